@@ -1,0 +1,17 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what runs in the Worker run in workerd; only the command line and the rules of the house need Node. */
+const onNode = ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', include: onNode, environment: 'node', testTimeout: 30_000, hookTimeout: 30_000 } },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'workerd', include: ['test/**/*.test.ts'], exclude: onNode, testTimeout: 30_000 },
+      },
+    ],
+  },
+});
