@@ -2,35 +2,52 @@ import type { Evidence, Part, Statement } from '../model/findings.ts';
 import type { NonEmpty } from '../model/span.ts';
 import { shortHash } from './hash.ts';
 
+const opensTight = /[(“‘«\u00a1\u00bf[]$/u;
+const closesTight = /^[\p{Pf}\p{Pe},.;:!?%…]/u;
+
+const words = (part: Part): string => (part.kind === 'quote' ? part.evidence.quote : part.kind === 'cut' ? '[...]' : `[${part.text}]`);
+
 /** The words a reader sees: quotes as they stand, `[...]` for a cut, insertions in square brackets. */
 export function statementText(statement: Statement): string {
-  const words = statement.parts.map((part) =>
-    part.kind === 'quote' ? part.evidence.quote : part.kind === 'cut' ? '[...]' : `[${part.text}]`,
-  );
-  return words.join(' ');
+  let text = '';
+  for (const part of statement.parts) {
+    const next = words(part);
+    const tight = text === '' || opensTight.test(text) || (part.kind === 'quote' && closesTight.test(next));
+    text += tight ? next : ` ${next}`;
+  }
+  return text;
 }
 
-/** One piece of evidence a contiguous piece of the source: quotes parted only by an insertion are one. */
+/** Whether `next` goes on where `last` ends, white space aside. */
+const continues = (last: Evidence, next: Evidence): boolean =>
+  last.document === next.document && last.paragraph === next.paragraph && next.start >= last.end && next.start - last.end <= 1;
+
+/**
+ * One piece of evidence a contiguous piece of the source: quotes parted only by an insertion are one.
+ * Cleaned text holds single spaces, so a gap of one unit between two pieces is a space.
+ */
 export function statementEvidence(statement: Statement): Evidence[] {
   const pieces: Evidence[] = [];
-  let joined = false;
+  let parted = true;
   for (const part of statement.parts) {
     if (part.kind === 'quote') {
       const last = pieces.at(-1);
-      const gap = last && joined ? part.evidence.start - last.end : -1;
-      if (last && last.document === part.evidence.document && last.paragraph === part.evidence.paragraph && (gap === 0 || gap === 1))
-        pieces[pieces.length - 1] = { ...last, end: part.evidence.end, quote: last.quote + (gap === 1 ? ' ' : '') + part.evidence.quote };
-      else pieces.push(part.evidence);
+      const next = part.evidence;
+      if (last && !parted && continues(last, next)) {
+        const space = next.start > last.end ? ' ' : '';
+        pieces[pieces.length - 1] = { ...last, end: next.end, quote: last.quote + space + next.quote };
+      } else pieces.push(next);
     }
-    joined = part.kind !== 'cut';
+    parted = part.kind === 'cut';
   }
   return pieces;
 }
 
 /** A statement whose id depends only on where its words stand. */
 export function makeStatement(parts: NonEmpty<Part>): Statement {
-  const where = parts.map((p) =>
-    p.kind === 'quote' ? `${p.evidence.document}:${p.evidence.start}-${p.evidence.end}` : p.kind === 'insert' ? `[${p.text}]` : '…',
-  );
+  const where = parts.map((part) => {
+    if (part.kind === 'cut') return '…';
+    return part.kind === 'insert' ? `[${part.text}]` : `${part.evidence.document}:${part.evidence.start}-${part.evidence.end}`;
+  });
   return { id: shortHash(where.join('|')).slice(0, 10), parts };
 }
