@@ -17,7 +17,7 @@ export function functionLengths(file: string, code: string): { name: string; lin
   const visit = (node: SyntaxNode, name: string) => {
     if (functionTypes.has(node.type))
       found.push({ name: node.id?.name ?? name, lines: code.slice(node.start, node.end).split('\n').length });
-    const inner = node.type === 'VariableDeclarator' && isNode(node['id']) ? String(node['id']['name'] ?? name) : name;
+    const inner = node.type === 'VariableDeclarator' && isNode(node.id) ? String(node.id.name ?? name) : name;
     for (const value of Object.values(node)) {
       if (isNode(value)) visit(value, inner);
       else if (Array.isArray(value)) for (const item of value) if (isNode(item)) visit(item, inner);
