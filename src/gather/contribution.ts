@@ -1,0 +1,64 @@
+import type { SourceRecord, Statement } from '../model/findings.ts';
+import type { NameKind } from '../model/reading.ts';
+import type { AssertionCandidate } from './claims/candidate.ts';
+import type { FigureCandidate } from './figures/candidate.ts';
+import type { EventCandidate } from './timeline/candidate.ts';
+
+/**
+ * What one article brings to any topic: plain data, compact, made once when the article is read and kept.
+ * Gathering sees only contributions, so that its cost does not depend on the length of the texts.
+ */
+export interface Contribution {
+  readonly document: string;
+  readonly source: SourceRecord;
+  /** Who and what the article names; all other candidates refer to them by index. */
+  readonly actors: readonly ActorCandidate[];
+  readonly background: readonly BackgroundCandidate[];
+  readonly events: readonly EventCandidate[];
+  readonly assertions: readonly AssertionCandidate[];
+  readonly figures: readonly FigureCandidate[];
+  readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
+  /** Relative dates that could not be completed, as printed. */
+  readonly unresolved: readonly string[];
+  /** Characters that could not be read (U+FFFD). */
+  readonly unreadable: number;
+  /** Hashes of word shingles, by which copied texts are known. */
+  readonly shingles: readonly number[];
+}
+
+/** One name as one article uses it: every mention that the article alone shows to be the same. */
+export interface ActorCandidate {
+  /** Fullest form as printed in this article. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** A capital or nationality that acts for its government: the country. */
+  readonly standsFor?: string;
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  /** The other half of an abbreviation pair of the article. */
+  readonly expansion?: string;
+  readonly titles: readonly string[];
+  /** How often it speaks, acts, owns or is acted on: the signs by which an actor differs from a place. */
+  readonly speaks: number;
+  readonly acts: number;
+  readonly quoted: boolean;
+  readonly descriptions: readonly Statement[];
+  readonly positions: readonly PositionCandidate[];
+}
+
+export interface PositionCandidate {
+  readonly statement: Statement;
+  readonly words: number;
+  readonly quoted: boolean;
+}
+
+/** A sentence that may stand in the background section by itself. */
+export interface BackgroundCandidate {
+  readonly statement: Statement;
+  readonly words: number;
+  /** Decimal year of the matter, for order; absent for a present state. */
+  readonly year?: number;
+  readonly actors: readonly number[];
+  /** Which slot it can fill (`origin`, `recognition`, `turning-point`, `state`, ...) by the rule that fired. */
+  readonly slots: readonly string[];
+  readonly score: number;
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../model/article.ts';
+import type { NameMention, Reading, Sentence } from '../model/reading.ts';
+
+/** One article with its reading, indexed for the contributors. Built once an article; never kept. */
+export interface ArticleView {
+  readonly article: Article;
+  readonly reading: Reading;
+  /** For each of `reading.names`, the index of its actor in the contribution, or -1. */
+  readonly actorOfName: readonly number[];
+  /** For each of `reading.sentences`, the indices of the names, dates and attributions that lie in it. */
+  readonly namesOf: readonly (readonly number[])[];
+  readonly datesOf: readonly (readonly number[])[];
+  readonly attributionsOf: readonly (readonly number[])[];
+}
+
+/** Index of the sentence that holds `offset`, or -1. Sentences are in order; binary search. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const s = sentences[middle];
+    if (!s) return -1;
+    if (offset < s.start) high = middle - 1;
+    else if (offset >= s.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The actors that a sentence names, in order of appearance, each once. */
+export function actorsOf(view: ArticleView, sentence: number): number[] {
+  const all = (view.namesOf[sentence] ?? []).map((n) => view.actorOfName[n] ?? -1).filter((a) => a >= 0);
+  return [...new Set(all)];
+}
+
+/** A view over a reading, given the actor of each name. */
+export function viewOf(article: Article, reading: Reading, actorOfName: readonly number[]): ArticleView {
+  const bucket = (starts: readonly { readonly start: number }[]) =>
+    bySentence(
+      reading.sentences,
+      starts.map((s) => s.start),
+    );
+  return {
+    article,
+    reading,
+    actorOfName,
+    namesOf: bucket(reading.names as readonly NameMention[]),
+    datesOf: bucket(reading.dates),
+    attributionsOf: bySentence(
+      reading.sentences,
+      reading.attributions.map((a) => a.cue[0]?.[0] ?? a.content[0]?.[0] ?? -1),
+    ),
+  };
+}
+
+function bySentence(sentences: readonly Sentence[], offsets: readonly number[]): number[][] {
+  const found: number[][] = sentences.map(() => []);
+  offsets.forEach((offset, i) => {
+    found[sentenceAt(sentences, offset)]?.push(i);
+  });
+  return found;
+}
