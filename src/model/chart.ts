@@ -5,6 +5,8 @@ export type Chart = TimeAxis | RangeChart | Matrix;
 export interface TimeAxis {
   readonly kind: 'time-axis';
   readonly items: readonly TimeAxisItem[];
+  /** Twelve short month names for the axis; without them months are printed as numbers. */
+  readonly months?: readonly string[];
 }
 
 export interface TimeAxisItem {
