@@ -34,6 +34,18 @@ export function actorsOf(view: ArticleView, sentence: number): number[] {
   return [...new Set(all)];
 }
 
+/** The names, dates or attributions of the sentences that a passage touches. */
+export function itemsIn<T>(view: ArticleView, of: readonly (readonly number[])[], items: readonly T[], start: number, end: number): T[] {
+  const found: T[] = [];
+  const first = Math.max(0, sentenceAt(view.reading.sentences, start));
+  for (let s = first; s < of.length && (view.reading.sentences[s]?.start ?? end) < end; s++)
+    for (const index of of[s] ?? []) {
+      const item = items[index];
+      if (item !== undefined) found.push(item);
+    }
+  return found;
+}
+
 /** A view over a reading, given the actor of each name. */
 export function viewOf(article: Article, reading: Reading, actorOfName: readonly number[]): ArticleView {
   const bucket = (starts: readonly { readonly start: number }[]) =>

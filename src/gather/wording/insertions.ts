@@ -1,0 +1,55 @@
+import { personalPronoun, relativeDay } from '../../lexicon/en/background.ts';
+import type { TimeExpression } from '../../model/reading.ts';
+import { type ArticleView, itemsIn } from '../view.ts';
+import { missingPart } from './date-label.ts';
+
+/** A clarification to be printed in brackets at an offset of the article. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The clarifications that the passage `[start, end)` needs to stand alone: relative dates, pronouns that speak, short names. */
+export function insertionsIn(view: ArticleView, start: number, end: number): Insertion[] {
+  const found = [...dateInsertions(view, start, end), ...speakerInsertions(view, start, end), ...nameInsertions(view, start, end)];
+  const seen = new Set<string>();
+  return found
+    .filter((i) => i.at > start && i.at <= end)
+    .sort((a, b) => a.at - b.at)
+    .filter((i) => !seen.has(i.text) && seen.add(i.text));
+}
+
+function dateInsertions(view: ArticleView, start: number, end: number): Insertion[] {
+  return itemsIn(view, view.datesOf, view.reading.dates, start, end)
+    .filter((d) => d.start >= start && d.end <= end && d.basis === 'resolved' && d.edtf !== undefined && isPoint(view, d))
+    .flatMap((d) => {
+      const text = missingPart(view.article.text.slice(d.start, d.end), d.edtf ?? '');
+      return text === undefined ? [] : [{ at: afterPossessive(view.article.text, d.end), text }];
+    });
+}
+
+/** Dates and clock times with a day in them; never durations and sets. */
+function isPoint(view: ArticleView, d: TimeExpression): boolean {
+  if (d.type === 'DATE') return /\d/u.test(d.value);
+  return d.type === 'TIME' && relativeDay.test(view.article.text.slice(d.start, d.end));
+}
+
+function speakerInsertions(view: ArticleView, start: number, end: number): Insertion[] {
+  const { text } = view.article;
+  return itemsIn(view, view.attributionsOf, view.reading.attributions, start, end).flatMap((a) => {
+    const [from, to] = a.source[0] ?? [-1, -1];
+    if (from < start || to > end || a.holder === undefined) return [];
+    return personalPronoun.test(text.slice(from, to)) && !text.slice(start, end).includes(a.holder) ? [{ at: to, text: a.holder }] : [];
+  });
+}
+
+/** `Hameed` gets its full form once, where the passage does not hold that form anyway. */
+function nameInsertions(view: ArticleView, start: number, end: number): Insertion[] {
+  const { text } = view.article;
+  const passage = text.slice(start, end);
+  return itemsIn(view, view.namesOf, view.reading.names, start, end)
+    .filter((n) => n.kind === 'PER' && n.start >= start && n.end <= end && n.refersTo !== undefined && !passage.includes(n.refersTo))
+    .map((n) => ({ at: afterPossessive(text, n.end), text: n.refersTo ?? '' }));
+}
+
+const afterPossessive = (text: string, end: number): number => (/^['’]s\b/u.test(text.slice(end, end + 3)) ? end + 2 : end);

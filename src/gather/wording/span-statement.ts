@@ -1,0 +1,48 @@
+import type { Part, Statement } from '../../model/findings.ts';
+import { makeStatement } from '../../text/statement.ts';
+import { countWords } from '../../text/words.ts';
+import type { ArticleView } from '../view.ts';
+import { evidenceOf } from './evidence.ts';
+import { insertionsIn } from './insertions.ts';
+
+/** The most words that one contiguous piece of a statement may have. */
+export const longestPiece = 80;
+
+/**
+ * The passage `[start, end)` (at most one sentence) as a statement: verbatim, relative dates, speaking pronouns and
+ * short names made plain in brackets. Undefined when it is empty or too long for one piece.
+ */
+export function spanStatement(view: ArticleView, start: number, end: number): Statement | undefined {
+  return spansStatement(view, [[start, end]]);
+}
+
+/** Several passages of one article in reading order as one statement, parted by cuts. */
+export function spansStatement(view: ArticleView, spans: readonly (readonly [number, number])[]): Statement | undefined {
+  const parts: Part[] = [];
+  const said = new Set<string>();
+  for (const [start, end] of spans) {
+    if (countWords(view.article.text.slice(start, end)) > longestPiece) return undefined;
+    if (parts.length > 0) parts.push({ kind: 'cut' });
+    parts.push(...pieces(view, start, end, said));
+  }
+  const [first, ...rest] = parts;
+  return first ? makeStatement([first, ...rest]) : undefined;
+}
+
+function pieces(view: ArticleView, start: number, end: number, said: Set<string>): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  const quote = (to: number) => {
+    const evidence = evidenceOf(view.article, from, to);
+    if (evidence) parts.push({ kind: 'quote', evidence });
+    from = to;
+  };
+  for (const { at, text } of insertionsIn(view, start, end)) {
+    if (said.has(text)) continue;
+    said.add(text);
+    quote(at);
+    parts.push({ kind: 'insert', text });
+  }
+  quote(end);
+  return parts;
+}

@@ -1,0 +1,52 @@
+import {
+  anaphoricNouns,
+  danglingOpening,
+  leadingConnective,
+  personalPronoun,
+  phraseStops,
+  prepositions,
+} from '../../lexicon/en/background.ts';
+import { type ArticleView, itemsIn } from '../view.ts';
+
+/** How far a sentence stands alone: the passage without its leading connective, and what it leans on. */
+export interface Standing {
+  readonly start: number;
+  readonly end: number;
+  /** The words that refer to something outside the sentence (`The incident`); absent when it stands alone. */
+  readonly leansOn?: string;
+  /** The noun behind an opening `The`, which stands alone only where the topic or the statement before names it. */
+  readonly needs?: string;
+}
+
+/** Judges sentence `index` of an article. */
+export function standingOf(view: ArticleView, index: number): Standing | undefined {
+  const sentence = view.reading.sentences[index];
+  if (!sentence) return undefined;
+  const start = sentence.start + (leadingConnective.exec(view.article.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+  const text = view.article.text.slice(start, sentence.end);
+  const where = { start, end: sentence.end };
+  const opening = danglingOpening.exec(text)?.[0];
+  if (opening !== undefined) return isExplained(view, start, opening) ? where : { ...where, leansOn: opening };
+  return definiteOpening(text, where);
+}
+
+/** A pronoun that speaks and whose holder the reading knows gets its name in brackets. */
+function isExplained(view: ArticleView, start: number, opening: string): boolean {
+  if (!personalPronoun.test(opening)) return false;
+  return itemsIn(view, view.attributionsOf, view.reading.attributions, start, start + opening.length).some(
+    (a) => a.source[0]?.[0] === start && a.holder !== undefined,
+  );
+}
+
+/** `The incident triggered ...` leans back; `The origins of ...` and `The group Alpha ...` do not. */
+function definiteOpening(text: string, where: { start: number; end: number }): Standing {
+  const run = /^the ((?:\p{Ll}[\p{L}'’-]* ?){1,5})(,?)/iu.exec(text);
+  if (!run?.[1]) return where;
+  const all = run[1].trim().split(' ');
+  const stop = all.findIndex((w) => phraseStops.has(w));
+  const phrase = stop < 0 ? all : all.slice(0, stop);
+  if (stop >= 0 && prepositions.has(all[stop] ?? '')) return where;
+  const head = phrase.find((w, i) => anaphoricNouns.has(w) && (stop >= 0 || run[2] === ',' || i < phrase.length - 1));
+  if (head !== undefined) return { ...where, leansOn: `The ${head}` };
+  return phrase.length === 1 && stop >= 0 ? { ...where, needs: phrase[0] ?? '' } : where;
+}
