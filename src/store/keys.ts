@@ -1,0 +1,30 @@
+/**
+ * The keys of the shelf, documented like an API. Immutable values are named by what they hold and are never changed;
+ * mutable ones are small, each written by one kind of step only, and nothing is ever derived by changing a shared list.
+ *
+ * | key                           | holds                                                            | changes | metadata |
+ * |-------------------------------|------------------------------------------------------------------|---------|----------|
+ * | `topic/<topic>`               | the topic file, checked                                          | mutable | title, access |
+ * | `document/<topic>/<document>` | which article a document now is, or its tombstone                | mutable | all a refresh needs to know which documents count |
+ * | `article/<hash>`              | one cleaned article                                              | never | |
+ * | `contribution/<engine>/<hash>`| what the article of that hash brings to a topic                  | never, a new engine writes its own | |
+ * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | |
+ * | `findings/<topic>/<edition>`  | what an edition found, and the hashes of its articles            | never | |
+ * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views            | on its first publication only | |
+ * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | never once published | edition, at, asOf, modified |
+ * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
+ */
+export const topicKey = (topic: string): string => `topic/${topic}`;
+export const topicPrefix = 'topic/';
+export const documentKey = (topic: string, document: string): string => `document/${topic}/${document}`;
+export const documentPrefix = (topic: string): string => `document/${topic}/`;
+export const articleKey = (hash: string): string => `article/${hash}`;
+export const contributionKey = (engine: string, hash: string): string => `contribution/${engine}/${hash}`;
+export const viewKey = (hash: string): string => `view/${hash}`;
+export const findingsKey = (topic: string, edition: string): string => `findings/${topic}/${edition}`;
+export const editionKey = (topic: string, edition: string): string => `edition/${topic}/${edition}`;
+/** Numbers are padded, so that a list is in the order of publication. */
+export const logKey = (topic: string, number: number): string => `log/${topic}/${String(number).padStart(6, '0')}`;
+export const logPrefix = (topic: string): string => `log/${topic}/`;
+export const pointerKey = (topic: string): string => `pointer/${topic}`;
+export const pointerPrefix = 'pointer/';

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+
+/**
+ * Records as they stand on the shelf, checked whenever they are read: what was written by another version, or damaged,
+ * counts as absent, and the caller falls back (previous edition, making it anew). Large immutable records (articles,
+ * contributions, findings) are checked for their outline only: their insides are types of model/ and gather/.
+ */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One rendered form of an edition. `hash` names its bytes on the shelf and is its strong entity tag. */
+const viewSchema = v.object({ hash: v.string(), bytes: count, policy: v.optional(v.string()) });
+const viewsSchema = v.record(v.string(), viewSchema);
+
+const placeSchema = v.object({ edition: v.string(), number: count, views: viewsSchema });
+
+const publicationSchema = v.object({
+  schema: v.literal('publication/1'),
+  topic: v.string(),
+  title: v.string(),
+  edition: v.string(),
+  number: count,
+  /** Instant of the publication, ISO 8601. */
+  at: v.string(),
+  engine: v.string(),
+  /** Hash of everything the edition was made from: equal inputs need no gathering. */
+  inputs: v.string(),
+  template: v.string(),
+  access: v.picklist(['public', 'token']),
+  asOf: v.optional(v.string()),
+  modified: v.optional(v.string()),
+  cadence: v.optional(v.string()),
+  sources: count,
+  changes: count,
+  /** File name of the default views without its ending. */
+  fileName: v.string(),
+  views: viewsSchema,
+  previous: v.optional(placeSchema),
+});
+
+const documentSchema = v.object({
+  schema: v.literal('document/1'),
+  topic: v.string(),
+  document: v.string(),
+  article: v.string(),
+  withdrawn: v.optional(v.object({ date: v.string(), reason: v.string() })),
+});
+
+const outline = (...keys: string[]) =>
+  v.custom<Record<string, unknown>>((x) => typeof x === 'object' && x !== null && keys.every((key) => key in x));
+
+export type View = v.InferOutput<typeof viewSchema>;
+export type Publication = v.InferOutput<typeof publicationSchema>;
+export type DocumentRecord = v.InferOutput<typeof documentSchema>;
+
+/** The parsed value, or null when the text is absent, no JSON or not of this shape. */
+function read<T>(schema: v.GenericSchema<unknown, T>, text: string | null | undefined): T | null {
+  if (text === null || text === undefined) return null;
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+type Text = string | null | undefined;
+export const readPublication = (text: Text): Publication | null => read(publicationSchema, text);
+export const readDocument = (text: Text): DocumentRecord | null => read(documentSchema, text);
+
+/** A record whose insides are another room's type: only that it is JSON with these keys is checked. */
+export const readOutline = <T>(text: Text, ...keys: string[]): T | null => read(outline(...keys), text) as T | null;
