@@ -1,5 +1,6 @@
 import type { SourceRecord, Statement } from '../model/findings.ts';
 import type { NameKind } from '../model/reading.ts';
+import type { ActorKind } from '../model/topic.ts';
 import type { AssertionCandidate } from './claims/candidate.ts';
 import type { FigureCandidate } from './figures/candidate.ts';
 import type { EventCandidate } from './timeline/candidate.ts';
@@ -30,17 +31,26 @@ export interface Contribution {
 export interface ActorCandidate {
   /** Fullest form as printed in this article. */
   readonly name: string;
-  readonly kind: NameKind;
-  /** A capital or nationality that acts for its government: the country. */
-  readonly standsFor?: string;
+  readonly nameKind: NameKind;
+  readonly kind: ActorKind;
+  /** The state that the name, its capital or its nationality stands for. */
+  readonly state?: string;
+  /** Every printed form with its count, most frequent first; titles not included. */
   readonly forms: readonly { readonly text: string; readonly count: number }[];
-  /** The other half of an abbreviation pair of the article. */
-  readonly expansion?: string;
-  readonly titles: readonly string[];
-  /** How often it speaks, acts, owns or is acted on: the signs by which an actor differs from a place. */
+  /** Forms with a title printed before them (`Lt Gen Faiz Hameed`). */
+  readonly titled: readonly string[];
+  /** Short forms that the article pairs with the name. */
+  readonly shorts: readonly string[];
+  readonly mentions: number;
+  /** How often the article gives its words or views. */
   readonly speaks: number;
+  /** How often it is the doer of a verb. */
   readonly acts: number;
   readonly quoted: boolean;
+  /** Described as one who studies or comments. */
+  readonly comments: boolean;
+  /** Described by an office, so that it speaks for another: that one's index, where the description names it. */
+  readonly servesFor?: number;
   readonly descriptions: readonly Statement[];
   readonly positions: readonly PositionCandidate[];
 }
@@ -48,6 +58,7 @@ export interface ActorCandidate {
 export interface PositionCandidate {
   readonly statement: Statement;
   readonly words: number;
+  /** The actor's own words in the source's quotation marks, as against the source's wording. */
   readonly quoted: boolean;
 }
 

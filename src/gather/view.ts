@@ -7,6 +7,8 @@ export interface ArticleView {
   readonly reading: Reading;
   /** For each of `reading.names`, the index of its actor in the contribution, or -1. */
   readonly actorOfName: readonly number[];
+  /** For each of `reading.attributions`, the index of the speaker's actor, or -1. */
+  readonly speakerOf: readonly number[];
   /** For each of `reading.sentences`, the indices of the names, dates and attributions that lie in it. */
   readonly namesOf: readonly (readonly number[])[];
   readonly datesOf: readonly (readonly number[])[];
@@ -28,6 +30,20 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   return -1;
 }
 
+/** Indices of the items (in order, not overlapping) that lie within `[start, end)`; binary search for the first. */
+export function itemsBetween(items: readonly { readonly start: number; readonly end: number }[], start: number, end: number): number[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let i = low; i < items.length && (items[i]?.end ?? end + 1) <= end; i++) found.push(i);
+  return found;
+}
+
 /** The actors that a sentence names, in order of appearance, each once. */
 export function actorsOf(view: ArticleView, sentence: number): number[] {
   const all = (view.namesOf[sentence] ?? []).map((n) => view.actorOfName[n] ?? -1).filter((a) => a >= 0);
@@ -46,8 +62,8 @@ export function itemsIn<T>(view: ArticleView, of: readonly (readonly number[])[]
   return found;
 }
 
-/** A view over a reading, given the actor of each name. */
-export function viewOf(article: Article, reading: Reading, actorOfName: readonly number[]): ArticleView {
+/** A view over a reading, given the actor of each name and of each attribution's speaker. */
+export function viewOf(article: Article, reading: Reading, actorOfName: readonly number[], speakerOf: readonly number[]): ArticleView {
   const bucket = (starts: readonly { readonly start: number }[]) =>
     bySentence(
       reading.sentences,
@@ -57,6 +73,7 @@ export function viewOf(article: Article, reading: Reading, actorOfName: readonly
     article,
     reading,
     actorOfName,
+    speakerOf,
     namesOf: bucket(reading.names as readonly NameMention[]),
     datesOf: bucket(reading.dates),
     attributionsOf: bySentence(

@@ -1,0 +1,151 @@
+import { forceNouns, ruleNouns } from '../../lexicon/en/actors.ts';
+import type { Statement } from '../../model/findings.ts';
+import type { NameMention } from '../../model/reading.ts';
+import { byText } from '../../text/order.ts';
+import { statementText } from '../../text/statement.ts';
+import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
+import type { ArticleView } from '../view.ts';
+import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
+import { type Described, descriptionsOf } from './descriptions.ts';
+import { nameKey } from './name-key.ts';
+import { positionsOf } from './positions.ts';
+import { stateNamed, stateOf } from './states.ts';
+
+interface Gathered {
+  readonly mentions: NameMention[];
+  readonly forms: Map<string, number>;
+  readonly titled: Set<string>;
+  readonly around: string[];
+  acts: number;
+  governs: boolean;
+  speaks: number;
+  quoted: boolean;
+}
+
+/** The actors that one article names, in the order of `view.actorOfName`. */
+export function contributeActors(view: ArticleView): ActorCandidate[] {
+  const size = Math.max(-1, ...view.actorOfName) + 1;
+  const all = Array.from({ length: size }, fresh);
+  view.reading.names.forEach((n, i) => {
+    const one = all[view.actorOfName[i] ?? -1];
+    if (one) note(view, one, n);
+  });
+  view.reading.attributions.forEach((a, i) => {
+    const one = all[view.speakerOf[i] ?? -1];
+    if (!one) return;
+    one.speaks++;
+    if (a.grade === 'quoted' || a.grade === 'part-quoted') one.quoted = true;
+  });
+  const described = descriptionsOf(view, size);
+  const positions = positionsOf(view, size);
+  const shorts = shortsOf(view, size);
+  return all.map((one, i) => candidate(one, described[i] ?? [], positions[i] ?? [], shorts[i] ?? []));
+}
+
+const fresh = (): Gathered => ({
+  mentions: [],
+  forms: new Map(),
+  titled: new Set(),
+  around: [],
+  acts: 0,
+  governs: false,
+  speaks: 0,
+  quoted: false,
+});
+
+/** Counts one mention with the words around it. */
+function note(view: ArticleView, one: Gathered, n: NameMention): void {
+  const { text } = view.article;
+  const printed = text.slice(n.start, n.end);
+  one.mentions.push(n);
+  one.forms.set(printed, (one.forms.get(printed) ?? 0) + 1);
+  if (n.title) one.titled.add(text.slice(n.title[0], n.end));
+  const after = text.slice(n.end, n.end + 40);
+  const next = /^(?:['’]s)? (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? '';
+  one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(text.slice(Math.max(0, n.start - 40), n.start))?.[0] ?? '', next);
+  if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
+  if (
+    ruleNouns.has(next) ||
+    forceNouns.test(after.replace(/^['’]s/u, '').trimStart()) ||
+    /^(?:['’]s)? (?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(after)
+  )
+    one.governs = true;
+}
+
+function candidate(
+  one: Gathered,
+  described: readonly Described[],
+  positions: readonly PositionCandidate[],
+  shorts: readonly string[],
+): ActorCandidate {
+  const forms = [...one.forms].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || byText(a.text, b.text));
+  const nameKind = commonest(one.mentions.map((m) => m.kind));
+  const name = fullest(nameKind, [...one.mentions.flatMap((m) => (m.refersTo ? [m.refersTo] : [])), ...forms.map((f) => f.text)], shorts);
+  const names = forms.map((f) => f.text);
+  const state = stateBehind(one, names);
+  const words = described.map((d) => statementText(d.statement)).join(' ; ');
+  const kind = kindOf({
+    names,
+    nameKind,
+    ...(state ? { state } : {}),
+    around: `${words} ${one.around.join(' ')}`,
+    speaks: one.speaks,
+    governs: one.governs,
+  });
+  const serves = kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;
+  const descriptions: Statement[] = described.map((d) => d.statement).slice(0, 3);
+  return {
+    name: state ?? name,
+    nameKind,
+    kind,
+    ...(state ? { state } : {}),
+    forms,
+    titled: [...one.titled].sort(byText),
+    shorts,
+    mentions: one.mentions.length,
+    speaks: one.speaks,
+    acts: one.acts,
+    quoted: one.quoted,
+    comments: commentsOnly(kind, [name, ...names], words),
+    ...(serves !== undefined ? { servesFor: serves } : {}),
+    descriptions,
+    positions: positions.slice(0, 4),
+  };
+}
+
+/** A known state by any of its forms, or the country that the reading says a capital stands for. */
+function stateBehind(one: Gathered, names: readonly string[]): string | undefined {
+  const stands = one.mentions.find((m) => m.standsFor !== undefined)?.standsFor;
+  if (stands !== undefined) return stateNamed(stands) ?? stands;
+  const known = names.map((n) => stateNamed(n)).find((s) => s !== undefined);
+  return known ?? (one.mentions.every((m) => m.kind === 'MISC') ? names.map(stateOf).find((s) => s !== undefined) : undefined);
+}
+
+function commonest<T>(items: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (items[0] as T);
+}
+
+/** The fullest form of a person's name; of anything else the commonest long form. */
+function fullest(kind: string, forms: readonly string[], shorts: readonly string[]): string {
+  const long = forms.filter((f) => !shorts.includes(f));
+  const words = (f: string) => f.split(/\s+/u).length;
+  const best = kind === 'PER' ? [...long].sort((a, b) => words(b) - words(a) || b.length - a.length || byText(a, b))[0] : longOf(long);
+  return best ?? forms[0] ?? '';
+}
+
+const longOf = (forms: readonly string[]): string | undefined =>
+  [...new Set(forms)].sort((a, b) => Number(nameKey(b).length > 5) - Number(nameKey(a).length > 5))[0];
+
+/** The short halves of the abbreviation pairs of each actor. */
+function shortsOf(view: ArticleView, size: number): string[][] {
+  const found: string[][] = Array.from({ length: size }, () => []);
+  const byForm = new Map(view.reading.names.map((n, i) => [view.article.text.slice(n.start, n.end), view.actorOfName[i] ?? -1]));
+  for (const { long, short } of view.reading.abbreviations) {
+    const text = view.article.text.slice(...short);
+    const actor = byForm.get(view.article.text.slice(...long)) ?? byForm.get(text) ?? -1;
+    if (!found[actor]?.includes(text)) found[actor]?.push(text);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+/** Accents, case, punctuation and a leading article folded away: forms with one key are one name. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .replace(/^the /u, '')
+    .replace(/['’ʿʾ`.]/gu, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+}
+
+/** Romanisations of one name brought together: `Tehreek`/`Tehrik`, `Qaeda`/`Qaida`, `Mohammed`/`Muhammad`, `al-`/`el-`. */
+const romanisations: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:m[uo]h?[au]?mm?[aeo]d)\b/gu, 'muhamad'],
+  [/\bel(?= )/gu, 'al'],
+  [/\be(?= )/gu, 'i'],
+  [/ee|ie|ei|iy|y/gu, 'i'],
+  [/oo|ou/gu, 'u'],
+  [/ae|ai/gu, 'a'],
+  [/q|ck|kh/gu, 'k'],
+  [/ph/gu, 'f'],
+  [/dh/gu, 'd'],
+  [/gh/gu, 'g'],
+  [/j|dj/gu, 'j'],
+  [/z|s/gu, 's'],
+  [/(\p{L})\1+/gu, '$1'],
+  [/(?<=\p{L})h\b/gu, ''],
+];
+
+/** A key under which spelling variants of one long name meet; only for names of two words or seven letters and more. */
+export function soundKey(name: string): string {
+  let key = nameKey(name);
+  for (const [pattern, by] of romanisations) key = key.replace(pattern, by);
+  return key.replace(/ /gu, '');
+}
+
+/** First letters of the words that begin with a capital, and of all words: what an abbreviation of the name may be. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const capital = words.filter((w) => /^\p{Lu}/u.test(w));
+  const first = (list: readonly string[]) => list.map((w) => w.charAt(0).toUpperCase()).join('');
+  return [...new Set([first(capital), first(words)])];
+}

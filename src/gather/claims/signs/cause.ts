@@ -1,0 +1,34 @@
+import type { Sign } from '../candidate.ts';
+import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
+
+const named =
+  /\b(?:(?:root|primary|main|chief|principal|immediate|direct|real|true|underlying|key|major|biggest|single|determining|decisive|deeper|original) )+(?:root |main )?(?:causes?|source|reasons?|drivers?|factors?|trigger)(?: (?:of|for|behind|in)\b)?|\b(?:root|roots|root cause) of\b|\bturning point in\b/giu;
+const verbs = /\b(?:blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|was caused by|were caused by|is caused by|stems? from|stemmed from)\b/giu;
+
+/**
+ * A cause named as the one that counts ("the root of", "the primary source of", "the determining factor", "blamed X for"):
+ * the effect in `terms`, the cause in `value`. Works on analyses, inquiries and science news. Causes given by "because" or
+ * "after" alone are left out: they are too many and seldom rival.
+ */
+export function findCauses(said: Said): Sign[] {
+  return [...causeNouns(said), ...causeVerbs(said)];
+}
+
+function causeNouns(said: Said): Sign[] {
+  return [...said.text.matchAll(named)].flatMap((m) => {
+    const after = m.index + m[0].length;
+    const is = /\b(?:is|was|are|were|remains|lies in)\b/u.exec(said.text.slice(after));
+    const effectTo = Math.min(is && is.index < 60 ? after + is.index : after + 50, clauseEnd(said.text, after));
+    const effect = /(?:of|for|behind|in)$/u.test(m[0]) ? termsIn(said, after, effectTo) : [];
+    const value = [...termsIn(said, 0, m.index), ...termsIn(said, effectTo)].filter((t) => !effect.includes(t));
+    return value.length > 0 ? [sign('cause', { terms: effect, label: labelOf(said.text, after, effectTo, 6), value })] : [];
+  });
+}
+
+function causeVerbs(said: Said): Sign[] {
+  return [...said.text.matchAll(verbs)].flatMap((m) => {
+    const from = m.index + m[0].length;
+    const value = termsIn(said, from, clauseEnd(said.text, from));
+    return value.length > 0 ? [sign('cause', { terms: termsIn(said, 0, m.index), label: '', value })] : [];
+  });
+}

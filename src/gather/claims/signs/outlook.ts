@@ -1,0 +1,22 @@
+import { better, foresees, worse } from '../../../lexicon/en/claims.outlook.ts';
+import type { Sign } from '../candidate.ts';
+import { labelOf, type Said, sign, termsIn } from './said.ts';
+
+/**
+ * What a speaker expects, and whether it is better or worse ("hard to see how ties improve", "nowhere close to a rupture"):
+ * matter in `terms`, `better` or `worse` in `value`. Works on analysts' and officials' forecasts with a word of outlook and a
+ * word of direction; conditional sentences are read as their main clause, so an "if" that carries everything is missed.
+ */
+export function findOutlooks(said: Said): Sign[] {
+  const m = foresees.exec(said.text);
+  if (!m) return [];
+  const up = said.terms.find((t) => better.has(t.term));
+  const down = said.terms.find((t) => worse.has(t.term));
+  const word = up ?? down;
+  if (!word) return [];
+  const doubt = /\b(?:hard to see|difficult to see|unlikely|doubt|doubtful|far from|nowhere near|anywhere (?:close|near)|not|n['’]t|no longer|little chance)\b/iu;
+  const head = said.text.slice(0, word.start);
+  const flipped = word.negated || doubt.test(head.slice(-80));
+  const direction = (word === up) !== flipped ? 'better' : 'worse';
+  return [sign('outlook', { terms: termsIn(said, 0).filter((t) => t !== word.term), label: labelOf(said.text, word.start, word.end), value: [direction] })];
+}

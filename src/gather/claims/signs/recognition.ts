@@ -1,0 +1,26 @@
+import type { Sign } from '../candidate.ts';
+import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
+
+const withheld =
+  /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|n['’]t|never|reject(?:s|ed)?|no)\b[^.;]{0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b/iu;
+const granted = /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|sovereign(?:ty)?|international border|lawful|legal)\b/iu;
+const unlike = /\bnot (?:behaving|acting|working|functioning) like an? (?:\p{L}+ )?(?:government|state|court|party|company|partner|neighbou?r)\b/iu;
+
+/**
+ * Recognition or standing given, or withheld: "officially recognised X", "that Y does not recognise", "not behaving like a
+ * government". Works on states, governments, borders, elections, titles. Says nothing of what is lawful.
+ */
+export function findRecognition(said: Said): Sign[] {
+  const against = withheld.exec(said.text) ?? unlike.exec(said.text);
+  const m = against ?? granted.exec(said.text);
+  if (!m) return [];
+  const whole = m.index + m[0].length;
+  return [
+    sign('recognition', {
+      terms: termsIn(said, 0),
+      label: labelOf(said.text, m.index, whole),
+      value: [against ? 'against' : 'for'],
+      actors: actorsIn(said, 0),
+    }),
+  ];
+}

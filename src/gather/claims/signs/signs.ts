@@ -1,0 +1,33 @@
+import type { Sign } from '../candidate.ts';
+import { findAims } from './aim.ts';
+import { findBlows } from './blow.ts';
+import { findCauses } from './cause.ts';
+import { findDemands } from './demand.ts';
+import { findDenials } from './denial.ts';
+import { findEndings } from './ending.ts';
+import { findMutualAccusations } from './mutual.ts';
+import { findNegations } from './negation.ts';
+import { findOutlooks } from './outlook.ts';
+import { findRebuttals } from './rebuttal.ts';
+import { findRecognition } from './recognition.ts';
+import type { Said, SignRule } from './said.ts';
+import { findSilences } from './silence.ts';
+
+/** Every sign rule, the surest first. Each looks at one sentence; the rules of dispute (../rules) bring signs together. */
+const signRules: readonly SignRule[] = [
+  findDenials,
+  findRebuttals,
+  findMutualAccusations,
+  findNegations,
+  findDemands,
+  findBlows,
+  findRecognition,
+  findEndings,
+  findCauses,
+  findAims,
+  findOutlooks,
+  findSilences,
+];
+
+/** All signs of one sentence, in the order of the rules. */
+export const findSigns = (said: Said): Sign[] => signRules.flatMap((rule) => rule(said));

@@ -1,0 +1,94 @@
+import { classes } from '../../lexicon/en/claims.classes.ts';
+import { carrierNouns, idleWords, negators } from '../../lexicon/en/claims.cues.ts';
+import { stem } from '../../text/stem.ts';
+
+/** One word of matter: its stem or its class (`=attack`), where it stands, and whether a negation reaches it. */
+export interface Term {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly negated: boolean;
+}
+
+const split = (list: string): string[] => list.split(' ');
+const idle = new Set(split(idleWords));
+const negating = new Set(split(negators));
+const carriers = new Set(split(carrierNouns));
+const classOfStem = new Map<string, string>();
+const phrases = new Map<string, { readonly rest: readonly string[]; readonly term: string }[]>();
+for (const [name, words] of Object.entries(classes))
+  for (const word of split(words)) {
+    const parts = word.split('-').map(stem);
+    const [first = '', ...rest] = parts;
+    if (rest.length === 0) classOfStem.set(first, `=${name}`);
+    else {
+      classOfStem.set(parts.join(''), `=${name}`);
+      const known = phrases.get(first);
+      if (known) known.push({ rest, term: `=${name}` });
+      else phrases.set(first, [{ rest, term: `=${name}` }]);
+    }
+  }
+
+const stems = new Map<string, string>();
+
+/** The stem of a word as printed, kept for the next time; the table is emptied before it grows without bound. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size > 50_000) stems.clear();
+  const made = stem(word.replace(/[’']s$|[’']$|-/gu, ''));
+  stems.set(word, made);
+  return made;
+}
+
+/** The class of a word (`=attack`), or its stem where it has none. */
+export const termOf = (word: string): string => {
+  const s = stemOf(word.toLowerCase());
+  return classOfStem.get(s) ?? s;
+};
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:()—–“”"]/gu;
+/** How many words a negation reaches when no mark of the clause stops it. */
+const reach = 9;
+
+/**
+ * The words of matter in a passage, in order. Names are left out where `isName` says so: actors are compared apart.
+ * Method: Porter stems, classes of synonyms, negation up to the end of the clause (Chapman's NegEx idea: cue, scope, stop).
+ */
+export function scanTerms(text: string, isName: (start: number) => boolean = () => false): Term[] {
+  const tokens = [...text.matchAll(word)].map((m) => ({ text: m[0].toLowerCase(), start: m.index, end: m.index + m[0].length }));
+  const found: Term[] = [];
+  let scope = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (/^[,;:()—–“”"]$/u.test(token.text) || token.text === 'but') {
+      if (token.text !== '“' && token.text !== '"') scope = 0;
+      continue;
+    }
+    const phrase = phraseAt(tokens, i);
+    if (phrase) {
+      found.push({ term: phrase.term, start: token.start, end: phrase.end, negated: scope > 0 });
+      i += phrase.length - 1;
+      continue;
+    }
+    if (negating.has(token.text)) scope = reach;
+    else if (scope > 0) scope--;
+    if (idle.has(token.text) || negating.has(token.text) || isName(token.start) || !/\p{L}/u.test(token.text)) continue;
+    if (scope > 0 && carriers.has(token.text)) continue;
+    found.push({ term: termOf(token.text), start: token.start, end: token.end, negated: scope > 0 });
+  }
+  return found;
+}
+
+function phraseAt(tokens: readonly { readonly text: string; readonly end: number }[], at: number) {
+  const first = tokens[at];
+  if (!first) return undefined;
+  for (const { rest, term } of phrases.get(stemOf(first.text)) ?? [])
+    if (rest.every((part, k) => stemOf(tokens[at + 1 + k]?.text ?? '') === part))
+      return { term, length: rest.length + 1, end: tokens[at + rest.length]?.end ?? first.end };
+  return undefined;
+}
+
+/** Each term once, in order of first appearance. */
+export const distinct = (terms: readonly Term[]): string[] => [...new Set(terms.map((t) => t.term))];

@@ -1,0 +1,34 @@
+import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
+import { contributeActors } from './actors/contribute-actors.ts';
+import { groupNames } from './actors/group-names.ts';
+import { speakersOf } from './actors/speakers.ts';
+import { contributeBackground } from './background/contribute-background.ts';
+import { shinglesOf } from './base/shingles.ts';
+import { contributeAssertions } from './claims/contribute-assertions.ts';
+import type { Contribution } from './contribution.ts';
+import { contributeFigures } from './figures/contribute-figures.ts';
+import { unresolvedDates } from './gaps/unresolved-dates.ts';
+import { abbreviationsOf } from './terms/abbreviations-of.ts';
+import { contributeEvents } from './timeline/contribute-events.ts';
+import { viewOf } from './view.ts';
+
+/** What one article brings to any topic, compact and plain; pure, never throws. Made once an article and kept beside its reading. */
+export function contribute(article: Article, reading: Reading): Contribution {
+  const actorOfName = groupNames(article, reading);
+  const view = viewOf(article, reading, actorOfName, speakersOf(article, reading, actorOfName));
+  const { document, meta, words, sha256 } = article;
+  return {
+    document,
+    source: { document, meta, words, sha256 },
+    actors: contributeActors(view),
+    background: contributeBackground(view),
+    events: contributeEvents(view),
+    assertions: contributeAssertions(view),
+    figures: contributeFigures(view),
+    abbreviations: abbreviationsOf(view),
+    unresolved: unresolvedDates(view),
+    unreadable: article.text.split('\ufffd').length - 1,
+    shingles: shinglesOf(article.text),
+  };
+}

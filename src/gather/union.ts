@@ -1,0 +1,25 @@
+/** Disjoint sets over 0..n-1; the smallest member stands for its set, so that the result does not depend on the order of joins. */
+export class Sets {
+  private readonly parent: number[];
+
+  constructor(size: number) {
+    this.parent = Array.from({ length: size }, (_, i) => i);
+  }
+
+  find(i: number): number {
+    let root = i;
+    while ((this.parent[root] ?? root) !== root) root = this.parent[root] ?? root;
+    for (let at = i; at !== root; ) {
+      const next = this.parent[at] ?? root;
+      this.parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const x = this.find(a);
+    const y = this.find(b);
+    if (x !== y) this.parent[Math.max(x, y)] = Math.min(x, y);
+  }
+}

@@ -1,0 +1,65 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+
+/** Head nouns that make a name a body of government. */
+export const governmentHeads = set(
+  'ministry|department|agency|service|police|army|navy|air force|military|court|parliament|senate|congress|assembly|inspectorate|commission|cabinet|government|' +
+    'council|authority|office|bureau|intelligence|prosecutor|treasury|embassy|tribunal|guard|directorate|secretariat|supreme court|high court|forces|guards|' +
+    'administration|board|state department|pentagon|duma|knesset|bundestag|house of commons|coast guard|corps',
+);
+
+/** Head nouns that make a name a company. */
+export const companyHeads = set(
+  'inc|corp|corporation|company|ltd|limited|plc|llc|group|holdings|minerals|mining|energy|petroleum|oil|gas|bank|airlines|airways|motors|industries|' +
+    'systems|technologies|pharmaceuticals|pharma|steel|telecom|partners|capital|insurance|foods|stores|co|ag|gmbh|sa|nv|resources|metals|electric|power|' +
+    'shipping|railways|railway|logistics|ventures|labs|studios|entertainment|securities',
+);
+
+/** Head nouns that make a name an organisation of another kind. */
+export const organisationHeads = set(
+  'institute|university|college|school|foundation|association|union|network|party|movement|league|federation|society|alliance|front|coalition|centre|center|' +
+    'committee|trust|fund|club|congregation|church|nations|organisation|organization|watch|campaign|academy|hospital|laboratory|forum|cross|team|united|city',
+);
+
+/** Bodies whose business is comment: a person or body so described is no party to the matter. */
+export const commentatorWords =
+  /\b(?:analysts?|experts?|researchers?|fellow|professor|lecturer|scholar|academic|historian|economist|political scientist|commentator|columnist|journalist|reporter|correspondent|editor|author|writer|think[ -]?tank|observer|strategist|pollster|hydrologist|geologist|climatologist|epidemiologist|meteorologist|seismologist|scientist|sociologist|criminologist|pundit)\b/iu;
+
+/** Names of bodies that study and comment. */
+export const studyHeads =
+  /\b(?:institute|institution|university|college|think[ -]?tank|center for|centre for|studies|academy|observatory|school of)\b/iu;
+
+/** Offices: who holds one speaks for its state, body or group. */
+export const officeWords =
+  /\b(?:ministers?|president|premier|chancellor|prime minister|king|queen|prince|secretary|spokes(?:man|woman|person)|ambassador|envoy|diplomat|general|colonel|commander|chief|head|leader|director|governor|mayor|senator|deputy|lawmaker|congress(?:man|woman)|judge|prosecutor|official|aide|adviser|advisor|chair(?:man|woman|person)?|executive|ceo|manager|officer|representative|delegate|secretary-general|commissioner|coach|captain|owner|founder|lawyer|attorney|spymaster|negotiator)\b/iu;
+
+/** Words beside a name that make it an armed group. */
+export const armedWords =
+  /\b(?:militants?|insurgents?|rebels?|fighters?|guerrillas?|militia(?:s|men)?|armed group|extremist group|terror(?:ist)? (?:group|outfit|organi[sz]ation)|militant (?:group|outfit|organi[sz]ation)|jihadists?|jihadi|separatists?|paramilitar(?:y|ies)|gunmen)\b/iu;
+
+/** `the Xs, the Y government`: nouns after a nationality or a group's name that mean its rule itself. */
+export const ruleNouns = set(
+  'government|regime|authorities|state|administration|leadership|leaders|rulers|rule|officials|forces|fighters|militants|members|troops|commanders|insurgents|movement',
+);
+
+/** Nouns after a nationality that mean its armed and security forces. */
+export const forceNouns = /^(?:military|army|armed forces|security forces|troops|forces|navy|air force|police|soldiers|border guards)\b/iu;
+
+/** `the Pakistani foreign ministry`: nouns after a nationality or a possessive that mean a body of its government. */
+export const bodyNouns =
+  /^(?:foreign|interior|defen[cs]e|finance|health|justice|education|environment|energy|home|economy|agriculture|transport|culture|information|trade) ministry\b|^(?:parliament|supreme court|central bank|weather service|intelligence service|intelligence agency)\b/iu;
+
+/** Media that print reports: named in a text as who was told, not as who acts. */
+export const mediaHeads = set(
+  'times|post|news|herald|tribune|gazette|courier|journal|guardian|telegraph|magazine|press|wire|radio|television|tv|today|review|daily|weekly|observer|chronicle|mail|express|standard|star|sun|mirror|globe|dispatch|voice',
+);
+
+/** Between two names: the second is another name of the first. */
+export const alsoKnownAs =
+  /^[”"’')]?,? ?\(?(?:(?:also|better|otherwise|commonly|more commonly|formerly|previously|officially|formally|now|locally|widely)(?: officially)? )?(?:known|called|named|referred to) (?:simply )?(?:as )?(?:the )?[“"‘'(]?$/iu;
+
+/** What printed names of days, eras, laws, papers, prizes and goods end in: no actors. */
+export const thingHeads = set(
+  'act|law|treaty|convention|agreement|accord|accords|day|war|cup|prize|award|index|report|line|river|mountain|lake|sea|ocean|bay|valley|province|district|region|' +
+    'street|road|avenue|square|bridge|airport|hotel|hall|stadium|park|island|islands|desert|post|gate|border|protocol|charter|constitution|declaration|plan|' +
+    'championship|championships|games|olympics|festival|olympic games|strip|peninsula|gulf|strait|dam|mine|ridge|coast|canal|pass',
+);
