@@ -3,8 +3,8 @@ import { type ArticleView, sentenceAt } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import type { AssertionCandidate, Voice } from './candidate.ts';
 import { saidOf } from './sentence.ts';
-import { findSigns } from './signs/signs.ts';
 import type { Said } from './signs/said.ts';
+import { findSigns } from './signs/signs.ts';
 import { distinct } from './terms.ts';
 
 /** Longer sentences are lists or run-together text: they carry no statement that could be quoted. */
@@ -36,13 +36,16 @@ function speakersOf(view: ArticleView): (readonly Attribution[])[] {
   const { sentences, attributions } = view.reading;
   const of: Attribution[][] = sentences.map(() => []);
   for (const a of attributions)
-    for (const at of new Set([...a.content, ...a.cue].flatMap(([from, to]) => range(sentenceAt(sentences, from), sentenceAt(sentences, to - 1)))))
+    for (const at of new Set(
+      [...a.content, ...a.cue].flatMap(([from, to]) => range(sentenceAt(sentences, from), sentenceAt(sentences, to - 1))),
+    ))
       of[at]?.push(a);
   for (const list of of) list.sort((a, b) => Number(a.within !== undefined) - Number(b.within !== undefined));
   return of;
 }
 
-const range = (from: number, to: number): number[] => (from < 0 ? [] : Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i));
+const range = (from: number, to: number): number[] =>
+  from < 0 ? [] : Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i);
 
 function voiceOf(a: Attribution | undefined): Voice {
   if (!a || a.grade === 'own-voice') return 'author';
@@ -86,7 +89,9 @@ function holderOf(view: ArticleView, a: Attribution): string | undefined {
 /** The actor who speaks: the one named inside the source, else the one that the holder's name belongs to. */
 function actorSlot(view: ArticleView, a: Attribution | undefined, holder: string | undefined): { holderActor?: number } {
   if (!a || holder === undefined || a.holderKind === undefined) return {};
-  const index = view.reading.names.findIndex((n, i) => (view.actorOfName[i] ?? -1) >= 0 && (n.refersTo ?? view.article.text.slice(n.start, n.end)) === holder);
+  const index = view.reading.names.findIndex(
+    (n, i) => (view.actorOfName[i] ?? -1) >= 0 && (n.refersTo ?? view.article.text.slice(n.start, n.end)) === holder,
+  );
   const actor = index < 0 ? undefined : view.actorOfName[index];
   return actor === undefined ? {} : { holderActor: actor };
 }

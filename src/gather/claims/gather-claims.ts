@@ -2,14 +2,47 @@ import type { Claim, FigureRow, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { toClaims } from './block.ts';
+import type { Dispute } from './dispute.ts';
+import { type Matter, matterOf } from './matter.ts';
+import { findRivalAims } from './rules/aim.ts';
+import { findRivalVictims } from './rules/blow.ts';
+import { findRivalCauses } from './rules/cause.ts';
+import { findOpposedDemands } from './rules/demand.ts';
+import { findDeniedAssertions } from './rules/denial.ts';
+import { findRivalEndings } from './rules/ending.ts';
+import { findMutual } from './rules/mutual.ts';
+import { findRivalOutlooks } from './rules/outlook.ts';
+import { findRebutted } from './rules/rebuttal.ts';
+import { findContestedStanding } from './rules/recognition.ts';
+import { findBrokenSilence } from './rules/silence.ts';
+
+/** The rules of dispute, the surest first; of two that find the same passages the surer one stays. */
+const rules: readonly ((matter: Matter) => Dispute[])[] = [
+  findDeniedAssertions,
+  findRebutted,
+  findRivalVictims,
+  findOpposedDemands,
+  findContestedStanding,
+  findRivalOutlooks,
+  findRivalCauses,
+  findRivalAims,
+  findRivalEndings,
+  findBrokenSilence,
+  findMutual,
+];
 
 /** What is in dispute, weightiest first. It may point at figures and timeline entries that were gathered before. */
 export function gatherClaims(
   _topic: Topic,
-  _contributions: readonly Contribution[],
-  _actors: ActorIndex,
+  contributions: readonly Contribution[],
+  actors: ActorIndex,
   _timeline: readonly TimelineEntry[],
   _figures: readonly FigureRow[],
 ): Claim[] {
-  return [];
+  const matter = matterOf(contributions, actors);
+  return toClaims(
+    rules.flatMap((rule) => rule(matter)),
+    matter,
+  );
 }

@@ -1,19 +1,3 @@
-/** Months as printed in a clarification. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** Words that say a clock time or a day relative to the article, so that the day must be spelled out. */
 export const relativeDay =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|yesterday|tomorrow|overnight|last|this|next|previous|following|ago|later|earlier)\b/iu;

@@ -27,7 +27,8 @@ function targets(said: Said): Sign[] {
 
 function victims(said: Said, here: boolean): Sign[] {
   const terms = new Set(said.terms.map((t) => t.term));
-  const harmed = (terms.has('=kill') || terms.has('=casualty') || terms.has('=injure')) && (terms.has('=civilian') || terms.has('civilian'));
+  const harmed =
+    (terms.has('=kill') || terms.has('=casualty') || terms.has('=injure')) && (terms.has('=civilian') || terms.has('civilian'));
   const called = here && (terms.has('=cruel') || condemned.test(said.text));
   return harmed || called ? [sign('victims', { terms: [...terms], label: harmed ? 'victims' : 'judgement' })] : [];
 }

@@ -14,9 +14,16 @@ export function findOutlooks(said: Said): Sign[] {
   const down = said.terms.find((t) => worse.has(t.term));
   const word = up ?? down;
   if (!word) return [];
-  const doubt = /\b(?:hard to see|difficult to see|unlikely|doubt|doubtful|far from|nowhere near|anywhere (?:close|near)|not|n['’]t|no longer|little chance)\b/iu;
+  const doubt =
+    /\b(?:hard to see|difficult to see|unlikely|doubt|doubtful|far from|nowhere near|anywhere (?:close|near)|not|n['’]t|no longer|little chance)\b/iu;
   const head = said.text.slice(0, word.start);
   const flipped = word.negated || doubt.test(head.slice(-80));
   const direction = (word === up) !== flipped ? 'better' : 'worse';
-  return [sign('outlook', { terms: termsIn(said, 0).filter((t) => t !== word.term), label: labelOf(said.text, word.start, word.end), value: [direction] })];
+  return [
+    sign('outlook', {
+      terms: termsIn(said, 0).filter((t) => t !== word.term),
+      label: labelOf(said.text, word.start, word.end),
+      value: [direction],
+    }),
+  ];
 }

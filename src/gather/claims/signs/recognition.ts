@@ -3,8 +3,10 @@ import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const withheld =
   /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|n['’]t|never|reject(?:s|ed)?|no)\b[^.;]{0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b/iu;
-const granted = /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|sovereign(?:ty)?|international border|lawful|legal)\b/iu;
-const unlike = /\bnot (?:behaving|acting|working|functioning) like an? (?:\p{L}+ )?(?:government|state|court|party|company|partner|neighbou?r)\b/iu;
+const granted =
+  /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|sovereign(?:ty)?|international border|lawful|legal)\b/iu;
+const unlike =
+  /\bnot (?:behaving|acting|working|functioning) like an? (?:\p{L}+ )?(?:government|state|court|party|company|partner|neighbou?r)\b/iu;
 
 /**
  * Recognition or standing given, or withheld: "officially recognised X", "that Y does not recognise", "not behaving like a

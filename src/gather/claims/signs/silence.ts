@@ -1,7 +1,8 @@
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
 
-const silent = /\b(?:has|have|had) (?:not|n['’]t|so far not|yet to|not yet)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)\b/iu;
+const silent =
+  /\b(?:has|have|had) (?:not|n['’]t|so far not|yet to|not yet)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)\b/iu;
 
 /**
  * "X has not commented on the strikes", beside words of X on the same matter in the same source: an inconsistency inside
@@ -11,5 +12,7 @@ export function findSilences(said: Said): Sign[] {
   const m = silent.exec(said.text);
   const who = m ? actorsIn(said, 0, m.index) : [];
   if (!m || who.length === 0) return [];
-  return [sign('silence', { terms: termsIn(said, m.index), label: labelOf(said.text, m.index, said.text.length, 8), actors: who.slice(-1) })];
+  return [
+    sign('silence', { terms: termsIn(said, m.index), label: labelOf(said.text, m.index, said.text.length, 8), actors: who.slice(-1) }),
+  ];
 }

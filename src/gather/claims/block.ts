@@ -1,0 +1,99 @@
+import type { Claim, Position } from '../../model/findings.ts';
+import type { NonEmpty } from '../../model/span.ts';
+import { shortHash } from '../../text/hash.ts';
+import { byText } from '../../text/order.ts';
+import type { Dispute, Side } from './dispute.ts';
+import { type Matter, sharedTerms } from './matter.ts';
+
+/** Most positions a block shows on each side. */
+const mostASide = 5;
+
+/** Disputes as blocks: overlapping ones merged, one statement a speaker and source, weightiest first. */
+export function toClaims(disputes: readonly Dispute[], matter: Matter): Claim[] {
+  return merged(disputes)
+    .map((d) => ({ ...d, sides: seated(d.sides) }))
+    .filter((d) => d.sides.length >= 2 && new Set(d.sides.map((s) => s.passage.holderKey)).size >= (d.rule === 'mutual-accusation' ? 1 : 2))
+    .map((d) => toClaim(d, matter))
+    .sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
+}
+
+/** Surest first; a dispute whose passages another of the kind already sets against each other joins it. */
+function merged(disputes: readonly Dispute[]): Dispute[] {
+  const ordered = [...disputes].sort(
+    (a, b) => Number(b.status === 'contested') - Number(a.status === 'contested') || b.score - a.score || rankOf(a) - rankOf(b),
+  );
+  const kept: Dispute[] = [];
+  for (const dispute of ordered) {
+    const at = kept.findIndex((k) => sameMatter(k, dispute));
+    const known = kept[at];
+    if (!known) kept.push(dispute);
+    else if (known.kind === dispute.kind && known.status === dispute.status)
+      kept[at] = { ...known, sides: [...known.sides, ...dispute.sides] };
+  }
+  return kept;
+}
+
+const rankOf = (d: Dispute): number => Math.min(...d.sides.map((s) => s.passage.rank));
+
+/** The same passages on both sides, whatever the rule; or one dispute's two sides inside the other. */
+function sameMatter(a: Dispute, b: Dispute): boolean {
+  const ids = new Set(a.sides.map((s) => s.passage.statement.id));
+  const common = b.sides.filter((s) => ids.has(s.passage.statement.id));
+  if (common.length < 2) return false;
+  return new Set(common.map((s) => s.stance)).size > 1 || common.length === b.sides.length || a.kind === b.kind;
+}
+
+/** One statement a speaker and source: the one that fits best; asserters and deniers by fit, then by place. */
+function seated(sides: readonly Side[]): Side[] {
+  const seats = new Map<string, Side>();
+  const order = [...sides].sort(
+    (a, b) => Number(a.earlier ?? false) - Number(b.earlier ?? false) || b.fit - a.fit || a.passage.rank - b.passage.rank,
+  );
+  const used = new Set<string>();
+  for (const side of order) {
+    const seat = `${side.passage.holderKey}|${side.passage.document}|${side.stance === 'denies'}|${side.earlier ?? false}`;
+    if (seats.has(seat) || used.has(side.passage.statement.id)) continue;
+    seats.set(seat, side);
+    used.add(side.passage.statement.id);
+  }
+  const all = [...seats.values()];
+  const of = (denies: boolean) => all.filter((s) => (s.stance === 'denies') === denies).slice(0, mostASide);
+  return [...of(false), ...of(true)];
+}
+
+function toClaim(d: Dispute, matter: Matter): Claim {
+  const positions = d.sides.map((s) => toPosition(s)) as unknown as NonEmpty<Position>;
+  const documents = new Set(d.sides.map((s) => s.passage.document));
+  const id = shortHash([d.kind, ...d.sides.map((s) => s.passage.statement.id).sort(byText)].join('|')).slice(0, 10);
+  return {
+    id,
+    kind: d.kind,
+    status: d.status,
+    heading: d.heading,
+    rule: d.rule,
+    positions,
+    notAddressedBy: silentDocuments(d, matter),
+    weight: d.score + documents.size * 0.3 + (d.sides.some((s) => s.stance === 'denies' && s.passage.voice === 'named') ? 0.5 : 0),
+  };
+}
+
+const toPosition = ({ passage, stance, figure, earlier }: Side): Position => ({
+  holder: passage.holder,
+  ...(passage.voice === 'named' && !passage.holderKey.startsWith('named:') ? { actor: passage.holderKey } : {}),
+  stance,
+  statement: passage.statement,
+  ...(figure === undefined ? {} : { figure }),
+  earlier: earlier ?? false,
+});
+
+/** Documents with no sentence that has both an actor and a weighty term of the matter: silence is easily claimed falsely. */
+function silentDocuments(d: Dispute, matter: Matter): string[] {
+  const keys = new Set(d.sides.flatMap((s) => [...s.passage.keys]));
+  const terms = [...new Set(d.terms)].sort((a, b) => matter.idf(b) - matter.idf(a) || byText(a, b)).slice(0, 4);
+  if (keys.size === 0 || terms.length === 0) return [];
+  const speaking = new Set(d.sides.map((s) => s.passage.document));
+  for (const p of matter.passages)
+    if (!speaking.has(p.document) && sharedTerms(terms, [...p.words, ...p.denied]).length > 0 && [...p.keys].some((k) => keys.has(k)))
+      speaking.add(p.document);
+  return [...new Set(matter.passages.map((p) => p.document))].filter((doc) => !speaking.has(doc)).sort(byText);
+}

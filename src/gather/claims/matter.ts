@@ -1,0 +1,109 @@
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Contribution } from '../contribution.ts';
+import type { AssertionCandidate, Sign, SignKind } from './candidate.ts';
+
+/** An assertion among those of the whole topic. */
+export interface Passage extends AssertionCandidate {
+  readonly document: string;
+  /** Keys of everybody and everything named in it. */
+  readonly keys: ReadonlySet<string>;
+  /** Who holds it, comparable over articles. */
+  readonly holderKey: string;
+  /** Position in the order of documents by name, then sentences: the order in which everything is looked at. */
+  readonly rank: number;
+}
+
+/** All assertions of a topic with the weight of each term, so that rules meet only passages that share a term. */
+export interface Matter {
+  readonly passages: readonly Passage[];
+  readonly idf: (term: string) => number;
+  /** Passages that affirm a term. */
+  readonly affirming: (term: string) => readonly Passage[];
+  readonly at: (document: string, sentence: number) => Passage | undefined;
+  readonly keyOf: (passage: Passage, actor: number) => string | undefined;
+  /** The name under which an actor's key is listed. */
+  readonly nameOf: (key: string) => string | undefined;
+  readonly bearing: (kind: SignKind) => readonly { readonly passage: Passage; readonly sign: Sign }[];
+}
+
+/** Indexes the assertions of a topic. Independent of the order of the contributions. */
+export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
+  const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
+  const passages = ordered.flatMap((c) => c.assertions.map((a) => ({ c, a }))).map(({ c, a }, rank) => passageOf(c, a, actors, rank));
+  const affirmed = new Map<string, Passage[]>();
+  const frequency = new Map<string, number>();
+  const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
+  const place = new Map<string, Passage>();
+  const names = namesOf(ordered, actors);
+  for (const p of passages) {
+    for (const term of p.words) push(affirmed, term, p);
+    for (const term of new Set([...p.words, ...p.denied])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const sign of p.signs) push(signed, sign.kind, { passage: p, sign });
+    if (!place.has(`${p.document}:${p.at}`)) place.set(`${p.document}:${p.at}`, p);
+  }
+  return {
+    passages,
+    idf: (term) => Math.log(1 + passages.length / (1 + (frequency.get(term) ?? 0))),
+    affirming: (term) => affirmed.get(term) ?? [],
+    at: (document, sentence) => place.get(`${document}:${sentence}`),
+    keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
+    nameOf: (key) => names.get(key),
+    bearing: (kind) => signed.get(kind) ?? [],
+  };
+}
+
+/** The listed name of each key; for a key that is no actor of the topic, the form of the first document that has it. */
+function namesOf(ordered: readonly Contribution[], actors: ActorIndex): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const c of ordered)
+    c.actors.forEach((a, i) => {
+      const key = actors.keyOf(c.document, i);
+      if (key !== undefined && !names.has(key)) names.set(key, actors.of(c.document, i)?.name ?? a.name);
+    });
+  return names;
+}
+
+function passageOf(c: Contribution, a: AssertionCandidate, actors: ActorIndex, rank: number): Passage {
+  const keys = new Set(a.actors.flatMap((i) => actors.keyOf(c.document, i) ?? []));
+  const own = a.holderActor === undefined ? undefined : actors.keyOf(c.document, a.holderActor);
+  const holderKey = own ?? (a.voice === 'author' ? `source:${c.document}` : `${a.voice}:${a.holder.toLowerCase()}`);
+  return { ...a, document: c.document, keys, holderKey, rank };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The weight of the terms that two passages share, as a share of the weight of `terms`, 0 to 1. */
+export function cover(matter: Matter, terms: readonly string[], words: readonly string[]): number {
+  const has = new Set(words);
+  let all = 0;
+  let shared = 0;
+  for (const term of new Set(terms)) {
+    const weight = matter.idf(term);
+    all += weight;
+    if (has.has(term)) shared += weight;
+  }
+  return all > 0 ? shared / all : 0;
+}
+
+/** Terms that stand in both lists, in the order of the first. */
+export const sharedTerms = (a: readonly string[], b: readonly string[]): string[] => {
+  const has = new Set(b);
+  return [...new Set(a)].filter((t) => has.has(t));
+};
+
+/** How many of the named actors two passages share. */
+export function sharedKeys(a: Passage, b: Passage): number {
+  let n = 0;
+  for (const key of a.keys) if (b.keys.has(key)) n++;
+  return n;
+}
+
+/** Sentences of one article at most `most` apart. */
+export const near = (a: Passage, b: Passage, most: number): boolean => a.document === b.document && Math.abs(a.at - b.at) <= most;
+
+/** Different speakers; two sentences in the same source's own voice are one speaker. */
+export const differentHolders = (a: Passage, b: Passage): boolean => a.holderKey !== b.holderKey;

@@ -1,0 +1,39 @@
+import type { Sign } from '../candidate.ts';
+import type { Dispute } from '../dispute.ts';
+import { about } from '../heading.ts';
+import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+
+/**
+ * Different causes for one effect: two holders name what counts ("the root of the tensions", "the immediate cause of the
+ * conflict") and the causes share no word. The effects must share a term, or the passages an actor. Works on analyses,
+ * inquiries, science; it cannot tell a root cause from a trigger, and says so by naming both in the sources' words.
+ */
+export function findRivalCauses(matter: Matter): Dispute[] {
+  const all = matter.bearing('cause');
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b) => {
+      if (!rival(a, b)) return [];
+      return [
+        {
+          kind: 'cause',
+          status: 'contested',
+          rule: 'rival-causes',
+          heading: about('Cause of', a.sign.label || b.sign.label || 'the matter'),
+          sides: [a, b].map(({ passage }) => ({ passage, stance: 'differs' as const, fit: 1 })),
+          score: near(a.passage, b.passage, 12) ? 0.6 : 0.5,
+          terms: [...a.sign.terms, ...b.sign.terms],
+        } satisfies Dispute,
+      ];
+    }),
+  );
+}
+
+type Found = { readonly passage: Passage; readonly sign: Sign };
+
+function rival(a: Found, b: Found): boolean {
+  if (!differentHolders(a.passage, b.passage)) return false;
+  const effect = sharedTerms(a.sign.terms, b.sign.terms).length > 0;
+  if (!effect || sharedKeys(a.passage, b.passage) === 0) return false;
+  const common = sharedTerms(a.sign.value, b.sign.value).length;
+  return common <= Math.min(a.sign.value.length, b.sign.value.length) / 2;
+}

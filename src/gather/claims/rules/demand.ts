@@ -1,0 +1,53 @@
+import type { Sign } from '../candidate.ts';
+import type { Dispute, Side } from '../dispute.ts';
+import { differentHolders, type Matter, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+
+interface Asked {
+  readonly passage: Passage;
+  readonly sign: Sign;
+  readonly by: string | undefined;
+  readonly of: readonly string[];
+}
+
+/**
+ * Opposed demands: one party asks something of the other, the other asks something else of the first, in one matter (a third
+ * actor or a term in common). Works on politics, labour, sport and trade; needs both parties named in their sentences.
+ */
+export function findOpposedDemands(matter: Matter): Dispute[] {
+  const asked = matter.bearing('demand').map(({ passage, sign }) => askedOf(matter, passage, sign));
+  return asked.flatMap((a, i) =>
+    asked.slice(i + 1).flatMap((b) => {
+      if (!opposed(a, b)) return [];
+      const label = (x: Asked) => `“${x.sign.label}”`;
+      const [first, second] = [a, b].sort((x, y) => x.passage.rank - y.passage.rank) as [Asked, Asked];
+      return [
+        {
+          kind: 'demand',
+          status: 'contested',
+          rule: 'opposed-demands',
+          heading: `Demanded: ${label(first)} or ${label(second)}`,
+          sides: [side(first, 'differs'), side(second, 'denies')],
+          score: 0.7,
+          terms: [...a.sign.value, ...b.sign.value],
+        } satisfies Dispute,
+      ];
+    }),
+  );
+}
+
+const side = (x: Asked, stance: Side['stance']): Side => ({ passage: x.passage, stance, fit: 1 });
+
+/** Who asks: the holder, else the first actor named before the demand. */
+function askedOf(matter: Matter, passage: Passage, sign: Sign): Asked {
+  const of = sign.actors.flatMap((a) => matter.keyOf(passage, a) ?? []);
+  const others = passage.actors.flatMap((a) => matter.keyOf(passage, a) ?? []).filter((k) => !of.includes(k));
+  const by = passage.voice === 'named' ? passage.holderKey : others[0];
+  return { passage, sign, by, of };
+}
+
+function opposed(a: Asked, b: Asked): boolean {
+  if (a.by === undefined || b.by === undefined || a.by === b.by || a.passage === b.passage) return false;
+  if (!a.of.includes(b.by) || !b.of.includes(a.by)) return false;
+  const third = sharedKeys(a.passage, b.passage) > 2;
+  return third || sharedTerms(a.passage.words, b.passage.words).length > 0 || differentHolders(a.passage, b.passage);
+}

@@ -1,0 +1,47 @@
+import type { Dispute, Side } from '../dispute.ts';
+import { about } from '../heading.ts';
+import { type Matter, type Passage, sharedTerms } from '../matter.ts';
+
+/**
+ * A holding and the sentence that throws it out by pointing back ("That distinction has become blurred"). The holding is the
+ * sentence just before, else the nearest of the four before that uses the pointed-at noun. Works on analyses and features;
+ * a pointer to something further back, or to a whole section, is missed.
+ */
+export function findRebutted(matter: Matter): Dispute[] {
+  return matter.bearing('rebuttal').flatMap(({ passage, sign }) => {
+    const before = [1, 2, 3, 4].flatMap((k) => matter.at(passage.document, passage.at - k) ?? []);
+    const holding =
+      before.find((p) => sharedTerms(sign.terms, p.words).length > 0) ?? before.find((p) => passage.at - p.at === 1 && holds(p));
+    if (!holding) return [];
+    const sides: Side[] = [
+      { passage: holding, stance: 'asserts', fit: 1 },
+      { passage, stance: 'denies', fit: 1 },
+    ];
+    return [
+      {
+        kind: 'characterisation',
+        status: 'contested',
+        rule: 'pointed-rebuttal',
+        heading: about('Held and contested:', sign.label),
+        sides: held(matter, sides),
+        score: 0.75,
+        terms: [...sign.terms, ...holding.words.slice(0, 4)],
+      } satisfies Dispute,
+    ];
+  });
+}
+
+const holds = (p: Passage): boolean => p.voice !== 'author' || p.signs.some((s) => s.kind === 'aim');
+
+/** A sentence in the source's own voice that tells of somebody's holding is that somebody's, as far as its words name one. */
+function held(_matter: Matter, sides: Side[]): Side[] {
+  const [first, second] = sides;
+  if (!first || !second || first.passage.holderKey !== second.passage.holderKey) return sides;
+  return [
+    {
+      ...first,
+      passage: { ...first.passage, holder: `${first.passage.holder} (as described)`, holderKey: `${first.passage.holderKey}:described` },
+    },
+    second,
+  ];
+}

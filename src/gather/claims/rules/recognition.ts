@@ -1,0 +1,38 @@
+import type { Dispute } from '../dispute.ts';
+import { differentHolders, type Matter, near, sharedKeys, sharedTerms } from '../matter.ts';
+
+/** Terms that every such sentence has and that therefore show nothing. */
+const empty = new Set(['=recognise', 'intern', 'offici', 'diplomat', 'formal', 'commun', 'legal', '=sovereignty']);
+
+/**
+ * Standing given by one and withheld by another: recognition of a state, a government, a border, a result. Works on
+ * diplomacy and elections; the two sentences must share what is recognised, or the actor concerned and be close together.
+ */
+export function findContestedStanding(matter: Matter): Dispute[] {
+  const all = matter.bearing('recognition');
+  const granted = all.filter(({ sign }) => sign.value[0] === 'for');
+  return all
+    .filter(({ sign }) => sign.value[0] === 'against')
+    .flatMap((no) =>
+      granted.flatMap((yes) => {
+        const shared = sharedTerms(no.sign.terms, yes.sign.terms).filter((t) => !empty.has(t));
+        const keys = sharedKeys(no.passage, yes.passage);
+        if (no.passage === yes.passage || !differentHolders(no.passage, yes.passage)) return [];
+        if (keys === 0 || (shared.length === 0 && !near(no.passage, yes.passage, 2))) return [];
+        return [
+          {
+            kind: 'legitimacy',
+            status: 'contested',
+            rule: 'contested-standing',
+            heading: `Standing: “${yes.sign.label}” or “${no.sign.label}”`,
+            sides: [
+              { passage: yes.passage, stance: 'asserts', fit: 1 },
+              { passage: no.passage, stance: 'denies', fit: 1 },
+            ],
+            score: 0.55 + Math.min(2, shared.length) * 0.05,
+            terms: [...shared, ...no.sign.terms],
+          } satisfies Dispute,
+        ];
+      }),
+    );
+}

@@ -1,0 +1,48 @@
+/** Words of expectation and of direction, as stems or classes (claims.classes.ts). */
+
+/** What marks a sentence as about the future. */
+export const foresees =
+  /\b(?:will|won['’]t|would|could|may|might|likely|unlikely|expects?|expected|forecasts?|predicts?|predicted|hard to see|difficult to see|close to|near|on the (?:brink|verge)|heading (?:for|towards?)|set to|poised to|bound to|from here|going to|outlook|prospects?|hopes?|fears?)\b/iu;
+
+/** A turn for the better. */
+export const better: ReadonlySet<string> = new Set([
+  'improv',
+  'recov',
+  '=success',
+  '=revive',
+  'heal',
+  'strengthen',
+  'stabil',
+  'eas',
+  'resolv',
+  'normal',
+  'thaw',
+  'progress',
+  'surviv',
+  'prosper',
+  'boom',
+  'reconcil',
+  'rebuild',
+]);
+
+/** A turn for the worse. */
+export const worse: ReadonlySet<string> = new Set([
+  '=burst',
+  '=collapse',
+  '=failure',
+  'worsen',
+  'deterior',
+  'strain',
+  'break',
+  'breakdown',
+  'escal',
+  'crisi',
+  'recess',
+  'bankrupt',
+  'catastroph',
+  'disast',
+  'spiral',
+  'unravel',
+  'suffer',
+  'divorc',
+]);
