@@ -44,6 +44,8 @@ export interface Furniture {
 
 export interface Style {
   readonly pageSize: 'A4' | 'Letter';
+  /** Most pages on paper, where the template promises a number: the PDF tightens its type to keep it. */
+  readonly pages?: number;
   /** Accent colour as `#rrggbb`. */
   readonly accent: string;
   readonly logo?: { readonly viewBox: readonly [number, number, number, number]; readonly path: string };
