@@ -1,0 +1,94 @@
+import type { Part, Statement } from '../model/findings.ts';
+import type { Inline } from '../model/note.ts';
+import { statementText } from '../text/statement.ts';
+import type { Passage } from './citations.ts';
+import type { Context } from './context.ts';
+import { emphasis, reference, text } from './inline.ts';
+import { sourceLabel, sourceLabelInlines } from './sources.ts';
+
+const previewLength = 320;
+
+/** A statement as a reader sees it: verbatim words, cuts, clarifications, then the number of each passage. */
+export const citedStatement = (context: Context, statement: Statement): Inline[] => [
+  ...statementWords(context, statement),
+  ...context.citations.of(statement).map((p) => citation(context, p)),
+];
+
+/** The words alone, spaced as `statementText` spaces them. */
+export function statementWords(context: Context, statement: Statement): Inline[] {
+  let before = 0;
+  return statement.parts.flatMap((part, i) => {
+    const upTo = statementText({ ...statement, parts: statement.parts.slice(0, i + 1) as unknown as Statement['parts'] }).length;
+    const spaced = upTo - before > printedLength(part) && before > 0;
+    before = upTo;
+    return spaced ? [text(' '), partInline(context, part)] : [partInline(context, part)];
+  });
+}
+
+const printedLength = (part: Part): number =>
+  part.kind === 'quote' ? part.evidence.quote.length : part.kind === 'cut' ? 5 : part.text.length + 2;
+
+function partInline(context: Context, part: Part): Inline {
+  if (part.kind === 'cut') return { kind: 'cut' };
+  if (part.kind === 'insert') return { kind: 'insertion', text: part.text };
+  const { document, quote } = part.evidence;
+  const language = context.sourceOf.get(document)?.meta.language;
+  const foreign = language !== undefined && language !== context.template.language;
+  return { kind: 'verbatim', text: quote, quoted: /^["“„«].*["”»][.,]?$/su.test(quote), ...(foreign ? { language } : {}) };
+}
+
+/** `[n]`, with the passage and its source for whoever points at it. */
+export function citation(context: Context, passage: Passage): Inline {
+  const source = context.sourceOf.get(passage.document);
+  const label = source ? `${source.id}, ${sourceLabel(source.meta, context.phrases)}: ` : '';
+  return {
+    kind: 'citation',
+    number: passage.number,
+    passage: passage.id,
+    source: source?.id ?? '',
+    preview: `${label}${shortened(passageText(passage))}`,
+  };
+}
+
+/** The passage's words, `[...]` where some were cut. */
+export const passageText = (passage: Passage): string => passage.pieces.map((p) => p.quote).join(' [...] ');
+
+const shortened = (words: string): string => {
+  if (words.length <= previewLength) return words;
+  const cut = words.slice(0, previewLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} [...]`;
+};
+
+/** ` (Harbour Post, 14 May 2022)` after a statement: whose words they are; nothing where several sources speak. */
+export function sourceNote(context: Context, statement: Statement): Inline[] {
+  const documents = [...new Set(context.citations.of(statement).map((p) => p.document))];
+  const source = documents.length === 1 ? context.sourceOf.get(documents[0] ?? '') : undefined;
+  return source ? [text(' '), emphasis(text('('), ...sourceLabelInlines(source.meta, context.phrases), text(')'))] : [];
+}
+
+/** A pointer to the claims that a statement touches: nothing contested stands without it. */
+export function claimPointer(context: Context, statement: Statement): Inline[] {
+  const passages = context.citations.of(statement);
+  const touched = context.findings.claims.filter(
+    (c) => c.status === 'contested' && c.positions.some((p) => context.citations.of(p.statement).some((q) => passages.includes(q))),
+  );
+  if (touched.length === 0) return [];
+  const links = touched.flatMap((claim, i) => [...(i > 0 ? [text(', ')] : []), claimReference(context, claim.id)]);
+  return [text(' '), emphasis(text('('), ...context.phrases.inlines('seeClaim', { claims: links }), text(')'))];
+}
+
+/** `C3`, linked when this template prints the claim. */
+export function claimReference(context: Context, id: string): Inline {
+  const number = context.claimNumbers.get(id) ?? '';
+  return context.printedClaims.has(id) ? reference(claimAnchor(number), number) : text(number);
+}
+
+export const claimAnchor = (number: string): string => `claim-${number.toLowerCase()}`;
+
+/** `S1, S3`, linked to the register when the template prints it. */
+export function sourceReferences(context: Context, documents: readonly string[]): Inline[] {
+  const ids = context.sources.filter((s) => documents.includes(s.document)).map((s) => s.id);
+  return ids.flatMap((id, i) => [...(i > 0 ? [text(', ')] : []), context.has('sources') ? reference(sourceAnchor(id), id) : text(id)]);
+}
+
+export const sourceAnchor = (id: string): string => `source-${id.toLowerCase()}`;

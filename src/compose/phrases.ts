@@ -1,0 +1,31 @@
+import type { Inline } from '../model/note.ts';
+import { english, type PhraseKey } from './phrases.data.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A template's wording over the English default. */
+export interface Phrases {
+  /** The phrase with its `{names}` filled in. */
+  say(key: PhraseKey, values?: Values): string;
+  /** The same with inline content in the places. */
+  inlines(key: PhraseKey, values: Readonly<Record<string, readonly Inline[]>>): Inline[];
+  /** The phrase of a key that comes from data (`change.new event`), or the data's own word. */
+  named(group: string, name: string): string;
+}
+
+export function phrasesOf(own: Readonly<Record<string, string>>): Phrases {
+  const table: Readonly<Record<string, string>> = { ...english, ...own };
+  return {
+    say: (key, values = {}) => (table[key] ?? '').replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole)),
+    inlines: (key, values) =>
+      (table[key] ?? '')
+        .split(/(\{\w+\})/u)
+        .filter((piece) => piece !== '')
+        .flatMap((piece): readonly Inline[] => values[piece.slice(1, -1)] ?? [{ kind: 'text', text: piece }]),
+    named: (group, name) => table[`${group}.${name}`] ?? name,
+  };
+}
+
+/** `1 document`, `5 documents`: both forms stand among the phrases. */
+export const counted = (phrases: Phrases, thing: 'document' | 'publisher' | 'word', n: number): string =>
+  phrases.say(n === 1 ? `count.${thing}.one` : `count.${thing}.many`, { n: n.toLocaleString('en-GB') });

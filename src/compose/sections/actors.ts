@@ -1,0 +1,103 @@
+import type { Actor, Statement } from '../../model/findings.ts';
+import type { Block, Inline, Row, Table } from '../../model/note.ts';
+import type { TemplateSection } from '../../model/template.ts';
+import { statementText } from '../../text/statement.ts';
+import { citedStatement } from '../cited.ts';
+import type { Context } from '../context.ts';
+import { emphasis, joined, lineBreak, strong, tag, text } from '../inline.ts';
+import { time } from '../sources.ts';
+import { column, empty, moreLine, paragraph } from './blocks.ts';
+
+const longestPosition = 25;
+const mostAliases = 4;
+const kindOrder: readonly Actor['kind'][] = [
+  'state',
+  'government body',
+  'armed group',
+  'organisation',
+  'company',
+  'group',
+  'media',
+  'place',
+  'person',
+];
+
+/** Parties by side, states and governments first, as a table; commentators in one line below it. */
+export function actors(context: Context, spec: TemplateSection): Block[] {
+  const { findings, phrases } = context;
+  if (findings.actors.length === 0) return empty(phrases.say('actors.empty'));
+  const parties = [...findings.actors.filter((a) => a.party)].sort((a, b) => b.weight - a.weight);
+  const taken = parties.slice(0, spec.items);
+  return [
+    ...(taken.length > 0 ? [table(context, bySide(taken))] : empty(phrases.say('actors.empty'))),
+    ...moreLine(context, parties.length, taken.length),
+    ...commentators(context),
+  ];
+}
+
+/** Sides by the weight of their heaviest actor, those without a side last; within a side by kind, then weight. */
+function bySide(taken: readonly Actor[]): Actor[] {
+  const sides = [...new Set(taken.map((a) => a.side))].sort((a, b) => Number(a === undefined) - Number(b === undefined));
+  return sides.flatMap((side) =>
+    taken.filter((a) => a.side === side).sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.weight - a.weight),
+  );
+}
+
+function table(context: Context, parties: readonly Actor[]): Table {
+  const { phrases } = context;
+  const sided = parties.some((a) => a.side !== undefined);
+  const rows = parties.map((actor, i): Row => {
+    const starts = sided && (i === 0 || parties[i - 1]?.side !== actor.side);
+    return {
+      id: `actor-${actor.id}`,
+      ...(starts ? { group: actor.side ?? phrases.say('actors.noSide') } : {}),
+      cells: cells(context, actor),
+    };
+  });
+  return {
+    kind: 'table',
+    id: 'table-actors',
+    caption: phrases.say('actors.caption'),
+    columns: [
+      column(phrases.say('actors.name'), 24, { rowHead: true }),
+      column(phrases.say('actors.role'), 27),
+      column(phrases.say('actors.position'), 33),
+      column(phrases.say('actors.basis'), 14),
+    ],
+    rows,
+  };
+}
+
+function cells(context: Context, actor: Actor): Inline[][] {
+  const { phrases } = context;
+  const others = actor.aliases.filter((a) => a !== actor.name);
+  const aliases = others.slice(0, mostAliases).join('; ') + (others.length > mostAliases ? '; …' : '');
+  const name: Inline[] = [strong(text(actor.name)), ...(aliases ? [text(` (${aliases})`)] : []), lineBreak, emphasis(text(actor.kind))];
+  const role = actor.descriptions[0];
+  const position = actor.positions.find((p) => words(p) <= longestPosition) ?? actor.positions[0];
+  const basis: Inline[] = [text(phrases.say(actor.quoted ? 'actors.quoted' : 'actors.described'))];
+  if (actor.lastMention) basis.push(lineBreak, time(actor.lastMention));
+  return [
+    name,
+    orNone(context, role, phrases.say('actors.role.none')),
+    orNone(context, position, phrases.say('actors.position.none')),
+    basis,
+  ];
+}
+
+const orNone = (context: Context, statement: Statement | undefined, none: string): Inline[] =>
+  statement ? citedStatement(context, statement) : [tag('quiet', none)];
+
+const words = (statement: Statement): number => statementText(statement).split(/\s+/u).length;
+
+function commentators(context: Context): Block[] {
+  const people = context.findings.actors.filter(
+    (a) => !a.party && a.kind !== 'place' && (a.quoted || a.descriptions.length > 0 || a.positions.length > 0),
+  );
+  if (people.length === 0) return [];
+  const each = people.map((p): Inline[] => {
+    const role = p.descriptions[0];
+    return [strong(text(p.name)), ...(role ? [text(', '), ...citedStatement(context, role)] : [])];
+  });
+  return [paragraph([emphasis(text(`${context.phrases.say('actors.commentators')}: `)), ...joined(each, text('; '))])];
+}

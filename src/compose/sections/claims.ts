@@ -1,0 +1,79 @@
+import type { Claim, Position } from '../../model/findings.ts';
+import type { Block, Inline, ListItem, Panel, PanelEntry } from '../../model/note.ts';
+import type { TemplateSection } from '../../model/template.ts';
+import { citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
+import type { Context } from '../context.ts';
+import { emphasis, strong, tag, text } from '../inline.ts';
+import { claimsInOrder } from '../order.ts';
+import { sourceLabelInlines } from '../sources.ts';
+import { empty, hint, list, moreLine } from './blocks.ts';
+import { otherDifferences } from './differences.ts';
+import { matrix } from './matrix.ts';
+
+const stances = ['asserts', 'denies', 'differs'] as const;
+
+/** Contested claims, one symmetric block each (or a line a side); then, without limits, the other differences. */
+export function claims(context: Context, spec: TemplateSection): Block[] {
+  const { findings, phrases } = context;
+  const contested = claimsInOrder(findings).filter((c) => c.status === 'contested');
+  const printed = contested.filter((c) => context.printedClaims.has(c.id));
+  const rest = spec.items === undefined ? otherDifferences(context) : [];
+  if (printed.length === 0) return [...empty(phrases.say('claims.empty')), ...rest];
+  const more = moreLine(
+    context,
+    findings.claims.length,
+    printed.length + (rest.length > 0 ? findings.claims.length - contested.length : 0),
+  );
+  if (spec.form === 'line') return [list(printed.map((c) => lines(context, c))), ...more];
+  return [hint(phrases.say('claims.intro')), ...printed.map((c) => panel(context, c)), ...matrix(context, printed), ...rest, ...more];
+}
+
+function panel(context: Context, claim: Claim): Panel {
+  const { phrases } = context;
+  const number = context.claimNumbers.get(claim.id) ?? '';
+  const groups = stances
+    .map((stance) => ({ stance, held: claim.positions.filter((p) => p.stance === stance) }))
+    .filter((g) => g.held.length > 0);
+  return {
+    kind: 'panel',
+    id: claimAnchor(number),
+    number,
+    heading: claim.heading,
+    status: [tag('alert', phrases.named('status', claim.status)), text(` · ${phrases.named('kind', claim.kind)}`)],
+    sides: groups.map((g) => ({ label: phrases.say(`claims.${g.stance}`), entries: g.held.map((p) => entry(context, p)) })),
+    footer: [
+      ...unaddressed(context, claim),
+      text(' '),
+      emphasis(text(phrases.say('claims.rule', { rule: phrases.named('rule', claim.rule) }))),
+    ],
+  };
+}
+
+function entry(context: Context, position: Position): PanelEntry {
+  const { phrases } = context;
+  const passage = context.citations.of(position.statement)[0];
+  const source = passage && context.sourceOf.get(passage.document);
+  const holder: Inline[] = [strong(text(position.holder))];
+  if (source) holder.push(text(' · '), ...sourceLabelInlines(source.meta, phrases));
+  if (position.earlier) holder.push(text(' '), tag('quiet', phrases.say('claims.earlier')));
+  return { holder, content: citedStatement(context, position.statement) };
+}
+
+const unaddressed = (context: Context, claim: Claim): Inline[] =>
+  claim.notAddressedBy.length === 0
+    ? [text(context.phrases.say('claims.allAddress'))]
+    : context.phrases.inlines('claims.notAddressed', { sources: sourceReferences(context, claim.notAddressedBy) });
+
+/** One line a side: the first position of each stance. */
+function lines(context: Context, claim: Claim): ListItem {
+  const { phrases } = context;
+  const number = context.claimNumbers.get(claim.id) ?? '';
+  const content: Inline[] = [text(claim.heading)];
+  for (const stance of stances) {
+    const first = claim.positions.find((p) => p.stance === stance && !p.earlier);
+    if (!first) continue;
+    const lead = phrases.say('claims.line', { holder: first.holder, stance: phrases.say(`claims.${stance}`) });
+    content.push({ kind: 'break' }, emphasis(text(lead)), text(' '), ...citedStatement(context, first.statement));
+  }
+  return { id: claimAnchor(number), label: number, content };
+}

@@ -1,0 +1,24 @@
+import type { Statement } from '../../model/findings.ts';
+import type { Block, ListItem } from '../../model/note.ts';
+import type { TemplateSection } from '../../model/template.ts';
+import { citedStatement, claimPointer, sourceNote } from '../cited.ts';
+import type { Context } from '../context.ts';
+import { empty, list, moreLine, withinLimits } from './blocks.ts';
+
+/** Key points: cited statements, each with whose words it is and a pointer to the claim it touches. */
+export const keyPoints = (context: Context, spec: TemplateSection): Block[] =>
+  statements(context, spec, context.findings.keyPoints, context.phrases.say('keyPoints.empty'));
+
+/** Background: the same form, oldest first. */
+export const background = (context: Context, spec: TemplateSection): Block[] =>
+  statements(context, spec, context.findings.background, context.phrases.say('background.empty'));
+
+function statements(context: Context, spec: TemplateSection, all: readonly Statement[], none: string): Block[] {
+  if (all.length === 0) return empty(none);
+  const taken = withinLimits(all, spec);
+  const item = (statement: Statement): ListItem => ({
+    id: `${spec.section === 'keyPoints' ? 'key' : 'background'}-${statement.id}`,
+    content: [...citedStatement(context, statement), ...sourceNote(context, statement), ...claimPointer(context, statement)],
+  });
+  return [list(taken.map(item)), ...moreLine(context, all.length, taken.length)];
+}

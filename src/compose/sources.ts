@@ -1,0 +1,33 @@
+import type { ArticleMeta, Edtf } from '../model/article.ts';
+import type { SourceRecord } from '../model/findings.ts';
+import type { Inline } from '../model/note.ts';
+import { formatEdtf } from '../text/edtf.ts';
+import { text } from './inline.ts';
+import type { Phrases } from './phrases.ts';
+
+/** A source of the register with its number. */
+export interface NumberedSource extends SourceRecord {
+  readonly id: string;
+}
+
+export const numberSources = (sources: readonly SourceRecord[]): NumberedSource[] => sources.map((s, i) => ({ ...s, id: `S${i + 1}` }));
+
+/** A date as a reader writes it, with its EDTF form beside it. */
+export const time = (edtf: Edtf): Inline => ({ kind: 'time', edtf, text: formatEdtf(edtf) });
+
+/** The publisher's name, with how sure it is where it is not certain. */
+export function publisherName(meta: Pick<ArticleMeta, 'publisher' | 'publisherCertainty'>, phrases: Phrases): string {
+  const publisher = meta.publisher ?? phrases.say('publisher.unknown');
+  const certainty = meta.publisherCertainty;
+  if (!certainty || certainty === 'confirmed' || certainty === 'stated') return publisher;
+  return phrases.say('publisher.uncertain', { publisher, certainty });
+}
+
+/** `Harbour Post, 14 May 2022`: how a statement names its source. */
+export const sourceLabel = (meta: ArticleMeta, phrases: Phrases): string =>
+  `${publisherName(meta, phrases)}, ${meta.published ? formatEdtf(meta.published) : phrases.say('date.none')}`;
+
+export const sourceLabelInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
+  text(`${publisherName(meta, phrases)}, `),
+  meta.published ? time(meta.published) : text(phrases.say('date.none')),
+];
