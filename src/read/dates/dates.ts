@@ -1,7 +1,79 @@
 import type { Edtf } from '../../model/article.ts';
 import type { Sentence, TimeExpression } from '../../model/reading.ts';
+import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import { dayOf } from './complete.ts';
+import type { Context, Found, Moment } from './context.ts';
+import { edtfOf } from './edtf.ts';
+import { partsOf } from './parts.ts';
+import { readings } from './readings.ts';
+import { encode, type Match, scan } from './scan.ts';
 
-/** Time expressions in reading order. */
-export function readDates(_text: string, _sentences: readonly Sentence[], _published?: Edtf): TimeExpression[] {
-  return [];
+/** The dates known so far while the article is read from its beginning. */
+interface Narrative {
+  last?: Moment;
+  quarter?: string;
+  paragraph: number;
+}
+
+/**
+ * Time expressions (TIMEX3) in reading order. In: the text, its sentences, its date of publication (EDTF) where known; without one,
+ * relative expressions stay unresolved. Out: none crosses a sentence. Never throws.
+ */
+export function readDates(
+  text: string,
+  sentences: readonly Sentence[],
+  published?: Edtf,
+  tokens: Tokens = tokenize(text),
+): TimeExpression[] {
+  const codes = encode(tokens);
+  const anchor = anchorOf(published);
+  const narrative: Narrative = { paragraph: -1 };
+  return sentences.flatMap((sentence) => sentenceDates(tokens, codes, sentence, anchor, narrative));
+}
+
+interface Resolved {
+  readonly match: Match;
+  readonly found: Found;
+}
+
+function sentenceDates(
+  tokens: Tokens,
+  codes: string,
+  sentence: Sentence,
+  anchor: Anchor | undefined,
+  narrative: Narrative,
+): TimeExpression[] {
+  const first = tokenAt(tokens, sentence.start);
+  const end = tokenAt(tokens, sentence.end);
+  if (sentence.paragraph !== narrative.paragraph) {
+    narrative.paragraph = sentence.paragraph;
+    delete narrative.quarter;
+  }
+  const resolved: Resolved[] = [];
+  for (const local of scan(codes.slice(first, end))) {
+    const match = { rule: local.rule, from: local.from + first, to: local.to + first };
+    const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...narrative };
+    const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
+    if (!found) continue;
+    resolved.push({ match, found });
+    if (found.moment) narrative.last = found.moment;
+    if (/^\d{4}-Q\d$/u.test(found.value)) narrative.quarter = found.value;
+  }
+  return resolved.map(({ match, found }) => expression(tokens, match, found.needsDay ? onDayOf(found, resolved) : found, anchor));
+}
+
+/** A clock time takes the day that the same sentence names, if any. */
+function onDayOf(found: Found, resolved: readonly Resolved[]): Found {
+  const day = resolved.find((r) => !r.found.needsDay && dayOf(r.found.moment) && /^\d{4}-\d\d-\d\d/u.test(r.found.value));
+  return day ? { ...found, value: day.found.value.slice(0, 10) + found.value.slice(found.value.indexOf('T')) } : found;
+}
+
+function expression(tokens: Tokens, match: Match, found: Found, anchor: Anchor | undefined): TimeExpression {
+  const { type, value, stated, future } = found;
+  const timed = type === 'DATE' || type === 'TIME';
+  const edtf = timed ? (found.edtf ?? edtfOf(value, !stated && anchor?.approximate)) : undefined;
+  const basis = stated || !timed ? 'stated' : edtf || /_REF$/u.test(value) ? 'resolved' : 'unresolved';
+  const [start, end] = [tokens.starts[match.from] ?? 0, tokens.ends[match.to - 1] ?? 0];
+  return { start, end, type, value, ...(edtf ? { edtf } : {}), basis, ...(future ? { future } : {}), rule: match.rule.id };
 }

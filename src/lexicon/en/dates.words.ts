@@ -1,0 +1,114 @@
+/** English words of time, by class. Classes are what the patterns of dates.rules.ts are made of. Common language; capitals matter where said. */
+
+type Values = Readonly<Record<string, number>>;
+const list = (words: string): Values =>
+  Object.fromEntries(
+    words
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((w) => [w, 1]),
+  );
+const numbered = (words: string, from = 1): Values =>
+  Object.fromEntries(
+    words
+      .split(/\s+/u)
+      .filter(Boolean)
+      .flatMap((w, i) => w.split('|').map((x) => [x, i + from])),
+  );
+
+/** Only with a capital: `May`, `March`, `Sun` are words of other kinds too. */
+export const capitalWords = {
+  MONTH: numbered(
+    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
+  ),
+  /** Months whose names are other words as well. */
+  MODALMONTH: list('may march mar'),
+  WDAY: numbered('monday tuesday wednesday thursday friday saturday sunday'),
+  WDAYAB: numbered('mon tue|tues wed thu|thur|thurs fri sat sun'),
+  WDAYS: numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
+  HOLIDAY: numbered('christmas thanksgiving halloween easter ramadan', 1),
+  ZONE: list('gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist pkt msk jst aest z'),
+  DAYNAME: list('day eve'),
+} as const satisfies Record<string, Values>;
+
+export const plainWords = {
+  UNIT: numbered('second minute hour day week fortnight month quarter year decade century millennium weekend'),
+  UNITS: numbered(
+    'seconds|secs minutes|mins hours|hrs days weeks fortnights months quarters years|yrs decades centuries millennia weekends',
+  ),
+  SEASON: numbered('spring summer autumn|fall winter'),
+  DAYPART: numbered('morning|mornings afternoon|afternoons evening|evenings night|nights'),
+  NOON: numbered('noon|midday midnight'),
+  TWILIGHT: list('dawn dusk sunrise sunset daybreak nightfall'),
+  NUMW: {
+    ...numbered(
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    ),
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+    million: 1e6,
+  },
+  ORD: {
+    ...numbered(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    ),
+    thirtieth: 30,
+  },
+  ORDSUF: list('st nd rd th'),
+  QUANT: list('several few many various couple some numerous countless'),
+  A: list('a an'),
+  LAST: list('last past previous preceding prior'),
+  NEXT: list('next coming following upcoming subsequent ensuing'),
+  THIS: list('this current present'),
+  THAT: list('that same'),
+  RECENT: list('recent'),
+  AGO: list('ago'),
+  LATER: list('later earlier after before afterward afterwards beforehand previously hence'),
+  EDGE: list('end beginning start middle close outset turn height'),
+  EARLY: list('early late mid'),
+  EARLIER: list('earlier later'),
+  APPROX: list('about around nearly almost some roughly approximately over exactly barely just under only'),
+  EACH: list('each every'),
+  DECADES: { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 },
+  DEICTIC: { yesterday: -1, today: 0, tomorrow: 1 },
+  TONIGHT: list('tonight'),
+  EVERYPERIOD: numbered('hourly daily weekly fortnightly monthly quarterly annually|yearly'),
+  NOWREF: list('now currently nowadays presently'),
+  PASTREF: list('recently lately'),
+  COUNTNOUN: list(
+    'people men women children troops soldiers miles mile kilometers kilometres km meters metres feet ft dollars percent per euros pounds yuan rupees tons tonnes votes jobs words times acres hectares barrels points shares copies members employees workers homes houses calories units kg watts degrees yards inches pages employees delegates seats cases deaths refugees students prisoners',
+  ),
+  /** Words after which a verb's future or a term is meant. */
+  FUTURE: list(
+    'will shall ll would plans plan planned expects expected expect scheduled due until till upcoming intends hopes slated set going may might could should can must to by vows ready likely',
+  ),
+  PASTVERB: list(
+    'said was were had did began came went took made became told won lost left met found fell rose sold bought held kept saw sent struck spoke broke led ran put set shot hit cut got gave knew felt brought fought taught thought caught paid stood wrote drove grew drew threw flew dug since has have been ago',
+  ),
+  BE: list('be'),
+  FRACTION: list('half quarter'),
+} as const satisfies Record<string, Values>;
+
+/** Marks that patterns name. */
+export const marks = { HYPHEN: '-–—', COMMA: ',', DOT: '.', COLON: ':', SLASH: '/', APOS: "'’‘`", PAREN: '(', MONEY: '$£€¥#' } as const;
+
+/** Named days with a fixed date: month and day. */
+export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  christmas: [12, 25],
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  halloween: [10, 31],
+  'new year’s day': [1, 1],
+  'new year’s eve': [12, 31],
+  'valentine’s day': [2, 14],
+  'independence day': [7, 4],
+  'may day': [5, 1],
+  'boxing day': [12, 26],
+};

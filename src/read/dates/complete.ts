@@ -1,0 +1,48 @@
+import type { Anchor } from './anchor.ts';
+import { addDays, type Day, dayText, isDay, monthText, toDays, weekday } from './calendar.ts';
+import type { Moment } from './context.ts';
+import type { Direction } from './tense.ts';
+
+/** How much nearer a future day must be than the past one before it is taken without a word on tense: news mostly looks back. */
+const pastBias = 3;
+
+/** A month, or a day of a month, printed without its year: the year that fits the anchor and the direction. Undefined without an anchor. */
+export function completeYear(anchor: Anchor | undefined, month: number, day: number | undefined, direction: Direction): number | undefined {
+  if (!anchor) return undefined;
+  const here = anchor.y * 12 + (anchor.m ?? 7) - 1;
+  const exact = day !== undefined && anchor.d !== undefined && anchor.m !== undefined;
+  const distance = (y: number) =>
+    exact
+      ? toDays({ y, m: month, d: day }) - toDays({ y: anchor.y, m: anchor.m ?? 1, d: anchor.d ?? 1 })
+      : (y * 12 + month - 1 - here) * 30;
+  const years = [anchor.y - 1, anchor.y, anchor.y + 1];
+  const past = years.filter((y) => distance(y) <= 0).at(-1) ?? anchor.y;
+  const future = years.find((y) => distance(y) >= 0) ?? anchor.y;
+  if (direction === 'past' || past === future) return past;
+  if (direction === 'future') return future;
+  return distance(future) * pastBias < -distance(past) ? future : past;
+}
+
+/** The day on which a weekday fell or will fall, counted from a full date; undefined when the anchor is not that precise. */
+export function completeWeekday(anchor: Anchor | undefined, wanted: number, direction: Direction, strict = false): Day | undefined {
+  const today = dayOf(anchor);
+  if (!today) return undefined;
+  const back = (weekday(today) - wanted + 7) % 7;
+  if (direction === 'future') return addDays(today, (7 - back) % 7 || (strict ? 7 : 0));
+  return addDays(today, -(back || (strict ? 7 : 0)));
+}
+
+/** The full date of an anchor or moment, where it has one. */
+export const dayOf = (at: Anchor | Moment | undefined): Day | undefined =>
+  at?.m !== undefined && at.d !== undefined ? { y: at.y, m: at.m, d: at.d } : undefined;
+
+/** TIMEX3 text of a date, with `X` for what is not known. */
+export function dateText(y: number | undefined, m?: number, d?: number): string {
+  if (y === undefined) return `XXXX${m ? `-${String(m).padStart(2, '0')}` : ''}${m && d ? `-${String(d).padStart(2, '0')}` : ''}`;
+  if (m === undefined) return String(y).padStart(4, '0');
+  return d === undefined ? monthText(y, m) : dayText({ y, m, d });
+}
+
+/** A moment from what was printed; an impossible day is dropped. */
+export const moment = (y: number, m?: number, d?: number): Moment =>
+  m === undefined ? { y } : d === undefined || !isDay(y, m, d) ? { y, m } : { y, m, d };

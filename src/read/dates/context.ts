@@ -1,0 +1,38 @@
+import type { TimexType } from '../../model/reading.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Anchor } from './anchor.ts';
+import type { Match } from './scan.ts';
+
+/** The last date of the narrative, as precise as it was printed; what `a month later` and `that year` count from. */
+export interface Moment {
+  readonly y: number;
+  readonly m?: number;
+  readonly d?: number;
+}
+
+/** What the readings may look at: the sentence's tokens and the dates known so far. */
+export interface Context {
+  readonly tokens: Tokens;
+  readonly codes: string;
+  /** Token bounds of the sentence. */
+  readonly first: number;
+  readonly end: number;
+  readonly anchor?: Anchor;
+  readonly last?: Moment;
+  /** Last fiscal or calendar quarter named in this paragraph, as a TIMEX3 value. */
+  readonly quarter?: string;
+  readonly match: Match;
+}
+
+/** What a reading yields. `basis` follows from the value: a year it could not know is `XXXX`. */
+export interface Found {
+  readonly type: TimexType;
+  readonly value: string;
+  /** The year (or everything the value needs) is printed. */
+  readonly stated?: boolean;
+  readonly edtf?: string;
+  readonly future?: boolean;
+  readonly moment?: Moment;
+  /** A clock time without its day: the day is taken from the sentence. */
+  readonly needsDay?: boolean;
+}

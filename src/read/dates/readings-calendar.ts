@@ -1,0 +1,96 @@
+import { isDay } from './calendar.ts';
+import { completeYear, dateText, moment } from './complete.ts';
+import type { Context, Found } from './context.ts';
+import { spelledYear } from './numbers.ts';
+import type { Parts } from './parts.ts';
+import { directionOf } from './tense.ts';
+
+/** Readings of dates with a month, a day of the month or a year in them. */
+
+/** Month, day and year in any order, completed where the year is not printed. */
+export function calendar(p: Parts, c: Context): Found | undefined {
+  const { month } = p;
+  if (month === undefined) return undefined;
+  const day = p.days[0] ?? (p.ordinal !== undefined && p.unit === undefined ? p.ordinal : undefined);
+  if (day === undefined && p.words.length === 1 && modal.has(p.words[0] ?? '') && !introduced(c)) return undefined;
+  const printed = p.years[0] ?? spelledYear(p.words);
+  if (day !== undefined && !isDay(printed ?? 2024, month, day)) return undefined;
+  const direction = printed === undefined && p.relation === undefined ? directionOf(c) : 'unknown';
+  const y = printed ?? relativeYear(p, c, month) ?? completeYear(c.anchor, month, day, direction);
+  const future = direction === 'future' || p.relation === 'next';
+  const value = dateText(y, month, day);
+  const last = p.days[1];
+  const edtf =
+    y !== undefined && day !== undefined && last !== undefined && last > day ? `${value}/${dateText(y, month, last)}` : undefined;
+  return {
+    type: 'DATE',
+    value,
+    stated: printed !== undefined,
+    future,
+    ...(y === undefined ? {} : { moment: moment(y, month, day) }),
+    ...(edtf ? { edtf } : {}),
+  };
+}
+
+const modal = new Set(['may', 'march', 'mar']);
+/** `May` and `March` alone are months only behind a word that introduces a date. */
+function introduced(c: Context): boolean {
+  const end = c.tokens.starts[c.match.from] ?? 0;
+  return /(?:^|\s)(?:in|since|until|till|by|of|from|to|through|during|before|after|for|between|and|or|next|last|this|late|early|mid|around)\s$/iu.test(
+    c.tokens.text.slice(Math.max(0, end - 10), end),
+  );
+}
+
+/** `last August`, `November last year`, `next March`: the year by the word of relation, counted from the anchor or the narrative. */
+function relativeYear(p: Parts, c: Context, month: number): number | undefined {
+  const { anchor } = c;
+  if (!anchor || p.relation === undefined) return undefined;
+  if (p.relation === 'that') return c.last?.y;
+  const byYear = p.unit === 9;
+  if (p.relation === 'this') return byYear || !p.has('coming') ? anchor.y : undefined;
+  if (byYear) return anchor.y + (p.relation === 'last' ? -1 : 1);
+  const here = anchor.m ?? (p.relation === 'last' ? 13 : 0);
+  if (p.relation === 'last') return month < here ? anchor.y : anchor.y - 1;
+  return month > here ? anchor.y : anchor.y + 1;
+}
+
+/** `April 24 and 25`: a further day of the month just named. */
+export function sameMonth(p: Parts, c: Context): Found | undefined {
+  const d = p.days[0];
+  const { last } = c;
+  if (d === undefined || last?.m === undefined || !isDay(last.y, last.m, d)) return undefined;
+  return { type: 'DATE', value: dateText(last.y, last.m, d), moment: { ...last, d } };
+}
+
+/** `2021-03-04`, `11/28/2019`, `24.12.2019`: month first unless it cannot be one, and for points always day first. */
+export function numeric(p: Parts): Found | undefined {
+  const numbers = p.words.flatMap((w) => w.split('.')).filter((w) => /^\d+$/u.test(w));
+  const [a, b, e] = numbers.map(Number);
+  if (a === undefined || b === undefined || e === undefined) return undefined;
+  const dayFirst = a > 12 || p.words.length === 1;
+  const y = (numbers[2] ?? '').length === 2 ? (e > 30 ? 1900 + e : 2000 + e) : e;
+  const [year, m, d] = a > 31 ? [a, b, e] : dayFirst ? [y, b, a] : [y, a, b];
+  return isDay(year, m, d) ? { type: 'DATE', value: dateText(year, m, d), stated: true, moment: { y: year, m, d } } : undefined;
+}
+
+export const september11 = (): Found => ({ type: 'DATE', value: '2001-09-11', stated: true });
+
+export function year(p: Parts): Found | undefined {
+  const y = p.years[0];
+  return y === undefined ? undefined : { type: 'DATE', value: String(y), stated: true, moment: { y } };
+}
+
+export function spelled(p: Parts): Found | undefined {
+  const y = spelledYear(p.words);
+  return y === undefined ? undefined : { type: 'DATE', value: String(y), stated: true, moment: { y } };
+}
+
+/** `1998-99`, `2021-2023`: TIMEX3 has the first year, EDTF the interval. */
+export function yearSpan(p: Parts): Found | undefined {
+  const [from, to] = p.words.filter((w) => /^\d+$/u.test(w)).map(Number);
+  if (from === undefined || to === undefined) return undefined;
+  const last = to < 100 ? Math.floor(from / 100) * 100 + to + (to < from % 100 ? 100 : 0) : to;
+  return last > from && last - from < 200
+    ? { type: 'DATE', value: String(from), stated: true, edtf: `${from}/${last}`, moment: { y: last } }
+    : undefined;
+}

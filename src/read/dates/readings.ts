@@ -1,0 +1,47 @@
+import type { Context, Found } from './context.ts';
+import type { Parts } from './parts.ts';
+import { calendar, numeric, sameMonth, september11, spelled, year, yearSpan } from './readings-calendar.ts';
+import { clock, holiday } from './readings-clock.ts';
+import { duration, durationOrRate, period, set } from './readings-length.ts';
+import { century, decade, half, quarter, samePeriod, season, unitThe, yearEnd } from './readings-period.ts';
+import { ago, dayBeside, daypart, daypartThat, deictic, shift, unitNow, unitThen, weekdayDate } from './readings-relative.ts';
+
+/** What a rule's match means: nothing when it turns out not to be a time expression. */
+export type Reader = (p: Parts, c: Context) => Found | undefined;
+
+/** The readings that rules name as their `value`; `ref:X` is the reference X itself. */
+export const readings: Readonly<Record<string, Reader>> = {
+  calendar,
+  numeric,
+  'same-month': sameMonth,
+  'september-11': september11,
+  year,
+  'spelled-year': spelled,
+  'year-span': yearSpan,
+  decade,
+  century,
+  quarter,
+  half,
+  season,
+  weekday: weekdayDate,
+  'day-beside': dayBeside,
+  deictic,
+  daypart,
+  'daypart-that': daypartThat,
+  holiday,
+  'unit-now': unitNow,
+  'unit-then': unitThen,
+  'unit-the': unitThe,
+  'year-end': yearEnd,
+  'same-period': samePeriod,
+  ago,
+  shift,
+  duration,
+  'duration-or-rate': durationOrRate,
+  period,
+  set,
+  clock,
+  'ref:PRESENT_REF': () => ({ type: 'DATE', value: 'PRESENT_REF' }),
+  'ref:PAST_REF': () => ({ type: 'DATE', value: 'PAST_REF' }),
+  'ref:FUTURE_REF': () => ({ type: 'DATE', value: 'FUTURE_REF' }),
+};

@@ -1,0 +1,75 @@
+/** A text cut into words, numbers and single marks: parallel arrays of offsets, so that a long document costs little. */
+export interface Tokens {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What each token is made of. */
+  readonly kinds: readonly TokenKind[];
+}
+
+/** 0 a word (letters), 1 a number (`1,500`, `2.5`), 2 a mark. */
+export type TokenKind = 0 | 1 | 2;
+
+/** Letter by code unit: ASCII and Latin letters, and everything above them that is not general punctuation, white space or a symbol. */
+const isLetter = (u: number): boolean =>
+  (u >= 97 && u <= 122) ||
+  (u >= 65 && u <= 90) ||
+  (u >= 0xc0 && u < 0x2000 && u !== 0xd7 && u !== 0xf7) ||
+  (u >= 0x2c00 && u < 0xfe00 && (u < 0x3000 || u > 0x303f));
+const isDigit = (u: number): boolean => u >= 48 && u <= 57;
+const isSpace = (u: number): boolean =>
+  u <= 32 || u === 0xa0 || (u >= 0x2000 && u <= 0x200b) || u === 0x2028 || u === 0x2029 || u === 0x202f || u === 0x3000 || u === 0xfeff;
+
+/** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
+export function tokenize(text: string): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: TokenKind[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const u = text.charCodeAt(i);
+    if (isSpace(u)) {
+      i++;
+      continue;
+    }
+    const kind: TokenKind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
+    const end = kind === 0 ? wordEnd(text, i + 1) : kind === 1 ? numberEnd(text, i + 1) : i + 1;
+    starts.push(i);
+    ends.push(end);
+    kinds.push(kind);
+    i = end;
+  }
+  return { text, starts, ends, kinds };
+}
+
+function wordEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isLetter(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function numberEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const u = text.charCodeAt(i);
+    if (isDigit(u)) i++;
+    else if ((u === 44 || u === 46) && isDigit(text.charCodeAt(i + 1))) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** First token that starts at or after an offset (binary search). */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A token as printed. */
+export const tokenText = (t: Tokens, i: number): string => t.text.slice(t.starts[i], t.ends[i]);
