@@ -1,9 +1,14 @@
-/** Disjoint sets over 0..n-1; the smallest member stands for its set, so that the result does not depend on the order of joins. */
+/** Disjoint sets over 0..n-1, to which more may be added; the smallest member stands for its set, so that the result does not depend on the order of joins. */
 export class Sets {
   private readonly parent: number[];
 
   constructor(size: number) {
     this.parent = Array.from({ length: size }, (_, i) => i);
+  }
+
+  /** Adds one member, in a set of its own; its number. */
+  add(): number {
+    return this.parent.push(this.parent.length) - 1;
   }
 
   find(i: number): number {

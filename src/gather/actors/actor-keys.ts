@@ -1,0 +1,39 @@
+import type { ActorCandidate } from '../contribution.ts';
+import { nameKey, soundKey } from './name-key.ts';
+
+/** A name that one article alone can tie to others of the topic, or only with the topic's help. */
+export interface CandidateKeys {
+  /** Keys that name this actor and no other: candidates that share one are the same. */
+  readonly strong: readonly string[];
+  /** A short or partial form that needs a fuller one elsewhere in the topic. */
+  readonly weak?: string;
+}
+
+export const isPerson = (c: ActorCandidate): boolean => c.nameKind === 'PER' && c.state === undefined;
+export const isShort = (form: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(form);
+
+/** The keys of a candidate, before namesakes are told apart. */
+export function keysOf(c: ActorCandidate): CandidateKeys {
+  if (c.state !== undefined) return { strong: [`state:${nameKey(c.state)}`] };
+  return isPerson(c) ? personKeys(c) : bodyKeys(c);
+}
+
+/** A full name is a key; a family name or a first name alone is not. */
+function personKeys(c: ActorCandidate): CandidateKeys {
+  const key = nameKey(c.name);
+  const words = key.split(' ');
+  if (words.length < 2) return { strong: [], weak: `person:${key}` };
+  const sound = key.length >= 8 ? [`person~${soundKey(c.name)}`] : [];
+  return { strong: [`person:${key}`, `person:${words[0]} ${words.at(-1)}`, ...sound] };
+}
+
+/** Every long form is a key, by letters and by sound; a short form goes with the long one it was paired with. */
+function bodyKeys(c: ActorCandidate): CandidateKeys {
+  const long = [...new Set([c.name, ...c.forms.map((f) => f.text)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
+  const short = [...new Set([...c.shorts, ...c.forms.map((f) => f.text).filter(isShort)])];
+  const strong = long.flatMap((f) => [`body:${nameKey(f)}`, ...(nameKey(f).length >= 8 ? [`body~${soundKey(f)}`] : [])]);
+  if (long.length === 0) return { strong: [], weak: `short:${nameKey(short[0] ?? c.name)}` };
+  return { strong: [...new Set([...strong, ...short.map((s) => `short:${nameKey(s)}#${soundKey(longest(long))}`)])] };
+}
+
+const longest = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';

@@ -1,0 +1,38 @@
+import type { Topic } from '../../model/topic.ts';
+import { byText } from '../../text/order.ts';
+import type { Contribution } from '../contribution.ts';
+import { type ActorGroup, actorFrom } from './actor-from.ts';
+import type { ActorIndex } from './actor-index.ts';
+import { groupActors } from './group-actors.ts';
+import { worthListing } from './listing.ts';
+import { sidesOf } from './sides.ts';
+
+/**
+ * The actors of a topic over all its articles, weightiest first, and which candidate became which.
+ * `copies` maps a document to the one it copies; copies do not add to an actor's weight.
+ */
+export function gatherActors(topic: Topic, contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): ActorIndex {
+  const groups = new Map<string, ActorGroup>();
+  const keyOf = new Map<string, string>();
+  const byDocument = new Map(contributions.map((c) => [c.document, c]));
+  for (const { document, index, group } of groupActors(topic, contributions)) {
+    const contribution = byDocument.get(document);
+    const candidate = contribution?.actors[index];
+    if (!contribution || !candidate) continue;
+    keyOf.set(`${document}|${index}`, group);
+    const known = groups.get(group) ?? { key: group, members: [] };
+    known.members.push({ contribution, index, candidate });
+    groups.set(group, known);
+  }
+  const sides = sidesOf(groups, keyOf);
+  const listed = [...groups.values()]
+    .filter((g) => worthListing(topic, g))
+    .map((g) => ({ key: g.key, actor: actorFrom(topic, g, sides.get(g.key), copies) }))
+    .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
+  const actorOf = new Map(listed.map(({ key, actor }) => [key, actor]));
+  return {
+    actors: listed.map(({ actor }) => actor),
+    of: (document, index) => actorOf.get(keyOf.get(`${document}|${index}`) ?? ''),
+    keyOf: (document, index) => keyOf.get(`${document}|${index}`),
+  };
+}

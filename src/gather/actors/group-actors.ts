@@ -1,0 +1,129 @@
+import type { Topic } from '../../model/topic.ts';
+import type { Contribution } from '../contribution.ts';
+import { Sets } from '../union.ts';
+import { isPerson, keysOf } from './actor-keys.ts';
+import { nameKey } from './name-key.ts';
+import { tellNamesakes } from './namesakes.ts';
+
+/** One candidate of one article, and the key of the group that it belongs to. */
+export interface Placed {
+  readonly document: string;
+  readonly index: number;
+  readonly group: string;
+}
+
+/**
+ * Which candidates of all articles are one actor. The rules in order: the topic's own names; one strong key; the bare
+ * name of namesakes; a short form with the one long form it stands for; a family name that one person only bears.
+ */
+export function groupActors(topic: Topic, contributions: readonly Contribution[]): Placed[] {
+  const { bare, meaning } = tellNamesakes(contributions);
+  const keys = new KeySets(topic);
+  const weak: { at: number; key: string }[] = [];
+  const placed = contributions.flatMap((c) =>
+    c.actors.map((a, index) => {
+      const own = keysOf(a);
+      const meant = meaning.get(`${c.document}|${index}`);
+      const strong = own.strong.filter((k) => meant === undefined || !bare.has(k.replace(/^body[:~]/u, '')) || k === meant);
+      if (meant !== undefined) strong.push(meant);
+      keys.join(strong);
+      return { document: c.document, index, strong: strong[0], weak: own.weak, person: isPerson(a) };
+    }),
+  );
+  placed.forEach((p, at) => {
+    if (p.strong === undefined && p.weak !== undefined) weak.push({ at, key: p.weak });
+  });
+  keys.settleShorts();
+  return placed.map((p) => ({ document: p.document, index: p.index, group: keys.rootOf(p.strong ?? keys.fuller(p.weak ?? '')) }));
+}
+
+/** Keys joined into groups; two names that the topic parts never meet in one. */
+class KeySets {
+  private readonly ids = new Map<string, number>();
+  private readonly names: string[] = [];
+  private readonly sets = new Sets(0);
+  private readonly pins = new Map<number, Set<string>>();
+  private readonly parted: readonly (readonly [string, string])[];
+
+  constructor(topic: Topic) {
+    this.parted = topic.names.flatMap((n) => n.notTheSameAs.map((other) => [nameKey(n.name), nameKey(other)] as const));
+    for (const [a, b] of this.parted) for (const name of [a, b]) this.pin(name);
+    for (const entry of topic.names) this.join([entry.name, ...entry.aliases].flatMap(topicKeys));
+  }
+
+  private pin(name: string): void {
+    for (const key of [`body:${name}`, `person:${name}`, `short:${name}`]) this.pins.set(this.id(key), new Set([name]));
+  }
+
+  private id(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const fresh = this.sets.add();
+    this.ids.set(key, fresh);
+    this.names.push(key);
+    return fresh;
+  }
+
+  join(keys: readonly string[]): void {
+    const [first, ...rest] = keys.map((k) => this.id(k));
+    if (first === undefined) return;
+    for (const other of rest) this.meet(first, other);
+  }
+
+  private meet(a: number, b: number): void {
+    const x = this.sets.find(a);
+    const y = this.sets.find(b);
+    if (x === y) return;
+    const pins = new Set([...(this.pins.get(x) ?? []), ...(this.pins.get(y) ?? [])]);
+    if (this.parted.some(([p, q]) => pins.has(p) && pins.has(q))) return;
+    this.sets.join(x, y);
+    if (pins.size > 0) this.pins.set(this.sets.find(x), pins);
+  }
+
+  rootOf(key: string): string {
+    return this.names[this.sets.find(this.id(key))] ?? key;
+  }
+
+  /** A short form printed alone joins the one long form that it was paired with, if it was paired with one only. */
+  settleShorts(): void {
+    for (const [short, longs] of this.pairings()) if (new Set(longs.map((l) => this.rootOf(l))).size === 1) this.join([short, ...longs]);
+  }
+
+  private pairings(): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const key of [...this.names].filter((k) => k.startsWith('short:') && k.includes('#'))) {
+      const short = key.slice(0, key.indexOf('#'));
+      found.set(short, [...(found.get(short) ?? []), key]);
+    }
+    return found;
+  }
+
+  /** For a family name or a first name alone: the key of the one person who bears it; otherwise the key itself. */
+  fuller(weak: string): string {
+    if (!weak.startsWith('person:')) return weak;
+    const bearers = new Set(this.bearers().get(weak.slice(7)) ?? []);
+    return bearers.size === 1 ? ([...bearers][0] ?? weak) : weak;
+  }
+
+  private known: Map<string, string[]> | undefined;
+  private bearers(): Map<string, string[]> {
+    if (this.known) return this.known;
+    this.known = new Map();
+    for (const key of [...this.names]) {
+      if (!key.startsWith('person:') || !key.includes(' ')) continue;
+      const words = key.slice(7).split(' ');
+      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+        const roots = this.known.get(word) ?? [];
+        const root = this.rootOf(key);
+        if (!roots.includes(root)) this.known.set(word, [...roots, root]);
+      }
+    }
+    return this.known;
+  }
+}
+
+/** The keys that a name of the topic file may meet in the articles. */
+function topicKeys(name: string): string[] {
+  const key = nameKey(name);
+  return [`body:${key}`, `person:${key}`, `state:${key}`, `short:${key}`];
+}

@@ -1,0 +1,43 @@
+import { thingHeads } from '../../lexicon/en/actors.ts';
+import type { Topic } from '../../model/topic.ts';
+import { type ActorGroup, entryOf } from './actor-from.ts';
+import { nameKey } from './name-key.ts';
+
+/**
+ * Whether a name is an actor worth a row: one who speaks, acts, holds an office or is named again and again;
+ * no place as such, no publication, no thing that has a name. Whom the topic file names is always listed.
+ */
+export function worthListing(topic: Topic, group: ActorGroup): boolean {
+  if (entryOf(topic, group)) return true;
+  const all = group.members.map((m) => m.candidate);
+  const sum = (of: (c: (typeof all)[number]) => number) => all.reduce((total, c) => total + of(c), 0);
+  const mentions = sum((c) => c.mentions);
+  const voice = sum((c) => c.speaks);
+  const deeds = sum((c) => c.acts);
+  const described = all.some((c) => c.descriptions.length > 0);
+  const kinds = new Set(all.map((c) => c.kind));
+  if (kinds.has('person'))
+    return all.some((c) => c.name.includes(' ')) && (described || voice > 0 || mentions > 1 || all.some((c) => c.titled.length > 0));
+  if (kinds.has('state')) return mentions >= 2 && voice + deeds > 0;
+  if (kinds.has('place')) return false;
+  if (isPublisher(group) || kinds.has('media')) return mentions >= 3 && voice + deeds > 1 && !isPublisher(group);
+  if (all.every((c) => c.nameKind === 'MISC' || isThing(c.name)) && !kinds.has('armed group')) return false;
+  return (
+    voice > 0 ||
+    mentions >= 2 ||
+    described ||
+    all.some((c) => c.shorts.length > 0) ||
+    kinds.has('armed group') ||
+    kinds.has('government body')
+  );
+}
+
+const isThing = (name: string): boolean => thingHeads.has(nameKey(name).split(' ').at(-1) ?? '');
+
+/** The publication in which an article stood is named in it as who was told. */
+function isPublisher(group: ActorGroup): boolean {
+  return group.members.some((m) => {
+    const publisher = nameKey(m.contribution.source.meta.publisher ?? '');
+    return publisher !== '' && m.candidate.forms.some((f) => publisher === nameKey(f.text) || publisher.includes(nameKey(f.text)));
+  });
+}

@@ -1,0 +1,56 @@
+import type { EvidenceBase, SourceRecord, Statement } from '../../model/findings.ts';
+import { byText } from '../../text/order.ts';
+import { statementEvidence } from '../../text/statement.ts';
+import { type Gathered, statementsOf } from '../parts.ts';
+import { publishedSpan } from './sources.ts';
+
+/** What the note rests on, counted: a publisher once however many articles it has, a copied text once. */
+export function evidenceBase(parts: Gathered): EvidenceBase {
+  const { sources } = parts;
+  const originals = sources.filter((s) => s.copyOf === undefined);
+  const published = publishedSpan(sources);
+  const statements = statementsOf(parts);
+  const largest = largestPublisher(sources, statements);
+  return {
+    documents: sources.length,
+    publishers: new Set(originals.map(publisherOf)).size,
+    languages: [...new Set(sources.map((s) => s.meta.language ?? 'en'))].sort(byText),
+    kinds: kindsOf(sources),
+    ...(published ? { published } : {}),
+    words: originals.reduce((sum, s) => sum + s.words, 0),
+    undated: sources.filter((s) => s.meta.published === undefined).length,
+    ...(largest ? { largest } : {}),
+    contestedFigures: parts.figures.filter((f) => f.comparable && f.values.length > 1).length,
+    citations: new Set(statements.flatMap(passages)).size,
+  };
+}
+
+/** A publisher's name; a document without one counts as a publisher of its own. */
+export const publisherOf = (s: SourceRecord): string => s.meta.publisher ?? s.meta.digestOf?.publisher ?? s.document;
+
+const passages = (s: Statement): string[] => statementEvidence(s).map((e) => `${e.document}:${e.start}-${e.end}`);
+
+function kindsOf(sources: readonly SourceRecord[]): { kind: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { meta } of sources) counts.set(meta.kind ?? 'not stated', (counts.get(meta.kind ?? 'not stated') ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count || byText(a.kind, b.kind));
+}
+
+/** The publisher on which most passages rest, with its share of all in whole percent. */
+function largestPublisher(
+  sources: readonly SourceRecord[],
+  statements: readonly Statement[],
+): { publisher: string; share: number } | undefined {
+  const of = new Map(sources.map((s) => [s.document, s]));
+  const counts = new Map<string, number>();
+  const cited = new Map(
+    statements.flatMap((s) => statementEvidence(s).map((e) => [`${e.document}:${e.start}-${e.end}`, e.document] as const)),
+  );
+  for (const document of cited.values()) {
+    const source = of.get(document);
+    const original = source?.copyOf === undefined ? source : (of.get(source.copyOf) ?? source);
+    if (original) counts.set(publisherOf(original), (counts.get(publisherOf(original)) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0];
+  return best ? { publisher: best[0], share: Math.round((100 * best[1]) / cited.size) } : undefined;
+}

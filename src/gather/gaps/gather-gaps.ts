@@ -1,0 +1,35 @@
+import type { Gap } from '../../model/findings.ts';
+import type { Topic } from '../../model/topic.ts';
+import type { Contribution } from '../contribution.ts';
+import type { Gathered } from '../parts.ts';
+import { actorGaps } from './actor-gaps.ts';
+import { coverageGaps } from './coverage-gaps.ts';
+import { sourceGaps } from './source-gaps.ts';
+import { topicGaps } from './topic-gaps.ts';
+
+/** What the sources do not tell, computed; the kinds in a fixed order. */
+export function gatherGaps(topic: Topic, contributions: readonly Contribution[], parts: Gathered): Gap[] {
+  return [
+    ...topicGaps(topic, contributions, parts),
+    ...slotGaps(parts),
+    ...actorGaps(parts),
+    ...coverageGaps(parts),
+    ...sourceGaps(contributions),
+  ];
+}
+
+/** Sections for which no source has anything. */
+function slotGaps({ background, actors, timeline, claims, figures }: Gathered): Gap[] {
+  const empty = (name: string, items: readonly unknown[]) =>
+    items.length > 0 ? [] : [{ kind: 'empty-section', text: `No source fills: ${name}.` }];
+  return [
+    ...empty('background', background),
+    ...empty('actors', actors),
+    ...empty('dated events', timeline),
+    ...empty(
+      'contested claims',
+      claims.filter((c) => c.status === 'contested'),
+    ),
+    ...empty('figures', figures),
+  ];
+}
