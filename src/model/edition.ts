@@ -9,6 +9,8 @@ export interface Edition {
   readonly number?: number;
   readonly previous?: string;
   readonly engine: string;
+  /** Day after which nothing counted, `YYYY-MM-DD`, where the edition was composed for one (`asOf`). */
+  readonly cutOff?: string;
   readonly findings: Findings;
   readonly changes?: readonly BriefingChange[];
   /** Last material change: date of the newest source (EDTF day), never the clock. */

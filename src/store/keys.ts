@@ -11,7 +11,7 @@
  * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | |
  * | `findings/<topic>/<edition>`  | what an edition found, and the hashes of its articles            | never | |
  * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views            | on its first publication only | |
- * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | never once published | edition, at, asOf, modified |
+ * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | never once published | edition, at, asOf, changes, sources |
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;

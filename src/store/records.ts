@@ -11,29 +11,32 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const viewSchema = v.object({ hash: v.string(), bytes: count, policy: v.optional(v.string()) });
 const viewsSchema = v.record(v.string(), viewSchema);
 
-const placeSchema = v.object({ edition: v.string(), number: count, views: viewsSchema });
+/** One publication of one edition, as far as a reader needs it: also kept of the one before the current. */
+const place = {
+  edition: v.string(),
+  number: count,
+  /** Instant of the publication, ISO 8601. */
+  at: v.string(),
+  /** File name of the views without its ending. */
+  fileName: v.string(),
+  views: viewsSchema,
+};
+const placeSchema = v.object(place);
 
 const publicationSchema = v.object({
   schema: v.literal('publication/1'),
   topic: v.string(),
   title: v.string(),
-  edition: v.string(),
-  number: count,
-  /** Instant of the publication, ISO 8601. */
-  at: v.string(),
+  ...place,
   engine: v.string(),
   /** Hash of everything the edition was made from: equal inputs need no gathering. */
   inputs: v.string(),
   template: v.string(),
   access: v.picklist(['public', 'token']),
   asOf: v.optional(v.string()),
-  modified: v.optional(v.string()),
   cadence: v.optional(v.string()),
   sources: count,
   changes: count,
-  /** File name of the default views without its ending. */
-  fileName: v.string(),
-  views: viewsSchema,
   previous: v.optional(placeSchema),
 });
 
@@ -49,6 +52,7 @@ const outline = (...keys: string[]) =>
   v.custom<Record<string, unknown>>((x) => typeof x === 'object' && x !== null && keys.every((key) => key in x));
 
 export type View = v.InferOutput<typeof viewSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
 export type Publication = v.InferOutput<typeof publicationSchema>;
 export type DocumentRecord = v.InferOutput<typeof documentSchema>;
 

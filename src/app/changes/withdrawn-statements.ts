@@ -1,0 +1,20 @@
+import { statementsInOrder } from '../../compose/order.ts';
+import type { BriefingChange } from '../../model/briefing.ts';
+import type { Findings, Statement } from '../../model/findings.ts';
+import { statementText } from '../../text/statement.ts';
+
+/** Statements that fell away because the text they quote was changed or withdrawn; those merely replaced are not listed. */
+export function withdrawnStatements(before: Findings, after: Findings): BriefingChange[] {
+  const same = new Map(after.sources.map(({ document, sha256 }) => [document, sha256]));
+  const altered = new Set(before.sources.filter(({ document, sha256 }) => same.get(document) !== sha256).map(({ document }) => document));
+  const kept = new Set(statementsInOrder(after).map(statementText));
+  const gone = new Set(
+    statementsInOrder(before)
+      .filter((s) => documentsOf(s).some((d) => altered.has(d)))
+      .map(statementText),
+  );
+  return [...gone].filter((text) => !kept.has(text)).map((text) => ({ kind: 'statement withdrawn', text }));
+}
+
+const documentsOf = (statement: Statement): string[] =>
+  statement.parts.flatMap((part) => (part.kind === 'quote' ? [part.evidence.document] : []));

@@ -1,0 +1,35 @@
+import type { Contribution } from '../gather/contribution.ts';
+import { gather } from '../gather/gather.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Findings, Gap } from '../model/findings.ts';
+import type { Topic } from '../model/topic.ts';
+import { byText } from '../text/order.ts';
+import { counts } from './cut-off.ts';
+import { hashOf } from './digest.ts';
+import { engine } from './engine.ts';
+
+/**
+ * Contributions -> findings -> an edition under its id: the first 12 hex digits of the SHA-256 of the canonical JSON of
+ * the topic file, the cut-off and the findings (which hold the hash of every document). Pure: equal input, equal edition.
+ */
+export async function freeze(topic: Topic, contributions: readonly Contribution[], cutOff?: string): Promise<Edition> {
+  const sorted = [...contributions].sort((a, b) => byText(a.document, b.document));
+  const { used, gaps } = cutOff === undefined ? { used: sorted, gaps: [] } : cut(sorted, cutOff);
+  const gathered = gather(topic, used);
+  const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...gaps] };
+  const id = (await hashOf({ topic, cutOff, findings })).slice(0, 12);
+  return {
+    id,
+    engine,
+    findings,
+    ...(cutOff === undefined ? {} : { cutOff }),
+    ...(findings.asOf === undefined ? {} : { modified: findings.asOf }),
+  };
+}
+
+function cut(contributions: readonly Contribution[], cutOff: string): { used: Contribution[]; gaps: Gap[] } {
+  const used = contributions.filter((c) => counts(c.source.meta, cutOff) === 'yes');
+  const undated = contributions.filter((c) => counts(c.source.meta, cutOff) === 'undated').map((c) => c.document);
+  const text = `Left out of the view as of ${cutOff}, because nothing says when they were published or first seen: ${undated.join(', ')}.`;
+  return { used, gaps: undated.length === 0 ? [] : [{ kind: 'undated-left-out', text }] };
+}

@@ -1,0 +1,22 @@
+import type { Note } from '../model/note.ts';
+import { renderHtml } from '../render/html/html.ts';
+import { renderJson } from '../render/json/json.ts';
+import { renderMarkdown } from '../render/markdown/markdown.ts';
+import { renderPdf } from '../render/pdf/pdf.ts';
+import type { Format } from './formats.ts';
+
+const encoder = new TextEncoder();
+
+/** A note as bytes in one format: the one place where notes meet renderers. Pure: the same note gives the same bytes. */
+export async function press(note: Note, format: Format): Promise<Uint8Array<ArrayBuffer>> {
+  switch (format) {
+    case 'html':
+      return encoder.encode(renderHtml(note));
+    case 'md':
+      return encoder.encode(renderMarkdown(note));
+    case 'json':
+      return encoder.encode(renderJson(note));
+    case 'pdf':
+      return new Uint8Array(await renderPdf(note));
+  }
+}

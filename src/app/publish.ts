@@ -1,0 +1,106 @@
+import { briefing } from '../compose/record.ts';
+import type { Article } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Outcome } from '../model/problem.ts';
+import type { Template } from '../model/template.ts';
+import type { Topic } from '../model/topic.ts';
+import { editionKey, findingsKey, logKey, pointerKey, viewKey } from '../store/keys.ts';
+import { type Publication, readPublication, type View } from '../store/records.ts';
+import { assemble, type Rendered } from './assemble.ts';
+import { formatNames } from './formats.ts';
+import { editionLinks } from './links.ts';
+import { done, failed } from './outcome.ts';
+import { verify } from './verify/verify.ts';
+import type { World } from './world.ts';
+
+/** What a publication starts from: the frozen edition with its number, and the texts it cites. */
+export interface ToPublish {
+  readonly topic: Topic;
+  readonly edition: Edition & { readonly number: number };
+  readonly template: Template;
+  readonly inputs: string;
+  /** The hash under which the article of each document stands on the shelf. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** The articles that the edition cites, by document. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly current: Publication | null;
+}
+
+/**
+ * Checks every statement, renders the default views, writes immutable values first and flips the pointer last. A run
+ * that stops anywhere leaves readers with the edition before; the next run writes the same values again.
+ */
+export async function publish(world: World, what: ToPublish): Promise<Outcome<Publication>> {
+  const { topic, edition, template, hashes, articles, current } = what;
+  const checked = verify(briefing(edition, template), (document) => articles.get(document));
+  const [first] = checked.failures;
+  if (first)
+    return failed({
+      kind: 'unverified',
+      what: `${topic.id}, edition ${edition.id}: ${first.where}: ${first.what}`,
+      mend: `Nothing was published; ${checked.failures.length} of ${checked.quotes} quotes or statements failed the check. Report this with the documents.`,
+    });
+  const rendered = await assemble(edition, template, formatNames, { links: editionLinks(topic.id, edition.id, world.baseUrl) });
+  const publication = publicationOf(world, what, rendered);
+  for (const view of rendered) if (!isKept(view, current)) await world.shelf.put(viewKey(view.hash), view.bytes);
+  await world.shelf.put(
+    findingsKey(topic.id, edition.id),
+    JSON.stringify({ schema: 'findings/1', edition, articles: Object.fromEntries(hashes) }),
+  );
+  await keepEdition(world, publication, current);
+  await world.shelf.put(logKey(topic.id, edition.number), '', logLine(publication));
+  await world.shelf.put(pointerKey(topic.id), JSON.stringify(publication), {
+    title: topic.title,
+    edition: edition.id,
+    number: edition.number,
+    at: publication.at,
+    access: topic.access,
+    asOf: publication.asOf ?? '',
+  });
+  return done(publication);
+}
+
+const isKept = (view: Rendered, current: Publication | null): boolean => current?.views[view.format]?.hash === view.hash;
+
+/** An edition that came back keeps the record of its first publication, and with it its addresses and bytes. */
+async function keepEdition(world: World, publication: Publication, current: Publication | null): Promise<void> {
+  const key = editionKey(publication.topic, publication.edition);
+  const before = readPublication(await world.shelf.getText(key));
+  const published = before !== null && current !== null && before.number <= current.number && before.number !== publication.number;
+  if (!published) await world.shelf.put(key, JSON.stringify(publication));
+}
+
+const logLine = ({ edition, at, asOf, changes, sources }: Publication) => ({ edition, at, asOf: asOf ?? '', changes, sources });
+
+function publicationOf(world: World, { topic, edition, template, inputs, current }: ToPublish, rendered: readonly Rendered[]): Publication {
+  const views = Object.fromEntries(rendered.map((r): [string, View] => [r.format, viewOf(r)]));
+  const same = current?.edition === edition.id;
+  const previous = same
+    ? current.previous
+    : current && { edition: current.edition, number: current.number, at: current.at, fileName: current.fileName, views: current.views };
+  return {
+    schema: 'publication/1',
+    topic: topic.id,
+    title: topic.title,
+    edition: edition.id,
+    number: edition.number,
+    at: same ? current.at : world.now().toISOString(),
+    engine: edition.engine,
+    inputs,
+    template: template.name,
+    access: topic.access,
+    ...(edition.findings.asOf === undefined ? {} : { asOf: edition.findings.asOf }),
+    ...(topic.cadence === undefined ? {} : { cadence: topic.cadence }),
+    sources: edition.findings.sources.length,
+    changes: edition.changes?.length ?? 0,
+    fileName: rendered[0]?.fileName.replace(/\.\w+$/u, '') ?? edition.id,
+    views,
+    ...(previous ? { previous } : {}),
+  };
+}
+
+const viewOf = ({ hash, bytes, policy }: Rendered): View => ({
+  hash,
+  bytes: bytes.byteLength,
+  ...(policy === undefined ? {} : { policy }),
+});

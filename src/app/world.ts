@@ -1,0 +1,15 @@
+import type { Shelf } from '../store/shelf.ts';
+
+/** All that lies outside: built once by worker.ts, the command line or a test, and handed down. */
+export interface World {
+  readonly shelf: Shelf;
+  /** The clock; only for when something was published or fetched, never for what a note says. */
+  readonly now: () => Date;
+  readonly engine: string;
+  /** Where the site is reached, `https://host`, without a slash at the end; relative addresses without it. */
+  readonly baseUrl?: string;
+  /** Secret that opens /admin; without it admin is off. */
+  readonly adminToken?: string;
+  /** Secret that opens topics whose access is `token`; without it they are closed. */
+  readonly readToken?: string;
+}
