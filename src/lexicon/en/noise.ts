@@ -1,0 +1,324 @@
+import type { Rule } from '../../model/rule.ts';
+
+/**
+ * Noise around and inside news articles, as rules: what is no sentence of the article itself. `value` is the reason under
+ * which the passage is kept apart. `whole` rules must match a whole paragraph of at most `words` words, `start` and `end`
+ * rules a piece at its edge. `zone`: only among the first or last paragraphs.
+ */
+export interface NoiseRule extends Rule {
+  readonly cut: 'whole' | 'start' | 'end';
+  readonly words?: number;
+  readonly zone?: 'head' | 'tail';
+}
+
+const unit = '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)';
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const network =
+  '(?:Twitter|X|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|TikTok|Mastodon|Bluesky|Threads|Reddit|Signal|email|e-mail)';
+const name =
+  "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:al|bin|bint|da|de|del|den|der|di|du|el|ibn|la|le|ten|van|von|y|ul)[ -])*\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const agency =
+  '(?:AP|AFP|ANI|APP|BNO|CNA|DPA|dpa|EFE|IANS|IRNA|KUNA|NAN|PTI|RFE/RL|UPI|WAM|Anadolu|Bloomberg|Interfax|Kyodo|Reuters|TASS|Tasnim|Thomson Reuters|Xinhua|Yonhap)';
+const photoWord =
+  '(?:[Pp]hoto(?:graph(?:er)?|s)?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|Pic|[Ii]llustration|[Gg]raphic|Map|[Vv]ideo|VIDEO|[Cc]redits?|Photo [Cc]redit|Image [Cc]redit|[Cc]ourtesy)';
+
+export const noiseRules: readonly NoiseRule[] = [
+  {
+    id: 'noise.caption.credit',
+    pattern: `^(?:.{0,500}[.!?…)”"’]\\s*|.{0,400}\\d{4}\\s+|.{0,400}\\s[–—|-]\\s)?[\\[(]?(?:FILE )?(?:Photos?|PHOTOS?|Photograph|Photographer|Images?|Pictures?|Pic|Illustration|Graphic|Map|Photo [Cc]redits?|Image [Cc]redits?|Picture [Cc]redits?|Credits?)(?: by| courtesy(?: of)?)?\\s*[:©/]\\s*\\S[^.!?]{0,120}[\\])]?\\.?$`,
+    value: 'caption',
+    cut: 'whole',
+    words: 70,
+    reads: [
+      ['Residents queue for water in the old port on Sunday. Photo: Harbour Post / L. Adair', ''],
+      ['Photo: Reuters', ''],
+      ['A patrol near the river crossing on 3 March 2021. Image: Handout', ''],
+      ['The bridge at dawn. [Photo: M. Ruiz]', ''],
+    ],
+    leaves: [
+      'The ministry released a photo: it shows two trucks at the gate.',
+      'Photo editors at three papers said they had refused the picture.',
+    ],
+  },
+  {
+    id: 'noise.caption.by',
+    pattern: `^.{0,500}[\\[(](?:File )?${photoWord}(?:s)? (?:by|courtesy of|via|from)\\b.{1,100}[\\])]\\.?$`,
+    value: 'caption',
+    cut: 'whole',
+    words: 70,
+    reads: [['Workers clear the quay. (Photo by Ana Ruiz/Harbour Post)', '']],
+    leaves: ['The note (a photo by the court clerk is attached to the file) reached the judges late, her lawyer said.'],
+  },
+  {
+    id: 'noise.caption.agency',
+    pattern: `^.{0,500}(?:/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty Images|Xinhua|Anadolu(?: Agency)?)|via (?:AP|AFP|Reuters|REUTERS|Getty Images)|[\\[(](?:AFP|AP|Reuters|REUTERS|EPA|Getty Images?|File|FILE)(?: Photo| photo|/Getty Images)?[\\])]|Getty Images|REUTERS/\\p{Lu}.{0,60}|AP Photo/\\p{Lu}.{0,60}|© .{1,60})\\)?$`,
+    value: 'caption',
+    cut: 'whole',
+    words: 70,
+    reads: [
+      ['Soldiers stand guard outside the bank. Ana Ruiz/AFP', ''],
+      ['Protesters at the ministry on Friday [File: Omar Adeyemi/Reuters]', ''],
+      ['Farmers wait at the mill. REUTERS/Ana Ruiz', ''],
+    ],
+    leaves: ['The figures were first reported by Reuters.', 'He used to work for AFP and later for AP.'],
+  },
+  {
+    id: 'noise.caption.file',
+    pattern:
+      '^(?:FILE(?: PHOTO)?|File (?:photo|picture|image)|FILE IMAGE)\\s*(?:[:–—-]|of\\b).{1,500}$|^.{0,300}\\bin (?:this|a|an undated) (?:undated )?(?:file|handout|combination|screen) ?(?:photo|photograph|picture|image|grab|video)\\b.{0,200}$',
+    value: 'caption',
+    cut: 'whole',
+    words: 60,
+    reads: [
+      ['FILE - The president arrives at the summit in March.', ''],
+      ['The minister is seen in this file photo taken last year.', ''],
+    ],
+    leaves: ['A file photo of the minister was shown to the court as evidence.'],
+  },
+  {
+    id: 'noise.footer.ago',
+    pattern: `^(?:(?:Posted|Published|Updated|Last updated|Modified)\\s*:?\\s*)?(?:about |over )?(?:\\d{1,3}|an?|one|two|three) ${unit} ago(?:\\s*[|•·]?\\s*\\d{0,6}(?: (?:comments?|shares?|views?|likes?))?)?$`,
+    value: 'time-ago footer',
+    cut: 'whole',
+    words: 9,
+    reads: [
+      ['3 hours ago', ''],
+      ['Updated 12 minutes ago', ''],
+      ['an hour ago', ''],
+    ],
+    leaves: ['It happened three days ago.', 'Two years ago, the mine closed'],
+  },
+  {
+    id: 'noise.footer.count',
+    pattern:
+      '^(?:\\d[\\d.,]*[KkMm]?|No|One) (?:comments?|shares?|views?|likes?|reactions?|replies|retweets?|reads)$|^(?:Comments?|Shares?|Views|Likes|Reactions)\\s*[:(]?\\s*\\d[\\d.,]*\\)?$',
+    value: 'counter',
+    cut: 'whole',
+    words: 4,
+    reads: [
+      ['57 comments', ''],
+      ['1.2K shares', ''],
+      ['Comments (14)', ''],
+    ],
+    leaves: ['No comment', '57 comments were deleted.'],
+  },
+  {
+    id: 'noise.footer.number',
+    pattern: '^\\d{1,6}$',
+    value: 'counter',
+    cut: 'whole',
+    words: 1,
+    zone: 'tail',
+    reads: [['12', '']],
+    leaves: ['12 dead', '12.'],
+  },
+  {
+    id: 'noise.share',
+    pattern: `^(?:Share|SHARE)(?: (?:this|it|on|via|with|article|story|post|page|the)\\b.{0,80}|\\s*[:|].{0,80})?$|^(?:Print|Email|E-mail|Copy link|Bookmark|Save|Listen|Tweet|Pin it|Report an error)(?: (?:this )?(?:article|story|page))?$|^(?:${network}(?:\\s*[|•·,/]?\\s*|\\s)){2,8}$`,
+    value: 'share line',
+    cut: 'whole',
+    words: 14,
+    reads: [
+      ['Share this: Harbour Post on Chirper', ''],
+      ['Share on Facebook', ''],
+      ['Facebook Twitter WhatsApp', ''],
+    ],
+    leaves: ['Share prices fell by a tenth.', 'Shares in the company fell.'],
+  },
+  {
+    id: 'noise.social.follow',
+    pattern: `^(?:You can )?(?:[Ff]ollow|FOLLOW|Like|Find|Join|Connect with|Visit|Reach|Contact|Write to|E?-?[Mm]ail)\\b.{0,140}(?:\\bon ${network}\\b|@\\w|\\b(?:channel|newsletter|live coverage|live blog|page)\\b|\\w@\\w).{0,140}$`,
+    value: 'social handle',
+    cut: 'whole',
+    words: 32,
+    reads: [
+      ['Follow Ana Ruiz on Twitter at @anaruiz', ''],
+      ['Follow our live coverage: @HarbourPost', ''],
+      ['Join our WhatsApp channel', ''],
+    ],
+    leaves: ['Follow-up talks are planned for June.', 'Join the army or leave, the men were told.'],
+  },
+  {
+    id: 'noise.social.handle',
+    pattern: `^(?:${network}\\s*:?\\s*)?@\\w{2,30}(?:\\s*[|,•·/]?\\s*@\\w{2,30}){0,4}$|^(?:${name}\\s*[|,:–—-]?\\s*)(?:${network}\\s*:?\\s*)?@\\w{2,30}$|^[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}$`,
+    value: 'social handle',
+    cut: 'whole',
+    words: 10,
+    reads: [
+      ['@harbourpost', ''],
+      ['Ana Ruiz, Twitter: @anaruiz', ''],
+      ['newsdesk@harbour.example', ''],
+    ],
+    leaves: ['He wrote to @harbourpost that the dam was safe.'],
+  },
+  {
+    id: 'noise.promotion',
+    pattern:
+      '^(?:Subscribe|Sign up|Sign in|Log in|Register|Support (?:our|us|independent)|Donate|Become a (?:member|subscriber|patron|supporter)|Get (?:the|our|your|all the|more)\\b.{0,60}\\b(?:inbox|newsletter|app|alerts?|e-?mail)|Download (?:the|our)\\b|Click here|Tap here|Buy (?:the|a) (?:copy|print)|To (?:read|view|continue reading|subscribe)\\b.{0,80}\\b(?:click|subscribe|subscription|here|log in)\\b|Enjoy(?:ed)? (?:this|reading)\\b)[^.!?]{0,160}[.!]?$',
+    value: 'promotion',
+    cut: 'whole',
+    words: 30,
+    reads: [
+      ['Sign up for our weekly newsletter', ''],
+      ['Subscribe to Harbour Post', ''],
+      ['Click here to read the full report', ''],
+    ],
+    leaves: ['Support for the bill fell in May.', 'Register offices stayed shut. Officials gave no reason.'],
+  },
+  {
+    id: 'noise.advertisement',
+    pattern:
+      '^(?:[-–—(\\[]\\s*)?(?:Advertisement|ADVERTISEMENT|Advertising|Sponsored(?: content)?|SPONSORED|Promoted content|Partner content|(?:Article|Story) continues (?:after|below)(?: (?:this |the )?(?:ad|advertisement|advert|video|image))?|Scroll (?:down )?to continue(?: with content)?|Loading(?:\\.{3}|…)?|Skip (?:advertisement|ad|to content|past newsletter promotion))(?:\\s*[-–—)\\]])?$',
+    value: 'advertisement',
+    cut: 'whole',
+    words: 9,
+    reads: [
+      ['ADVERTISEMENT', ''],
+      ['Article continues after this advertisement', ''],
+    ],
+    leaves: ['Advertisement boards were torn down across the city.'],
+  },
+  {
+    id: 'noise.date-line',
+    pattern: `^(?:(?:First )?(?:Published|Posted|Updated|Last (?:updated|modified)|Created|Modified)(?: on| at)?\\s*[:–—-]?\\s*)(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[^.!?]{0,60}$|^\\d{1,2}[ -]min(?:ute)?s? read$|^Reading time:? .{1,20}$`,
+    value: 'date line',
+    cut: 'whole',
+    words: 18,
+    reads: [
+      ['Published 3 May 2024', ''],
+      ['Last updated: May 3, 2024 at 14:10 GMT', ''],
+      ['4 min read', ''],
+    ],
+    leaves: ['Published in 2019, the report named three ministers.', 'Published on 3 May 2024, the list named nine officers.'],
+  },
+  {
+    id: 'noise.byline',
+    pattern: `^(?:By|BY|Written by|Words by|Text by|Story by|Report by|Analysis by|Reported by|Posted by)\\s*:?\\s+(?:${name}|\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3})(?:(?:, | and | & |, and )${name}){0,5}(?:,? (?:in|from|for|at|with) ${name}|, [\\p{L} ]{3,60}|\\s*[|•·–—-]\\s*.{1,80})?$`,
+    value: 'byline',
+    cut: 'whole',
+    words: 24,
+    reads: [
+      ['By Ana Ruiz', ''],
+      ['By Ana Ruiz and Omar Adeyemi in Veltra', ''],
+      ['BY ANA RUIZ', ''],
+      ['Written by Ana Ruiz | 3 May 2024', ''],
+    ],
+    leaves: ['By Monday the water had reached the school.', 'By then Ana Ruiz had left.', 'By contrast, the north stayed calm'],
+  },
+  {
+    id: 'noise.author.box',
+    pattern: `^(?:About the [Aa]uthors?\\b.{0,600}|(?:The|This) (?:author|writer|columnist|contributor)s?(?:,| is | are |'s |’s ).{0,400}|.{0,300}\\b(?:[Tt]he |[Tt]hese |[Aa]ll )?(?:views|opinions)(?: expressed)?(?: (?:here|in this (?:article|piece|commentary|op-ed)|above))?(?:,? and .{0,60})? (?:are|do not|don't|don’t|belong|represent)\\b.{0,300}|${name}(?:, .{0,80},)? (?:is|was) an? .{0,120}(?:contributed (?:to )?this|can be (?:reached|followed)|tweets? (?:at|@)|wrote this).{0,120}|${name}(?: and ${name})? (?:tweets?|posts?) (?:at|as|@).{0,80}|${name} contributed (?:reporting|to this (?:report|story|article)).{0,120})$`,
+    value: 'author box',
+    cut: 'whole',
+    words: 110,
+    zone: 'tail',
+    reads: [
+      ['The author, Ana Ruiz, teaches law in the port. The views are her own.', ''],
+      ['Ana Ruiz tweets at @anaruiz.', ''],
+      ['Omar Adeyemi contributed reporting from Veltra.', ''],
+    ],
+    leaves: ['The author of the decree was never named, the judge said.', 'Ana Ruiz is a judge at the high court.'],
+  },
+  {
+    id: 'noise.credit.line',
+    pattern: `^[\\[(—–-]{0,2}\\s*(?:[Ww]ith (?:inputs?|reporting|reports?|files|additional reporting|agencies|agency|information|contributions?)\\b.{0,160}|With (?:${agency}|\\p{Lu}{2,6})(?:(?:, | and )(?:${agency}|\\p{Lu}{2,6}))*|(?:Additional |Extra |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]roduced) (?:by|from) .{1,220}|(?:${agency})(?:[,/ ]+(?:and )?(?:${agency}|[Aa]gencies))*|[Aa]gencies|Source:? (?:${agency}|[Aa]gencies|News [Aa]gencies))\\s*[\\])]?\\.?$`,
+    value: 'wire credit',
+    cut: 'whole',
+    words: 45,
+    reads: [
+      ['(Reporting by Ana Ruiz in Veltra; editing by O. Adeyemi)', ''],
+      ['(With HPW)', ''],
+      ['With inputs from agencies', ''],
+      ['— Reuters', ''],
+      ['Additional reporting by Ana Ruiz', ''],
+    ],
+    leaves: ['With the dam gone, the valley flooded.', 'Reporting by the ministry has improved, auditors said. They want more.'],
+  },
+  {
+    id: 'noise.credit.tail',
+    pattern: '\\s*\\((?:Additional )?(?:Reporting|Writing|Editing|Translation|Compiled|Edited) by [^()]{1,200}\\)$',
+    value: 'wire credit',
+    cut: 'end',
+    reads: [['The court rose at noon. (Reporting by Ana Ruiz; Editing by Omar Adeyemi)', 'The court rose at noon.']],
+    leaves: ['The court rose at noon (reporting by lawyers is banned).'],
+  },
+  {
+    id: 'noise.rights',
+    pattern:
+      '^(?:©|Copyright\\b|\\(c\\) ?\\d{4}).{0,240}$|^.{0,160}\\b[Aa]ll [Rr]ights [Rr]eserved\\b.{0,160}$|^(?:This (?:article|story|piece|commentary) (?:was |is |has been )?(?:first |originally |also )*(?:published|appeared|republished|produced|syndicated)\\b.{0,220}|Originally published (?:at|by|in|on)\\b.{0,160}|Republished (?:with|from|under)\\b.{0,160})$',
+    value: 'rights line',
+    cut: 'whole',
+    words: 45,
+    reads: [
+      ['© 2024 Harbour Post', ''],
+      ['Copyright 2024 Harbour Post. All rights reserved.', ''],
+      ['This article was originally published by Harbour Post.', ''],
+    ],
+    leaves: [
+      'Copyright law is due for reform, the minister said in an interview with several papers, and added that the bill would reach parliament in the autumn, once the committee of experts that she named in March has delivered its report on the matter to her.',
+    ],
+  },
+  {
+    id: 'noise.correction',
+    pattern:
+      "^[*_\\[(]*(?:(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|CORRECTION|Correction|CLARIFICATION|Clarification|UPDATE|Update|NOTE|Note)\\b[^:.–—]{0,40}[:.–—]\\s*.{0,40})?(?:This|The|An earlier|A previous|Earlier|Previous)\\b.{0,60}\\b(?:article|story|report|piece|version|headline|post)\\b.{0,60}\\b(?:amended|updated|corrected|changed|revised|misstated|incorrectly|said|stated|gave|edited|removed|clarif\\w+)\\b.{0,600}$",
+    value: 'correction',
+    cut: 'whole',
+    words: 130,
+    reads: [
+      ["EDITOR'S NOTE: This story was amended on 4 June 2023. An earlier version gave the wrong year.", ''],
+      ['Correction: An earlier version of this article misstated the name of the bridge.', ''],
+      ['This article was updated to add a comment by the ministry.', ''],
+    ],
+    leaves: [
+      'CORRECTION (4 June): We wrote that two ships were held. The harbour master says that one was.',
+      'The report was changed after the minister saw it, two officials said.',
+    ],
+  },
+  {
+    id: 'noise.note',
+    pattern:
+      "^[*_\\[(]*(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|Publisher['’]s [Nn]ote|Note to (?:editors|readers)|NOTE TO EDITORS)\\b.{0,600}$",
+    value: "editor's note",
+    cut: 'whole',
+    words: 110,
+    reads: [["Editor's note: Some readers may find details in this report distressing.", '']],
+    leaves: ['Editors noted the change the next day.'],
+  },
+  {
+    id: 'noise.dateline.capitals',
+    pattern: `^(?:\\p{Lu}{2}[\\p{Lu}'’. -]{1,30}(?:/\\p{Lu}[\\p{Lu}'’. -]{1,30}){0,2}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,2}(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)?\\s*(?:\\((?:${agency}|\\p{Lu}[\\p{L} /&-]{1,30})\\))?\\s*(?:[–—]|--?)\\s+)(?=["“‘'«]?(?:\\p{Lu}|\\d))`,
+    value: 'dateline',
+    cut: 'start',
+    zone: 'head',
+    reads: [
+      ['LISMORE – Rain fell on the port for a third day.', 'Rain fell on the port for a third day.'],
+      ['LISMORE, Karsia, May 8 (HPW) – At least two piers sank.', 'At least two piers sank.'],
+      ['NEW HAVEN (Reuters) - The mayor resigned.', 'The mayor resigned.'],
+    ],
+    leaves: ['NATO – the alliance of 32 states – met in Lismore.', 'UN officials met in Lismore.'],
+  },
+  {
+    id: 'noise.dateline.agency',
+    pattern: `^(?:\\p{Lu}[\\p{L}'’. -]{1,40}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,2}(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)?\\s*\\((?:${agency}|\\p{Lu}{2,6})\\)\\s*(?:[–—]|--?|:)\\s*|\\((?:${agency})\\)\\s*(?:[–—]|--?|:)\\s*|\\p{Lu}[\\p{L}'’. -]{1,40},? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?\\s*(?:[–—]|--)\\s*)(?=["“‘'«]?(?:\\p{Lu}|\\d))`,
+    value: 'dateline',
+    cut: 'start',
+    zone: 'head',
+    reads: [
+      ['Lismore, April 3 (Xinhua) -- Two ferries collided on Monday.', 'Two ferries collided on Monday.'],
+      ['(AFP) – Two ferries collided on Monday.', 'Two ferries collided on Monday.'],
+    ],
+    leaves: ['On April 3 – a Sunday – the port was closed.', 'Minister Ana Ruiz (KDP) said the port was closed.'],
+  },
+  {
+    id: 'noise.dateline.colon',
+    pattern:
+      "^(?!(?:CORRECTION|CLARIFICATION|UPDATE|UPDATED|NOTE|WATCH|READ|LISTEN|OPINION|ANALYSIS|EXPLAINER|EXCLUSIVE|BREAKING|LIVE|VIDEO|PHOTOS?|WARNING|FACT|QUESTION|ANSWER|EDITORIAL|COMMENT|INTERVIEW|PODCAST|PROFILE|QUOTE|SUMMARY|BACKGROUND|TIMELINE)\\b)\\p{Lu}{4}[\\p{Lu}'’. -]{0,26}(?:/\\p{Lu}[\\p{Lu}'’. -]{1,30})?:\\s+(?=[\"“‘'«]?\\p{Lu}[\\p{Ll} ])",
+    value: 'dateline',
+    cut: 'start',
+    zone: 'head',
+    reads: [['LISMORE: The port authority closed two piers on Monday.', 'The port authority closed two piers on Monday.']],
+    leaves: ['CORRECTION: The port authority closed one pier.', 'WHO: The agency will meet on Monday.'],
+  },
+];
