@@ -16,7 +16,7 @@ export const macros: Readonly<Record<string, string>> = {
   approx:
     '(?: APPROX | (?: more | less | fewer ) than | at (?: least | most ) | no (?: more | less | fewer ) than | as (?: many | long | much ) as | up to | well over )',
   unit: '(?: UNIT | UNITS )',
-  month: '(?: MONTH DOT? )',
+  month: '(?: MONTH | MONTHAB DOT? )',
   day: '(?: DAY ORDSUF? )',
   wday: '(?: (?: WDAY | WDAYAB DOT? ) COMMA? )',
   ampm: '(?: am | pm | (?: a | p ) DOT m DOT? )',
@@ -36,7 +36,7 @@ export const dateRules: readonly DateRule[] = [
   // Calendar dates
   rule(
     'month-day',
-    '{wday}? {mod}? {month} {day} (?! COLON ) (?: (?: HYPHEN | to | through ) {day} (?! COLON ) )? (?: COMMA? YEAR | COMMA? APOS Y2 )?',
+    '{wday}? {mod}? {month} {day} (?! COLON MIN ) (?: (?: HYPHEN | to | through ) {day} (?! COLON MIN ) )? (?: COMMA? YEAR | COMMA? APOS Y2 )?',
     'calendar',
     [
       ['The bridge fell on March 3, 2021.', 'March 3, 2021 = DATE 2021-03-03'],
@@ -45,12 +45,12 @@ export const dateRules: readonly DateRule[] = [
     ],
     ['You may 3 times try.', 'They march 5 abreast.'],
   ),
-  rule('month-ordinal', '{wday}? {month} (?: the )? ORD (?! quarter )', 'calendar', [
+  rule('month-ordinal', '(?: THIS coming | NEXT )? {wday}? {month} (?: the )? ORD (?! quarter )', 'calendar', [
     ['The parade is on July fourth.', 'July fourth = DATE 2024-07-04'],
   ]),
   rule(
     'day-month',
-    '{wday}? (?: the )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} )? (?: of )? {month} (?! {day} (?! COLON ) ) (?: COMMA? YEAR )?',
+    '{wday}? (?: the )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} )? (?: of )? {month} (?! {day} (?! COLON MIN ) ) (?: COMMA? YEAR )?',
     'calendar',
     [
       ['It opened on 16 April 2022.', '16 April 2022 = DATE 2022-04-16'],
@@ -59,7 +59,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'day-again',
-    '(?<= MONTH DOT? DAY (?: and | or | HYPHEN | COMMA ) ) DAY (?! COMMA? (?: NUMW | INT | COUNTNOUN | UNITS ) )',
+    '(?<= (?: MONTH | MONTHAB DOT? ) DAY (?: and | or | HYPHEN | COMMA ) ) DAY (?! COMMA? (?: NUMW | INT | COUNTNOUN | UNITS ) )',
     'same-month',
     [['Talks ran on April 24 and 25.', '25 = DATE 2024-04-25']],
   ),
@@ -80,7 +80,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'month',
-    '{mod}? (?: MONTH (?! DOT? {day} ) )',
+    '{mod}? (?: MONTH (?! {day} ) | MONTHAB DOT (?! {day} ) )',
     'calendar',
     [
       ['Prices fell in December.', 'December = DATE 2023-12'],
@@ -117,6 +117,9 @@ export const dateRules: readonly DateRule[] = [
     ],
     ['They sold 1999 tons of rice.', 'It cost $2000.', 'He left at 2000 GMT.'],
   ),
+  rule('year-period', 'the YEAR (?: period | quarter )', 'year-period', [
+    ['It sold 40 in the 1988 period.', 'the 1988 period = DATE 1988'],
+  ]),
   rule('year-span', '(?<! HYPHEN | SLASH ) YEAR (?: HYPHEN | SLASH ) (?: YEAR | Y2 ) (?! HYPHEN | SLASH )', 'year-span', [
     ['The 1998-99 season was dull.', '1998-99 = DATE 1998'],
   ]),
@@ -132,7 +135,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'decade',
-    '(?: {edge} )? (?: the )? {edge}? (?: YEAR APOS? s | APOS Y2 APOS? s | Y2 s ) (?! HYPHEN )',
+    '(?: {edge} )? (?: the )? {edge}? (?: YEAR APOS? s | APOS Y2 APOS? s | (?<= the | the EARLY ) Y2 s ) (?! HYPHEN )',
     'decade',
     [
       ['It closed in the 1980s.', 'the 1980s = DATE 198X'],
@@ -228,7 +231,7 @@ export const dateRules: readonly DateRule[] = [
     ],
     ['Last year-old stock was sold.'],
   ),
-  rule('the-last-unit', '(?: over | in | during | for | within )? the (?: last | past | next | coming ) (?: UNIT ) (?! s )', 'duration', [
+  rule('the-last-unit', 'the (?: last | past | next | coming ) (?: UNIT ) (?! s )', 'duration', [
     ['Prices doubled over the past year.', 'the past year = DURATION P1Y'],
   ]),
   rule(
@@ -252,10 +255,19 @@ export const dateRules: readonly DateRule[] = [
     'unit-the',
     [['It will open by the end of the year.', 'the end of the year = DATE 2024']],
   ),
-  rule('year-end', '(?: the )? year HYPHEN end', 'year-end', [['It will ship by year-end.', 'year-end = DATE 2024-12-31']]),
-  rule('period-ago', '(?: the )? (?: year | month | week ) HYPHEN (?: ago | earlier ) (?: quarter | period | month | level )?', 'shift', [
-    ['Losses shrank from year-ago levels.', 'year-ago = DATE 2023'],
+  rule('fiscal-year-ended', 'the (?: fiscal )? year (?= ended | ending )', 'duration', [
+    ['In the year ended March 31 it grew.', 'the year = DURATION P1Y'],
   ]),
+  rule('the-year', '(?<= for | of | in | during ) the (?: year | week ) (?= COMMA | DOT | of )', 'unit-the', [
+    ['It is the best harvest of the year.', 'the year = DATE 2024'],
+  ]),
+  rule('year-end', '(?: the )? year HYPHEN end', 'year-end', [['It will ship by year-end.', 'year-end = DATE 2024-12-31']]),
+  rule(
+    'period-ago',
+    '(?: (?: the )? (?: year | month | week ) HYPHEN (?: ago | earlier ) (?: ORD )? (?: quarter | period | month ) | (?: year | month | week ) HYPHEN (?: ago | earlier ) )',
+    'shift',
+    [['Losses shrank from year-ago levels.', 'year-ago = DATE 2023']],
+  ),
   rule(
     'same-period',
     'the (?: same | corresponding | comparable | like ) (?: period | quarter | month | time | week ) (?: (?: of | in )? (?: LAST year | YEAR | A year (?: ago | earlier | before ) ) | the year before )',
@@ -306,7 +318,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'duration-a',
-    '{approx}? (?: A additional | another | A full | A whole | A ) UNIT (?! APOS | HYPHEN | ORD | UNIT | ago | of | old ) (?: and A half )?',
+    '{approx}? (?: A additional | another | A full | A whole | A ) (?! second ) UNIT (?! APOS | HYPHEN | ORD | UNIT | ago | of | old ) (?: and A half )?',
     'duration-or-rate',
     [
       ['He waited an hour.', 'an hour = DURATION PT1H'],
@@ -315,7 +327,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'duration-vague',
-    '(?<= for | over | in | after | within | took | take | takes | lasted | spent | last ) (?: the )? (?: UNITS (?: (?: or | and ) UNITS )? ) (?! ago | HYPHEN | of )',
+    '(?<= for | over | in | after | within | took | take | takes | lasted | spent | last ) (?: UNITS (?: or | and ) UNITS | UNITS ) (?! ago | HYPHEN | of )',
     'duration',
     [['The city starved for months.', 'months = DURATION PXM']],
     ['The days of empire ended.'],
@@ -359,7 +371,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule('current', 'current', 'ref:PRESENT_REF', [['The current mayor agreed.', 'current = DATE PRESENT_REF']]),
   rule('recently', '(?: more | most | only | until )? PASTREF', 'ref:PAST_REF', [['It recently closed.', 'recently = DATE PAST_REF']]),
-  rule('recent', '(?<! most | more | the ) RECENT', 'ref:PAST_REF', [['A surge of recent sales helped.', 'recent = DATE PAST_REF']]),
+  rule('recent', '(?<! most | more ) RECENT', 'ref:PAST_REF', [['A surge of recent sales helped.', 'recent = DATE PAST_REF']]),
   rule('the-past', '(?<= in ) (?: the )? past (?= COMMA | DOT | OTHER )', 'ref:PAST_REF', [
     ['It failed in the past.', 'the past = DATE PAST_REF'],
   ]),

@@ -18,9 +18,9 @@ const numbered = (words: string, from = 1): Values =>
 
 /** Only with a capital: `May`, `March`, `Sun` are words of other kinds too. */
 export const capitalWords = {
-  MONTH: numbered(
-    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
-  ),
+  MONTH: numbered('january february march april may june july august september october november december'),
+  /** Month abbreviations, with or without their stop. */
+  MONTHAB: numbered('jan feb mar apr may jun jul aug sept|sep oct nov dec'),
   /** Months whose names are other words as well. */
   MODALMONTH: list('may march mar'),
   WDAY: numbered('monday tuesday wednesday thursday friday saturday sunday'),
@@ -74,7 +74,7 @@ export const plainWords = {
   EDGE: list('end beginning start middle close outset turn height'),
   EARLY: list('early late mid'),
   EARLIER: list('earlier later'),
-  APPROX: list('about around nearly almost some roughly approximately over exactly barely just under only'),
+  APPROX: list('about around nearly almost roughly approximately'),
   EACH: list('each every'),
   DECADES: { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 },
   DEICTIC: { yesterday: -1, today: 0, tomorrow: 1 },
@@ -85,14 +85,17 @@ export const plainWords = {
   COUNTNOUN: list(
     'people men women children troops soldiers miles mile kilometers kilometres km meters metres feet ft dollars percent per euros pounds yuan rupees tons tonnes votes jobs words times acres hectares barrels points shares copies members employees workers homes houses calories units kg watts degrees yards inches pages employees delegates seats cases deaths refugees students prisoners',
   ),
-  /** Words after which a verb's future or a term is meant. */
+  /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
-    'will shall ll would plans plan planned expects expected expect scheduled due until till upcoming intends hopes slated set going may might could should can must to by vows ready likely',
+    'will shall ll would wo plans plan expects expect expected scheduled due upcoming intends hopes slated may might must should going vows payable effective likely resumes begins starts opens',
   ),
+  /** Verbs whose `until`, `for` or `to` names a later time though they stand in the past. */
+  POSTPONE: list('postponed delayed extended adjourned deferred rescheduled set moved scheduled planned called due expire expires'),
   PASTVERB: list(
-    'said was were had did began came went took made became told won lost left met found fell rose sold bought held kept saw sent struck spoke broke led ran put set shot hit cut got gave knew felt brought fought taught thought caught paid stood wrote drove grew drew threw flew dug since has have been ago',
+    'said was were had did began came went took made became told won lost left met found fell rose sold bought held kept saw sent struck spoke broke led ran put set shot hit cut got gave knew felt brought fought taught thought caught paid stood wrote drove grew drew threw flew dug has have been',
   ),
   BE: list('be'),
+  PASTHELP: list('was were had been'),
   FRACTION: list('half quarter'),
 } as const satisfies Record<string, Values>;
 

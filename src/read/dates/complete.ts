@@ -3,8 +3,8 @@ import { addDays, type Day, dayText, isDay, monthText, toDays, weekday } from '.
 import type { Moment } from './context.ts';
 import type { Direction } from './tense.ts';
 
-/** How much nearer a future day must be than the past one before it is taken without a word on tense: news mostly looks back. */
-const pastBias = 3;
+/** How many times nearer the other way must be before it is taken against what the words say; news mostly looks back. */
+const stubbornness: Readonly<Record<Direction, number>> = { past: 12, unknown: 3, future: 8 };
 
 /** A month, or a day of a month, printed without its year: the year that fits the anchor and the direction. Undefined without an anchor. */
 export function completeYear(anchor: Anchor | undefined, month: number, day: number | undefined, direction: Direction): number | undefined {
@@ -18,9 +18,9 @@ export function completeYear(anchor: Anchor | undefined, month: number, day: num
   const years = [anchor.y - 1, anchor.y, anchor.y + 1];
   const past = years.filter((y) => distance(y) <= 0).at(-1) ?? anchor.y;
   const future = years.find((y) => distance(y) >= 0) ?? anchor.y;
-  if (direction === 'past' || past === future) return past;
-  if (direction === 'future') return future;
-  return distance(future) * pastBias < -distance(past) ? future : past;
+  const [ahead, back] = [distance(future), -distance(past)];
+  if (direction === 'future') return back * stubbornness.future < ahead ? past : future;
+  return ahead * stubbornness[direction] < back ? future : past;
 }
 
 /** The day on which a weekday fell or will fall, counted from a full date; undefined when the anchor is not that precise. */

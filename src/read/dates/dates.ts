@@ -48,7 +48,6 @@ function sentenceDates(
   const end = tokenAt(tokens, sentence.end);
   if (sentence.paragraph !== narrative.paragraph) {
     narrative.paragraph = sentence.paragraph;
-    delete narrative.quarter;
   }
   const resolved: Resolved[] = [];
   for (const local of scan(codes.slice(first, end))) {
@@ -58,7 +57,7 @@ function sentenceDates(
     if (!found) continue;
     resolved.push({ match, found });
     if (found.moment) narrative.last = found.moment;
-    if (/^\d{4}-Q\d$/u.test(found.value)) narrative.quarter = found.value;
+    if (match.rule.value === 'quarter' && /^\d/u.test(found.value)) narrative.quarter = found.value;
   }
   return resolved.map(({ match, found }) => expression(tokens, match, found.needsDay ? onDayOf(found, resolved) : found, anchor));
 }

@@ -24,7 +24,7 @@ export interface Parts {
 
 type Mutable = { -readonly [K in keyof Parts]: Parts[K] };
 const own = <V>(table: Readonly<Record<string, V>>, word: string): V | undefined => (Object.hasOwn(table, word) ? table[word] : undefined);
-const months = capitalWords.MONTH as Readonly<Record<string, number>>;
+const months: Readonly<Record<string, number>> = { ...capitalWords.MONTHAB, ...capitalWords.MONTH };
 const weekdays: Readonly<Record<string, number>> = { ...capitalWords.WDAY, ...capitalWords.WDAYAB, ...capitalWords.WDAYS };
 
 /** The parts of a match, read off its tokens once. */

@@ -100,7 +100,7 @@ function seasonYear(p: Parts, c: Context, number: number): number | undefined {
 
 /** `the quarter`, `the weekend`, `the end of the year`: the one the narrative or the article is in. */
 export function unitThe(p: Parts, c: Context): Found | undefined {
-  if (p.unit === 8) return latestQuarter(p, c);
+  if (p.unit === 8 || p.has('period')) return latestQuarter(p, c);
   const { anchor } = c;
   if (p.unit === 13) return weekend(c, directionOf(c) === 'future' ? 0 : -1);
   if (p.unit === 9) return anchor ? { type: 'DATE', value: String(anchor.y) } : { type: 'DATE', value: 'XXXX' };
@@ -108,7 +108,7 @@ export function unitThe(p: Parts, c: Context): Found | undefined {
   const today = dayOf(anchor);
   if (p.unit === 5) return { type: 'DATE', value: today ? weekText(today) : 'XXXX-WXX' };
   if (p.unit === 10 && anchor) return { type: 'DATE', value: `${Math.floor(anchor.y / 10)}X` };
-  return p.has('period') && c.quarter ? { type: 'DATE', value: c.quarter } : undefined;
+  return undefined;
 }
 
 /** The quarter the paragraph speaks of, else the last complete one. */
@@ -133,6 +133,12 @@ export function samePeriod(p: Parts, c: Context): Found | undefined {
   if (c.quarter && p.has('period', 'quarter')) return { type: 'DATE', value: `${y}${c.quarter.slice(4)}` };
   if (p.has('month') && c.anchor?.m) return { type: 'DATE', value: dayText(addMonths({ y, m: c.anchor.m, d: 1 }, 0)).slice(0, 7) };
   return { type: 'DATE', value: String(y), stated: p.years.length > 0 };
+}
+
+/** `the 1988 period`: the paragraph's quarter in that year, else the year. */
+export function yearPeriod(p: Parts, c: Context): Found | undefined {
+  const y = p.years[0];
+  return y === undefined ? undefined : { type: 'DATE', value: c.quarter ? `${y}${c.quarter.slice(4)}` : String(y), stated: true };
 }
 
 export function yearEnd(_: Parts, c: Context): Found {

@@ -20,6 +20,11 @@ function onDay(day: Day | undefined, unknown: string, p: Parts, future: boolean)
 export function weekdayDate(p: Parts, c: Context): Found | undefined {
   if (p.weekday === undefined) return undefined;
   const direction = p.relation === 'last' ? 'past' : p.relation === 'next' ? 'future' : directionOf(c);
+  const told = dayOf(c.last);
+  if (told && p.has('previous', 'preceding', 'following')) {
+    const around = completeWeekday({ ...told, approximate: false }, p.weekday, direction, true);
+    return onDay(around, '', p, false);
+  }
   const strict = p.relation === 'last' || p.relation === 'next';
   const inWeek = p.unit === 5 ? (p.has('last') ? -1 : p.has('next') ? 1 : 0) : undefined;
   const today = dayOf(c.anchor);

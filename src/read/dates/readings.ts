@@ -3,7 +3,7 @@ import type { Parts } from './parts.ts';
 import { calendar, numeric, sameMonth, september11, spelled, year, yearSpan } from './readings-calendar.ts';
 import { clock, holiday } from './readings-clock.ts';
 import { duration, durationOrRate, period, set } from './readings-length.ts';
-import { century, decade, half, quarter, samePeriod, season, unitThe, yearEnd } from './readings-period.ts';
+import { century, decade, half, quarter, samePeriod, season, unitThe, yearEnd, yearPeriod } from './readings-period.ts';
 import { ago, dayBeside, daypart, daypartThat, deictic, shift, unitNow, unitThen, weekdayDate } from './readings-relative.ts';
 
 /** What a rule's match means: nothing when it turns out not to be a time expression. */
@@ -17,6 +17,7 @@ export const readings: Readonly<Record<string, Reader>> = {
   'september-11': september11,
   year,
   'spelled-year': spelled,
+  'year-period': yearPeriod,
   'year-span': yearSpan,
   decade,
   century,
