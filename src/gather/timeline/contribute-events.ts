@@ -1,7 +1,120 @@
+import { eventClasses, fresh, officeWords, underWay } from '../../lexicon/en/events.words.ts';
+
+import type { Statement } from '../../model/findings.ts';
+import { edtfBounds } from '../../text/edtf.ts';
+import { statementText } from '../../text/statement.ts';
+import { countWords } from '../../text/words.ts';
+import { saidOf } from '../claims/sentence.ts';
+import type { Said } from '../claims/signs/said.ts';
+import { distinct } from '../claims/terms.ts';
 import type { ArticleView } from '../view.ts';
+import { spanStatement } from '../wording/span-statement.ts';
+import { besideOf } from './beside.ts';
 import type { EventCandidate } from './candidate.ts';
+import { clausesAround } from './clauses.ts';
+import { type EventDate, eventDates } from './event-date.ts';
+import { trimmed } from './trim.ts';
+
+const happening = new Set(eventClasses.split(' ').map((c) => `=${c}`));
+const longest = 900;
+/** Sentences at the head of an article in which news without a date is taken for news of its day. */
+const head = 6;
 
 /** Events of one article. In order of appearance. */
-export function contributeEvents(_view: ArticleView): EventCandidate[] {
-  return [];
+export function contributeEvents(view: ArticleView): EventCandidate[] {
+  const found: EventCandidate[] = [];
+  let before: Said | undefined;
+  view.reading.sentences.forEach((sentence, at) => {
+    const text = view.article.text.slice(sentence.start, sentence.end);
+    if (text.length > longest || !/[.!…:][”"’')\]]*$/u.test(text.trimEnd())) return;
+    const said = saidOf(view, at, 'author', before);
+    const dates = eventDates(
+      text,
+      sentence.start,
+      (view.datesOf[at] ?? []).flatMap((d) => view.reading.dates[d] ?? []),
+      view.article.meta.published,
+    );
+    if (dates.length > 0) found.push(...dated(view, at, said, dates));
+    else found.push(...undated(view, at, said));
+    before = said;
+  });
+  return found;
 }
+
+function dated(view: ArticleView, at: number, said: Said, dates: readonly EventDate[]): EventCandidate[] {
+  const clauses = clausesAround(
+    said.text,
+    dates.map((d) => d.at),
+  );
+  const seen = new Set<number>();
+  return dates.flatMap((date, i) => {
+    const clause = clauses[i] ?? { start: 0, end: said.text.length };
+    if (seen.has(clause.start)) return [];
+    seen.add(clause.start);
+    const made = candidate(view, at, said, clause.start, clause.end);
+    return made
+      ? [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled: isScheduled(view, date), force: Math.max(0.6, made.force) }]
+      : [];
+  });
+}
+
+/** Told as coming, and after the day of the source. */
+function isScheduled(view: ArticleView, date: EventDate): boolean {
+  const published = view.article.meta.published;
+  const day = published === undefined ? undefined : edtfBounds(published)?.last;
+  const first = edtfBounds(date.edtf)?.first;
+  return day !== undefined && first !== undefined && first > day;
+}
+
+/** News without a date of its own: something that happened, told at the head of the article or as recent. */
+function undated(view: ArticleView, at: number, said: Said): EventCandidate[] {
+  const published = view.article.meta.published;
+  if (published === undefined) return [];
+  const beside = besideOf(said);
+  const speaks = (view.attributionsOf[at] ?? []).some((i) => {
+    const source = view.reading.attributions[i]?.source[0];
+    return source !== undefined && officeWords.test(view.article.text.slice(Math.max(0, source[0] - 40), source[1] + 60));
+  });
+  const happened = said.terms.some((t) => happening.has(t.term) && !t.negated);
+  const isFresh = happened && (fresh.test(said.text) || underWay.test(said.text));
+  const isAnswer = speaks && said.terms.some((t) => happening.has(t.term)) && said.names.length > 0;
+  if (!beside && !isFresh && !isAnswer) return [];
+  const made = candidate(view, at, said, 0, said.text.length);
+  if (!made) return [];
+  const force = (isFresh ? 0.4 : 0) + (isAnswer ? 0.2 : 0) + (at < head ? 0.2 : 0) + (beside ? 0.3 : 0);
+  return [{ ...made, date: published, dateBasis: 'reported', scheduled: false, force, ...(beside ? { beside } : {}) }];
+}
+
+type Undated = Omit<EventCandidate, 'date' | 'dateBasis' | 'scheduled'>;
+
+function candidate(view: ArticleView, at: number, said: Said, from: number, to: number): Undated | undefined {
+  const sentence = view.reading.sentences[at];
+  if (!sentence) return undefined;
+  const [start, end] = trimmed(said.text, from, to);
+  const statement: Statement | undefined = spanStatement(view, sentence.start + start, sentence.start + end);
+  if (!statement) return undefined;
+  const text = statementText(statement);
+  const terms = said.terms.filter((t) => t.start >= start && t.end <= end);
+  return {
+    statement,
+    actors: [...new Set(said.names.filter((n) => n.start >= from && n.end <= to).map((n) => n.actor))],
+    words: distinct(terms),
+    force: terms.some((t) => happening.has(t.term)) ? 0.8 : 0.5,
+    standing: standingOf(said.text.slice(start, end), said, start, end),
+    length: countWords(text),
+    figures: figuresIn(view, sentence.start + start, sentence.start + end),
+    at,
+  };
+}
+
+/** 1 for a sentence that opens with a name, less for one that opens with a pronoun or leans back. */
+function standingOf(text: string, said: Said, start: number, end: number): number {
+  const named = said.names.some((n) => n.start >= start && n.end <= end);
+  if (/^(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|such)\b/iu.test(text)) return named ? 0.4 : 0.2;
+  return named ? 1 : 0.6;
+}
+
+const figuresIn = (view: ArticleView, start: number, end: number): string[] =>
+  view.reading.quantities
+    .filter((q) => q.start >= start && q.end <= end && q.metric !== undefined)
+    .map((q) => `${view.article.text.slice(q.number[0], q.number[1])} ${q.metric}`);

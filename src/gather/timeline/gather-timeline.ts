@@ -1,9 +1,92 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
+import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { Sets } from '../union.ts';
+import { datedBeside } from './beside-dates.ts';
+import { entryOf } from './entry.ts';
+import { cosine, daysOf, sameEvent, type Told } from './likeness.ts';
 
-/** The events of a topic over all its articles, oldest first. */
-export function gatherTimeline(_topic: Topic, _contributions: readonly Contribution[], _actors: ActorIndex): TimelineEntry[] {
-  return [];
+/** Entries below this weight are left out: a date alone does not make an event of the topic. */
+const least = 0.5;
+
+/** The events of a topic over all its articles, oldest first. Independent of the order of the contributions. */
+export function gatherTimeline(_topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): TimelineEntry[] {
+  const told = datedBeside(tellings(contributions, actors));
+  const groups = grouped(told);
+  const entries = groups.map((group) => entryOf(group, actors, contributions.length)).filter((e) => e.weight >= least);
+  return entries.sort((a, b) => startOf(a.date) - startOf(b.date) || byText(a.date, b.date) || byText(a.id, b.id));
+}
+
+const startOf = (date: string): number => {
+  const [first, last] = daysOf(date);
+  return Number.isFinite(first) ? first : last;
+};
+
+/** Every candidate of every article that is no copy, with word weights, in the order of documents and sentences. */
+function tellings(contributions: readonly Contribution[], actors: ActorIndex): Told[] {
+  const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => byText(a.document, b.document));
+  const all = ordered.flatMap((c) => c.events.map((event) => ({ c, event })));
+  const frequency = new Map<string, number>();
+  for (const { event } of all) for (const word of event.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return all.map(({ c, event }, rank) => {
+    const vector = new Map(event.words.map((w) => [w, Math.log(1 + all.length / (frequency.get(w) ?? 1))] as const));
+    const [first, last] = daysOf(event.date);
+    const norm = Math.sqrt([...vector.values()].reduce((sum, v) => sum + v * v, 0));
+    const keys = new Set(event.actors.flatMap((a) => actors.keyOf(c.document, a) ?? []));
+    return { ...event, document: c.document, keys, vector, norm, first, last, rank };
+  });
+}
+
+/**
+ * Joins tellings of one event. Candidates are compared only where they share a word; groups grow by their best link, and a
+ * group never holds two dates that exclude each other, so that three strikes stay three.
+ */
+function grouped(told: readonly Told[]): Told[][] {
+  const sets = new Sets(told.length);
+  const bounds = told.map((t) => ({ first: t.first, last: t.last, reported: t.dateBasis === 'reported' }));
+  for (const { a, b } of links(told)) {
+    const x = sets.find(a);
+    const y = sets.find(b);
+    const p = bounds[x];
+    const q = bounds[y];
+    if (x === y || !p || !q) continue;
+    const clash = !p.reported && !q.reported && Math.max(p.first - q.last, q.first - p.last) > 1;
+    if (clash) continue;
+    sets.join(x, y);
+    bounds[Math.min(x, y)] = p.reported
+      ? q
+      : q.reported
+        ? p
+        : { first: Math.max(p.first, q.first), last: Math.min(p.last, q.last), reported: false };
+  }
+  const groups = new Map<number, Told[]>();
+  told.forEach((t, i) => {
+    const root = sets.find(i);
+    const group = groups.get(root);
+    if (group) group.push(t);
+    else groups.set(root, [t]);
+  });
+  return [...groups.values()];
+}
+
+/** Pairs that tell one event, the most alike first. */
+function links(told: readonly Told[]): { a: number; b: number; like: number }[] {
+  const byWord = new Map<string, number[]>();
+  const found: { a: number; b: number; like: number }[] = [];
+  told.forEach((t, b) => {
+    const met = new Set<number>();
+    for (const word of t.vector.keys()) {
+      for (const a of byWord.get(word) ?? []) met.add(a);
+      const list = byWord.get(word);
+      if (list) list.push(b);
+      else byWord.set(word, [b]);
+    }
+    for (const a of met) {
+      const other = told[a];
+      if (other && sameEvent(other, t)) found.push({ a, b, like: cosine(other, t) });
+    }
+  });
+  return found.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }

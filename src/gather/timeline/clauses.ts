@@ -1,0 +1,33 @@
+/** A stretch of a sentence; offsets count from the sentence's beginning. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+const seam =
+  /(?:,|;|—|–)? (?:and|but|while|whereas|although) (?=(?:(?:on|in|by) )?(?:\p{L}+ ){0,3}?(?:was|were|is|are|has|have|had|it|he|she|they|the|\p{L}+ed|waged|led|went|came|began|took|fell|rose|sold)\b)|; /giu;
+
+/**
+ * The clauses of a sentence that each hold one of the given spots, cut at conjunctions between them; one clause when no
+ * seam lies between two spots. In: the sentence, the spots in order. Out: a clause a spot, or the whole sentence for all.
+ */
+export function clausesAround(text: string, spots: readonly number[]): Clause[] {
+  const seams = [...text.matchAll(seam)]
+    .map((m) => ({ at: m.index, after: m.index + m[0].length }))
+    .filter((s) => !insideQuotes(text, s.at));
+  const cuts = spots.slice(1).map((spot, i) => seams.filter((s) => s.at > (spots[i] ?? 0) && s.after <= spot).at(-1));
+  if (cuts.some((c) => c === undefined)) return spots.map(() => ({ start: 0, end: text.length }));
+  return spots.map((_, i) => ({ start: cuts[i - 1]?.after ?? 0, end: cuts[i]?.at ?? text.length }));
+}
+
+/** Whether an offset lies between quotation marks. */
+export function insideQuotes(text: string, at: number): boolean {
+  let open = false;
+  for (let i = 0; i < at; i++) {
+    const c = text[i];
+    if (c === '“') open = true;
+    else if (c === '”') open = false;
+    else if (c === '"') open = !open;
+  }
+  return open;
+}

@@ -1,0 +1,59 @@
+import type { TimelineEntry } from '../../model/findings.ts';
+import type { NonEmpty } from '../../model/span.ts';
+import { byText } from '../../text/order.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Told } from './likeness.ts';
+
+const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
+
+/** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. */
+export function entryOf(group: readonly Told[], actors: ActorIndex, documents: number): TimelineEntry {
+  const ordered = [...group].sort((a, b) => quality(b) - quality(a) || a.rank - b.rank);
+  const best = ordered[0] as Told;
+  const date = finest(group);
+  const told = new Set<string>([best.document]);
+  const also = ordered.slice(1).filter((t) => !told.has(t.document) && told.add(t.document));
+  const differIn = differences(best, also);
+  return {
+    id: best.statement.id,
+    date: date.date,
+    dateBasis: date.dateBasis,
+    scheduled: group.every((t) => t.scheduled),
+    statement: best.statement,
+    also: also.map((t) => t.statement),
+    differ: differIn.length > 0,
+    differIn,
+    documents: [...new Set([best.document, ...group.map((t) => t.document).sort(byText)])] as unknown as NonEmpty<string>,
+    actors: [...new Set(group.flatMap((t) => t.actors.flatMap((a) => actors.of(t.document, a)?.id ?? [])))],
+    weight: weightOf(group, told.size, documents),
+  };
+}
+
+/** Stands alone, dated in its own words, tells a happening, is short. */
+const quality = (t: Told): number => basisRank[t.dateBasis] + t.standing * 2 + t.force - Math.max(0, t.length - 30) / 30;
+
+/** The date that allows the fewest days; a stated or completed one before a reported one. */
+function finest(group: readonly Told[]): Told {
+  return [...group].sort(
+    (a, b) =>
+      Number(b.dateBasis !== 'reported') - Number(a.dateBasis !== 'reported') ||
+      a.last - a.first - (b.last - b.first) ||
+      basisRank[b.dateBasis] - basisRank[a.dateBasis] ||
+      a.rank - b.rank,
+  )[0] as Told;
+}
+
+function differences(best: Told, also: readonly Told[]): string[] {
+  const found: string[] = [];
+  const known = (t: Told) => t.dateBasis !== 'reported';
+  if (also.some((t) => known(t) && known(best) && (t.first > best.last || best.first > t.last))) found.push('date');
+  const metric = (f: string) => f.slice(f.indexOf(' ') + 1);
+  if (also.some((t) => t.figures.some((f) => best.figures.some((g) => metric(f) === metric(g) && f !== g)))) found.push('figure');
+  return found;
+}
+
+function weightOf(group: readonly Told[], sources: number, documents: number): number {
+  const force = Math.max(...group.map((t) => t.force));
+  const standing = Math.max(...group.map((t) => t.standing));
+  return force + standing * 0.2 + (sources - 1) / Math.max(2, Math.min(10, documents));
+}

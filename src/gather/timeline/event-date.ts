@@ -1,0 +1,64 @@
+import { aboutItself, boundBefore, lasting, namedYear, numberWords, pastSpan } from '../../lexicon/en/events.words.ts';
+import type { Edtf } from '../../model/article.ts';
+import type { TimeExpression } from '../../model/reading.ts';
+import { edtfBounds } from '../../text/edtf.ts';
+
+/** When an event was, where in its sentence that stands, and how the date was come by. */
+export interface EventDate {
+  readonly at: number;
+  readonly end: number;
+  readonly edtf: Edtf;
+  readonly basis: 'stated' | 'resolved';
+  readonly future: boolean;
+}
+
+/**
+ * The dates of a sentence that date what it tells: no bounds ("before 2021"), comparisons, years in names, clock times
+ * without a day. `start` is the sentence's offset. A year with "for a decade" behind it gives a second date, the span.
+ */
+export function eventDates(text: string, start: number, dates: readonly TimeExpression[], published: Edtf | undefined): EventDate[] {
+  if (aboutItself.test(text)) return [];
+  const found = dates.flatMap((d) => pointDate(text, start, d));
+  const span = found[0] ? spanAfter(text, found[0]) : undefined;
+  const past = found.length === 0 ? spanBefore(text, published) : undefined;
+  return [...found, ...(span ? [span] : []), ...(past ? [past] : [])].sort((a, b) => a.at - b.at);
+}
+
+function pointDate(text: string, start: number, d: TimeExpression): EventDate[] {
+  if ((d.type !== 'DATE' && d.type !== 'TIME') || d.edtf === undefined || d.basis === 'unresolved') return [];
+  const before = text.slice(0, d.start - start);
+  if (boundBefore.test(before.slice(-40)) || namedYear.test(before.slice(-40)) || edtfBounds(d.edtf) === undefined) return [];
+  const day = /^(-?\d{3}[\dX][^T]*)/u.exec(d.edtf)?.[1] ?? d.edtf;
+  return [{ at: d.start - start, end: d.end - start, edtf: day, basis: d.basis, future: d.future ?? false }];
+}
+
+/** "emerged in 2007 and waged terror for a decade": 2007/2017, told at the words of the span. */
+function spanAfter(text: string, first: EventDate): EventDate | undefined {
+  const m = lasting.exec(text.slice(first.end));
+  const years = m ? yearsOf(m[1], m[2] ?? '') : 0;
+  const from = Number(/^\d{4}/u.exec(first.edtf)?.[0]);
+  if (!m || years < 1 || !Number.isFinite(from)) return undefined;
+  const at = first.end + m.index;
+  return { at, end: at + m[0].length, edtf: `${from}/${from + years}`, basis: 'resolved', future: false };
+}
+
+/** "over the past two years" counted back from publication. */
+function spanBefore(text: string, published: Edtf | undefined): EventDate | undefined {
+  const m = pastSpan.exec(text);
+  const last = published === undefined ? undefined : edtfBounds(published)?.last;
+  if (!m || last === undefined) return undefined;
+  const years = yearsOf(m[1], m[2] ?? '');
+  const month = Number(last.slice(5, 7));
+  const months = years * 12 + (m[2]?.startsWith('month') ? countOf(m[1]) : 0);
+  if (months < 1) return undefined;
+  const from = Number(last.slice(0, 4)) * 12 + month - 1 - months;
+  const begin = `${String(Math.floor(from / 12)).padStart(4, '0')}-${String((from % 12) + 1).padStart(2, '0')}`;
+  return { at: m.index, end: m.index + m[0].length, edtf: `${begin}/${last.slice(0, 7)}`, basis: 'resolved', future: false };
+}
+
+const countOf = (word: string | undefined): number => (word === undefined ? 1 : (numberWords[word.toLowerCase()] ?? Number(word)));
+
+function yearsOf(word: string | undefined, unit: string): number {
+  const n = countOf(word);
+  return unit.startsWith('decade') ? n * 10 : unit.startsWith('year') ? n : 0;
+}

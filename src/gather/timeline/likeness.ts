@@ -1,0 +1,58 @@
+import { edtfBounds } from '../../text/edtf.ts';
+import type { EventCandidate } from './candidate.ts';
+
+/** An event candidate among those of the whole topic. */
+export interface Told extends EventCandidate {
+  readonly document: string;
+  readonly keys: ReadonlySet<string>;
+  readonly vector: ReadonlyMap<string, number>;
+  readonly norm: number;
+  /** First and last day the date allows, as day numbers. */
+  readonly first: number;
+  readonly last: number;
+  readonly rank: number;
+}
+
+const dayOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 864e5);
+
+/** First and last day of a date as day numbers; a date without bounds allows everything. */
+export function daysOf(edtf: string): readonly [first: number, last: number] {
+  const b = edtfBounds(edtf);
+  if (!b) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [dayOf(b.first < '0001' ? '0001-01-01' : b.first), dayOf(b.last)];
+}
+
+/** Cosine of two events' words, weighted by how rare each is in the topic. */
+export function cosine(a: Told, b: Told): number {
+  let dot = 0;
+  for (const [term, weight] of a.vector) dot += weight * (b.vector.get(term) ?? 0);
+  return a.norm > 0 && b.norm > 0 ? dot / (a.norm * b.norm) : 0;
+}
+
+export const sharedActors = (a: Told, b: Told): number => [...a.keys].filter((k) => b.keys.has(k)).length;
+
+/** How many days two dates lie apart; 0 where they overlap. */
+const apart = (a: Told, b: Told): number => Math.max(0, a.first - b.last, b.first - a.last);
+
+/** Whether two reports tell one event: dates that agree, and words and actors that match the more, the looser the dates are. */
+export function sameEvent(a: Told, b: Told): boolean {
+  const like = cosine(a, b);
+  const actors = sharedActors(a, b);
+  if (a.document === b.document && a.dateBasis !== 'reported' && b.dateBasis !== 'reported' && like < 0.6) return false;
+  if (a.dateBasis === 'reported' || b.dateBasis === 'reported') return sameNews(a, b, like, actors);
+  if (apart(a, b) > 1) return false;
+  const wide = Math.max(a.last - a.first, b.last - b.first);
+  const ends = Math.min(a.last - a.first, b.last - b.first);
+  const loose = wide > 366 || (wide > 60 && ends < wide / 4);
+  if (loose) return like >= 0.5 && actors >= 1;
+  return (like >= 0.3 && actors >= 1) || (like >= 0.2 && actors >= 2) || like >= 0.5;
+}
+
+/** A report without a date joins a dated event of the weeks before it, or another report of the same days, only where much agrees. */
+function sameNews(a: Told, b: Told, like: number, actors: number): boolean {
+  const [older, newer] = a.first <= b.first ? [a, b] : [b, a];
+  const gap = newer.first - older.last;
+  if (newer.dateBasis !== 'reported' && gap > 1) return false;
+  if (gap > 45) return false;
+  return like >= (a.document === b.document ? 0.5 : 0.4) && actors >= 1;
+}
