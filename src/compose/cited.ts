@@ -21,21 +21,28 @@ export function statementWords(context: Context, statement: Statement): Inline[]
     const upTo = statementText({ ...statement, parts: statement.parts.slice(0, i + 1) as unknown as Statement['parts'] }).length;
     const spaced = upTo - before > printedLength(part) && before > 0;
     before = upTo;
-    return spaced ? [text(' '), partInline(context, part)] : [partInline(context, part)];
+    return spaced ? [text(' '), ...partInlines(context, part)] : partInlines(context, part);
   });
 }
 
 const printedLength = (part: Part): number =>
   part.kind === 'quote' ? part.evidence.quote.length : part.kind === 'cut' ? 5 : part.text.length + 2;
 
-function partInline(context: Context, part: Part): Inline {
-  if (part.kind === 'cut') return { kind: 'cut' };
-  if (part.kind === 'insert') return { kind: 'insertion', text: part.text };
+function partInlines(context: Context, part: Part): Inline[] {
+  if (part.kind === 'cut') return [{ kind: 'cut' }];
+  if (part.kind === 'insert') return [{ kind: 'insertion', text: part.text }];
   const { document, quote } = part.evidence;
   const language = context.sourceOf.get(document)?.meta.language;
-  const foreign = language !== undefined && language !== context.template.language;
-  return { kind: 'verbatim', text: quote, quoted: /^["“„«].*["”»][.,]?$/su.test(quote), ...(foreign ? { language } : {}) };
+  const foreign = language !== undefined && language !== context.template.language ? { language } : {};
+  return quote
+    .split(quotation)
+    .filter((words) => words !== '')
+    .map((words): Inline => ({ kind: 'verbatim', text: words, ...foreign, ...(inQuotes.test(words) ? { quoted: true } : {}) }));
 }
+
+/** Words that the source itself prints between quotation marks, the marks included. */
+const quotation = /("[^"]+"|[“„][^“”„]+[”“]|«[^«»]+»)/u;
+const inQuotes = /^["“„«].+["”“»]$/su;
 
 /** `[n]`, with the passage and its source for whoever points at it. */
 export function citation(context: Context, passage: Passage): Inline {

@@ -52,6 +52,12 @@ const furniture = ({ phrases }: Context): Furniture => ({
   backTo: phrases.say('backTo'),
   note: phrases.say('note'),
   figureTable: phrases.say('figureTable'),
+  views: {
+    legend: phrases.say('views'),
+    all: phrases.say('views.all'),
+    contested: phrases.say('views.contested'),
+    quotes: phrases.say('views.quotes'),
+  },
 });
 
 /** In the template's order. The register and the notes come last to be composed: they list what the others cite. */

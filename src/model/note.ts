@@ -40,6 +40,8 @@ export interface Furniture {
   readonly backTo: string;
   readonly note: string;
   readonly figureTable: string;
+  /** Names of the views that a renderer without paper offers: everything, contested matters only, quotations only. */
+  readonly views?: { readonly legend: string; readonly all: string; readonly contested: string; readonly quotes: string };
 }
 
 export interface Style {

@@ -1,0 +1,60 @@
+import type { Block, Endnote, Field, Furniture, ListItem } from '../../model/note.ts';
+import { layoutChart } from '../figures/layout.ts';
+import { fill } from '../text.ts';
+import { inlines, type Page } from './inline.ts';
+import { join, type Markup, markup } from './markup.ts';
+import { panel } from './panel.ts';
+import { svg } from './svg.ts';
+import { table } from './table.ts';
+
+/** Width of a chart's layout in points; the page scales it to its column. */
+const chartWidth = 560;
+
+export const blocks = (all: readonly Block[], page: Page, furniture: Furniture): Markup => join(all.map((b) => block(b, page, furniture)));
+
+function block(node: Block, page: Page, furniture: Furniture): Markup {
+  switch (node.kind) {
+    case 'paragraph':
+      return markup`<p${node.id && markup` id="${node.id}"`}${node.tone !== 'body' && markup` class="${node.tone}"`}>${inlines(node.content, page)}</p>\n`;
+    case 'list':
+      return list(node.items, node.ordered, page);
+    case 'fields':
+      return fields(node.rows, page);
+    case 'table':
+      return table(node, page);
+    case 'panel':
+      return panel(node, page);
+    case 'figure':
+      return figure(node, furniture);
+    case 'endnotes':
+      return endnotes(node.entries, page, furniture);
+  }
+}
+
+function list(items: readonly ListItem[], ordered: boolean, page: Page): Markup {
+  const body = join(
+    items.map(
+      (i) =>
+        markup`<li${i.id && markup` id="${i.id}"`}>${i.label && markup`<strong>${i.label}.</strong> `}${inlines(i.content, page)}</li>\n`,
+    ),
+  );
+  return ordered ? markup`<ol>\n${body}</ol>\n` : markup`<ul>\n${body}</ul>\n`;
+}
+
+export const fields = (rows: readonly Field[], page: Page): Markup =>
+  markup`<dl class="fields">\n${join(rows.map((r) => markup`<div><dt>${r.label}</dt><dd>${inlines(r.value, page)}</dd></div>\n`))}</dl>\n`;
+
+function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture): Markup {
+  const drawing = svg(layoutChart(node.chart, chartWidth), node.id, node.caption, node.alternative);
+  const more = node.table && markup` <a href="#${node.table}">${furniture.figureTable}</a>`;
+  return markup`<figure id="${node.id}"><div class="scroll" role="group" tabindex="0" aria-labelledby="${node.id}-t">${drawing}</div><figcaption>${node.caption}${more}</figcaption></figure>\n`;
+}
+
+function endnotes(entries: readonly Endnote[], page: Page, furniture: Furniture): Markup {
+  const entry = ({ number, passage, content }: Endnote): Markup => {
+    const label = `${furniture.backTo}: ${fill(furniture.note, { number })}`;
+    const back = page.cited.has(number) && markup` <a class="back" href="#c${number}" aria-label="${label}">↑</a>`;
+    return markup`<li id="p-${passage}" value="${number}">${inlines(content, page)}${back}</li>\n`;
+  };
+  return markup`<ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
+}

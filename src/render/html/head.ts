@@ -1,0 +1,52 @@
+import type { Note } from '../../model/note.ts';
+import { keepDate, plainText } from '../text.ts';
+import { join, Markup, markup } from './markup.ts';
+import { contentSecurityPolicy, sheetOf } from './style.ts';
+
+/** The head of the page: what machines and forwarded links show of the note. */
+export function head(note: Note): Markup {
+  const description = plainText(note.masthead.fields[0]?.value ?? []);
+  const label = note.masthead.fields[0]?.label ?? '';
+  const summary = `${note.masthead.kicker}. ${label} ${description}.`;
+  return markup`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(note.style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${note.title} · ${keepDate(note.masthead.kicker)}</title>
+<meta name="description" content="${summary}">
+<meta name="color-scheme" content="light dark">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${note.title}">
+<meta property="og:description" content="${summary}">
+${links(note)}<script type="application/ld+json">${new Markup(linkedData(note, summary))}</script>
+<style>${new Markup(sheetOf(note.style).css)}</style>
+</head>
+`;
+}
+
+function links({ links: to }: Note): Markup {
+  if (!to) return markup``;
+  const alternates = to.alternates.map((a) => markup`<link rel="alternate" type="${a.type}" href="${a.href}" title="${a.label}">\n`);
+  return markup`<link rel="canonical" href="${to.self}">
+<meta property="og:url" content="${to.self}">
+${join(alternates)}`;
+}
+
+/** schema.org Report as JSON in a data block; `<` is written as an escape, so that no text can end the block. */
+function linkedData(note: Note, description: string): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    name: note.title,
+    description,
+    inLanguage: note.language,
+    ...(note.modified ? { dateModified: note.modified } : {}),
+    ...(note.links
+      ? {
+          url: note.links.self,
+          encoding: note.links.alternates.map((a) => ({ '@type': 'MediaObject', encodingFormat: a.type, contentUrl: a.href })),
+        }
+      : {}),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,61 @@
+import type { Masthead, Note, Section } from '../../model/note.ts';
+import { blocks, fields } from './blocks.ts';
+import { head } from './head.ts';
+import { inlines, type Page } from './inline.ts';
+import { join, type Markup, markup } from './markup.ts';
+
+/**
+ * A note as one HTML page: no script, one style sheet named by its hash in the page's own policy. In: a note. Out: the
+ * whole document as text, the same for the same note.
+ */
+export function renderHtml(note: Note): string {
+  const page: Page = { cited: new Set() };
+  return markup`<!doctype html>
+<html lang="${note.language}">
+${head(note)}<body>
+<a class="skip" href="#note">${note.furniture.skip}</a>
+<header class="bar"><p>${note.running}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
+<main id="note">
+${masthead(note, page)}${contents(note)}${join(note.sections.map((s) => section(s, note, page)))}</main>
+${note.marking && markup`<footer><p class="marking">${note.marking}</p></footer>\n`}</body>
+</html>
+`.source;
+}
+
+function masthead(note: Note, page: Page): Markup {
+  const { kicker, title, fields: rows, statement }: Masthead = note.masthead;
+  return markup`<div class="masthead">${logo(note)}<p class="kicker">${kicker}</p>
+<h1>${title}</h1>
+${fields(rows, page)}<p class="statement">${inlines(statement, page)}</p>
+${formats(note)}${views(note)}</div>
+`;
+}
+
+function logo({ style }: Note): Markup | undefined {
+  if (!style.logo) return undefined;
+  return markup`<svg class="logo" viewBox="${style.logo.viewBox.join(' ')}" aria-hidden="true"><path d="${style.logo.path}"/></svg>`;
+}
+
+function formats({ links }: Note): Markup | undefined {
+  if (!links || links.alternates.length === 0) return undefined;
+  return markup`<ul class="formats">${join(links.alternates.map((a) => markup`<li><a href="${a.href}" type="${a.type}">${a.label}</a></li>`))}</ul>\n`;
+}
+
+/** A choice of what to show, made by the style sheet alone. */
+function views({ furniture }: Note): Markup | undefined {
+  const { views: words } = furniture;
+  if (!words) return undefined;
+  const choice = (id: string, label: string, checked: boolean): Markup =>
+    markup`<label><input type="radio" name="view" id="view-${id}"${checked && markup` checked`}>${label}</label>`;
+  return markup`<fieldset class="views"><legend>${words.legend}</legend>${choice('all', words.all, true)}${choice('contested', words.contested, false)}${choice('quotes', words.quotes, false)}</fieldset>\n`;
+}
+
+const contents = ({ sections, furniture }: Note): Markup =>
+  markup`<nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">${furniture.contents}</h2><ol>${join(sections.map((s) => markup`<li><a href="#${s.id}">${s.heading}</a></li>\n`))}</ol></nav>
+`;
+
+const section = (s: Section, note: Note, page: Page): Markup =>
+  markup`<section id="${s.id}"${s.role !== 'plain' && markup` class="${s.role}"`} aria-labelledby="${s.id}-h">
+<h2 id="${s.id}-h">${s.heading}</h2>
+${blocks(s.blocks, page, note.furniture)}</section>
+`;

@@ -1,0 +1,66 @@
+import type { Inline } from '../../model/note.ts';
+import { keepDate } from '../text.ts';
+import { join, type Markup, markup } from './markup.ts';
+
+/** What the page must remember while it is written: the first citation of a number is where its note leads back to. */
+export interface Page {
+  readonly cited: Set<number>;
+}
+
+export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
+
+const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b/iu;
+
+function inline(node: Inline, page: Page): Markup {
+  switch (node.kind) {
+    case 'text':
+      return markup`${node.text}`;
+    case 'strong':
+      return markup`<strong>${inlines(node.content, page)}</strong>`;
+    case 'emphasis':
+      return markup`<em>${inlines(node.content, page)}</em>`;
+    case 'verbatim':
+      return verbatim(node);
+    case 'insertion':
+      return markup`<span class="i">[${node.text}]</span>`;
+    case 'cut':
+      return markup`<span class="i">[...]</span>`;
+    case 'citation':
+      return citation(node, page);
+    case 'time':
+      return time(node.edtf, node.text);
+    case 'link':
+      return safeAddress(node.href) ? markup`<a href="${node.href}">${inlines(node.content, page)}</a>` : inlines(node.content, page);
+    case 'reference':
+      return markup`<a href="#${node.target}">${inlines(node.content, page)}</a>`;
+    case 'tag':
+      return markup`<span class="tag ${node.tone}">${node.text}</span>`;
+    case 'code':
+      return markup`<code>${node.text}</code>`;
+    case 'break':
+      return markup`<br>`;
+  }
+}
+
+function verbatim({ text, language, quoted }: Extract<Inline, { kind: 'verbatim' }>): Markup {
+  const lang = language ? markup` lang="${language}"${rightToLeft.test(language) && markup` dir="rtl"`}` : undefined;
+  if (quoted) return markup`<q${lang}>${text}</q>`;
+  return lang ? markup`<span${lang}>${text}</span>` : markup`${text}`;
+}
+
+/** The number as a link to its note; the passage itself lies ready for pointer and focus (shown by the style sheet). */
+function citation({ number, passage, preview }: Extract<Inline, { kind: 'citation' }>, page: Page): Markup {
+  const first = !page.cited.has(number);
+  page.cited.add(number);
+  return markup`<a class="c"${first && markup` id="c${number}"`} href="#p-${passage}" data-p="${preview}">[${number}]</a>`;
+}
+
+/** `<time>` where HTML can say the date; other EDTF values stay words. */
+function time(edtf: string, text: string): Markup {
+  const plain = edtf.replace(/[~?%]/gu, '');
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(plain) && !plain.startsWith('0000')
+    ? markup`<time datetime="${plain}">${keepDate(text)}</time>`
+    : markup`${keepDate(text)}`;
+}
+
+const safeAddress = (href: string): boolean => /^(?:https?:|mailto:|\/|#)/iu.test(href);

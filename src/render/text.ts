@@ -1,0 +1,37 @@
+import type { Inline } from '../model/note.ts';
+
+/** The words of inline content without marks of any format: for titles, labels, descriptions. Citations are left out. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map(plain).join('');
+}
+
+function plain(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'verbatim':
+    case 'tag':
+    case 'code':
+    case 'time':
+      return inline.text;
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+    case 'reference':
+      return plainText(inline.content);
+    case 'insertion':
+      return `[${inline.text}]`;
+    case 'cut':
+      return '[...]';
+    case 'citation':
+      return '';
+    case 'break':
+      return ' ';
+  }
+}
+
+/** A phrase with its `{name}` places filled in. */
+export const fill = (phrase: string, values: Readonly<Record<string, string | number>>): string =>
+  phrase.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+
+/** A no-break space between a day's number and its month: `25 December` never parts. */
+export const keepDate = (date: string): string => date.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
