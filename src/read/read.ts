@@ -1,9 +1,14 @@
 import type { Edtf } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { readAttributions } from './attributions/attributions.ts';
 import { readDates } from './dates/dates.ts';
+import { readAbbreviations } from './names/abbreviations.ts';
+import { markTokens } from './names/marked.ts';
+import { readNames } from './names/names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readQuantities } from './quantities/quantities.ts';
+import { readRoles } from './roles/roles.ts';
 import { readSentences } from './sentences/sentences.ts';
 
 /** What a reader needs of an article; an `Article` fits, with `published` taken from its metadata. */
@@ -23,7 +28,12 @@ export function read(input: ReadInput): Reading {
   const sentences = readSentences(text, paragraphs);
   const dates = readDates(text, sentences, published);
   const quantities = readQuantities(text, sentences, dates);
-  return { document, sentences, dates, names: [], attributions: [], roles: [], abbreviations: [], quantities };
+  const tokens = markTokens(text, sentences);
+  const names = readNames(tokens, sentences);
+  const abbreviations = readAbbreviations(text);
+  const roles = readRoles(tokens, names);
+  const attributions = readAttributions(tokens, sentences, names);
+  return { document, sentences, dates, names, attributions, roles, abbreviations, quantities };
 }
 
 /** `read` for raw text as it is: lines and blank lines make its paragraphs, offsets refer to the text given. */

@@ -1,0 +1,45 @@
+/** Head words by which the names of bodies, places and other things are known. Common usage; lower case. */
+
+/** The last (or first) word of an organisation's name. */
+export const organisationHeads = `
+  inc inc. corp corp. co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
+  bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
+  software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange
+  university college school academy institute institution laboratory museum library hospital clinic church cathedral seminary madrassa
+  ministry department office bureau agency authority commission committee council board service services administration directorate
+  inspectorate treasury secretariat parliament senate congress assembly cabinet court tribunal police army navy forces force guard guards
+  corps command brigade regiment battalion division fleet squadron militia front movement liberation party union unions league federation
+  confederation association society club team foundation alliance coalition organisation organization network brotherhood order
+  congregation caucus campaign center centre forum initiative project program programme press news times post tribune herald journal
+  gazette daily weekly magazine television tv radio broadcasting media studios pictures records entertainment orchestra band theatre theater
+  united city rovers wanderers albion athletic hotspur villa rangers celtic fc afc sc cf ac
+  cabinet politburo presidium bundesbank bundestag knesset duma taliban hezbollah hamas nato
+`;
+
+/** Words that open an organisation's name before `of` or `for`. */
+export const organisationOpeners = `
+  ministry department bank university college institute office bureau center centre school academy court board council chamber
+  association society federation league union organisation organization committee commission church house bar parliament museum library
+  army front movement party islamic national royal international european american british central supreme high world
+`;
+
+/** The last word of a place's name. */
+export const placeHeads = `
+  river rivers lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount hills hill valley desert peninsula
+  island islands isle isles cape coast beach forest park square street road avenue boulevard lane bridge airport station port harbour
+  harbor province district county state region territory territories republic kingdom emirate city town village township falls
+  strip heights plateau basin delta glacier creek springs highway highlands tower building stadium arena palace castle
+  hotel border agency-area plaza prison camp base crossing pass
+`;
+
+/** The first word of a place's name. */
+export const placeOpeners =
+  'mount mt lake port fort cape san santa los las el saint st upper lower gulf bay isle north south east west northern southern eastern western central';
+
+/** The last word of an event's, a work's, a law's or another thing's name. */
+export const thingHeads = `
+  war wars cup open championship championships tournament trophy prize award awards act bill law treaty agreement accord accords pact
+  protocol convention declaration plan doctrine day festival olympics games marathon prix tour series classic masters revolution
+  uprising spring conference summit election elections bible koran quran constitution amendment deal process crisis
+  dynasty empire era age index album song film movie novel bowl derby stakes
+`;

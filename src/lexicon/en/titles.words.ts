@@ -1,0 +1,30 @@
+/** Titles, ranks, offices and callings that stand before a person's name or describe a person. Common usage; lower case. */
+
+/** Printed before a name and not part of it. */
+export const titleWords = `
+  mr mrs ms miss dr prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor empress duke duchess
+  sultan emir sheikh shaikh imam ayatollah mullah maulana mufti pope cardinal archbishop bishop father reverend rev rabbi pastor saint
+  president vice-president premier chancellor minister secretary ambassador envoy consul senator sen congressman congresswoman representative
+  rep governor gov mayor councillor councilor councilman councilwoman alderman mp speaker deputy vice prime foreign defence defense interior
+  finance justice attorney general solicitor chief justice judge chairman chairwoman chairperson director director-general commissioner
+  lieutenant lt colonel col major maj captain capt brigadier brig marshal admiral adm commander cmdr sergeant sgt corporal cpl private
+  gen field air commodore officer inspector superintendent sheriff detective constable coach manager ceo cfo
+  then-president then-prime ex-president ex-prime former late acting hon honourable honorable lance-corporal major-general lieutenant-general
+  lieutenant-colonel brigadier-general rear-admiral vice-admiral secretary-general
+`;
+
+/** Nouns for a person by calling or part; before a name they introduce it, after a comma they describe it. */
+export const personNouns = `
+  spokesman spokeswoman spokesperson spokesmen analyst expert fellow researcher scholar professor lecturer historian scientist economist
+  journalist reporter correspondent editor columnist author writer poet novelist artist actor actress singer musician director producer
+  lawyer attorney prosecutor judge lawmaker legislator politician leader chief head boss founder co-founder chairman chairwoman president
+  minister secretary ambassador envoy diplomat official commander general soldier officer fighter militant rebel cleric priest activist
+  campaigner advocate adviser advisor aide assistant deputy strategist consultant negotiator mediator candidate nominee senator governor
+  mayor member co-chair executive manager banker trader investor entrepreneur businessman businesswoman owner resident villager farmer
+  teacher student doctor nurse surgeon engineer driver pilot captain coach player striker defender midfielder goalkeeper winger batsman
+  bowler all-rounder champion winner loser golfer sprinter swimmer cyclist boxer driver rider jockey skier veteran survivor victim witness
+  suspect defendant brother sister father mother son daughter wife husband widow nephew niece cousin uncle aunt friend colleague partner
+  predecessor successor rival opponent counterpart incumbent premier king queen prince princess
+  compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
+  boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
+`;

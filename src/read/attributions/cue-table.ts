@@ -1,0 +1,106 @@
+import { cueNouns, cueVerbs, irregularCues } from '../../lexicon/en/cues.verbs.ts';
+import type { Stance } from '../../model/reading.ts';
+
+/** What a verb of attribution takes, as bits. */
+export const frame = { quotation: 1, clause: 2, object: 4, infinitive: 8, person: 16 } as const;
+export type CueForm = 'base' | 'present' | 'past' | 'gerund' | 'participle';
+
+/** One verb of attribution. */
+export interface CueVerb {
+  readonly base: string;
+  readonly stance: Stance;
+  readonly frames: number;
+  readonly prepositions: ReadonlySet<string>;
+}
+export interface CueWord {
+  readonly verb: CueVerb;
+  /** Bits of the forms this spelling may be: 1 base, 2 present, 4 past, 8 gerund, 16 participle. */
+  readonly forms: number;
+}
+
+export const form = { base: 1, present: 2, past: 4, gerund: 8, participle: 16 } as const;
+const stances: Readonly<Record<string, Stance>> = { a: 'asserts', d: 'denies', u: 'doubts', m: 'demands', f: 'predicts', x: 'accuses' };
+const letters: Readonly<Record<string, number>> = { q: 1, c: 2, o: 4, t: 8, p: 16 };
+const vowelEnd = /[^aeiou][aeiou][bdgmnprt]$/u;
+const doubled = new Set([
+  'admit',
+  'refer',
+  'slam',
+  'rip',
+  'brag',
+  'plan',
+  'beg',
+  'rebut',
+  'quip',
+  'dub',
+  'prefer',
+  'regret',
+  'commit',
+  'rap',
+  'pan',
+  'nod',
+]);
+
+const third = (base: string): string =>
+  /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+const ed = (base: string): string =>
+  base.endsWith('e')
+    ? `${base}d`
+    : /[^aeiou]y$/u.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : doubled.has(base) && vowelEnd.test(base)
+        ? `${base}${base.at(-1)}ed`
+        : `${base}ed`;
+const ing = (base: string): string =>
+  /[^eoy]e$/u.test(base) ? `${base.slice(0, -1)}ing` : doubled.has(base) && vowelEnd.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+
+function build(): ReadonlyMap<string, CueWord> {
+  const irregular = new Map(
+    irregularCues.split('|').map((row) => {
+      const [base = '', past = '', participle = ''] = row.trim().split(' ');
+      return [base, [past, participle] as const];
+    }),
+  );
+  const verbs = new Map<string, CueVerb>();
+  for (const entry of cueVerbs.split(/\s+/u)) {
+    const [base = '', stance = 'a', takes = ''] = entry.split(':');
+    if (!base || verbs.has(base)) continue;
+    const [kinds = '', prepositions = ''] = takes.split('+');
+    const frames = [...kinds].reduce((bits, letter) => bits | (letters[letter] ?? 0), 0);
+    verbs.set(base, { base, stance: stances[stance] ?? 'asserts', frames, prepositions: new Set(prepositions.split(',').filter(Boolean)) });
+  }
+  const table = new Map<string, CueWord>();
+  const add = (word: string, verb: CueVerb, bit: number): void => {
+    table.set(word, { verb, forms: (table.get(word)?.forms ?? 0) | bit });
+  };
+  for (const verb of verbs.values()) {
+    const [past, participle] = irregular.get(verb.base) ?? [ed(verb.base), ed(verb.base)];
+    add(verb.base, verb, form.base);
+    add(third(verb.base), verb, form.present);
+    add(past, verb, form.past);
+    add(participle, verb, form.participle);
+    add(ing(verb.base), verb, form.gerund);
+  }
+  return table;
+}
+
+let built: ReadonlyMap<string, CueWord> | undefined;
+/** Every form of every verb of attribution. */
+export function cueTable(): ReadonlyMap<string, CueWord> {
+  built ??= build();
+  return built;
+}
+
+/** Nouns of saying with their stance, singular and plural. */
+export const cueNounStances: ReadonlyMap<string, Stance> = new Map(
+  cueNouns
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((entry) => {
+      const [noun = '', stance = 'a'] = entry.split(':');
+      return [
+        [noun, stances[stance] ?? 'asserts'],
+        [third(noun), stances[stance] ?? 'asserts'],
+      ] as const;
+    }),
+);

@@ -1,0 +1,38 @@
+import { shape } from '../../text/tokens.ts';
+import type { Marked } from '../names/marked.ts';
+
+/** A passage between quotation marks, as tokens, marks included. `open` without a closing mark runs to the paragraph's end. */
+export interface Quotation {
+  readonly first: number;
+  readonly last: number;
+  /** Words inside. */
+  readonly words: number;
+  /** The passage opens with a capital, or holds a whole clause: speech rather than a coined term. */
+  readonly speech: boolean;
+}
+
+/** Quotations in order, none inside another; `paragraphOf` gives the paragraph of a token. A mark that is never closed ends with its paragraph. */
+export function readQuotations(t: Marked, paragraphOf: (token: number) => number): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  const close = (last: number): void => {
+    found.push(make(t, open, last));
+    open = -1;
+  };
+  for (let i = 0; i < t.count; i++) {
+    const s = t.shapes[i];
+    if (open >= 0 && paragraphOf(i) !== paragraphOf(open)) close(i - 1);
+    if (s === shape.open && open < 0) open = i;
+    else if (s === shape.close && open >= 0) close(i);
+  }
+  if (open >= 0) close(t.count - 1);
+  return found;
+}
+
+function make(t: Marked, first: number, last: number): Quotation {
+  let words = 0;
+  for (let i = first + 1; i < last; i++) if ((t.shapes[i] as number) < shape.mark) words++;
+  const ending = t.words[last - 1] ?? '';
+  const speech = words >= 4 || (words > 0 && /^[,.!?]$/u.test(ending));
+  return { first, last, words, speech };
+}

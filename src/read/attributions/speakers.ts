@@ -1,0 +1,73 @@
+import type { NameKind, NameMention } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Who speaks, as far as the article tells. */
+export interface Holder {
+  readonly holder?: string;
+  readonly kind?: NameKind;
+  readonly named: boolean;
+}
+
+const masculine = /^(?:he|him|his)$/iu;
+const feminine = /^(?:she|her|hers)$/iu;
+const neuter = /^(?:it|its|they|their|them)$/iu;
+const relative = /^(?:who|which|that|whose)$/iu;
+
+/** Finds the holder of each source in reading order, remembering who was last named. */
+export class Speakers {
+  private readonly text: string;
+  private readonly names: readonly NameMention[];
+  private lastPerson: NameMention | undefined;
+  private lastBody: NameMention | undefined;
+  private cursor = 0;
+  constructor(text: string, names: readonly NameMention[]) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /** Remembers the names that are printed before `offset`, the first of each sentence's subject counting as much as any. */
+  private advance(offset: number): void {
+    while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
+      const n = this.names[this.cursor++] as NameMention;
+      if (n.kind === 'PER') this.lastPerson = n;
+      else if (n.kind === 'ORG' || n.standsFor) this.lastBody = n;
+    }
+  }
+
+  /** The holder for a source, as printed or resolved. */
+  of(source: readonly Span[]): Holder {
+    const first = source[0];
+    if (!first) return { named: false };
+    this.advance(first[0]);
+    const printed = this.text.slice(first[0], first[1]);
+    if (masculine.test(printed) || feminine.test(printed)) return this.name(this.lastPerson, printed);
+    if (neuter.test(printed)) return this.name(this.lastBody, printed);
+    if (relative.test(printed))
+      return this.name(
+        this.names.findLast((n) => n.end <= first[0] && first[0] - n.end < 80),
+        printed,
+      );
+    const inside = this.names.filter((n) => n.start >= first[0] && n.end <= first[1]);
+    const best = inside.find((n) => n.kind === 'PER') ?? inside.find((n) => n.standsFor) ?? this.head(inside, first);
+    if (best) {
+      this.lastPerson = best.kind === 'PER' ? best : this.lastPerson;
+      return this.name(best, printed);
+    }
+    return { holder: printed.replace(/[,\s]+$/u, ''), named: false };
+  }
+
+  /** A body or place that is the source's head and no mere modifier (`Pakistani officials`). */
+  private head(inside: readonly NameMention[], source: Span): NameMention | undefined {
+    return inside.find(
+      (n) =>
+        (n.kind === 'ORG' || n.kind === 'LOC' || n.kind === 'MISC') &&
+        /^[,\s]*(?:$|\(|,)/u.test(this.text.slice(n.end, source[1])) &&
+        /^(?:the\s*|\s*)$/iu.test(this.text.slice(source[0], n.start)),
+    );
+  }
+
+  private name(n: NameMention | undefined, printed: string): Holder {
+    if (!n) return printed ? { named: false } : { named: false };
+    return { holder: n.standsFor ?? n.refersTo ?? this.text.slice(n.start, n.end), kind: n.kind, named: true };
+  }
+}

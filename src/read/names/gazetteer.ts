@@ -1,0 +1,84 @@
+import * as families from '../../lexicon/en/family-names.data.ts';
+import * as given from '../../lexicon/en/given-names.data.ts';
+import { areas, countryAliases, nationalities, peoples, seats } from '../../lexicon/en/nationalities.words.ts';
+import * as bodies from '../../lexicon/en/organisations.data.ts';
+import * as places from '../../lexicon/en/places.data.ts';
+
+/** What public lists say of a name, as bits. */
+export const known = {
+  country: 1,
+  city: 2,
+  region: 4,
+  nationality: 8,
+  people: 16,
+  given: 32,
+  family: 64,
+  body: 128,
+  team: 256,
+  capital: 512,
+} as const;
+
+interface Gazetteer {
+  /** Bits of a name in lower case, single spaces. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** The country that a country's name, nationality or capital belongs to. */
+  readonly countryOf: ReadonlyMap<string, string>;
+  /** First word of every name of several words -> the most words such a name has. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const items = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
+/** Entries of a table parted by `|`, each trimmed. */
+const entries = (list: string): string[] => list.split('|').map((e) => e.trim());
+const pairs = (list: string): (readonly [string, string])[] => entries(list).map((e) => e.split('=') as [string, string]);
+
+function build(): Gazetteer {
+  const bits = new Map<string, number>();
+  const countryOf = new Map<string, string>();
+  const longest = new Map<string, number>();
+  const add = (name: string, bit: number): void => {
+    bits.set(name, (bits.get(name) ?? 0) | bit);
+    const space = name.indexOf(' ');
+    if (space < 0) return;
+    const first = name.slice(0, space);
+    longest.set(first, Math.max(longest.get(first) ?? 0, name.split(' ').length));
+  };
+  for (const row of places.countryRows.split('|')) {
+    const [, name = '', capital = ''] = row.split(';');
+    add(name.toLowerCase(), known.country);
+    countryOf.set(name.toLowerCase(), name);
+    if (!capital) continue;
+    add(capital.toLowerCase(), known.city | known.capital);
+    if (!countryOf.has(capital.toLowerCase())) countryOf.set(capital.toLowerCase(), name);
+  }
+  for (const name of places.cityNames.split('|')) add(name, known.city);
+  for (const name of places.regionNames.split('|')) add(name, known.region);
+  for (const name of places.demonymWords.split('|')) add(name, known.people);
+  for (const name of entries(areas)) add(name, known.region);
+  for (const name of given.givenNames.split('|')) add(name, known.given);
+  for (const name of families.familyNames.split('|')) add(name, known.family);
+  for (const name of bodies.organisationNames.split('|')) add(name, known.body);
+  for (const name of bodies.teamNames.split('|')) add(name, known.team);
+  for (const name of items(peoples)) for (const form of [name, `${name}s`]) add(form, known.people);
+  for (const [name, country] of pairs(countryAliases)) {
+    add(name, known.country);
+    countryOf.set(name, country);
+  }
+  for (const [name, country] of pairs(seats)) {
+    add(name, known.capital | known.city);
+    countryOf.set(name, country);
+  }
+  for (const [name, country] of pairs(nationalities))
+    for (const form of [name, `${name}s`]) {
+      add(form, known.nationality);
+      countryOf.set(form, country);
+    }
+  return { bits, countryOf, longest };
+}
+
+let built: Gazetteer | undefined;
+/** The lists, unpacked on first use. */
+export function gazetteer(): Gazetteer {
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,26 @@
+import { shape, type Tokens, tokenize } from '../../text/tokens.ts';
+import { gazetteer } from './gazetteer.ts';
+import { wordClasses } from './word-classes.ts';
+
+/** Tokens with the class bits and, for words with a capital, the list bits of each: looked up once for all readers. */
+export interface Marked extends Tokens {
+  readonly classes: Int32Array;
+  readonly lists: Int32Array;
+}
+
+/** Tokenizes the sentences of a text and looks every word up. */
+export function markTokens(text: string, sentences: readonly { readonly start: number; readonly end: number }[]): Marked {
+  const tokens = tokenize(text, sentences);
+  const table = wordClasses();
+  const { bits } = gazetteer();
+  const classes = new Int32Array(tokens.count);
+  const lists = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const lower = tokens.lowers[i] as string;
+    const kind = tokens.shapes[i] as number;
+    if (kind >= shape.mark && lower !== '&') continue;
+    classes[i] = table.get(lower) ?? (lower.endsWith('.') ? (table.get(lower.slice(0, -1)) ?? 0) : 0);
+    if (kind >= shape.capital && kind <= shape.mixed) lists[i] = bits.get(lower) ?? 0;
+  }
+  return { ...tokens, classes, lists };
+}

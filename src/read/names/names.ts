@@ -1,0 +1,52 @@
+import type { NameMention, Sentence } from '../../model/reading.ts';
+import { tokenSpan } from '../../text/tokens.ts';
+import { type Chunk, chunkSentence } from './chunk.ts';
+import { decide, type Evidence, fromContext, fromWords } from './kind.ts';
+import type { Marked } from './marked.ts';
+import { referNames } from './refer.ts';
+import { standsFor } from './stands-for.ts';
+
+interface Found {
+  readonly chunk: Chunk;
+  readonly key: string;
+  readonly own: Evidence;
+}
+
+/**
+ * The proper names of a text, in order: persons, organisations, places and other names, each with what it stands for and refers to.
+ * In: tokens looked up, sentences. Out: one mention a span; `start`..`end` without title, article or possessive ending.
+ */
+export function readNames(t: Marked, sentences: readonly Sentence[]): NameMention[] {
+  const found: Found[] = [];
+  const pooled = new Map<string, Evidence>();
+  for (let s = 0; s < sentences.length; s++) {
+    const from = t.firstOf[s] as number;
+    const to = t.firstOf[s + 1] as number;
+    for (const chunk of chunkSentence(t, from, to)) {
+      const own = fromWords(t, chunk);
+      fromContext(t, chunk, own, from, to);
+      const key = t.lowers.slice(chunk.first, chunk.last + 1).join(' ');
+      found.push({ chunk, key, own });
+      pool(pooled, key, own);
+    }
+  }
+  const kindOf = new Map([...pooled].map(([key, e]) => [key, decide(e)]));
+  const mentions = found.map(({ chunk, key, own }): NameMention => {
+    const [start, end] = tokenSpan(t, chunk.first, chunk.last);
+    const kind = kindOf.get(key) ?? 'ORG';
+    const title = chunk.titleFirst >= 0 ? { title: tokenSpan(t, chunk.titleFirst, chunk.titleLast) } : {};
+    const country = standsFor(t, chunk, kind);
+    return { start, end, kind, ...(country ? { standsFor: country } : {}), ...title, rule: own.rule };
+  });
+  return referNames(t.text, mentions);
+}
+
+/** The same name weighs the same all through an article. */
+function pool(pooled: Map<string, Evidence>, key: string, own: Evidence): void {
+  const sum = pooled.get(key);
+  if (!sum) {
+    pooled.set(key, { weights: [...own.weights], rule: own.rule, best: own.best });
+    return;
+  }
+  for (let k = 0; k < 4; k++) sum.weights[k as 0] = (sum.weights[k as 0] as number) + (own.weights[k as 0] as number);
+}

@@ -1,0 +1,31 @@
+import type { NameKind } from '../../model/reading.ts';
+import type { Chunk } from './chunk.ts';
+import { gazetteer, known } from './gazetteer.ts';
+import type { Marked } from './marked.ts';
+import { cls } from './word-classes.ts';
+
+const acting = cls.verbPast | cls.verbPresent | cls.auxiliary | cls.modal;
+
+/** The country that a capital, country or nationality speaks or acts for (`Islamabad said`), or undefined. */
+export function standsFor(t: Marked, c: Chunk, kind: NameKind): string | undefined {
+  if (kind !== 'LOC') return undefined;
+  const key = t.lowers.slice(c.first, c.last + 1).join(' ');
+  const { bits, countryOf } = gazetteer();
+  const b = bits.get(key) ?? 0;
+  if (!(b & (known.capital | known.country))) return undefined;
+  const country = countryOf.get(key);
+  if (!country || !acts(t, c)) return undefined;
+  return country;
+}
+
+/** The name is the subject of a verb, and no place adverbial (`in Kabul said`). */
+function acts(t: Marked, c: Chunk): boolean {
+  const before = c.first - 1;
+  const sentence = t.spanOf[c.first];
+  if (before >= 0 && t.spanOf[before] === sentence && (t.classes[before] as number) & cls.preposition) return false;
+  let after = c.last + 1;
+  while (after < t.count && /ly$|^(?:also|has|had|again|now|then|first|still|never)$/u.test(t.lowers[after] as string)) after++;
+  if (after >= t.count || t.spanOf[after] !== sentence) return false;
+  const next = t.classes[after] as number;
+  return (next & acting) !== 0 && !/^(?:was|were|is|are|based)$/u.test(t.lowers[after] as string);
+}

@@ -1,0 +1,103 @@
+import * as closed from '../../lexicon/en/function.words.ts';
+import { organisationHeads, organisationOpeners, placeHeads, placeOpeners, thingHeads } from '../../lexicon/en/organisations.words.ts';
+import { personNouns, titleWords } from '../../lexicon/en/titles.words.ts';
+import * as open from '../../lexicon/en/words.data.ts';
+
+/** Word classes as bits; a word may have several. */
+export const cls = {
+  determiner: 1 << 0,
+  subject: 1 << 1,
+  object: 1 << 2,
+  possessive: 1 << 3,
+  preposition: 1 << 4,
+  conjunction: 1 << 5,
+  subordinator: 1 << 6,
+  auxiliary: 1 << 7,
+  modal: 1 << 8,
+  negation: 1 << 9,
+  calendar: 1 << 10,
+  opener: 1 << 11,
+  particle: 1 << 12,
+  verbBase: 1 << 13,
+  verbPast: 1 << 14,
+  verbPresent: 1 << 15,
+  gerund: 1 << 16,
+  participle: 1 << 17,
+  adjective: 1 << 18,
+  noun: 1 << 19,
+  person: 1 << 20,
+  title: 1 << 21,
+  orgHead: 1 << 22,
+  orgOpener: 1 << 23,
+  placeHead: 1 << 24,
+  placeOpener: 1 << 25,
+  thingHead: 1 << 26,
+} as const;
+
+/** Any closed class: never a name by itself. */
+export const closedClass =
+  cls.determiner |
+  cls.subject |
+  cls.object |
+  cls.possessive |
+  cls.preposition |
+  cls.conjunction |
+  cls.subordinator |
+  cls.auxiliary |
+  cls.modal |
+  cls.negation;
+/** Any class of common words. */
+export const commonClass =
+  closedClass |
+  cls.opener |
+  cls.verbBase |
+  cls.verbPast |
+  cls.verbPresent |
+  cls.gerund |
+  cls.participle |
+  cls.adjective |
+  cls.noun |
+  cls.person;
+
+function build(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  const add = (list: string, bit: number): void => {
+    for (const word of list.split(/[\s|]+/u)) if (word) table.set(word, (table.get(word) ?? 0) | bit);
+  };
+  add(closed.determiners, cls.determiner);
+  add(closed.subjectPronouns, cls.subject);
+  add(closed.objectPronouns, cls.object);
+  add(closed.possessivePronouns, cls.possessive);
+  add(closed.prepositions, cls.preposition);
+  add(closed.conjunctions, cls.conjunction);
+  add(closed.subordinators, cls.subordinator);
+  add(closed.auxiliaries, cls.auxiliary);
+  add(closed.modals, cls.modal);
+  add(closed.negations, cls.negation);
+  add(closed.calendarWords, cls.calendar);
+  add(closed.sentenceOpeners, cls.opener);
+  add(closed.nameParticles, cls.particle);
+  add(open.verbBases, cls.verbBase);
+  add(open.verbPasts, cls.verbPast);
+  add(open.verbPresents, cls.verbPresent);
+  add(open.verbGerunds, cls.gerund);
+  add(open.verbParticiples, cls.participle);
+  add(open.adjectives, cls.adjective);
+  add(open.nouns, cls.noun);
+  add(open.persons, cls.person | cls.noun);
+  add(personNouns, cls.person | cls.noun);
+  add(titleWords, cls.title);
+  add(organisationHeads, cls.orgHead);
+  add(organisationOpeners, cls.orgOpener);
+  add(placeHeads, cls.placeHead);
+  add(placeOpeners, cls.placeOpener);
+  add(thingHeads, cls.thingHead);
+  return table;
+}
+
+let built: ReadonlyMap<string, number> | undefined;
+/** Class bits of every word of the lists; unpacked on first use. */
+export function wordClasses(): ReadonlyMap<string, number> {
+  built ??= build();
+  return built;
+}

