@@ -72,4 +72,8 @@ export interface BackgroundCandidate {
   /** Which slot it can fill (`origin`, `recognition`, `turning-point`, `state`, ...) by the rule that fired. */
   readonly slots: readonly string[];
   readonly score: number;
+  /** Stem of the noun behind an opening `The`, which the topic must name for the sentence to stand alone. */
+  readonly needs?: string;
+  /** Content words as stems, each once. */
+  readonly stems: readonly string[];
 }

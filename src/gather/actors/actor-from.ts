@@ -69,9 +69,9 @@ function displayName(group: ActorGroup, forms: readonly { text: string }[]): str
     return [...names].sort((a, b) => wordsOf(b) - wordsOf(a) || b.length - a.length || byText(a, b))[0] ?? '';
   }
   const long = forms.map((f) => f.text).filter((f) => !isShort(f));
-  return (
-    long.find((f) => unqualified(f) !== undefined && group.key === `body:${nameKey(f)}`) ?? long[0] ?? forms[0]?.text ?? first?.name ?? ''
-  );
+  const bare = new Set(long.map(nameKey));
+  const qualified = long.find((f) => bare.has(unqualified(f) ?? ''));
+  return qualified ?? long[0] ?? forms[0]?.text ?? first?.name ?? '';
 }
 
 const wordsOf = (s: string): number => s.split(/\s+/u).length;

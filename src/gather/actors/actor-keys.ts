@@ -18,20 +18,27 @@ export function keysOf(c: ActorCandidate): CandidateKeys {
   return isPerson(c) ? personKeys(c) : bodyKeys(c);
 }
 
+/** A full name of several words is one key, whoever read it as a person or a body; a single word says which it is. */
+export function formKey(form: string): string {
+  const key = nameKey(form);
+  return key.includes(' ') ? `name:${key}` : `body:${key}`;
+}
+
+const soundKeys = (form: string): string[] => (nameKey(form).length >= 8 && form.includes(' ') ? [`name~${soundKey(form)}`] : []);
+
 /** A full name is a key; a family name or a first name alone is not. */
 function personKeys(c: ActorCandidate): CandidateKeys {
   const key = nameKey(c.name);
   const words = key.split(' ');
   if (words.length < 2) return { strong: [], weak: `person:${key}` };
-  const sound = key.length >= 8 ? [`person~${soundKey(c.name)}`] : [];
-  return { strong: [`person:${key}`, `person:${words[0]} ${words.at(-1)}`, ...sound] };
+  return { strong: [`name:${key}`, `person:${words[0]} ${words.at(-1)}`, ...soundKeys(c.name)] };
 }
 
 /** Every long form is a key, by letters and by sound; a short form goes with the long one it was paired with. */
 function bodyKeys(c: ActorCandidate): CandidateKeys {
   const long = [...new Set([c.name, ...c.forms.map((f) => f.text)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
   const short = [...new Set([...c.shorts, ...c.forms.map((f) => f.text).filter(isShort)])];
-  const strong = long.flatMap((f) => [`body:${nameKey(f)}`, ...(nameKey(f).length >= 8 ? [`body~${soundKey(f)}`] : [])]);
+  const strong = long.flatMap((f) => [formKey(f), ...soundKeys(f)]);
   if (long.length === 0) return { strong: [], weak: `short:${nameKey(short[0] ?? c.name)}` };
   return { strong: [...new Set([...strong, ...short.map((s) => `short:${nameKey(s)}#${soundKey(longest(long))}`)])] };
 }

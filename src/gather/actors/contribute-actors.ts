@@ -7,7 +7,7 @@ import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
 import type { ArticleView } from '../view.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, plainForm } from './name-key.ts';
 import { positionsOf } from './positions.ts';
 import { stateNamed, stateOf } from './states.ts';
 
@@ -56,7 +56,7 @@ const fresh = (): Gathered => ({
 /** Counts one mention with the words around it. */
 function note(view: ArticleView, one: Gathered, n: NameMention): void {
   const { text } = view.article;
-  const printed = text.slice(n.start, n.end);
+  const printed = plainForm(text.slice(n.start, n.end));
   one.mentions.push(n);
   one.forms.set(printed, (one.forms.get(printed) ?? 0) + 1);
   if (n.title) one.titled.add(text.slice(n.title[0], n.end));

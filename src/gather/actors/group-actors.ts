@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
-import { isPerson, keysOf } from './actor-keys.ts';
+import { formKey, isPerson, keysOf } from './actor-keys.ts';
 import { nameKey } from './name-key.ts';
 import { tellNamesakes } from './namesakes.ts';
 
@@ -24,7 +24,7 @@ export function groupActors(topic: Topic, contributions: readonly Contribution[]
     c.actors.map((a, index) => {
       const own = keysOf(a);
       const meant = meaning.get(`${c.document}|${index}`);
-      const strong = own.strong.filter((k) => meant === undefined || !bare.has(k.replace(/^body[:~]/u, '')) || k === meant);
+      const strong = own.strong.filter((k) => meant === undefined || !bare.has(k.replace(/^body:/u, '')) || k === meant);
       if (meant !== undefined) strong.push(meant);
       keys.join(strong);
       return { document: c.document, index, strong: strong[0], weak: own.weak, person: isPerson(a) };
@@ -52,7 +52,7 @@ class KeySets {
   }
 
   private pin(name: string): void {
-    for (const key of [`body:${name}`, `person:${name}`, `short:${name}`]) this.pins.set(this.id(key), new Set([name]));
+    for (const key of topicKeys(name)) this.pins.set(this.id(key), new Set([name]));
   }
 
   private id(key: string): number {
@@ -125,5 +125,5 @@ class KeySets {
 /** The keys that a name of the topic file may meet in the articles. */
 function topicKeys(name: string): string[] {
   const key = nameKey(name);
-  return [`body:${key}`, `person:${key}`, `state:${key}`, `short:${key}`];
+  return [formKey(name), `person:${key}`, `state:${key}`, `short:${key}`];
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { NameMention, Reading } from '../../model/reading.ts';
 import { Sets } from '../union.ts';
 import { sentenceAt } from '../view.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, plainForm } from './name-key.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
 /** Which of an article's name mentions are one name: an actor index for each mention, numbered by first appearance. */
@@ -30,7 +30,7 @@ export function groupNames(article: Article, reading: Reading): number[] {
 
 /** States meet under one key however they are named; everything else under its folded fullest form. */
 function mentionKey(article: Article, n: NameMention): string {
-  const printed = article.text.slice(n.start, n.end);
+  const printed = plainForm(article.text.slice(n.start, n.end));
   if (n.standsFor !== undefined) return nameKey(stateNamed(n.standsFor) ?? n.standsFor);
   const state = n.kind === 'PER' || n.kind === 'ORG' ? stateNamed(printed) : (stateNamed(printed) ?? stateOfNationality(printed));
   return nameKey(state ?? n.refersTo ?? printed);

@@ -21,7 +21,7 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   if (kinds.has('state')) return mentions >= 2 && voice + deeds > 0;
   if (kinds.has('place')) return false;
   if (isPublisher(group) || kinds.has('media')) return mentions >= 3 && voice + deeds > 1 && !isPublisher(group);
-  if (all.every((c) => c.nameKind === 'MISC' || isThing(c.name)) && !kinds.has('armed group')) return false;
+  if (all.every((c) => c.nameKind === 'MISC' || isThing(c.name) || isAdjective(c.name))) return false;
   return (
     voice > 0 ||
     mentions >= 2 ||
@@ -33,6 +33,9 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
 }
 
 const isThing = (name: string): boolean => thingHeads.has(nameKey(name).split(' ').at(-1) ?? '');
+
+/** `Islamist`, `Marxist`: an adjective of a creed. */
+const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ists?|ism|isms|ic)$/u.test(name);
 
 /** The publication in which an article stood is named in it as who was told. */
 function isPublisher(group: ActorGroup): boolean {

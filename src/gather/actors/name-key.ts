@@ -43,3 +43,6 @@ export function initialsOf(name: string): string[] {
   const first = (list: readonly string[]) => list.map((w) => w.charAt(0).toUpperCase()).join('');
   return [...new Set([first(capital), first(words)])];
 }
+
+/** `US-led`, `Kabul-based`: a name without the lower-case word that a hyphen ties to it. */
+export const plainForm = (printed: string): string => printed.replace(/-\p{Ll}+$/u, '');

@@ -1,4 +1,5 @@
 import type { Contribution } from '../contribution.ts';
+import { formKey } from './actor-keys.ts';
 import { nameKey } from './name-key.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
@@ -56,10 +57,10 @@ export function unqualified(form: string): string | undefined {
 /** What the bare name of candidate `index` means in its own article, as far as that article tells. */
 function meantHere(c: Contribution, index: number, base: string): string | undefined {
   const own = c.actors[index]?.forms.find((f) => unqualified(f.text) === base);
-  if (own) return `body:${nameKey(own.text)}`;
+  if (own) return formKey(own.text);
   const rivals = c.actors.filter((a, i) => i !== index && a.forms.some((f) => unqualified(f.text) === base));
   // A namesake with a name of its own goes by that; the bare name is the other one.
   const nameless = rivals.filter((a) => a.shorts.length === 0 && a.forms.every((f) => unqualified(f.text) === base));
   const form = nameless.length === 1 ? nameless[0]?.forms[0]?.text : undefined;
-  return form === undefined ? undefined : `body:${nameKey(form)}`;
+  return form === undefined ? undefined : formKey(form);
 }

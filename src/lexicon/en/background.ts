@@ -43,3 +43,58 @@ export const phraseStops = new Set([
     'and or but as than also still now then later already never not so be been being'
   ).split(' '),
 ]);
+
+/** Words by which an author judges, warns or sells: such a sentence is no background. */
+export const opinionWords =
+  /\b(?:ironic(?:ally)?|pivotal|existential|dramatic(?:ally)?|unprecedented|alarming|shocking|stunning|astonishing|disastrous|catastrophic(?:ally)?|tragic(?:ally)?|unfortunately|fortunately|sadly|hopefully|surely|undoubtedly|obviously|arguably|clearly|needless to say|of course|grim|grave|formidable|uncomfortable|begrudging|ludicrous|absurd|ridiculous|shameful|disgraceful|brave|heroic|evil|wicked|beautiful|wonderful|terrible|horrible|unique|delicate|brewing|full-blown|double-edged|chapter|crossroads|watershed|game-changer|payback|blowback|backfired?|miscalculat\w+|predicament|mirror opposite|remind(?:er|s)|signif(?:y|ies)|underscores?|underlines?|highlights?|symboli[sz]es?|marks? a|serves? as|makes? it clear|it (?:became|is) clear|what is clear|few, if any|no matter what|heart of the matter|awkward|strange country|damage is done|poised|fate|legacy|inevitabl[ey]|must|should|ought|needs? to|has to|have to|had better|cannot|can't|seems?|seemed|appears? to|perhaps|maybe|probably|presumably|supposedly|allegedly|reportedly|rumou?red|believed to|thought to|speculat\w+|suggests?|hard to see|only a matter of time|turning point|biting back|grappling|suffer(?:ed|s|ing)? a (?:major )?setback)\b/iu;
+
+/** Words about what is yet to come. */
+export const forecastWords =
+  /\b(?:will|would|won't|may|might|could|likely|unlikely|expected to|set to|about to|going to|plans? to|hopes? to|threatens? to|in the years to come|years ahead)\b/iu;
+
+/** The author's or a reader's own person; no voice for background. */
+export const ownPerson = /(?:^|[^\p{L}'’])(?:I|we|us|our|ours|my|me|you|your|let['’]s)(?![\p{L}])/u;
+
+/**
+ * What a background sentence may tell, in the order of a matter's life; the first words that fire give the slot.
+ * Each is common English; names, dates and topics do not stand here.
+ */
+export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, score: number])[] = [
+  [
+    'origin',
+    /\b(?:origins?|originat\w+|dates? back|dating back|emerged|founded|established in|was established|set up in|was set up|was created|formed in|was formed|was built|built in|born in|first (?:published|opened|released|used|held)|began in|introduced in|since its (?:emergence|founding|creation)|roots?)\b/iu,
+    5,
+  ],
+  [
+    'takeover',
+    /\b(?:(?:seiz|regain|took|take|tak|sw(?:ept|eep))\w* (?:to )?(?:power|control|office|over)|took over|takeover|was elected|won (?:the )?elections?|came to power|toppl\w+|overthr\w+|ousted|invasion of|invaded|annexed|declared independence|coup)\b/iu,
+    4,
+  ],
+  ['recognition', /\b(?:recogni[sz]ed?|recognition|signed|ratified|agreed in|treaty|accord|convention|acceded|joined the)\b/iu, 4],
+  [
+    'relation',
+    /\b(?:allies|allied|alliance|ally|backed|supported|supports?|sponsored|safe havens?|partners?|rivals?|enem(?:y|ies)|fought|hosted|relations? (?:with|between)|friendly|subsidiary|owned by|owns|run by|parent company|member of|part of|belongs? to)\b/iu,
+    3,
+  ],
+  [
+    'motive',
+    /\b(?:in (?:its|his|her|their) aim|aim(?:s|ed)? (?:is |was )?to|in order to|sought|seek(?:s|ing)? to|wants? to|because|the root of|root cause|the reason|due to|blamed?|alarmed|concerned|feared)\b/iu,
+    3,
+  ],
+  [
+    'dispute',
+    /\b(?:border|frontier|boundary|territor\w+|disputed?|rejects?|refuses? to|does(?:n['’]t| not) recogni[sz]e|lawsuit|sued|contested|claims? (?:sovereignty|ownership))\b/iu,
+    3,
+  ],
+  ['talks', /\b(?:cease-?fire|truce|peace talks|negotiat\w+|mediat\w+|broker(?:ed|ing)|talks|agreement|settlement|deal)\b/iu, 3],
+  [
+    'effect',
+    /\b(?:emboldened|strengthened|weakened|led to|resulted in|caused|allow(?:ed|ing)|ended|increased|intensified|reduced|since then|has (?:killed|displaced|cost)|were killed|was killed|killed|collapsed|failed|fined|resigned|arrested|closed|shut|banned|approved|renewed|granted|released|withdrew|withdrawal|attacks?)\b/iu,
+    2,
+  ],
+  [
+    'state',
+    /\b(?:is now|are now|now (?:holds?|controls?|governs?)|currently|at present|remains?|has been led|is led|is run|is based|depends? on|supplies|consists? of|stands? at|is the|are the|this week|today)\b/iu,
+    2,
+  ],
+];

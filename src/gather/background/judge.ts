@@ -1,0 +1,42 @@
+import { backgroundSlots, forecastWords, opinionWords, ownPerson } from '../../lexicon/en/background.ts';
+import { countWords } from '../../text/words.ts';
+import { type ArticleView, actorsOf } from '../view.ts';
+import type { Standing } from '../wording/standing.ts';
+
+/** Shortest and longest sentence that background takes, in words. */
+const shortest = 6;
+const longest = 48;
+
+/**
+ * Whether a sentence is fit for background, and how much it tells: facts about named actors in the source's plain
+ * voice; no question, no spoken words, no judgement, no forecast. Undefined when it is unfit.
+ */
+export function judge(view: ArticleView, index: number, standing: Standing): { score: number; slots: string[] } | undefined {
+  const text = view.article.text.slice(standing.start, standing.end);
+  const words = countWords(text);
+  if (words < shortest || words > longest || !/[.!]["”’)]?$/u.test(text.trim()) || /[?!]/u.test(text)) return undefined;
+  if (quotedShare(text) > 0.25 || ownPerson.test(text) || opinionWords.test(text) || forecastWords.test(text)) return undefined;
+  const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
+  if (
+    voices.some(
+      (a) => a?.stance === 'predicts' || a?.stance === 'doubts' || a?.stance === 'accuses' || a?.hedged || a?.within !== undefined,
+    )
+  )
+    return undefined;
+  const fired = backgroundSlots.filter(([, pattern]) => pattern.test(text));
+  const actors = actorsOf(view, index).length;
+  const dated = (view.datesOf[index] ?? []).some((d) => view.reading.dates[d]?.edtf !== undefined);
+  if (fired.length === 0 && !dated) return undefined;
+  const best = Math.max(0, ...fired.map(([, , score]) => score));
+  const second = fired.length > 1 ? 1 : 0;
+  const named = voices.some((a) => a?.holder !== undefined && a.grade !== 'own-voice') ? -1.5 : 0;
+  const length = words > 36 ? -1.5 : words > 28 ? -0.5 : 0;
+  const score = best + second + Math.min(3, actors) + (dated ? 2 : 0) + named + length + (standing.needs === undefined ? 0 : -1);
+  return { score, slots: fired.map(([slot]) => slot) };
+}
+
+/** Share of the letters that stand between quotation marks. */
+function quotedShare(text: string): number {
+  const quoted = [...text.matchAll(/“[^”]*”?|"[^"]*"?/gu)].reduce((sum, m) => sum + m[0].length, 0);
+  return text.length === 0 ? 0 : quoted / text.length;
+}

@@ -1,0 +1,40 @@
+import { edtfBounds } from '../../text/edtf.ts';
+import type { ArticleView } from '../view.ts';
+
+/** The decimal year to which each sentence belongs in the order of background. */
+export function sentenceYears(view: ArticleView): ({ value: number; own: boolean } | undefined)[] {
+  const published = yearOf(view.article.meta.published);
+  const paragraphYear = new Map<number, number>();
+  return view.reading.sentences.map((s, i) => {
+    const own = ownYear(view, i);
+    if (own !== undefined) {
+      paragraphYear.set(s.paragraph, own);
+      return { value: own, own: true };
+    }
+    const text = view.article.text.slice(s.start, s.end);
+    if (/\b(?:for|over|after) (?:\p{L}+ )?(?:decades|generations|centuries)\b|\bdecades[- ]long\b/iu.test(text) && published !== undefined)
+      return { value: published - 25, own: false };
+    if (/\b(?:is|are|has|have|now|currently)\b/iu.test(text) && published !== undefined) return { value: published, own: false };
+    const near = paragraphYear.get(s.paragraph) ?? paragraphYear.get(s.paragraph - 1);
+    const value = near ?? published;
+    return value === undefined ? undefined : { value, own: false };
+  });
+}
+
+/** The first date in the sentence that has a year. */
+function ownYear(view: ArticleView, index: number): number | undefined {
+  for (const d of view.datesOf[index] ?? []) {
+    const date = view.reading.dates[d];
+    if (date?.edtf === undefined || date.type === 'DURATION' || date.type === 'SET') continue;
+    const year = yearOf(date.edtf);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+/** `2021-08` as 2021.6; undefined for no date. */
+export function yearOf(edtf: string | undefined): number | undefined {
+  const first = edtf === undefined ? undefined : edtfBounds(edtf)?.first;
+  if (first === undefined) return undefined;
+  return Number(first.slice(0, 4)) + (Number(first.slice(5, 7)) - 1) / 12 + (Number(first.slice(8, 10)) - 1) / 372;
+}
