@@ -20,7 +20,8 @@ export function bestSentences(day: string, candidates: readonly Candidate[], cou
   const about = candidates.filter((c) => c.terms.length > 0 && concerns(c, day));
   const weighed = vectors(about, day);
   const centroid = new Map<string, number>();
-  for (const { vector, norm, weight } of weighed) for (const [t, w] of vector) centroid.set(t, (centroid.get(t) ?? 0) + (w / norm) * weight);
+  for (const { vector, norm, weight } of weighed)
+    for (const [t, w] of vector) centroid.set(t, (centroid.get(t) ?? 0) + (w / norm) * weight);
   const taken = new Set(said);
   const chosen: Weighed[] = [];
   const ranked = weighed.map((w) => ({ w, score: (dot(w.vector, centroid) / w.norm) * w.weight })).sort((a, b) => b.score - a.score);
@@ -45,7 +46,12 @@ function vectors(about: readonly Candidate[], day: string): Weighed[] {
     const vector = new Map<string, number>();
     for (const t of candidate.terms) vector.set(t, (vector.get(t) ?? 0) + Math.log(1 + about.length / (frequency.get(t) ?? 1)));
     const norm = Math.sqrt([...vector.values()].reduce((s, v) => s + v * v, 0)) || 1;
-    return { candidate, vector, norm, weight: (candidate.days.includes(day) ? 1.5 : 1) * (candidate.hasKeyword ? 1.2 : 1) * (candidate.place < lead ? 1.2 : 1) };
+    return {
+      candidate,
+      vector,
+      norm,
+      weight: (candidate.days.includes(day) ? 1.5 : 1) * (candidate.hasKeyword ? 1.2 : 1) * (candidate.place < lead ? 1.2 : 1),
+    };
   });
 }
 

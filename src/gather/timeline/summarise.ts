@@ -1,6 +1,6 @@
+import { idleWords } from '../../lexicon/en/claims.cues.ts';
 import { byText } from '../../text/order.ts';
 import { stemOf } from '../claims/terms.ts';
-import { idleWords } from '../../lexicon/en/claims.cues.ts';
 import { bestSentences } from './centroid.ts';
 import { weighDates } from './date-weights.ts';
 
@@ -69,9 +69,16 @@ function candidatesOf(task: SummaryTask): Candidate[] {
   return ordered.flatMap((article) =>
     article.sentences.flatMap((s, place) => {
       const words = s.text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-      if (words.length < shortest || words.length > longest) return s.days.length > 0 ? [{ ...base(s, article, place), terms: [], hasKeyword: false }] : [];
+      if (words.length < shortest || words.length > longest)
+        return s.days.length > 0 ? [{ ...base(s, article, place), terms: [], hasKeyword: false }] : [];
       const stems = words.map(stemOf);
-      return [{ ...base(s, article, place), terms: stems.filter((w, i) => w.length > 1 && !idle.has(words[i] ?? '')), hasKeyword: stems.some((w) => keywords.has(w)) }];
+      return [
+        {
+          ...base(s, article, place),
+          terms: stems.filter((w, i) => w.length > 1 && !idle.has(words[i] ?? '')),
+          hasKeyword: stems.some((w) => keywords.has(w)),
+        },
+      ];
     }),
   );
 }
