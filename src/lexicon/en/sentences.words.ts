@@ -11,7 +11,7 @@ export const titles = words(`
 /** Always followed by a number, a name or more words. */
 export const leaders = words(`
   no nos n° n.° nr vol vols pp p ch chap art arts sec secs fig figs eq eqs ref refs par para cf vs v viz approx ca est incl esp
-  e.g i.e eg ie op cit ed eds trans al dept univ tel ext rm apt bldg ave blvd rd hwy rte sq ste dist assn bros
+  e.g i.e eg ie op cit ed eds voc trans al dept univ tel ext rm apt bldg ave blvd rd hwy rte sq ste dist assn bros
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
   calif fla ill ind kan ky mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo conn del ga mass md mont
 `);
@@ -19,7 +19,7 @@ export const leaders = words(`
 /** May close a sentence or stand inside it: the next word decides. */
 export const closers = words(`
   inc corp co cos ltd plc llc llp bhd pty jr sr esq phd ph.d m.d md b.a m.a mba etc al a.m p.m am pm ad bc a.d b.c b.c.e c.e
-  st ave rd blvd sq hrs hr min mins sec secs lb lbs oz ft in km cm mm kg mph yr yrs mo u.s u.k u.n e.u u.s.a u.s.s.r d.c
+  st ave rd blvd sq hrs hr min mins sec secs lb lbs oz ft mph yr yrs mo u.s u.k u.n e.u u.s.a u.s.s.r d.c
 `);
 
 /** Words that, with a capital, start a sentence rather than a name. */
@@ -30,8 +30,14 @@ export const openers = words(`
   however meanwhile moreover still also even only now then today yesterday later earlier once perhaps maybe according
   did do does is are was were has have had can could will would should may might must let please just thus hence instead although
   another other others several few more nobody nothing everyone everything someone something first second finally yes well
-  never always often sometimes
+  never always often sometimes see oh alright okay ok don't even what's that's
 `);
 
 /** Exclamations and questions that are part of a proper name. */
 export const namesWithMarks = words('yahoo jeopardy yum ok hello');
+
+/** Capitalised words that carry on a clock time: `10 p.m. Wednesday`. */
+export const timeNames = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december jan feb mar apr jun jul aug sep sept oct nov dec est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet ist
+`);

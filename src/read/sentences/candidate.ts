@@ -17,7 +17,7 @@ export interface Candidate {
   readonly limit: number;
 }
 
-const wordEnd = /[^\p{L}\p{N}.’'-]/u;
+const wordEnd = /[^\p{L}\p{N}.°’'-]/u;
 
 /** The word before the mark, as printed, with its inner stops (`U.S`, `p.m`), without opening marks. */
 export function wordBefore(c: Candidate): string {

@@ -1,4 +1,4 @@
-import { closers, leaders, namesWithMarks, openers, titles } from '../../lexicon/en/sentences.words.ts';
+import { closers, leaders, namesWithMarks, openers, timeNames, titles } from '../../lexicon/en/sentences.words.ts';
 import { type Candidate, firstAfter, wordAfter, wordBefore } from './candidate.ts';
 
 /** Whether a sentence ends at a candidate. The first correction with an answer wins; without one it ends. */
@@ -11,50 +11,109 @@ interface Correction {
 
 const upper = (s: string) => /^\p{Lu}/u.test(s);
 const lower = (s: string) => /^\p{Ll}/u.test(s);
+const digit = (s: string) => /^\d/u.test(s);
 const isOpener = (after: string) => upper(after) && openers.has(after.toLowerCase().replace(/[’'].*$/u, ''));
+const plainStop = (c: Candidate) => c.marks === '.' && !c.closing;
 /** Few words so far (`At 5 a.m. Mr Smith ...`): an opening phrase, not yet a sentence. */
-const barelyBegun = (c: Candidate) => c.text.slice(c.from, c.mark).split(/\s+/u).length <= 3;
+const barelyBegun = (c: Candidate) => c.mark - c.from < 24 && c.text.slice(c.from, c.mark).split(/\s+/u).length <= 3;
+const acronym = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** Ordered: what is certain first, what needs the next word last. */
 export const corrections: readonly Correction[] = [
   { id: 'paragraph-end', decide: (c) => (c.next >= c.limit ? 'ends' : undefined) },
+  // An ellipsis of three points goes on, one of four ends when a capital follows; `[...]` is a cut inside a sentence.
+  {
+    id: 'ellipsis',
+    decide: (c, _, after) => {
+      if (!/^(?:…|\.\s?\.)/u.test(c.marks)) return undefined;
+      if (c.text[c.mark - 1] === '[' || c.text[c.mark - 1] === '(') return 'goes on';
+      if (/^\. \. \.$/u.test(c.marks)) return 'goes on';
+      return upper(after) || digit(after) ? undefined : 'goes on';
+    },
+  },
+  { id: 'cut-follows', decide: (c) => (/^\[(?:…|\.\.\.)\]/u.test(c.text.slice(c.next, c.next + 5)) ? 'goes on' : undefined) },
+  {
+    id: 'footnote-number',
+    decide: (c) => (c.limit - c.next <= 4 && /^\d{1,2}\s*$/u.test(c.text.slice(c.next, c.limit)) ? 'goes on' : undefined),
+  },
+  // `c. 1818`, `p. 55`: a single small letter stands for a word before a number.
+  {
+    id: 'letter-before-number',
+    decide: (c, before, after) => (plainStop(c) && /^\p{Ll}$/u.test(before) && digit(after) ? 'goes on' : undefined),
+  },
+  // `1. First ...`, `a. First ...`: a marker that opens the item goes with it.
+  {
+    id: 'item-marker',
+    decide: (c, before) =>
+      /^\.$/u.test(c.marks) &&
+      /^\)?$/u.test(c.closing) &&
+      /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/iu.test(before) &&
+      c.mark - before.length <= c.from + 2 &&
+      before !== 'I'
+        ? 'goes on'
+        : undefined,
+  },
   {
     id: 'title-before-name',
     decide: (c, before, after) =>
-      c.marks === '.' &&
-      !c.closing &&
+      plainStop(c) &&
       titles.has(before.toLowerCase()) &&
-      (upper(after) || /^\d/u.test(after)) &&
+      (upper(after) || digit(after)) &&
       !(closers.has(before.toLowerCase()) && isOpener(after))
         ? 'goes on'
         : undefined,
   },
   {
+    id: 'answer-no',
+    decide: (c, before, after) => (plainStop(c) && before.toLowerCase() === 'no' && !digit(after) ? 'ends' : undefined),
+  },
+  {
     id: 'abbreviation-before-more',
     decide: (c, before, after) =>
-      c.marks === '.' && !c.closing && leaders.has(before.toLowerCase()) && (!isOpener(after) || before.length < 3) ? 'goes on' : undefined,
+      plainStop(c) && leaders.has(before.toLowerCase()) && !(isOpener(after) && closers.has(before.toLowerCase())) ? 'goes on' : undefined,
   },
   {
     id: 'initial',
     decide: (c, before, after) =>
-      c.marks === '.' && !c.closing && /^\p{Lu}$/u.test(before) && upper(after) && !(before === 'I' && isOpener(after))
-        ? 'goes on'
-        : undefined,
+      plainStop(c) && /^\p{Lu}$/u.test(before) && upper(after) && !(before === 'I' && isOpener(after)) ? 'goes on' : undefined,
+  },
+  {
+    id: 'clock-time',
+    decide: (c, before, after) => {
+      if (!plainStop(c) || !/^[ap]\.?m$/iu.test(before)) return undefined;
+      return barelyBegun(c) || !upper(after) || timeNames.has(after.toLowerCase()) ? 'goes on' : 'ends';
+    },
   },
   {
     id: 'closing-abbreviation',
     decide: (c, before, after) => {
-      if (c.marks !== '.' || c.closing) return undefined;
-      const key = before.toLowerCase();
-      if (!closers.has(key) && !/^(?:\p{L}\.)+\p{L}$/u.test(before)) return undefined;
-      if (/^[ap]\.?m$/u.test(key)) return barelyBegun(c) || !upper(after) ? 'goes on' : 'ends';
+      if (!plainStop(c) || !(closers.has(before.toLowerCase()) || acronym.test(before))) return undefined;
       return isOpener(after) ? 'ends' : 'goes on';
     },
   },
-  { id: 'mark-in-name', decide: (_c, before, after) => (namesWithMarks.has(before.toLowerCase()) && lower(after) ? 'goes on' : undefined) },
-  { id: 'lower-case-follows', decide: (c) => (lower(firstAfter(c)) ? 'goes on' : undefined) },
-  { id: 'punctuation-follows', decide: (c) => (/[,;:)\]]/u.test(c.text[c.next] ?? '') ? 'goes on' : undefined) },
+  { id: 'mark-in-name', decide: (_, before, after) => (namesWithMarks.has(before.toLowerCase()) && lower(after) ? 'goes on' : undefined) },
+  // `"..." (Smith 55).`: a reference in brackets belongs to the sentence before it.
+  { id: 'reference-in-brackets', decide: (c) => (c.closing && reference.test(c.text.slice(c.next, c.next + 40)) ? 'goes on' : undefined) },
+  {
+    id: 'punctuation-follows',
+    decide: (c) =>
+      /[,;:)\]–—-]/u.test(c.text[c.next] ?? '') && !/[-–—*]{2}|^[-–—]\s?\p{L}/u.test(c.text.slice(c.next, c.next + 3))
+        ? 'goes on'
+        : undefined,
+  },
+  // In hasty writing a sentence may open in lower case; a closing quotation mark, though, waits for its speaker.
+  {
+    id: 'lower-case-follows',
+    decide: (c, before) => {
+      if (!lower(firstAfter(c))) return undefined;
+      if (c.closing) return 'goes on';
+      return /[?!]/u.test(c.marks) || (c.marks === '.' && /^(?:[\p{Ll}’']{3,}|me|us|it|so|up|on|go|do|be|in|to|is|we|he)$/u.test(before))
+        ? 'ends'
+        : 'goes on';
+    },
+  },
 ];
+const reference = /^\([^()]{2,36}\)[.,;]/u;
 
 /** The verdict on one candidate. */
 export function sentenceEnds(c: Candidate): boolean {
