@@ -20,7 +20,7 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
   const forms = formsOf(group);
   const entry = entryOf(topic, group);
   const name = entry?.name ?? displayName(group, forms);
-  const kind = entry?.kind ?? majority(group, (c) => c.kind) ?? 'organisation';
+  const kind = entry?.kind ?? kindOfGroup(group);
   const documents = [...new Set(group.members.map((m) => m.contribution.document))].sort(byText);
   const independent = new Set(documents.map((d) => copies.get(d) ?? d)).size;
   const mentions = group.members.reduce((sum, m) => sum + m.candidate.mentions, 0);
@@ -43,6 +43,10 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
   };
 }
 
+/** The name by which a group is shown. */
+export const nameOf = (topic: Topic, group: ActorGroup | undefined): string | undefined =>
+  group === undefined ? undefined : (entryOf(topic, group)?.name ?? displayName(group, formsOf(group)));
+
 /** The topic's entry of which a name or alias stands in the group. */
 export function entryOf(topic: Topic, group: ActorGroup): NameEntry | undefined {
   const keys = new Set(group.members.flatMap((m) => [m.candidate.name, ...m.candidate.forms.map((f) => f.text)]).map(nameKey));
@@ -64,7 +68,7 @@ function formsOf(group: ActorGroup): { text: string; documents: number; count: n
 function displayName(group: ActorGroup, forms: readonly { text: string }[]): string {
   const first = group.members[0]?.candidate;
   if (first?.state !== undefined) return first.state;
-  if (majority(group, (c) => c.kind) === 'person') {
+  if (kindOfGroup(group) === 'person') {
     const names = group.members.map((m) => m.candidate.name);
     return [...names].sort((a, b) => wordsOf(b) - wordsOf(a) || b.length - a.length || byText(a, b))[0] ?? '';
   }
@@ -84,10 +88,14 @@ function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: 
   return [...new Set(all)].filter((f) => f !== name);
 }
 
-function majority<T extends string>(group: ActorGroup, of: (c: ActorCandidate) => T): T | undefined {
-  const counts = new Map<T, number>();
-  for (const { candidate } of group.members) counts.set(of(candidate), (counts.get(of(candidate)) ?? 0) + candidate.mentions);
-  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];
+/** The kind that most mentions show; an unspecific `organisation` gives way to anything that more than a fifth of them show. */
+export function kindOfGroup(group: ActorGroup): ActorKind {
+  const counts = new Map<ActorKind, number>();
+  for (const { candidate } of group.members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
+  const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
+  const [first, second] = order;
+  if (first?.[0] === 'organisation' && second && second[0] !== 'place' && second[1] * 5 > first[1]) return second[0];
+  return first?.[0] ?? 'organisation';
 }
 
 /** A place and a publication act in no matter; who is described as one who comments is no party unless an office says so. */

@@ -9,7 +9,7 @@ export interface CandidateKeys {
   readonly weak?: string;
 }
 
-export const isPerson = (c: ActorCandidate): boolean => c.nameKind === 'PER' && c.state === undefined;
+export const isPerson = (c: ActorCandidate): boolean => c.kind === 'person';
 export const isShort = (form: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(form);
 
 /** The keys of a candidate, before namesakes are told apart. */

@@ -7,10 +7,11 @@ import {
   officeWords,
   organisationHeads,
   studyHeads,
+  thingHeads,
 } from '../../lexicon/en/actors.ts';
 import type { NameKind } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/topic.ts';
-import { stateNamed } from './states.ts';
+import { nameKey } from './name-key.ts';
 
 /** What an article shows of a name, from which its kind follows. */
 export interface KindSigns {
@@ -19,28 +20,47 @@ export interface KindSigns {
   readonly state?: string;
   /** Descriptions and the words directly around the mentions. */
   readonly around: string;
+  readonly mentions: number;
   readonly speaks: number;
+  /** Mentions after a preposition of place. */
+  readonly placed: number;
+  readonly described: boolean;
+  /** Followed by words of rule (`government`, `'s foreign ministry`). */
   readonly governs: boolean;
 }
 
 /** The kind of an actor; the rules in order, the first that fires wins. */
 export function kindOf(signs: KindSigns): ActorKind {
-  if (signs.state !== undefined && (stateNamed(signs.state) ?? signs.state) === signs.state) return 'state';
-  if (signs.nameKind === 'PER') return 'person';
-  if (signs.nameKind === 'LOC') return signs.speaks > 0 || signs.governs ? 'state' : 'place';
+  if (signs.state !== undefined) return 'state';
   const longest = [...signs.names].sort((a, b) => b.length - a.length)[0] ?? '';
-  const words = longest.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const last = words.at(-1) ?? '';
-  if (studyHeads.test(longest)) return 'organisation';
-  if (governmentHeads.has(last) || words.some((w) => w === 'ministry' || w === 'department')) return 'government body';
-  if (armedWords.test(signs.around) || armedWords.test(longest)) return 'armed group';
-  if (companyHeads.has(last) || /& Co\b/u.test(longest)) return 'company';
-  if (words.length > 1 && mediaHeads.has(last)) return 'media';
-  if (organisationHeads.has(last) || words.some((w) => organisationHeads.has(w))) return 'organisation';
-  if (words.some((w) => governmentHeads.has(w))) return 'government body';
+  const body = bodyKind(longest, signs.around);
+  if (isPlace(signs, longest)) return signs.governs || (signs.nameKind === 'LOC' && signs.speaks > 0) ? 'state' : 'place';
+  if (signs.nameKind === 'PER' && (body === undefined || signs.described)) return 'person';
+  if (body !== undefined) return body;
   if (/\b(?:compan(?:y|ies)|subsidiary|firm|shares|chief executive|manufacturer|maker)\b/iu.test(signs.around)) return 'company';
-  if (/\b(?:agency|ministry|department)\b/iu.test(signs.around)) return 'government body';
-  return 'organisation';
+  return /\b(?:agency|ministry|department)\b/iu.test(signs.around) ? 'government body' : 'organisation';
+}
+
+/** Where things happen and nobody speaks; a name read as a person's too, when it is mostly a `where`. */
+function isPlace(signs: KindSigns, longest: string): boolean {
+  if (signs.nameKind === 'LOC') return true;
+  if (thingHeads.has(lastWord(longest)) || thingHeads.has(nameKey(longest).split(' ')[0] ?? '')) return true;
+  return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;
+}
+
+const lastWord = (name: string): string => nameKey(name).split(' ').at(-1) ?? '';
+
+/** What the words of a name or those around it say of a body; undefined where they say nothing. */
+function bodyKind(longest: string, around: string): ActorKind | undefined {
+  const words = nameKey(longest).split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && studyHeads.test(longest)) return 'organisation';
+  if (governmentHeads.has(last) || words.some((w) => w === 'ministry' || w === 'department')) return 'government body';
+  if (armedWords.test(around) || (words.length > 1 && armedWords.test(longest))) return 'armed group';
+  if ((words.length > 1 && companyHeads.has(last)) || /& Co\b/u.test(longest)) return 'company';
+  if (words.length > 1 && mediaHeads.has(last)) return 'media';
+  if (words.length > 1 && words.some((w) => organisationHeads.has(w))) return 'organisation';
+  return words.length > 1 && words.some((w) => governmentHeads.has(w)) ? 'government body' : undefined;
 }
 
 /** Whether a person or body is described as one who studies or comments, and by no office in the matter. */

@@ -1,13 +1,15 @@
-import { forceNouns, ruleNouns } from '../../lexicon/en/actors.ts';
+import { forceNouns, groupNouns, placePrepositions, ruleNouns } from '../../lexicon/en/actors.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
-import type { ArticleView } from '../view.ts';
+import { type ArticleView, itemsBetween } from '../view.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
-import { nameKey, plainForm } from './name-key.ts';
+import { namePairs } from './group-names.ts';
+import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { positionsOf } from './positions.ts';
 import { stateNamed, stateOf } from './states.ts';
 
@@ -17,6 +19,7 @@ interface Gathered {
   readonly titled: Set<string>;
   readonly around: string[];
   acts: number;
+  placed: number;
   governs: boolean;
   speaks: number;
   quoted: boolean;
@@ -26,9 +29,11 @@ interface Gathered {
 export function contributeActors(view: ArticleView): ActorCandidate[] {
   const size = Math.max(-1, ...view.actorOfName) + 1;
   const all = Array.from({ length: size }, fresh);
+  const longs = namePairs(view.article, view.reading).map((p) => p.long);
   view.reading.names.forEach((n, i) => {
     const one = all[view.actorOfName[i] ?? -1];
-    if (one) note(view, one, n);
+    const long = longs.find(([start, end]) => start <= n.start && n.end <= end);
+    if (one && (long === undefined || n.start === firstIn(view, long))) note(view, one, n, long);
   });
   view.reading.attributions.forEach((a, i) => {
     const one = all[view.speakerOf[i] ?? -1];
@@ -42,34 +47,39 @@ export function contributeActors(view: ArticleView): ActorCandidate[] {
   return all.map((one, i) => candidate(one, described[i] ?? [], positions[i] ?? [], shorts[i] ?? []));
 }
 
+/** Start of the first name within a span: the others there are parts of one name. */
+const firstIn = (view: ArticleView, [start, end]: Span): number | undefined =>
+  view.reading.names[itemsBetween(view.reading.names, start, end)[0] ?? -1]?.start;
+
 const fresh = (): Gathered => ({
   mentions: [],
   forms: new Map(),
   titled: new Set(),
   around: [],
   acts: 0,
+  placed: 0,
   governs: false,
   speaks: 0,
   quoted: false,
 });
 
 /** Counts one mention with the words around it. */
-function note(view: ArticleView, one: Gathered, n: NameMention): void {
+function note(view: ArticleView, one: Gathered, n: NameMention, long: Span | undefined): void {
   const { text } = view.article;
-  const printed = plainForm(text.slice(n.start, n.end));
+  const [start, end] = long ?? [n.start, n.end];
+  const after = text.slice(end, end + 40);
+  const before = text.slice(Math.max(0, start - 40), start);
+  const next = /^(?:['’]s)? (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? '';
+  const printed = withoutTitles(plainForm(text.slice(start, end))) + (n.kind !== 'LOC' && groupNouns.has(next) ? ` ${next}` : '');
   one.mentions.push(n);
   one.forms.set(printed, (one.forms.get(printed) ?? 0) + 1);
   if (n.title) one.titled.add(text.slice(n.title[0], n.end));
-  const after = text.slice(n.end, n.end + 40);
-  const next = /^(?:['’]s)? (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? '';
-  one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(text.slice(Math.max(0, n.start - 40), n.start))?.[0] ?? '', next);
+  if (text.slice(start, end) !== printed && text.slice(start, end).endsWith(printed)) one.titled.add(text.slice(start, end));
+  one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(before)?.[0] ?? '', next);
+  if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '')) one.placed++;
   if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
-  if (
-    ruleNouns.has(next) ||
-    forceNouns.test(after.replace(/^['’]s/u, '').trimStart()) ||
-    /^(?:['’]s)? (?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(after)
-  )
-    one.governs = true;
+  const ruled = after.replace(/^['’]s/u, '').trimStart();
+  if (ruleNouns.has(next) || forceNouns.test(ruled) || /^(?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(ruled)) one.governs = true;
 }
 
 function candidate(
@@ -80,7 +90,11 @@ function candidate(
 ): ActorCandidate {
   const forms = [...one.forms].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || byText(a.text, b.text));
   const nameKind = commonest(one.mentions.map((m) => m.kind));
-  const name = fullest(nameKind, [...one.mentions.flatMap((m) => (m.refersTo ? [m.refersTo] : [])), ...forms.map((f) => f.text)], shorts);
+  const name = fullest(
+    nameKind,
+    [...forms.map((f) => f.text), ...one.mentions.flatMap((m) => (m.refersTo ? [withoutTitles(m.refersTo)] : []))],
+    shorts,
+  );
   const names = forms.map((f) => f.text);
   const state = stateBehind(one, names);
   const words = described.map((d) => statementText(d.statement)).join(' ; ');
@@ -90,6 +104,9 @@ function candidate(
     ...(state ? { state } : {}),
     around: `${words} ${one.around.join(' ')}`,
     speaks: one.speaks,
+    placed: one.placed,
+    mentions: one.mentions.length,
+    described: described.length > 0 || one.titled.size > 0,
     governs: one.governs,
   });
   const serves = kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;

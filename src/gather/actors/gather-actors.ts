@@ -1,11 +1,11 @@
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
-import { type ActorGroup, actorFrom } from './actor-from.ts';
+import { type ActorGroup, actorFrom, nameOf } from './actor-from.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { groupActors } from './group-actors.ts';
 import { worthListing } from './listing.ts';
-import { sidesOf } from './sides.ts';
+import { type Side, sidesOf } from './sides.ts';
 
 /**
  * The actors of a topic over all its articles, weightiest first, and which candidate became which.
@@ -25,9 +25,19 @@ export function gatherActors(topic: Topic, contributions: readonly Contribution[
     groups.set(group, known);
   }
   const sides = sidesOf(groups, keyOf);
+  const sideName = (side: Side | undefined, name: (key: string) => string | undefined) =>
+    side === undefined || 'name' in side ? side?.name : name(side.group);
   const listed = [...groups.values()]
     .filter((g) => worthListing(topic, g))
-    .map((g) => ({ key: g.key, actor: actorFrom(topic, g, sides.get(g.key), copies) }))
+    .map((g) => ({
+      key: g.key,
+      actor: actorFrom(
+        topic,
+        g,
+        sideName(sides.get(g.key), (key) => nameOf(topic, groups.get(key))),
+        copies,
+      ),
+    }))
     .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
   const actorOf = new Map(listed.map(({ key, actor }) => [key, actor]));
   return {

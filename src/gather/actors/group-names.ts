@@ -1,14 +1,14 @@
-import { alsoKnownAs } from '../../lexicon/en/actors.ts';
+import { alsoKnownAs, mediaHeads, officeTitles } from '../../lexicon/en/actors.ts';
 import type { Article } from '../../model/article.ts';
-import type { NameMention, Reading } from '../../model/reading.ts';
+import type { AbbreviationPair, NameMention, Reading } from '../../model/reading.ts';
 import { Sets } from '../union.ts';
-import { sentenceAt } from '../view.ts';
-import { nameKey, plainForm } from './name-key.ts';
-import { stateNamed, stateOfNationality } from './states.ts';
+import { itemsBetween, sentenceAt } from '../view.ts';
+import { nameKey, plainForm, withoutTitles } from './name-key.ts';
+import { stateNamed, stateOfNationality, stateOfSeat } from './states.ts';
 
 /** Which of an article's name mentions are one name: an actor index for each mention, numbered by first appearance. */
 export function groupNames(article: Article, reading: Reading): number[] {
-  const keys = reading.names.map((n) => mentionKey(article, n));
+  const keys = mentionKeys(article, reading);
   const nodes = new Map<string, number>();
   for (const key of keys) if (!nodes.has(key)) nodes.set(key, nodes.size);
   const sets = new Sets(nodes.size);
@@ -17,7 +17,8 @@ export function groupNames(article: Article, reading: Reading): number[] {
     const y = nodes.get(b);
     if (x !== undefined && y !== undefined) sets.join(x, y);
   };
-  for (const { long, short } of reading.abbreviations) join(nameKey(article.text.slice(...long)), nameKey(article.text.slice(...short)));
+  for (const { long, short } of namePairs(article, reading))
+    join(nameKey(article.text.slice(...long)), nameKey(article.text.slice(...short)));
   for (const [a, b] of renamings(article, reading)) join(keys[a] ?? '', keys[b] ?? '');
   for (const key of nodes.keys()) for (const place of nationalityOf(key)) join(key, place);
   const numbers = new Map<number, number>();
@@ -28,12 +29,45 @@ export function groupNames(article: Article, reading: Reading): number[] {
   });
 }
 
+/** The abbreviation pairs that abbreviate a name, not an office (`Director General (DG)`). */
+export function namePairs(article: Article, reading: Reading): AbbreviationPair[] {
+  return reading.abbreviations.filter(
+    ({ long }) =>
+      !article.text
+        .slice(...long)
+        .toLowerCase()
+        .split(/[ -]/u)
+        .every((w) => officeTitles.has(w)),
+  );
+}
+
+/** For each mention the key under which it meets others of its article; names within the long half of an abbreviation pair are that name. */
+function mentionKeys(article: Article, reading: Reading): string[] {
+  const { text } = article;
+  const acting = new Set(reading.names.filter((n) => n.standsFor !== undefined).map((n) => text.slice(n.start, n.end)));
+  const keys = reading.names.map((n) => mentionKey(text, n, acting));
+  for (const { long } of namePairs(article, reading))
+    for (const i of itemsBetween(reading.names, long[0], long[1])) keys[i] = nameKey(text.slice(...long));
+  return keys;
+}
+
 /** States meet under one key however they are named; everything else under its folded fullest form. */
-function mentionKey(article: Article, n: NameMention): string {
-  const printed = plainForm(article.text.slice(n.start, n.end));
+function mentionKey(text: string, n: NameMention, acting: ReadonlySet<string>): string {
+  const raw = text.slice(n.start, n.end);
+  const printed = plainForm(raw);
   if (n.standsFor !== undefined) return nameKey(stateNamed(n.standsFor) ?? n.standsFor);
-  const state = n.kind === 'PER' || n.kind === 'ORG' ? stateNamed(printed) : (stateNamed(printed) ?? stateOfNationality(printed));
-  return nameKey(state ?? n.refersTo ?? printed);
+  // A capital that acts for its government anywhere in the article does so in all of it.
+  const seat = acting.has(raw) ? stateOfSeat(printed) : undefined;
+  const state = seat ?? stateNamed(printed) ?? (n.kind === 'PER' || n.kind === 'ORG' ? undefined : stateOfNationality(printed));
+  return nameKey(state ?? withoutTitles(refersTo(n, printed) ?? printed));
+}
+
+/** The fullest form, unless it is the name of a publication that only begins alike (`Ruritania`, `Ruritania Today`). */
+function refersTo(n: NameMention, printed: string): string | undefined {
+  const full = n.refersTo;
+  if (full === undefined || n.kind === 'LOC') return undefined;
+  const last = nameKey(full).split(' ').at(-1) ?? '';
+  return mediaHeads.has(last) && nameKey(full).startsWith(`${nameKey(printed)} `) ? undefined : full;
 }
 
 /** Pairs of neighbouring names of which the second is said to be another name of the first. */

@@ -1,7 +1,8 @@
 import { thingHeads } from '../../lexicon/en/actors.ts';
 import type { Topic } from '../../model/topic.ts';
-import { type ActorGroup, entryOf } from './actor-from.ts';
+import { type ActorGroup, entryOf, kindOfGroup } from './actor-from.ts';
 import { nameKey } from './name-key.ts';
+import { stateNamed, stateOfNationality } from './states.ts';
 
 /**
  * Whether a name is an actor worth a row: one who speaks, acts, holds an office or is named again and again;
@@ -15,22 +16,22 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   const voice = sum((c) => c.speaks);
   const deeds = sum((c) => c.acts);
   const described = all.some((c) => c.descriptions.length > 0);
-  const kinds = new Set(all.map((c) => c.kind));
-  if (kinds.has('person'))
+  const kind = kindOfGroup(group);
+  if (kind === 'place' || isThing(all[0]?.name ?? '') || all.every((c) => isNationality(c.name))) return false;
+  if (kind === 'person')
     return all.some((c) => c.name.includes(' ')) && (described || voice > 0 || mentions > 1 || all.some((c) => c.titled.length > 0));
-  if (kinds.has('state')) return mentions >= 2 && voice + deeds > 0;
-  if (kinds.has('place')) return false;
-  if (isPublisher(group) || kinds.has('media')) return mentions >= 3 && voice + deeds > 1 && !isPublisher(group);
-  if (all.every((c) => c.nameKind === 'MISC' || isThing(c.name) || isAdjective(c.name))) return false;
-  return (
-    voice > 0 ||
-    mentions >= 2 ||
-    described ||
-    all.some((c) => c.shorts.length > 0) ||
-    kinds.has('armed group') ||
-    kinds.has('government body')
-  );
+  if (kind === 'state')
+    return mentions >= 2 && voice + deeds > 0 && all.some((c) => c.forms.some((f) => stateOfNationality(f.text) === undefined));
+  if (isPublisher(group)) return false;
+  if (kind === 'media') return mentions >= 3 && voice + deeds > 1;
+  if (kind === 'armed group' || kind === 'government body') return all.some((c) => c.nameKind !== 'MISC' || c.shorts.length > 0);
+  if (all.every((c) => c.nameKind === 'MISC' || isAdjective(c.name))) return false;
+  return voice > 0 || mentions > 2 || described || all.some((c) => c.shorts.length > 0 || c.name.includes(' '));
 }
+
+/** `American`, `Paris-based American`: words of origin only. */
+const isNationality = (name: string): boolean =>
+  name.split(/\s+/u).every((w) => /-/u.test(w) || stateOfNationality(w) !== undefined) && stateNamed(name) === undefined;
 
 const isThing = (name: string): boolean => thingHeads.has(nameKey(name).split(' ').at(-1) ?? '');
 

@@ -1,3 +1,5 @@
+import { officeTitles } from '../../lexicon/en/actors.ts';
+
 /** Accents, case, punctuation and a leading article folded away: forms with one key are one name. */
 export function nameKey(name: string): string {
   return name
@@ -46,3 +48,11 @@ export function initialsOf(name: string): string[] {
 
 /** `US-led`, `Kabul-based`: a name without the lower-case word that a hyphen ties to it. */
 export const plainForm = (printed: string): string => printed.replace(/-\p{Ll}+$/u, '');
+
+/** `Foreign Minister Ann Lee` -> `Ann Lee`: a name without the words of office printed before it; at least two words stay. */
+export function withoutTitles(name: string): string {
+  const words = name.split(' ');
+  let first = 0;
+  while (first < words.length - 2 && officeTitles.has((words[first] ?? '').toLowerCase().replace(/\./gu, ''))) first++;
+  return words.slice(first).join(' ');
+}

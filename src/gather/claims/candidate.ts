@@ -39,6 +39,17 @@ export interface Sign {
   readonly value: readonly string[];
   /** Actors in a named slot of the sign, as indices: who is accused, of whom something is demanded. */
   readonly actors: readonly number[];
+  /** Where in its sentence the sign begins. */
+  readonly at: number;
+  /** Who holds what the sign says, where that is not the holder of the sentence. */
+  readonly by?: Holder;
+}
+
+/** A speaker as an article tells it. */
+export interface Holder {
+  readonly holder: string;
+  readonly actor?: number;
+  readonly voice: Voice;
 }
 
 export type SignKind =

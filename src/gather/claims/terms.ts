@@ -1,5 +1,5 @@
 import { classes } from '../../lexicon/en/claims.classes.ts';
-import { carrierNouns, idleWords, negators } from '../../lexicon/en/claims.cues.ts';
+import { carrierNouns, idleWords, negators, negatorsBeforeTo, sparing } from '../../lexicon/en/claims.cues.ts';
 import { stem } from '../../text/stem.ts';
 
 /** One word of matter: its stem or its class (`=attack`), where it stands, and whether a negation reaches it. */
@@ -13,6 +13,8 @@ export interface Term {
 const split = (list: string): string[] => list.split(' ');
 const idle = new Set(split(idleWords));
 const negating = new Set(split(negators));
+const beforeTo = new Set(split(negatorsBeforeTo));
+const spares = new Set(split(sparing));
 const carriers = new Set(split(carrierNouns));
 const classOfStem = new Map<string, string>();
 const phrases = new Map<string, { readonly rest: readonly string[]; readonly term: string }[]>();
@@ -63,7 +65,7 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
     const token = tokens[i];
     if (!token) continue;
     if (/^[,;:()—–“”"]$/u.test(token.text) || token.text === 'but') {
-      if (token.text !== '“' && token.text !== '"') scope = 0;
+      if (endsScope(tokens, i)) scope = 0;
       continue;
     }
     const phrase = phraseAt(tokens, i);
@@ -72,13 +74,24 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
       i += phrase.length - 1;
       continue;
     }
-    if (negating.has(token.text)) scope = reach;
+    const next = tokens[i + 1]?.text ?? '';
+    if ((negating.has(token.text) && !spares.has(next)) || (beforeTo.has(token.text) && next === 'to')) scope = reach;
     else if (scope > 0) scope--;
     if (idle.has(token.text) || negating.has(token.text) || isName(token.start) || !/\p{L}/u.test(token.text)) continue;
     if (scope > 0 && carriers.has(token.text)) continue;
     found.push({ term: termOf(token.text), start: token.start, end: token.end, negated: scope > 0 });
   }
   return found;
+}
+
+/** A quotation mark that opens ends nothing, nor does a comma that opens an aside of up to three words ("no longer, if ever, a"). */
+function endsScope(tokens: readonly { readonly text: string }[], at: number): boolean {
+  const mark = tokens[at]?.text;
+  if (mark === '“' || mark === '"') return false;
+  if (mark !== ',') return true;
+  const aside = [2, 3, 4].some((k) => tokens[at + k]?.text === ',');
+  const opened = [2, 3, 4].some((k) => tokens[at - k]?.text === ',');
+  return !aside && !opened;
 }
 
 function phraseAt(tokens: readonly { readonly text: string; readonly end: number }[], at: number) {

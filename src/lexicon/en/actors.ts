@@ -55,7 +55,7 @@ export const mediaHeads = set(
 
 /** Between two names: the second is another name of the first. */
 export const alsoKnownAs =
-  /^[”"’')]?,? ?\(?(?:(?:also|better|otherwise|commonly|more commonly|formerly|previously|officially|formally|now|locally|widely)(?: officially)? )?(?:known|called|named|referred to) (?:simply )?(?:as )?(?:the )?[“"‘'(]?$/iu;
+  /^[”"’')]?,? ?\(?(?:(?:also|better|otherwise|commonly|more commonly|formerly|previously|officially|formally|now|locally|widely)(?: officially)? )?(?:known|called|named|referred to) (?:simply )?(?:as ?)?(?:the ?)?[“"‘'(]?$/iu;
 
 /** What printed names of days, eras, laws, papers, prizes and goods end in: no actors. */
 export const thingHeads = set(
@@ -63,3 +63,19 @@ export const thingHeads = set(
     'street|road|avenue|square|bridge|airport|hotel|hall|stadium|park|island|islands|desert|post|gate|border|protocol|charter|constitution|declaration|plan|' +
     'championship|championships|games|olympics|festival|olympic games|strip|peninsula|gulf|strait|dam|mine|ridge|coast|canal|pass',
 );
+
+/** Lower-case nouns that belong to a group's name (`the Alpha network`). */
+export const groupNouns = set(
+  'network|clan|group|movement|faction|gang|cartel|brigade|tribe|dynasty|militia|sect|coalition|alliance|party',
+);
+
+/** Words of an office printed with a capital before a person's name. */
+export const officeTitles = set(
+  'acting|deputy|vice|prime|first|chief|former|interim|finance|foreign|interior|defence|defense|environment|health|justice|education|economy|energy|home|trade|' +
+    'transport|agriculture|labour|labor|culture|minister|president|premier|chancellor|secretary|senator|governor|mayor|ambassador|judge|king|queen|prince|princess|' +
+    'sheikh|general|colonel|captain|major|lieutenant|sergeant|admiral|professor|doctor|chairman|chairwoman|director|opposition|deputies|congressman|congresswoman|' +
+    'representative|commissioner|inspector|superintendent|attorney|pope|archbishop|bishop|cardinal|father|sister|rabbi|imam|sir|dame|lord|lady|mr|mrs|ms|dr',
+);
+
+/** Prepositions of place: what stands after them again and again is a place. */
+export const placePrepositions = set('in|at|near|into|across|throughout|outside|inside|around|toward|towards|upstream|downstream');

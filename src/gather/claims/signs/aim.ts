@@ -16,7 +16,7 @@ export function findAims(said: Said): Sign[] {
     const before = actorsIn(said, 0, m.index);
     const whose = before.length > 0 ? before : said.before ? actorsIn(said.before, 0).slice(0, 1) : [];
     return value.length > 0 && whose.length > 0
-      ? [sign('aim', { terms: termsIn(said, 0, m.index), label: labelOf(said.text, from, to, 8), value, actors: whose.slice(0, 2) })]
+      ? [sign('aim', { at: m.index, terms: termsIn(said, 0, m.index), label: labelOf(said.text, from, to, 8), value, actors: whose.slice(0, 2) })]
       : [];
   });
 }

@@ -21,7 +21,7 @@ function targets(said: Said): Sign[] {
   return [...said.text.matchAll(aimed)].flatMap((m) => {
     const to = m.index + m[0].length + 70;
     const terms = termsIn(said, m.index, to);
-    return terms.some((t) => fighting.has(t)) ? [sign('target', { terms, label: labelOf(said.text, m.index, to, 6) })] : [];
+    return terms.some((t) => fighting.has(t)) ? [sign('target', { at: m.index, terms, label: labelOf(said.text, m.index, to, 6) })] : [];
   });
 }
 

@@ -21,7 +21,7 @@ function causeNouns(said: Said): Sign[] {
     const effectTo = Math.min(is && is.index < 60 ? after + is.index : after + 50, clauseEnd(said.text, after));
     const effect = /(?:of|for|behind|in)$/u.test(m[0]) ? termsIn(said, after, effectTo) : [];
     const value = [...termsIn(said, 0, m.index), ...termsIn(said, effectTo)].filter((t) => !effect.includes(t));
-    return value.length > 0 ? [sign('cause', { terms: effect, label: labelOf(said.text, after, effectTo, 6), value })] : [];
+    return value.length > 0 ? [sign('cause', { at: m.index, terms: effect, label: labelOf(said.text, after, effectTo, 6), value })] : [];
   });
 }
 
@@ -29,6 +29,6 @@ function causeVerbs(said: Said): Sign[] {
   return [...said.text.matchAll(verbs)].flatMap((m) => {
     const from = m.index + m[0].length;
     const value = termsIn(said, from, clauseEnd(said.text, from));
-    return value.length > 0 ? [sign('cause', { terms: termsIn(said, 0, m.index), label: '', value })] : [];
+    return value.length > 0 ? [sign('cause', { at: m.index, terms: termsIn(said, 0, m.index), label: '', value })] : [];
   });
 }

@@ -16,6 +16,6 @@ export function findDemands(said: Said): Sign[] {
     const value = termsIn(said, from, to);
     if (value.length === 0) return [];
     const of = actorsIn(said, from, Math.min(to, from + 60));
-    return [sign('demand', { terms: value, label: labelOf(said.text, from, to), value, actors: of })];
+    return [sign('demand', { at: m.index, terms: value, label: labelOf(said.text, from, to), value, actors: of })];
   });
 }

@@ -28,7 +28,7 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
     const to = clauseEnd(said.text, from);
     const terms = termsIn(said, from, to);
     return terms.length > 0 || actorsIn(said, from, to).length > 0
-      ? [sign('denial', { terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })]
+      ? [sign('denial', { at: m.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })]
       : [];
   });
 }

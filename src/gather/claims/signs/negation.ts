@@ -17,7 +17,7 @@ export function findNegations(said: Said): Sign[] {
   return runs.map((run) => {
     const from = run[0]?.start ?? 0;
     const to = run.at(-1)?.end ?? from;
-    return sign('negation', {
+    return sign('negation', { at: from,
       terms: [...new Set(run.map((t) => t.term))],
       label: labelOf(said.text, from, to),
       actors: actorsIn(said, 0),

@@ -20,7 +20,7 @@ export function findOutlooks(said: Said): Sign[] {
   const flipped = word.negated || doubt.test(head.slice(-80));
   const direction = (word === up) !== flipped ? 'better' : 'worse';
   return [
-    sign('outlook', {
+    sign('outlook', { at: word.start,
       terms: termsIn(said, 0).filter((t) => t !== word.term),
       label: labelOf(said.text, word.start, word.end),
       value: [direction],

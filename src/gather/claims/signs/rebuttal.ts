@@ -19,5 +19,5 @@ export function findRebuttals(said: Said): Sign[] {
   const rest = said.text.slice(0, noun.index) + said.text.slice(noun.index + noun[0].length);
   if (!falls.test(rest)) return [];
   const end = noun.index + noun[0].length;
-  return [sign('rebuttal', { terms: termsIn(said, noun.index, end), label: labelOf(said.text, noun.index, end) })];
+  return [sign('rebuttal', { at: noun.index, terms: termsIn(said, noun.index, end), label: labelOf(said.text, noun.index, end) })];
 }

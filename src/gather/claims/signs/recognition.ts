@@ -18,7 +18,7 @@ export function findRecognition(said: Said): Sign[] {
   if (!m) return [];
   const whole = m.index + m[0].length;
   return [
-    sign('recognition', {
+    sign('recognition', { at: m.index,
       terms: termsIn(said, 0),
       label: labelOf(said.text, m.index, whole),
       value: [against ? 'against' : 'for'],
