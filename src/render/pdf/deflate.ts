@@ -1,0 +1,11 @@
+import { Buffer } from 'node:buffer';
+import { deflateSync, inflateRawSync } from 'node:zlib';
+
+/** zlib stream of the bytes, as FlateDecode wants it: the same input gives the same output. */
+export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 });
+
+/** The bytes behind base64 of a raw deflate stream: how the packed typefaces are kept. */
+export const unpackBase64 = (text: string): Uint8Array => inflateRawSync(Buffer.from(text, 'base64'));
+
+/** One byte a character; the text holds none above U+00FF. */
+export const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');

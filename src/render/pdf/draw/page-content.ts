@@ -1,0 +1,186 @@
+import { hex4, num } from '../file/syntax.ts';
+import type { BookedFont } from '../font/font-book.ts';
+import type { Ink } from '../layout/ink.ts';
+import type { Line, Segment } from '../layout/line.ts';
+import type { Shape } from '../layout/strip.ts';
+import type { TagElement, TagLeaf } from '../tags/element.ts';
+import type { TextStrings } from './text-strings.ts';
+
+/** A place on a page that leads elsewhere; the rectangle in PDF's coordinates. */
+export interface LinkArea {
+  readonly element: TagElement;
+  readonly box: [left: number, bottom: number, right: number, top: number];
+}
+
+/**
+ * The content stream of one page, written as a string. Coordinates come in points from the page's top left, y downwards.
+ * Every mark stands under its tag (a marked-content number of the page) or in an artifact.
+ */
+export class PageContent {
+  readonly links: LinkArea[] = [];
+  /** Owner of each marked-content number. */
+  readonly owners: TagElement[] = [];
+  readonly fonts = new Set<BookedFont>();
+  private readonly out: string[] = [];
+  private open: TagLeaf | 'artifact' | undefined;
+  private inText = false;
+  private font = '';
+  private ink: Ink | undefined;
+  private space = 0;
+  private readonly page: number;
+  private readonly height: number;
+  private readonly strings: TextStrings;
+  private readonly colours: Readonly<Record<Ink, string>>;
+
+  constructor(page: number, height: number, strings: TextStrings, colours: Readonly<Record<Ink, string>>) {
+    this.page = page;
+    this.height = height;
+    this.strings = strings;
+    this.colours = colours;
+  }
+
+  /** Opens the tag, closing what was open; nothing happens when it is open already. */
+  under(tag: TagLeaf | 'artifact'): void {
+    if (this.open === tag) return;
+    this.close();
+    this.open = tag;
+    if (tag === 'artifact') {
+      this.out.push('/Artifact BMC');
+      return;
+    }
+    tag.marks.push(this.page, this.owners.length);
+    this.out.push(`/${tag.owner.type}<</MCID ${this.owners.length}>>BDC`);
+    this.owners.push(tag.owner);
+  }
+
+  line(line: Line, x: number, y: number, artifact = false): void {
+    if (line.segments.length === 0) return;
+    this.text();
+    this.out.push(`1 0 0 1 ${num(x)} ${num(this.height - y)} Tm`);
+    this.wordSpace(line.wordSpace);
+    for (const segment of line.segments) {
+      this.under(artifact || !segment.leaf ? 'artifact' : segment.leaf);
+      this.fill(segment.style.ink);
+      this.segment(segment);
+      if (!artifact && segment.leaf?.owner.target) this.link(segment.leaf.owner, segment, x, y);
+    }
+  }
+
+  shape(shape: Shape, x: number, y: number): void {
+    this.graphics();
+    const box = `${num(x + shape.x)} ${num(this.height - y - shape.y - shape.height)} ${num(shape.width)} ${num(shape.height)} re`;
+    if (shape.fill) {
+      this.fill(shape.fill);
+      this.out.push(`${box} f`);
+    } else if (shape.stroke) this.out.push(`${this.colours[shape.stroke]} RG 0.7 w ${box} S`);
+  }
+
+  /** Operators of a figure, in the page's own coordinates. */
+  raw(operators: string): void {
+    this.graphics();
+    this.out.push(operators);
+  }
+
+  /** Text outside any line: a label of a figure. */
+  label(segments: readonly Segment[], x: number, y: number): void {
+    this.text();
+    this.wordSpace(0);
+    this.out.push(`1 0 0 1 ${num(x)} ${num(this.height - y)} Tm`);
+    for (const segment of segments) {
+      this.fill(segment.style.ink);
+      this.segment(segment);
+    }
+  }
+
+  fill(ink: Ink): void {
+    if (this.ink === ink) return;
+    this.ink = ink;
+    this.out.push(`${this.colours[ink]} rg`);
+  }
+
+  finish(): string {
+    this.close();
+    this.graphics();
+    return this.out.join('\n');
+  }
+
+  private close(): void {
+    if (this.open) this.out.push('EMC');
+    this.open = undefined;
+  }
+
+  /** Marked content and text objects must not cross: one is closed before the other changes. */
+  private text(): void {
+    if (this.inText) return;
+    this.reopened(() => this.out.push('BT'));
+    this.inText = true;
+  }
+
+  private graphics(): void {
+    if (!this.inText) return;
+    this.reopened(() => this.out.push('ET'));
+    this.inText = false;
+  }
+
+  private reopened(change: () => void): void {
+    const tag = this.open;
+    this.close();
+    change();
+    if (tag) this.under(tag);
+  }
+
+  private wordSpace(space: number): void {
+    if (Math.abs(this.space - space) < 0.005) return;
+    this.space = space;
+    this.out.push(`${Math.round(space * 1000) / 1000} Tw`);
+  }
+
+  private select(font: BookedFont, size: number): void {
+    const name = `/${font.resource} ${num(size)} Tf`;
+    if (this.font === name) return;
+    this.font = name;
+    this.fonts.add(font);
+    this.out.push(name);
+  }
+
+  private segment(segment: Segment): void {
+    let inside = '';
+    let font: BookedFont | undefined;
+    const flush = () => {
+      if (inside && font) this.show(font, segment.style.size, inside);
+      inside = '';
+    };
+    for (const run of segment.runs) {
+      if (run.actual !== undefined) flush();
+      if (run.actual !== undefined) this.out.push(`/Span<</ActualText<FEFF${utf16(run.actual)}>>>BDC`);
+      if (run.glyphs.length === 0) inside += `)${num(-run.width)}(`;
+      for (const part of this.strings.of(run)) {
+        if (font && font !== part.font) flush();
+        font = part.font;
+        inside += part.inside;
+      }
+      if (run.actual !== undefined) flush();
+      if (run.actual !== undefined) this.out.push('EMC');
+    }
+    flush();
+  }
+
+  private show(font: BookedFont, size: number, inside: string): void {
+    this.select(font, size);
+    if (inside.includes(')')) this.out.push(`[(${inside})]TJ`.replace(emptyString, ''));
+    else this.out.push(`(${inside})Tj`);
+  }
+
+  private link(element: TagElement, segment: Segment, x: number, y: number): void {
+    const { size } = segment.style;
+    const left = x + segment.x;
+    const base = this.height - y;
+    const last = this.links.at(-1);
+    const box: LinkArea['box'] = [left, base - size * 0.28, left + segment.width, base + size * 0.85];
+    if (last?.element === element && Math.abs(last.box[1] - box[1]) < 0.01) last.box[2] = box[2];
+    else this.links.push({ element, box });
+  }
+}
+
+const emptyString = /(?<!\\)\(\)/gu;
+const utf16 = (text: string): string => Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');

@@ -1,0 +1,93 @@
+import { PDFRawStream, type PDFRef } from 'pdf-lib';
+import { deflate, latin1 } from '../deflate.ts';
+import type { PdfFile } from './file.ts';
+import { RawObject } from './raw.ts';
+
+interface Trailer {
+  readonly root: PDFRef;
+  readonly info: PDFRef;
+  /** Identifies the file; the same for the same note. */
+  readonly id: string;
+}
+
+/**
+ * The file's bytes: streams one by one, every other object in one object stream, places in a cross-reference stream
+ * (ISO 32000-1, 7.5.7 and 7.5.8). pdf-lib's own writer splits and deflates these more slowly and writes no ID.
+ */
+export function writeFile(file: PdfFile, trailer: Trailer): Uint8Array {
+  const out = new Output();
+  out.text('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
+  const plain: [number, string][] = [];
+  for (const [ref, object] of file.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream) out.stream(ref.objectNumber, object.dict.toString(), object.contents);
+    else plain.push([ref.objectNumber, object.toString()]);
+  }
+  const holder = file.context.largestObjectNumber + 1;
+  writeHolder(out, holder, plain);
+  writePlaces(out, holder, plain, trailer);
+  return out.bytes();
+}
+
+function writeHolder(out: Output, number: number, plain: readonly [number, string][]): void {
+  let offset = 0;
+  const places = plain.map(([n, body]) => {
+    const place = `${n} ${offset}`;
+    offset += body.length + 1;
+    return place;
+  });
+  const head = `${places.join(' ')}\n`;
+  const contents = deflate(latin1(`${head}${plain.map(([, body]) => body).join('\n')}\n`));
+  const dict = `<</Type/ObjStm/N ${plain.length}/First ${head.length}/Filter/FlateDecode/Length ${contents.length}>>`;
+  out.stream(number, dict, contents);
+}
+
+/** One row an object, seven bytes: kind, place, index. */
+function writePlaces(out: Output, holder: number, plain: readonly [number, string][], trailer: Trailer): void {
+  const size = holder + 2;
+  const rows = new Uint8Array(size * 7);
+  const row = (n: number, kind: number, place: number, index: number) => {
+    rows.set([kind, place >>> 24, (place >>> 16) & 255, (place >>> 8) & 255, place & 255, index >> 8, index & 255], n * 7);
+  };
+  row(0, 0, 0, 0xffff);
+  for (const [n, place] of out.places) row(n, 1, place, 0);
+  for (const [i, [n]] of plain.entries()) row(n, 2, holder, i);
+  const start = out.length;
+  row(holder + 1, 1, start, 0);
+  const contents = deflate(rows);
+  const id = new RawObject(`<${[...latin1(trailer.id)].map((b) => b.toString(16).padStart(2, '0')).join('')}>`).toString();
+  const links = `/Root ${trailer.root} /Info ${trailer.info} /ID[${id}${id}]`;
+  out.stream(holder + 1, `<</Type/XRef/Size ${size}/W[1 4 2]${links}/Filter/FlateDecode/Length ${contents.length}>>`, contents);
+  out.text(`startxref\n${start}\n%%EOF\n`);
+}
+
+class Output {
+  length = 0;
+  readonly places: [number, number][] = [];
+  private readonly parts: Uint8Array[] = [];
+
+  stream(number: number, dict: string, contents: Uint8Array): void {
+    this.places.push([number, this.length]);
+    this.text(`${number} 0 obj\n${dict}\nstream\n`);
+    this.push(contents);
+    this.text('\nendstream\nendobj\n');
+  }
+
+  text(text: string): void {
+    this.push(latin1(text));
+  }
+
+  bytes(): Uint8Array {
+    const all = new Uint8Array(this.length);
+    let at = 0;
+    for (const part of this.parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
+  }
+
+  private push(bytes: Uint8Array): void {
+    this.parts.push(bytes);
+    this.length += bytes.length;
+  }
+}

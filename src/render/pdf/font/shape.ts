@@ -1,0 +1,129 @@
+import { shapeArabic } from './arabic.ts';
+import { charactersCovered, type Face } from './face.ts';
+import { type FaceName, face, fallbacks } from './faces.ts';
+import type { Run } from './run.ts';
+
+const known = new Map<FaceName, Map<string, readonly Run[]>>();
+const remembered = 20_000;
+
+/**
+ * A word as glyphs: ligatures, kerning, right-to-left joining. Characters the face lacks are taken from another face; what
+ * no face has stands as its code point (`U+4E2D`), with the character kept as what it reads as. Repeated words are looked up.
+ */
+export function shape(name: FaceName, word: string): readonly Run[] {
+  let words = known.get(name);
+  if (!words) {
+    words = new Map();
+    known.set(name, words);
+  }
+  let runs = words.get(word);
+  if (!runs) {
+    if (words.size >= remembered) words.clear();
+    runs = shapeWord(name, word);
+    words.set(word, runs);
+  }
+  return runs;
+}
+
+/** Characters of the text that no face has, each once, in order of appearance. */
+export function unsupported(text: string): string[] {
+  const missing = [...text.normalize('NFC')].filter((c) => !ignorable(c.codePointAt(0) ?? 0) && !faceFor('serif', c.codePointAt(0) ?? 0));
+  return [...new Set(missing)];
+}
+
+function shapeWord(name: FaceName, word: string): readonly Run[] {
+  const own = face(name);
+  const whole = plainGlyphs(own, word);
+  if (whole) return [run(name, own, word, whole)];
+  return pieces(name, word.normalize('NFC')).map((p) => {
+    if (p.face === undefined) return codePoints(name, p.text);
+    if (p.face === 'arabic') return shapeArabic(p.text);
+    const of = face(p.face);
+    return run(p.face, of, p.text, plainGlyphs(of, p.text) ?? []);
+  });
+}
+
+/** Neighbouring characters that the same face has. */
+function pieces(name: FaceName, word: string): { face: FaceName | undefined; text: string }[] {
+  const found: { face: FaceName | undefined; text: string }[] = [];
+  for (const c of word) {
+    const code = c.codePointAt(0) ?? 0;
+    if (ignorable(code)) continue;
+    const last = found.at(-1);
+    const of = last?.face === 'arabic' && isMark(code) ? 'arabic' : faceFor(name, code);
+    if (last && last.face === of) last.text += c;
+    else found.push({ face: of, text: c });
+  }
+  return found;
+}
+
+function faceFor(name: FaceName, code: number): FaceName | undefined {
+  if (code >= charactersCovered) return undefined;
+  return fallbacks(name).find((f) => (face(f).glyphOf[code] ?? 0) > 0);
+}
+
+/** Controls and joiners that leave no mark; tabs and line ends never come this far. */
+const ignorable = (c: number): boolean =>
+  c < 0x20 ||
+  (c >= 0x7f && c < 0xa0) ||
+  c === 0xad ||
+  (c >= 0x200b && c <= 0x200f) ||
+  (c >= 0x202a && c <= 0x202e) ||
+  (c >= 0x2060 && c <= 0x206f) ||
+  c === 0xfeff ||
+  (c >= 0xfe00 && c <= 0xfe0f);
+const isMark = (c: number): boolean => (c >= 0x64b && c <= 0x65f) || c === 0x670;
+
+function plainGlyphs(of: Face, word: string): number[] | undefined {
+  const glyphs: number[] = [];
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const glyph = code < charactersCovered ? (of.glyphOf[code] ?? 0) : 0;
+    if (!glyph || (code >= 0x300 && code < 0x370) || of.forms.has(code))
+      return glyph && code < 0x370 && i > 0 ? markless(of, word) : undefined;
+    glyphs.push(glyph);
+  }
+  return ligated(of, glyphs);
+}
+
+/** A word with combining marks: composed where Unicode has the letter, else the mark follows its letter. */
+function markless(of: Face, word: string): number[] | undefined {
+  const composed = word.normalize('NFC');
+  const glyphs = [...composed].map((c) => of.glyphOf[c.codePointAt(0) ?? 0] ?? 0);
+  return glyphs.includes(0) ? undefined : ligated(of, glyphs);
+}
+
+function ligated(of: Face, glyphs: number[]): number[] {
+  if (!glyphs.some((g) => of.ligatures.has(g))) return glyphs;
+  const out: number[] = [];
+  for (let i = 0; i < glyphs.length; i++) {
+    const first = glyphs[i] ?? 0;
+    const lig = of.ligatures.get(first)?.find((l) => l.from.every((g, k) => glyphs[i + k] === g));
+    out.push(lig ? lig.to : first);
+    if (lig) i += lig.from.length - 1;
+  }
+  return out;
+}
+
+function run(name: FaceName, of: Face, text: string, glyphs: readonly number[]): Run {
+  const scale = 1000 / of.unitsPerEm;
+  const kerns: number[] = [];
+  let width = 0;
+  let kerned = false;
+  for (let i = 0; i < glyphs.length; i++) {
+    const g = glyphs[i] ?? 0;
+    const row = (of.kernLeft[g] ?? 0) * of.kernColumns;
+    const kern = i + 1 < glyphs.length ? (of.kernValues[row + (of.kernRight[glyphs[i + 1] ?? 0] ?? 0)] ?? 0) * scale : 0;
+    kerns.push(kern);
+    if (kern !== 0) kerned = true;
+    width += (of.advances[g] ?? 0) * scale + kern;
+  }
+  return kerned ? { face: name, text, glyphs, kerns, width } : { face: name, text, glyphs, width };
+}
+
+/** What no face has: `U+` and the hexadecimal number of each character, reading as the characters themselves. */
+function codePoints(name: FaceName, text: string): Run {
+  const shown = [...text].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+  const of = face(name);
+  return { ...run(name, of, shown, plainGlyphs(of, shown) ?? []), actual: text };
+}

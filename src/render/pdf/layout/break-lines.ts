@@ -1,0 +1,135 @@
+import { forbidden, forced, type Item } from './item.ts';
+
+export interface BreakOptions {
+  readonly width: number;
+  readonly justified: boolean;
+}
+
+/** One line: items `[from, to)`, broken at item `to`; `stretch` is how far its spaces give (negative: shrink), 1 = by their own measure. */
+export interface BrokenLine {
+  readonly from: number;
+  readonly to: number;
+  readonly stretch: number;
+}
+
+interface Node {
+  readonly at: number;
+  readonly fitness: number;
+  readonly hyphen: boolean;
+  readonly demerits: number;
+  readonly stretch: number;
+  readonly previous: Node | undefined;
+}
+
+/**
+ * Breaks a paragraph into lines of least total demerits (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981).
+ * Ragged lines neither stretch nor shrink: their badness is the space they leave. Nothing is ever lost: where no line
+ * fits, the least bad one is taken.
+ */
+export function breakLines(items: readonly Item[], options: BreakOptions): BrokenLine[] {
+  const sums = prefixSums(items);
+  let active: Node[] = [{ at: 0, fitness: 1, hyphen: false, demerits: 0, stretch: 0, previous: undefined }];
+  for (let b = 0; b < items.length; b++) {
+    const item = items[b];
+    if (!item || !isBreak(items, b, item)) continue;
+    active = step(items, sums, active, b, item, options);
+  }
+  return trace(items, active);
+}
+
+interface Sums {
+  readonly width: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+}
+
+function prefixSums(items: readonly Item[]): Sums {
+  const n = items.length + 1;
+  const sums = { width: new Float64Array(n), stretch: new Float64Array(n), shrink: new Float64Array(n) };
+  items.forEach((item, i) => {
+    const width = item.kind === 'penalty' ? 0 : item.width;
+    sums.width[i + 1] = (sums.width[i] ?? 0) + width;
+    sums.stretch[i + 1] = (sums.stretch[i] ?? 0) + item.stretch;
+    sums.shrink[i + 1] = (sums.shrink[i] ?? 0) + item.shrink;
+  });
+  return sums;
+}
+
+function isBreak(items: readonly Item[], b: number, item: Item): boolean {
+  if (item.kind === 'penalty') return item.cost < forbidden;
+  return item.kind === 'glue' && b > 0 && items[b - 1]?.kind === 'box';
+}
+
+/** One legal break: every line that may end here, the best of them by fitness kept, lines grown too long dropped. */
+function step(items: readonly Item[], sums: Sums, active: Node[], b: number, item: Item, options: BreakOptions): Node[] {
+  const best: (Node | undefined)[] = [undefined, undefined, undefined, undefined];
+  const kept: Node[] = [];
+  let rescue: { node: Node; ratio: number } | undefined;
+  const mustBreak = item.cost === forced;
+  for (const node of active) {
+    const ratio = lineRatio(items, sums, node.at, b, item, options);
+    if (ratio >= -1 && !mustBreak) kept.push(node);
+    if (ratio < -1) {
+      rescue = { node, ratio };
+      continue;
+    }
+    const candidate = reach(node, b, item, ratio, mustBreak, options);
+    const rival = best[candidate.fitness];
+    if (!rival || candidate.demerits < rival.demerits) best[candidate.fitness] = candidate;
+  }
+  const found = best.filter((n): n is Node => n !== undefined);
+  if (kept.length + found.length === 0 && rescue)
+    return [{ ...reach(rescue.node, b, item, -1, mustBreak, options), demerits: rescue.node.demerits + 1e9 }];
+  return [...kept, ...found];
+}
+
+/** How much the line's spaces must give: 0 as they are, 1 stretched by their measure, under -1 too long. */
+function lineRatio(items: readonly Item[], sums: Sums, at: number, b: number, item: Item, options: BreakOptions): number {
+  const from = lineStart(items, at);
+  const natural = (sums.width[b] ?? 0) - (sums.width[from] ?? 0) + (item.kind === 'penalty' ? item.width : 0);
+  const space = options.width - natural;
+  const stretch = (sums.stretch[b] ?? 0) - (sums.stretch[from] ?? 0);
+  if (stretch >= 100_000) return space >= -0.01 ? 0 : options.justified ? shrunk(sums, from, b, space) : -2;
+  if (!options.justified) return space < -0.01 ? -2 : space / raggedZone;
+  if (space < 0) return shrunk(sums, from, b, space);
+  return stretch > 0 ? space / stretch : 30;
+}
+
+const raggedZone = 42;
+function shrunk(sums: Sums, from: number, b: number, space: number): number {
+  const shrink = (sums.shrink[b] ?? 0) - (sums.shrink[from] ?? 0);
+  return shrink > 0 && space >= -shrink ? space / shrink : -2;
+}
+
+function reach(node: Node, at: number, item: Item, ratio: number, mustBreak: boolean, options: BreakOptions): Node {
+  const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
+  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+  const cost = mustBreak ? 0 : item.cost;
+  let demerits = (10 + badness) ** 2 + cost * cost;
+  if (options.justified && Math.abs(fitness - node.fitness) > 1) demerits += 3000;
+  if (item.hyphen && node.hyphen) demerits += 10_000;
+  return { at, fitness: mustBreak ? 1 : fitness, hyphen: item.hyphen, demerits: node.demerits + demerits, stretch: ratio, previous: node };
+}
+
+/** The first item of a line after a break: spaces and spent penalties at its start are dropped. */
+export function lineStart(items: readonly Item[], at: number): number {
+  if (at === 0) return 0;
+  let i = at;
+  while (i < items.length) {
+    const item = items[i];
+    if (item?.kind === 'box' || (item?.kind === 'penalty' && item.cost === forced && i > at)) break;
+    if (item?.kind === 'glue' && item.stretch >= 100_000) break;
+    i++;
+  }
+  return i;
+}
+
+function trace(items: readonly Item[], active: readonly Node[]): BrokenLine[] {
+  let node = active.reduce<Node | undefined>((best, n) => (!best || n.demerits < best.demerits ? n : best), undefined);
+  const lines: BrokenLine[] = [];
+  while (node?.previous) {
+    lines.unshift({ from: lineStart(items, node.previous.at), to: node.at, stretch: node.stretch });
+    node = node.previous;
+  }
+  return lines;
+}

@@ -1,0 +1,21 @@
+import type { FigureBlock } from '../../../model/note.ts';
+import { layoutChart } from '../../figures/layout.ts';
+import { addElement, addLeaf, type TagElement } from '../tags/element.ts';
+import { stripsOf } from './columns.ts';
+import { type Press, setWords } from './press.ts';
+import { type Strip, strip } from './strip.ts';
+
+/** A chart over the full width with its caption above; its marks are one figure with the text alternative. */
+export function layFigure(press: Press, block: FigureBlock, parent: TagElement): Strip[] {
+  const { scale } = press;
+  const caption = setWords(press, block.caption, {
+    voice: scale.label,
+    width: press.width,
+    parent: addElement(parent, 'P'),
+    hyphens: false,
+  });
+  const top = stripsOf([{ x: 0, voice: scale.label, lines: caption }], { before: scale.blockSpace, keep: true, anchors: [block.id] });
+  const drawing = layoutChart(block.chart, press.width);
+  const leaf = addLeaf(addElement(parent, 'Figure', { alt: block.alternative || block.caption }));
+  return [...top, strip({ height: drawing.height, before: 6, figure: { x: 0, y: 0, drawing, leaf } })];
+}

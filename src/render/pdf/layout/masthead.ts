@@ -1,0 +1,61 @@
+import type { Field } from '../../../model/note.ts';
+import { addElement, type TagElement } from '../tags/element.ts';
+import { stripsOf } from './columns.ts';
+import { type Press, setText, setWords } from './press.ts';
+import { type Strip, strip } from './strip.ts';
+
+/** What the first page says before anything else: kicker, title, the edition's facts in three columns, how it was made. */
+export function layMasthead(press: Press, parent: TagElement): Strip[] {
+  const { scale, note, width } = press;
+  const { masthead } = note;
+  const kicker = setWords(press, masthead.kicker, { voice: scale.kicker, width, parent: addElement(parent, 'P'), hyphens: false });
+  const title = setWords(press, masthead.title, { voice: scale.title, width, parent: addElement(parent, 'H1'), hyphens: false });
+  const bar = strip({ height: 8, before: 0, keep: true, shapes: [{ x: 0, y: 0, width, height: 2, fill: 'accent' }] });
+  const fields = layGrid(press, masthead.fields, parent);
+  const statement = setText(press, masthead.statement, { voice: scale.hint, width, parent: addElement(parent, 'P'), hyphens: false });
+  const rule = strip({ height: 1, before: 8, shapes: [{ x: 0, y: 0, width, height: 0.5, fill: 'soft' }] });
+  return [
+    bar,
+    ...stripsOf([{ x: 0, voice: scale.kicker, lines: kicker }], { before: 0, keep: true }),
+    ...stripsOf([{ x: 0, voice: scale.title, lines: title }], { before: 3, keep: true }),
+    ...fields,
+    ...stripsOf([{ x: 0, voice: scale.hint, lines: statement }], { before: 8 }),
+    rule,
+  ];
+}
+
+const columns = 3;
+const between = 14;
+
+/** Names over values, three a row; each value as its own small paragraph. */
+function layGrid(press: Press, fields: readonly Field[], parent: TagElement): Strip[] {
+  if (fields.length === 0) return [];
+  const list = addElement(parent, 'L');
+  const width = (press.width - between * (columns - 1)) / columns;
+  const { label, small } = press.scale;
+  const quiet = { ...label, plain: { ...press.scale.hint.plain, size: label.plain.size } };
+  const cells = fields.map((field) => {
+    const item = addElement(list, 'LI');
+    return {
+      name: setWords(press, field.label, { voice: quiet, width, parent: addElement(item, 'Lbl'), hyphens: false }),
+      value: setText(press, field.value, { voice: small, width, parent: addElement(item, 'LBody'), hyphens: false }),
+    };
+  });
+  const strips: Strip[] = [];
+  for (let i = 0; i < cells.length; i += columns) {
+    const row = cells.slice(i, i + columns).map((c, k) => ({ ...c, x: k * (width + between) }));
+    strips.push(
+      ...stripsOf(
+        row.map((c) => ({ x: c.x, voice: quiet, lines: c.name })),
+        { before: 7, keep: true },
+      ),
+    );
+    strips.push(
+      ...stripsOf(
+        row.map((c) => ({ x: c.x, voice: small, lines: c.value })),
+        { before: 0, keep: true },
+      ),
+    );
+  }
+  return strips;
+}

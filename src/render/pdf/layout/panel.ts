@@ -1,0 +1,71 @@
+import type { Panel, PanelEntry } from '../../../model/note.ts';
+import { addElement, type TagElement } from '../tags/element.ts';
+import { stripsOf } from './columns.ts';
+import { type Press, setText, setWords, takeCited } from './press.ts';
+import { type Strip, strip } from './strip.ts';
+
+/** A matter with its sides: number and side labels hang to the left, every side is set alike. */
+export function layPanel(press: Press, block: Panel, parent: TagElement): Strip[] {
+  const sect = addElement(parent, 'Sect');
+  const { scale } = press;
+  const rule = strip({
+    height: 5,
+    before: scale.blockSpace,
+    keep: true,
+    anchors: [block.id],
+    shapes: [{ x: 0, y: 0, width: press.width, height: 0.5, fill: 'soft' }],
+  });
+  const footer = paragraph(press, block.footer, sect, scale.hint, scale.paragraphSpace);
+  const sides = block.sides.flatMap((side) => laySide(press, side, sect));
+  return [rule, ...heading(press, block, sect), ...sides, ...footer];
+}
+
+function heading(press: Press, block: Panel, sect: TagElement): Strip[] {
+  const { scale } = press;
+  const h3 = addElement(sect, 'H3');
+  const number = setWords(press, block.number, { voice: scale.block, width: press.gutter - 10, parent: h3, hyphens: false });
+  const lines = setWords(press, block.heading, { voice: scale.block, width: press.width - press.gutter, parent: h3, hyphens: false });
+  const columns = [
+    { x: 0, voice: scale.block, lines: number },
+    { x: press.gutter, voice: scale.block, lines },
+  ];
+  const strips = stripsOf(columns, { before: 0, keep: true });
+  const status = paragraph(press, block.status, sect, scale.small, 2).map((s) => ({ ...s, keep: true }));
+  const [first, ...rest] = strips;
+  const title = block.number ? `${block.number} ${block.heading}` : block.heading;
+  return first ? [{ ...first, bookmark: { title, level: 2 } }, ...rest, ...status] : status;
+}
+
+function laySide(press: Press, side: Panel['sides'][number], sect: TagElement): Strip[] {
+  const { scale } = press;
+  const list = addElement(sect, 'L');
+  return side.entries.flatMap((entry, i) =>
+    layEntry(press, entry, i === 0 ? side.label : '', addElement(list, 'LI'), scale.paragraphSpace),
+  );
+}
+
+function layEntry(press: Press, entry: PanelEntry, label: string, item: TagElement, before: number): Strip[] {
+  const { scale } = press;
+  const width = press.width - press.gutter;
+  const name = label
+    ? setWords(press, label, { voice: scale.label, width: press.gutter - 10, parent: addElement(item, 'Lbl'), hyphens: false })
+    : [];
+  const body = addElement(item, 'LBody');
+  const holder = setText(press, entry.holder, { voice: scale.label, width, parent: addElement(body, 'P'), hyphens: false });
+  const content = setText(press, entry.content, { voice: scale.body, width, parent: addElement(body, 'P'), justified: true });
+  const anchors = [...(entry.id ? [entry.id] : []), ...takeCited(press)];
+  const top = stripsOf(
+    [
+      { x: 0, voice: scale.label, lines: name },
+      { x: press.gutter, voice: scale.label, lines: holder },
+    ],
+    { before, anchors, keep: true },
+  );
+  return [...top, ...stripsOf([{ x: press.gutter, voice: scale.body, lines: content }], { before: 0 })];
+}
+
+function paragraph(press: Press, content: Panel['status'], parent: TagElement, voice: Press['scale']['small'], before: number): Strip[] {
+  if (content.length === 0) return [];
+  const lines = setText(press, content, { voice, width: press.width - press.gutter, parent: addElement(parent, 'P'), hyphens: false });
+  return stripsOf([{ x: press.gutter, voice, lines }], { before, anchors: takeCited(press) });
+}

@@ -1,0 +1,133 @@
+import { face } from '../font/faces.ts';
+import type { Run } from '../font/run.ts';
+import { shape } from '../font/shape.ts';
+import type { BrokenLine } from './break-lines.ts';
+import type { Item } from './item.ts';
+import type { Line, Segment } from './line.ts';
+import type { TextStyle } from './voice.ts';
+
+/** Sets a broken line: syllables joined to words again and shaped whole, spaces measured out to the width where justified. */
+export function setLine(items: readonly Item[], broken: BrokenLine, width: number, justified: boolean): Line {
+  const segments = new SegmentWriter();
+  for (let i = broken.from; i < broken.to; i++) {
+    const item = items[i];
+    if (item && item.kind !== 'penalty') segments.item(item);
+  }
+  const end = items[broken.to];
+  const last = end?.kind === 'penalty' && end.cost === -10_000;
+  segments.finish();
+  if (end?.hyphen) segments.hyphen(end);
+  const natural = segments.width();
+  const spaces = segments.spaces;
+  const give = width - natural;
+  const space = spaces > 0 && ((justified && !last) || give < 0) ? Math.max(tightest, give / spaces) : 0;
+  if (!end?.hyphen) segments.trailingSpace();
+  return segments.line(space, natural + space * spaces);
+}
+
+/** However full a line, its words stay apart. */
+const tightest = -0.9;
+
+interface Open {
+  style: TextStyle;
+  leaf: Item['leaf'];
+  runs: Run[];
+}
+
+class SegmentWriter {
+  spaces = 0;
+  private readonly done: Open[] = [];
+  private open: Open | undefined;
+  private word = '';
+
+  item(item: Item): void {
+    if (!this.open || this.open.style !== item.style || this.open.leaf !== item.leaf) {
+      this.finish();
+      this.open = { style: item.style, leaf: item.leaf, runs: [] };
+      this.done.push(this.open);
+    }
+    if (item.kind === 'glue') {
+      if (!item.text) return;
+      this.flush();
+      this.spaces++;
+      this.open.runs.push(spaceRun(item.style));
+    } else if (item.text) this.word += item.text;
+    else {
+      this.flush();
+      this.open.runs.push({ face: item.style.face, text: '', glyphs: [], width: (item.width * 1000) / item.style.size });
+    }
+  }
+
+  finish(): void {
+    this.flush();
+  }
+
+  hyphen(item: Item): void {
+    const of = face(item.style.face);
+    const width = ((of.advances[of.softHyphen] ?? 0) * 1000) / of.unitsPerEm;
+    this.done.at(-1)?.runs.push({ face: item.style.face, text: '\u00ad', glyphs: [of.softHyphen], width });
+  }
+
+  /** Lines end in a space, so that reading aloud does not run their words together. */
+  trailingSpace(): void {
+    const last = this.done.at(-1);
+    if (last && last.runs.at(-1)?.text !== ' ') last.runs.push(spaceRun(last.style));
+  }
+
+  width(): number {
+    let width = 0;
+    for (const open of this.done) for (const run of open.runs) width += (run.width * open.style.size) / 1000;
+    return width;
+  }
+
+  line(wordSpace: number, width: number): Line {
+    let x = 0;
+    const segments: Segment[] = this.done.map((open) => {
+      let w = 0;
+      for (const run of open.runs) w += (run.width * open.style.size) / 1000 + (run.text === ' ' ? wordSpace : 0);
+      x += w;
+      return { x: x - w, width: w, style: open.style, leaf: open.leaf, runs: rightToLeft(open.runs) };
+    });
+    return { segments, wordSpace, width };
+  }
+
+  private flush(): void {
+    if (!this.word || !this.open) return;
+    for (const run of shape(this.open.style.face, this.word)) this.open.runs.push(run);
+    this.word = '';
+  }
+}
+
+const spaceRun = (style: TextStyle): Run => shape(style.face, ' ')[0] ?? { face: style.face, text: ' ', glyphs: [1], width: 250 };
+
+/** Right-to-left words that stand together are drawn in reverse order, as one stretch that reads as it is written. */
+function rightToLeft(runs: readonly Run[]): readonly Run[] {
+  if (!runs.some((r) => r.rightToLeft)) return runs;
+  const out: Run[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    if (!run) continue;
+    let end = i;
+    for (let k = i; run.rightToLeft && (runs[k]?.rightToLeft || runs[k]?.text === ' '); k++) if (runs[k]?.rightToLeft) end = k;
+    out.push(end > i ? reversed(runs.slice(i, end + 1)) : run);
+    i = end;
+  }
+  return out;
+}
+
+function reversed(runs: readonly Run[]): Run {
+  const of = face('arabic');
+  const space = of.glyphOf[0x20] ?? 0;
+  const own = ((of.advances[space] ?? 0) * 1000) / of.unitsPerEm;
+  const text = runs.map((r) => r.text).join('');
+  const glyphs: number[] = [];
+  const kerns: number[] = [];
+  for (const run of [...runs].reverse()) {
+    const shapes = run.text === ' ' ? [space] : run.glyphs;
+    for (const g of shapes) {
+      glyphs.push(g);
+      kerns.push(run.text === ' ' ? run.width - own : 0);
+    }
+  }
+  return { face: 'arabic', text, glyphs, kerns, width: runs.reduce((w, r) => w + r.width, 0), actual: text, rightToLeft: true };
+}

@@ -1,0 +1,58 @@
+import type { Drawing } from '../../../model/drawing.ts';
+import type { TagLeaf } from '../tags/element.ts';
+import type { Ink } from './ink.ts';
+import type { Line } from './line.ts';
+
+/**
+ * A slice of the column that no page break divides: a line, a table row, a heading. Points, from the strip's own top left,
+ * y downwards. Plain data: what a page holds is known, and tested, before anything is drawn.
+ */
+export interface Strip {
+  readonly height: number;
+  /** Space above, dropped at the top of a page. */
+  readonly before: number;
+  /** Must not be the last of a page: the next strip comes along. */
+  readonly keep: boolean;
+  readonly lines: readonly PlacedLine[];
+  readonly shapes: readonly Shape[];
+  /** Ids that lead here. */
+  readonly anchors: readonly string[];
+  /** Repeated, as an artifact, at the top of a page that begins with this strip. */
+  readonly head?: Strip;
+  readonly figure?: PlacedFigure;
+  /** Entry of the bookmarks. */
+  readonly bookmark?: { readonly title: string; readonly level: 1 | 2 };
+}
+
+export interface PlacedLine {
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly line: Line;
+}
+
+export interface Shape {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+}
+
+export interface PlacedFigure {
+  readonly x: number;
+  readonly y: number;
+  readonly drawing: Drawing;
+  readonly leaf: TagLeaf;
+}
+
+/** A strip with what every strip has. */
+export const strip = (values: Partial<Strip> & { readonly height: number }): Strip => ({
+  before: 0,
+  keep: false,
+  lines: [],
+  shapes: [],
+  anchors: [],
+  ...values,
+});

@@ -1,0 +1,61 @@
+/** Standard structure types of PDF 1.7 that a note uses. */
+export type ElementType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Link';
+
+/** Where a link leads: outside, or to an anchor of the same note. */
+export type LinkTarget = { readonly href: string; readonly says: string } | { readonly anchor: string; readonly says: string };
+
+/** A node of the structure tree. Its kids stand in reading order, whatever the order they are drawn in. */
+export interface TagElement {
+  readonly type: ElementType;
+  readonly kids: (TagElement | TagLeaf)[];
+  readonly scope?: 'Row' | 'Column';
+  readonly span?: number;
+  readonly alt?: string;
+  readonly numbered?: boolean;
+  readonly target?: LinkTarget;
+  /** Language of the text where it is not the note's. */
+  readonly language?: string;
+}
+
+/** A stretch of drawn content; drawing fills in where it went: page and marked-content number, in turn. */
+export interface TagLeaf {
+  readonly owner: TagElement;
+  readonly marks: number[];
+}
+
+export type ElementDetails = Partial<Omit<TagElement, 'type' | 'kids'>>;
+
+/** A new element, the last kid of its parent. */
+export function addElement(parent: TagElement, type: ElementType, details: ElementDetails = {}): TagElement {
+  const element: TagElement = { type, kids: [], ...details };
+  parent.kids.push(element);
+  return element;
+}
+
+/** A place for content, the last kid of its element. */
+export function addLeaf(owner: TagElement): TagLeaf {
+  const leaf: TagLeaf = { owner, marks: [] };
+  owner.kids.push(leaf);
+  return leaf;
+}
+
+export const isLeaf = (kid: TagElement | TagLeaf): kid is TagLeaf => 'marks' in kid;
