@@ -1,11 +1,11 @@
 import type { Sign } from './candidate.ts';
-import type { Matter, Passage } from './matter.ts';
+import type { Passage } from './matter.ts';
 
 /**
  * Headings are fixed words and source words in quotation marks, and take no side: what is denied is asked ("Whether ..."),
  * everything else is named by the matter.
  */
-export function whether(denial: Passage, sign: Sign, _other: Passage, _matter: Matter): string {
+export function whether(denial: Passage, sign: Sign): string {
   const clause = /^(?:that|claims? that|allegations? that|accusations? that|reports? that|suggestions? that|charges? that) (.+)$/iu.exec(
     sign.label,
   )?.[1];

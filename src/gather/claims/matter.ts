@@ -1,6 +1,6 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
-import type { AssertionCandidate, Sign, SignKind } from './candidate.ts';
+import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
 
 /** An assertion among those of the whole topic. */
 export interface Passage extends AssertionCandidate {
@@ -38,7 +38,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
   for (const p of passages) {
     for (const term of p.words) push(affirmed, term, p);
     for (const term of new Set([...p.words, ...p.denied])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    for (const sign of p.signs) push(signed, sign.kind, { passage: p, sign });
+    for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
     if (!place.has(`${p.document}:${p.at}`)) place.set(`${p.document}:${p.at}`, p);
   }
   return {
@@ -65,9 +65,25 @@ function namesOf(ordered: readonly Contribution[], actors: ActorIndex): Map<stri
 
 function passageOf(c: Contribution, a: AssertionCandidate, actors: ActorIndex, rank: number): Passage {
   const keys = new Set(a.actors.flatMap((i) => actors.keyOf(c.document, i) ?? []));
-  const own = a.holderActor === undefined ? undefined : actors.keyOf(c.document, a.holderActor);
-  const holderKey = own ?? (a.voice === 'author' ? `source:${c.document}` : `${a.voice}:${a.holder.toLowerCase()}`);
+  const { holder, voice, holderActor } = a;
+  const holderKey = keyOfHolder({ holder, voice, ...(holderActor === undefined ? {} : { actor: holderActor }) }, c.document, actors);
   return { ...a, document: c.document, keys, holderKey, rank };
+}
+
+const keyOfHolder = (by: Holder, document: string, actors: ActorIndex): string =>
+  (by.actor === undefined ? undefined : actors.keyOf(document, by.actor)) ??
+  (by.voice === 'author' ? `source:${document}` : `${by.voice}:${by.holder.toLowerCase()}`);
+
+/** The passage as held by the one whose words a sign stands in. */
+function heldPassage(p: Passage, by: Holder | undefined, actors: ActorIndex): Passage {
+  if (!by || by.holder === p.holder) return p;
+  return {
+    ...p,
+    holder: by.holder,
+    voice: by.voice,
+    holderKey: keyOfHolder(by, p.document, actors),
+    stance: by.voice === 'author' ? 'asserts' : p.stance,
+  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -76,16 +92,21 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** The weight of the terms that two passages share, as a share of the weight of `terms`, 0 to 1. */
+/** A term by its place in what is denied: the head of a clause says what is meant, its tail where and when. */
+const placeWeight = (place: number): number => 1 / (1 + Math.max(0, place - 2) * 0.35);
+/** Words with a class are the nouns and verbs of matter; others may be anything. */
+const classWeight = (term: string): number => (term.startsWith('=') ? 1.5 : 1);
+
+/** The weight of the terms of `terms` that stand in `words`, as a share of the weight of all, 0 to 1. */
 export function cover(matter: Matter, terms: readonly string[], words: readonly string[]): number {
   const has = new Set(words);
   let all = 0;
   let shared = 0;
-  for (const term of new Set(terms)) {
-    const weight = matter.idf(term);
+  [...new Set(terms)].forEach((term, place) => {
+    const weight = matter.idf(term) * placeWeight(place) * classWeight(term);
     all += weight;
     if (has.has(term)) shared += weight;
-  }
+  });
   return all > 0 ? shared / all : 0;
 }
 

@@ -6,11 +6,17 @@ export const idleWords =
 
 /** Words that turn what follows into its contrary, up to the end of the clause. */
 export const negators =
-  "not no never none nobody nothing neither nor without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t won’t wouldn’t couldn’t shouldn’t hasn’t haven’t hadn’t can’t refuse refused refuses refusing refusal lack lacks lacked lacking failed fail fails failing unable unwilling unwillingness hardly scarcely";
+  "not no never none nobody nothing neither nor without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t won’t wouldn’t couldn’t shouldn’t hasn’t haven’t hadn’t can’t lack lacks lacked lacking unable unwilling unwillingness hardly scarcely";
+
+/** Verbs that negate what they govern only before "to". */
+export const negatorsBeforeTo = 'fail failed fails failing refuse refused refuses refusing refusal decline declined declines failure';
+
+/** Words after which a negator denies nothing ("not only", "no doubt"). */
+export const sparing = 'only just merely least doubt matter wonder less fewer sooner';
 
 /** Nouns that only carry a negated matter: in "no record of a warning" the matter is the warning. */
 export const carrierNouns =
-  'record records evidence indication indications sign signs proof trace basis reason knowledge plan plans intention doubt question need truth suggestion hint mention word';
+  'record records evidence indication indications sign signs proof trace basis reason knowledge plan plans intention doubt question need truth suggestion hint mention word receive received receives receiving obtain obtained seen heard report reports confirmation';
 
 /** Verbs (with their forms) by which somebody denies or rejects what another holds. */
 export const denialVerbs =
@@ -27,3 +33,7 @@ export const claimNouns =
 /** What happens to a claim that does not stand. */
 export const undermined =
   'blurred shaky dismissed rejected disputed challenged challenge denied questioned doubted doubtful discredited unfounded baseless false wrong misleading untrue collapsed contradicted contested debunked undermined exaggerated inaccurate incorrect mistaken overstated unproven refuted flawed eroded crumbled untenable';
+
+/** Nouns for people and bodies that speak without a name. A holder that has none of them and no name is a misreading. */
+export const speakerNouns =
+  'official officials authority authorities resident residents local locals villager villagers witness witnesses survivor survivors relative relatives family families parent parents neighbour neighbours neighbor neighbors worker workers employee employees miner miners farmer farmers fisherman fishermen teacher teachers student students doctor doctors nurse nurses scientist scientists researcher researchers hydrologist geologist engineer engineers expert experts analyst analysts economist economists observer observers commentator commentators critic critics opponent opponents supporter supporters activist activists campaigner campaigners lawyer lawyers lawyer prosecutor prosecutors judge judges court courts tribunal police spokesman spokeswoman spokesperson spokespeople minister ministers ministry minister president premier chancellor government governments administration opposition parliament senate congress committee commission council mayor governor diplomat diplomats ambassador envoy aide aides adviser advisers advisor source sources insider insiders official company companies firm firms manufacturer operator owner owners manager managers director directors executive executives chairman board union unions federation association club clubs team coach captain player players league agency agencies service services office bureau institute institution university hospital hospitals inspectorate regulator regulators watchdog authority panel inquiry report reports study studies survey surveys poll media newspaper newspapers paper group groups organisation organisations organization organizations charity charities movement militant militants rebel rebels fighter fighters commander commanders army military troops soldiers navy force forces church bishop imam cleric clerics investor investors shareholder shareholders bank banks trader traders driver drivers passenger passengers pilot pilots crew tourist tourists refugee refugees migrant migrants victim victims people person man woman men women fan fans organiser organisers organizer organizers historian historians author authors defendant defendants plaintiff plaintiffs accused suspect suspects speaker speakers side sides';

@@ -5,6 +5,9 @@ import { cover, differentHolders, type Matter, near, type Passage, sharedKeys, s
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
+/** Below this fit a passage is no counterpart; assertions much weaker than the best are left out. */
+const least = 0.42;
+const spread = 0.25;
 
 /**
  * Denial against assertion: what one speaker denies, rejects or says is not so, and what others assert in the same words
@@ -14,16 +17,16 @@ const mostAsserted = 6;
  */
 export function findDeniedAssertions(matter: Matter): Dispute[] {
   return [...matter.bearing('denial'), ...matter.bearing('negation')].flatMap(({ passage, sign }) => {
+    const strong = isStrong(passage, sign);
     const sides = assertionsAgainst(matter, passage, sign);
     const best = sides[0];
-    if (!best) return [];
-    const strong = sign.kind === 'denial' || passage.stance === 'denies';
+    if (!best || (!strong && weakNegation(passage, sign))) return [];
     return [
       {
         kind: 'denial',
-        status: best.fit >= (strong ? 0.55 : 0.7) ? 'contested' : 'possible',
+        status: best.fit >= (strong ? 0.55 : 0.62) ? 'contested' : 'possible',
         rule: strong ? 'denial-verb' : 'negated-matter',
-        heading: whether(passage, sign, best.passage, matter),
+        heading: whether(passage, sign),
         sides: [...sides, { passage, stance: 'denies' as const, fit: 2 }],
         score: best.fit,
         terms: sign.terms,
@@ -32,27 +35,36 @@ export function findDeniedAssertions(matter: Matter): Dispute[] {
   });
 }
 
+const isStrong = (passage: Passage, sign: Sign): boolean =>
+  sign.kind === 'denial' || (passage.stance === 'denies' && passage.voice !== 'author');
+
+/** A negation in what somebody is accused of, asked or expected denies nothing, nor does one of the source's own. */
+const weakNegation = (passage: Passage, sign: Sign): boolean =>
+  passage.voice === 'author' ||
+  passage.stance === 'accuses' ||
+  passage.stance === 'demands' ||
+  passage.stance === 'predicts' ||
+  sign.terms.length === 0;
+
 function assertionsAgainst(matter: Matter, denial: Passage, sign: Sign): Side[] {
   const around = [1, 2, 3].flatMap((k) => [matter.at(denial.document, denial.at - k), matter.at(denial.document, denial.at + k)]);
   const found = new Set<Passage>([...sign.terms.flatMap((t) => matter.affirming(t)), ...around.flatMap((p) => p ?? [])]);
-  return [...found]
+  const ranked = [...found]
     .map((passage) => ({ passage, stance: 'asserts' as const, fit: fitOf(matter, denial, sign, passage) }))
-    .filter((s) => s.fit >= 0.4)
-    .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank)
-    .slice(0, mostAsserted);
+    .filter((s) => s.fit >= least)
+    .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank);
+  const best = ranked[0]?.fit ?? 0;
+  return ranked.filter((s) => s.fit >= best - spread).slice(0, mostAsserted);
 }
 
 /** 0 where the passage is no counterpart; near 1 where most of the denied matter is affirmed about the same actors. */
 function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): number {
-  if (other === denial || !differentHolders(denial, other)) return 0;
+  if (other.statement.id === denial.statement.id || !differentHolders(denial, other)) return 0;
   const shared = sharedTerms(sign.terms, other.words);
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
-  const strong = sign.kind === 'denial' || denial.stance === 'denies';
-  if (!strong && denial.voice === 'author' && (other.voice === 'author' || !near(denial, other, 3))) return 0;
-  const keys = Math.min(2, sharedKeys(denial, other));
   const close = near(denial, other, 3);
+  const keys = Math.min(2, sharedKeys(denial, other));
   if (keys === 0 && !close && shared.length < 2) return 0;
-  if (!strong && shared.length < 2 && !close && keys < 1) return 0;
-  const weight = cover(matter, sign.terms, other.words);
-  return weight * 0.7 + keys * 0.1 + (close ? 0.2 : 0) + (shared.length > 1 ? 0.1 : 0);
+  const spoken = other.voice === 'author' ? 0 : 0.1;
+  return cover(matter, sign.terms, other.words) * 0.6 + keys * 0.1 + (close ? 0.2 : 0) + spoken;
 }

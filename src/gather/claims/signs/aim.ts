@@ -2,7 +2,7 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const wants =
-  /\b(?:seeks?|sought|is seeking|are seeking|aims?|aimed|wants?|wanted|intends?|is fighting|are fighting) to\b|\b(?:mission|goal|aim|objective|purpose|ambition|strategy|bet)s? (?:is|was|are|were)(?: \p{L}+)?:? (?:to|that)\b|\bin (?:its|their|his|her) (?:aim|bid|effort|attempt|quest) to\b|\bas an? (?:tool|means|way|instrument) to\b|,? seeking (?=\p{Ll})/giu;
+  /\b(?:seeks?|sought|is seeking|are seeking|aims?|aimed|is fighting|are fighting) to\b|\b(?:mission|goal|aim|objective|purpose|ambition)s? (?:is|was|are|were)(?: \p{L}+)?:? (?:to|that)\b|\bin (?:its|their|his|her) (?:aim|bid|effort|attempt|quest) to\b|,? seeking (?=\p{Ll})/giu;
 
 /**
  * What somebody is said to be after: the actor last named before ("The TTP's mission is to ..."), and the words of the aim.
@@ -16,7 +16,15 @@ export function findAims(said: Said): Sign[] {
     const before = actorsIn(said, 0, m.index);
     const whose = before.length > 0 ? before : said.before ? actorsIn(said.before, 0).slice(0, 1) : [];
     return value.length > 0 && whose.length > 0
-      ? [sign('aim', { at: m.index, terms: termsIn(said, 0, m.index), label: labelOf(said.text, from, to, 8), value, actors: whose.slice(0, 2) })]
+      ? [
+          sign('aim', {
+            at: m.index,
+            terms: termsIn(said, 0, m.index),
+            label: labelOf(said.text, from, to, 8),
+            value,
+            actors: whose.slice(0, 2),
+          }),
+        ]
       : [];
   });
 }

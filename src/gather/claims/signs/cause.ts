@@ -3,7 +3,7 @@ import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const named =
   /\b(?:(?:root|primary|main|chief|principal|immediate|direct|real|true|underlying|key|major|biggest|single|determining|decisive|deeper|original) )+(?:root |main )?(?:causes?|source|reasons?|drivers?|factors?|trigger)(?: (?:of|for|behind|in)\b)?|\b(?:root|roots|root cause) of\b|\bturning point in\b/giu;
-const verbs = /\b(?:blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|was caused by|were caused by|is caused by|stems? from|stemmed from)\b/giu;
+const verbs = /\b(?:blam(?:e|es|ed|ing)|was caused by|were caused by|is caused by|stems? from|stemmed from)\b/giu;
 
 /**
  * A cause named as the one that counts ("the root of", "the primary source of", "the determining factor", "blamed X for"):

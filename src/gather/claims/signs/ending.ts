@@ -37,7 +37,12 @@ export function findEndings(said: Said): Sign[] {
     const thing = m && things.find((t) => Math.min(Math.abs(t.start - m.index), Math.abs(t.end - m.index)) < 60);
     if (m && thing)
       signs.push(
-        sign('ending', { at: m.index, terms: [thing.term, ...termsIn(said, 0)], label: labelOf(said.text, thing.start, thing.end), value: [value] }),
+        sign('ending', {
+          at: m.index,
+          terms: [thing.term, ...termsIn(said, 0)],
+          label: labelOf(said.text, thing.start, thing.end),
+          value: [value],
+        }),
       );
   }
   return signs;

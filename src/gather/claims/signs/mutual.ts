@@ -17,7 +17,8 @@ export function findMutualAccusations(said: Said): Sign[] {
   const named = own.length >= 2 ? own : [...new Set([...own, ...(said.before ? actorsIn(said.before, 0) : [])])];
   const who = parties.exec(said.text)?.[0];
   return [
-    sign('mutual', { at: m.index,
+    sign('mutual', {
+      at: m.index,
       terms: termsIn(said, 0),
       label: labelOf(said.text, m.index, said.text.length),
       value: who ? [who] : [],

@@ -2,14 +2,16 @@ import { better, foresees, worse } from '../../../lexicon/en/claims.outlook.ts';
 import type { Sign } from '../candidate.ts';
 import { labelOf, type Said, sign, termsIn } from './said.ts';
 
+/** Hopes and assumptions told of the past are no forecast. */
+const pastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year|would have)\b/iu;
+
 /**
  * What a speaker expects, and whether it is better or worse ("hard to see how ties improve", "nowhere close to a rupture"):
  * matter in `terms`, `better` or `worse` in `value`. Works on analysts' and officials' forecasts with a word of outlook and a
  * word of direction; conditional sentences are read as their main clause, so an "if" that carries everything is missed.
  */
 export function findOutlooks(said: Said): Sign[] {
-  const m = foresees.exec(said.text);
-  if (!m) return [];
+  if (!foresees.test(said.text) || pastHope.test(said.text)) return [];
   const up = said.terms.find((t) => better.has(t.term));
   const down = said.terms.find((t) => worse.has(t.term));
   const word = up ?? down;
@@ -20,7 +22,8 @@ export function findOutlooks(said: Said): Sign[] {
   const flipped = word.negated || doubt.test(head.slice(-80));
   const direction = (word === up) !== flipped ? 'better' : 'worse';
   return [
-    sign('outlook', { at: word.start,
+    sign('outlook', {
+      at: word.start,
       terms: termsIn(said, 0).filter((t) => t !== word.term),
       label: labelOf(said.text, word.start, word.end),
       value: [direction],

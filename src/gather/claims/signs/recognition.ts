@@ -18,7 +18,8 @@ export function findRecognition(said: Said): Sign[] {
   if (!m) return [];
   const whole = m.index + m[0].length;
   return [
-    sign('recognition', { at: m.index,
+    sign('recognition', {
+      at: m.index,
       terms: termsIn(said, 0),
       label: labelOf(said.text, m.index, whole),
       value: [against ? 'against' : 'for'],

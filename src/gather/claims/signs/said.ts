@@ -40,11 +40,12 @@ export function labelOf(text: string, from: number, to: number, most = 12): stri
 }
 
 /** A sign with empty slots filled in. */
-export const sign = (kind: SignKind, slots: Partial<Omit<Sign, 'kind'>>): Sign => ({
+export const sign = (kind: SignKind, slots: Partial<Omit<Sign, 'kind' | 'by'>>): Sign => ({
   kind,
   terms: [],
   label: '',
   value: [],
   actors: [],
+  at: 0,
   ...slots,
 });

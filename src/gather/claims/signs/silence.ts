@@ -13,6 +13,11 @@ export function findSilences(said: Said): Sign[] {
   const who = m ? actorsIn(said, 0, m.index) : [];
   if (!m || who.length === 0) return [];
   return [
-    sign('silence', { at: m?.index ?? 0, terms: termsIn(said, m.index), label: labelOf(said.text, m.index, said.text.length, 8), actors: who.slice(-1) }),
+    sign('silence', {
+      at: m?.index ?? 0,
+      terms: termsIn(said, m.index),
+      label: labelOf(said.text, m.index, said.text.length, 8),
+      actors: who.slice(-1),
+    }),
   ];
 }

@@ -1,0 +1,57 @@
+import { speakerNouns } from '../../lexicon/en/claims.cues.ts';
+import type { Attribution } from '../../model/reading.ts';
+import { type ArticleView, sentenceAt } from '../view.ts';
+import type { Holder } from './candidate.ts';
+
+const nouns = new Set(speakerNouns.split(' '));
+/** The author of an article speaking of himself is the article's own voice. */
+const self = /^(?:i|we|our|my|us|this (?:newspaper|magazine|paper))$/iu;
+const mostWords = 9;
+
+/** An attribution with its speaker, in the order of the sentences. */
+export interface Speech extends Holder {
+  readonly attribution: Attribution;
+}
+
+/** For each sentence, the credible attributions whose content or cue reaches into it, outermost first. */
+export function speechesOf(view: ArticleView): (readonly Speech[])[] {
+  const { sentences, attributions } = view.reading;
+  const of: Speech[][] = sentences.map(() => []);
+  attributions.forEach((attribution, index) => {
+    const speaker = speakerOf(view, attribution, index);
+    if (!speaker) return;
+    const touched = [...attribution.content, ...attribution.cue].flatMap(([from, to]) =>
+      range(sentenceAt(sentences, from), sentenceAt(sentences, to - 1)),
+    );
+    for (const at of new Set(touched)) of[at]?.push({ ...speaker, attribution });
+  });
+  for (const list of of) list.sort((a, b) => Number(a.attribution.within !== undefined) - Number(b.attribution.within !== undefined));
+  return of;
+}
+
+const range = (from: number, to: number): number[] =>
+  from < 0 ? [] : Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i);
+
+/** Named when the source holds a name that is an actor, unnamed when it holds a noun for people who speak; else no speaker. */
+function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | undefined {
+  const [from, to] = a.source[0] ?? [0, 0];
+  const words = view.article.text.slice(from, to);
+  const holder = a.holder ?? words;
+  if (a.grade === 'own-voice' || holder === '' || self.test(holder) || self.test(words) || holder.split(/\s+/u).length > mostWords)
+    return undefined;
+  const actor = view.speakerOf[index] ?? -1;
+  if (a.holderKind !== undefined && /^\p{Lu}/u.test(holder.replace(/^the /iu, '')))
+    return { holder, voice: 'named', ...(actor >= 0 ? { actor } : {}) };
+  return holder
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((w) => nouns.has(w))
+    ? { holder: holder.replace(/^(?:the|an?) /iu, ''), voice: 'unnamed' }
+    : undefined;
+}
+
+/** Who holds what is said at an offset of a sentence: the innermost attribution whose content or cue covers it. */
+export function holderAt(speeches: readonly Speech[], offset: number): Speech | undefined {
+  const covers = (s: Speech) => [...s.attribution.content, ...s.attribution.cue].some(([from, to]) => offset >= from && offset < to);
+  return speeches.filter(covers).at(-1);
+}
