@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { components, Sfnt } from './sfnt.ts';
+import { flatOutline } from './outline.ts';
+import { Sfnt } from './sfnt.ts';
 import { kerning, ligatures, substitutions } from './tables.ts';
 
 const european: readonly (readonly [number, number])[] = [
@@ -100,7 +101,7 @@ function classify(rows: readonly number[][]): { classes: number[]; rows: number[
 
 const transpose = (m: readonly number[][]): number[][] => (m[0] ?? []).map((_, c) => m.map((row) => row[c] ?? 0));
 
-/** The font's glyphs in our order: .notdef, the characters by code point, ligatures, joining forms, then parts of composites. */
+/** The font's glyphs in our order: .notdef, the characters by code point, ligatures, joining forms. */
 function pack(font: Sfnt, face: (typeof faces)[number]): Uint8Array {
   const cmap = font.characters();
   const chars = face.ranges.flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => a + i)).filter((c) => cmap.has(c));
@@ -123,7 +124,6 @@ function pack(font: Sfnt, face: (typeof faces)[number]): Uint8Array {
   const ligRecords = ligs.map((l) => ({ from: l.from.map((g) => index.get(g) ?? 0), to: take(l.to) }));
   const forms = isArabic ? joining(font, chars, cmap, take) : [];
   const lamAlef = isArabic ? lams(font, chars, cmap, take) : [];
-  for (let i = 0; i < order.length; i++) for (const part of components(font.outline(order[i] ?? 0))) take(part.glyph);
   const kern = isArabic ? () => 0 : kerning(font);
   const left = classify(order.map((l) => order.map((r) => kern(l, r))));
   const right = classify(transpose(left.rows));
@@ -149,7 +149,7 @@ function pack(font: Sfnt, face: (typeof faces)[number]): Uint8Array {
     out.u16(n);
   out.u16(soft);
   for (const g of order) out.u16(font.advance(g));
-  const outlines = order.map((g) => renumbered(font.outline(g), index));
+  const outlines = order.map((g) => flatOutline(font, g));
   for (const o of outlines) out.u16(o.length);
   for (const o of outlines) out.all(o);
   out.u16(mapped.length);
@@ -177,13 +177,6 @@ function pack(font: Sfnt, face: (typeof faces)[number]): Uint8Array {
     kern: [left.rows.length, right.rows.length],
   });
   return out.buffer();
-}
-
-function renumbered(outline: Uint8Array, index: ReadonlyMap<number, number>): Uint8Array {
-  const parts = components(outline);
-  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
-  for (const p of parts) view.setUint16(p.at, index.get(p.glyph) ?? 0);
-  return outline;
 }
 
 /** Character, then its isolated, final, initial and medial glyph (0: the letter has no such form). */

@@ -132,19 +132,3 @@ function withoutHints(glyph: Uint8Array): Uint8Array {
   }
   return glyph.slice(0, at);
 }
-
-/** The glyphs a composite outline is put together from, with where their numbers stand. */
-export function components(outline: Uint8Array): { at: number; glyph: number }[] {
-  if (outline.length === 0) return [];
-  const v = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
-  if (v.getInt16(0) >= 0) return [];
-  const found: { at: number; glyph: number }[] = [];
-  let at = 10;
-  for (let more = true; more; ) {
-    const flags = v.getUint16(at);
-    found.push({ at: at + 2, glyph: v.getUint16(at + 2) });
-    at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
-    more = (flags & 0x20) !== 0;
-  }
-  return found;
-}

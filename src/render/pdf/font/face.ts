@@ -1,6 +1,6 @@
 /**
  * A typeface as plain arrays, unpacked from the format that test/fonts/build-fonts.ts writes. Glyph numbers are our own:
- * 0 is .notdef, then the characters by code point, ligatures, joining forms, parts of composites. Lengths in font units.
+ * 0 is .notdef, then the characters by code point, ligatures, joining forms. Lengths in font units.
  */
 export interface Face {
   readonly name: string;

@@ -5,9 +5,9 @@ import type { Face } from './face.ts';
  * the cmap gives each code its glyph, once for the Macintosh platform and once for the symbol encoding.
  */
 export function subset(of: Face, glyphs: Uint16Array): Uint8Array {
-  const order = closure(of, glyphs);
+  const order = [...new Set([0, ...glyphs])];
   const index = new Map(order.map((g, i) => [g, i]));
-  const outlines = order.map((g) => renumbered(of.outlines.subarray(of.outlineAt[g], of.outlineAt[g + 1]), index));
+  const outlines = order.map((g) => of.outlines.subarray(of.outlineAt[g], of.outlineAt[g + 1]));
   const codes = Array.from(glyphs, (g) => (g ? (index.get(g) ?? 0) : 0));
   return assemble([
     ['cmap', cmap(codes)],
@@ -18,41 +18,6 @@ export function subset(of: Face, glyphs: Uint16Array): Uint8Array {
     ['loca', loca(outlines)],
     ['maxp', maxp(order.length)],
   ]);
-}
-
-/** .notdef, the glyphs by code, then the parts of composites. */
-function closure(of: Face, glyphs: Uint16Array): number[] {
-  const order = new Set<number>([0]);
-  for (const g of glyphs) if (g) order.add(g);
-  for (const g of order) for (const part of parts(of.outlines.subarray(of.outlineAt[g], of.outlineAt[g + 1]))) order.add(part.glyph);
-  return [...order];
-}
-
-/** The glyphs a composite outline is put together from, with where their numbers stand. */
-function parts(outline: Uint8Array): { at: number; glyph: number }[] {
-  if (outline.length === 0 || ((outline[0] ?? 0) & 0x80) === 0) return [];
-  const u16 = (at: number) => ((outline[at] ?? 0) << 8) | (outline[at + 1] ?? 0);
-  const found: { at: number; glyph: number }[] = [];
-  let at = 10;
-  for (let more = true; more; ) {
-    const flags = u16(at);
-    found.push({ at: at + 2, glyph: u16(at + 2) });
-    at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
-    more = (flags & 0x20) !== 0;
-  }
-  return found;
-}
-
-function renumbered(outline: Uint8Array, index: ReadonlyMap<number, number>): Uint8Array {
-  const all = parts(outline);
-  if (all.length === 0) return outline;
-  const copy = outline.slice();
-  for (const p of all) {
-    const glyph = index.get(p.glyph) ?? 0;
-    copy[p.at] = glyph >> 8;
-    copy[p.at + 1] = glyph & 255;
-  }
-  return copy;
 }
 
 const put16 = (v: DataView, at: number, numbers: readonly number[]): void => {
