@@ -5,7 +5,7 @@ import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorCandidate, Contribution } from '../contribution.ts';
 import { isShort } from './actor-keys.ts';
-import { nameKey } from './name-key.ts';
+import { initialsOf, nameKey } from './name-key.ts';
 import { unqualified } from './namesakes.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
@@ -72,10 +72,14 @@ function displayName(group: ActorGroup, forms: readonly { text: string }[]): str
     const names = group.members.map((m) => m.candidate.name);
     return [...names].sort((a, b) => wordsOf(b) - wordsOf(a) || b.length - a.length || byText(a, b))[0] ?? '';
   }
-  const long = forms.map((f) => f.text).filter((f) => !isShort(f));
+  const short = group.members.flatMap((m) => m.candidate.shorts)[0];
+  const long = forms.map((f) => f.text).filter((f) => !isShort(f) && f !== short);
   const bare = new Set(long.map(nameKey));
-  const qualified = long.find((f) => bare.has(unqualified(f) ?? ''));
-  return qualified ?? long[0] ?? forms[0]?.text ?? first?.name ?? '';
+  const chosen =
+    long.find((f) => bare.has(unqualified(f) ?? '')) ?? (short && long.find((f) => initialsOf(f).includes(short.toUpperCase()))) ?? long[0];
+  if (chosen === undefined) return forms[0]?.text ?? first?.name ?? '';
+  const fuller = long.find((f) => f.startsWith(`${chosen} `) && /\p{Lu}/u.test(f.slice(chosen.length))) ?? chosen;
+  return short === undefined || bare.has(unqualified(fuller) ?? '') ? fuller : `${fuller} (${short})`;
 }
 
 const wordsOf = (s: string): number => s.split(/\s+/u).length;

@@ -1,3 +1,4 @@
+import { groupNouns } from '../../lexicon/en/actors.ts';
 import type { ActorCandidate } from '../contribution.ts';
 import { nameKey, soundKey } from './name-key.ts';
 
@@ -36,11 +37,18 @@ function personKeys(c: ActorCandidate): CandidateKeys {
 
 /** Every long form is a key, by letters and by sound; a short form goes with the long one it was paired with. */
 function bodyKeys(c: ActorCandidate): CandidateKeys {
-  const long = [...new Set([c.name, ...c.forms.map((f) => f.text)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
+  const printed = [c.name, ...c.forms.map((f) => f.text)];
+  const long = [...new Set([...printed, ...printed.flatMap(withoutNoun)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
   const short = [...new Set([...c.shorts, ...c.forms.map((f) => f.text).filter(isShort)])];
   const strong = long.flatMap((f) => [formKey(f), ...soundKeys(f)]);
   if (long.length === 0) return { strong: [], weak: `short:${nameKey(short[0] ?? c.name)}` };
   return { strong: [...new Set([...strong, ...short.map((s) => `short:${nameKey(s)}#${soundKey(longest(long))}`)])] };
+}
+
+/** `Alpha network` is also `Alpha`. */
+function withoutNoun(form: string): string[] {
+  const words = form.split(' ');
+  return words.length > 1 && groupNouns.has(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [];
 }
 
 const longest = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';

@@ -1,4 +1,4 @@
-import { forceNouns, groupNouns, placePrepositions, ruleNouns } from '../../lexicon/en/actors.ts';
+import { forceNouns, groupNouns, placeOf, placePrepositions, ruleNouns } from '../../lexicon/en/actors.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -8,7 +8,7 @@ import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
-import { namePairs } from './group-names.ts';
+import { namePairs, refersTo } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { positionsOf } from './positions.ts';
 import { stateNamed, stateOf } from './states.ts';
@@ -44,7 +44,7 @@ export function contributeActors(view: ArticleView): ActorCandidate[] {
   const described = descriptionsOf(view, size);
   const positions = positionsOf(view, size);
   const shorts = shortsOf(view, size);
-  return all.map((one, i) => candidate(one, described[i] ?? [], positions[i] ?? [], shorts[i] ?? []));
+  return all.map((one, i) => candidate(view, one, described[i] ?? [], positions[i] ?? [], shorts[i] ?? []));
 }
 
 /** Start of the first name within a span: the others there are parts of one name. */
@@ -76,13 +76,14 @@ function note(view: ArticleView, one: Gathered, n: NameMention, long: Span | und
   if (n.title) one.titled.add(text.slice(n.title[0], n.end));
   if (text.slice(start, end) !== printed && text.slice(start, end).endsWith(printed)) one.titled.add(text.slice(start, end));
   one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(before)?.[0] ?? '', next);
-  if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '')) one.placed++;
+  if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '') || placeOf.test(before)) one.placed++;
   if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
   const ruled = after.replace(/^['’]s/u, '').trimStart();
   if (ruleNouns.has(next) || forceNouns.test(ruled) || /^(?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(ruled)) one.governs = true;
 }
 
 function candidate(
+  view: ArticleView,
   one: Gathered,
   described: readonly Described[],
   positions: readonly PositionCandidate[],
@@ -90,11 +91,7 @@ function candidate(
 ): ActorCandidate {
   const forms = [...one.forms].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || byText(a.text, b.text));
   const nameKind = commonest(one.mentions.map((m) => m.kind));
-  const name = fullest(
-    nameKind,
-    [...forms.map((f) => f.text), ...one.mentions.flatMap((m) => (m.refersTo ? [withoutTitles(m.refersTo)] : []))],
-    shorts,
-  );
+  const name = fullest(nameKind, [...forms.map((f) => f.text), ...one.mentions.flatMap((m) => fullForm(view, m))], shorts);
   const names = forms.map((f) => f.text);
   const state = stateBehind(one, names);
   const words = described.map((d) => statementText(d.statement)).join(' ; ');
@@ -129,6 +126,11 @@ function candidate(
     positions: positions.slice(0, 4),
   };
 }
+
+const fullForm = (view: ArticleView, m: NameMention): string[] => {
+  const full = refersTo(m, plainForm(view.article.text.slice(m.start, m.end)));
+  return full === undefined ? [] : [withoutTitles(full)];
+};
 
 /** A known state by any of its forms, or the country that the reading says a capital stands for. */
 function stateBehind(one: Gathered, names: readonly string[]): string | undefined {

@@ -102,7 +102,9 @@ class KeySets {
   fuller(weak: string): string {
     if (!weak.startsWith('person:')) return weak;
     const bearers = new Set(this.bearers().get(weak.slice(7)) ?? []);
-    return bearers.size === 1 ? ([...bearers][0] ?? weak) : weak;
+    if (bearers.size === 1) return [...bearers][0] ?? weak;
+    const body = `body:${weak.slice(7)}`;
+    return bearers.size === 0 && this.ids.has(body) ? body : weak;
   }
 
   private known: Map<string, string[]> | undefined;

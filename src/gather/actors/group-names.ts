@@ -20,6 +20,7 @@ export function groupNames(article: Article, reading: Reading): number[] {
   for (const { long, short } of namePairs(article, reading))
     join(nameKey(article.text.slice(...long)), nameKey(article.text.slice(...short)));
   for (const [a, b] of renamings(article, reading)) join(keys[a] ?? '', keys[b] ?? '');
+  for (const key of nodes.keys()) for (const part of ruledStateOf(key)) join(key, part);
   for (const key of nodes.keys()) for (const place of nationalityOf(key)) join(key, place);
   const numbers = new Map<number, number>();
   return keys.map((key) => {
@@ -63,7 +64,7 @@ function mentionKey(text: string, n: NameMention, acting: ReadonlySet<string>): 
 }
 
 /** The fullest form, unless it is the name of a publication that only begins alike (`Ruritania`, `Ruritania Today`). */
-function refersTo(n: NameMention, printed: string): string | undefined {
+export function refersTo(n: NameMention, printed: string): string | undefined {
   const full = n.refersTo;
   if (full === undefined || n.kind === 'LOC') return undefined;
   const last = nameKey(full).split(' ').at(-1) ?? '';
@@ -90,7 +91,13 @@ function renamings(article: Article, reading: Reading): [number, number][] {
   return pairs;
 }
 
-/** `ostranan` -> `ostrana`: the place names from which a nationality may be formed. */
+/** `alpha ruritania` of a group Alpha that rules Ruritania: the group. */
+function ruledStateOf(key: string): string[] {
+  const words = key.split(' ');
+  return words.length === 2 && stateNamed(words[1] ?? '') !== undefined ? [words[0] ?? ''] : [];
+}
+
+/** `ruritanian` -> `ruritania`: the place names from which a nationality may be formed. */
 function nationalityOf(key: string): string[] {
   const stem = /^(\p{L}{3,})(?:ans?|ians?|ns?|is?|ese|ish)$/u.exec(key)?.[1];
   return stem === undefined ? [] : [stem, `${stem}a`, `${stem}ia`];

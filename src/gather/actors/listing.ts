@@ -1,4 +1,4 @@
-import { thingHeads } from '../../lexicon/en/actors.ts';
+import { studyHeads, thingHeads } from '../../lexicon/en/actors.ts';
 import type { Topic } from '../../model/topic.ts';
 import { type ActorGroup, entryOf, kindOfGroup } from './actor-from.ts';
 import { nameKey } from './name-key.ts';
@@ -25,6 +25,8 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   if (isPublisher(group)) return false;
   if (kind === 'media') return mentions >= 3 && voice + deeds > 1;
   if (kind === 'armed group' || kind === 'government body') return all.some((c) => c.nameKind !== 'MISC' || c.shorts.length > 0);
+  if (all.every((c) => studyHeads.test(c.name)))
+    return voice > 0 || (group.members.length > 1 && !all.some((c) => /university|college/iu.test(c.name)));
   if (all.every((c) => c.nameKind === 'MISC' || isAdjective(c.name))) return false;
   return voice > 0 || mentions > 2 || described || all.some((c) => c.shorts.length > 0 || c.name.includes(' '));
 }
@@ -42,6 +44,9 @@ const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ists?|ism|isms|
 function isPublisher(group: ActorGroup): boolean {
   return group.members.some((m) => {
     const publisher = nameKey(m.contribution.source.meta.publisher ?? '');
-    return publisher !== '' && m.candidate.forms.some((f) => publisher === nameKey(f.text) || publisher.includes(nameKey(f.text)));
+    return (
+      publisher !== '' &&
+      m.candidate.forms.some((f) => publisher === nameKey(f.text) || (f.text.includes(' ') && publisher.includes(nameKey(f.text))))
+    );
   });
 }

@@ -46,8 +46,9 @@ export function initialsOf(name: string): string[] {
   return [...new Set([first(capital), first(words)])];
 }
 
-/** `US-led`, `Kabul-based`: a name without the lower-case word that a hyphen ties to it. */
-export const plainForm = (printed: string): string => printed.replace(/-\p{Ll}+$/u, '');
+/** `US-led`, `Paris-based Alpha Institute`: a name without the lower-case word that a hyphen ties to it, or to the place before it. */
+export const plainForm = (printed: string): string =>
+  printed.replace(/-\p{Ll}+$/u, '').replace(/^\S+-(?:based|backed|led|born|listed|owned|run) (?=\p{Lu})/u, '');
 
 /** `Foreign Minister Ann Lee` -> `Ann Lee`: a name without the words of office printed before it; at least two words stay. */
 export function withoutTitles(name: string): string {

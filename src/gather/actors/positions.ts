@@ -18,22 +18,45 @@ export function positionsOf(view: ArticleView, size: number): PositionCandidate[
   return found;
 }
 
-/** Whole stretches between quotation marks, cut to single sentences where they are too long. */
+/** Whole stretches between quotation marks; a sentence of a longer one goes without a mark that would stay open. */
 function spoken(view: ArticleView, a: Attribution): PositionCandidate[] {
+  const { text } = view.article;
   return a.content
-    .flatMap(([start, end]) => quotedStretches(view.article.text, start, end))
+    .flatMap(([start, end]) => quotedStretches(text, start, end))
     .flatMap(([s, e]) => {
-      const fits = candidate(view, s, e, true);
-      return fits.length > 0 ? fits : sentencesIn(view, s, e).flatMap(([x, y]) => candidate(view, x, y, true));
+      const whole = candidate(view, s, e, true);
+      if (whole.length > 0) return whole;
+      return sentencesIn(view, s, e).flatMap(([x, y]) =>
+        candidate(view, x === s ? x + 1 : x, y === e && /[”"]$/u.test(text.slice(x, y)) ? y - 1 : y, true),
+      );
     });
 }
 
 /** Reported speech: from the speaker to the end of what is reported, where that is one stretch of one sentence. */
 function described(view: ArticleView, a: Attribution): PositionCandidate[] {
+  const { text } = view.article;
+  const source = a.source[0];
+  if (!source || unclear.test(text.slice(...source))) return [];
   const spans = [...a.source, ...a.cue, ...a.content];
   const start = Math.min(...spans.map((s) => s[0]));
   const end = Math.max(...spans.map((s) => s[1]));
-  return candidate(view, start, end, false);
+  if (/[“”"]/u.test(text.slice(start, end)) && !balanced(text.slice(start, end))) return [];
+  return candidate(view, start, countWords(text.slice(start, end)) > longestPosition ? clauseEnd(text, start, end) : end, false);
+}
+
+/** Speakers that a reader could not tell: pronouns for things and many, and relative pronouns. */
+const unclear = /^(?:it|they|them|who|which|that|this|these|those|some|others|one|another|both)$/iu;
+
+const balanced = (text: string): boolean => text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
+
+/** End of the first clauses of a long sentence that make up a position, unless what follows would limit them. */
+function clauseEnd(text: string, start: number, end: number): number {
+  let found = end;
+  for (const m of text.slice(start, end).matchAll(/[,;] | and (?=on |in |at |again |then |also |they |it |he |she )/gu)) {
+    const words = countWords(text.slice(start, start + m.index));
+    if (words >= 8 && words <= longestPosition) found = start + m.index;
+  }
+  return /\b(?:unless|if|except|but|although|though|until|without|provided)\b/iu.test(text.slice(found, end)) ? end : found;
 }
 
 function candidate(view: ArticleView, start: number, end: number, quoted: boolean): PositionCandidate[] {

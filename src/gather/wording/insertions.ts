@@ -39,11 +39,18 @@ function speakerInsertions(view: ArticleView, start: number, end: number): Inser
   return itemsIn(view, view.attributionsOf, view.reading.attributions, start, end).flatMap((a) => {
     const [from, to] = a.source[0] ?? [-1, -1];
     if (from < start || to > end || a.holder === undefined) return [];
-    return personalPronoun.test(text.slice(from, to)) && !text.slice(start, end).includes(a.holder) ? [{ at: to, text: a.holder }] : [];
+    return isPlain(text, from, to, a.holder) && !text.slice(start, end).includes(a.holder) ? [{ at: to, text: a.holder }] : [];
   });
 }
 
-/** `Hameed` gets its full form once, where the passage does not hold that form anyway. */
+/** `He` and `she` are whom the reading says; `it` and `they` only where that name stands shortly before. */
+export function isPlain(text: string, from: number, to: number, holder: string): boolean {
+  const pronoun = text.slice(from, to);
+  if (/^(?:he|she|him|her)$/iu.test(pronoun)) return true;
+  return personalPronoun.test(pronoun) && text.slice(Math.max(0, from - 200), from).includes(holder);
+}
+
+/** `Sample` (of `Ann Sample`) gets its full form once, where the passage does not hold that form anyway. */
 function nameInsertions(view: ArticleView, start: number, end: number): Insertion[] {
   const { text } = view.article;
   const passage = text.slice(start, end);

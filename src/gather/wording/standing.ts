@@ -7,6 +7,7 @@ import {
   prepositions,
 } from '../../lexicon/en/background.ts';
 import { type ArticleView, itemsIn } from '../view.ts';
+import { isPlain } from './insertions.ts';
 
 /** How far a sentence stands alone: the passage without its leading connective, and what it leans on. */
 export interface Standing {
@@ -34,7 +35,7 @@ export function standingOf(view: ArticleView, index: number): Standing | undefin
 function isExplained(view: ArticleView, start: number, opening: string): boolean {
   if (!personalPronoun.test(opening)) return false;
   return itemsIn(view, view.attributionsOf, view.reading.attributions, start, start + opening.length).some(
-    (a) => a.source[0]?.[0] === start && a.holder !== undefined,
+    (a) => a.source[0]?.[0] === start && a.holder !== undefined && isPlain(view.article.text, start, start + opening.length, a.holder),
   );
 }
 

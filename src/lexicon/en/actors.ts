@@ -79,3 +79,7 @@ export const officeTitles = set(
 
 /** Prepositions of place: what stands after them again and again is a place. */
 export const placePrepositions = set('in|at|near|into|across|throughout|outside|inside|around|toward|towards|upstream|downstream');
+
+/** `the village of`, `residents of`: nouns whose `of` leads to a place. */
+export const placeOf =
+  /\b(?:village|town|city|capital|province|district|region|valley|island|port|suburb|state|county|coast|outskirts|residents|people|streets|hamlet|north|south|east|west|kilomet(?:re|er)s|km|miles) (?:of|from) (?:the )?$/iu;
