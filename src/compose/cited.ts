@@ -3,10 +3,10 @@ import type { Inline } from '../model/note.ts';
 import { statementText } from '../text/statement.ts';
 import type { Passage } from './citations.ts';
 import type { Context } from './context.ts';
-import { emphasis, reference, text } from './inline.ts';
+import { emphasis, joined, reference, text } from './inline.ts';
 import { sourceLabel, sourceLabelInlines } from './sources.ts';
 
-const previewLength = 320;
+const previewLength = 300;
 
 /** A statement as a reader sees it: verbatim words, cuts, clarifications, then the number of each passage. */
 export const citedStatement = (context: Context, statement: Statement): Inline[] => [
@@ -66,22 +66,30 @@ const shortened = (words: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} [...]`;
 };
 
-/** ` (Harbour Post, 14 May 2022)` after a statement: whose words they are; nothing where several sources speak. */
-export function sourceNote(context: Context, statement: Statement): Inline[] {
+/**
+ * ` (Harbour Post, 14 May 2022; contested: C3)` after a statement: whose words they are, and the claims that it touches,
+ * so that nothing contested stands without its pointer. With several sources, or `withSource` off, the pointer alone.
+ */
+export function aside(context: Context, statement: Statement, withSource = true): Inline[] {
   const documents = [...new Set(context.citations.of(statement).map((p) => p.document))];
-  const source = documents.length === 1 ? context.sourceOf.get(documents[0] ?? '') : undefined;
-  return source ? [text(' '), emphasis(text('('), ...sourceLabelInlines(source.meta, context.phrases), text(')'))] : [];
+  const source = withSource && documents.length === 1 ? context.sourceOf.get(documents[0] ?? '') : undefined;
+  const parts = [source ? sourceLabelInlines(source.meta, context.phrases) : [], claimPointer(context, statement)].filter(
+    (p) => p.length > 0,
+  );
+  return parts.length === 0 ? [] : [text(' '), emphasis(text('('), ...joined(parts, text('; ')), text(')'))];
 }
 
-/** A pointer to the claims that a statement touches: nothing contested stands without it. */
-export function claimPointer(context: Context, statement: Statement): Inline[] {
+function claimPointer(context: Context, statement: Statement): Inline[] {
   const passages = context.citations.of(statement);
   const touched = context.findings.claims.filter(
     (c) => c.status === 'contested' && c.positions.some((p) => context.citations.of(p.statement).some((q) => passages.includes(q))),
   );
   if (touched.length === 0) return [];
-  const links = touched.flatMap((claim, i) => [...(i > 0 ? [text(', ')] : []), claimReference(context, claim.id)]);
-  return [text(' '), emphasis(text('('), ...context.phrases.inlines('seeClaim', { claims: links }), text(')'))];
+  const links = joined(
+    touched.map((claim) => [claimReference(context, claim.id)]),
+    text(', '),
+  );
+  return context.phrases.inlines('seeClaim', { claims: links });
 }
 
 /** `C3`, linked when this template prints the claim. */

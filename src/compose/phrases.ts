@@ -21,10 +21,16 @@ export function phrasesOf(own: Readonly<Record<string, string>>): Phrases {
       (table[key] ?? '')
         .split(/(\{\w+\})/u)
         .filter((piece) => piece !== '')
-        .flatMap((piece): readonly Inline[] => values[piece.slice(1, -1)] ?? [{ kind: 'text', text: piece }]),
+        .flatMap((piece): readonly Inline[] => (piece.startsWith('{') && values[piece.slice(1, -1)]) || [{ kind: 'text', text: piece }]),
     named: (group, name) => table[`${group}.${name}`] ?? name,
   };
 }
+
+/** A language's name by its tag, or the tag. */
+export const languageName = (phrases: Phrases, tag: string): string => {
+  const name = phrases.named('language', tag.split('-')[0]?.toLowerCase() ?? tag);
+  return /^[a-z]{2,3}$/u.test(name) ? tag : name;
+};
 
 /** `1 document`, `5 documents`: both forms stand among the phrases. */
 export const counted = (phrases: Phrases, thing: 'document' | 'publisher' | 'word', n: number): string =>

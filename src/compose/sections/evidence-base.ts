@@ -3,7 +3,7 @@ import { formatEdtf } from '../../text/edtf.ts';
 import { monthNames, timeItem } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { text } from '../inline.ts';
-import { counted } from '../phrases.ts';
+import { counted, languageName } from '../phrases.ts';
 import { publisherName } from '../sources.ts';
 import { list } from './blocks.ts';
 
@@ -30,7 +30,8 @@ function facts({ findings, phrases }: Context): string[] {
   if (from && to && from !== to) lines.push(phrases.say('base.published', { from: formatEdtf(from), to: formatEdtf(to) }));
   else if (from) lines.push(phrases.say('base.published.one', { date: formatEdtf(from) }));
   if (base.undated > 0) lines.push(phrases.say('base.undated', { n: base.undated }));
-  if (base.languages.length > 0) lines.push(phrases.say('base.languages', { languages: base.languages.join(', ') }));
+  if (base.languages.length > 0)
+    lines.push(phrases.say('base.languages', { languages: base.languages.map((l) => languageName(phrases, l)).join(', ') }));
   if (base.kinds.length > 0) lines.push(phrases.say('base.kinds', { kinds: base.kinds.map((k) => `${k.kind} ${k.count}`).join(', ') }));
   if (base.largest) lines.push(phrases.say('base.largest', { publisher: base.largest.publisher, share: base.largest.share }));
   lines.push(`${phrases.say('base.figures', { n: base.contestedFigures })} ${phrases.say('base.citations', { n: base.citations })}`);

@@ -18,18 +18,25 @@ export function notes(context: Context, spec: TemplateSection, numbers: Readonly
 }
 
 function content(context: Context, passage: Passage, withText: boolean, short: boolean): Inline[] {
-  const { phrases, options } = context;
-  const place = phrases.inlines('notes.place', {
-    source: sourceReferences(context, [passage.document]),
-    paragraph: [text(String(passage.paragraph + 1))],
-  });
+  const { phrases } = context;
+  const place = placeOf(context, passage);
   if (short) return place;
-  const words: Inline[] = withText ? [text(': '), ...annex(passage)] : [];
-  const links: Inline[] = [];
   const original = fragmentLink(context, passage);
-  if (options.links?.passages) links.push(text(' · '), link(`${options.links.passages}/${passage.id}`, phrases.say('notes.passage')));
-  if (original) links.push(text(' · '), link(original, phrases.say('notes.original')));
-  return [...place, ...words, ...links];
+  return [
+    ...place,
+    ...(withText ? [text(': '), ...annex(passage)] : []),
+    ...(original ? [text(' · '), link(original, phrases.say('notes.original'))] : []),
+  ];
+}
+
+/** `S4, paragraph 2`, linked to the passage's own page where there is one, else to the register. */
+function placeOf(context: Context, passage: Passage): Inline[] {
+  const { phrases, options } = context;
+  const paragraph = passage.paragraph + 1;
+  if (!options.links?.passages)
+    return phrases.inlines('notes.place', { source: sourceReferences(context, [passage.document]), paragraph: [text(String(paragraph))] });
+  const source = context.sourceOf.get(passage.document)?.id ?? '';
+  return [link(`${options.links.passages}/${passage.id}`, phrases.say('notes.place', { source, paragraph }))];
 }
 
 const link = (href: string, words: string): Inline => ({ kind: 'link', href, content: [text(words)], print: false });
@@ -52,5 +59,5 @@ function fragmentLink(context: Context, passage: Passage): string | undefined {
 export function textFragment(quote: string): string {
   const words = quote.split(/\s+/u).filter(Boolean);
   const encode = (part: readonly string[]): string => encodeURIComponent(part.join(' ').toWellFormed()).replaceAll('-', '%2D');
-  return words.length <= 10 ? encode(words) : `${encode(words.slice(0, 5))},${encode(words.slice(-4))}`;
+  return words.length <= 8 ? encode(words) : `${encode(words.slice(0, 4))},${encode(words.slice(-3))}`;
 }

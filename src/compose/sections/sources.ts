@@ -4,7 +4,7 @@ import type { TemplateSection } from '../../model/template.ts';
 import { sourceAnchor, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, lineBreak, strong, text } from '../inline.ts';
-import { counted, type Phrases } from '../phrases.ts';
+import { counted, languageName, type Phrases } from '../phrases.ts';
 import { type NumberedSource, publisherName, sourceLabelInlines, time } from '../sources.ts';
 import { column, empty, list } from './blocks.ts';
 
@@ -46,11 +46,7 @@ function cells(context: Context, source: NumberedSource): Inline[][] {
   const { meta } = source;
   const published: Inline[] = [meta.published ? time(meta.published) : text(phrases.say('date.none'))];
   if (meta.retrieved) published.push(lineBreak, emphasis(...phrases.inlines('sources.retrieved', { date: [time(meta.retrieved)] })));
-  const kind = [
-    meta.kind,
-    meta.language && phrases.say('sources.language', { language: meta.language }),
-    counted(phrases, 'word', source.words),
-  ];
+  const kind = [meta.kind, meta.language && languageName(phrases, meta.language), counted(phrases, 'word', source.words)];
   const times = context.citations.all.filter((p) => p.document === source.document).length;
   return [
     [text(source.id)],

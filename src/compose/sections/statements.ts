@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/findings.ts';
 import type { Block, ListItem } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
-import { citedStatement, claimPointer, sourceNote } from '../cited.ts';
+import { aside, citedStatement } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { empty, list, moreLine, withinLimits } from './blocks.ts';
 
@@ -18,7 +18,7 @@ function statements(context: Context, spec: TemplateSection, all: readonly State
   const taken = withinLimits(all, spec);
   const item = (statement: Statement): ListItem => ({
     id: `${spec.section === 'keyPoints' ? 'key' : 'background'}-${statement.id}`,
-    content: [...citedStatement(context, statement), ...sourceNote(context, statement), ...claimPointer(context, statement)],
+    content: [...citedStatement(context, statement), ...aside(context, statement)],
   });
   return [list(taken.map(item)), ...moreLine(context, all.length, taken.length)];
 }

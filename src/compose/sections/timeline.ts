@@ -4,11 +4,13 @@ import type { TemplateSection } from '../../model/template.ts';
 import { formatEdtf } from '../../text/edtf.ts';
 import { statementText } from '../../text/statement.ts';
 import { monthNames, timeItem } from '../charts.ts';
-import { citation, citedStatement, claimPointer, sourceReferences } from '../cited.ts';
+import { aside, citation, citedStatement, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, lineBreak, tag, text } from '../inline.ts';
 import { time } from '../sources.ts';
 import { column, empty, moreLine } from './blocks.ts';
+
+const labelLength = 60;
 
 /** The events as a figure to scale and the equivalent table; what was still to come stands apart at its end. */
 export function timeline(context: Context, spec: TemplateSection): Block[] {
@@ -28,11 +30,19 @@ function heaviest(entries: readonly TimelineEntry[], most = entries.length): Tim
 
 export const eventAnchor = (entry: TimelineEntry): string => `event-${entry.id}`;
 
+/** The first words of a statement, for a label: without marks of cuts, at most sixty characters, whole words. */
+function fewWords(statement: string): string {
+  const words = statement.replace(/\s*\[[^\]]*\]/gu, '').trim();
+  if (words.length <= labelLength) return words;
+  const cut = words.slice(0, labelLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}
+
 function figure({ phrases }: Context, events: readonly TimelineEntry[]): Block[] {
   const items = events.flatMap((e) =>
     timeItem(e.date, {
       dateLabel: formatEdtf(e.date),
-      label: statementText(e.statement).replaceAll('[...] ', ''),
+      label: fewWords(statementText(e.statement)),
       marked: e.differ,
       scheduled: e.scheduled,
       target: eventAnchor(e),
@@ -93,7 +103,7 @@ function statementCell(context: Context, entry: TimelineEntry): Inline[] {
     const agreeing = new Set(entry.also.flatMap((s) => context.citations.of(s)).filter((p) => !own.has(p)));
     told.push(...[...agreeing].map((p) => citation(context, p)));
   }
-  return [...told, ...claimPointer(context, entry.statement)];
+  return [...told, ...aside(context, entry.statement, false)];
 }
 
 function sourceCell(context: Context, entry: TimelineEntry): Inline[] {

@@ -19,7 +19,7 @@ export function layoutRanges(chart: RangeChart, width: number): Drawing {
   for (const group of chart.groups) {
     const high = Math.max(1, ...group.rows.map((r) => r.high));
     const ticks = niceTicks(0, high, to - from > 180 ? 5 : 3);
-    const top = Math.max(high, ticks.at(-1) ?? high);
+    const top = high * 1.04;
     const x = (value: number) => from + ((to - from) * value) / top;
     marks.push({
       kind: 'text',
@@ -32,7 +32,7 @@ export function layoutRanges(chart: RangeChart, width: number): Drawing {
       text: fitText(group.label, size * 1.06, width),
     });
     const base = y + groupHeight + group.rows.length * rowHeight;
-    for (const tick of ticks) {
+    for (const tick of ticks.filter((t) => t <= top)) {
       marks.push({ kind: 'line', x1: x(tick), y1: y + groupHeight - 2, x2: x(tick), y2: base, tone: 'rule', width: 0.5 });
       marks.push({ kind: 'text', x: x(tick), y: base + 9, size: 7.5, anchor: 'middle', tone: 'soft', text: groupDigits(tick) });
     }

@@ -15,7 +15,7 @@ const pad = (from: number, to: number): number => Math.max((to - from) * 0.02, 0
  */
 export function timeStretches(spans: readonly (readonly [number, number])[], x0: number, x1: number): Stretch[] {
   const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const groups = cutAtVoids(sorted, 2);
+  const groups = cutAtVoids(sorted, sorted.length > 8 ? 2 : 1);
   const inner = x1 - x0 - breakWidth * (groups.length - 1);
   const total = sorted.length;
   const minimum = groups.length > 1 ? 0.16 : 1;
@@ -38,7 +38,7 @@ function cutAtVoids(sorted: readonly (readonly [number, number])[], most: number
   const whole = Math.max(...sorted.map((s) => s[1])) - first;
   let reached = first;
   for (const [i, span] of sorted.entries()) {
-    if (i > 0 && span[0] - reached > whole / 2)
+    if (i > 0 && span[0] - reached > whole * 0.55)
       return [...cutAtVoids(sorted.slice(0, i), most - 1), ...cutAtVoids(sorted.slice(i), most - 1)];
     reached = Math.max(reached, span[1]);
   }

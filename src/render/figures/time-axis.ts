@@ -6,6 +6,8 @@ import { yearTicks } from './ticks.ts';
 
 const size = 8.5;
 const head = 18;
+/** A little over a day, in years: a date this exact is a point, whatever the scale. */
+const oneDay = 1.5 / 365;
 
 /**
  * One row an event, in the order given, its mark to scale on one axis, its date and a few words directly beside it: dates
@@ -38,12 +40,19 @@ function axisMarks(s: Stretch, bottom: number, months: readonly string[]): Mark[
     const text = tickLabel(tick.at, tick.months, months);
     const half = textWidth(text, 8) / 2;
     marks.push({ kind: 'line', x1: x, y1: head - 4, x2: x, y2: bottom, tone: 'rule', width: 0.5 });
-    if (x - half < Math.max(free, s.x0 - 12) || x + half > s.x1 + 12) continue;
+    if (x - half < Math.max(free, s.x0 - 4) || x + half > s.x1 + 4) continue;
     marks.push({ kind: 'text', x, y: head - 8, size: 8, anchor: 'middle', tone: 'soft', text });
     free = x + half + 4;
   }
+  if (free === Number.NEGATIVE_INFINITY) marks.push(lonelyYear(s));
   return marks;
 }
+
+/** A stretch too short for any tick still says its year. */
+const lonelyYear = (s: Stretch): Mark => {
+  const year = String(Math.floor((s.from + s.to) / 2));
+  return { kind: 'text', x: (s.x0 + s.x1) / 2, y: head - 8, size: 8, anchor: 'middle', tone: 'soft', text: year };
+};
 
 function tickLabel(at: number, withMonth: boolean, months: readonly string[]): string {
   const year = Math.floor(at + 1e-6);
@@ -66,9 +75,10 @@ function breakMarks(x0: number, x1: number, bottom: number): Mark[] {
 function itemMarks(item: TimeAxisItem, y: number, stretches: readonly Stretch[], width: number): Mark[] {
   const x0 = position(stretches, item.from);
   const x1 = Math.max(x0, position(stretches, item.to));
-  const marks: Mark[] = x1 - x0 > 5 ? [barMark(item, x0, x1, y)] : [];
-  if (marks.length === 0 || item.marked) marks.push(pointMark(item, (x0 + x1) / 2, y));
-  const whole = `${item.dateLabel}  ${item.label}`;
+  const vague = item.to - item.from > oneDay && x1 - x0 > 5;
+  const marks: Mark[] = vague ? [barMark(item, x0, x1, y)] : [];
+  if (!vague || item.marked) marks.push(pointMark(item, (x0 + x1) / 2, y));
+  const whole = `${item.dateLabel}\u2002${item.label}`;
   const right = width - x1 - 8;
   const left = x0 - 8;
   const needed = textWidth(whole, size);

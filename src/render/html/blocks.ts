@@ -53,7 +53,8 @@ function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture):
 function endnotes(entries: readonly Endnote[], page: Page, furniture: Furniture): Markup {
   const entry = ({ number, passage, content }: Endnote): Markup => {
     const label = `${furniture.backTo}: ${fill(furniture.note, { number })}`;
-    const back = page.cited.has(number) && markup` <a class="back" href="#c${number}" aria-label="${label}">↑</a>`;
+    const preview = page.cited.get(number);
+    const back = preview && markup` <a class="back" href="#c${number}" aria-label="${label}">↑</a><span class="p">${preview}</span>`;
     return markup`<li id="p-${passage}" value="${number}">${inlines(content, page)}${back}</li>\n`;
   };
   return markup`<ol class="notes">\n${join(entries.map(entry))}</ol>\n`;

@@ -3,16 +3,18 @@ import { blocks, fields } from './blocks.ts';
 import { head } from './head.ts';
 import { inlines, type Page } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
+import { notedPassages, previewRules } from './previews.ts';
 
 /**
  * A note as one HTML page: no script, one style sheet named by its hash in the page's own policy. In: a note. Out: the
  * whole document as text, the same for the same note.
  */
 export function renderHtml(note: Note): string {
-  const page: Page = { cited: new Set() };
+  const page: Page = { cited: new Map(), noted: notedPassages(note) };
+  const previews = previewRules(page.noted);
   return markup`<!doctype html>
 <html lang="${note.language}">
-${head(note)}<body>
+${head(note, previews)}<body>
 <a class="skip" href="#note">${note.furniture.skip}</a>
 <header class="bar"><p>${note.running}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
 <main id="note">

@@ -23,7 +23,7 @@ main{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
 .masthead .logo{display:block;height:2.5rem;width:auto;max-width:100%;margin:0 0 1.25rem;fill:var(--accent)}
 .kicker{margin:0 0 .35rem;font:600 .8125rem/1.4 var(--sans);letter-spacing:.05em;color:var(--accent)}
 h1{margin:0 0 1.25rem;font-size:clamp(1.75rem,1.2rem + 2.6vw,2.6rem);line-height:1.12;font-weight:600;letter-spacing:-.012em;text-wrap:balance}
-h2{margin:3.25rem 0 .9rem;padding-top:.8rem;border-top:2px solid var(--ink);font-size:1.45rem;line-height:1.25;font-weight:600;letter-spacing:-.006em}
+h2{margin:2.5rem 0 .8rem;padding-top:.7rem;border-top:2px solid var(--ink);font-size:1.45rem;line-height:1.25;font-weight:600;letter-spacing:-.006em}
 h3{margin:0 0 .2rem;font-size:1.14rem;line-height:1.3;font-weight:600;text-wrap:balance}
 h4{margin:0 0 .35rem;font:600 .8125rem/1.4 var(--sans);color:var(--soft)}
 p,ul,ol,dl,table,figure{margin:0 0 1rem}
@@ -60,7 +60,10 @@ body:has(#view-quotes:checked) :is(section:not(.register),.side,tbody):not(:has(
 body:has(#view-quotes:checked) :is(figure,.register){display:none}
 .c{font:.72em/1 var(--sans);vertical-align:.32em;text-decoration:none;padding:.3em .12em;margin-left:.06em;white-space:nowrap;font-variant-numeric:tabular-nums}
 .c:hover,.c:focus{text-decoration:underline}
-.c:is(:hover,:focus-visible)::after{content:attr(data-p);position:fixed;z-index:3;left:50%;bottom:1rem;transform:translateX(-50%);width:min(42rem,100vw - 2rem);max-height:40vh;overflow:auto;padding:.9rem 1.1rem;background:var(--paper);color:var(--ink);border:1px solid var(--soft);border-top:3px solid var(--accent);font:.98rem/1.5 var(--serif);white-space:normal;text-align:left;box-shadow:0 .5rem 2rem #0003}
+.c::before{content:"\\2060"}
+.p{display:none}
+:target>.p{display:block;margin:.3rem 0;font:.98rem/1.5 var(--serif)}
+.c[data-p]:is(:hover,:focus-visible)::after{content:attr(data-p);position:fixed;z-index:3;left:50%;bottom:1rem;transform:translateX(-50%);width:min(42rem,100vw - 2rem);max-height:40vh;overflow:auto;padding:.9rem 1.1rem;background:var(--paper);color:var(--ink);border:1px solid var(--soft);border-top:3px solid var(--accent);font:.98rem/1.5 var(--serif);white-space:normal;text-align:left;box-shadow:0 .5rem 2rem #0003}
 .tag{font:600 .8rem/1.3 var(--sans);white-space:normal}
 .tag.alert{color:var(--alert)}
 .tag.alert::before{content:"";display:inline-block;width:.5em;height:.5em;margin:0 .4em .08em .1em;background:currentColor;transform:rotate(45deg)}
@@ -77,11 +80,12 @@ thead th{font:600 .8125rem/1.35 var(--sans);color:var(--soft);border-bottom:1px 
 .n3 td:last-child{width:8rem;font:.86rem/1.45 var(--sans)}
 .table-actors th{width:24%}.table-actors td:last-child{width:17%;font:.86rem/1.45 var(--sans)}
 .table-actors em{font:.86rem/1.45 var(--sans);color:var(--soft)}
-.table-sources td{font-size:.9rem}.table-sources code{overflow-wrap:anywhere}
+.table-sources td{font-size:.9rem}.table-sources td:nth-child(2){width:44%}.table-sources td:last-child{white-space:nowrap;font-size:.84rem}
+.table-figures td:nth-child(4){width:34%}.table-figures th{width:16%}
 .panel{margin:0 0 1.75rem;padding:.9rem 0 0;border-top:1px solid var(--soft)}
 .panel .no{color:var(--alert);font-family:var(--sans);font-size:.92em;margin-right:.25em;font-variant-numeric:tabular-nums}
 .status{margin:0 0 .7rem}
-.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14.5rem),1fr));gap:0 2rem}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));gap:0 2rem}
 .side{border-top:1px solid var(--rule);padding-top:.5rem;min-width:0}
 .entry{margin:0 0 .8rem}
 .entry p{margin:0}
@@ -95,7 +99,7 @@ figcaption{margin-top:.45rem;font:.86rem/1.45 var(--sans);color:var(--soft)}
 .b{font-weight:600}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--soft)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--alert)}.f-paper{fill:var(--paper)}
 .s-ink{stroke:var(--ink)}.s-soft{stroke:var(--soft)}.s-rule{stroke:var(--rule)}.s-wash{stroke:var(--wash)}.s-accent{stroke:var(--accent)}.s-alert{stroke:var(--alert)}.s-paper{stroke:var(--paper)}
-svg :not([class*=f-]){fill:none}svg text{fill:var(--ink);stroke:none}svg .f-soft{fill:var(--soft)}
+svg :not([class*=f-]){fill:none}svg text{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke;stroke-linejoin:round}svg .f-soft{fill:var(--soft)}
 .notes{font:.86rem/1.5 var(--sans);padding-left:2.4rem;columns:16rem;column-gap:2rem}
 .notes li{margin:0 0 .25rem;break-inside:avoid}
 .back{display:inline-block;min-width:24px;text-align:center;text-decoration:none}
@@ -125,7 +129,7 @@ body>footer{max-width:none;width:65rem;padding-left:17.75rem}
 @page{size:PAGE;margin:22mm 22mm 24mm}
 @media print{
 html{font-size:10.5pt;background:none}
-.bar,.skip,.toc,.views,.formats,.back{display:none}
+.bar,.skip,.toc,.views,.formats,.back,.p{display:none}
 main{display:block;width:auto;max-width:none;padding:0}
 .masthead{padding:0}
 h1{font-size:22pt}h2{font-size:16pt;margin-top:1.6rem;break-after:avoid}h3,h4,caption{break-after:avoid}

@@ -20,12 +20,16 @@ export function sheetOf({ accent, pageSize }: Style): SheetOfStyle {
   const old = known.get(key);
   if (old) return old;
   const css = squeezed.replaceAll('ACCENT', accent).replaceAll('DARKER', lighten(accent)).replaceAll('PAGE', pageSize);
-  const sheet = { css, hash: `sha256-${btoa(String.fromCharCode(...sha256(css)))}` };
+  const sheet = { css, hash: hashOf(css) };
   if (known.size >= mostKnown) known.clear();
   known.set(key, sheet);
   return sheet;
 }
 
-/** What a note's page may load: its own style sheet, nothing else. */
-export const contentSecurityPolicy = (style: Style): string =>
-  `default-src 'none'; style-src '${sheetOf(style).hash}'; base-uri 'none'; form-action 'none'`;
+/** What a note's page may load: its own style sheets, nothing else. */
+export function contentSecurityPolicy(style: Style, previews: string): string {
+  const own = previews === '' ? '' : ` '${hashOf(previews)}'`;
+  return `default-src 'none'; style-src '${sheetOf(style).hash}'${own}; base-uri 'none'; form-action 'none'`;
+}
+
+const hashOf = (css: string): string => `sha256-${btoa(String.fromCharCode(...sha256(css)))}`;
