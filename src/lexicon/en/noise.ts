@@ -26,7 +26,7 @@ const photoWord =
 export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.caption.credit',
-    pattern: `^(?:.{0,500}[.!?…)”"’]\\s*|.{0,400}\\d{4}\\s+|.{0,400}\\s[–—|-]\\s)?[\\[(]?(?:FILE )?(?:Photos?|PHOTOS?|Photograph|Photographer|Images?|Pictures?|Pic|Illustration|Graphic|Map|Photo [Cc]redits?|Image [Cc]redits?|Picture [Cc]redits?|Credits?)(?: by| courtesy(?: of)?)?\\s*[:©/]\\s*\\S[^.!?]{0,120}[\\])]?\\.?$`,
+    pattern: `^(?:.{0,500}[.!?…)”"’]\\s*|.{0,400}\\d{4}\\s+|.{0,400}\\s[–—|-]\\s)?[\\[(]?(?:FILE )?(?:Photos?|PHOTOS?|Photograph|Photographer|Images?|Pictures?|Pic|Illustration|Graphic|Map|Photo [Cc]redits?|Image [Cc]redits?|Picture [Cc]redits?|Credits?)(?: by| courtesy(?: of)?)?\\s*[:©/]\\s*\\S(?:[^.!?]|(?<=\\b\\p{Lu})\\.){0,120}[\\])]?\\.?$`,
     value: 'caption',
     cut: 'whole',
     words: 70,
@@ -52,7 +52,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.caption.agency',
-    pattern: `^.{0,500}(?:/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty Images|Xinhua|Anadolu(?: Agency)?)|via (?:AP|AFP|Reuters|REUTERS|Getty Images)|[\\[(](?:AFP|AP|Reuters|REUTERS|EPA|Getty Images?|File|FILE)(?: Photo| photo|/Getty Images)?[\\])]|Getty Images|REUTERS/\\p{Lu}.{0,60}|AP Photo/\\p{Lu}.{0,60}|© .{1,60})\\)?$`,
+    pattern: `^.{0,500}(?:/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty Images|Xinhua|Anadolu(?: Agency)?)|via (?:AP|AFP|Reuters|REUTERS|Getty Images)|[\\[(](?:AFP|AP|Reuters|REUTERS|EPA|Getty Images?|File|FILE)(?: Photo| photo|/Getty Images)?[\\])]|Getty Images|REUTERS/\\p{Lu}.{0,60}|AP Photo/\\p{Lu}.{0,60}|© .{1,60})[\\])]?$`,
     value: 'caption',
     cut: 'whole',
     words: 70,
@@ -92,7 +92,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.footer.count',
     pattern:
-      '^(?:\\d[\\d.,]*[KkMm]?|No|One) (?:comments?|shares?|views?|likes?|reactions?|replies|retweets?|reads)$|^(?:Comments?|Shares?|Views|Likes|Reactions)\\s*[:(]?\\s*\\d[\\d.,]*\\)?$',
+      '^No comments$|^(?:\\d[\\d.,]*[KkMm]?|One) (?:comments?|shares?|views?|likes?|reactions?|replies|retweets?|reads)$|^(?:Comments?|Shares?|Views|Likes|Reactions)\\s*[:(]?\\s*\\d[\\d.,]*\\)?$',
     value: 'counter',
     cut: 'whole',
     words: 4,
@@ -222,7 +222,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.credit.line',
-    pattern: `^[\\[(—–-]{0,2}\\s*(?:[Ww]ith (?:inputs?|reporting|reports?|files|additional reporting|agencies|agency|information|contributions?)\\b.{0,160}|With (?:${agency}|\\p{Lu}{2,6})(?:(?:, | and )(?:${agency}|\\p{Lu}{2,6}))*|(?:Additional |Extra |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]roduced) (?:by|from) .{1,220}|(?:${agency})(?:[,/ ]+(?:and )?(?:${agency}|[Aa]gencies))*|[Aa]gencies|Source:? (?:${agency}|[Aa]gencies|News [Aa]gencies))\\s*[\\])]?\\.?$`,
+    pattern: `^[\\[(—–-]{0,2}\\s*(?:[Ww]ith (?:inputs?|additional reporting|reporting|reports?|files|information|contributions?) (?:from|by) (?:\\p{Lu}|agenc|our|staff)[^,.]{0,80}|[Ww]ith agenc(?:y|ies)(?: inputs?| reports?)?|With (?:${agency}|\\p{Lu}{2,6})(?:(?:, | and )(?:${agency}|\\p{Lu}{2,6}))*|(?:Additional |Extra |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Tt]ranslated|[Cc]ompiled|[Ee]dited|[Pp]roduced) (?:by|from)(?::? )(?:\\p{Lu}|our |staff|agenc)(?:[^.]|(?<=\\b\\p{Lu})\\.){1,220}|(?:${agency})(?:[,/ ]+(?:and )?(?:${agency}|[Aa]gencies))*|[Aa]gencies|Source:? (?:${agency}|[Aa]gencies|News [Aa]gencies))\\s*[\\])]?\\.?$`,
     value: 'wire credit',
     cut: 'whole',
     words: 45,
@@ -233,7 +233,11 @@ export const noiseRules: readonly NoiseRule[] = [
       ['— Reuters', ''],
       ['Additional reporting by Ana Ruiz', ''],
     ],
-    leaves: ['With the dam gone, the valley flooded.', 'Reporting by the ministry has improved, auditors said. They want more.'],
+    leaves: [
+      'With the dam gone, the valley flooded.',
+      'With reports of looting spreading, the army moved in.',
+      'Reporting by the ministry has improved, auditors said. They want more.',
+    ],
   },
   {
     id: 'noise.credit.tail',
@@ -262,7 +266,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.correction',
     pattern:
-      "^[*_\\[(]*(?:(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|CORRECTION|Correction|CLARIFICATION|Clarification|UPDATE|Update|NOTE|Note)\\b[^:.–—]{0,40}[:.–—]\\s*.{0,40})?(?:This|The|An earlier|A previous|Earlier|Previous)\\b.{0,60}\\b(?:article|story|report|piece|version|headline|post)\\b.{0,60}\\b(?:amended|updated|corrected|changed|revised|misstated|incorrectly|said|stated|gave|edited|removed|clarif\\w+)\\b.{0,600}$",
+      "^[*_\\[(]*(?:(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|CORRECTION|Correction|CLARIFICATION|Clarification|UPDATE|Update|NOTE|Note)\\b[^:.–—]{0,40}[:.–—]\\s*.{0,40}?(?:[Tt]his|[Tt]he|[Aa]n earlier|[Aa] previous|[Ee]arlier|[Pp]revious)\\b.{0,60}\\b(?:article|story|report|piece|version|headline|post)|(?:This|The above|An earlier version of this|A previous version of this|Earlier versions of this) (?:article|story|report|piece|post|page))\\b.{0,60}\\b(?:amended|updated|corrected|changed|revised|misstated|incorrectly|said|stated|gave|edited|removed|clarif\\w+)\\b.{0,600}$",
     value: 'correction',
     cut: 'whole',
     words: 130,

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { cleanParagraphs } from '../../src/ingest/clean.ts';
+
+const first = 'The ferry company said on Monday that two of its ships would stay in port until the harbour wall had been repaired.';
+const second = 'Fishermen denied that the wall had ever been unsafe and asked the port authority to publish its survey of the damage.';
+const clean = (...paragraphs: string[]) => cleanParagraphs(paragraphs, { title: 'Two ferries stay in port', publisher: 'Harbour Post' });
+const kept = (...paragraphs: string[]) => clean(...paragraphs).paragraphs;
+const reasons = (...paragraphs: string[]) => clean(...paragraphs).removed.map((r) => r.reason);
+
+describe('links to other articles', () => {
+  test('a link run together with a sentence: only the link goes', () => {
+    expect(kept(first, `SEE ALSO: Harbour Wall Collapses After StormDivers found three cracks on Tuesday. ${second}`)).toEqual([
+      first,
+      `Divers found three cracks on Tuesday. ${second}`,
+    ]);
+  });
+  test('a link run together with a quotation', () => {
+    expect(kept(first, 'READ MORE: What the survey says about the pier"We were never asked about it," said the mayor.')).toEqual([
+      first,
+      '"We were never asked about it," said the mayor.',
+    ]);
+  });
+  test('the possessive and the capital inside a name are no seam', () => {
+    expect(kept(first, "SEE ALSO: Mayor McAllister's YouTube Speech On The Wall's Future", second)).toEqual([first, second]);
+  });
+  test('a link inside a paragraph', () => {
+    expect(kept(`${first} SEE ALSO: Harbour Wall CollapsesThree cracks were found by divers on Tuesday.`, second)).toEqual([
+      first,
+      'Three cracks were found by divers on Tuesday.',
+      second,
+    ]);
+  });
+  test.each([
+    'Related: Wall collapses after storm',
+    'Also in this issue: Ferries through the ages',
+    'Read more | The wall in pictures',
+    'Recommended',
+  ])('%s', (link) => expect(kept(first, link, second)).toEqual([first, second]));
+  test.each([
+    'More than forty people signed the letter, she said.',
+    'Read in full, the report is kinder to the mayor than its summary.',
+    'Related charges were dropped in May.',
+    'Watch crews reported lights off the coast.',
+  ])('%s stays', (text) => expect(kept(first, text, second)).toEqual([first, text, second]));
+});
+
+describe('headings', () => {
+  test.each(['Cracks In The Wall', 'What the survey says', 'A second ferry', 'OPINION', '## Cracks in the wall', '**Cracks in the wall**'])(
+    '%s between paragraphs',
+    (heading) => {
+      expect(kept(first, heading, second)).toEqual([first, second]);
+      expect(reasons(first, heading, second)).toEqual(['section heading']);
+    },
+  );
+  test.each(['Nobody came.', '“We wait.”', 'Who pays?', 'The demands are:', '- a new wall', '2. a survey'])('%s is text', (text) =>
+    expect(kept(first, text, second)).toEqual([first, text, second]),
+  );
+  test('three short lines in a row are a list', () => {
+    const list = ['a new wall', 'a second survey', 'free passage for residents'];
+    expect(kept(first, ...list, second)).toEqual([first, ...list, second]);
+  });
+  test('the title on top of the text goes, with or without the publisher', () => {
+    expect(reasons('Two Ferries Stay in Port', first, second)).toEqual(['title']);
+    expect(reasons('Two ferries stay in port | Harbour Post', first, second)).toEqual(['title']);
+  });
+  test('where no paragraph ends with a stop, plain lines stay', () => {
+    const open = (text: string) => text.slice(0, -1);
+    expect(kept(open(first), 'the wall is closed', open(second))).toEqual([open(first), 'the wall is closed', open(second)]);
+  });
+});
+
+describe('datelines', () => {
+  test('the dash after the place is cut with it', () => expect(kept(`LISMORE – ${first}`)).toEqual([first]));
+  test('place, country, date and agency', () => expect(kept(`LISMORE, Karsia, May 8 (HPW) – ${first}`)).toEqual([first]));
+  test('only near the top', () => {
+    const late = `EAST – ${second}`;
+    expect(kept(first, second, 'It rained again on Tuesday, he said.', late)).toContain(late);
+  });
+});
+
+describe('repeated paragraphs', () => {
+  test('word for word: the later stays', () => {
+    expect(clean(first, second, first)).toEqual({ paragraphs: [second, first], removed: [{ reason: 'repeated paragraph', text: first }] });
+  });
+  test('pieces of a longer paragraph go', () => {
+    expect(kept(first, second, `However, ${first} ${second.replace('Fishermen', 'They')}`)).toHaveLength(1);
+  });
+  test('another number is another statement', () => {
+    const other = first.replace('two of its ships', '3 of its ships');
+    expect(kept(first.replace('two of', '2 of'), other)).toHaveLength(2);
+  });
+  test('a denial is no copy', () => expect(kept(first, first.replace('said', 'never said'))).toHaveLength(2));
+  test('a refrain stays', () => expect(kept('There was no siren.', first, 'There was no siren.')).toHaveLength(3));
+});
+
+describe('notes, footnotes and frames', () => {
+  test('an amendment is kept apart as a correction', () =>
+    expect(reasons(first, "EDITOR'S NOTE: This article was amended on 4 June. An earlier version named the wrong pier.")).toEqual([
+      'correction',
+    ]));
+  test('a correction that states facts stays', () => {
+    const text = 'CORRECTION (4 June): We wrote that two ships were held. The harbour master says that it was one.';
+    expect(kept(first, text)).toEqual([first, text]);
+  });
+  test('a legal formula under an asterisk', () => {
+    expect(reasons(first, '* The group is designated as extremist and banned in the country')).toEqual(['footnote']);
+  });
+  test('a list with asterisks stays', () => expect(kept(first, '* a new wall for the port.', '* a second survey.')).toHaveLength(3));
+  test('what frames an article goes, in reading order', () => {
+    const result = clean(
+      'By Ana Ruiz',
+      first,
+      'ADVERTISEMENT',
+      second,
+      '(Reporting by Ana Ruiz)',
+      'Share this: Harbour Post',
+      '2 hours ago',
+      '14',
+    );
+    expect(result.paragraphs).toEqual([first, second]);
+    expect(result.removed.map((r) => r.text)).toEqual([
+      'By Ana Ruiz',
+      'ADVERTISEMENT',
+      '(Reporting by Ana Ruiz)',
+      'Share this: Harbour Post',
+      '2 hours ago',
+      '14',
+    ]);
+  });
+});
+
+describe('nothing is lost or changed', () => {
+  const pieces = [
+    first,
+    second,
+    `LISMORE – ${first}`,
+    'SEE ALSO: Wall CollapsesThe mayor was not told of it on Monday.',
+    'Photo: Harbour Post',
+    'Cracks In The Wall',
+    'By Ana Ruiz',
+    '3 hours ago',
+    '7',
+    '* Banned and listed as extremist',
+    '- a list item',
+    `${second} (Reporting by Ana Ruiz)`,
+    'No.',
+    '<script>alert(1)</script> stays what it is: text.',
+  ];
+  /** Park and Miller's generator: the same sequences every time. */
+  const sequence = (seed: number) => {
+    let state = seed;
+    return (below: number) => {
+      state = (state * 48271) % 2147483647;
+      return state % below;
+    };
+  };
+  const squeeze = (text: string) => text.replace(/\s+/gu, '');
+
+  test.each(Array.from({ length: 60 }, (_, i) => [i + 1]))('shuffled text %i', (seed) => {
+    const next = sequence(seed);
+    const source = Array.from({ length: 1 + next(14) }, () => pieces[next(pieces.length)] as string);
+    const result = cleanParagraphs(source, { title: second });
+    for (const paragraph of result.paragraphs) expect(source.some((s) => s.includes(paragraph))).toBe(true);
+    const letters = (texts: readonly string[]) => [...texts.map(squeeze).join('')].sort().join('');
+    expect(letters([...result.paragraphs, ...result.removed.map((r) => r.text)])).toBe(letters(source));
+    let from = 0;
+    for (const { text } of result.removed) {
+      const at = source.findIndex((s, i) => i >= from && s.includes(text));
+      expect(at).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+  });
+});
