@@ -10,6 +10,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { readQuantities } from './quantities/quantities.ts';
 import { readRoles } from './roles/roles.ts';
 import { readSentences } from './sentences/sentences.ts';
+import { tokenize } from './tokens.ts';
 
 /** What a reader needs of an article; an `Article` fits, with `published` taken from its metadata. */
 export interface ReadInput {
@@ -26,8 +27,9 @@ export interface ReadInput {
 export function read(input: ReadInput): Reading {
   const { document, text, paragraphs, published } = input;
   const sentences = readSentences(text, paragraphs);
-  const dates = readDates(text, sentences, published);
-  const quantities = readQuantities(text, sentences, dates);
+  const plain = tokenize(text);
+  const dates = readDates(text, sentences, published, plain);
+  const quantities = readQuantities(text, sentences, dates, plain);
   const tokens = markTokens(text, sentences);
   const names = readNames(tokens, sentences);
   const abbreviations = readAbbreviations(text);

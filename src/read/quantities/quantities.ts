@@ -1,6 +1,178 @@
+import { type Bound, bounds, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
+import { wordNumber } from '../dates/numbers.ts';
+import { type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
+import { metricOf } from './metric.ts';
+import { currencyAt, numberAt, type PrintedNumber } from './number.ts';
+import { unitAfter } from './unit.ts';
 
-/** Quantities in reading order. */
-export function readQuantities(_text: string, _sentences: readonly Sentence[], _dates: readonly TimeExpression[]): Quantity[] {
-  return [];
+/** The sentence that is being read, in tokens, and what was found in it so far. */
+interface Place {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly end: number;
+  readonly dates: readonly TimeExpression[];
+}
+
+/**
+ * Quantities in reading order: what is counted, measured, priced or shared. Not dates, ages, clock times, scores, or numbers that are names
+ * (`Article 370`). In: the text, its sentences and dates. Never throws.
+ */
+export function readQuantities(
+  text: string,
+  sentences: readonly Sentence[],
+  dates: readonly TimeExpression[],
+  tokens: Tokens = tokenize(text),
+): Quantity[] {
+  const found: Quantity[] = [];
+  let nextDate = 0;
+  for (const sentence of sentences) {
+    const own: TimeExpression[] = [];
+    for (; nextDate < dates.length && (dates[nextDate]?.start ?? 0) < sentence.end; nextDate++) own.push(dates[nextDate] as TimeExpression);
+    sentenceQuantities({ tokens, first: tokenAt(tokens, sentence.start), end: tokenAt(tokens, sentence.end), dates: own }, found);
+  }
+  return found;
+}
+
+function sentenceQuantities(place: Place, found: Quantity[]): void {
+  const { tokens, first, end } = place;
+  let before: { quantity: Quantity; to: number } | undefined;
+  for (let i = first; i < end; ) {
+    const number = startsNumber(tokens, i) ? numberAt(tokens, i) : undefined;
+    if (!number || number.to > end) {
+      i++;
+      continue;
+    }
+    const read = excluded(place, number) ? undefined : quantityOf(place, number, before);
+    if (read) {
+      found.push(read.quantity);
+      before = read;
+    }
+    i = Math.max(number.to, read?.to ?? 0);
+  }
+}
+
+const heads = new Set(Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''));
+function startsNumber(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === 1) return true;
+  const printed = tokenText(tokens, i);
+  if (tokens.kinds[i] === 2) return currencySigns[printed] !== undefined;
+  if (printed.length > 9) return false;
+  const word = printed.toLowerCase();
+  return heads.has(word) || wordNumber(word) !== undefined || word === 'half';
+}
+
+const overlaps = (tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean => {
+  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
+  return dates.some((d) => d.start < end && start < d.end);
+};
+
+/** Numbers that count nothing: dates, ages, parts of names and of longer signs. */
+function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boolean {
+  if (overlaps(tokens, n.from, n.to, dates)) return true;
+  const at = (i: number) => (i >= first && i < end ? tokenText(tokens, i) : '');
+  const [before, after] = [at(n.from - 1), at(n.to)];
+  const digits = tokens.kinds[n.from] === 1;
+  const touchesBefore = n.from > first && tokens.ends[n.from - 1] === tokens.starts[n.from];
+  if (digits && touchesBefore && /[\p{L}\p{N}\-/.:@#_’'–]/u.test(before.slice(-1))) return true;
+  const touchesAfter = tokens.ends[n.to - 1] === tokens.starts[n.to];
+  if (digits && touchesAfter && /^(?:st|nd|rd|th|s|[:/]|\p{Lu}.*)$/u.test(after)) return true;
+  if (isAge(tokens, n, at)) return true;
+  if (numberedNouns.has(before.toLowerCase().replace(/\.$/u, '')) && !n.vague) return true;
+  if (before === '.' && numberedNouns.has(at(n.from - 2).toLowerCase())) return true;
+  return digits && /^\p{Lu}\p{L}/u.test(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
+}
+
+/** `aged 52`, `52, a farmer`, `52-year-old`, `52 years old`. */
+function isAge(tokens: Tokens, n: PrintedNumber, at: (i: number) => string): boolean {
+  const before = at(n.from - 1).toLowerCase();
+  if (before === 'aged' || before === 'age') return true;
+  const unit = at(n.to) === '-' ? at(n.to + 1) : at(n.to);
+  if (/^(?:year|month)s?$/u.test(unit)) return true;
+  return (
+    before === ',' &&
+    /^[,.]$/u.test(at(n.to)) &&
+    /^\p{Lu}/u.test(at(n.from - 2)) &&
+    n.to - n.from === 1 &&
+    tokens.kinds[n.from] === 1 &&
+    (n.low ?? 0) < 120
+  );
+}
+
+function quantityOf(
+  place: Place,
+  n: PrintedNumber,
+  previous: { quantity: Quantity; to: number } | undefined,
+): { quantity: Quantity; to: number } | undefined {
+  const { tokens, first, end } = place;
+  const bound = boundBefore(tokens, n.from, first);
+  const kind = measureOf(tokens, n, end);
+  const single = n.high === 1 && n.to - n.from === 1;
+  if (single && tokens.kinds[n.from] === 0 && kind.measure === 'count' && kind.unit === undefined) return undefined;
+  const from = bound?.from ?? n.from;
+  const cue = metricOf(tokens, from, kind.to, first, end, kind.unit) ?? inherited(tokens, previous, from);
+  const metric = kind.measure === 'percent' ? (cue ?? 'share') : cue;
+  if (n.vague && kind.unit === undefined && metric === undefined) return undefined;
+  const quantity: Quantity = {
+    start: tokens.starts[from] ?? 0,
+    end: tokens.ends[kind.to - 1] ?? 0,
+    number: [tokens.starts[n.from] ?? 0, tokens.ends[kind.numberTo - 1] ?? 0],
+    ...limits(n, bound?.bound),
+    bound: n.vague ? 'vague' : (bound?.bound ?? 'exact'),
+    measure: kind.measure,
+    ...(kind.unit === undefined ? {} : { unit: kind.unit }),
+    ...(metric === undefined ? {} : { metric }),
+    rule: `quantity/${n.vague ? 'vague' : kind.measure}`,
+  };
+  return { quantity, to: kind.to };
+}
+
+function limits(n: PrintedNumber, bound: Bound | undefined): { low?: number; high?: number } {
+  if (n.low === undefined) return {};
+  if (n.vague || n.high === undefined || bound === 'at-least') return { low: n.low };
+  return bound === 'at-most' ? { high: n.high } : { low: n.low, high: n.high };
+}
+
+/** `killed 12 people and 3 dogs`, `1,500 died, including 500 guards`: the second takes the first one's metric. */
+function inherited(tokens: Tokens, previous: { quantity: Quantity; to: number } | undefined, from: number): string | undefined {
+  if (previous?.quantity.measure !== 'count') return undefined;
+  const between = tokens.text.slice(tokens.starts[previous.to] ?? 0, tokens.starts[from] ?? 0).trim();
+  return /^(?:and|or|,|, and|&|(?:[^,;.]{0,40})?, including)$/u.test(between) ? previous.quantity.metric : undefined;
+}
+
+/** The bound printed directly before a number, as far left as it reaches. */
+function boundBefore(tokens: Tokens, at: number, first: number): { from: number; bound: Bound } | undefined {
+  const words: string[] = [];
+  for (let i = Math.max(first, at - 4); i < at; i++) words.push(tokenText(tokens, i).toLowerCase());
+  const phrase = ` ${words.join(' ')}`;
+  for (const [printed, bound] of bounds) {
+    if (phrase.endsWith(` ${printed}`)) return { from: at - printed.split(' ').length, bound };
+  }
+  return undefined;
+}
+
+interface Measured {
+  readonly measure: Quantity['measure'];
+  readonly unit?: string;
+  readonly to: number;
+  readonly numberTo: number;
+}
+
+/** What kind of number it is, what it counts, and where the phrase ends. */
+function measureOf(tokens: Tokens, n: PrintedNumber, end: number): Measured {
+  const word = (i: number) => (i < end ? tokenText(tokens, i).toLowerCase() : '');
+  const next = word(n.to);
+  if (n.money) return { measure: 'money', unit: n.money, to: n.to, numberTo: n.to };
+  if (next === '%' || next === 'percent' || next === 'pc') return { measure: 'percent', unit: 'percent', to: n.to + 1, numberTo: n.to + 1 };
+  if (next === 'per' && word(n.to + 1) === 'cent') return { measure: 'percent', unit: 'percent', to: n.to + 2, numberTo: n.to + 2 };
+  if (/^percentage$/u.test(next)) return { measure: 'percent', unit: 'point', to: n.to + 2, numberTo: n.to + 1 };
+  if (next === 'times' || next === 'fold' || (next === '-' && word(n.to + 1) === 'fold'))
+    return { measure: 'ratio', unit: 'times', to: n.to + (next === '-' ? 2 : 1), numberTo: n.to };
+  if (next === 'in' && /^(?:\d+|three|four|five|six|ten|twenty)$/u.test(word(n.to + 1)) && (n.high ?? 9) < 10)
+    return { measure: 'ratio', to: n.to + 2, numberTo: n.to + 2 };
+  const currency = currencyAt(tokens, n.to);
+  if (currency) return { measure: 'money', unit: currency, to: n.to + 1, numberTo: n.to };
+  const unit = unitAfter(tokens, n.to, end, n.high === 1);
+  const measure = n.fraction ? 'ratio' : unit?.kind === 'measure' ? 'measure' : 'count';
+  return unit ? { measure, unit: unit.name, to: unit.to, numberTo: n.to } : { measure, to: n.to, numberTo: n.to };
 }

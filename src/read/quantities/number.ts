@@ -1,0 +1,114 @@
+import { currencies, currencySigns, fractions, scales, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
+import { wordNumber } from '../dates/numbers.ts';
+import { type Tokens, tokenText } from '../tokens.ts';
+
+/** A number as printed, over the tokens `[from, to)`. */
+export interface PrintedNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly vague: boolean;
+  /** Currency by its sign before the number. */
+  readonly money?: string;
+  readonly fraction: boolean;
+}
+
+const low = (tokens: Tokens, i: number): string => (i >= 0 && i < tokens.starts.length ? tokenText(tokens, i).toLowerCase() : '');
+const vagueHeads = new Set(Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''));
+const touching = (tokens: Tokens, i: number): boolean => tokens.ends[i] === tokens.starts[i + 1];
+
+/** The number that begins at a token, or undefined: digits, number words, vague numbers, ranges, fractions, with scale and currency sign. */
+export function numberAt(tokens: Tokens, at: number): PrintedNumber | undefined {
+  const first = low(tokens, at);
+  if (vagueHeads.has(first)) {
+    const vague = vagueAt(tokens, at);
+    if (vague) return vague;
+  }
+  const sign = currencySigns[first];
+  const one = exactAt(tokens, sign ? at + 1 : at);
+  if (!one) return undefined;
+  const range = rangeFrom(tokens, one);
+  return { ...(range ?? one), from: at, ...(sign ? { money: sign } : {}) };
+}
+
+function vagueAt(tokens: Tokens, at: number): PrintedNumber | undefined {
+  for (const length of [4, 3, 2, 1]) {
+    const words: string[] = [];
+    for (let i = at; i < at + length; i++) words.push(low(tokens, i));
+    const phrase = words.join(' ');
+    if (!Object.hasOwn(vagueNumbers, phrase)) continue;
+    const least = vagueNumbers[phrase];
+    return { from: at, to: at + length, vague: true, fraction: false, ...(least === undefined ? {} : { low: least }) };
+  }
+  return undefined;
+}
+
+/** Digits or number words with their scale: `1.5 million`, `twenty-four`, `$180m`, `two thirds`. */
+function exactAt(tokens: Tokens, at: number): PrintedNumber | undefined {
+  let n = wordNumber(low(tokens, at));
+  let to = at + 1;
+  if (n === undefined || /^an?(?:other)?$/u.test(low(tokens, at))) {
+    const next = low(tokens, at + 1);
+    if (low(tokens, at) === 'half' && /^an?$/u.test(next) && scales[low(tokens, at + 2)]) [n, to] = [0.5, at + 2];
+    else if (/^an?$/u.test(low(tokens, at)) && /^(?:hundred|thousand|million|billion|dozen)$/u.test(next)) n = 1;
+    else return undefined;
+  }
+  if (tokens.kinds[at] === 0) [n, to] = wordsFrom(tokens, at, n, to);
+  for (let scale = scaleAt(tokens, to); scale; scale = scaleAt(tokens, to)) {
+    n *= scale;
+    to++;
+  }
+  const part = tokens.kinds[at] === 0 && n < 10 ? fractionAt(tokens, to) : undefined;
+  const value = part ? n * part.value : n;
+  return { from: at, to: part?.to ?? to, low: value, high: value, vague: false, fraction: part !== undefined };
+}
+
+/** Number words after the first: `twenty-four`, `one hundred and ten`. */
+function wordsFrom(tokens: Tokens, at: number, start: number, from: number): [number, number] {
+  let n = start;
+  let to = from;
+  if (scales[low(tokens, at)] && /^(?:hundred|thousand|million|billion)$/u.test(low(tokens, at))) n = scales[low(tokens, at)] ?? n;
+  while (to < tokens.starts.length) {
+    const skip = low(tokens, to) === '-' && touching(tokens, to - 1) ? 1 : 0;
+    const next = tokens.kinds[to + skip] === 0 ? wordNumber(low(tokens, to + skip)) : undefined;
+    if (next === undefined || next >= 10 || n % 10 !== 0 || n === 0 || n === 10 || /^an?(?:other)?$/u.test(low(tokens, to + skip))) break;
+    n += next;
+    to += skip + 1;
+  }
+  return [n, to];
+}
+
+/** `million`, or a short scale that touches its digits (`180m`, `3bn`). */
+function scaleAt(tokens: Tokens, at: number): number | undefined {
+  const word = low(tokens, at);
+  const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
+  return word.length > 2 || tokens.ends[at - 1] === tokens.starts[at] ? scale : undefined;
+}
+
+function fractionAt(tokens: Tokens, at: number): { value: number; to: number } | undefined {
+  const skip = low(tokens, at) === '-' ? 1 : 0;
+  const word = low(tokens, at + skip);
+  const value = Object.hasOwn(fractions, word) ? fractions[word] : undefined;
+  return value === undefined || word === 'quarter' || word === 'half' ? undefined : { value, to: at + skip + 1 };
+}
+
+/** `30 to 40`, `30-40`, `$3-4 million`: a scale printed once counts for both. */
+function rangeFrom(tokens: Tokens, first: PrintedNumber): PrintedNumber | undefined {
+  const link = low(tokens, first.to);
+  if (!/^(?:to|-|–|—|or|and)$/u.test(link)) return undefined;
+  const between = link === 'and' && low(tokens, first.from - 1) === 'between';
+  if (link === 'and' && !between) return undefined;
+  const at = currencySigns[low(tokens, first.to + 1)] ? first.to + 2 : first.to + 1;
+  const second = exactAt(tokens, at);
+  if (second?.high === undefined || first.low === undefined || second.high <= first.low) return undefined;
+  const scale = first.to - first.from === 1 && second.to - second.from > 1 ? (scaleAt(tokens, second.to - 1) ?? 1) : 1;
+  const from = first.low * (scale > 1 && first.low < 1000 ? scale : 1);
+  return from < second.high ? { ...first, to: second.to, low: from, high: second.high } : undefined;
+}
+
+/** Currency named behind the number, in the singular. */
+export function currencyAt(tokens: Tokens, at: number): string | undefined {
+  const word = low(tokens, at);
+  return Object.hasOwn(currencies, word) ? currencies[word] : undefined;
+}

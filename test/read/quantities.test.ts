@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/read/read.ts';
+
+/** `phrase | number | low..high | bound | measure | unit | metric` of every quantity of a text. */
+const quantities = (text: string) =>
+  readText(text, '2024-05-15').quantities.map((q) =>
+    [
+      text.slice(q.start, q.end),
+      text.slice(...q.number),
+      `${q.low ?? ''}..${q.high ?? ''}`,
+      q.bound,
+      q.measure,
+      q.unit ?? '-',
+      q.metric ?? '-',
+    ].join(' | '),
+  );
+
+describe('quantities', () => {
+  test.each([
+    ['At least 294 militant attacks were recorded.', ['At least 294 militant attacks | 294 | 294.. | at-least | count | attack | attacks']],
+    [
+      'The blast killed 12 people and injured more than 30.',
+      ['12 people | 12 | 12..12 | exact | count | people | killed', 'more than 30 | 30 | 30.. | at-least | count | - | injured'],
+    ],
+    [
+      'Over 1,500 people lost their lives, including 500 security personnel.',
+      [
+        'Over 1,500 people | 1,500 | 1500.. | at-least | count | people | killed',
+        '500 security personnel | 500 | 500..500 | exact | count | personnel | killed',
+      ],
+    ],
+    ['Dozens of villagers were wounded.', ['Dozens of villagers | Dozens | 24.. | vague | count | villager | injured']],
+    ['Some 30 to 40 houses were destroyed.', ['Some 30 to 40 houses | 30 to 40 | 30..40 | about | count | house | damaged']],
+    ['About 56 percent of voters agreed.', ['About 56 percent | 56 percent | 56..56 | about | percent | percent | share']],
+    ['The plant cost $180m to build.', ['$180m | $180m | 180000000..180000000 | exact | money | dollar | cost']],
+    ['The firm was fined 40,000 crowns.', ['40,000 crowns | 40,000 | 40000..40000 | exact | money | crown | fine']],
+    ['The level was eleven times the limit.', ['eleven times | eleven | 11..11 | exact | ratio | times | -']],
+    ['Up to 28 mm of rain fell.', ['Up to 28 mm | 28 | ..28 | at-most | measure | mm | rainfall']],
+    ['Two-thirds of the crop rotted.', ['Two-thirds | Two-thirds | 0.6666666666666666..0.6666666666666666 | exact | ratio | - | -']],
+    [
+      'Nearly three million refugees fled.',
+      ['Nearly three million refugees | three million | 3000000..3000000 | about | count | refugee | displaced'],
+    ],
+    ['One soldier was killed.', ['One soldier | One | 1..1 | exact | count | soldier | killed']],
+    ['The death toll rose to 82.', ['82 | 82 | 82..82 | exact | count | - | killed']],
+    ['Police arrested twenty-four protesters.', ['twenty-four protesters | twenty-four | 24..24 | exact | count | protester | arrested']],
+    [
+      'Tens of thousands of people were displaced.',
+      ['Tens of thousands of people | Tens of thousands | 20000.. | vague | count | people | displaced'],
+    ],
+  ] as const)('%s', (text, expected) => expect(quantities(text)).toEqual(expected));
+
+  test.each([
+    'He was born on 3 March 1984 and left in 2001.',
+    'Article 370 was struck out.',
+    'The talks lasted eight months.',
+    'Ana Ruiz, 52, a farmer, stayed.',
+    'A 44-year-old man fell.',
+    'The train left at 17:45.',
+    'The 20th century was long.',
+    'They flew an F-16 over the sea.',
+    'One of them left.',
+    'She came first.',
+  ])('nothing in: %s', (text) => expect(quantities(text)).toEqual([]));
+});
