@@ -1,1 +1,32 @@
-export default { fetch: () => new Response('Backgrounder') };
+import type { KVNamespace, ScheduledController } from '@cloudflare/workers-types';
+import { engine } from './app/engine.ts';
+import { refreshAll } from './app/refresh-all.ts';
+import type { World } from './app/world.ts';
+import { site } from './http/routes.ts';
+import { kvShelf } from './store/kv.ts';
+
+/** Bindings and variables of wrangler.toml; all but SHELF are optional. */
+interface Env {
+  readonly SHELF: KVNamespace;
+  readonly BASE_URL?: string;
+  readonly ADMIN_TOKEN?: string;
+  readonly READ_TOKEN?: string;
+}
+
+const worldOf = (env: Env): World => ({
+  shelf: kvShelf(env.SHELF),
+  now: () => new Date(),
+  engine,
+  ...(env.BASE_URL ? { baseUrl: env.BASE_URL } : {}),
+  ...(env.ADMIN_TOKEN ? { adminToken: env.ADMIN_TOKEN } : {}),
+  ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),
+});
+
+/** The Worker: pages on request, fresh editions on schedule. */
+export default {
+  fetch: (request: Request, env: Env): Response | Promise<Response> => site(worldOf(env)).fetch(request),
+
+  async scheduled(_controller: ScheduledController, env: Env): Promise<void> {
+    for (const line of await refreshAll(worldOf(env))) console.log(line);
+  },
+};

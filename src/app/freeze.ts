@@ -8,15 +8,26 @@ import { counts } from './cut-off.ts';
 import { hashOf } from './digest.ts';
 import { engine } from './engine.ts';
 
+export interface FreezeOptions {
+  /** Last day that counts, `YYYY-MM-DD`. */
+  readonly cutOff?: string;
+  /** Gaps known before reading: documents that could not be read. */
+  readonly gaps?: readonly Gap[];
+}
+
 /**
  * Contributions -> findings -> an edition under its id: the first 12 hex digits of the SHA-256 of the canonical JSON of
  * the topic file, the cut-off and the findings (which hold the hash of every document). Pure: equal input, equal edition.
  */
-export async function freeze(topic: Topic, contributions: readonly Contribution[], cutOff?: string): Promise<Edition> {
+export async function freeze(
+  topic: Topic,
+  contributions: readonly Contribution[],
+  { cutOff, gaps: given = [] }: FreezeOptions = {},
+): Promise<Edition> {
   const sorted = [...contributions].sort((a, b) => byText(a.document, b.document));
   const { used, gaps } = cutOff === undefined ? { used: sorted, gaps: [] } : cut(sorted, cutOff);
   const gathered = gather(topic, used);
-  const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...gaps] };
+  const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...gaps, ...given] };
   const id = (await hashOf({ topic, cutOff, findings })).slice(0, 12);
   return {
     id,

@@ -14,26 +14,44 @@ export async function keepTopic({ shelf }: World, topic: Topic): Promise<boolean
   return true;
 }
 
+export interface KeepOptions {
+  /** Where the document came from: a folder (`file`), the id of a source of the topic, or `admin`. */
+  readonly origin: string;
+  /** Reads the article anew although it has not changed. */
+  readonly again?: boolean;
+}
+
 /**
  * Keeps one document of a topic: the article and what it brings under their hash first, then the document's own record,
- * which from then on names them. Writes only what changed. `again` reads the article anew although it has not changed.
+ * which from then on names them. Writes only what changed; a withdrawn document stays withdrawn.
  */
-export async function keepDocument(world: World, topic: string, article: Article, again = false): Promise<boolean> {
-  const { shelf, engine } = world;
+export async function keepDocument(
+  world: World,
+  topic: string,
+  article: Article,
+  { origin, again = false }: KeepOptions,
+): Promise<boolean> {
+  const { shelf } = world;
+  const { document } = article;
   const hash = (await hashOf(article)).slice(0, 32);
-  const record = readDocument(await shelf.getText(documentKey(topic, article.document)));
-  const known = record?.article === hash && record.withdrawn === undefined;
+  const record = readDocument(await shelf.getText(documentKey(topic, document)));
+  if (record?.withdrawn) return false;
+  const known = record?.article === hash && record.origin === origin;
   if (known && !again) return false;
   if (!known) await shelf.put(articleKey(hash), JSON.stringify(article));
-  const contribution = JSON.stringify(prepare(article));
+  const read = await keepContribution(world, hash, article);
+  if (known) return read;
+  await shelf.put(documentKey(topic, document), JSON.stringify({ schema: 'document/1', topic, document, article: hash, origin }), {
+    article: hash,
+    origin,
+  });
+  return true;
+}
+
+async function keepContribution({ shelf, engine }: World, hash: string, article: Article): Promise<boolean> {
   const key = contributionKey(engine, hash);
-  const changed = (await shelf.getText(key)) !== contribution;
-  if (changed) await shelf.put(key, contribution);
-  if (!known)
-    await shelf.put(
-      documentKey(topic, article.document),
-      JSON.stringify({ schema: 'document/1', topic, document: article.document, article: hash }),
-      { article: hash },
-    );
-  return changed || !known;
+  const contribution = JSON.stringify(prepare(article));
+  if ((await shelf.getText(key)) === contribution) return false;
+  await shelf.put(key, contribution);
+  return true;
 }

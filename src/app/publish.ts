@@ -56,6 +56,7 @@ export async function publish(world: World, what: ToPublish): Promise<Outcome<Pu
     at: publication.at,
     access: topic.access,
     asOf: publication.asOf ?? '',
+    cadence: topic.cadence ?? '',
   });
   return done(publication);
 }

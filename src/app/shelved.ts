@@ -41,8 +41,8 @@ export async function articlesOf(
   return found;
 }
 
-/** What each document brings to the topic; made anew, and kept, where this engine has not made it yet. */
-export async function contributionsOf(world: World, manifest: ReadonlyMap<string, string>): Promise<Contribution[]> {
+/** What each document brings to the topic; made anew, and kept unless `keep` is false, where this engine has not made it yet. */
+export async function contributionsOf(world: World, manifest: ReadonlyMap<string, string>, keep = true): Promise<Contribution[]> {
   const key = (hash: string) => contributionKey(world.engine, hash);
   const texts = await getAll(world.shelf, [...manifest.values()].map(key));
   const ready = new Map<string, Contribution>();
@@ -54,7 +54,7 @@ export async function contributionsOf(world: World, manifest: ReadonlyMap<string
   }
   for (const [document, article] of await articlesOf(world, absent)) {
     const contribution = prepare(article);
-    await world.shelf.put(key(absent.get(document) ?? ''), JSON.stringify(contribution));
+    if (keep) await world.shelf.put(key(absent.get(document) ?? ''), JSON.stringify(contribution));
     ready.set(document, contribution);
   }
   return [...manifest.keys()].flatMap((document) => ready.get(document) ?? []);

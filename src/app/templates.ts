@@ -16,3 +16,6 @@ export function templateNamed(name: string): Outcome<Template> {
   if (Object.hasOwn(shipped, name)) return parseTemplate(JSON.stringify(shipped[name]), `templates/${name}.json`);
   return failed({ kind: 'unknown-template', value: name, mend: `Choose one of ${templateNames.join(', ')}.` });
 }
+
+/** A template of the user's own, from the text of its file. */
+export const templateFrom = (json: string, file: string): Outcome<Template> => parseTemplate(json, file);

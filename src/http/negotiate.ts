@@ -33,7 +33,7 @@ export function acceptedFormat(accept: string | undefined): Format | undefined {
 /** Whether a problem is better told as JSON than as a page. */
 export const wantsJson = (accept: string | undefined): boolean => {
   const first = weighted(accept ?? '').find(({ type }) => /html|json|^\*\/\*$/u.test(type));
-  return first?.type.includes('json');
+  return first?.type.includes('json') ?? false;
 };
 
 function weighted(accept: string): { type: string; q: number }[] {

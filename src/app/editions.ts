@@ -1,0 +1,28 @@
+import { logPrefix } from '../store/keys.ts';
+import { listAll } from '../store/list-all.ts';
+import type { Publication } from '../store/records.ts';
+import type { World } from './world.ts';
+
+/** One publication of a topic, newest first in lists. */
+export interface EditionLine {
+  readonly edition: string;
+  readonly number: number;
+  readonly at: string;
+  readonly asOf: string;
+  readonly changes: number;
+  readonly sources: number;
+}
+
+/** Every publication up to the current one, newest first. What lies above the pointer's number was never published. */
+export async function editionLines({ shelf }: World, { topic, number: current }: Publication): Promise<EditionLine[]> {
+  const prefix = logPrefix(topic);
+  const lines = (await listAll(shelf, prefix)).map(({ name, metadata = {} }) => ({
+    edition: String(metadata['edition'] ?? ''),
+    number: Number(name.slice(prefix.length)),
+    at: String(metadata['at'] ?? ''),
+    asOf: String(metadata['asOf'] ?? ''),
+    changes: Number(metadata['changes'] ?? 0),
+    sources: Number(metadata['sources'] ?? 0),
+  }));
+  return lines.filter(({ number }) => number <= current).reverse();
+}

@@ -1,0 +1,25 @@
+import type { Article } from '../model/article.ts';
+import type { Outcome } from '../model/problem.ts';
+import type { Topic } from '../model/topic.ts';
+import { documentKey, documentPrefix } from '../store/keys.ts';
+import { listAll } from '../store/list-all.ts';
+import { keepDocument, keepTopic } from './keep.ts';
+import { type Refreshed, refreshTopic } from './refresh.ts';
+import type { World } from './world.ts';
+
+/** A topic with its documents onto the shelf, then its edition. Documents of an earlier seeding that are gone are taken off. */
+export async function seedTopic(world: World, topic: Topic, articles: readonly Article[]): Promise<Outcome<Refreshed>> {
+  await keepTopic(world, topic);
+  for (const article of articles) await keepDocument(world, topic.id, article, { origin: 'file', again: true });
+  await dropAbsent(world, topic.id, new Set(articles.map(({ document }) => document)));
+  return refreshTopic(world, topic.id, true);
+}
+
+async function dropAbsent({ shelf }: World, topic: string, present: ReadonlySet<string>): Promise<void> {
+  const prefix = documentPrefix(topic);
+  for (const { name, metadata } of await listAll(shelf, prefix)) {
+    const document = name.slice(prefix.length);
+    if (metadata?.['origin'] === 'file' && metadata['withdrawn'] !== true && !present.has(document))
+      await shelf.delete(documentKey(topic, document));
+  }
+}

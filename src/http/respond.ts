@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { Offer } from '../app/offer.ts';
+import { isFresh } from './conditional.ts';
+import { formatLinks } from './format-links.ts';
+import { problemResponse } from './problem-response.ts';
+import { cacheControl, safeHeaders } from './respond-headers.ts';
+
+/**
+ * A note with all its headers; 304 when the client holds it already, without reading its bytes. Where the bytes have not
+ * arrived at this place yet, the edition before is sent, for a short time only.
+ */
+export async function respondNote(c: Context, offer: Offer, immutable: boolean): Promise<Response> {
+  if (isFresh(c.req.raw.headers, `"${offer.hash}"`, new Date(offer.at)))
+    return new Response(null, { status: 304, headers: noteHeaders(c, offer, immutable) });
+  for (let at: Offer | undefined = offer; at; at = at.earlier) {
+    const bytes = await at.load();
+    if (bytes)
+      return new Response(c.req.method === 'HEAD' ? null : bytes, {
+        headers: { ...noteHeaders(c, at, immutable && at === offer), 'Content-Length': String(bytes.byteLength) },
+      });
+  }
+  return problemResponse(c, { kind: 'not-ready', what: 'This edition has not arrived here yet', mend: 'Ask again in a minute.' });
+}
+
+function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<string, string> {
+  const { publication, edition } = offer;
+  const disposition = c.req.query('download') === undefined && !offer.fileName.endsWith('.pdf') ? 'inline' : 'attachment';
+  return {
+    ...safeHeaders,
+    'Content-Type': offer.type,
+    ETag: `"${offer.hash}"`,
+    'Last-Modified': new Date(offer.at).toUTCString(),
+    'Cache-Control': cacheControl(publication.access, immutable),
+    Vary: 'Accept',
+    Link: formatLinks(publication.topic, edition, offer.type),
+    'Content-Disposition': `${disposition}; filename="${offer.fileName}"`,
+    'Content-Security-Policy': offer.policy ?? "default-src 'none'; frame-ancestors 'none'",
+    ...(publication.access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : { 'X-Robots-Tag': 'noindex' }),
+  };
+}

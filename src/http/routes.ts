@@ -1,0 +1,38 @@
+import { type Context, Hono } from 'hono';
+import type { World } from '../app/world.ts';
+import { problemResponse } from './problem-response.ts';
+import { editions } from './routes/editions.ts';
+import { currentNote, editionNote } from './routes/notes.ts';
+import { health, home, status } from './routes/site-pages.ts';
+import { verification } from './routes/verification.ts';
+import { nothingHere } from './site.ts';
+
+type Answer = (world: World, c: Context) => Response | Promise<Response>;
+
+/** Every address that is read, with what answers it. `HEAD` is answered like `GET`, without a body. */
+export const readRoutes: readonly (readonly [path: string, answer: Answer])[] = [
+  ['/', home],
+  ['/briefings/:topic', currentNote],
+  ['/briefings/:topic/editions', editions],
+  ['/briefings/:topic/editions/:edition', editionNote],
+  ['/briefings/:topic/verify', verification],
+  ['/briefings/:topic/editions/:edition/verify', verification],
+  ['/status', status],
+  ['/healthz', health],
+];
+
+/** The site over a world. A fault of ours is logged where the site runs, and told to the reader without its insides. */
+export function site(world: World): Hono {
+  const app = new Hono();
+  for (const [path, answer] of readRoutes) app.get(path, (c) => answer(world, c));
+  app.notFound((c) => problemResponse(c, nothingHere(c)));
+  app.onError((error, c) => {
+    console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
+    return problemResponse(c, {
+      kind: 'unverified',
+      what: 'Something went wrong here, and it has been noted.',
+      mend: 'Try again in a minute.',
+    });
+  });
+  return app;
+}

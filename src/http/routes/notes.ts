@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import { type NoteRequest, offerNote } from '../../app/offer.ts';
+import type { World } from '../../app/world.ts';
+import { knownEndings, pickFormat, splitEnding } from '../negotiate.ts';
+import { problemResponse } from '../problem-response.ts';
+import { respondNote } from '../respond.ts';
+import { readerOf } from '../site.ts';
+
+/** `GET /briefings/:topic(.format)`: the current edition. */
+export const currentNote = (world: World, c: Context): Promise<Response> => {
+  const { name, ending } = splitEnding(c.req.param('topic') ?? '');
+  return note(world, c, { topic: name }, ending);
+};
+
+/** `GET /briefings/:topic/editions/:edition(.format)`: one edition, for ever the same. */
+export const editionNote = (world: World, c: Context): Promise<Response> => {
+  const { name, ending } = splitEnding(c.req.param('edition') ?? '');
+  return note(world, c, { topic: c.req.param('topic') ?? '', edition: name }, ending);
+};
+
+async function note(
+  world: World,
+  c: Context,
+  which: Pick<NoteRequest, 'topic' | 'edition'>,
+  ending: string | undefined,
+): Promise<Response> {
+  const format = pickFormat(ending, c.req.header('Accept'));
+  if (!format)
+    return problemResponse(c, {
+      kind: 'unknown-format',
+      value: ending ?? c.req.header('Accept') ?? '',
+      mend: `Use one of the endings ${knownEndings}, or accept text/html.`,
+    });
+  const { template, asOf } = c.req.query();
+  const request = { ...which, format, ...(template === undefined ? {} : { template }), ...(asOf === undefined ? {} : { asOf }) };
+  const offer = await offerNote(world, request, readerOf(c));
+  if (!offer.ok) return problemResponse(c, offer.problems[0]);
+  return respondNote(c, offer.value, which.edition !== undefined && asOf === undefined && template === undefined);
+}

@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import { topicStatus } from '../../app/status.ts';
+import type { World } from '../../app/world.ts';
+import { statusPage } from '../pages/status-page.ts';
+import { topicsPage } from '../pages/topics-page.ts';
+import { jsonOrPage } from '../site.ts';
+
+/** `GET /`: the topics, newest edition of each. */
+export async function home(world: World, c: Context): Promise<Response> {
+  const topics = await topicStatus(world);
+  return jsonOrPage(c, 'public', { topics }, () => topicsPage(topics));
+}
+
+/** `GET /status`: the age and staleness of each topic. */
+export async function status(world: World, c: Context): Promise<Response> {
+  const topics = await topicStatus(world);
+  return jsonOrPage(c, 'public', { engine: world.engine, topics }, () => statusPage(world.engine, topics));
+}
+
+/** `GET /healthz`: the site answers and its shelf can be read; names what is older than it promises. */
+export async function health(world: World, c: Context): Promise<Response> {
+  const topics = await topicStatus(world);
+  const stale = topics.filter((topic) => topic.stale).map(({ topic }) => topic);
+  return c.json({ ok: true, engine: world.engine, topics: topics.length, stale }, 200, { 'Cache-Control': 'no-store' });
+}

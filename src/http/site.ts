@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import type { Reader } from '../app/reader.ts';
+import type { World } from '../app/world.ts';
+import type { Problem } from '../model/problem.ts';
+import { acceptedFormat } from './negotiate.ts';
+import { type PageContent, page } from './pages/page.ts';
+import { cacheControl, safeHeaders } from './respond-headers.ts';
+
+/** What a route needs: the request and the world it is answered from. */
+export interface Visit {
+  readonly c: Context;
+  readonly world: World;
+}
+
+/** The reader's bearer token. */
+export function readerOf(c: Context): Reader {
+  const token = /^Bearer\s+(\S+)$/iu.exec(c.req.header('Authorization') ?? '')?.[1];
+  return token === undefined ? {} : { token };
+}
+
+/** A value as JSON or as a page, by the ending or `Accept`. `access` decides who may keep it. */
+export async function jsonOrPage(c: Context, access: string, value: object, content: () => PageContent): Promise<Response> {
+  const headers = {
+    'Cache-Control': cacheControl(access, false),
+    Vary: 'Accept',
+    ...(access === 'public' ? {} : { 'X-Robots-Tag': 'noindex' }),
+  };
+  if (!c.req.path.endsWith('.json') && acceptedFormat(c.req.header('Accept')) !== 'json') return page(content(), { headers });
+  const open = access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : {};
+  return new Response(JSON.stringify(value, null, 2), {
+    headers: { ...safeHeaders, ...headers, ...open, 'Content-Type': 'application/json; charset=utf-8' },
+  });
+}
+
+export const nothingHere = (c: Context): Problem => ({
+  kind: 'unknown-passage',
+  value: c.req.path,
+  mend: 'The topics are listed at /; the addresses are described at /openapi.json.',
+});
