@@ -38,7 +38,7 @@ export function namePairs(article: Article, reading: Reading): AbbreviationPair[
         .slice(...long)
         .toLowerCase()
         .split(/[ -]/u)
-        .every((w) => officeTitles.has(w)),
+        .every((w) => w === 'then' || officeTitles.has(w)),
   );
 }
 

@@ -17,7 +17,7 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   const deeds = sum((c) => c.acts);
   const described = all.some((c) => c.descriptions.length > 0);
   const kind = kindOfGroup(group);
-  if (kind === 'place' || isThing(all[0]?.name ?? '') || all.every((c) => isNationality(c.name))) return false;
+  if (kind === 'place' || all.some((c) => c.forms.some((f) => isThing(f.text))) || all.every((c) => isNationality(c.name))) return false;
   if (kind === 'person')
     return all.some((c) => c.name.includes(' ')) && (described || voice > 0 || mentions > 1 || all.some((c) => c.titled.length > 0));
   if (kind === 'state')
@@ -35,7 +35,11 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
 const isNationality = (name: string): boolean =>
   name.split(/\s+/u).every((w) => /-/u.test(w) || stateOfNationality(w) !== undefined) && stateNamed(name) === undefined;
 
-const isThing = (name: string): boolean => thingHeads.has(nameKey(name).split(' ').at(-1) ?? '');
+/** `Long River`, `River Long`: a thing that has a name. */
+function isThing(name: string): boolean {
+  const words = nameKey(name).split(' ');
+  return words.length > 1 && (thingHeads.has(words.at(-1) ?? '') || /^(?:river|lake|mount|cape)$/u.test(words[0] ?? ''));
+}
 
 /** `Islamist`, `Marxist`: an adjective of a creed. */
 const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ists?|ism|isms|ic)$/u.test(name);

@@ -1,11 +1,74 @@
-import type { Claim, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
+import type { Claim, ClaimKind, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
+import { byText } from '../../text/order.ts';
+import { statementText } from '../../text/statement.ts';
+import { countWords } from '../../text/words.ts';
+import { lastDay } from '../base/sources.ts';
+import { leansBack, pairOf, togetherOf } from './pair.ts';
 
-/** The key points of a topic. */
+/** The most statements, the most words of one, and of all together. */
+const most = 5;
+const longestOne = 110;
+const longestAll = 250;
+
+/**
+ * The key points: the newest event; the newest accusation with its answer; a cause with its holder; figures with their
+ * claimants; a disputed evaluation. What has two sides stands as one statement with both; a slot that no source fills stays empty.
+ */
 export function gatherKeyPoints(
-  _timeline: readonly TimelineEntry[],
-  _claims: readonly Claim[],
-  _figures: readonly FigureRow[],
-  _sources: readonly SourceRecord[],
+  timeline: readonly TimelineEntry[],
+  claims: readonly Claim[],
+  figures: readonly FigureRow[],
+  sources: readonly SourceRecord[],
 ): Statement[] {
-  return [];
+  const day = new Map(sources.map((s) => [s.document, lastDay(s.meta.published ?? '')]));
+  const used = new Set<string>();
+  const slots: (readonly Statement[])[] = [
+    newestEvents(timeline),
+    newestPairs(claims, ['denial', 'demand', 'accounts'], day),
+    newestPairs(claims, ['cause'], day),
+    figures.filter((f) => f.values.length > 1).flatMap((f) => togetherOf(f.values.slice(0, 3).map((v) => v.statement))),
+    newestPairs(claims, ['characterisation', 'legitimacy', 'forecast'], day),
+    newestPairs(claims, ['denial', 'accounts'], day),
+  ];
+  const taken: Statement[] = [];
+  let words = 0;
+  for (const candidates of slots) {
+    const next = candidates.find((s) => fits(s, longestAll - words, used));
+    if (!next || taken.length >= most) continue;
+    taken.push(next);
+    words += countWords(statementText(next));
+    for (const p of passagesOf(next)) used.add(p);
+  }
+  return taken;
+}
+
+const passagesOf = (s: Statement): string[] =>
+  s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []));
+
+/** Short enough, and no passage of it stands in an earlier key point. */
+function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
+  const words = countWords(statementText(s));
+  return words <= Math.min(room, longestOne) && !passagesOf(s).some((p) => used.has(p));
+}
+
+/** Events that have happened, newest first; one whose own date is known before one known only by its report. */
+function newestEvents(timeline: readonly TimelineEntry[]): Statement[] {
+  const past = timeline.filter((e) => !e.scheduled && !leansBack(e.statement));
+  const month = (e: TimelineEntry) => lastDay(e.date).slice(0, 7);
+  const known = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 0 : 1);
+  return [...past]
+    .sort((a, b) => byText(month(b), month(a)) || known(b) - known(a) || b.weight - a.weight || byText(a.id, b.id))
+    .map((e) => e.statement);
+}
+
+/** The contested claims of some kinds, each as its two sides together, the newest matter first. */
+function newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], day: ReadonlyMap<string, string>): Statement[] {
+  const newest = (c: Claim) =>
+    [...c.positions.flatMap((p) => p.statement.parts.flatMap((x) => (x.kind === 'quote' ? (day.get(x.evidence.document) ?? '') : [])))]
+      .sort(byText)
+      .at(-1) ?? '';
+  return claims
+    .filter((c) => c.status === 'contested' && kinds.includes(c.kind))
+    .sort((a, b) => byText(newest(b).slice(0, 4), newest(a).slice(0, 4)) || b.weight - a.weight || byText(a.id, b.id))
+    .flatMap((c) => pairOf(c, day));
 }

@@ -71,7 +71,7 @@ export const groupNouns = set(
 
 /** Words of an office printed with a capital before a person's name. */
 export const officeTitles = set(
-  'acting|deputy|vice|prime|first|chief|former|interim|finance|foreign|interior|defence|defense|environment|health|justice|education|economy|energy|home|trade|' +
+  'general|director|acting|deputy|vice|prime|first|chief|former|interim|finance|foreign|interior|defence|defense|environment|health|justice|education|economy|energy|home|trade|' +
     'transport|agriculture|labour|labor|culture|minister|president|premier|chancellor|secretary|senator|governor|mayor|ambassador|judge|king|queen|prince|princess|' +
     'sheikh|general|colonel|captain|major|lieutenant|sergeant|admiral|professor|doctor|chairman|chairwoman|director|opposition|deputies|congressman|congresswoman|' +
     'representative|commissioner|inspector|superintendent|attorney|pope|archbishop|bishop|cardinal|father|sister|rabbi|imam|sir|dame|lord|lady|mr|mrs|ms|dr',
