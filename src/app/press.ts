@@ -1,9 +1,7 @@
 import type { Note } from '../model/note.ts';
 import { renderHtml } from '../render/html/html.ts';
-
-const renderJson = (note: Note): string => `${JSON.stringify(note.record, null, 2)}\n`;
-const renderMarkdown = (note: Note): string => `# ${note.title}\n`;
-
+import { renderJson } from '../render/json/json.ts';
+import { renderMarkdown } from '../render/markdown/markdown.ts';
 import { renderPdf } from '../render/pdf/pdf.ts';
 import type { Format } from './formats.ts';
 
