@@ -40,10 +40,17 @@ export function compose(edition: Edition, template: Template, options: ComposeOp
     record: briefing(edition, template, options.generated),
     fileName: file,
     ...(edition.modified ? { modified: edition.modified } : {}),
-    style: { pageSize: template.pageSize, accent: template.accent, ...(template.logo ? { logo: template.logo } : {}) },
+    style: styleOf(template),
     ...(options.links ? { links: options.links } : {}),
   };
 }
+
+const styleOf = ({ pageSize, accent, logo, pages }: Template): Note['style'] => ({
+  pageSize,
+  accent,
+  ...(logo ? { logo } : {}),
+  ...(pages ? { pages } : {}),
+});
 
 const furniture = ({ phrases }: Context): Furniture => ({
   pageOf: phrases.say('pageOf'),

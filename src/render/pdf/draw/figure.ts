@@ -19,7 +19,7 @@ export function drawFigure(
   content.under(figure.leaf);
   const pen: Pen = { x: (n) => num(x + figure.x + n), y: (n) => num(height - y - figure.y - n), colours };
   for (const mark of figure.drawing.marks) {
-    if (mark.kind === 'text') drawText(content, mark, x + figure.x, y + figure.y);
+    if (mark.kind === 'text') drawText(content, mark, pen, x + figure.x, y + figure.y);
     else content.raw(`q ${operators(mark, pen)} Q`);
   }
 }
@@ -30,11 +30,15 @@ interface Pen {
   readonly colours: Readonly<Record<Ink, string>>;
 }
 
-function drawText(content: PageContent, mark: Extract<Mark, { kind: 'text' }>, x: number, y: number): void {
+function drawText(content: PageContent, mark: Extract<Mark, { kind: 'text' }>, pen: Pen, x: number, y: number): void {
   const style: TextStyle = { face: mark.bold ? 'sansBold' : 'sans', size: mark.size, ink: mark.tone };
   const width = textWidth(style, mark.text);
   const shift = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0;
   const runs = mark.text.split(/( )/u).flatMap((word) => (word ? shape(style.face, word) : []));
+  // Lines of the chart stop short of its words.
+  content.raw(
+    `q ${pen.colours.paper} rg ${pen.x(mark.x - shift - 1)} ${pen.y(mark.y + mark.size * 0.22)} ${num(width + 2)} ${num(mark.size)} re f Q`,
+  );
   content.label([{ x: 0, width, style, leaf: undefined, runs }], x + mark.x - shift, y + mark.y);
 }
 

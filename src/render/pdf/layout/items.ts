@@ -28,7 +28,11 @@ export function textWidth(style: TextStyle, text: string): number {
 /** A day before its month, a number before its unit or noun in capitals: never parted. */
 const bindsNext = /^\d{1,2}$/u;
 const beginsUpper = /^\p{Lu}/u;
+/** The words before a date (`reported March 2025`) may stand on the line before. */
+const beginsDate = /^[\p{Lu}\d]/u;
 const framePad = 3;
+/** Between a word and the number of its note. */
+const hair = 0.8;
 /** A column narrower than this may part a day from its month. */
 const narrow = 90;
 
@@ -41,27 +45,37 @@ class ItemWriter {
     this.measure = measure;
   }
 
-  piece(piece: Piece): void {
+  piece(given: Piece): void {
+    const piece = this.framed(given);
     this.last = { style: piece.style, leaf: piece.leaf };
     if (piece.ends) {
       this.end(piece.style, piece.leaf);
       return;
     }
     if (piece.attached) this.attach();
-    if (piece.style.frame) this.pad(piece);
+    const framed = piece.style.frame === 'filled' || piece.style.frame === 'outlined';
+    if (framed) this.pad(piece, framePad);
+    if (piece.attached) this.pad(piece, hair);
     this.words(piece);
-    if (piece.style.frame) this.pad(piece);
+    if (framed) this.pad(piece, framePad);
+  }
+
+  /** A frame is for one line: words that need more go without. */
+  private framed(piece: Piece): Piece {
+    if (!piece.style.frame || textWidth(piece.style, piece.text) + 2 * framePad <= this.measure.width) return piece;
+    return { ...piece, style: { ...piece.style, frame: 'plain', ink: 'ink' } };
   }
 
   /** Words stand at even places of the split, the spaces between them at odd ones. */
   private words(piece: Piece): void {
     const parts = piece.text.split(/([ \t\n\r\u00a0\u202f\u2009]+)/u);
-    const whole = piece.bound && textWidth(piece.style, piece.text) <= this.measure.width;
+    const bound =
+      piece.bound && textWidth(piece.style, piece.text) <= this.measure.width ? parts.findIndex((p) => beginsDate.test(p)) : parts.length;
     for (const [i, part] of parts.entries()) {
       if (part === '') continue;
       const dated = bindsNext.test(parts[i - 1] ?? '') && beginsUpper.test(parts[i + 1] ?? '') && this.measure.width > narrow;
       if (i % 2 === 0) this.word(part, piece);
-      else this.space(piece, whole || dated || /[\u00a0\u202f]/u.test(part));
+      else this.space(piece, i > bound || dated || /[\u00a0\u202f]/u.test(part));
     }
   }
 
@@ -77,8 +91,8 @@ class ItemWriter {
     else if (last?.kind === 'box' && /\]$/u.test(last.text)) this.items.push(this.item('penalty', last.style, last.leaf, { cost: 300 }));
   }
 
-  private pad(piece: Piece): void {
-    this.items.push(this.item('box', piece.style, piece.leaf, { width: framePad }));
+  private pad(piece: Piece, width: number): void {
+    this.items.push(this.item('box', piece.style, piece.leaf, { width }));
   }
 
   private space(piece: Piece, bound: boolean): void {

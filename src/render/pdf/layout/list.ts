@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../../../model/note.ts';
 import { addElement, type TagElement } from '../tags/element.ts';
-import { stripsOf } from './columns.ts';
+import { type ColumnOfLines, stripsOf } from './columns.ts';
 import { type Press, setText, setWords, takeCited } from './press.ts';
 import type { Strip } from './strip.ts';
 
@@ -12,28 +12,27 @@ export function layList(press: Press, block: List, parent: TagElement): Strip[] 
   return block.items.flatMap((item, i) => layItem(press, block, item, i, addElement(list, 'LI')));
 }
 
-const hang = 15;
+const hang = 14;
 
 function layItem(press: Press, block: List, item: ListItem, index: number, parent: TagElement): Strip[] {
-  const { scale } = press;
-  const mark = item.label ?? (block.ordered ? `${index + 1}.` : '•');
-  const hanging = item.label !== undefined;
-  const label = setWords(press, mark, {
-    voice: hanging ? scale.label : scale.body,
-    width: hanging ? press.gutter - 10 : hang + 8,
-    parent: addElement(parent, 'Lbl'),
-    hyphens: false,
-  });
-  const indent = hanging ? 0 : hang;
+  const { scale, gutter } = press;
+  const label = layLabel(press, item.label ?? (block.ordered ? `${index + 1}.` : '•'), item.label !== undefined, parent);
   const lines = setText(press, item.content, {
     voice: scale.body,
-    width: press.width - press.gutter - indent,
+    width: press.width - gutter,
     parent: addElement(parent, 'LBody'),
     justified: true,
   });
-  const columns = [
-    { x: hanging ? 0 : press.gutter, voice: hanging ? scale.label : scale.body, lines: label },
-    { x: press.gutter + indent, voice: scale.body, lines },
-  ];
-  return stripsOf(columns, { before: scale.paragraphSpace, anchors: [...(item.id ? [item.id] : []), ...takeCited(press)] });
+  const columns = [label, { x: gutter, voice: scale.body, lines }];
+  return stripsOf(columns, { before: scale.itemSpace, anchors: [...(item.id ? [item.id] : []), ...takeCited(press)] });
+}
+
+/** Words hang at the left edge; numbers and bullets right beside the text. */
+function layLabel(press: Press, text: string, words: boolean, parent: TagElement): ColumnOfLines {
+  const { scale, gutter } = press;
+  const voice = words ? scale.label : scale.body;
+  const width = words ? gutter - 10 : gutter;
+  const lines = setWords(press, text, { voice, width, parent: addElement(parent, 'Lbl'), hyphens: false });
+  const x = words ? 0 : gutter - Math.max(hang, (lines[0]?.width ?? 0) + 5);
+  return { x, voice, lines };
 }

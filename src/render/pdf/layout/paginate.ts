@@ -11,36 +11,109 @@ export interface Page {
   readonly strips: readonly PlacedStrip[];
 }
 
-/** Fills pages of the given height: groups that must stay together move whole, table heads are repeated. */
+/**
+ * Fills pages of the given height: groups that must stay together move whole, table heads are repeated, and a figure that
+ * does not fit waits for the top of the next page while what follows it in its section fills this one.
+ */
 export function paginate(strips: readonly Strip[], height: number): Page[] {
-  const pages: PlacedStrip[][] = [[]];
-  let y = 0;
-  for (const group of groups(strips)) {
-    const page = pages.at(-1) ?? [];
-    if (page.length > 0 && y + groupHeight(group, false) > height + 0.01) {
-      pages.push([]);
-      y = 0;
-    }
-    for (const strip of group) y = place(pages, strip, y, height);
-  }
-  return pages.map((s) => ({ strips: s }));
+  const filler = new PageFiller(height);
+  for (const group of groups(strips)) filler.group(group);
+  return filler.finish();
 }
 
-function place(pages: PlacedStrip[][], strip: Strip, at: number, height: number): number {
-  let page = pages.at(-1) ?? [];
-  let y = at;
-  if (page.length > 0 && y + strip.before + strip.height > height + 0.01) {
-    page = [];
-    pages.push(page);
-    y = 0;
+/** A figure waits only when at least this share of the page would stay empty otherwise. */
+const worthWaiting = 0.16;
+
+class PageFiller {
+  private readonly pages: PlacedStrip[][] = [[]];
+  private y = 0;
+  /** Headings that lost the figure they stood before: they stay with what follows. */
+  private heading: readonly Strip[] = [];
+  private waiting: readonly Strip[] = [];
+  private readonly height: number;
+
+  constructor(height: number) {
+    this.height = height;
   }
-  if (page.length === 0 && strip.head) {
-    page.push({ y: 0, strip: strip.head, artifact: true });
-    y = strip.head.height;
-  } else if (page.length > 0) y += strip.before;
-  page.push({ y, strip, artifact: false });
-  return y + strip.height;
+
+  group(group: readonly Strip[]): void {
+    if (this.waiting.length && group[0]?.bookmark?.level === 1) this.release();
+    const all = this.joined(group);
+    const floats = all.filter((s) => s.floats);
+    if (floats.length && this.waiting.length === 0 && this.canWait(all)) {
+      this.heading = all.filter((s) => !s.floats);
+      this.waiting = floats;
+    } else this.put(all);
+  }
+
+  /** The group behind its heading; where both no longer fit on the page, the figure takes its place between them again. */
+  private joined(group: readonly Strip[]): readonly Strip[] {
+    const { heading, waiting } = this;
+    if (heading.length === 0) return group;
+    this.heading = [];
+    if (this.fits([...heading, ...group])) return [...heading, ...group];
+    this.waiting = [];
+    return [...heading, ...waiting, ...group];
+  }
+
+  finish(): Page[] {
+    this.release();
+    return this.pages.map((strips) => ({ strips }));
+  }
+
+  private canWait(group: readonly Strip[]): boolean {
+    return this.page.length > 0 && !this.fits(group) && this.height - this.y > this.height * worthWaiting;
+  }
+
+  /** Places a group whole, on a new page if it must; what waits comes first there. */
+  private put(group: readonly Strip[]): void {
+    if (this.page.length > 0 && !this.fits(group)) this.turn();
+    for (const strip of group) this.place(strip);
+  }
+
+  private release(): void {
+    const { heading } = this;
+    this.heading = [];
+    if (heading.length || this.waiting.length) {
+      const all = [...heading, ...this.waiting];
+      this.waiting = [];
+      this.put(all);
+    }
+  }
+
+  private turn(): void {
+    this.pages.push([]);
+    this.y = 0;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const strip of waiting) this.place(strip);
+  }
+
+  private place(strip: Strip): void {
+    if (this.page.length > 0 && this.y + strip.before + strip.height > this.height + slack) this.turn();
+    const top = this.page.length === 0;
+    const continues = strip.head && !this.page.some((p) => p.strip === strip.head) && (top || this.page.every((p) => p.strip.floats));
+    if (continues && strip.head) {
+      this.y += top ? 0 : afterFloat;
+      this.page.push({ y: this.y, strip: strip.head, artifact: true });
+      this.y += strip.head.height;
+    } else if (!top) this.y += strip.before;
+    this.page.push({ y: this.y, strip, artifact: false });
+    this.y += strip.height;
+  }
+
+  private fits(group: readonly Strip[]): boolean {
+    return this.y + group.reduce((sum, s) => sum + s.height + s.before, 0) <= this.height + slack;
+  }
+
+  private get page(): PlacedStrip[] {
+    return this.pages.at(-1) ?? [];
+  }
 }
+
+/** Rounding of sums, in points. */
+const slack = 0.01;
+const afterFloat = 14;
 
 /** Strips up to and including the first that may end a page. */
 function* groups(strips: readonly Strip[]): Generator<readonly Strip[]> {
@@ -53,6 +126,3 @@ function* groups(strips: readonly Strip[]): Generator<readonly Strip[]> {
   }
   if (open.length) yield open;
 }
-
-const groupHeight = (group: readonly Strip[], top: boolean): number =>
-  group.reduce((sum, s, i) => sum + s.height + (i === 0 && top ? 0 : s.before), 0);

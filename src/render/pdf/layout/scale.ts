@@ -15,6 +15,7 @@ export interface Scale {
   readonly running: Voice;
   readonly marking: Voice;
   readonly paragraphSpace: number;
+  readonly itemSpace: number;
   readonly sectionSpace: number;
   readonly blockSpace: number;
   readonly rowPad: number;
@@ -45,8 +46,9 @@ export function scale(tightness: 0 | 1 | 2): Scale {
     running: voice('sans', 8.5, 11, 'soft'),
     marking: bold(voice('sans', 9, 11)),
     paragraphSpace: 6 * air,
-    sectionSpace: 22 * air,
-    blockSpace: 12 * air,
+    itemSpace: 4.5 * air,
+    sectionSpace: 19 * air,
+    blockSpace: 11 * air,
     rowPad: 3.2 * (0.5 + air / 2),
     margin: 25 * millimetre * (tightness === 2 ? 0.82 : 1),
   };

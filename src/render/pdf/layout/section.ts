@@ -18,8 +18,17 @@ export function laySection(press: Press, section: Section, parent: TagElement): 
   const lines = setWords(press, section.heading, { voice, width: press.width, parent: addElement(sect, 'H2'), hyphens: false });
   const [first, ...rest] = stripsOf([{ x: 0, voice, lines }], { before: sectionSpace, keep: true, anchors: [section.id] });
   const heading = first ? [{ ...first, bookmark: { title: section.heading, level: 1 as const } }, ...rest] : [];
-  return [...heading, ...section.blocks.flatMap((block) => layBlock(press, block, sect))];
+  return [
+    ...heading,
+    ...section.blocks.flatMap((block, i) => layBlock(press, block, sect).map((s) => (opens(section, i) ? { ...s, keep: true } : s))),
+  ];
 }
+
+/** A hint under the heading stays with what it speaks of. */
+const opens = (section: Section, i: number): boolean => {
+  const block = section.blocks[i];
+  return i === 0 && section.blocks.length > 1 && block?.kind === 'paragraph' && block.tone === 'hint';
+};
 
 function layBlock(press: Press, block: Block, parent: TagElement): Strip[] {
   switch (block.kind) {

@@ -19,6 +19,8 @@ export interface Strip {
   readonly anchors: readonly string[];
   /** Repeated, as an artifact, at the top of a page that begins with this strip. */
   readonly head?: Strip;
+  /** Belongs to a figure that may wait for the top of the next page. */
+  readonly floats?: boolean;
   readonly figure?: PlacedFigure;
   /** Entry of the bookmarks. */
   readonly bookmark?: { readonly title: string; readonly level: 1 | 2 };

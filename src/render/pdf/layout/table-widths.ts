@@ -1,4 +1,4 @@
-import type { Table } from '../../../model/note.ts';
+import type { Inline, Table } from '../../../model/note.ts';
 import { plainText } from './inline.ts';
 import { textWidth } from './items.ts';
 import type { Voice } from './voice.ts';
@@ -11,7 +11,7 @@ export function columnWidths(table: Table, width: number, voice: Voice, head: Vo
   const total = table.columns.reduce((sum, c) => sum + Math.max(0.1, c.weight), 0);
   const shares = table.columns.map((c) => (room * Math.max(0.1, c.weight)) / total);
   const least = table.columns.map((c, i) => {
-    const words = table.rows.flatMap((r) => plainText(r.cells[i] ?? []).split(/\s+/u));
+    const words = table.rows.flatMap((r) => plainText(bound(r.cells[i] ?? [])).split(/[ \t\n]+/u));
     const longest = Math.max(
       0,
       ...[...new Set(words)].map((w) => textWidth(voice.strong, w)),
@@ -28,3 +28,9 @@ export function columnWidths(table: Table, width: number, voice: Voice, head: Vo
   const granted = Math.min(1, have / need);
   return shares.map((s, i) => s + (short[i] ?? 0) * granted - (spare[i] ?? 0) * part);
 }
+
+/** Dates count as one word: a column is made wide enough for the longest. */
+const bound = (content: readonly Inline[]): readonly Inline[] =>
+  content.map((i) =>
+    i.kind === 'time' || i.kind === 'tag' ? { kind: 'text', text: i.text.replace(/(?<=[\p{Lu}\d]\S*) /gu, '\u00a0') } : i,
+  );

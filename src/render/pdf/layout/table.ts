@@ -54,7 +54,7 @@ function rowStrips(press: Press, table: Table, row: Row, widths: readonly number
   const tr = addElement(body, 'TR');
   const cells = table.columns.map((column, i) => {
     const parent = column.rowHead ? addElement(tr, 'TH', { scope: 'Row' }) : addElement(tr, 'TD');
-    const setting = { voice: column.rowHead ? bold(voice) : voice, width: widths[i] ?? 0, parent, hyphens: (widths[i] ?? 0) > 110 };
+    const setting = { voice: column.rowHead ? bold(voice) : voice, width: widths[i] ?? 0, parent, hyphens: (widths[i] ?? 0) > 150 };
     return cell(table, widths, i, setText(press, row.cells[i] ?? [], setting));
   });
   const anchors = [...(row.id ? [row.id] : []), ...takeCited(press)];
