@@ -44,6 +44,13 @@ describe('quantities', () => {
     ['One soldier was killed.', ['One soldier | One | 1..1 | exact | count | soldier | killed']],
     ['The death toll rose to 82.', ['82 | 82 | 82..82 | exact | count | - | killed']],
     ['Police arrested twenty-four protesters.', ['twenty-four protesters | twenty-four | 24..24 | exact | count | protester | arrested']],
+    ['Exports rose 12 per cent.', ['12 per cent | 12 per cent | 12..12 | exact | percent | percent | change']],
+    [
+      'One man and two women were arrested.',
+      ['One man | One | 1..1 | exact | count | man | arrested', 'two women | two | 2..2 | exact | count | woman | arrested'],
+    ],
+    ['The pipe runs 400 m along the bank.', ['400 m | 400 | 400..400 | exact | measure | m | -']],
+    ['Aid of $3-4 million was pledged.', ['$3-4 million | $3-4 million | 3000000..4000000 | exact | money | dollar | aid']],
     [
       'Tens of thousands of people were displaced.',
       ['Tens of thousands of people | Tens of thousands | 20000.. | vague | count | people | displaced'],
@@ -61,5 +68,8 @@ describe('quantities', () => {
     'They flew an F-16 over the sea.',
     'One of them left.',
     'She came first.',
+    'They met at Seven Springs.',
+    'He knocked six times.',
+    'The siren sounded at 4.17 a.m. and stopped.',
   ])('nothing in: %s', (text) => expect(quantities(text)).toEqual([]));
 });

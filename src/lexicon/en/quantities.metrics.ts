@@ -16,7 +16,7 @@ const metric = (name: string, cues: string, units = ''): MetricWords => ({
 export const metrics: readonly MetricWords[] = [
   metric(
     'killed',
-    'killed killing kill kills dead died dying perished slain fatalities deaths toll lives murdered executed drowned',
+    'killed killing kill kills dead died dying perished slain fatalities deaths toll lives murdered executed drowned massacre massacred',
     'death fatality dead life corpse body',
   ),
   metric('injured', 'injured injuring injure wounded wounding wound hurt hospitalised hospitalized injuries', 'injury wounded injured'),
@@ -26,6 +26,7 @@ export const metrics: readonly MetricWords[] = [
   metric('evacuated', 'evacuated evacuating evacuate'),
   metric('arrested', 'arrested arresting arrest detained detaining detain jailed imprisoned', 'arrest detainee'),
   metric('abducted', 'abducted kidnapped hostage', 'hostage'),
+  metric('released', 'released releasing freed freeing release', 'release'),
   metric('attacks', '', 'attack bombing strike raid ambush assault airstrike blast explosion'),
   metric('infected', 'infected infections', 'infection case'),
   metric('votes', 'votes', 'vote ballot seat'),
@@ -43,3 +44,10 @@ export const metrics: readonly MetricWords[] = [
   metric('jobs', 'jobs layoffs', 'job layoff'),
   metric('damaged', 'destroyed damaged destroying damaging razed flattened'),
 ];
+
+/** Metrics by the kind of number they can be said of; a metric of no group is said of counts. */
+export const metricsOfMeasure: Readonly<Record<string, readonly string[]>> = {
+  money: ['cost', 'fine', 'damage', 'aid'],
+  measure: ['rainfall', 'magnitude'],
+  percent: ['turnout', 'votes', 'inflation', 'unemployment', 'growth', 'share', 'change'],
+};

@@ -145,7 +145,7 @@ export const measures: Readonly<Record<string, string>> = Object.fromEntries(
   (
     [
       ['km', 'km kilometer kilometers kilometre kilometres kms'],
-      ['m', 'meter meters metre metres'],
+      ['m', 'm meter meters metre metres'],
       ['cm', 'cm centimeter centimeters centimetre centimetres'],
       ['mm', 'mm millimeter millimeters millimetre millimetres'],
       ['mile', 'mile miles'],
@@ -238,6 +238,16 @@ export const singularCounted = list(`
   journalist attacker gunman bomber suspect victim death attack bomb house home vehicle car bus truck boat ship plane aircraft helicopter
   village town school hospital dollar euro pound percent million billion thousand hundred protester demonstrator resident villager
 `);
+
+/** Words after `times` (or before a share) that compare. */
+export const comparing = list(
+  'the as more higher larger greater bigger lower less fewer normal its their his her that above below faster longer what last this',
+);
+
+/** Verbs and nouns of change around a share. */
+export const changes = list(
+  'rose rise rises rising fell fall falls falling surged surge jumped dropped drop drops declined decline grew grow climbed slid plunged increased increase increases decreased decrease up down gained lost shrank tumbled soared doubled cut higher lower',
+);
 
 /** Nouns before a number that make it a name: `Article 370`, `Flight 12`; and marks before it. */
 export const numberedNouns = list(`

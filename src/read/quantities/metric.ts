@@ -1,4 +1,6 @@
-import { metrics } from '../../lexicon/en/quantities.metrics.ts';
+import { metrics, metricsOfMeasure } from '../../lexicon/en/quantities.metrics.ts';
+import { changes } from '../../lexicon/en/quantities.words.ts';
+import type { Quantity } from '../../model/reading.ts';
 import { type Tokens, tokenText } from '../tokens.ts';
 
 const byCue = new Map(metrics.flatMap((m) => m.cues.map((c) => [c, m.metric] as const)));
@@ -9,24 +11,41 @@ const ahead = 5;
 const behind = 6;
 const active = /(?:ing|ed|ss?|toll|cost|fine|hurt|left)$/u;
 
-/**
- * What happened to the counted: the verb directly before the number (`killing 12`), else the words behind the phrase (`12 were killed`), else
- * those before it (`the death toll rose to 12`), else the counted thing itself (`12 deaths`). Words beyond another number do not count.
- */
-export function metricOf(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  first: number,
-  end: number,
-  unit: string | undefined,
-): string | undefined {
-  return (
-    cueBefore(tokens, from, first, 2) ??
-    cueAfter(tokens, to, end) ??
-    (unit === undefined ? undefined : byUnit.get(unit)) ??
-    cueBefore(tokens, from, first, behind)
-  );
+/** The phrase `[from, to)` inside the sentence `[first, end)`, in tokens, with what is known of it. */
+export interface Phrase {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly end: number;
+  readonly measure: Quantity['measure'];
+  readonly unit?: string | undefined;
+}
+
+/** What happened to the counted, or what is measured; only metrics that can be said of such a number. A bare share is `share` or `change`. */
+export function metricOf(p: Phrase): string | undefined {
+  const fits = (m: string | undefined) => (m !== undefined && fitsMeasure(m, p.measure) ? m : undefined);
+  const found =
+    fits(cueBefore(p.tokens, p.from, p.first, 2)) ??
+    fits(cueAfter(p.tokens, p.to, p.end)) ??
+    fits(p.unit === undefined ? undefined : byUnit.get(p.unit)) ??
+    fits(cueBefore(p.tokens, p.from, p.first, behind));
+  return p.measure === 'percent' ? (found ?? (isChange(p) ? 'change' : 'share')) : found;
+}
+
+const grouped = new Set(
+  Object.values(metricsOfMeasure)
+    .flat()
+    .filter((m) => m !== 'votes'),
+);
+const fitsMeasure = (metric: string, measure: string): boolean =>
+  (measure in metricsOfMeasure ? metricsOfMeasure[measure]?.includes(metric) : !grouped.has(metric)) ?? false;
+
+function isChange(p: Phrase): boolean {
+  for (let i = Math.max(p.first, p.from - 3); i < Math.min(p.end, p.to + 2); i++) {
+    if (changes.has(tokenText(p.tokens, i).toLowerCase())) return true;
+  }
+  return false;
 }
 
 function cueAfter(tokens: Tokens, to: number, end: number): string | undefined {

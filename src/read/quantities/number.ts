@@ -1,6 +1,7 @@
 import { currencies, currencySigns, fractions, scales, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
 import { wordNumber } from '../dates/numbers.ts';
 import { type Tokens, tokenText } from '../tokens.ts';
+import { singular } from './unit.ts';
 
 /** A number as printed, over the tokens `[from, to)`. */
 export interface PrintedNumber {
@@ -26,7 +27,7 @@ export function numberAt(tokens: Tokens, at: number): PrintedNumber | undefined 
     if (vague) return vague;
   }
   const sign = currencySigns[first];
-  const one = exactAt(tokens, sign ? at + 1 : at);
+  const one = exactAt(tokens, sign ? at + 1 : at, sign !== undefined);
   if (!one) return undefined;
   const range = rangeFrom(tokens, one);
   return { ...(range ?? one), from: at, ...(sign ? { money: sign } : {}) };
@@ -45,7 +46,7 @@ function vagueAt(tokens: Tokens, at: number): PrintedNumber | undefined {
 }
 
 /** Digits or number words with their scale: `1.5 million`, `twenty-four`, `$180m`, `two thirds`. */
-function exactAt(tokens: Tokens, at: number): PrintedNumber | undefined {
+function exactAt(tokens: Tokens, at: number, money: boolean): PrintedNumber | undefined {
   let n = wordNumber(low(tokens, at));
   let to = at + 1;
   if (n === undefined || /^an?(?:other)?$/u.test(low(tokens, at))) {
@@ -55,7 +56,7 @@ function exactAt(tokens: Tokens, at: number): PrintedNumber | undefined {
     else return undefined;
   }
   if (tokens.kinds[at] === 0) [n, to] = wordsFrom(tokens, at, n, to);
-  for (let scale = scaleAt(tokens, to); scale; scale = scaleAt(tokens, to)) {
+  for (let scale = scaleAt(tokens, to, money); scale; scale = scaleAt(tokens, to, money)) {
     n *= scale;
     to++;
   }
@@ -79,11 +80,13 @@ function wordsFrom(tokens: Tokens, at: number, start: number, from: number): [nu
   return [n, to];
 }
 
-/** `million`, or a short scale that touches its digits (`180m`, `3bn`). */
-function scaleAt(tokens: Tokens, at: number): number | undefined {
+/** `million`, or a short scale that touches its digits (`180m`, `3bn`); `m` without money or a plural behind it is metres. */
+function scaleAt(tokens: Tokens, at: number, money: boolean): number | undefined {
   const word = low(tokens, at);
   const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
-  return word.length > 2 || tokens.ends[at - 1] === tokens.starts[at] ? scale : undefined;
+  if (word.length > 2) return scale;
+  if (tokens.ends[at - 1] !== tokens.starts[at]) return undefined;
+  return word !== 'm' || money || singular(low(tokens, at + 1)) !== undefined ? scale : undefined;
 }
 
 function fractionAt(tokens: Tokens, at: number): { value: number; to: number } | undefined {
@@ -99,10 +102,11 @@ function rangeFrom(tokens: Tokens, first: PrintedNumber): PrintedNumber | undefi
   if (!/^(?:to|-|–|—|or|and)$/u.test(link)) return undefined;
   const between = link === 'and' && low(tokens, first.from - 1) === 'between';
   if (link === 'and' && !between) return undefined;
-  const at = currencySigns[low(tokens, first.to + 1)] ? first.to + 2 : first.to + 1;
-  const second = exactAt(tokens, at);
+  const signed = currencySigns[low(tokens, first.to + 1)] !== undefined;
+  const money = signed || currencySigns[low(tokens, first.from - 1)] !== undefined;
+  const second = exactAt(tokens, first.to + (signed ? 2 : 1), money);
   if (second?.high === undefined || first.low === undefined || second.high <= first.low) return undefined;
-  const scale = first.to - first.from === 1 && second.to - second.from > 1 ? (scaleAt(tokens, second.to - 1) ?? 1) : 1;
+  const scale = first.to - first.from === 1 && second.to - second.from > 1 ? (scaleAt(tokens, second.to - 1, money) ?? 1) : 1;
   const from = first.low * (scale > 1 && first.low < 1000 ? scale : 1);
   return from < second.high ? { ...first, to: second.to, low: from, high: second.high } : undefined;
 }

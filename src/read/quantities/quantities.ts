@@ -1,4 +1,4 @@
-import { type Bound, bounds, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
+import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
 import { wordNumber } from '../dates/numbers.ts';
 import { type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
@@ -45,6 +45,8 @@ function sentenceQuantities(place: Place, found: Quantity[]): void {
     }
     const read = excluded(place, number) ? undefined : quantityOf(place, number, before);
     if (read) {
+      if (before && sharesBack(tokens, before, read.quantity))
+        found[found.length - 1] = { ...before.quantity, ...metricFrom(read.quantity) };
       found.push(read.quantity);
       before = read;
     }
@@ -78,6 +80,7 @@ function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boole
   const touchesAfter = tokens.ends[n.to - 1] === tokens.starts[n.to];
   if (digits && touchesAfter && /^(?:st|nd|rd|th|s|[:/]|\p{Lu}.*)$/u.test(after)) return true;
   if (isAge(tokens, n, at)) return true;
+  if (!digits && n.from > first && /^\p{Lu}/u.test(at(n.from)) && /^\p{Lu}/u.test(after)) return true;
   if (numberedNouns.has(before.toLowerCase().replace(/\.$/u, '')) && !n.vague) return true;
   if (before === '.' && numberedNouns.has(at(n.from - 2).toLowerCase())) return true;
   return digits && /^\p{Lu}\p{L}/u.test(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
@@ -110,9 +113,9 @@ function quantityOf(
   const single = n.high === 1 && n.to - n.from === 1;
   if (single && tokens.kinds[n.from] === 0 && kind.measure === 'count' && kind.unit === undefined) return undefined;
   const from = bound?.from ?? n.from;
-  const cue = metricOf(tokens, from, kind.to, first, end, kind.unit) ?? inherited(tokens, previous, from);
-  const metric = kind.measure === 'percent' ? (cue ?? 'share') : cue;
-  if (n.vague && kind.unit === undefined && metric === undefined) return undefined;
+  const phrase = { tokens, from, to: kind.to, first, end, measure: kind.measure, unit: kind.unit };
+  const metric = metricOf(phrase) ?? inherited(tokens, previous, from);
+  if (kind.unit === undefined && metric === undefined && (n.vague || (bound === undefined && kind.measure === 'count'))) return undefined;
   const quantity: Quantity = {
     start: tokens.starts[from] ?? 0,
     end: tokens.ends[kind.to - 1] ?? 0,
@@ -140,6 +143,14 @@ function inherited(tokens: Tokens, previous: { quantity: Quantity; to: number } 
   return /^(?:and|or|,|, and|&|(?:[^,;.]{0,40})?, including)$/u.test(between) ? previous.quantity.metric : undefined;
 }
 
+/** `one man and one woman were arrested`: the first takes the second one's metric. */
+const sharesBack = (tokens: Tokens, before: { quantity: Quantity; to: number }, next: Quantity): boolean =>
+  before.quantity.metric === undefined &&
+  before.quantity.measure === 'count' &&
+  next.measure === 'count' &&
+  tokens.text.slice(before.quantity.end, next.start).trim() === 'and';
+const metricFrom = (q: Quantity): { metric?: string } => (q.metric === undefined ? {} : { metric: q.metric });
+
 /** The bound printed directly before a number, as far left as it reaches. */
 function boundBefore(tokens: Tokens, at: number, first: number): { from: number; bound: Bound } | undefined {
   const words: string[] = [];
@@ -166,6 +177,7 @@ function measureOf(tokens: Tokens, n: PrintedNumber, end: number): Measured {
   if (next === '%' || next === 'percent' || next === 'pc') return { measure: 'percent', unit: 'percent', to: n.to + 1, numberTo: n.to + 1 };
   if (next === 'per' && word(n.to + 1) === 'cent') return { measure: 'percent', unit: 'percent', to: n.to + 2, numberTo: n.to + 2 };
   if (/^percentage$/u.test(next)) return { measure: 'percent', unit: 'point', to: n.to + 2, numberTo: n.to + 1 };
+  if (next === 'times' && !comparing.has(word(n.to + 1))) return { measure: 'count', to: n.to + 1, numberTo: n.to };
   if (next === 'times' || next === 'fold' || (next === '-' && word(n.to + 1) === 'fold'))
     return { measure: 'ratio', unit: 'times', to: n.to + (next === '-' ? 2 : 1), numberTo: n.to };
   if (next === 'in' && /^(?:\d+|three|four|five|six|ten|twenty)$/u.test(word(n.to + 1)) && (n.high ?? 9) < 10)
