@@ -2,107 +2,68 @@ import { shape } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 
-const has = (t: Marked, i: number, bits: number): boolean => ((t.classes[i] as number) & bits) !== 0;
-const isWord = (t: Marked, i: number): boolean => (t.shapes[i] as number) < shape.mark;
-const isName = (t: Marked, i: number): boolean =>
-  t.shapes[i] === shape.capital || t.shapes[i] === shape.upper || t.shapes[i] === shape.mixed;
-const helpers = cls.auxiliary | cls.modal | cls.negation;
-const finite = cls.verbPast | cls.verbPresent;
+/** A light reading of phrases: enough to find the subject of a verb and the end of its object, without a parser. */
 
-/** A word that modifies the verb beside it. */
-export const isAdverb = (t: Marked, i: number): boolean =>
-  isWord(t, i) &&
-  t.shapes[i] === shape.lower &&
-  (/ly$/u.test(t.lowers[i] as string) || adverbs.has(t.lowers[i] as string)) &&
-  !notAdverb.has(t.lowers[i] as string);
+export const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
+export const word = (t: Marked, i: number): string => t.lowers[i] ?? '';
+export const isWord = (t: Marked, i: number): boolean => i >= 0 && i < t.count && (t.shapes[i] as number) < shape.mark;
+export const isName = (t: Marked, i: number): boolean =>
+  t.shapes[i] === shape.capital || t.shapes[i] === shape.upper || t.shapes[i] === shape.mixed;
+export const isPossessiveMark = (t: Marked, i: number): boolean =>
+  t.words[i] === '’s' || t.words[i] === "'s" || t.words[i] === '’' || t.words[i] === "'";
+export const helpers = cls.auxiliary | cls.modal | cls.negation;
+const nominal = cls.noun | cls.person | cls.adjective;
+
 const adverbs = new Set(
-  'also again never not still even now later once then previously just already ever often always sometimes soon further first long since yet only rather instead simply so far too quite almost twice today'.split(
+  'also again never not still even now later once then previously just already ever often always sometimes soon further first long since yet only rather instead simply so far too almost twice today both all himself herself themselves itself'.split(
     ' ',
   ),
 );
-const notAdverb = new Set([
-  'only',
-  'family',
-  'early',
-  'daily',
-  'weekly',
-  'monthly',
-  'july',
-  'italy',
-  'ally',
-  'rally',
-  'reply',
-  'elderly',
-  'assembly',
-  'monopoly',
-  'supply',
-  'likely',
-  'unlikely',
-  'anomaly',
-  'homily',
-  'bully',
-]);
+const notAdverb = new Set(
+  'family early daily weekly monthly july italy ally rally reply elderly assembly monopoly supply likely unlikely anomaly bully lovely friendly costly deadly ugly lonely silly holy only'.split(
+    ' ',
+  ),
+);
+
+/** A word that may stand between a subject and its verb or beside a verb. */
+export const isAdverb = (t: Marked, i: number): boolean =>
+  t.shapes[i] === shape.lower && (adverbs.has(word(t, i)) || (word(t, i).endsWith('ly') && !notAdverb.has(word(t, i))));
+
+const time = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u;
+/** A weekday or `yesterday`, which may stand between a subject and its verb or after a verb. */
+export const isTime = (t: Marked, i: number): boolean => time.test(word(t, i));
+
+/** A verb that carries a clause: an auxiliary, or a past or present form where no noun is likely. */
+export function isFiniteVerb(t: Marked, i: number): boolean {
+  if (!isWord(t, i)) return false;
+  const c = t.classes[i] as number;
+  if (c & (cls.auxiliary | cls.modal)) return true;
+  if (isName(t, i)) return false;
+  if (c & cls.verbPast) return !has(t, i - 1, cls.determiner | cls.possessive) && !(c & cls.adjective && has(t, i + 1, cls.noun));
+  if (c & cls.verbPresent)
+    return (
+      !(c & cls.noun) ||
+      has(t, i - 1, cls.subject) ||
+      (isName(t, i - 1) && !has(t, i - 1, cls.orgHead) && has(t, i + 1, cls.determiner | cls.preposition | cls.possessive))
+    );
+  if (c & cls.verbBase) return has(t, i - 1, cls.subject) && !has(t, i - 1, cls.determiner);
+  return false;
+}
 
 /** First token of the verb group that ends at `verb`: auxiliaries, negation, adverbs and `to` before it. */
 export function groupStart(t: Marked, verb: number, from: number): number {
   let i = verb;
   while (i > from) {
     const b = i - 1;
-    if (has(t, b, helpers) || isAdverb(t, b) || (t.lowers[b] === 'to' && i === verb)) i = b;
+    if (has(t, b, helpers) || isAdverb(t, b) || (word(t, b) === 'to' && i === verb && has(t, b - 1, helpers))) i = b;
     else break;
   }
-  while (i < verb && isAdverb(t, i) && !isAdverb(t, verb) && i === from) i++;
+  while (i < verb && (i === from || word(t, i - 1) === ',') && isAdverb(t, i)) i++;
+  while (i < verb && (word(t, i) === 'both' || word(t, i) === 'all')) i++;
   return i;
 }
 
-/** The noun phrase that ends at `end` and starts at or after `from`: its first token, or -1. */
-export function nounPhraseStart(t: Marked, end: number, from: number): number {
-  if (end < from || !isWord(t, end)) return -1;
-  if (has(t, end, cls.subject)) return end;
-  if (!canEnd(t, end)) return -1;
-  let i = end;
-  while (i > from) {
-    const b = i - 1;
-    if (!inPhrase(t, b, i, from)) break;
-    i = b;
-  }
-  while (i < end && (has(t, i, cls.preposition | cls.conjunction) || isAdverb(t, i))) i++;
-  return i;
-}
-
-/** The last word of a noun phrase. */
-function canEnd(t: Marked, i: number): boolean {
-  if (isName(t, i)) return true;
-  const c = t.classes[i] as number;
-  if (c & (cls.noun | cls.person)) return true;
-  if (c & (cls.preposition | cls.conjunction | helpers | cls.possessive)) return false;
-  return true;
-}
-
-function inPhrase(t: Marked, b: number, i: number, from: number): boolean {
-  if (!isWord(t, b))
-    return (
-      t.words[b] === '’s' ||
-      t.words[b] === "'s" ||
-      t.words[b] === '%' ||
-      t.words[b] === '$' ||
-      ((t.words[b] === '’' || t.words[b] === "'") && b > from)
-    );
-  const c = t.classes[b] as number;
-  if (has(t, i, cls.determiner) && !(c & (cls.preposition | cls.conjunction)) && t.lowers[i] !== 'the') return false;
-  if (has(t, i, cls.determiner | cls.possessive) && !(c & (cls.preposition | cls.conjunction | cls.determiner))) return false;
-  if (c & (cls.subject | helpers) && !(c & cls.determiner)) return false;
-  if (c & cls.preposition) return postModifier.has(t.lowers[b] as string) && b > from;
-  if (c & cls.conjunction) return (t.lowers[b] === 'and' || t.lowers[b] === '&') && b > from && canEnd(t, b - 1) && isWord(t, b - 1);
-  if (c & cls.subordinator) return false;
-  if (isName(t, b)) return true;
-  if (c & (cls.noun | cls.person | cls.adjective | cls.determiner | cls.possessive)) return true;
-  if (c & finite && !(c & (cls.noun | cls.adjective)))
-    return /ed$/u.test(t.lowers[b] as string) && b > from && has(t, b - 1, cls.determiner | cls.possessive | cls.adjective);
-  if (c & (cls.verbBase | cls.gerund)) return b > from && has(t, b - 1, cls.determiner | cls.possessive | cls.adjective | cls.noun);
-  return !isAdverb(t, b) || has(t, i, cls.adjective);
-}
-const postModifier = new Set([
+const inner = new Set([
   'of',
   'for',
   'at',
@@ -110,60 +71,128 @@ const postModifier = new Set([
   'from',
   'with',
   'on',
-  'to',
-  'by',
-  'against',
   'near',
   'within',
   'across',
-  'around',
-  'over',
+  'against',
+  'to',
+  'by',
+  'behind',
+  'among',
+  'between',
   'under',
 ]);
+const innerLeft = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'near', 'within', 'against', 'behind', 'on', 'among', 'between']);
 
-/** The noun phrase that starts at `start` before `to`: its last token, or -1. */
+/** The last word of a noun phrase. */
+function closesPhrase(t: Marked, i: number): boolean {
+  if (!isWord(t, i)) return t.words[i] === ')' || t.words[i] === '%';
+  const c = t.classes[i] as number;
+  if (c & cls.subject) return true;
+  if (isName(t, i) && !(c & (cls.preposition | cls.conjunction | cls.subordinator | helpers))) return true;
+  if (c & (cls.preposition | cls.conjunction | helpers | cls.possessive | cls.subordinator)) return !!(c & cls.determiner);
+  return word(t, i) !== 'to';
+}
+
+/** First token of the noun phrase that ends at `end`, not before `from`; -1 when none ends there. */
+export function nounPhraseStart(t: Marked, end: number, from: number): number {
+  if (end < from || !closesPhrase(t, end)) return -1;
+  if (has(t, end, cls.subject) && !has(t, end, cls.determiner)) return word(t, end) === 'who' ? -1 : end;
+  let i = end;
+  if (t.words[end] === ')') while (i > from && t.words[i] !== '(') i--;
+  while (i > from && extendsLeft(t, i - 1, i, from)) {
+    i--;
+    if (has(t, i, cls.conjunction) || has(t, i, cls.preposition)) {
+      const further = nounPhraseStart(t, i - 1, from);
+      if (further < 0 || !mayJoin(t, i, further, from)) return trimLeft(t, i + 1, end);
+      return further;
+    }
+  }
+  return trimLeft(t, i, end);
+}
+
+function trimLeft(t: Marked, start: number, end: number): number {
+  let i = start;
+  while (
+    i < end &&
+    (has(t, i, cls.preposition | cls.conjunction) ||
+      (isAdverb(t, i) && !has(t, i, cls.determiner)) ||
+      (isTime(t, i) && !isPossessiveMark(t, i + 1)))
+  )
+    i++;
+  return i;
+}
+
+/** A phrase joined by a preposition or `and` belongs to the subject when nothing before it governs it. */
+function mayJoin(t: Marked, joint: number, first: number, from: number): boolean {
+  if (first === from) return true;
+  const before = first - 1;
+  if (!isWord(t, before)) return t.words[before] !== ')' || has(t, joint, cls.preposition);
+  if (has(t, before, cls.conjunction | cls.subordinator)) return true;
+  return has(t, joint, cls.preposition) && !isFiniteVerb(t, before) && !has(t, before, cls.preposition | cls.gerund | cls.verbBase);
+}
+
+function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
+  if (!isWord(t, b)) return isPossessiveMark(t, b) ? b > from && isWord(t, b - 1) : /^[%$£€&]$/u.test(t.words[b] as string);
+  const c = t.classes[b] as number;
+  if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
+  if (c & cls.conjunction)
+    return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
+  if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
+  if (isName(t, b)) return !(c & (cls.subordinator | helpers | cls.subject)) || (c & cls.determiner) !== 0;
+  if (c & (cls.determiner | cls.possessive)) return !(word(t, b) === 'that' && has(t, i, cls.adjective | cls.determiner));
+  if (c & (helpers | cls.subordinator | cls.subject)) return false;
+  if (isAdverb(t, b)) return has(t, i, cls.adjective | cls.participle) && has(t, b - 1, cls.determiner);
+  if (c & nominal) return !isFiniteVerb(t, b) || has(t, b - 1, cls.determiner | cls.adjective | cls.possessive);
+  if (c & (cls.verbPast | cls.verbPresent | cls.gerund | cls.participle | cls.verbBase))
+    return has(t, b - 1, cls.determiner | cls.possessive | cls.adjective) || (isPossessiveMark(t, b - 1) && b - 1 > from);
+  return true;
+}
+
+/** Last token of the noun phrase that starts at `start`, before `to`; -1 when none starts there. */
 export function nounPhraseEnd(t: Marked, start: number, to: number): number {
   if (start >= to || !isWord(t, start)) return -1;
-  if (has(t, start, cls.subject) && !has(t, start, cls.determiner)) return start;
-  let i = start;
+  if (has(t, start, cls.subject | cls.object) && !has(t, start, cls.determiner | cls.possessive)) return start;
   let last = -1;
-  while (i < to) {
+  for (let i = start; i < to; i++) {
     if (!isWord(t, i)) {
-      const w = t.words[i];
-      if (w === '’s' || w === "'s" || w === '’' || w === "'") {
-        i++;
+      if (isPossessiveMark(t, i) || /^[%$£€&]$/u.test(t.words[i] as string)) {
+        if (t.words[i] === '%' || isPossessiveMark(t, i)) last = i;
         continue;
+      }
+      if (t.words[i] === '(' && last >= 0) {
+        const close = closing(t, i, to);
+        if (close > 0) {
+          last = close;
+          i = close;
+          continue;
+        }
       }
       break;
     }
     const c = t.classes[i] as number;
-    if (c & helpers || (c & cls.subordinator && !(c & cls.preposition)) || (i > start && c & cls.subject)) break;
+    if (c & (cls.modal | cls.negation) || (c & cls.auxiliary && i > start)) break;
     if (c & cls.preposition) {
-      if (last < 0 || !postModifier.has(t.lowers[i] as string) || i + 1 >= to || !isWord(t, i + 1) || has(t, i + 1, helpers)) break;
-    } else if (c & cls.conjunction) {
-      if (last < 0 || t.lowers[i] !== 'and' || i + 1 >= to || !isName(t, i + 1)) break;
-    } else if (!isName(t, i) && c & (finite | cls.gerund) && !(c & (cls.noun | cls.adjective)) && last >= 0) break;
-    else if (isAdverb(t, i) && last >= 0) break;
-    else if (!(c & (cls.determiner | cls.possessive))) last = i;
-    i++;
+      if (last < 0 || !inner.has(word(t, i)) || i + 1 >= to || !opensPhrase(t, i + 1) || isTime(t, i + 1)) break;
+    } else if (c & cls.subordinator) break;
+    else if (c & cls.conjunction) {
+      if (last < 0 || word(t, i) === 'but' || i + 1 >= to || !opensPhrase(t, i + 1) || isFiniteVerb(t, i + 1)) break;
+    } else if (
+      i > start &&
+      ((c & cls.subject && !(c & cls.determiner)) || isFiniteVerb(t, i) || isTime(t, i) || (isAdverb(t, i) && last >= 0))
+    )
+      break;
+    else if (i > start && last >= 0 && c & cls.determiner && !has(t, i - 1, cls.preposition | cls.conjunction | cls.determiner)) break;
+    else if (c & cls.gerund && last >= 0 && !(c & (cls.noun | cls.adjective)) && !has(t, i - 1, cls.preposition)) break;
+    else if (!(c & (cls.determiner | cls.possessive)) || c & cls.subject) last = i;
   }
   return last;
 }
 
-/** Last token of the clause that starts at `start`, before `to`: up to the sentence's end mark, a dash, a semicolon or a non-restrictive insertion. */
-export function clauseEnd(t: Marked, start: number, to: number): number {
-  let last = to - 1;
-  while (last >= start && !isWord(t, last) && /^[.!?;:,]+$/u.test(t.words[last] as string)) last--;
-  for (let i = start + 1; i <= last; i++) {
-    const w = t.words[i] as string;
-    if (w === ';') return i - 1;
-    if (w === ',' && i + 1 <= last && leavesClause(t, i + 1)) return i - 1;
-  }
-  return last;
-}
+const opensPhrase = (t: Marked, i: number): boolean =>
+  (isWord(t, i) && !has(t, i, helpers | cls.preposition | cls.conjunction | cls.subject)) || /^[$£€]$/u.test(t.words[i] as string);
 
-/** After a comma: words that open a clause of the writer's own. */
-function leavesClause(t: Marked, i: number): boolean {
-  const w = t.lowers[i] as string;
-  return w === 'but' || (w === 'according' && t.lowers[i + 1] === 'to') || w === 'adding' || w === 'saying';
+function closing(t: Marked, open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 12); i++) if (t.words[i] === ')') return i;
+  return -1;
 }

@@ -27,6 +27,7 @@ export class Speakers {
 
   /** Remembers the names that are printed before `offset`, the first of each sentence's subject counting as much as any. */
   private advance(offset: number): void {
+    while (this.cursor > 0 && (this.names[this.cursor - 1] as NameMention).start >= offset) this.cursor--;
     while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
       const n = this.names[this.cursor++] as NameMention;
       if (n.kind === 'PER') this.lastPerson = n;
@@ -42,18 +43,31 @@ export class Speakers {
     const printed = this.text.slice(first[0], first[1]);
     if (masculine.test(printed) || feminine.test(printed)) return this.name(this.lastPerson, printed);
     if (neuter.test(printed)) return this.name(this.lastBody, printed);
-    if (relative.test(printed))
-      return this.name(
-        this.names.findLast((n) => n.end <= first[0] && first[0] - n.end < 80),
-        printed,
-      );
-    const inside = this.names.filter((n) => n.start >= first[0] && n.end <= first[1]);
+    if (relative.test(printed)) return this.name(this.lastBefore(first[0]), printed);
+    const inside = this.inside(first);
     const best = inside.find((n) => n.kind === 'PER') ?? inside.find((n) => n.standsFor) ?? this.head(inside, first);
     if (best) {
       this.lastPerson = best.kind === 'PER' ? best : this.lastPerson;
       return this.name(best, printed);
     }
     return { holder: printed.replace(/[,\s]+$/u, ''), named: false };
+  }
+
+  /** Names within a span; the cursor stands at the first name after its start. */
+  private inside(span: Span): NameMention[] {
+    const found: NameMention[] = [];
+    for (let i = this.cursor; i < this.names.length; i++) {
+      const n = this.names[i] as NameMention;
+      if (n.start >= span[1]) break;
+      if (n.end <= span[1]) found.push(n);
+    }
+    return found;
+  }
+
+  /** The name printed last before an offset, at most a line away. */
+  private lastBefore(offset: number): NameMention | undefined {
+    const n = this.names[this.cursor - 1];
+    return n && offset - n.end < 80 ? n : undefined;
   }
 
   /** A body or place that is the source's head and no mere modifier (`Pakistani officials`). */

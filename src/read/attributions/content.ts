@@ -1,0 +1,162 @@
+import { cls } from '../names/word-classes.ts';
+import type { Bounds, Range, Scene } from './draft.ts';
+import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, nounPhraseEnd, word } from './phrases.ts';
+
+/** How far a content reaches: a clause runs on, an object and an infinitive stop where the writer's own words begin again. */
+export type Extent = 'clause' | 'object' | 'infinitive';
+
+const reporting =
+  /^(?:saying|adding|arguing|calling|noting|telling|citing|warning|insisting|claiming|suggesting|stressing|explaining|asking|urging|pointing|accusing|describing)$/u;
+
+/**
+ * Last token of the content that starts at `start`. `inner` says that the cue itself stands in a subordinate clause
+ * (`While X denied it, ...`), so that the first comma before a new subject ends the content.
+ */
+export function contentEnd(scene: Scene, start: number, { to }: Bounds, extent: Extent, inner: boolean): number {
+  const { t, quoteAt, quotations } = scene;
+  let last = to - 1;
+  while (last >= start && /^[.!?;:,]+$/u.test(t.words[last] as string)) last--;
+  for (let i = start + 1; i <= last; i++) {
+    const k = quoteAt[i] as number;
+    if (k >= 0 && (quotations[k]?.last ?? 0) > i) {
+      i = Math.min(last, quotations[k]?.last ?? i);
+      if (i > last) return last;
+      continue;
+    }
+    if (stops(scene, start, i, last, extent, inner)) return i - 1 >= start && word(t, i - 1) === ',' ? i - 2 : i - 1;
+  }
+  return last;
+}
+
+function stops(scene: Scene, start: number, i: number, last: number, extent: Extent, inner: boolean): boolean {
+  const { t } = scene;
+  const w = word(t, i);
+  if (w === ';') return true;
+  if (w === ')') return !openInside(scene, start, i);
+  if (w === ',') return stopsAtComma(scene, i, last, extent, inner);
+  if (/^(?:—|–|--|-)$/u.test(w)) return extent !== 'clause' && (t.starts[i] as number) !== (t.ends[i - 1] as number);
+  if (extent === 'clause') return false;
+  if (w === 'but' || w === 'and') return startsVerb(scene, i + 1, last);
+  if (extent === 'object') return (w === 'when' || w === 'while' || w === 'because' || w === 'until') && !has(t, i - 1, cls.preposition);
+  return false;
+}
+
+const openInside = (scene: Scene, start: number, i: number): boolean => {
+  for (let j = i - 1; j >= start; j--) if (word(scene.t, j) === '(') return true;
+  return false;
+};
+
+/** `and criticised ...`: a verb of the same subject. */
+function startsVerb(scene: Scene, i: number, last: number): boolean {
+  const { t } = scene;
+  let at = i;
+  while (at < last && isAdverb(t, at)) at++;
+  return (
+    at <= last &&
+    !isName(t, at) &&
+    (has(t, at, cls.auxiliary | cls.modal) ||
+      (has(t, at, cls.verbPast) && !has(t, at + 1, cls.noun)) ||
+      (has(t, at, cls.verbPresent) && !has(t, at, cls.noun)))
+  );
+}
+
+function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inner: boolean): boolean {
+  const { t } = scene;
+  const next = i + 1;
+  if (next > last) return true;
+  const w = word(t, next);
+  if (w === 'according' && word(t, next + 1) === 'to') return true;
+  if (reporting.test(w)) return true;
+  if (inner && !/^(?:and|or|but)$/u.test(w)) return true;
+  if (extent === 'clause') return false;
+  if (/^(?:which|who|but|while|where|although|though|even|so|despite|as|if|because|when|with|after|before|since)$/u.test(w)) return true;
+  if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);
+  if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !/^(?:including|regarding|following)$/u.test(w);
+  if (has(t, next, cls.subject)) return true;
+  return has(t, next, cls.determiner) && !listGoesOn(scene, next, last);
+}
+
+/** `the A, the B and the C`: a comma inside a list. */
+function listGoesOn(scene: Scene, i: number, last: number): boolean {
+  const { t } = scene;
+  const end = nounPhraseEnd(t, i, last + 1);
+  return end >= 0 && (word(t, end + 1) === 'and' || (word(t, end + 1) === ',' && word(t, end + 2) === 'and'));
+}
+
+const venue =
+  /^(?:interview|statement|speech|conference|briefing|tweet|post|letter|email|e-mail|report|message|note|article|column|essay|memo|call|hearing|rally|event|debate|news|press|telephone|phone|television|radio|video|op-ed|blog|series|twitter|facebook|brief|recent|written|prepared|separate|joint|televised)$/u;
+
+/**
+ * First token after what may stand between a cue and its content: when and where it was said (`on Friday`, `in an interview with X`).
+ * The same index when nothing of the kind follows.
+ */
+export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): number {
+  const { t } = scene;
+  let i = start;
+  for (let guard = 0; guard < 4 && i < to; guard++) {
+    const next = oneCircumstance(scene, i, to);
+    if (next <= i) break;
+    i = next;
+  }
+  return i;
+  function oneCircumstance(_: Scene, at: number, end: number): number {
+    if (isTime(t, at)) return /^(?:night|morning|evening|afternoon)$/u.test(word(t, at + 1)) ? at + 2 : at + 1;
+    if (
+      /^(?:last|this|earlier|late|next)$/u.test(word(t, at)) &&
+      /^(?:week|month|year|night|morning|evening|spring|summer|fall|autumn|winter|weekend|in|this|last|on|.*day)$/u.test(word(t, at + 1))
+    )
+      return /^(?:this|last|in|on)$/u.test(word(t, at + 1)) ? oneCircumstance(_, at + 1, end) : at + 2;
+    if (!/^(?:in|on|at|during|via|through|after|before|from|to)$/u.test(word(t, at))) return at;
+    const last = nounPhraseEnd(t, at + 1, end);
+    if (last < 0) return isTime(t, at + 1) ? oneCircumstance(_, at + 1, end) : at;
+    for (let j = at + 1; j <= last; j++)
+      if (
+        venue.test(word(t, j)) ||
+        has(t, j, cls.calendar) ||
+        isTime(t, j) ||
+        /^(?:reporters|journalists|lawmakers|supporters|voters)$/u.test(word(t, j)) ||
+        /^(?:19|20)\d\d$/u.test(word(t, j))
+      )
+        return boundary(last + 1, end);
+    return isTime(t, at + 1) ? at + 2 : at;
+  }
+  function boundary(at: number, end: number): number {
+    return at < end && word(t, at) === ',' && word(t, at + 1) === 'that' ? at + 1 : at;
+  }
+}
+
+/** The person spoken to (`told reporters`): last token, or -1. */
+export function addressee(scene: Scene, at: number, { to }: Bounds): number {
+  const { t } = scene;
+  if (!isWord(t, at) || word(t, at) === 'that' || word(t, at) === 'to' || has(t, at, cls.preposition)) return -1;
+  if (has(t, at, cls.object) || word(t, at) === 'you' || word(t, at) === 'it' || word(t, at) === 'her') return at;
+  const last = nounPhraseEnd(t, at, to);
+  if (last < 0) return -1;
+  let end = last;
+  for (let j = at + 1; j <= last; j++)
+    if (
+      has(t, j, cls.subject | cls.possessive) ||
+      (isName(t, j) &&
+        !isName(t, j - 1) &&
+        !has(t, j - 1, cls.determiner | cls.preposition | cls.conjunction | cls.adjective | cls.possessive) &&
+        !isPossessiveMark(t, j - 1) &&
+        word(t, j - 1) !== 'the')
+    ) {
+      end = j - 1;
+      break;
+    }
+  if (isFiniteVerb(t, end + 1) && end === last && last > at && has(t, last, cls.subject)) end = last - 1;
+  return end;
+}
+
+/** Whole sentence before an inverted cue: first token after an opening conjunction or adverb. */
+export function openingSkipped(scene: Scene, { from }: Bounds): number {
+  const { t } = scene;
+  let i = from;
+  while (/^(?:but|and|however|still|so|yet|meanwhile|also|then|now|or)$/u.test(word(t, i)) || (i > from && word(t, i) === ',')) i++;
+  return i;
+}
+
+/** A range without a final comma. */
+export const withoutComma = (scene: Scene, [first, last]: Range): Range =>
+  word(scene.t, last) === ',' ? [first, last - 1] : [first, last];

@@ -1,0 +1,94 @@
+import type { Stance } from '../../model/reading.ts';
+import { cls } from '../names/word-classes.ts';
+import { contentEnd, openingSkipped } from './content.ts';
+import { cueNounStances } from './cue-table.ts';
+import type { Bounds, Draft, Range, Scene } from './draft.ts';
+import { has, isFiniteVerb, isName, isPossessiveMark, isWord, nounPhraseStart, word } from './phrases.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+
+/** `according to X, ...` and `..., according to X`. */
+export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  const source = subjectAfter(scene, i + 1, bounds);
+  if (!source) return undefined;
+  const opens = i === bounds.from || (i <= bounds.from + 2 && (has(t, i - 1, cls.conjunction) || word(t, i - 1) === ','));
+  let content: Range;
+  if (opens) {
+    const comma = commaAfter(scene, source, bounds);
+    if (comma < 0) return undefined;
+    content = [comma + 1, contentEnd(scene, comma + 1, bounds, 'clause', false)];
+    return make([[source[0], comma - 1]], [i, i + 1], content, 'asserts', 'attribution-according-to');
+  }
+  const last = word(t, i - 1) === ',' ? i - 2 : i - 1;
+  content = [openingSkipped(scene, bounds), last];
+  return last < content[0] ? undefined : make([source], [i, i + 1], content, 'asserts', 'attribution-according-to');
+}
+
+/** The comma that ends the source and opens the content: the last one before a finite verb of the main clause. */
+function commaAfter(scene: Scene, source: Range, { to }: Bounds): number {
+  for (let i = source[0]; i < to; i++)
+    if (word(scene.t, i) === ',' && i > source[0] && (i >= source[1] || !isFiniteVerb(scene.t, i + 1))) return i;
+  return -1;
+}
+
+const make = (source: Range[], cue: Range, content: Range, stance: Stance, rule: string): Draft => ({
+  source,
+  cue,
+  content: [content],
+  stance,
+  rule,
+});
+
+/** `X's claim that ...`, `his insistence that ...`, `reports that ...`: a noun of saying with its clause. */
+export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  const stance = cueNounStances.get(word(t, i));
+  if (!stance || isName(t, i)) return undefined;
+  const next = word(t, i + 1);
+  if (
+    next !== 'that' &&
+    !(next === 'to' && /^(?:decision|promise|pledge|vow|threat|plan|refusal|offer|proposal|call|request)s?$/u.test(word(t, i)))
+  )
+    return undefined;
+  if (next === 'that' && isFiniteVerb(t, i + 2)) return undefined;
+  const content: Range = [i + 1, contentEnd(scene, i + 1, bounds, next === 'that' ? 'clause' : 'infinitive', true)];
+  if (content[1] <= content[0]) return undefined;
+  let start = i;
+  while (start - 1 > bounds.from && has(t, start - 1, cls.adjective) && !has(t, start - 1, cls.determiner)) start--;
+  const before = start - 1;
+  if (before < bounds.from) return next === 'that' ? make([], [start, i], content, stance, `attribution-noun-${word(t, i)}`) : undefined;
+  if (has(t, before, cls.possessive)) return make([[before, before]], [start, i], content, stance, 'attribution-noun');
+  if (isPossessiveMark(t, before)) {
+    const first = nounPhraseStart(t, before - 1, bounds.from);
+    return first < 0 ? undefined : make([[first, before - 1]], [before, i], content, stance, 'attribution-noun');
+  }
+  return next === 'that' && !has(t, before, cls.determiner) ? make([], [start, i], content, stance, 'attribution-noun') : undefined;
+}
+
+/** A headline or a transcript: `Minister: Talks will go on`, `Q: ...`. */
+export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  if (word(t, i) !== ':' || i === bounds.from || i - bounds.from > 4 || i + 1 >= bounds.to) return undefined;
+  for (let j = bounds.from; j < i; j++) if (!isName(t, j)) return undefined;
+  if (!isWord(t, i + 1) && (scene.quoteAt[i + 1] as number) < 0) return undefined;
+  if (/^(?:photo|image|video|source|note|update|correction|see|read|more|related|editor|watch)$/u.test(word(t, bounds.from)))
+    return undefined;
+  const end = contentEnd(scene, i + 1, bounds, 'clause', false);
+  return end < i + 1 ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'attribution-colon');
+}
+
+/** `X seems to ...`, `X is likely to ...`: a judgement without a speaker. */
+export function seeming(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  if (!/^(?:seem|seems|seemed|appear|appears|appeared)$/u.test(word(t, i)) || word(t, i + 1) !== 'to') return undefined;
+  const subject = subjectBefore(scene, i, bounds);
+  if (!subject) return undefined;
+  return {
+    source: [],
+    cue: [i, i],
+    content: [subject, [i + 1, contentEnd(scene, i + 1, bounds, 'infinitive', false)]],
+    stance: 'asserts',
+    rule: 'attribution-seem',
+    hedged: true,
+  };
+}

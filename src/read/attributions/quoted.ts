@@ -1,0 +1,83 @@
+import { cls } from '../names/word-classes.ts';
+import { addressee, openingSkipped, skipCircumstance } from './content.ts';
+import { frame } from './cue-table.ts';
+import type { Draft, Range, Scene } from './draft.ts';
+import { has, isAdverb, isWord, word } from './phrases.ts';
+import type { Quotation } from './quotations.ts';
+import { subjectAfter } from './subject.ts';
+import type { Cue } from './verb-cues.ts';
+
+/** Index of the quotation whose last token is `at`, or -1. */
+export const quotedBefore = (scene: Scene, at: number): number => {
+  const k = at >= 0 ? (scene.quoteAt[at] as number) : -1;
+  return k >= 0 && scene.quotations[k]?.last === at ? k : -1;
+};
+
+/** Direct speech beside the cue: `"...," X said`, `"...," said X`, `X said: "..."`. */
+export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
+  const { t, quotations } = scene;
+  const left = (before ? before[0] : cue.start) - 1;
+  const k = quotedBefore(scene, word(t, left) === ',' ? left - 1 : left);
+  if (k >= 0 && takesQuotation(scene, cue, k)) return quoteFirst(scene, cue, before, k);
+  if (!before || !(cue.word.verb.frames & frame.quotation)) return undefined;
+  let at = cue.at + 1;
+  while (at < cue.to && isAdverb(t, at)) at++;
+  if (cue.word.verb.frames & frame.person) at = Math.max(at, addressee(scene, at, cue) + 1);
+  at = skipCircumstance(scene, at, cue);
+  const mark = /^[,:]$/u.test(word(t, at));
+  const q = quotations[scene.quoteAt[mark ? at + 1 : at] ?? -1];
+  if (!mark || !q || q.first !== at + 1 || scene.spoken.has(quotations.indexOf(q))) return undefined;
+  const made = make(scene, cue, [before], [[q.first, q.last]]);
+  scene.spoken.set(scene.quoteAt[q.first] as number, made);
+  return made;
+}
+
+const takesQuotation = (scene: Scene, cue: Cue, k: number): boolean => {
+  const q = scene.quotations[k] as Quotation;
+  if (scene.spoken.has(k)) return false;
+  const closed = /^[,.!?…-]$|^\.\.+$|^—$/u.test(word(scene.t, q.last - 1)) || word(scene.t, q.last + 1) === ',';
+  return closed && (cue.word.verb.frames & (frame.quotation | frame.clause)) !== 0;
+};
+
+function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number): Draft | undefined {
+  const { t, quotations } = scene;
+  const source = before ?? subjectAfter(scene, cue.at, cue);
+  if (!source) return undefined;
+  const q = quotations[k] as Quotation;
+  const opens = q.first <= cue.from || /^[:.!?,]$/u.test(word(t, q.first - 1)) || t.spanOf[q.first] !== t.spanOf[cue.at];
+  const first = opens ? q.first : clauseOpening(scene, cue, q.first);
+  const content: Range[] = [[first, q.last]];
+  const made = make(scene, cue, [source], content);
+  scene.spoken.set(k, made);
+  let resume = before ? skipCircumstance(scene, cue.at + 1, cue) : source[1] + 1;
+  if (word(t, resume) === ',') resume++;
+  const more = quotations[scene.quoteAt[resume] ?? -1];
+  if (more && more.first === resume && more !== q && resume < cue.to) {
+    content.push([more.first, more.last]);
+    scene.spoken.set(scene.quoteAt[resume] as number, made);
+  }
+  return made;
+}
+
+/** `His plan was "a gift," said X`: the content starts with its clause, not with the quotation. */
+function clauseOpening(scene: Scene, cue: Cue, quote: number): number {
+  const { t } = scene;
+  let first = Math.max(openingSkipped(scene, cue), cue.from);
+  for (let i = quote - 1; i > first; i--)
+    if (
+      t.words[i] === ';' ||
+      (!isWord(t, i) && scene.quoteAt[i] !== scene.quoteAt[quote] && (scene.quoteAt[i] as number) >= 0 && !has(t, i, cls.noun))
+    ) {
+      first = i + 1;
+      break;
+    }
+  return first;
+}
+
+const make = (_: Scene, cue: Cue, source: Range[], content: Range[]): Draft => ({
+  source,
+  cue: [cue.start, cue.at],
+  content,
+  stance: cue.word.verb.stance,
+  rule: `quotation-${cue.word.verb.base}`,
+});

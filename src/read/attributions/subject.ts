@@ -1,0 +1,121 @@
+import type { Marked } from '../names/marked.ts';
+import { cls } from '../names/word-classes.ts';
+import type { Bounds, Range, Scene } from './draft.ts';
+import { groupStart, has, isFiniteVerb, isName, isTime, isWord, nounPhraseEnd, nounPhraseStart, word } from './phrases.ts';
+
+/** The subject that stands before the verb group that starts at `start`: a noun phrase, with an apposition in commas where there is one. */
+export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Range | undefined {
+  const { t, quoteAt } = scene;
+  let end = start - 1;
+  let low = from;
+  for (let j = end; j >= from; j--)
+    if ((quoteAt[j] as number) >= 0 && scene.quotations[quoteAt[j] as number]?.speech) {
+      low = j + 1;
+      break;
+    }
+  while (end > low && isTime(t, end)) end--;
+  if (end < low) return undefined;
+  const w = word(t, end);
+  if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);
+  if (w === ',') return acrossCommas(t, end, low);
+  if (w === ')') return inBrackets(t, end, low);
+  const first = nounPhraseStart(t, end, low);
+  return first < 0 || !mayGovern(t, first, end) ? undefined : [first, end];
+}
+
+/** `who said`: the relative word is the source as printed; not `that` after a verb of saying. */
+const relative = (t: Marked, at: number, low: number): Range | undefined =>
+  word(t, at) === 'that' && (at === low || !isWord(t, at - 1) || isFiniteVerb(t, at - 1)) ? undefined : [at, at];
+
+/** `X, the head of Y, said`: the phrase before the comma that opens the insertion, up to the comma that closes it. */
+function acrossCommas(t: Marked, end: number, low: number): Range | undefined {
+  for (let j = end - 1; j > low && end - j < 45; j--) {
+    if (word(t, j) !== ',') continue;
+    const first = nounPhraseStart(t, j - 1, low);
+    if (first < 0) continue;
+    const opens = first === low || has(t, first - 1, cls.subordinator | cls.conjunction) || /^[,;:—–-]$/u.test(word(t, first - 1));
+    if (!opens || !mayGovern(t, first, j - 1) || !inserted(t, j + 1, end - 1)) continue;
+    return [first, end];
+  }
+  return undefined;
+}
+
+/** Words between two commas that add to a subject: a description, an age, a party, a relative clause. */
+function inserted(t: Marked, first: number, last: number): boolean {
+  if (last < first) return false;
+  if (last === first) return !has(t, first, cls.opener | cls.conjunction) || /^\d+$/u.test(word(t, first));
+  return !has(t, first, cls.subordinator | cls.conjunction) || /^(?:who|which|whose|where|himself)$/u.test(word(t, first));
+}
+
+function inBrackets(t: Marked, end: number, low: number): Range | undefined {
+  let open = end;
+  while (open > low && word(t, open) !== '(') open--;
+  const first = open - 1 >= low ? nounPhraseStart(t, open - 1, low) : -1;
+  return first < 0 ? undefined : [first, end];
+}
+
+/** A phrase that can speak: no bare time, no number alone. */
+function mayGovern(t: Marked, first: number, last: number): boolean {
+  if (has(t, last, cls.calendar) && first === last) return false;
+  if (
+    first === last &&
+    !isName(t, first) &&
+    has(t, first, cls.opener | cls.subordinator) &&
+    !has(t, first, cls.subject | cls.determiner | cls.noun)
+  )
+    return false;
+  return true;
+}
+
+/** The source after an inverted cue (`said X, the head of Y.`): a noun phrase with what describes it, up to the clause's end. */
+export function subjectAfter(scene: Scene, end: number, { to }: Bounds): Range | undefined {
+  const { t } = scene;
+  const first = end + 1;
+  if (!isWord(t, first) || has(t, first, cls.preposition | cls.conjunction | cls.subordinator)) return undefined;
+  let last = nounPhraseEnd(t, first, to);
+  if (last < 0) return undefined;
+  while (word(t, last + 1) === ',' && last + 2 < to && describes(t, last + 2, to)) {
+    const more = stretch(t, last + 2, to);
+    if (more <= last) break;
+    last = more;
+  }
+  return [first, last];
+}
+
+/** After a comma: words that go on describing who speaks. */
+function describes(t: Marked, i: number, to: number): boolean {
+  if (/^(?:who|whose|which|himself|herself|where)$/u.test(word(t, i))) return true;
+  if (/^\d\d$/u.test(word(t, i))) return true;
+  if (has(t, i, cls.preposition)) return word(t, i) === 'of';
+  return !has(t, i, cls.conjunction | cls.subordinator | cls.gerund | cls.subject) && i < to && isWord(t, i);
+}
+
+/** To the next comma, quotation or end of the sentence. */
+function stretch(t: Marked, i: number, to: number): number {
+  let last = i - 1;
+  for (let j = i; j < to; j++) {
+    if (!isWord(t, j) && /^[,.;:!?“"—–-]$|^``$|^--$/u.test(t.words[j] as string)) break;
+    last = j;
+  }
+  return last;
+}
+
+/** The subject of the sentence's or clause's first verb before `verb`: it governs `..., saying that` and `... and called for`. */
+export function subjectOfClause(scene: Scene, verb: number, bounds: Bounds): Range | undefined {
+  const { t, quoteAt } = scene;
+  for (let i = bounds.from + 1; i < verb; i++) {
+    if ((quoteAt[i] as number) >= 0 && scene.quotations[quoteAt[i] as number]?.speech) continue;
+    if (!isFiniteVerb(t, i) && !has(t, i, cls.verbPast | cls.verbPresent)) continue;
+    if (has(t, i, cls.noun) && !has(t, i, cls.auxiliary | cls.modal | cls.verbPast)) continue;
+    const start = groupStart(t, i, bounds.from);
+    const found = subjectBefore(scene, start, bounds);
+    if (
+      !found ||
+      (found[0] > bounds.from && has(t, found[0] - 1, cls.subordinator | cls.preposition)) ||
+      has(t, found[0], cls.subordinator)
+    )
+      continue;
+    return found;
+  }
+  return undefined;
+}

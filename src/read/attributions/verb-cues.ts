@@ -1,0 +1,178 @@
+import { cls } from '../names/word-classes.ts';
+import { addressee, contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
+import { type CueWord, frame } from './cue-table.ts';
+import type { Bounds, Draft, Range, Scene } from './draft.ts';
+import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, nounPhraseStart, word } from './phrases.ts';
+import { quotedBefore, quotedContent } from './quoted.ts';
+import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
+import { type Use, verbUse } from './verb-use.ts';
+
+/** A verb of attribution where it stands. */
+export interface Cue extends Bounds {
+  readonly at: number;
+  readonly start: number;
+  readonly use: Use;
+  readonly word: CueWord;
+}
+
+/** The attribution that the verb at token `at` makes, or undefined. */
+export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  const use = verbUse(t, at, cueWord, bounds);
+  if (!use) return undefined;
+  const start = use === 'gerund' ? at : groupStart(t, at, bounds.from);
+  const cue: Cue = { at, start, use, word: cueWord, ...bounds };
+  if (use === 'passive') return passive(scene, cue);
+  const before = use === 'gerund' ? undefined : subjectBefore(scene, start, bounds);
+  const quoted = quotedContent(scene, cue, before);
+  if (quoted) return quoted;
+  const inverted = invertedContent(scene, cue, before);
+  if (inverted) return inverted;
+  const source = before ?? subjectOfClause(scene, at, bounds);
+  const found = contentAfter(scene, cue, source);
+  if (!found || (!source && use !== 'gerund')) return undefined;
+  return draft(cue, source ? [source] : [], [start, found.cueEnd], [found.content]);
+}
+
+const draft = (cue: Cue, source: Range[], range: Range, content: Range[]): Draft => ({
+  source,
+  cue: range,
+  content,
+  stance: cue.word.verb.stance,
+  rule: `attribution-${cue.word.verb.base}`,
+});
+
+/** `The road is closed, police said.` and `The road, police said, is closed.` */
+function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
+  const { t } = scene;
+  if (!(cue.word.verb.frames & (frame.clause | frame.quotation)) || cue.use === 'gerund') return undefined;
+  const comma = (before ? before[0] : cue.start) - 1;
+  if (comma <= cue.from || !/^(?:,|—|–|--|-)$/u.test(word(t, comma))) return undefined;
+  const first = openingSkipped(scene, cue);
+  if (first >= comma || quotedBefore(scene, comma - 1) >= 0) return undefined;
+  let after = cue.at + 1;
+  while (after < cue.to && isAdverb(t, after)) after++;
+  const resumed = skipCircumstance(scene, after, cue);
+  const next = word(t, resumed);
+  const source = before ?? subjectAfter(scene, cue.at, cue);
+  if (!source) return undefined;
+  const end = before ? resumed : source[1] + 1;
+  const closes = end >= cue.to || /^[.,;?!]$|^(?:—|–|--|-)$/u.test(before ? next : word(t, end));
+  if (!closes || !isClause(scene, first, comma - 1)) {
+    if (!(before && next === ',' && comma - first <= 8)) return undefined;
+  }
+  const content: Range[] = [[first, comma - 1]];
+  if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
+    content.push([resumed + 1, contentEnd(scene, resumed + 1, cue, 'clause', false)]);
+  else if (!isClause(scene, first, comma - 1)) return undefined;
+  return draft(cue, [source], [cue.start, cue.at], content);
+}
+
+/** After `, police said,`: the interrupted clause, and not a participle or a clause of the writer's. */
+const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
+  i < cue.to &&
+  isWord(scene.t, i) &&
+  !has(scene.t, i, cls.gerund) &&
+  !/^(?:but|and|while|as|which|who|though|although|when|after|before|citing|because)$/u.test(word(scene.t, i));
+
+/** The tokens hold a finite verb. */
+function isClause(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isFiniteVerb(scene.t, i) || has(scene.t, i, cls.auxiliary | cls.modal)) return true;
+  return false;
+}
+
+interface Found {
+  readonly content: Range;
+  readonly cueEnd: number;
+}
+
+function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found | undefined {
+  const { t } = scene;
+  const { verb } = cue.word;
+  let at = cue.at + 1;
+  while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
+  if (at >= cue.to) return undefined;
+  const w = word(t, at);
+  const inner = isInner(scene, cue, source);
+  const reach = (start: number, extent: Extent, cueEnd: number): Found | undefined => {
+    const end = contentEnd(scene, start, cue, extent, inner);
+    return end >= start ? { content: [start, end], cueEnd } : undefined;
+  };
+  if (verb.prepositions.has(w) && at + 1 < cue.to && isWord(t, at + 1)) return reach(at + 1, 'object', at);
+  if (w === 'to') return verb.frames & frame.infinitive ? reach(at, 'infinitive', cue.at) : undefined;
+  if (verb.frames & frame.person) {
+    const who = addressee(scene, at, cue);
+    if (who >= at) {
+      const next = skipCircumstance(scene, who + 1, cue);
+      if (word(t, next) === 'to' && verb.stance === 'demands') return reach(at, 'infinitive', cue.at);
+      if (word(t, next) === 'to' && next === who + 1) return reach(next, 'infinitive', cue.at);
+      const preposition = word(t, who + 1);
+      if (verb.prepositions.has(preposition)) return reach(who + 2, 'object', cue.at);
+      if (verb.frames & frame.clause && next < cue.to && opensClause(scene, next)) return reach(next, 'clause', cue.at);
+      if (!(verb.frames & frame.object)) return undefined;
+    }
+  }
+  const start = verb.frames & frame.clause ? skipCircumstance(scene, at, cue) : at;
+  if (start >= cue.to) return undefined;
+  if (word(t, start) === ',' && word(t, start + 1) === 'that') return reach(start + 1, 'clause', cue.at);
+  if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
+  if (/^(?:that|whether|if|how|why|what|who|where|when)$/u.test(word(t, start)))
+    return verb.frames & (frame.clause | frame.object) ? reach(start, 'clause', cue.at) : undefined;
+  if (!opensClause(scene, start)) return undefined;
+  if (
+    verb.frames & frame.clause &&
+    (!(verb.frames & frame.object) || isClause(scene, start, contentEnd(scene, start, cue, 'clause', inner)))
+  ) {
+    if (!(verb.frames & frame.object) && !isClause(scene, start, cue.to - 1)) return undefined;
+    return reach(start, 'clause', cue.at);
+  }
+  return verb.frames & frame.object ? reach(start, 'object', cue.at) : undefined;
+}
+
+/** A word that can open an object or a clause. */
+const opensClause = (scene: Scene, i: number): boolean => {
+  const { t } = scene;
+  if (/^(?:that|whether|if|how|why|what)$/u.test(word(t, i))) return true;
+  if ((scene.quoteAt[i] as number) >= 0 || /^[$£€]$/u.test(word(t, i))) return true;
+  return isWord(t, i) && !has(t, i, cls.preposition | cls.conjunction | helpers | cls.subordinator) && !isPossessiveMark(t, i);
+};
+
+/** The cue's clause is no main clause: a relative word is its source, or a subordinator opens it. */
+function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
+  const { t } = scene;
+  if (!source) return false;
+  const before = source[0] - 1;
+  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
+  return before >= cue.from && has(t, before, cls.subordinator) && (before === cue.from || word(t, before - 1) === ',');
+}
+
+const expectation = /^(?:expect|believe|say|report|think|know|allege|suppose|rumour|rumor|consider|estimate|predict|understand|schedule)$/u;
+
+/** `X is expected to ...` (no source, both parts content) and `was criticised by X` (source after `by`). */
+function passive(scene: Scene, cue: Cue): Draft | undefined {
+  const { t } = scene;
+  const subject = subjectBefore(scene, cue.start, cue) ?? (has(t, cue.start - 1, cls.noun) ? phraseBefore(scene, cue) : undefined);
+  const next = word(t, cue.at + 1);
+  const { verb } = cue.word;
+  if (next === 'by') {
+    const source = subjectAfter(scene, cue.at + 1, cue);
+    if (!source || !subject) return undefined;
+    return draft(cue, [source], [cue.start, cue.at], [subject]);
+  }
+  if (next === 'to' && expectation.test(verb.base) && subject)
+    return {
+      ...draft(cue, [], [cue.start, cue.at], [subject, [cue.at + 1, contentEnd(scene, cue.at + 1, cue, 'infinitive', false)]]),
+      hedged: true,
+    };
+  if (verb.base === 'ask' && /^(?:about|whether|if|why|how|what)$/u.test(next)) {
+    const first = next === 'about' ? cue.at + 2 : cue.at + 1;
+    const end = contentEnd(scene, first, cue, 'object', true);
+    return end >= first ? draft(cue, [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;
+  }
+  return undefined;
+}
+
+const phraseBefore = (scene: Scene, cue: Cue): Range | undefined => {
+  const first = nounPhraseStart(scene.t, cue.start - 1, cue.from);
+  return first < 0 ? undefined : [first, cue.start - 1];
+};

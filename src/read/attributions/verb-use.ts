@@ -1,0 +1,82 @@
+import type { Marked } from '../names/marked.ts';
+import { cls } from '../names/word-classes.ts';
+import { type CueWord, form, frame } from './cue-table.ts';
+import type { Bounds } from './draft.ts';
+import { groupStart, has, isAdverb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+
+/** How a verb of attribution is used where it stands. */
+export type Use = 'active' | 'gerund' | 'passive';
+
+const being = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|isn’t|aren’t|wasn’t|weren’t|get|gets|got)$/u;
+
+/** The use of the word at `at` as a verb, or undefined when it is a noun, an adjective or a bare infinitive there. */
+export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bounds): Use | undefined {
+  if (isName(t, at) && at > from && !headline(t, at, from)) return undefined;
+  const start = groupStart(t, at, from);
+  const group = start < at;
+  if (cue.forms & form.gerund) return gerundUse(t, at, start, from);
+  if (group) return groupUse(t, at, start, cue);
+  if (has(t, at - 1, cls.determiner | cls.possessive) && at - 1 >= from && !has(t, at - 1, cls.subject))
+    return word(t, at - 1) === 'that' || /^(?:all|some|many|most|both|each|those|these)$/u.test(word(t, at - 1))
+      ? active(t, at, cue, from, to)
+      : undefined;
+  return active(t, at, cue, from, to);
+}
+
+/** Headlines capitalise verbs: accepted after a name when the word is a verb of saying in the present. */
+const headline = (t: Marked, at: number, from: number): boolean => at - 1 >= from && isName(t, at - 1) && isName(t, at + 1);
+
+function gerundUse(t: Marked, at: number, start: number, from: number): Use | undefined {
+  for (let i = start; i < at; i++) if (being.test(word(t, i))) return 'active';
+  if (at > from && (has(t, at - 1, cls.determiner | cls.possessive | cls.adjective) || isPossessiveMark(t, at - 1))) return undefined;
+  return 'gerund';
+}
+
+function groupUse(t: Marked, at: number, start: number, cue: CueWord): Use | undefined {
+  let last = at - 1;
+  while (last > start && isAdverb(t, last)) last--;
+  if (being.test(word(t, last))) return cue.forms & form.participle ? 'passive' : undefined;
+  if (word(t, last) === 'to') return undefined;
+  if (isAdverb(t, last))
+    return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0 ? 'active' : plural(t, last - 1) ? 'active' : undefined;
+  return 'active';
+}
+
+/** A word that can be the plural subject of a base form. */
+const plural = (t: Marked, i: number): boolean =>
+  i >= 0 &&
+  (has(t, i, cls.subject) ||
+    /^(?:who|that|which)$/u.test(word(t, i)) ||
+    (/[^s]s$/u.test(word(t, i)) && !has(t, i, cls.preposition)) ||
+    /^(?:people|men|women|police|many|some|most|others|few|percent)$/u.test(word(t, i)));
+
+function active(t: Marked, at: number, cue: CueWord, from: number, to: number): Use | undefined {
+  const before = at - 1;
+  if (before >= from && word(t, before) === 'to') return undefined;
+  const noun = has(t, at, cls.noun) || (cue.forms & (form.base | form.present) && !(cue.forms & form.past));
+  if (cue.forms & form.past) {
+    if (cue.forms & form.participle && word(t, at + 1) === 'by' && before >= from && isWord(t, before)) return 'passive';
+    if (cue.forms & form.base && cue.verb.base !== 'read') return subjectLike(t, before, from) ? 'active' : undefined;
+    return 'active';
+  }
+  if (cue.forms & form.participle) return undefined;
+  if (cue.forms & form.base && !plural(t, before) && !coordinated(t, before)) return undefined;
+  if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
+  if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before)) return undefined;
+  return 'active';
+}
+
+const coordinated = (t: Marked, i: number): boolean => word(t, i) === 'and' || word(t, i) === 'or';
+const subjectLike = (t: Marked, i: number, from: number): boolean => i >= from && (has(t, i, cls.subject) || isName(t, i) || isTime(t, i));
+
+/** After a verb that may be a noun: what can only be its object, clause or preposition. */
+function followsLikeObject(t: Marked, i: number, to: number, cue: CueWord): boolean {
+  if (i >= to) return (cue.verb.frames & frame.quotation) !== 0;
+  const w = word(t, i);
+  if (has(t, i, cls.determiner | cls.possessive | cls.object) || has(t, i, cls.subject)) return true;
+  if (w === 'that' || w === 'to' || w === ':' || w === 'how' || w === 'why' || w === 'what' || w === 'whether') return true;
+  if (cue.verb.prepositions.has(w)) return true;
+  if (!isWord(t, i))
+    return (cue.verb.frames & frame.quotation) !== 0 && w !== '.' ? !/^(?:[)]|—|-)$/u.test(w) : (cue.verb.frames & frame.quotation) !== 0;
+  return isName(t, i) || has(t, i, cls.adjective) || has(t, i, cls.noun);
+}
