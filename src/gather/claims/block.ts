@@ -3,7 +3,7 @@ import type { NonEmpty } from '../../model/span.ts';
 import { shortHash } from '../../text/hash.ts';
 import { byText } from '../../text/order.ts';
 import type { Dispute, Side } from './dispute.ts';
-import { type Matter, sharedTerms } from './matter.ts';
+import { type Matter, near, sharedTerms } from './matter.ts';
 
 /** Most positions a block shows on each side. */
 const mostASide = 5;
@@ -35,12 +35,32 @@ function merged(disputes: readonly Dispute[]): Dispute[] {
 
 const rankOf = (d: Dispute): number => Math.min(...d.sides.map((s) => s.passage.rank));
 
-/** The same passages on both sides, whatever the rule; or one dispute's two sides inside the other. */
+/** Rules whose disputes are one block when they share a passage: rival causes, forecasts, aims of one matter. */
+const joining = new Set([
+  'rival-causes',
+  'opposed-outlooks',
+  'rival-aims',
+  'rival-purposes',
+  'contested-standing',
+  'rival-times',
+  'contested-role',
+  'opposed-demands',
+]);
+
+/** One matter: the same kind, and either two passages in common or one, where the rule joins or the deniers answer one assertion. */
 function sameMatter(a: Dispute, b: Dispute): boolean {
-  const ids = new Set(a.sides.map((s) => s.passage.statement.id));
-  const common = b.sides.filter((s) => ids.has(s.passage.statement.id));
-  if (common.length < 2) return false;
-  return new Set(common.map((s) => s.stance)).size > 1 || common.length === b.sides.length || a.kind === b.kind;
+  if (a.kind !== b.kind) return false;
+  const common = b.sides.filter((s) => a.sides.some((t) => t.passage.statement.id === s.passage.statement.id));
+  if (common.length >= 2) return true;
+  if (common.length === 0) return false;
+  if (a.rule === b.rule && joining.has(a.rule)) return true;
+  return a.kind === 'denial' && common[0]?.stance === 'asserts' && deniersAgree(a, b);
+}
+
+/** Two denials of one assertion, near each other or in the same terms. */
+function deniersAgree(a: Dispute, b: Dispute): boolean {
+  const denying = (d: Dispute) => d.sides.filter((s) => s.stance === 'denies').map((s) => s.passage);
+  return sharedTerms(a.terms, b.terms).length > 0 || denying(a).some((p) => denying(b).some((q) => near(p, q, 3)));
 }
 
 /** One statement a speaker and source: the one that fits best; asserters and deniers by fit, then by place. */
@@ -52,7 +72,7 @@ function seated(sides: readonly Side[]): Side[] {
   const used = new Set<string>();
   for (const side of order) {
     const seat = `${side.passage.holderKey}|${side.passage.document}|${side.stance === 'denies'}|${side.earlier ?? false}`;
-    if (seats.has(seat) || used.has(side.passage.statement.id)) continue;
+    if (seats.has(seat) || (used.has(side.passage.statement.id) && !side.passage.holderKey.startsWith('party:'))) continue;
     seats.set(seat, side);
     used.add(side.passage.statement.id);
   }

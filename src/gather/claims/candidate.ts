@@ -61,6 +61,7 @@ export type SignKind =
   | 'refusal'
   | 'cause'
   | 'aim'
+  | 'purpose'
   | 'outlook'
   | 'role'
   | 'recognition'

@@ -37,14 +37,15 @@ function candidateOf(view: ArticleView, at: number, said: Said, own: readonly Sp
   const statement = sentence && spanStatement(view, sentence.start, sentence.end);
   if (!sentence || !statement) return undefined;
   const signs = findSigns(said).map((s) => ({ ...s, ...heldBy(view, said, s, own, sentence.start) }));
-  const main = own[0];
+  const main = own[0] ?? openHolder(said);
+  const speech = own[0]?.attribution;
   return {
     holder: main?.holder ?? publicationOf(view),
     ...(main?.actor === undefined ? {} : { holderActor: main.actor }),
     voice: main?.voice ?? 'author',
-    stance: main?.attribution.stance ?? 'asserts',
-    quoted: main?.attribution.grade === 'quoted' || main?.attribution.grade === 'part-quoted',
-    hedged: main?.attribution.hedged ?? false,
+    stance: speech?.stance ?? 'asserts',
+    quoted: speech?.grade === 'quoted' || speech?.grade === 'part-quoted',
+    hedged: speech?.hedged ?? false,
     statement,
     actors: [...new Set(said.names.map((n) => n.actor))],
     words: distinct(said.terms.filter((t) => !t.negated)),
@@ -60,14 +61,28 @@ const publicationOf = (view: ArticleView): string => view.article.meta.publisher
 
 /** Signs that are acts of somebody: without a speaker they belong to the actor named right before. */
 const acts: ReadonlySet<SignKind> = new Set(['denial', 'demand', 'recognition']);
-const subjectReach = 60;
+const subjectReach = 110;
 
 /** Who holds a sign: the speaker around it, else for an act its subject as the source names it, else nobody but the source. */
 function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[], start: number): { by?: Holder } {
   const speech = holderAt(own, start + sign.at);
   if (speech) return { by: { holder: speech.holder, voice: speech.voice, ...(speech.actor === undefined ? {} : { actor: speech.actor }) } };
+  const open = own.length === 0 ? openHolder(said) : undefined;
+  if (open) return { by: open };
   const publication: Holder = { holder: publicationOf(view), voice: 'author' };
   if (!acts.has(sign.kind)) return { by: publication };
-  const subject = said.names.filter((n) => n.end <= sign.at && sign.at - n.end < subjectReach).at(-1);
+  const before = said.names.filter((n) => n.end <= sign.at);
+  const last = before.at(-1);
+  const subject = last && sign.at - last.end < 16 ? last : before.find((n) => sign.at - n.end < subjectReach);
   return { by: subject ? { holder: said.text.slice(subject.start, subject.end), voice: 'named', actor: subject.actor } : publication };
+}
+
+const holds =
+  /^(?:'s|’s)? ?(?:\p{L}+ly )?(?:holds?|maintains?|insists?|contends?|considers?|regards?|sees?|views?|believes?|held|maintained|insisted|considered|regarded)\b/iu;
+
+/** "Alba holds that ...": a position told of the actor that opens the sentence, where no speech was read. */
+function openHolder(said: Said): Holder | undefined {
+  const first = said.names[0];
+  if (!first || first.start > 4 || !holds.test(said.text.slice(first.end).trimStart())) return undefined;
+  return { holder: said.text.slice(first.start, first.end), voice: 'named', actor: first.actor };
 }

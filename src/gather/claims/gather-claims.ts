@@ -13,8 +13,11 @@ import { findDeniedAssertions } from './rules/denial.ts';
 import { findRivalEndings } from './rules/ending.ts';
 import { findMutual } from './rules/mutual.ts';
 import { findRivalOutlooks } from './rules/outlook.ts';
+import { findRivalPurposes } from './rules/purpose.ts';
 import { findRebutted } from './rules/rebuttal.ts';
 import { findContestedStanding } from './rules/recognition.ts';
+import { findReplies } from './rules/reply.ts';
+import { findContestedRoles } from './rules/role.ts';
 import { findBrokenSilence } from './rules/silence.ts';
 
 /** The rules of dispute, the surest first; of two that find the same passages the surer one stays. */
@@ -27,9 +30,12 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findRivalOutlooks,
   findRivalCauses,
   findRivalAims,
+  findContestedRoles,
+  findRivalPurposes,
   findRivalEndings,
   findBrokenSilence,
   findMutual,
+  findReplies,
 ];
 
 /** What is in dispute, weightiest first. It may point at figures and timeline entries that were gathered before. */

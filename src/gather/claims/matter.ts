@@ -21,6 +21,8 @@ export interface Matter {
   readonly affirming: (term: string) => readonly Passage[];
   readonly at: (document: string, sentence: number) => Passage | undefined;
   readonly keyOf: (passage: Passage, actor: number) => string | undefined;
+  /** The source's name, for what it says in its own voice. */
+  readonly voiceOf: (passage: Passage) => Passage;
   /** The name under which an actor's key is listed. */
   readonly nameOf: (key: string) => string | undefined;
   readonly bearing: (kind: SignKind) => readonly { readonly passage: Passage; readonly sign: Sign }[];
@@ -29,12 +31,15 @@ export interface Matter {
 /** Indexes the assertions of a topic. Independent of the order of the contributions. */
 export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
   const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
-  const passages = ordered.flatMap((c) => c.assertions.map((a) => ({ c, a }))).map(({ c, a }, rank) => passageOf(c, a, actors, rank));
+  const passages = firstPrinted(ordered.flatMap((c) => c.assertions.map((a) => ({ c, a })))).map(({ c, a }, rank) =>
+    passageOf(c, a, actors, rank),
+  );
   const affirmed = new Map<string, Passage[]>();
   const frequency = new Map<string, number>();
   const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
   const place = new Map<string, Passage>();
   const names = namesOf(ordered, actors);
+  const publications = new Map(ordered.map((c) => [c.document, c.source.meta.publisher ?? c.source.meta.title ?? c.document]));
   for (const p of passages) {
     for (const term of p.words) push(affirmed, term, p);
     for (const term of new Set([...p.words, ...p.denied])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -47,9 +52,19 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     affirming: (term) => affirmed.get(term) ?? [],
     at: (document, sentence) => place.get(`${document}:${sentence}`),
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
+    voiceOf: (p) => ({ ...p, holder: publications.get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),
     nameOf: (key) => names.get(key),
     bearing: (kind) => signed.get(kind) ?? [],
   };
+}
+
+/** A sentence that several articles print word for word is one statement, of the article that comes first. */
+function firstPrinted<T extends { readonly a: AssertionCandidate }>(all: readonly T[]): T[] {
+  const printed = new Set<string>();
+  return all.filter(({ a }) => {
+    const text = a.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' ');
+    return !printed.has(text) && printed.add(text);
+  });
 }
 
 /** The listed name of each key; for a key that is no actor of the topic, the form of the first document that has it. */
@@ -93,7 +108,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** A term by its place in what is denied: the head of a clause says what is meant, its tail where and when. */
-const placeWeight = (place: number): number => 1 / (1 + Math.max(0, place - 2) * 0.35);
+const placeWeight = (place: number): number => (place === 0 ? 1.5 : 1 / (1 + Math.max(0, place - 2) * 0.35));
 /** Words with a class are the nouns and verbs of matter; others may be anything. */
 const classWeight = (term: string): number => (term.startsWith('=') ? 1.5 : 1);
 
@@ -122,6 +137,9 @@ export function sharedKeys(a: Passage, b: Passage): number {
   for (const key of a.keys) if (b.keys.has(key)) n++;
   return n;
 }
+
+/** Terms that say when, not what. */
+export const isDay = (term: string): boolean => term.startsWith('@');
 
 /** Sentences of one article at most `most` apart. */
 export const near = (a: Passage, b: Passage, most: number): boolean => a.document === b.document && Math.abs(a.at - b.at) <= most;

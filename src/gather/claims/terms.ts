@@ -49,6 +49,9 @@ export const termOf = (word: string): string => {
   return classOfStem.get(s) ?? s;
 };
 
+/** Whether a word has a class of its own: the convention in a convention's name is matter too. */
+const hasClass = (printed: string): boolean => classOfStem.has(stemOf(printed));
+
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:()—–“”"]/gu;
 /** How many words a negation reaches when no mark of the clause stops it. */
 const reach = 9;
@@ -77,7 +80,9 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
     const next = tokens[i + 1]?.text ?? '';
     if ((negating.has(token.text) && !spares.has(next)) || (beforeTo.has(token.text) && next === 'to')) scope = reach;
     else if (scope > 0) scope--;
-    if (idle.has(token.text) || negating.has(token.text) || isName(token.start) || !/\p{L}/u.test(token.text)) continue;
+    if (idle.has(token.text) || negating.has(token.text) || !/\p{L}/u.test(token.text)) continue;
+    if (isName(token.start) && !hasClass(token.text)) continue;
+    if (token.text === 'known' && next === 'as') continue;
     if (scope > 0 && carriers.has(token.text)) continue;
     found.push({ term: termOf(token.text), start: token.start, end: token.end, negated: scope > 0 });
   }

@@ -1,7 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { whether } from '../heading.ts';
-import { cover, differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
@@ -24,7 +24,7 @@ export function findDeniedAssertions(matter: Matter): Dispute[] {
     return [
       {
         kind: 'denial',
-        status: best.fit >= (strong ? 0.55 : 0.62) ? 'contested' : 'possible',
+        status: best.fit >= (strong ? 0.55 : 0.58) ? 'contested' : 'possible',
         rule: strong ? 'denial-verb' : 'negated-matter',
         heading: whether(passage, sign),
         sides: [...sides, { passage, stance: 'denies' as const, fit: 2 }],
@@ -60,11 +60,18 @@ function assertionsAgainst(matter: Matter, denial: Passage, sign: Sign): Side[] 
 /** 0 where the passage is no counterpart; near 1 where most of the denied matter is affirmed about the same actors. */
 function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): number {
   if (other.statement.id === denial.statement.id || !differentHolders(denial, other)) return 0;
-  const shared = sharedTerms(sign.terms, other.words);
+  const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t));
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
-  const close = near(denial, other, 3);
+  if (sign.kind === 'negation' && !coversEnd(sign, shared)) return 0;
+  const close = near(denial, other, 3) || Math.abs(denial.paragraph - other.paragraph) * Number(denial.document === other.document) === 1;
   const keys = Math.min(2, sharedKeys(denial, other));
-  if (keys === 0 && !close && shared.length < 2) return 0;
+  const around = sharedTerms(denial.context, other.words).filter((t) => !isDay(t) && !shared.includes(t)).length;
+  if (keys === 0 && !close && shared.length + Math.min(1, around) < 2) return 0;
+  if (shared.length === 1 && !shared[0]?.startsWith('=') && !close) return 0;
   const spoken = other.voice === 'author' ? 0 : 0.1;
-  return cover(matter, sign.terms, other.words) * 0.6 + keys * 0.1 + (close ? 0.2 : 0) + spoken;
+  return cover(matter, sign.terms, other.words) * 0.6 + keys * 0.1 + (close ? 0.2 : 0) + spoken + (around > 0 ? 0.05 : 0);
 }
+
+/** Of a longer negated clause the end must be met too: that water was polluted does not say that it reached a household. */
+const coversEnd = (sign: Sign, shared: readonly string[]): boolean =>
+  sign.terms.length < 3 || (shared.length >= 2 && sign.terms.slice(-2).some((t) => shared.includes(t)));

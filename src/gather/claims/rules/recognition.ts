@@ -18,7 +18,7 @@ export function findContestedStanding(matter: Matter): Dispute[] {
         const shared = sharedTerms(no.sign.terms, yes.sign.terms).filter((t) => !empty.has(t));
         const keys = sharedKeys(no.passage, yes.passage);
         if (no.passage === yes.passage || !differentHolders(no.passage, yes.passage)) return [];
-        if (keys === 0 || (shared.length === 0 && !near(no.passage, yes.passage, 2))) return [];
+        if (keys === 0 || (shared.length === 0 && keys < 2 && !near(no.passage, yes.passage, 2))) return [];
         return [
           {
             kind: 'legitimacy',

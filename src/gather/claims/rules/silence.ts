@@ -27,7 +27,7 @@ export function findBrokenSilence(matter: Matter): Dispute[] {
         heading: about('Whether there was a comment on', sign.label),
         sides: [
           { passage: first, stance: 'asserts', fit: 1 },
-          { passage, stance: 'denies', fit: 1 },
+          { passage: matter.voiceOf(passage), stance: 'denies', fit: 1 },
         ],
         score: 0.6,
         terms: sign.terms,

@@ -2,14 +2,22 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const wants =
-  /\b(?:seeks?|sought|is seeking|are seeking|aims?|aimed|is fighting|are fighting) to\b|\b(?:mission|goal|aim|objective|purpose|ambition)s? (?:is|was|are|were)(?: \p{L}+)?:? (?:to|that)\b|\bin (?:its|their|his|her) (?:aim|bid|effort|attempt|quest) to\b|,? seeking (?=\p{Ll})/giu;
+  /\b(?:seeks?|sought|is seeking|are seeking|aims?|aimed|is fighting|are fighting) to\b|\b(?:mission|goal|aim|objective|purpose|ambition)s? (?:is|was|are|were)(?: \p{L}+)?:? (?:to|that)\b/giu;
+
+/** What an act is said to be for: of one act, told by two, the purposes may differ. */
+const serves =
+  /\bin (?:its|their|his|her|an) (?:aim|bid|effort|attempt|quest) to\b|\bas an? (?:tool|means|way|instrument|weapon|counterforce|counterweight) (?:to|against)\b|,? seeking (?=\p{Ll})|\b(?:in order|so as) to\b|\bsought (?=an? )/giu;
 
 /**
  * What somebody is said to be after: the actor last named before ("The TTP's mission is to ..."), and the words of the aim.
  * Works on analyses and profiles; the actor of a pronoun subject is taken from the sentence before.
  */
 export function findAims(said: Said): Sign[] {
-  return [...said.text.matchAll(wants)].flatMap((m) => {
+  return [...slots(said, wants, 'aim'), ...slots(said, serves, 'purpose')];
+}
+
+function slots(said: Said, pattern: RegExp, kind: 'aim' | 'purpose'): Sign[] {
+  return [...said.text.matchAll(pattern)].flatMap((m) => {
     const from = m.index + m[0].length;
     const to = clauseEnd(said.text, from);
     const value = termsIn(said, from, to);
@@ -17,7 +25,7 @@ export function findAims(said: Said): Sign[] {
     const whose = before.length > 0 ? before : said.before ? actorsIn(said.before, 0).slice(0, 1) : [];
     return value.length > 0 && whose.length > 0
       ? [
-          sign('aim', {
+          sign(kind, {
             at: m.index,
             terms: termsIn(said, 0, m.index),
             label: labelOf(said.text, from, to, 8),

@@ -25,10 +25,25 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
   return [...said.text.matchAll(pattern)].flatMap((m) => {
     const from = m.index + m[0].length;
     if (wish.test(said.text.slice(from).trimStart()) || passiveOrNoun.test(said.text.slice(0, m.index))) return [];
-    const to = clauseEnd(said.text, from);
-    const terms = termsIn(said, from, to);
+    const to = objectEnd(said.text, from);
+    const terms = headFirst(said.text.slice(from, to), termsIn(said, from, to));
     return terms.length > 0 || actorsIn(said, from, to).length > 0
       ? [sign('denial', { at: m.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })]
       : [];
   });
 }
+
+const carried =
+  /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
+
+/** A clause is denied to its end; of a noun phrase only what stands before its relative clause. */
+function objectEnd(text: string, from: number): number {
+  const to = clauseEnd(text, from);
+  if (carried.test(text.slice(from, to))) return to;
+  const relative = /\b(?:that|which|who|whose)\b/u.exec(text.slice(from, to));
+  return relative ? from + relative.index : to;
+}
+
+/** The head noun of a denied noun phrase is its last word: it says what is denied. */
+const headFirst = (text: string, terms: string[]): string[] =>
+  carried.test(text) || terms.length < 2 || terms.length > 4 ? terms : [terms.at(-1) ?? '', ...terms.slice(0, -1)];

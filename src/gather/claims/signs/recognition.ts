@@ -2,9 +2,9 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const withheld =
-  /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|n['’]t|never|reject(?:s|ed)?|no)\b[^.;]{0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b/iu;
+  /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|n['’]t|never|reject(?:s|ed)?|no)\b[^.;]{0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b|\breject(?:s|ed|ing)?\b[^.;]{0,40}\b(?:border|frontier|line|treaty|results?|outcome|election|authority|rule|jurisdiction|ruling|verdict|sovereignty)\b/iu;
 const granted =
-  /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|sovereign(?:ty)?|international border|lawful|legal)\b/iu;
+  /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
 const unlike =
   /\bnot (?:behaving|acting|working|functioning) like an? (?:\p{L}+ )?(?:government|state|court|party|company|partner|neighbou?r)\b/iu;
 

@@ -10,6 +10,7 @@ import { findNegations } from './negation.ts';
 import { findOutlooks } from './outlook.ts';
 import { findRebuttals } from './rebuttal.ts';
 import { findRecognition } from './recognition.ts';
+import { findDeniedRoles } from './role.ts';
 import type { Said, SignRule } from './said.ts';
 import { findSilences } from './silence.ts';
 
@@ -22,6 +23,7 @@ const signRules: readonly SignRule[] = [
   findDemands,
   findBlows,
   findRecognition,
+  findDeniedRoles,
   findEndings,
   findCauses,
   findAims,

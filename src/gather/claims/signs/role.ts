@@ -1,0 +1,25 @@
+import type { Sign } from '../candidate.ts';
+import { actorsIn, labelOf, type Said, sign } from './said.ts';
+
+const notA = /\b(?:no longer|not|never|hardly|n['’]t|nor|far from)\b[^.;:]{0,24}?\b(?:an?|the) (?:\p{L}+[ -]){0,2}?\p{L}+/giu;
+
+/**
+ * A role denied: "no longer, if ever, an honest broker", "not a partner". Only nouns with a class (mediator, ally,
+ * government) count, so that another source may give the role in another word. Works on profiles and comment.
+ */
+export function findDeniedRoles(said: Said): Sign[] {
+  return [...said.text.matchAll(notA)].flatMap((m) => {
+    const end = m.index + m[0].length;
+    const role = said.terms.find((t) => t.negated && t.term.startsWith('=') && t.start >= m.index && t.start <= end + 12);
+    if (!role) return [];
+    return [
+      sign('role', {
+        at: m.index,
+        terms: [role.term],
+        label: labelOf(said.text, role.start, role.end),
+        actors: actorsIn(said, 0),
+        value: ['against'],
+      }),
+    ];
+  });
+}
