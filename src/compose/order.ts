@@ -1,4 +1,4 @@
-import type { Claim, Findings, SourceRecord, Statement } from '../model/findings.ts';
+import type { Actor, Claim, Findings, SourceRecord, Statement, TimelineEntry } from '../model/findings.ts';
 import { byText } from '../text/order.ts';
 
 /** The register's order: by date of publication, undated ones last, then by name: the same for the same set of documents. */
@@ -11,14 +11,53 @@ export const claimsInOrder = (findings: Findings): Claim[] => [
   ...findings.claims.filter((c) => c.status !== 'contested'),
 ];
 
+const kindOrder: readonly Actor['kind'][] = [
+  'state',
+  'government body',
+  'armed group',
+  'organisation',
+  'company',
+  'group',
+  'media',
+  'place',
+  'person',
+];
+
+/** Actors of most weight first: what a limit keeps. */
+export const byWeight = (actors: readonly Actor[]): Actor[] => [...actors].sort((a, b) => b.weight - a.weight);
+
+/** Sides by the weight of their heaviest actor, those without a side last; within a side by kind, then weight. */
+export function bySide(actors: readonly Actor[]): Actor[] {
+  const ranked = byWeight(actors);
+  const sides = [...new Set(ranked.map((a) => a.side))].sort((a, b) => Number(a === undefined) - Number(b === undefined));
+  return sides.flatMap((side) =>
+    ranked.filter((a) => a.side === side).sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.weight - a.weight),
+  );
+}
+
+/** Those who speak about the matter and are no party to it. */
+export const commentatorsIn = (findings: Findings): Actor[] =>
+  findings.actors.filter((a) => !a.party && a.kind !== 'place' && (a.quoted || a.descriptions.length > 0 || a.positions.length > 0));
+
+/** What had happened, then what was still to come. */
+export const eventsInOrder = (entries: readonly TimelineEntry[]): TimelineEntry[] => [
+  ...entries.filter((e) => !e.scheduled),
+  ...entries.filter((e) => e.scheduled),
+];
+
 /** Every statement of an edition in the order in which `full` prints them; note numbers follow it in all templates. */
 export function statementsInOrder(findings: Findings): Statement[] {
-  return [
+  const printed = [
     ...findings.keyPoints,
     ...findings.background,
-    ...findings.actors.flatMap((a) => [...a.descriptions, ...a.positions]),
-    ...findings.timeline.flatMap((t) => [t.statement, ...t.also]),
-    ...claimsInOrder(findings).flatMap((c) => c.positions.map((p) => p.statement)),
+    ...bySide(findings.actors.filter((a) => a.party)).flatMap((a) => [...a.descriptions, ...a.positions]),
+    ...commentatorsIn(findings).flatMap((a) => a.descriptions.slice(0, 1)),
+    ...eventsInOrder(findings.timeline).flatMap((t) => [t.statement, ...t.also]),
+    ...claimsInOrder(findings).flatMap((c) => stances.flatMap((s) => c.positions.filter((p) => p.stance === s)).map((p) => p.statement)),
     ...findings.figures.flatMap((f) => f.values.map((v) => v.statement)),
   ];
+  return [...printed, ...findings.actors.filter((a) => !a.party).flatMap((a) => [...a.descriptions, ...a.positions])];
 }
+
+/** The order of a claim's sides. */
+export const stances = ['asserts', 'denies', 'differs'] as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { SectionName, Template } from '../model/template.ts';
+import { contrast } from '../text/colour.ts';
 import { jsonLines } from './json-lines.ts';
 import { english } from './phrases.data.ts';
 
@@ -63,7 +64,14 @@ const schema = v.strictObject({
   ),
   pageSize: v.optional(v.picklist(['A4', 'Letter'], 'a page is A4 or Letter'), 'A4'),
   accent: v.optional(
-    v.pipe(v.string('an accent is a colour'), v.regex(/^#[0-9a-fA-F]{6}$/u, 'an accent is a colour as #rrggbb')),
+    v.pipe(
+      v.string('an accent is a colour'),
+      v.regex(/^#[0-9a-fA-F]{6}$/u, 'an accent is a colour as #rrggbb'),
+      v.check(
+        (colour) => !(contrast(colour, '#ffffff') < 4.5),
+        'this colour cannot be read on white: take a darker one (contrast at least 4.5 to 1)',
+      ),
+    ),
     '#1f4e79',
   ),
   logo: v.optional(logo),
@@ -88,6 +96,7 @@ export function parseTemplate(json: string, file: string): Outcome<Template> {
   } catch (error) {
     return { ok: false, problems: [brokenJson(json, file, error)] };
   }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { ok: false, problems: [noObject(file)] };
   const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.output as Template };
   const lines = jsonLines(json);
@@ -114,10 +123,18 @@ function stateOf(issue: v.BaseIssue<unknown>): string {
   return issue.received === 'undefined' ? 'is missing' : `is ${issue.received}`;
 }
 
+const noObject = (file: string): Problem => ({
+  kind: 'bad-input',
+  file,
+  line: 1,
+  what: 'this is no template',
+  mend: 'a template is an object in braces',
+});
+
 function mendOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type !== 'strict_object') return issue.message;
   if (issue.expected === 'never') return 'remove it: a template has no such key';
-  return issue.expected === 'Object' ? 'a template is an object in braces' : `add ${issue.expected}`;
+  return `add ${issue.expected}`;
 }
 
 /** The line that the engine's message names by position, else the last line. */

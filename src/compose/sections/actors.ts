@@ -5,45 +5,27 @@ import { statementText } from '../../text/statement.ts';
 import { citedStatement } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, joined, lineBreak, strong, tag, text } from '../inline.ts';
+import { bySide, byWeight, commentatorsIn } from '../order.ts';
 import { time } from '../sources.ts';
 import { column, empty, moreLine, paragraph } from './blocks.ts';
 
 const longestPosition = 25;
 const mostAliases = 4;
-const kindOrder: readonly Actor['kind'][] = [
-  'state',
-  'government body',
-  'armed group',
-  'organisation',
-  'company',
-  'group',
-  'media',
-  'place',
-  'person',
-];
 
 /** Parties by side, states and governments first, as a table; commentators in one line below it. */
 export function actors(context: Context, spec: TemplateSection): Block[] {
   const { findings, phrases } = context;
   if (findings.actors.length === 0) return empty(phrases.say('actors.empty'));
-  const parties = [...findings.actors.filter((a) => a.party)].sort((a, b) => b.weight - a.weight);
+  const parties = byWeight(findings.actors.filter((a) => a.party));
   const taken = parties.slice(0, spec.items);
   return [
-    ...(taken.length > 0 ? [table(context, bySide(taken))] : empty(phrases.say('actors.empty'))),
+    ...(taken.length > 0 ? [table(context, bySide(taken), spec.items === undefined)] : empty(phrases.say('actors.empty'))),
     ...moreLine(context, parties.length, taken.length),
     ...commentators(context),
   ];
 }
 
-/** Sides by the weight of their heaviest actor, those without a side last; within a side by kind, then weight. */
-function bySide(taken: readonly Actor[]): Actor[] {
-  const sides = [...new Set(taken.map((a) => a.side))].sort((a, b) => Number(a === undefined) - Number(b === undefined));
-  return sides.flatMap((side) =>
-    taken.filter((a) => a.side === side).sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.weight - a.weight),
-  );
-}
-
-function table(context: Context, parties: readonly Actor[]): Table {
+function table(context: Context, parties: readonly Actor[], everything: boolean): Table {
   const { phrases } = context;
   const sided = parties.some((a) => a.side !== undefined);
   const rows = parties.map((actor, i): Row => {
@@ -51,7 +33,7 @@ function table(context: Context, parties: readonly Actor[]): Table {
     return {
       id: `actor-${actor.id}`,
       ...(starts ? { group: actor.side ?? phrases.say('actors.noSide') } : {}),
-      cells: cells(context, actor),
+      cells: cells(context, actor, everything),
     };
   });
   return {
@@ -68,32 +50,36 @@ function table(context: Context, parties: readonly Actor[]): Table {
   };
 }
 
-function cells(context: Context, actor: Actor): Inline[][] {
+function cells(context: Context, actor: Actor, everything: boolean): Inline[][] {
   const { phrases } = context;
   const others = actor.aliases.filter((a) => a !== actor.name);
   const aliases = others.slice(0, mostAliases).join('; ') + (others.length > mostAliases ? '; …' : '');
   const name: Inline[] = [strong(text(actor.name)), ...(aliases ? [text(` (${aliases})`)] : []), lineBreak, emphasis(text(actor.kind))];
-  const role = actor.descriptions[0];
-  const position = actor.positions.find((p) => words(p) <= longestPosition) ?? actor.positions[0];
+  const roles = everything ? actor.descriptions : actor.descriptions.slice(0, 1);
+  const short = actor.positions.find((p) => words(p) <= longestPosition) ?? actor.positions[0];
+  const positions = everything ? actor.positions : short ? [short] : [];
   const basis: Inline[] = [text(phrases.say(actor.quoted ? 'actors.quoted' : 'actors.described'))];
   if (actor.lastMention) basis.push(lineBreak, time(actor.lastMention));
   return [
     name,
-    orNone(context, role, phrases.say('actors.role.none')),
-    orNone(context, position, phrases.say('actors.position.none')),
+    orNone(context, roles, phrases.say('actors.role.none')),
+    orNone(context, positions, phrases.say('actors.position.none')),
     basis,
   ];
 }
 
-const orNone = (context: Context, statement: Statement | undefined, none: string): Inline[] =>
-  statement ? citedStatement(context, statement) : [tag('quiet', none)];
+const orNone = (context: Context, statements: readonly Statement[], none: string): Inline[] =>
+  statements.length === 0
+    ? [tag('quiet', none)]
+    : joined(
+        statements.map((s) => citedStatement(context, s)),
+        lineBreak,
+      );
 
 const words = (statement: Statement): number => statementText(statement).split(/\s+/u).length;
 
 function commentators(context: Context): Block[] {
-  const people = context.findings.actors.filter(
-    (a) => !a.party && a.kind !== 'place' && (a.quoted || a.descriptions.length > 0 || a.positions.length > 0),
-  );
+  const people = commentatorsIn(context.findings);
   if (people.length === 0) return [];
   const each = people.map((p): Inline[] => {
     const role = p.descriptions[0];

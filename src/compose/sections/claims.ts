@@ -4,13 +4,11 @@ import type { TemplateSection } from '../../model/template.ts';
 import { citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
-import { claimsInOrder } from '../order.ts';
+import { claimsInOrder, stances } from '../order.ts';
 import { sourceLabelInlines } from '../sources.ts';
 import { empty, hint, list, moreLine } from './blocks.ts';
 import { otherDifferences } from './differences.ts';
 import { matrix } from './matrix.ts';
-
-const stances = ['asserts', 'denies', 'differs'] as const;
 
 /** Contested claims, one symmetric block each (or a line a side); then, without limits, the other differences. */
 export function claims(context: Context, spec: TemplateSection): Block[] {

@@ -7,6 +7,7 @@ import { monthNames, timeItem } from '../charts.ts';
 import { aside, citation, citedStatement, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, lineBreak, tag, text } from '../inline.ts';
+import { eventsInOrder } from '../order.ts';
 import { time } from '../sources.ts';
 import { column, empty, moreLine } from './blocks.ts';
 
@@ -17,7 +18,7 @@ export function timeline(context: Context, spec: TemplateSection): Block[] {
   const { findings, phrases } = context;
   if (findings.timeline.length === 0) return empty(phrases.say('timeline.empty'));
   const taken = heaviest(findings.timeline, spec.items);
-  const events = [...taken.filter((e) => !e.scheduled), ...taken.filter((e) => e.scheduled)];
+  const events = eventsInOrder(taken);
   return [...figure(context, events), table(context, events), ...moreLine(context, findings.timeline.length, taken.length)];
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { renderHtml } from '../../../src/render/html/html.ts';
+import { sampleEdition } from '../../samples/findings.ts';
+import { links, noteOf } from '../../samples/notes.ts';
+import { hostile, nothingMuch, samples } from '../../samples/variants.ts';
+
+const page = renderHtml(noteOf(sampleEdition, 'brief', { links }));
+const all = Object.values(samples).flatMap((e) => (['flash', 'brief', 'full'] as const).map((t) => renderHtml(noteOf(e, t, { links }))));
+const tags = (html: string): string[] => [...html.matchAll(/<[a-z][^>]*>/giu)].map((m) => m[0]);
+
+describe('one page, no script', () => {
+  test('the only script is a block of data; no style attribute, no handler', () => {
+    for (const html of all) {
+      const scripts = tags(html).filter((t) => t.startsWith('<script'));
+      expect(scripts).toEqual(['<script type="application/ld+json">']);
+      expect(tags(html).filter((t) => /\s(?:style|on\w+)=/iu.test(t))).toEqual([]);
+    }
+  });
+
+  test('its policy names the hash of each of its styles', async () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/u.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? '';
+    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/gu)].map((m) => m[1] ?? '');
+    expect(styles.length).toBeGreaterThan(0);
+    for (const style of styles) {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)));
+      expect(policy).toContain(`'sha256-${btoa(String.fromCharCode(...digest))}'`);
+    }
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  test('every id is its own and every inner link leads somewhere', () => {
+    for (const html of all) {
+      const ids = [...html.matchAll(/\sid="([^"]*)"/gu)].map((m) => m[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = [...html.matchAll(/href="#([^"]*)"/gu)].map((m) => m[1]);
+      expect(targets.filter((t) => !ids.includes(t))).toEqual([]);
+    }
+  });
+
+  test('the same note gives the same page', () => expect(renderHtml(noteOf(sampleEdition, 'brief', { links }))).toBe(page));
+});
+
+describe('hostile text stays inert', () => {
+  const bad = renderHtml(noteOf(hostile, 'full', { links }));
+  test('markup in a source is shown, not run', () => {
+    expect(bad).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;&lt;img src=x onerror=alert(1)&gt;');
+    expect(tags(bad).filter((t) => /^<(?:img|script>|b>)/u.test(t))).toEqual([]);
+  });
+  test('an end tag in a publisher’s name ends neither the style sheet nor the data block', () => {
+    expect(bad.split('</style>')).toHaveLength(3);
+    expect(bad.split('</script>')).toHaveLength(2);
+  });
+  test('only addresses of the web are linked', () => expect(tags(bad).filter((t) => /href="javascript:/iu.test(t))).toEqual([]));
+  test('characters that turn the text around are shown as a replacement sign', () => {
+    expect(bad).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+    expect(bad).toContain('\ufffd');
+  });
+});
+
+describe('what a reader finds', () => {
+  test('a citation is a link to its note, where the passage stands once', () => {
+    const [, anchor = ''] = /<a class="c" id="c1" href="#(p-[^"]+)">\[1\]<\/a>/u.exec(page) ?? [];
+    expect(page).toContain(`<li id="${anchor}" value="1">`);
+    expect(page).toContain(`body:has(.c[href="#${anchor}"]:is(:hover,:focus-visible)) #${anchor} .p`);
+  });
+  test('words that a source quotes are marked as quotations, as printed', () =>
+    expect(page).toContain('<q>&quot;a fairy tale for the harvest festival&quot;</q>.'));
+  test('dates that HTML can say are times, others are words', () => {
+    expect(page).toContain('<time datetime="2024-12-27">about 27\u00a0December 2024</time>');
+    expect(page).not.toContain('datetime="2026-02-22/2026-02-28"');
+  });
+  test('charts have title and description, tables caption and scope', () => {
+    expect([...page.matchAll(/<svg [^>]*role="img" aria-labelledby="([\w-]+)-t \1-d">/gu)]).toHaveLength(4);
+    expect([...page.matchAll(/<table/gu)].length).toBe([...page.matchAll(/<caption>/gu)].length);
+  });
+  test('alternates and linked data', () => {
+    expect(page).toContain('<link rel="alternate" type="application/pdf"');
+    const data = JSON.parse(/ld\+json">([\s\S]*?)<\/script>/u.exec(page)?.[1] ?? '{}') as object;
+    expect(data).toMatchObject({ '@type': 'Report', name: 'Karsia, Velmora and the Sarnath dam', dateModified: '2026-02-28' });
+  });
+  test('the marking stands at the top and at the bottom', () => expect(page.split('TLP:CLEAR')).toHaveLength(3));
+  test('a page without links, marking or dates is whole too', () => {
+    const bare = renderHtml(noteOf(nothingMuch));
+    expect(bare).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/u);
+    expect(bare).not.toContain('undefined');
+  });
+});
