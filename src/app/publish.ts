@@ -6,6 +6,7 @@ import type { Template } from '../model/template.ts';
 import type { Topic } from '../model/topic.ts';
 import { editionKey, findingsKey, logKey, pointerKey, viewKey } from '../store/keys.ts';
 import { type Publication, readPublication, type View } from '../store/records.ts';
+import { canonicalJson } from '../text/canonical.ts';
 import { assemble, type Rendered } from './assemble.ts';
 import { formatNames } from './formats.ts';
 import { editionLinks } from './links.ts';
@@ -42,6 +43,7 @@ export async function publish(world: World, what: ToPublish): Promise<Outcome<Pu
     });
   const rendered = await assemble(edition, template, formatNames, { links: editionLinks(topic.id, edition.id, world.baseUrl) });
   const publication = publicationOf(world, what, rendered);
+  if (current && canonicalJson(publication) === canonicalJson(current)) return done(current);
   for (const view of rendered) if (!isKept(view, current)) await world.shelf.put(viewKey(view.hash), view.bytes);
   await world.shelf.put(
     findingsKey(topic.id, edition.id),

@@ -5,7 +5,7 @@
  * | key                           | holds                                                            | changes | metadata |
  * |-------------------------------|------------------------------------------------------------------|---------|----------|
  * | `topic/<topic>`               | the topic file, checked                                          | mutable | title, access |
- * | `document/<topic>/<document>` | which article a document now is, or its tombstone                | mutable | all a refresh needs to know which documents count |
+ * | `document/<topic>/<document>` | which article a document now is, or its tombstone                | mutable | article, origin, withdrawn: all a refresh needs to know which documents count |
  * | `article/<hash>`              | one cleaned article                                              | never | |
  * | `contribution/<engine>/<hash>`| what the article of that hash brings to a topic                  | never, a new engine writes its own | |
  * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | |

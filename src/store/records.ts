@@ -45,6 +45,7 @@ const documentSchema = v.object({
   topic: v.string(),
   document: v.string(),
   article: v.string(),
+  origin: v.string(),
   withdrawn: v.optional(v.object({ date: v.string(), reason: v.string() })),
 });
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { KVNamespace } from '@cloudflare/workers-types';
 import { kvShelf } from '../../store/kv.ts';
 import type { Shelf } from '../../store/shelf.ts';
 import type { WorkerConfig } from './config.ts';
@@ -45,7 +44,7 @@ export async function startRuntime(
   } as Parameters<typeof convertV4MiniflareOptions>[0]);
   const miniflare = new Miniflare(options);
   const url = await miniflare.ready;
-  const kv = (await miniflare.getKVNamespace(config.shelves[0] ?? 'SHELF')) as unknown as KVNamespace;
+  const kv = (await miniflare.getKVNamespace(config.shelves[0] ?? 'SHELF')) as unknown as Parameters<typeof kvShelf>[0];
   const worker = await miniflare.getWorker();
   return {
     url,
