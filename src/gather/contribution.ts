@@ -46,6 +46,9 @@ export interface ActorCandidate {
   readonly speaks: number;
   /** How often it is the doer of a verb. */
   readonly acts: number;
+  /** How often it stands after a preposition of place, and whether a government or ministry of its is named. */
+  readonly placed: number;
+  readonly governs: boolean;
   readonly quoted: boolean;
   /** Described as one who studies or comments. */
   readonly comments: boolean;

@@ -94,12 +94,25 @@ function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: 
 
 /** The kind that most mentions show; an unspecific `organisation` gives way to anything that more than a fifth of them show. */
 export function kindOfGroup(group: ActorGroup): ActorKind {
+  if (isUnlistedState(group)) return 'state';
   const counts = new Map<ActorKind, number>();
   for (const { candidate } of group.members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
   const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
   const [first, second] = order;
   if (first?.[0] === 'organisation' && second && second[0] !== 'place' && second[1] * 5 > first[1]) return second[0];
   return first?.[0] ?? 'organisation';
+}
+
+/** A single word that no list of states knows, but that is gone to in one article and has a government in another. */
+function isUnlistedState(group: ActorGroup): boolean {
+  const all = group.members.map((m) => m.candidate);
+  const plain = all.every(
+    (c) =>
+      !c.name.includes(' ') &&
+      c.shorts.length === 0 &&
+      (c.kind === 'place' || c.kind === 'person' || c.kind === 'organisation' || c.kind === 'state'),
+  );
+  return plain && all.some((c) => c.governs) && all.some((c) => c.placed > 0);
 }
 
 /** A place and a publication act in no matter; who is described as one who comments is no party unless an office says so. */

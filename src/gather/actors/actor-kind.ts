@@ -34,7 +34,7 @@ export function kindOf(signs: KindSigns): ActorKind {
   if (signs.state !== undefined) return 'state';
   const longest = [...signs.names].sort((a, b) => b.length - a.length)[0] ?? '';
   const body = bodyKind(longest, signs.around);
-  if (isPlace(signs, longest)) return signs.governs || (signs.nameKind === 'LOC' && signs.speaks > 0) ? 'state' : 'place';
+  if (isPlace(signs, longest)) return signs.governs || signs.speaks > 0 ? 'state' : 'place';
   if (signs.nameKind === 'PER' && (body === undefined || signs.described)) return 'person';
   if (body !== undefined) return body;
   if (/\b(?:compan(?:y|ies)|subsidiary|firm|shares|chief executive|manufacturer|maker)\b/iu.test(signs.around)) return 'company';
@@ -45,9 +45,17 @@ export function kindOf(signs: KindSigns): ActorKind {
 function isPlace(signs: KindSigns, longest: string): boolean {
   if (signs.nameKind === 'LOC') return true;
   if (thingHeads.has(lastWord(longest)) || thingHeads.has(nameKey(longest).split(' ')[0] ?? '')) return true;
-  return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;
+  if (longest.includes(' '))
+    return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;
+  // A single word read as a body or a person, but ruled from and gone to: a country no list knows.
+  return (
+    !isAllCapitals(longest) &&
+    !signs.described &&
+    ((signs.placed > 0 && signs.governs) || (signs.speaks === 0 && signs.placed * 3 >= signs.mentions))
+  );
 }
 
+const isAllCapitals = (name: string): boolean => name === name.toUpperCase();
 const lastWord = (name: string): string => nameKey(name).split(' ').at(-1) ?? '';
 
 /** What the words of a name or those around it say of a body; undefined where they say nothing. */

@@ -8,9 +8,10 @@ import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
-import { namePairs, refersTo } from './group-names.ts';
+import { namePairs } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { positionsOf } from './positions.ts';
+import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOf } from './states.ts';
 
 interface Gathered {
@@ -119,6 +120,8 @@ function candidate(
     mentions: one.mentions.length,
     speaks: one.speaks,
     acts: one.acts,
+    placed: one.placed,
+    governs: one.governs,
     quoted: one.quoted,
     comments: commentsOnly(kind, [name, ...names], words),
     ...(serves !== undefined ? { servesFor: serves } : {}),

@@ -1,9 +1,10 @@
-import { alsoKnownAs, mediaHeads, officeTitles } from '../../lexicon/en/actors.ts';
+import { alsoKnownAs, officeTitles } from '../../lexicon/en/actors.ts';
 import type { Article } from '../../model/article.ts';
 import type { AbbreviationPair, NameMention, Reading } from '../../model/reading.ts';
 import { Sets } from '../union.ts';
 import { itemsBetween, sentenceAt } from '../view.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
+import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOfNationality, stateOfSeat } from './states.ts';
 
 /** Which of an article's name mentions are one name: an actor index for each mention, numbered by first appearance. */
@@ -61,14 +62,6 @@ function mentionKey(text: string, n: NameMention, acting: ReadonlySet<string>): 
   const seat = acting.has(raw) ? stateOfSeat(printed) : undefined;
   const state = seat ?? stateNamed(printed) ?? (n.kind === 'PER' || n.kind === 'ORG' ? undefined : stateOfNationality(printed));
   return nameKey(state ?? withoutTitles(refersTo(n, printed) ?? printed));
-}
-
-/** The fullest form, unless it is the name of a publication that only begins alike (`Ruritania`, `Ruritania Today`). */
-export function refersTo(n: NameMention, printed: string): string | undefined {
-  const full = n.refersTo;
-  if (full === undefined || n.kind === 'LOC') return undefined;
-  const last = nameKey(full).split(' ').at(-1) ?? '';
-  return mediaHeads.has(last) && nameKey(full).startsWith(`${nameKey(printed)} `) ? undefined : full;
 }
 
 /** Pairs of neighbouring names of which the second is said to be another name of the first. */

@@ -1,4 +1,4 @@
-import { studyHeads, thingHeads } from '../../lexicon/en/actors.ts';
+import { mediaHeads, studyHeads, thingHeads } from '../../lexicon/en/actors.ts';
 import type { Topic } from '../../model/topic.ts';
 import { type ActorGroup, entryOf, kindOfGroup } from './actor-from.ts';
 import { nameKey } from './name-key.ts';
@@ -18,6 +18,7 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   const described = all.some((c) => c.descriptions.length > 0);
   const kind = kindOfGroup(group);
   if (kind === 'place' || all.some((c) => c.forms.some((f) => isThing(f.text))) || all.every((c) => isNationality(c.name))) return false;
+  if (all.every((c) => /^\p{Lu}{6,}$/u.test(c.name))) return false;
   if (kind === 'person')
     return all.some((c) => c.name.includes(' ')) && (described || voice > 0 || mentions > 1 || all.some((c) => c.titled.length > 0));
   if (kind === 'state')
@@ -50,7 +51,12 @@ function isPublisher(group: ActorGroup): boolean {
     const publisher = nameKey(m.contribution.source.meta.publisher ?? '');
     return (
       publisher !== '' &&
-      m.candidate.forms.some((f) => publisher === nameKey(f.text) || (f.text.includes(' ') && publisher.includes(nameKey(f.text))))
+      m.candidate.forms.some(({ text }) => {
+        const form = nameKey(text);
+        return (
+          publisher === form || (form.includes(' ') ? publisher.includes(form) : mediaHeads.has(form) && publisher.endsWith(` ${form}`))
+        );
+      })
     );
   });
 }

@@ -1,3 +1,4 @@
+import { functionWords } from '../../lexicon/en/background.ts';
 import { byText } from '../../text/order.ts';
 import { stem } from '../../text/stem.ts';
 import { countWords } from '../../text/words.ts';
@@ -53,6 +54,6 @@ function candidateOf(
 
 /** The content words of a sentence as stems, each once. */
 export function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return [...new Set(words.map((w) => stem(w.replace(/['’]s$/u, ''))))];
+  const words = text.toLowerCase().match(/\p{L}[\p{L}'’-]{2,}/gu) ?? [];
+  return [...new Set(words.filter((w) => !functionWords.has(w)).map((w) => stem(w.replace(/['’]s$/u, ''))))];
 }

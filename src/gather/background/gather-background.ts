@@ -29,53 +29,61 @@ export function gatherBackground(
 ): Statement[] {
   const ranked = rank(topic, contributions, actors);
   const taken: Ranked[] = [];
+  const covered = new Set<string>();
   let words = 0;
   while (taken.length < most) {
-    const next = best(ranked, taken, mostWords - words);
+    const next = best(ranked, taken, covered, mostWords - words);
     if (!next) break;
     taken.push(next);
     words += next.words;
+    const slot = next.slots.find((s) => !covered.has(s));
+    if (slot !== undefined) covered.add(slot);
   }
   return taken.sort((a, b) => a.order - b.order || byText(a.document, b.document) || position(a) - position(b)).map((c) => c.statement);
 }
 
 const position = (c: BackgroundCandidate): number => (c.statement.parts[0].kind === 'quote' ? c.statement.parts[0].evidence.start : 0);
 
-/** All candidates with their standing in the topic: how much they tell, about whom. */
+/** All candidates with their standing in the topic: how much they tell, and how near to its title, its actors and its common matter. */
 function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): Ranked[] {
   const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
+  const common = commonStems(contributions);
   const top = new Map(actors.actors.slice(0, 8).map((a, i) => [a.id, 2 - i * 0.2]));
   return contributions.flatMap((c) =>
     c.background.flatMap((b): Ranked[] => {
-      if (b.needs !== undefined && !title.has(b.needs)) return [];
-      const named = b.actors.flatMap((i) => actors.of(c.document, i)?.id ?? []);
-      const about = [...new Set(named)]
-        .map((id) => top.get(id) ?? 0)
-        .sort((x, y) => y - x)
-        .slice(0, 2)
-        .reduce((x, y) => x + y, 0);
-      const matter = Math.min(2, b.stems.filter((s) => title.has(s)).length);
-      if (about + matter === 0) return [];
+      if (b.needs !== undefined && !title.has(b.needs) && !common.has(b.needs)) return [];
+      const named = new Set(b.actors.flatMap((i) => actors.of(c.document, i)?.id ?? []));
+      const about = sum(
+        [...named]
+          .map((id) => top.get(id) ?? 0)
+          .sort((x, y) => y - x)
+          .slice(0, 2),
+      );
+      const matter = Math.min(3, sum(b.stems.map((s) => (title.has(s) ? 1 : common.has(s) ? 0.5 : 0))));
+      if (about + matter < 1) return [];
       const groups = b.actors.map((i) => actors.keyOf(c.document, i) ?? '');
-      return [
-        {
-          ...b,
-          document: c.document,
-          groups,
-          rank: b.score + about + matter,
-          order: b.year ?? Number(lastDay(c.source.meta.published ?? '').slice(0, 4)),
-        },
-      ];
+      const order = b.year ?? Number(lastDay(c.source.meta.published ?? '').slice(0, 4));
+      return [{ ...b, document: c.document, groups, rank: b.score + about + matter, order }];
     }),
   );
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Words that the candidates of at least half of the articles (and of two) share: the topic's own matter. */
+function commonStems(contributions: readonly Contribution[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const c of contributions) for (const s of new Set(c.background.flatMap((b) => b.stems))) counts.set(s, (counts.get(s) ?? 0) + 1);
+  const needed = Math.max(2, contributions.length / 2);
+  return new Set([...counts].filter(([, n]) => n >= needed).map(([s]) => s));
+}
+
 /** The candidate that adds most to what is taken. */
-function best(ranked: readonly Ranked[], taken: readonly Ranked[], room: number): Ranked | undefined {
+function best(ranked: readonly Ranked[], taken: readonly Ranked[], covered: ReadonlySet<string>, room: number): Ranked | undefined {
   let found: { candidate: Ranked; value: number } | undefined;
   for (const candidate of ranked) {
     if (candidate.words > room || taken.includes(candidate) || taken.some((t) => tellsTheSame(t, candidate))) continue;
-    const value = candidate.rank - repetition(candidate, taken);
+    const value = candidate.rank + (candidate.slots.some((s) => !covered.has(s)) ? 2.5 : 0) - repetition(candidate, taken);
     if (!found || value > found.value || (value === found.value && before(candidate, found.candidate))) found = { candidate, value };
   }
   return found?.candidate;
@@ -83,18 +91,19 @@ function best(ranked: readonly Ranked[], taken: readonly Ranked[], room: number)
 
 const before = (a: Ranked, b: Ranked): boolean => (byText(a.document, b.document) || position(a) - position(b)) < 0;
 
-/** What a further statement of the same slot, period or source costs. */
+/** What a further statement of the same period or source costs. */
 function repetition(candidate: Ranked, taken: readonly Ranked[]): number {
-  const slot = taken.filter((t) => t.slots[0] !== undefined && t.slots[0] === candidate.slots[0]).length;
   const source = taken.filter((t) => t.document === candidate.document).length;
   const period = taken.filter((t) => Math.abs(t.order - candidate.order) < 1).length;
-  return slot * 1.5 + source * 0.8 + period * 0.5;
+  return source * 0.8 + period * 0.5;
 }
 
-/** Two statements of one matter: half of the words of the shorter one stand in the other, and they name one actor. */
+/** Two statements of one matter: half of the words of the shorter one stand in the other and they name one actor, or a third and they date one year. */
 function tellsTheSame(a: Ranked, b: Ranked): boolean {
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
   const words = new Set(long.stems);
   const shared = short.stems.filter((s) => words.has(s)).length;
-  return shared / Math.max(1, short.stems.length) >= 0.5 && a.groups.some((g) => b.groups.includes(g));
+  const share = shared / Math.max(1, short.stems.length);
+  if (share >= 0.3 && a.order === b.order && Math.floor(a.order) === a.order) return true;
+  return share >= 0.5 && (short.groups.length === 0 || a.groups.some((g) => b.groups.includes(g)));
 }

@@ -1,4 +1,13 @@
-import { backgroundSlots, forecastWords, opinionWords, ownPerson } from '../../lexicon/en/background.ts';
+import {
+  backgroundSlots,
+  danglingOpening,
+  forecastWords,
+  opinionWords,
+  ownPerson,
+  softWords,
+  standWords,
+} from '../../lexicon/en/background.ts';
+import type { Stance } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
 import { type ArticleView, actorsOf } from '../view.ts';
 import type { Standing } from '../wording/standing.ts';
@@ -15,14 +24,11 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   const text = view.article.text.slice(standing.start, standing.end);
   const words = countWords(text);
   if (words < shortest || words > longest || !/[.!]["”’)]?$/u.test(text.trim()) || /[?!]/u.test(text)) return undefined;
-  if (quotedShare(text) > 0.25 || ownPerson.test(text) || opinionWords.test(text) || forecastWords.test(text)) return undefined;
-  const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
-  if (
-    voices.some(
-      (a) => a?.stance === 'predicts' || a?.stance === 'doubts' || a?.stance === 'accuses' || a?.hedged || a?.within !== undefined,
-    )
-  )
+  if (quotedShare(text) > 0.25 || ownPerson.test(text) || opinionWords.test(text) || forecastWords.test(text) || standWords.test(text))
     return undefined;
+  if (danglingOpening.test(text)) return undefined;
+  const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
+  if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || a?.hedged || a?.within !== undefined)) return undefined;
   const fired = backgroundSlots.filter(([, pattern]) => pattern.test(text));
   const actors = actorsOf(view, index).length;
   const dated = (view.datesOf[index] ?? []).some((d) => view.reading.dates[d]?.edtf !== undefined);
@@ -31,9 +37,19 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   const second = fired.length > 1 ? 1 : 0;
   const named = voices.some((a) => a?.holder !== undefined && a.grade !== 'own-voice') ? -1.5 : 0;
   const length = words > 36 ? -1.5 : words > 28 ? -0.5 : 0;
-  const score = best + second + Math.min(3, actors) + (dated ? 2 : 0) + named + length + (standing.needs === undefined ? 0 : -1);
+  const score =
+    best +
+    second +
+    Math.min(3, actors) +
+    (dated ? 2 : 0) +
+    (softWords.test(text) ? -2 : 0) +
+    named +
+    length +
+    (standing.needs === undefined ? 0 : -1);
   return { score, slots: fired.map(([slot]) => slot) };
 }
+
+const unfitStances: ReadonlySet<Stance> = new Set(['predicts', 'doubts', 'accuses', 'denies', 'demands']);
 
 /** Share of the letters that stand between quotation marks. */
 function quotedShare(text: string): number {

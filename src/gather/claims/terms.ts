@@ -17,9 +17,14 @@ const beforeTo = new Set(split(negatorsBeforeTo));
 const spares = new Set(split(sparing));
 const carriers = new Set(split(carrierNouns));
 const classOfStem = new Map<string, string>();
+const classOfForm = new Map<string, string>();
 const phrases = new Map<string, { readonly rest: readonly string[]; readonly term: string }[]>();
 for (const [name, words] of Object.entries(classes))
   for (const word of split(words)) {
+    if (word.startsWith('!')) {
+      classOfForm.set(word.slice(1), `=${name}`);
+      continue;
+    }
     const parts = word.split('-').map(stem);
     const [first = '', ...rest] = parts;
     if (rest.length === 0) classOfStem.set(first, `=${name}`);
@@ -46,7 +51,7 @@ export function stemOf(word: string): string {
 /** The class of a word (`=attack`), or its stem where it has none. */
 export const termOf = (word: string): string => {
   const s = stemOf(word.toLowerCase());
-  return classOfStem.get(s) ?? s;
+  return classOfForm.get(word.toLowerCase()) ?? classOfStem.get(s) ?? s;
 };
 
 /** Whether a word has a class of its own: the convention in a convention's name is matter too. */

@@ -33,13 +33,19 @@ export function togetherOf(statements: readonly Statement[]): Statement[] {
   const seen = new Set<string>();
   const parts: Part[] = [];
   for (const s of statements) {
-    if (leansBack(s) || seen.has(s.id)) continue;
+    if (leansBack(s) || openQuotation(s) || seen.has(s.id)) continue;
     seen.add(s.id);
     if (parts.length > 0) parts.push({ kind: 'cut' });
     parts.push(...s.parts);
   }
   const [first, ...rest] = parts;
   return first && seen.size > 1 ? [makeStatement([first, ...rest])] : [];
+}
+
+/** A quotation that opens and does not close within the passage, or the other way round. */
+function openQuotation(s: Statement): boolean {
+  const text = statementText(s);
+  return text.split('“').length !== text.split('”').length || text.split('"').length % 2 === 0;
 }
 
 /** Begins with a word that points back and has no name in brackets after it. */

@@ -1,5 +1,6 @@
 import { personalPronoun, relativeDay } from '../../lexicon/en/background.ts';
 import type { TimeExpression } from '../../model/reading.ts';
+import { personMeant } from '../actors/refers-to.ts';
 import { type ArticleView, itemsIn } from '../view.ts';
 import { missingPart } from './date-label.ts';
 
@@ -54,9 +55,11 @@ export function isPlain(text: string, from: number, to: number, holder: string):
 function nameInsertions(view: ArticleView, start: number, end: number): Insertion[] {
   const { text } = view.article;
   const passage = text.slice(start, end);
-  return itemsIn(view, view.namesOf, view.reading.names, start, end)
-    .filter((n) => n.kind === 'PER' && n.start >= start && n.end <= end && n.refersTo !== undefined && !passage.includes(n.refersTo))
-    .map((n) => ({ at: afterPossessive(text, n.end), text: n.refersTo ?? '' }));
+  return itemsIn(view, view.namesOf, view.reading.names, start, end).flatMap((n) => {
+    if (n.start < start || n.end > end) return [];
+    const full = personMeant(n, text.slice(n.start, n.end));
+    return full === undefined || passage.includes(full) ? [] : [{ at: afterPossessive(text, n.end), text: full }];
+  });
 }
 
 const afterPossessive = (text: string, end: number): number => (/^['’]s\b/u.test(text.slice(end, end + 3)) ? end + 2 : end);

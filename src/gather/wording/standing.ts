@@ -1,6 +1,7 @@
 import {
   anaphoricNouns,
   danglingOpening,
+  danglingPhrase,
   leadingConnective,
   personalPronoun,
   phraseStops,
@@ -28,6 +29,9 @@ export function standingOf(view: ArticleView, index: number): Standing | undefin
   const where = { start, end: sentence.end };
   const opening = danglingOpening.exec(text)?.[0];
   if (opening !== undefined) return isExplained(view, start, opening) ? where : { ...where, leansOn: opening };
+  const pointing = danglingPhrase.exec(text)?.[1];
+  if (pointing !== undefined && (anaphoricNouns.has(pointing) || /^\S+ (?:this|that|these|those|such)/iu.test(text)))
+    return { ...where, leansOn: pointing };
   return definiteOpening(text, where);
 }
 

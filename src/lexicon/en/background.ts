@@ -8,7 +8,7 @@ export const leadingConnective =
 
 /** Openings that refer back: a sentence that begins so cannot stand alone unless the referent is put beside it. */
 export const danglingOpening =
-  /^(?:he|she|they|it|his|her|hers|their|theirs|its|this|that|these|those|such|one|another|both|either|neither|some|others?|the (?:latter|former|same|two|three|pair|other|others|rest|result|move|moves|first|second|third))\b/iu;
+  /^(?:he|she|they|it|his|her|hers|their|theirs|its|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|such|one|another|both|either|neither|some|others?|the (?:latter|former|same|two|three|pair|other|others|rest|result|move|moves|first|second|third))\b/iu;
 
 /** Pronouns that a name in brackets makes plain. */
 export const personalPronoun = /^(?:he|she|they|it|him|her|them)$/iu;
@@ -46,7 +46,7 @@ export const phraseStops = new Set([
 
 /** Words by which an author judges, warns or sells: such a sentence is no background. */
 export const opinionWords =
-  /\b(?:ironic(?:ally)?|pivotal|existential|dramatic(?:ally)?|unprecedented|alarming|shocking|stunning|astonishing|disastrous|catastrophic(?:ally)?|tragic(?:ally)?|unfortunately|fortunately|sadly|hopefully|surely|undoubtedly|obviously|arguably|clearly|needless to say|of course|grim|grave|formidable|uncomfortable|begrudging|ludicrous|absurd|ridiculous|shameful|disgraceful|brave|heroic|evil|wicked|beautiful|wonderful|terrible|horrible|unique|delicate|brewing|full-blown|double-edged|chapter|crossroads|watershed|game-changer|payback|blowback|backfired?|miscalculat\w+|predicament|mirror opposite|remind(?:er|s)|signif(?:y|ies)|underscores?|underlines?|highlights?|symboli[sz]es?|marks? a|serves? as|makes? it clear|it (?:became|is) clear|what is clear|few, if any|no matter what|heart of the matter|awkward|strange country|damage is done|poised|fate|legacy|inevitabl[ey]|must|should|ought|needs? to|has to|have to|had better|cannot|can't|seems?|seemed|appears? to|perhaps|maybe|probably|presumably|supposedly|allegedly|reportedly|rumou?red|believed to|thought to|speculat\w+|suggests?|hard to see|only a matter of time|turning point|biting back|grappling|suffer(?:ed|s|ing)? a (?:major )?setback)\b/iu;
+  /\b(?:ironic(?:ally)?|pivotal|existential|dramatic(?:ally)?|unprecedented|alarming|shocking|stunning|astonishing|disastrous|catastrophic(?:ally)?|tragic(?:ally)?|unfortunately|fortunately|sadly|hopefully|surely|undoubtedly|obviously|arguably|clearly|needless to say|of course|grim|grave|formidable|uncomfortable|begrudging|ludicrous|absurd|ridiculous|shameful|disgraceful|brave|heroic|evil|wicked|beautiful|wonderful|terrible|horrible|unique|delicate|brewing|full-blown|double-edged|chapter|crossroads|watershed|game-changer|payback|blowback|backfired?|miscalculat\w+|predicament|mirror opposite|remind(?:er|s)|signif(?:y|ies)|underscores?|underlines?|highlights?|symboli[sz]es?|marks? a|serves? as|makes? it clear|it (?:became|is) clear|what is clear|few, if any|no matter what|heart of the matter|awkward|strange country|damage is done|poised|fate|legacy|inevitabl[ey]|must|should|ought|needs? to|has to|have to|had better|cannot|can't|laments?|bragg\w+|boast\w*|probably|presumably|supposedly|allegedly|reportedly|rumou?red|believed to|thought to|speculat\w+|suggests?|hard to see|only a matter of time|turning point|biting back|grappling|suffer(?:ed|s|ing)? a (?:major )?setback)\b/iu;
 
 /** Words about what is yet to come. */
 export const forecastWords =
@@ -98,3 +98,25 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
     2,
   ],
 ];
+
+/** Words that make a statement less firm, or less plain, without making it an opinion. */
+export const softWords =
+  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|even more|like a|what looked|today['’]s|at loggerheads|simmering|playbook)\b/iu;
+
+/** An opening phrase whose noun points back (`Following the report, ...`). */
+export const danglingPhrase =
+  /^(?:following|after|since|during|despite|amid|before|in|with|under|at|for|as|because of|due to|according to) (?:the|this|that|these|those|such|its|his|her|their)(?: \p{Ll}[\p{L}-]*)?? (\p{Ll}[\p{L}-]*),/iu;
+
+/** Words without matter of their own. */
+export const functionWords = new Set(
+  (
+    'the and for but not are was were has have had its his her their our your they them this that these those with from into over under than then when where which who whom whose ' +
+    'what why how all any both each few more most other some such only own same too very can will just should now also been being did does doing about against between through during ' +
+    'before after above below out off again further once here there because until while said says say one two three would could may might must per via upon among within without ' +
+    'according told added last next year years month months week weeks day days new many much since still yet ever never often already including'
+  ).split(' '),
+);
+
+/** Verbs by which somebody takes a stand: what follows belongs among the claims. */
+export const standWords =
+  /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|refut\w+|disput(?:e|es|ed) (?:that|the claims?)|insist\w*|maintain(?:s|ed)? that|maintains|holds? that|argu(?:e|es|ed|ing)|contend\w*|claim(?:s|ed|ing)?|accus\w+|alleg\w+|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|implor\w+|vow\w*|warn(?:s|ed|ing)?|threaten\w*|condemn\w*|denounc\w+|critici[sz]\w+|blam(?:e|es|ed|ing))\b/iu;

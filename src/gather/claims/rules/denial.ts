@@ -54,7 +54,22 @@ function assertionsAgainst(matter: Matter, denial: Passage, sign: Sign): Side[] 
     .filter((s) => s.fit >= least)
     .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank);
   const best = ranked[0]?.fit ?? 0;
-  return ranked.filter((s) => s.fit >= best - spread).slice(0, mostAsserted);
+  const kept = ranked.filter((s) => s.fit >= best - spread).slice(0, mostAsserted);
+  return [...kept, ...corroborating(matter, denial, kept[0])].slice(0, mostAsserted + 2);
+}
+
+/** Other sources' tellings of the assertion that fits best: the same day and a term, or most of its terms, and an actor in common. */
+function corroborating(matter: Matter, denial: Passage, best: Side | undefined): Side[] {
+  if (!best) return [];
+  const about = best.passage.words.filter((t) => !isDay(t));
+  const days = best.passage.words.filter(isDay);
+  const found = new Set(days.flatMap((d) => matter.affirming(d)));
+  return [...found]
+    .filter((p) => p.document !== best.passage.document && differentHolders(p, denial) && p.denied.length === 0)
+    .filter((p) => sharedTerms(about, p.words).filter((t) => matter.idf(t) > 1.2).length >= 1 && sharedKeys(p, best.passage) > 0)
+    .sort((a, b) => cover(matter, about, b.words) - cover(matter, about, a.words) || a.rank - b.rank)
+    .slice(0, 3)
+    .map((passage) => ({ passage, stance: 'asserts', fit: best.fit - 0.1 }));
 }
 
 /** 0 where the passage is no counterpart; near 1 where most of the denied matter is affirmed about the same actors. */

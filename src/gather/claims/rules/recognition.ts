@@ -18,7 +18,8 @@ export function findContestedStanding(matter: Matter): Dispute[] {
         const shared = sharedTerms(no.sign.terms, yes.sign.terms).filter((t) => !empty.has(t));
         const keys = sharedKeys(no.passage, yes.passage);
         if (no.passage === yes.passage || !differentHolders(no.passage, yes.passage)) return [];
-        if (keys === 0 || (shared.length === 0 && keys < 2 && !near(no.passage, yes.passage, 2))) return [];
+        const close = near(no.passage, yes.passage, 2);
+        if ((keys === 0 && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close)) return [];
         return [
           {
             kind: 'legitimacy',

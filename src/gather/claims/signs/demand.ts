@@ -2,7 +2,7 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const asks =
-  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))/giu;
+  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/giu;
 
 /**
  * Who asks what of whom: the actor before the verb, the first actor after it, and the words that say what is asked.

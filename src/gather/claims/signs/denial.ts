@@ -1,4 +1,4 @@
-import { denialVerbs, rejections } from '../../../lexicon/en/claims.cues.ts';
+import { claimNouns, denialVerbs, rejections } from '../../../lexicon/en/claims.cues.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
@@ -26,6 +26,7 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
     const from = m.index + m[0].length;
     if (wish.test(said.text.slice(from).trimStart()) || passiveOrNoun.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
+    if (isThing(m[0], said.text.slice(from, to))) return [];
     const terms = headFirst(said.text.slice(from, to), termsIn(said, from, to));
     return terms.length > 0 || actorsIn(said, from, to).length > 0
       ? [sign('denial', { at: m.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })]
@@ -33,8 +34,18 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
   });
 }
 
+const claims = new Set(claimNouns.split(' '));
 const carried =
   /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
+
+/** "rejects the border": a thing is refused, nothing asserted is denied (recognition.ts has it). */
+function isThing(verb: string, object: string): boolean {
+  if (!/^(?:reject|contest|challeng)/iu.test(verb) || carried.test(object)) return false;
+  return !object
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((w) => claims.has(w));
+}
 
 /** A clause is denied to its end; of a noun phrase only what stands before its relative clause. */
 function objectEnd(text: string, from: number): number {

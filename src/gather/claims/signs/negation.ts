@@ -2,7 +2,8 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
 /** A refusal to answer is no denial. */
-const answers = /\b(?:comment|commented|respond|responded|reply|replied|reached for)\b/iu;
+const answers =
+  /\b(?:comment|commented|respond|responded|reply|replied|reached for|took no questions)\b|\b(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet )?(?:say|said|specify|specified|elaborate|elaborated|name|named|give|given|explain|explained|disclose|disclosed)\b|^[“"]?(?:it|this|that)(?: was| is|['’]s) not an? /iu;
 
 /**
  * What a sentence says is not so ("there had been no siren", "never received a completion report", "no longer an honest
@@ -21,11 +22,17 @@ export function findNegations(said: Said): Sign[] {
   return runs.map((run) => {
     const from = run[0]?.start ?? 0;
     const to = run.at(-1)?.end ?? from;
+    const own = run.map((t) => t.term);
     return sign('negation', {
       at: from,
-      terms: [...new Set(run.map((t) => t.term))],
+      terms: [...new Set([...own, ...(leansBack(said.text.slice(to)) ? antecedent(said) : [])])],
       label: labelOf(said.text, from, to),
       actors: actorsIn(said, 0),
     });
   });
 }
+
+/** "never read it", "no record of that": the matter stands in the sentence before. */
+const leansBack = (rest: string): boolean => /^ ?(?:of |about |to )?(?:it|them|this|that|so|such)\b/iu.test(rest);
+
+const antecedent = (said: Said): string[] => (said.before?.terms ?? []).filter((t) => !t.term.startsWith('@')).map((t) => t.term);
