@@ -44,8 +44,8 @@ export function contributeActors(view: ArticleView): ActorCandidate[] {
   });
   const described = descriptionsOf(view, size);
   const positions = positionsOf(view, size);
-  const shorts = shortsOf(view, size);
-  return all.map((one, i) => candidate(view, one, described[i] ?? [], positions[i] ?? [], shorts[i] ?? []));
+  const pairings = pairingsOf(view, size);
+  return all.map((one, i) => candidate(view, one, described[i] ?? [], positions[i] ?? [], pairings[i] ?? []));
 }
 
 /** Start of the first name within a span: the others there are parts of one name. */
@@ -88,8 +88,10 @@ function candidate(
   one: Gathered,
   described: readonly Described[],
   positions: readonly PositionCandidate[],
-  shorts: readonly string[],
+  pairings: readonly Pairing[],
 ): ActorCandidate {
+  for (const { long } of pairings) if (!one.forms.has(long)) one.forms.set(long, 1);
+  const shorts = pairings.map((p) => p.short);
   const forms = [...one.forms].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || byText(a.text, b.text));
   const nameKind = commonest(one.mentions.map((m) => m.kind));
   const name = fullest(nameKind, [...forms.map((f) => f.text), ...one.mentions.flatMap((m) => fullForm(view, m))], shorts);
@@ -160,14 +162,19 @@ function fullest(kind: string, forms: readonly string[], shorts: readonly string
 const longOf = (forms: readonly string[]): string | undefined =>
   [...new Set(forms)].sort((a, b) => Number(nameKey(b).length > 5) - Number(nameKey(a).length > 5))[0];
 
-/** The short halves of the abbreviation pairs of each actor. */
-function shortsOf(view: ArticleView, size: number): string[][] {
-  const found: string[][] = Array.from({ length: size }, () => []);
+interface Pairing {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** The abbreviation pairs of each actor: its short halves, and the long ones, which may stand only within a longer name. */
+function pairingsOf(view: ArticleView, size: number): Pairing[][] {
+  const found: Pairing[][] = Array.from({ length: size }, () => []);
   const byForm = new Map(view.reading.names.map((n, i) => [view.article.text.slice(n.start, n.end), view.actorOfName[i] ?? -1]));
-  for (const { long, short } of view.reading.abbreviations) {
-    const text = view.article.text.slice(...short);
-    const actor = byForm.get(view.article.text.slice(...long)) ?? byForm.get(text) ?? -1;
-    if (!found[actor]?.includes(text)) found[actor]?.push(text);
+  for (const pair of namePairs(view.article, view.reading)) {
+    const [short, long] = [view.article.text.slice(...pair.short), view.article.text.slice(...pair.long)];
+    const list = found[byForm.get(long) ?? byForm.get(short) ?? -1];
+    if (list && !list.some((p) => p.short === short)) list.push({ short, long });
   }
   return found;
 }

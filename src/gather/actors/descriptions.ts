@@ -1,7 +1,8 @@
 import { officeWords } from '../../lexicon/en/actors.ts';
 import type { Statement } from '../../model/findings.ts';
+import type { Span } from '../../model/span.ts';
 import { countWords } from '../../text/words.ts';
-import { type ArticleView, itemsBetween } from '../view.ts';
+import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 
 /** A description of an actor in the source's words, and the actor that it names beside. */
@@ -37,11 +38,42 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
     const words = countWords(text);
     const statement = words > 0 && words <= 40 && tells(text, words) ? spanStatement(view, role.start, end) : undefined;
     if (!statement || !found[actor]) continue;
-    const beside = itemsBetween(view.reading.names, role.start, role.end)
-      .map((n) => view.actorOfName[n] ?? -1)
-      .find((a) => a >= 0 && a !== actor);
-    found[actor].push({ statement, rank: ranks[role.kind] + (words === 1 ? 2 : 0), ...(beside !== undefined ? { names: beside } : {}) });
+    found[actor].push({ statement, rank: ranks[role.kind] + (words === 1 ? 2 : 0), ...besideIn(view, [role.start, role.end], actor) });
   }
+  view.reading.names.forEach((n, i) => {
+    const list = found[view.actorOfName[i] ?? -1];
+    if (!list || n.kind !== 'PER' || list.some((d) => d.rank < ranks.title)) return;
+    const span = officeBefore(view.article.text, n.start) ?? leaderOf(view, n.start, n.end);
+    const statement = span && spanStatement(view, ...span);
+    if (statement) list.push({ statement, rank: ranks.premodifier, ...besideIn(view, span, view.actorOfName[i] ?? -1) });
+  });
   for (const list of found) list.sort((a, b) => a.rank - b.rank);
   return found;
+}
+
+/** The actor that a description of another names. */
+function besideIn(view: ArticleView, [start, end]: Span, actor: number): { names?: number } {
+  const beside = itemsBetween(view.reading.names, start, end)
+    .map((n) => view.actorOfName[n] ?? -1)
+    .find((a) => a >= 0 && a !== actor);
+  return beside === undefined ? {} : { names: beside };
+}
+
+const office = /(?:(?:\p{Lu}[\p{L}.-]*,? )*\p{Lu}[\p{L}.-]*['’]s|[Tt]he) (?:(?:then|[\p{Ll}-]+) ){0,3}(\p{Ll}+), $/u;
+
+/** `Ruritania’s finance minister, Ann Lee`: the office that ends right before a name. */
+function officeBefore(text: string, start: number): Span | undefined {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const match = office.exec(before);
+  if (!match || !officeWords.test(match[1] ?? '')) return undefined;
+  return [start - before.length + match.index, start - 2];
+}
+
+/** `The party has been led since 2019 by Ann Lee`: the clause that names a leader, from the start of its sentence. */
+function leaderOf(view: ArticleView, start: number, end: number): Span | undefined {
+  const sentence = view.reading.sentences[sentenceAt(view.reading.sentences, start)];
+  const before = sentence ? view.article.text.slice(sentence.start, start) : '';
+  return sentence && /\b(?:led|headed|run|chaired|commanded|founded|owned)\b[^,;:]{0,40} by (?:the )?$/u.test(before) && before.length < 120
+    ? [sentence.start, end]
+    : undefined;
 }

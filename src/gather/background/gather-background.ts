@@ -1,7 +1,9 @@
 import type { Claim, Statement } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
+import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import { nameKey } from '../actors/name-key.ts';
 import { lastDay } from '../base/sources.ts';
 import type { BackgroundCandidate, Contribution } from '../contribution.ts';
 import { stemsOf } from './contribute-background.ts';
@@ -15,6 +17,7 @@ interface Ranked extends BackgroundCandidate {
   readonly groups: readonly string[];
   readonly rank: number;
   readonly order: number;
+  readonly published: string;
 }
 
 /**
@@ -27,7 +30,7 @@ export function gatherBackground(
   actors: ActorIndex,
   _claims: readonly Claim[],
 ): Statement[] {
-  const ranked = rank(topic, contributions, actors);
+  const ranked = firstTold(rank(topic, contributions, actors));
   const taken: Ranked[] = [];
   const covered = new Set<string>();
   let words = 0;
@@ -62,10 +65,22 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
       const matter = Math.min(3, sum(b.stems.map((s) => (title.has(s) ? 1 : common.has(s) ? 0.5 : 0))));
       if (about + matter < 1) return [];
       const groups = b.actors.map((i) => actors.keyOf(c.document, i) ?? '');
-      const order = b.year ?? Number(lastDay(c.source.meta.published ?? '').slice(0, 4));
-      return [{ ...b, document: c.document, groups, rank: b.score + about + matter, order }];
+      const published = lastDay(c.source.meta.published ?? '');
+      const order = b.year ?? Number(published.slice(0, 4));
+      return [{ ...b, document: c.document, groups, rank: b.score + about + matter, order, published }];
     }),
   );
+}
+
+/** One wording told by several articles counts for the earliest of them. */
+function firstTold(ranked: readonly Ranked[]): Ranked[] {
+  const earliest = new Map<string, Ranked>();
+  for (const r of ranked) {
+    const key = nameKey(statementText(r.statement));
+    const known = earliest.get(key);
+    if (!known || byText(r.published, known.published) < 0) earliest.set(key, r);
+  }
+  return ranked.filter((r) => earliest.get(nameKey(statementText(r.statement))) === r);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -54,8 +54,10 @@ function sameMatter(a: Dispute, b: Dispute): boolean {
   if (common.length >= 2) return true;
   if (common.length === 0) return false;
   if (a.rule === b.rule && joining.has(a.rule)) return true;
-  return a.kind === 'denial' && common[0]?.stance === 'asserts' && deniersAgree(a, b);
+  return a.kind === 'denial' && common[0]?.stance === 'asserts' && best(a) === best(b) && deniersAgree(a, b);
 }
+
+const best = (d: Dispute): string | undefined => d.sides.find((s) => s.stance === 'asserts')?.passage.statement.id;
 
 /** Two denials of one assertion, near each other or in the same terms. */
 function deniersAgree(a: Dispute, b: Dispute): boolean {
@@ -101,7 +103,7 @@ const toPosition = ({ passage, stance, figure, earlier }: Side): Position => ({
   holder: passage.holder,
   ...(passage.voice === 'named' && !passage.holderKey.startsWith('named:') ? { actor: passage.holderKey } : {}),
   stance,
-  statement: passage.statement,
+  statement: stance === 'denies' ? (passage.fuller ?? passage.statement) : passage.statement,
   ...(figure === undefined ? {} : { figure }),
   earlier: earlier ?? false,
 });

@@ -14,6 +14,8 @@ export interface AssertionCandidate {
   readonly quoted: boolean;
   readonly hedged: boolean;
   readonly statement: Statement;
+  /** A short sentence with the next one of the same speaker: a bare denial with its reason. */
+  readonly fuller?: Statement;
   /** Everybody and everything named in the sentence. */
   readonly actors: readonly number[];
   /** Terms of matter (terms.ts) that the sentence affirms. */

@@ -1,3 +1,5 @@
+import type { Statement } from '../../model/findings.ts';
+import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
@@ -19,7 +21,7 @@ export function contributeAssertions(view: ArticleView): AssertionCandidate[] {
     if (sentence.end - sentence.start > longest || !isStatement(view, at)) return;
     const own = speeches[at] ?? [];
     const said = saidOf(view, at, own[0]?.voice ?? 'author', before);
-    const candidate = candidateOf(view, at, said, own);
+    const candidate = candidateOf(view, at, said, own, speeches[at + 1] ?? []);
     if (candidate) found.push(candidate);
     before = said;
   });
@@ -32,12 +34,19 @@ function isStatement(view: ArticleView, at: number): boolean {
   return s !== undefined && /[.!…:,][”"’')\]]*$/u.test(view.article.text.slice(s.start, s.end).trimEnd());
 }
 
-function candidateOf(view: ArticleView, at: number, said: Said, own: readonly Speech[]): AssertionCandidate | undefined {
+function candidateOf(
+  view: ArticleView,
+  at: number,
+  said: Said,
+  own: readonly Speech[],
+  next: readonly Speech[],
+): AssertionCandidate | undefined {
   const sentence = view.reading.sentences[at];
   const statement = sentence && spanStatement(view, sentence.start, sentence.end);
   if (!sentence || !statement) return undefined;
   const signs = findSigns(said).map((s) => ({ ...s, ...heldBy(view, said, s, own, sentence.start) }));
   const main = own[0] ?? openHolder(said);
+  const fuller = fullerStatement(view, at, own, next);
   const speech = own[0]?.attribution;
   return {
     holder: main?.holder ?? publicationOf(view),
@@ -47,6 +56,7 @@ function candidateOf(view: ArticleView, at: number, said: Said, own: readonly Sp
     quoted: speech?.grade === 'quoted' || speech?.grade === 'part-quoted',
     hedged: speech?.hedged ?? false,
     statement,
+    ...(fuller ? { fuller } : {}),
     actors: [...new Set(said.names.map((n) => n.actor))],
     words: distinct(said.terms.filter((t) => !t.negated)),
     denied: [...new Set(signs.filter((s) => s.kind === 'denial' || s.kind === 'negation').flatMap((s) => s.terms))],
@@ -55,6 +65,21 @@ function candidateOf(view: ArticleView, at: number, said: Said, own: readonly Sp
     at,
     paragraph: sentence.paragraph,
   };
+}
+
+/** Most words of a sentence that its speaker's next sentence may explain, and of both. */
+const bare = 14;
+const together = 60;
+
+function fullerStatement(view: ArticleView, at: number, own: readonly Speech[], next: readonly Speech[]): Statement | undefined {
+  const here = view.reading.sentences[at];
+  const after = view.reading.sentences[at + 1];
+  if (!here || !after || here.paragraph !== after.paragraph || own.length === 0) return undefined;
+  const text = view.article.text;
+  const same = next[0]?.holder === own[0]?.holder || /\b(?:he|she|they|it) (?:said|added|says)\b/u.test(text.slice(after.start, after.end));
+  const words = countWords(text.slice(here.start, here.end));
+  if (!same || words > bare || words + countWords(text.slice(after.start, after.end)) > together) return undefined;
+  return spanStatement(view, here.start, after.end);
 }
 
 const publicationOf = (view: ArticleView): string => view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;

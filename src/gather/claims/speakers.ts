@@ -26,7 +26,22 @@ export function speechesOf(view: ArticleView): (readonly Speech[])[] {
     for (const at of new Set(touched)) of[at]?.push({ ...speaker, attribution });
   });
   for (const list of of) list.sort((a, b) => Number(a.attribution.within !== undefined) - Number(b.attribution.within !== undefined));
-  return of;
+  return of.map((list, at) => continued(view, of, at) ?? list);
+}
+
+/**
+ * A quotation that goes on after "said X" in the sentence before, in the same paragraph, is X's, whoever speaks further down.
+ * In: a sentence that opens with a quotation mark, or stands inside one, and holds no cue of its own.
+ */
+function continued(view: ArticleView, of: readonly (readonly Speech[])[], at: number): readonly Speech[] | undefined {
+  const here = view.reading.sentences[at];
+  const before = view.reading.sentences[at - 1];
+  if (!here || !before || here.paragraph !== before.paragraph || !/^["“]/u.test(view.article.text.slice(here.start, here.start + 1)))
+    return undefined;
+  const cueIn = (s: Speech, from: number, to: number) => s.attribution.cue.some(([c]) => c >= from && c < to);
+  if ((of[at] ?? []).some((s) => cueIn(s, here.start, here.end))) return undefined;
+  const speaker = (of[at - 1] ?? []).find((s) => s.attribution.grade === 'quoted' && cueIn(s, before.start, before.end));
+  return speaker ? [{ ...speaker, attribution: { ...speaker.attribution, content: [[here.start, here.end]] } }] : undefined;
 }
 
 const range = (from: number, to: number): number[] =>
@@ -50,8 +65,14 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     : undefined;
 }
 
+/** How far behind a cue words may stand that no content was read for. */
+const cueReach = 30;
+
 /** Who holds what is said at an offset of a sentence: the innermost attribution whose content or cue covers it. */
 export function holderAt(speeches: readonly Speech[], offset: number): Speech | undefined {
   const covers = (s: Speech) => [...s.attribution.content, ...s.attribution.cue].some(([from, to]) => offset >= from && offset < to);
-  return speeches.filter(covers).at(-1);
+  const inside = speeches.filter(covers).at(-1);
+  if (inside) return inside;
+  const behind = (s: Speech) => s.attribution.cue.some(([, to]) => to <= offset && offset - to < cueReach);
+  return speeches.filter(behind).at(-1);
 }
