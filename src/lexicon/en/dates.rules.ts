@@ -99,7 +99,7 @@ export const dateRules: readonly DateRule[] = [
   rule('points', 'DOTDATE', 'numeric', [['Dated 24.12.2019 in Bern.', '24.12.2019 = DATE 2019-12-24']], ['Version 24.12.2 is out.']),
   rule(
     'september-11',
-    '(?<! SLASH | HYPHEN ) SEPT11 (?! SLASH )',
+    '(?<! SLASH | HYPHEN ) D9 SLASH D11 (?! SLASH )',
     'september-11',
     [['Since 9/11, checks have been stricter.', '9/11 = DATE 2001-09-11']],
     ['He scored 9/10.'],
@@ -207,12 +207,12 @@ export const dateRules: readonly DateRule[] = [
     ['The strike ended this morning.', 'this morning = TIME 2024-05-15TMO'],
     ['The strike ended last night.', 'last night = TIME 2024-05-14TNI'],
   ]),
-  rule('daypart-that', '(?: that | the (?: same | next | following | previous ) ) DAYPART', 'daypart', [
+  rule('daypart-that', '(?: that | the (?: same | next | following | previous ) ) DAYPART', 'daypart-that', [
     ['On May 3 they met. That evening they dined.', 'That evening = TIME 2024-05-03TEV'],
   ]),
   rule(
     'holiday',
-    '(?: {mod} )? (?: LAST | NEXT | THIS )? HOLIDAY DAYNAME? (?: YEAR )?',
+    '(?: {mod} )? (?: (?: LAST | NEXT | THIS ) HOLIDAY DAYNAME? | HOLIDAY DAYNAME | (?<= on | at | by | before | after | since | until | for | during | around | over | of ) HOLIDAY (?! OTHER ) ) (?: YEAR )?',
     'holiday',
     [['They married on Christmas Eve.', 'Christmas Eve = DATE 2023-12-24']],
     ['The Christmas tree burned.'],
@@ -221,7 +221,7 @@ export const dateRules: readonly DateRule[] = [
   // Periods counted from now
   rule(
     'unit',
-    '{mod}? (?: (?: LAST | NEXT | THIS ) (?: fiscal | calendar | financial | school | academic | business )? UNIT )',
+    '{mod}? (?: (?: LAST | NEXT | THIS ) (?: fiscal | calendar | financial | school | academic | business )? UNIT (?! HYPHEN ) )',
     'unit-now',
     [
       ['Exports fell last year.', 'last year = DATE 2023'],
@@ -231,9 +231,12 @@ export const dateRules: readonly DateRule[] = [
     ],
     ['Last year-old stock was sold.'],
   ),
-  rule('the-last-unit', 'the (?: last | past | next | coming ) (?: UNIT ) (?! s )', 'duration', [
-    ['Prices doubled over the past year.', 'the past year = DURATION P1Y'],
-  ]),
+  rule(
+    'the-last-unit',
+    '(?: the (?: last | past | coming ) | (?<= over | during | within | for | in ) the next ) UNIT (?! HYPHEN )',
+    'duration',
+    [['Prices doubled over the past year.', 'the past year = DURATION P1Y']],
+  ),
   rule(
     'unit-then',
     '{mod}? (?: the | that | on the | in the )? (?: following | next | previous | preceding | same | subsequent | prior | that ) UNIT',

@@ -60,11 +60,15 @@ function numberClasses(digits: string): string[] {
   if (digits.length === 2) found.push('Y2');
   if (digits.length === 4 && n >= 1500 && n < 2200) found.push('YEAR');
   if (digits.length === 4 && n < 2400 && n % 100 < 60) found.push('HHMM');
+  if (n === 9 || n === 11) found.push(`D${digits}`);
   return found;
 }
 
 /** Codes by the class sets a number can have, asked for here so that patterns know them all when they are compiled. */
 const numberSamples = [
+  '9',
+  '09',
+  '11',
   '05',
   '5',
   '15',

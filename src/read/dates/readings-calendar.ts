@@ -12,7 +12,7 @@ export function calendar(p: Parts, c: Context): Found | undefined {
   const { month } = p;
   if (month === undefined) return undefined;
   const day = p.days[0] ?? (p.ordinal !== undefined && p.unit === undefined ? p.ordinal : undefined);
-  if (day === undefined && p.words.length === 1 && modal.has(p.words[0] ?? '') && !introduced(c)) return undefined;
+  if (day === undefined && p.words.length === 1 && (modal.has(p.words[0] ?? '') || beforeName(c)) && !introduced(c)) return undefined;
   const printed = p.years[0] ?? spelledYear(p.words);
   if (day !== undefined && !isDay(printed ?? 2024, month, day)) return undefined;
   const direction = printed === undefined && p.relation === undefined ? directionOf(c) : 'unknown';
@@ -32,13 +32,18 @@ export function calendar(p: Parts, c: Context): Found | undefined {
   };
 }
 
+/** `April Moor`, `June Hart`: a capitalised word follows, so that the month may be a given name. */
+const beforeName = (c: Context): boolean =>
+  c.match.to < c.end && /^\s\p{Lu}\p{Ll}/u.test(c.tokens.text.slice(c.tokens.ends[c.match.to - 1], (c.tokens.starts[c.match.to] ?? 0) + 2));
 const modal = new Set(['may', 'march', 'mar']);
-/** `May` and `March` alone are months only behind a word that introduces a date. */
+const introducesDate = /(?:^|\s)(?:in|since|until|till|by|during|before|after|between|next|last|this|late|early|mid|around)\s$/iu;
+const mayIntroduceDate = /(?:^|\s)(?:of|from|to|through|for|and|or)\s$/iu;
+
+/** `May` and `March` alone are months only behind a word that introduces a date; so is any month before what may be a family name. */
 function introduced(c: Context): boolean {
   const end = c.tokens.starts[c.match.from] ?? 0;
-  return /(?:^|\s)(?:in|since|until|till|by|of|from|to|through|during|before|after|for|between|and|or|next|last|this|late|early|mid|around)\s$/iu.test(
-    c.tokens.text.slice(Math.max(0, end - 10), end),
-  );
+  const before = c.tokens.text.slice(Math.max(0, end - 10), end);
+  return introducesDate.test(before) || (!beforeName(c) && mayIntroduceDate.test(before));
 }
 
 /** `last August`, `November last year`, `next March`: the year by the word of relation, counted from the anchor or the narrative. */

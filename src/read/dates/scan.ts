@@ -9,7 +9,10 @@ export interface Match {
   readonly to: number;
 }
 
-const patterns = dateRules.map((rule, i) => ({ rule, regex: compilePattern(i) }));
+const patterns = dateRules.map((rule, i) => {
+  const regex = compilePattern(i);
+  return { rule, regex, begins: firstSets(regex.source) };
+});
 
 /** Each token's code, as one string of the same length. */
 export function encode(tokens: Tokens): string {
@@ -21,19 +24,14 @@ export function encode(tokens: Tokens): string {
   return out.join('');
 }
 
-/** Rules that can begin with a code, found out once a code by trying each on it: patterns say in their first set what they begin with. */
+/** Rules that can begin with a code, found when the code is first met. */
 const starters = new Map<string, typeof patterns>();
 function startersOf(code: string): typeof patterns {
   const known = starters.get(code);
   if (known) return known;
-  const found = patterns.filter((p) => canBegin(p.regex, code));
+  const found = patterns.filter((p) => p.begins.includes(code));
   starters.set(code, found);
   return found;
-}
-
-/** Whether a pattern may begin with a code: look-arounds left out, some optional lead or the first required set holds it. */
-function canBegin(regex: RegExp, code: string): boolean {
-  return firstSets(regex.source).includes(code);
 }
 
 /** All codes that the first token of a pattern may have: a walk over its alternatives that stops behind the first required item. */

@@ -3,20 +3,20 @@ const opening = /^(?:[•⁃‣▪*]\s?)?(?:(\d{1,3})(\.\)|\)|\.)|([a-z])(\.|\))
 
 /**
  * Where the further items of a list set in one line begin: a paragraph that opens with a marker is searched for the following numbers or
- * letters in the same style. Offsets into the text; none for a paragraph that is no such list.
+ * letters in the same style. In: one paragraph. Out: offsets into it; none for a paragraph that is no such list.
  */
-export function itemStarts(text: string, start: number, end: number): number[] {
-  const head = text.slice(start, Math.min(end, start + 12));
+export function itemStarts(paragraph: string): number[] {
+  const head = paragraph.slice(0, 12);
   const first = opening.exec(head);
-  if (!first) return bulletStarts(text, start, end);
+  if (!first) return bulletStarts(paragraph);
   const bullet = /^[•⁃‣▪*]\s?/u.exec(head)?.[0] ?? '';
   const found: number[] = [];
-  let at = start + first[0].length;
+  let at = first[0].length;
   for (let n = 1; n < 200; n++) {
     const label = first[1] ? String(Number(first[1]) + n) : String.fromCharCode((first[3] ?? 'a').charCodeAt(0) + n);
     const marker = `${bullet}${label}${first[2] ?? first[4] ?? ''} `;
-    const next = text.indexOf(` ${marker}`, at);
-    if (next < 0 || next >= end) break;
+    const next = paragraph.indexOf(` ${marker}`, at);
+    if (next < 0) break;
     found.push(next + 1);
     at = next + marker.length;
   }
@@ -24,8 +24,8 @@ export function itemStarts(text: string, start: number, end: number): number[] {
 }
 
 /** Bullets inside a line: each opens an item. */
-function bulletStarts(text: string, start: number, end: number): number[] {
+function bulletStarts(paragraph: string): number[] {
   const found: number[] = [];
-  for (let i = text.indexOf(' • ', start); i >= 0 && i < end; i = text.indexOf(' • ', i + 2)) found.push(i + 1);
+  for (let i = paragraph.indexOf(' • '); i >= 0; i = paragraph.indexOf(' • ', i + 2)) found.push(i + 1);
   return found;
 }

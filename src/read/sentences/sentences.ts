@@ -10,46 +10,48 @@ const space = /\s*/uy;
 
 /** Sentences of an article's paragraphs in order, trimmed; none crosses a paragraph and none is empty. Never throws. */
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
-  return paragraphs.flatMap(([start, end], paragraph) =>
-    paragraphSentences(text, start, end).map(([s, e]) => ({ start: s, end: e, paragraph })),
-  );
+  const found: Sentence[] = [];
+  paragraphs.forEach(([start, end], paragraph) => {
+    for (const [s, e] of paragraphSentences(text.slice(start, end))) found.push({ start: start + s, end: start + e, paragraph });
+  });
+  return found;
 }
 
-const skipSpace = (text: string, at: number): number => {
+function skipSpace(text: string, at: number): number {
   space.lastIndex = at;
   space.exec(text);
   return space.lastIndex;
-};
-
-function paragraphSentences(text: string, start: number, end: number): Span[] {
-  const first = skipSpace(text, start);
-  const forced = [...itemStarts(text, first, end), ...noiseBreaks(text, first, end)].sort((a, b) => a - b);
-  const bounds = [first, ...forced, end];
-  return bounds.slice(1).flatMap((to, i) => pieceSentences(text, bounds[i] ?? first, to));
 }
 
-/** Sentences of a stretch that no certain break divides. */
-function pieceSentences(text: string, start: number, end: number): Span[] {
+function paragraphSentences(paragraph: string): Span[] {
+  const forced = [...itemStarts(paragraph), ...noiseBreaks(paragraph)];
+  if (forced.length === 0) return pieceSentences(paragraph, 0);
+  const bounds = [0, ...forced.sort((a, b) => a - b), paragraph.length];
+  return bounds.slice(1).flatMap((to, i) => pieceSentences(paragraph.slice(bounds[i], to), bounds[i] ?? 0));
+}
+
+/** Sentences of a stretch that no certain break divides; `offset` is added to what is found. */
+function pieceSentences(piece: string, offset: number): Span[] {
   const found: Span[] = [];
-  let from = skipSpace(text, start);
+  const end = piece.length;
+  let from = skipSpace(piece, 0);
   mark.lastIndex = from;
-  for (let m = mark.exec(text); m && m.index < end; m = mark.exec(text)) {
-    const stop = Math.min(mark.lastIndex, end);
-    const next = Math.min(skipSpace(text, stop), end);
-    const candidate = { text, from, mark: m.index, marks: m[1] ?? '', closing: m[2] ?? '', end: stop, next, limit: end };
-    if (!sentenceEnds(candidate)) continue;
-    const own = ownStop(text, candidate.mark, candidate.marks);
-    if (stop > from) found.push([from, own ?? stop]);
+  for (let m = mark.exec(piece); m; m = mark.exec(piece)) {
+    const stop = mark.lastIndex;
+    const next = skipSpace(piece, stop);
+    const marks = m[1] ?? '';
+    if (!sentenceEnds({ text: piece, from, mark: m.index, marks, closing: m[2] ?? '', end: stop, next, limit: end })) continue;
+    const own = ownStop(piece, m.index, marks);
+    if (stop > from) found.push([offset + from, offset + (own ?? stop)]);
     from = own === undefined ? next : own + 1;
   }
-  let last = end;
-  while (last > from && /\s/u.test(text[last - 1] ?? '')) last--;
-  if (last > from) found.push([from, last]);
+  const last = piece.trimEnd().length;
+  if (last > from) found.push([offset + from, offset + last]);
   return found;
 }
 
 /** `compounds. . . . The practice`: a full stop tight against its word ends the sentence, the ellipsis behind it opens the next. */
-const ownStop = (text: string, mark: number, marks: string): number | undefined =>
-  marks === '. . . .' && /\S/u.test(text[mark - 1] ?? '') && /^ \p{Lu}/u.test(text.slice(mark + marks.length, mark + marks.length + 2))
-    ? mark + 1
+const ownStop = (text: string, at: number, marks: string): number | undefined =>
+  marks === '. . . .' && /\S/u.test(text[at - 1] ?? '') && /^ \p{Lu}/u.test(text.slice(at + marks.length, at + marks.length + 2))
+    ? at + 1
     : undefined;

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/read/read.ts';
+
+/** `text = TYPE value (edtf) basis`, with `future` where the words say so. */
+const dates = (text: string, published?: string) =>
+  readText(text, published).dates.map(
+    (d) => `${text.slice(d.start, d.end)} = ${d.type} ${d.value} (${d.edtf ?? '-'}) ${d.basis}${d.future ? ' future' : ''}`,
+  );
+
+describe('without a date of publication', () => {
+  test.each([
+    ['The pact of 3 March 1921 held.', '3 March 1921 = DATE 1921-03-03 (1921-03-03) stated'],
+    ['It fell last August.', 'last August = DATE XXXX-08 (-) unresolved'],
+    ['It fell in December.', 'December = DATE XXXX-12 (-) unresolved'],
+    ['It fell on April 16.', 'April 16 = DATE XXXX-04-16 (-) unresolved'],
+    ['It fell last year.', 'last year = DATE XXXX (-) unresolved'],
+    ['It fell this week.', 'this week = DATE XXXX-WXX (-) unresolved'],
+    ['It fell yesterday.', 'yesterday = DATE XXXX-XX-XX (-) unresolved'],
+    ['It fell on Friday.', 'Friday = DATE XXXX-WXX-5 (-) unresolved'],
+    ['It fell two months ago.', 'two months ago = DATE XXXX-XX (-) unresolved'],
+    ['It lasted two years.', 'two years = DURATION P2Y (-) stated'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+});
+
+describe('as precise as the date of publication allows', () => {
+  test.each([
+    ['2024-05', 'It fell last year.', 'last year = DATE 2023 (2023) resolved'],
+    ['2024-05', 'It fell last month.', 'last month = DATE 2024-04 (2024-04) resolved'],
+    ['2024-05', 'It fell yesterday.', 'yesterday = DATE XXXX-XX-XX (-) unresolved'],
+    ['2024-05', 'It fell on March 31.', 'March 31 = DATE 2024-03-31 (2024-03-31) resolved'],
+    ['2024', 'It fell last month.', 'last month = DATE 2024-XX (-) unresolved'],
+    ['2024-05-15~', 'It fell on Friday.', 'Friday = DATE 2024-05-10 (2024-05-10~) resolved'],
+    ['2024-05-15~', 'It fell this week.', 'this week = DATE 2024-W20 (2024-05-13~/2024-05-19~) resolved'],
+    ['2024-05-15~', 'It fell on 4 May 2020.', '4 May 2020 = DATE 2020-05-04 (2020-05-04) stated'],
+    ['not a date', 'It fell last year.', 'last year = DATE XXXX (-) unresolved'],
+  ])('%s: %s', (published, text, expected) => expect(dates(text, published)).toEqual([expected]));
+});
+
+describe('the form in EDTF', () => {
+  test.each([
+    ['It grew in the 1980s.', '198X'],
+    ['It grew in the mid-1990s.', '1994/1996'],
+    ['It grew in the early 1990s.', '1990/1993'],
+    ['It grew in the late 1970s.', '1977/1979'],
+    ['It grew in the 19th century.', '18XX'],
+    ['It grew in the third quarter of 2021.', '2021-07/2021-09'],
+    ['It grew in the first half of 2021.', '2021-01/2021-06'],
+    ['It grew in the summer of 2021.', '2021-22'],
+    ['It ran from 2-4 June 2021.', '2021-06-02/2021-06-04'],
+    ['The 2008-09 season was long.', '2008/2009'],
+    ['It grew last week.', '2024-05-06/2024-05-12'],
+  ])('%s', (text, edtf) => expect(readText(text, '2024-05-15').dates.map((d) => d.edtf)).toEqual([edtf]));
+});
+
+describe('past or future by the words', () => {
+  test.each([
+    ['The court will sit on Friday.', 'Friday = DATE 2024-05-17 (2024-05-17) resolved future'],
+    ['The court sat on Friday.', 'Friday = DATE 2024-05-10 (2024-05-10) resolved'],
+    ['On Friday, the court will sit.', 'Friday = DATE 2024-05-17 (2024-05-17) resolved future'],
+    ['The vote was postponed until Monday.', 'Monday = DATE 2024-05-20 (2024-05-20) resolved future'],
+    ['The vote is expected to be held in June.', 'June = DATE 2024-06 (2024-06) resolved future'],
+    ['It has been shut since June.', 'June = DATE 2023-06 (2023-06) resolved'],
+    ['The envoy arrived on Nov. 20.', 'Nov. 20 = DATE 2023-11-20 (2023-11-20) resolved'],
+  ])('%s', (text, expected) => expect(dates(text, '2024-05-15')).toEqual([expected]));
+});
+
+describe('counted from the narrative', () => {
+  test.each([
+    [
+      'They signed in November last year. They broke it a month later.',
+      ['November last year = DATE 2023-11 (2023-11) resolved', 'a month later = DATE 2023-12 (2023-12) resolved'],
+    ],
+    ['He was born in 1920. That year it rained.', ['1920 = DATE 1920 (1920) stated', 'That year = DATE 1920 (1920) resolved']],
+    [
+      'He fell on March 3, 2020 and woke the following day.',
+      ['March 3, 2020 = DATE 2020-03-03 (2020-03-03) stated', 'the following day = DATE 2020-03-04 (2020-03-04) resolved'],
+    ],
+    [
+      'The shot was heard on Monday at 9 a.m.',
+      ['Monday = DATE 2024-05-13 (2024-05-13) resolved', '9 a.m. = TIME 2024-05-13T09:00 (2024-05-13) resolved'],
+    ],
+  ] as const)('%s', (text, expected) => expect(dates(text, '2024-05-15')).toEqual(expected));
+});
+
+describe('no date at all', () => {
+  test.each([
+    'You may go.',
+    'They march on.',
+    'The fall of the city was swift.',
+    'She is 52 years old.',
+    'A 44-year-old man fell.',
+    'He scored 9/10 and won 3-2.',
+    'It cost $2000 and weighed 1999 tons.',
+    'Call 555 1234 now-famous line 7.',
+    'Jan Kavalec and April Moor sang.',
+  ])('%s', (text) => expect(dates(text, '2024-05-15')).toEqual([]));
+});
+
+test('a long document without sense stays quick', () => {
+  const text = `${'the last three of the last '.repeat(8_000)}${'1999-'.repeat(8_000)}${'May 5, '.repeat(8_000)}`;
+  expect(readText(text, '2024-05-15').dates.length).toBeGreaterThan(0);
+});
