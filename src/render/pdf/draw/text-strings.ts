@@ -1,4 +1,3 @@
-import { escapeBytes } from '../file/syntax.ts';
 import type { BookedFont, FontBook } from '../font/font-book.ts';
 import type { Run } from '../font/run.ts';
 
@@ -29,13 +28,13 @@ export class TextStrings {
   private make(run: Run): readonly TextString[] {
     const out: { font: BookedFont; inside: string }[] = [];
     run.glyphs.forEach((glyph, i) => {
-      const { font, code } = this.book.code(run.face, glyph);
+      const { font, text } = this.book.code(run.face, glyph);
       let last = out.at(-1);
       if (!last || last.font !== font) {
         last = { font, inside: '' };
         out.push(last);
       }
-      last.inside += escapeBytes(String.fromCharCode(code));
+      last.inside += text;
       const kern = Math.round(run.kerns?.[i] ?? 0);
       if (kern !== 0) last.inside += `)${-kern}(`;
     });

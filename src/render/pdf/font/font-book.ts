@@ -1,3 +1,4 @@
+import { escapeBytes } from '../file/syntax.ts';
 import { type FaceName, face } from './faces.ts';
 
 /**
@@ -13,20 +14,20 @@ export interface BookedFont {
 
 export class FontBook {
   readonly fonts: BookedFont[] = [];
-  private readonly codes = new Map<FaceName, Map<number, Booked>>();
+  private readonly codes = new Map<FaceName, Booked[]>();
   private readonly free = new Map<FaceName, { font: BookedFont; next: number }>();
 
   /** The font and code of a glyph. A face with more glyphs than a font has codes takes another font. */
   code(name: FaceName, glyph: number): Booked {
     let booked = this.codes.get(name);
     if (!booked) {
-      booked = new Map();
+      booked = [];
       this.codes.set(name, booked);
     }
-    let found = booked.get(glyph);
+    let found = booked[glyph];
     if (!found) {
       found = this.book(name, glyph);
-      booked.set(glyph, found);
+      booked[glyph] = found;
     }
     return found;
   }
@@ -55,9 +56,11 @@ export class FontBook {
 export interface Booked {
   readonly font: BookedFont;
   readonly code: number;
+  /** The code as it stands in a string of a page stream. */
+  readonly text: string;
 }
 
 function take(font: BookedFont, code: number, glyph: number): Booked {
   font.glyphs[code] = glyph;
-  return { font, code };
+  return { font, code, text: escapeBytes(String.fromCharCode(code)) };
 }

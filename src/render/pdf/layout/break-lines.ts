@@ -14,6 +14,8 @@ export interface BrokenLine {
 
 interface Node {
   readonly at: number;
+  /** First item of the line that begins here. */
+  readonly from: number;
   readonly fitness: number;
   readonly hyphen: boolean;
   readonly demerits: number;
@@ -28,7 +30,7 @@ interface Node {
  */
 export function breakLines(items: readonly Item[], options: BreakOptions): BrokenLine[] {
   const sums = prefixSums(items);
-  let active: Node[] = [{ at: 0, fitness: 1, hyphen: false, demerits: 0, stretch: 0, previous: undefined }];
+  let active: Node[] = [{ at: 0, from: 0, fitness: 1, hyphen: false, demerits: 0, stretch: 0, previous: undefined }];
   for (let b = 0; b < items.length; b++) {
     const item = items[b];
     if (!item || !isBreak(items, b, item)) continue;
@@ -67,25 +69,24 @@ function step(items: readonly Item[], sums: Sums, active: Node[], b: number, ite
   let rescue: { node: Node; ratio: number } | undefined;
   const mustBreak = item.cost === forced;
   for (const node of active) {
-    const ratio = lineRatio(items, sums, node.at, b, item, options);
+    const ratio = lineRatio(sums, node.from, b, item, options);
     if (ratio >= -1 && !mustBreak) kept.push(node);
     if (ratio < -1) {
       rescue = { node, ratio };
       continue;
     }
-    const candidate = reach(node, b, item, ratio, mustBreak, options);
+    const candidate = reach(items, node, b, ratio, mustBreak, options);
     const rival = best[candidate.fitness];
     if (!rival || candidate.demerits < rival.demerits) best[candidate.fitness] = candidate;
   }
   const found = best.filter((n): n is Node => n !== undefined);
   if (kept.length + found.length === 0 && rescue)
-    return [{ ...reach(rescue.node, b, item, -1, mustBreak, options), demerits: rescue.node.demerits + 1e9 }];
+    return [{ ...reach(items, rescue.node, b, -1, mustBreak, options), demerits: rescue.node.demerits + 1e9 }];
   return [...kept, ...found];
 }
 
 /** How much the line's spaces must give: 0 as they are, 1 stretched by their measure, under -1 too long. */
-function lineRatio(items: readonly Item[], sums: Sums, at: number, b: number, item: Item, options: BreakOptions): number {
-  const from = lineStart(items, at);
+function lineRatio(sums: Sums, from: number, b: number, item: Item, options: BreakOptions): number {
   const natural = (sums.width[b] ?? 0) - (sums.width[from] ?? 0) + (item.kind === 'penalty' ? item.width : 0);
   const space = options.width - natural;
   const stretch = (sums.stretch[b] ?? 0) - (sums.stretch[from] ?? 0);
@@ -101,14 +102,23 @@ function shrunk(sums: Sums, from: number, b: number, space: number): number {
   return shrink > 0 && space >= -shrink ? space / shrink : -2;
 }
 
-function reach(node: Node, at: number, item: Item, ratio: number, mustBreak: boolean, options: BreakOptions): Node {
+function reach(items: readonly Item[], node: Node, at: number, ratio: number, mustBreak: boolean, options: BreakOptions): Node {
+  const { hyphen, cost: own } = items[at] ?? { hyphen: false, cost: 0 };
   const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
   const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-  const cost = mustBreak ? 0 : item.cost;
+  const cost = mustBreak ? 0 : own;
   let demerits = (10 + badness) ** 2 + cost * cost;
   if (options.justified && Math.abs(fitness - node.fitness) > 1) demerits += 3000;
-  if (item.hyphen && node.hyphen) demerits += 10_000;
-  return { at, fitness: mustBreak ? 1 : fitness, hyphen: item.hyphen, demerits: node.demerits + demerits, stretch: ratio, previous: node };
+  if (hyphen && node.hyphen) demerits += 10_000;
+  return {
+    at,
+    from: lineStart(items, at),
+    fitness: mustBreak ? 1 : fitness,
+    hyphen,
+    demerits: node.demerits + demerits,
+    stretch: ratio,
+    previous: node,
+  };
 }
 
 /** The first item of a line after a break: spaces and spent penalties at its start are dropped. */

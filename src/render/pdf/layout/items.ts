@@ -1,9 +1,8 @@
 import { face } from '../font/faces.ts';
-import { shape } from '../font/shape.ts';
-import { hyphenate } from './hyphenate.ts';
 import { forbidden, forced, type Item } from './item.ts';
 import type { Piece } from './piece.ts';
 import type { TextStyle } from './voice.ts';
+import { shapedWidth, wordParts } from './word-parts.ts';
 
 export interface Measure {
   /** Width of the column in points: a word wider than this is cut. */
@@ -19,11 +18,7 @@ export function itemsOf(pieces: readonly Piece[], measure: Measure): Item[] {
 }
 
 /** Width of a text in points. */
-export function textWidth(style: TextStyle, text: string): number {
-  let width = 0;
-  for (const run of shape(style.face, text)) width += run.width;
-  return (width * style.size) / 1000;
-}
+export const textWidth = (style: TextStyle, text: string): number => (shapedWidth(style.face, text) * style.size) / 1000;
 
 /** A day before its month, a number before its unit or noun in capitals: never parted. */
 const bindsNext = /^\d{1,2}$/u;
@@ -71,12 +66,20 @@ class ItemWriter {
     const parts = piece.text.split(/([ \t\n\r\u00a0\u202f\u2009]+)/u);
     const bound =
       piece.bound && textWidth(piece.style, piece.text) <= this.measure.width ? parts.findIndex((p) => beginsDate.test(p)) : parts.length;
-    for (const [i, part] of parts.entries()) {
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] ?? '';
       if (part === '') continue;
-      const dated = bindsNext.test(parts[i - 1] ?? '') && beginsUpper.test(parts[i + 1] ?? '') && this.measure.width > narrow;
       if (i % 2 === 0) this.word(part, piece);
-      else this.space(piece, i > bound || dated || /[\u00a0\u202f]/u.test(part));
+      else
+        this.space(
+          piece,
+          i > bound || (part !== ' ' && /[\u00a0\u202f]/u.test(part)) || this.dated(parts[i - 1] ?? '', parts[i + 1] ?? ''),
+        );
     }
+  }
+
+  private dated(before: string, after: string): boolean {
+    return before.length <= 2 && this.measure.width > narrow && bindsNext.test(before) && beginsUpper.test(after);
   }
 
   finish(): Item[] {
@@ -87,90 +90,70 @@ class ItemWriter {
   /** Nothing may break before what comes next; a space before it is dropped to a thin one. */
   private attach(): void {
     const last = this.items.at(-1);
-    if (last?.kind === 'glue') this.items.splice(-1, 0, this.item('penalty', last.style, last.leaf, { cost: forbidden }));
-    else if (last?.kind === 'box' && /\]$/u.test(last.text)) this.items.push(this.item('penalty', last.style, last.leaf, { cost: 300 }));
+    if (last?.kind === 'glue') this.items.splice(-1, 0, item('penalty', last.style, last.leaf, 0, 0, 0, forbidden));
+    else if (last?.kind === 'box' && /\]$/u.test(last.text)) this.items.push(item('penalty', last.style, last.leaf, 0, 0, 0, 300));
   }
 
   private pad(piece: Piece, width: number): void {
-    this.items.push(this.item('box', piece.style, piece.leaf, { width }));
+    this.items.push(item('box', piece.style, piece.leaf, width));
   }
 
   private space(piece: Piece, bound: boolean): void {
     const { style, leaf } = piece;
-    if (bound) this.items.push(this.item('penalty', style, leaf, { cost: forbidden }));
+    if (bound) this.items.push(item('penalty', style, leaf, 0, 0, 0, forbidden));
     const width = textWidth(style, ' ');
-    this.items.push(this.item('glue', style, leaf, { width, stretch: width * 0.6, shrink: width * 0.28, text: ' ' }));
+    this.items.push(item('glue', style, leaf, width, width * 0.6, width * 0.28, 0, false, ' '));
   }
 
   private word(word: string, piece: Piece): void {
-    const { style } = piece;
-    if (word.length > 8 && textWidth(style, word) > this.measure.width) this.cut(word, piece);
-    else if (piece.address) this.parts(word.split(/(?<=[/.?&=_@:-])(?=[^/.])/u), piece, 20, false);
-    else this.compound(word, piece);
-  }
-
-  /** Hyphenated compounds may break at their own hyphens. */
-  private compound(word: string, piece: Piece): void {
     const { style, leaf } = piece;
-    const compound = word.split(/(?<=\p{L}{2}[-/–]|—)(?=\p{L})/u);
-    compound.forEach((part, i) => {
-      if (i > 0) this.items.push(this.item('penalty', style, leaf, { cost: 60 }));
-      if (this.measure.hyphens) this.hyphenated(part, piece);
-      else this.items.push(this.box(part, piece));
-    });
-  }
-
-  private hyphenated(word: string, piece: Piece): void {
-    const core = /\p{L}{6,}/u.exec(word);
-    const points = core ? hyphenate(core[0]).map((p) => p + core.index) : [];
-    if (points.length === 0) this.items.push(this.box(word, piece));
-    else
-      this.parts(
-        [0, ...points].map((p, i) => word.slice(p, points[i] ?? word.length)),
-        piece,
-        70,
-        true,
-      );
-  }
-
-  private parts(parts: readonly string[], piece: Piece, cost: number, hyphen: boolean): void {
-    const width = hyphen ? (face(piece.style.face).advances[face(piece.style.face).softHyphen] ?? 0) * (piece.style.size / 1000) : 0;
-    parts.forEach((part, i) => {
-      if (i > 0) this.items.push(this.item('penalty', piece.style, piece.leaf, { cost, hyphen, width }));
-      if (textWidth(piece.style, part) > this.measure.width) this.cut(part, piece);
-      else this.items.push(this.box(part, piece));
-    });
+    const { face: name, size } = style;
+    const { width, parts } = wordParts(name, word, piece.address ? 'address' : this.measure.hyphens ? 'hyphenated' : 'compound');
+    if (word.length > 8 && (width * size) / 1000 > this.measure.width && !piece.address) {
+      this.cut(word, piece);
+      return;
+    }
+    for (const [i, part] of parts.entries()) {
+      if (i > 0) this.items.push(item('penalty', style, leaf, part.hyphen ? hyphenWidth(style) : 0, 0, 0, part.cost, part.hyphen));
+      if ((part.width * size) / 1000 > this.measure.width) this.cut(part.text, piece);
+      else this.items.push(item('box', style, leaf, (part.width * size) / 1000, 0, 0, 0, false, part.text));
+    }
   }
 
   /** A word wider than its column: at its own seams if it has any, else anywhere. */
   private cut(word: string, piece: Piece): void {
     for (const letter of word.match(/\P{M}\p{M}*/gu) ?? [word]) {
       this.items.push(this.box(letter, piece));
-      this.items.push(this.item('penalty', piece.style, piece.leaf, { cost: /[/.?&=_:,-]/u.test(letter) ? 50 : 200 }));
+      this.items.push(item('penalty', piece.style, piece.leaf, 0, 0, 0, /[/.?&=_:,-]/u.test(letter) ? 50 : 200));
     }
   }
 
-  private box(text: string, piece: Piece): Item {
-    return this.item('box', piece.style, piece.leaf, { width: textWidth(piece.style, text), text });
+  private box(text: string, { style, leaf }: Piece): Item {
+    return item('box', style, leaf, textWidth(style, text), 0, 0, 0, false, text);
   }
 
   private end(style: TextStyle, leaf: Item['leaf']): void {
-    this.items.push(this.item('penalty', style, leaf, { cost: forbidden }));
-    this.items.push(this.item('glue', style, leaf, { stretch: 100_000 }));
-    this.items.push(this.item('penalty', style, leaf, { cost: forced }));
+    this.items.push(item('penalty', style, leaf, 0, 0, 0, forbidden));
+    this.items.push(item('glue', style, leaf, 0, 100_000));
+    this.items.push(item('penalty', style, leaf, 0, 0, 0, forced));
   }
+}
 
-  private item(kind: Item['kind'], style: TextStyle, leaf: Item['leaf'], values: Partial<Item>): Item {
-    return {
-      kind,
-      width: values.width ?? 0,
-      stretch: values.stretch ?? 0,
-      shrink: values.shrink ?? 0,
-      cost: values.cost ?? 0,
-      hyphen: values.hyphen ?? false,
-      text: values.text ?? '',
-      style,
-      leaf,
-    };
-  }
+function hyphenWidth(style: TextStyle): number {
+  const of = face(style.face);
+  return ((of.advances[of.softHyphen] ?? 0) * style.size) / of.unitsPerEm;
+}
+
+function item(
+  kind: Item['kind'],
+  style: TextStyle,
+  leaf: Item['leaf'],
+  width: number,
+  stretch = 0,
+  shrink = 0,
+  cost = 0,
+  hyphen = false,
+  text = '',
+): Item {
+  return { kind, width, stretch, shrink, cost, hyphen, text, style, leaf };
 }

@@ -3,7 +3,7 @@ import type { TagElement } from '../tags/element.ts';
 import { layMasthead } from './masthead.ts';
 import { type Page, paginate } from './paginate.ts';
 import { type Press, press } from './press.ts';
-import { scale } from './scale.ts';
+import { scale, type Tightness } from './scale.ts';
 import { laySection } from './section.ts';
 
 /** A note laid out: pages as plain data, and the structure tree that their contents belong to. */
@@ -17,11 +17,11 @@ export interface Layout {
 export function layOut(note: Note): Layout {
   const most = note.style.pages ?? Number.POSITIVE_INFINITY;
   let layout = layAt(note, 0);
-  for (const tightness of [1, 2] as const) if (layout.pages.length > most) layout = layAt(note, tightness);
+  for (const tightness of [1, 2, 3] as const) if (layout.pages.length > most) layout = layAt(note, tightness);
   return layout;
 }
 
-function layAt(note: Note, tightness: 0 | 1 | 2): Layout {
+function layAt(note: Note, tightness: Tightness): Layout {
   const root: TagElement = { type: 'Document', kids: [] };
   const setup = press(note, scale(tightness));
   const strips = [...layMasthead(setup, root), ...note.sections.flatMap((s) => laySection(setup, s, root))];

@@ -13,24 +13,24 @@ export function layMasthead(press: Press, parent: TagElement): Strip[] {
   const bar = strip({ height: 8, before: 0, keep: true, shapes: [{ x: 0, y: 0, width, height: 2, fill: 'accent' }] });
   const fields = layGrid(press, masthead.fields, parent);
   const statement = setText(press, masthead.statement, { voice: scale.hint, width, parent: addElement(parent, 'P'), hyphens: false });
-  const rule = strip({ height: 1, before: 8, shapes: [{ x: 0, y: 0, width, height: 0.5, fill: 'soft' }] });
+  const rule = strip({ height: 1, before: scale.paragraphSpace + 2, shapes: [{ x: 0, y: 0, width, height: 0.5, fill: 'soft' }] });
   return [
     bar,
     ...stripsOf([{ x: 0, voice: scale.kicker, lines: kicker }], { before: 0, keep: true }),
     ...stripsOf([{ x: 0, voice: scale.title, lines: title }], { before: 3, keep: true }),
     ...fields,
-    ...stripsOf([{ x: 0, voice: scale.hint, lines: statement }], { before: 8 }),
+    ...stripsOf([{ x: 0, voice: scale.hint, lines: statement }], { before: press.scale.paragraphSpace + 2 }),
     rule,
   ];
 }
 
-const columns = 3;
 const between = 14;
 
-/** Names over values, three a row; each value as its own small paragraph. */
+/** Names over values, three or four a row; each value as its own small paragraph. */
 function layGrid(press: Press, fields: readonly Field[], parent: TagElement): Strip[] {
   if (fields.length === 0) return [];
   const list = addElement(parent, 'L');
+  const columns = press.scale.tightness < 2 ? 3 : 4;
   const width = (press.width - between * (columns - 1)) / columns;
   const { label, small } = press.scale;
   const quiet = { ...label, plain: { ...press.scale.hint.plain, size: label.plain.size } };
@@ -47,7 +47,7 @@ function layGrid(press: Press, fields: readonly Field[], parent: TagElement): St
     strips.push(
       ...stripsOf(
         row.map((c) => ({ x: c.x, voice: quiet, lines: c.name })),
-        { before: 7, keep: true },
+        { before: press.scale.paragraphSpace + 1, keep: true },
       ),
     );
     strips.push(

@@ -32,7 +32,7 @@ const measure = 368;
 export function press(note: Note, scale: Scale): Press {
   const page = sizes[note.style.pageSize];
   const width = page.width - 2 * scale.margin;
-  const gutter = Math.max(60, Math.min(96, width - measure));
+  const gutter = Math.max(58, Math.min(scale.tightness < 2 ? 96 : 58, width - measure));
   return { note, scale, page, width, gutter, height: page.height - 2 * scale.margin, hyphens: /^en\b/u.test(note.language), cited: [] };
 }
 

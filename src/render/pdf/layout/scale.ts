@@ -2,6 +2,7 @@ import { type Voice, voice } from './voice.ts';
 
 /** Sizes of a page design in points. A denser one serves notes that must keep within a number of pages. */
 export interface Scale {
+  readonly tightness: Tightness;
   readonly body: Voice;
   readonly hint: Voice;
   readonly empty: Voice;
@@ -24,24 +25,39 @@ export interface Scale {
 
 const millimetre = 72 / 25.4;
 
-/** Scale 1 is the design; smaller numbers tighten it, never under 9 points for tables and sources. */
-export function scale(tightness: 0 | 1 | 2): Scale {
-  const [size = 10.5, leading = 15, smallSize = 9, smallLeading = 12, air = 1] =
-    [
-      [10.5, 15, 9.2, 12.2, 1],
-      [10.2, 13.6, 9, 11.4, 0.72],
-      [9.6, 12.4, 9, 11, 0.5],
-    ][tightness] ?? [];
+/** 0 is the design; each step is tighter, never under 9 points for tables and sources. */
+export type Tightness = 0 | 1 | 2 | 3;
+
+interface Step {
+  readonly body: readonly [size: number, leading: number];
+  readonly small: readonly [size: number, leading: number];
+  readonly title: readonly [size: number, leading: number];
+  readonly section: readonly [size: number, leading: number];
+  /** Share of the design's white space. */
+  readonly air: number;
+  readonly margin: number;
+}
+
+const steps: Readonly<Record<Tightness, Step>> = {
+  0: { body: [10.5, 15], small: [9.2, 12.2], title: [22, 26], section: [16, 20], air: 1, margin: 25 },
+  1: { body: [10.2, 13.8], small: [9, 11.6], title: [22, 26], section: [15, 18.5], air: 0.72, margin: 25 },
+  2: { body: [9.8, 12.6], small: [9, 11], title: [18, 21], section: [12.5, 15.5], air: 0.5, margin: 21 },
+  3: { body: [9.2, 11.3], small: [9, 10.6], title: [16, 19], section: [11, 13.5], air: 0.34, margin: 18 },
+};
+
+export function scale(tightness: Tightness): Scale {
+  const { body, small, title, section, air, margin } = steps[tightness];
   return {
-    body: voice('serif', size, leading),
-    hint: voice('sans', smallSize, smallLeading, 'soft'),
-    empty: emptyVoice(size, leading),
-    small: voice('sans', smallSize, smallLeading),
-    label: bold(voice('sans', smallSize - 0.4, smallLeading)),
-    tableHead: bold(voice('sans', smallSize - 0.4, smallLeading)),
-    title: bold(voice('serif', 22, 26)),
-    section: bold(voice('serif', 16, 20)),
-    block: bold(voice('serif', 12.5, 16)),
+    tightness,
+    body: voice('serif', ...body),
+    hint: voice('sans', ...small, 'soft'),
+    empty: emptyVoice(...body),
+    small: voice('sans', ...small),
+    label: bold(voice('sans', small[0] - 0.4, small[1])),
+    tableHead: bold(voice('sans', small[0] - 0.4, small[1])),
+    title: bold(voice('serif', ...title)),
+    section: bold(voice('serif', ...section)),
+    block: bold(voice('serif', Math.min(12.5, section[0]), Math.min(16, section[1]))),
     kicker: bold(voice('sans', 9, 12, 'accent')),
     running: voice('sans', 8.5, 11, 'soft'),
     marking: bold(voice('sans', 9, 11)),
@@ -49,8 +65,8 @@ export function scale(tightness: 0 | 1 | 2): Scale {
     itemSpace: 4.5 * air,
     sectionSpace: 19 * air,
     blockSpace: 11 * air,
-    rowPad: 3.2 * (0.5 + air / 2),
-    margin: 25 * millimetre * (tightness === 2 ? 0.82 : 1),
+    rowPad: 1.6 + 1.6 * air,
+    margin: margin * millimetre,
   };
 }
 
