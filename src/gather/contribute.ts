@@ -13,6 +13,12 @@ import { abbreviationsOf } from './terms/abbreviations-of.ts';
 import { contributeEvents } from './timeline/contribute-events.ts';
 import { viewOf } from './view.ts';
 
+/**
+ * Most candidates of a kind from one article, in its order: far more than a report of a hundred pages brings, and a bound on
+ * the work of comparing each with each.
+ */
+const most = 600;
+
 /** What one article brings to any topic, compact and plain; pure, never throws. Made once an article and kept beside its reading. */
 export function contribute(article: Article, reading: Reading): Contribution {
   const actorOfName = groupNames(article, reading);
@@ -22,10 +28,10 @@ export function contribute(article: Article, reading: Reading): Contribution {
     document,
     source: { document, meta, words, sha256 },
     actors: contributeActors(view),
-    background: contributeBackground(view),
-    events: contributeEvents(view),
-    assertions: contributeAssertions(view),
-    figures: contributeFigures(view),
+    background: contributeBackground(view).slice(0, most),
+    events: contributeEvents(view).slice(0, most),
+    assertions: contributeAssertions(view).slice(0, most),
+    figures: contributeFigures(view).slice(0, most),
     abbreviations: abbreviationsOf(view),
     unresolved: unresolvedDates(view),
     unreadable: article.text.split('\ufffd').length - 1,
