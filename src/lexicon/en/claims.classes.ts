@@ -1,7 +1,7 @@
 /**
  * Words that news uses for one thing, by class: two sources that speak of one matter seldom use one word.
  * Public common vocabulary of many domains, written out by hand; base forms, their inflections follow by stemming,
- * irregular forms are listed. A `-` joins the words of a phrase (`safe-haven` reads "safe haven"). No class holds a name.
+ * irregular forms are listed; `!` marks a form that stands for itself only (`!reading` is no form of "read"). A `-` joins the words of a phrase (`safe-haven` reads "safe haven"). No class holds a name.
  */
 export const classes: Readonly<Record<string, string>> = {
   // Force and its victims
@@ -92,7 +92,7 @@ export const classes: Readonly<Record<string, string>> = {
   licence: 'licence license permit permission authorisation authorization approval approve',
   standard: 'standard requirement rule regulation norm',
   limit: 'limit threshold ceiling cap',
-  sample: 'sample specimen reading measurement measure measured gauge',
+  sample: 'sample specimen !reading !readings measurement measure measured gauge',
   letter: 'letter memo memorandum email e-mail note',
   report: 'dossier findings',
   investigate: 'investigate investigation inquiry enquiry probe',
