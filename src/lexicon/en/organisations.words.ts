@@ -12,8 +12,8 @@ export const organisationHeads = `
   confederation association society club team foundation alliance coalition organisation organization network brotherhood order
   congregation caucus campaign center centre forum initiative project program programme press news times post tribune herald journal
   gazette daily weekly magazine television tv radio broadcasting media studios pictures records entertainment orchestra band theatre theater
-  united city rovers wanderers albion athletic hotspur villa rangers celtic fc afc sc cf ac
-  cabinet politburo presidium bundesbank bundestag knesset duma taliban hezbollah hamas nato
+  united rovers wanderers albion athletic hotspur villa rangers celtic fc afc sc cf ac
+  politburo presidium bundesbank bundestag knesset duma taliban hezbollah hamas nato
 `;
 
 /** Words that open an organisation's name before `of` or `for`. */
@@ -43,3 +43,24 @@ export const thingHeads = `
   uprising spring conference summit election elections bible koran quran constitution amendment deal process crisis
   dynasty empire era age index album song film movie novel bowl derby stakes
 `;
+
+/** Common nouns that introduce or follow a name and say what it is: `the village of X`, `X province`. */
+export const placeNouns = `
+  village town city province district county region state capital port island river lake area suburb municipality hamlet
+  neighbourhood neighborhood resort canton prefecture republic territory valley mountain highway airport peninsula coast border
+  department governorate parish borough locality
+`;
+export const bodyNouns = `
+  band group company firm newspaper magazine agency club team party organization organisation label broadcaster airline manufacturer
+  brewery bank insurer retailer automaker carmaker subsidiary militia movement faction network union charity franchise publisher side
+  shares stock lineup supporters fans officials executives headquarters daily weekly opponents rivals giant conglomerate rebels
+  guerrillas militants fighters insurgents separatists
+`;
+export const thingNouns = `
+  album song film movie novel book single game show series track poem play opera ship yacht vessel missile rocket aircraft language
+  tournament championship race award prize treaty operation project soundtrack musical documentary cartoon sitcom episode ep lp
+  version software genus species breed virus
+`;
+/** Verbs of a contest: a place that does these is a team. */
+export const contestVerbs =
+  'beat beats defeat defeated defeats won wins win lost loses drew draw thrashed trounced edged scored host hosts hosted bowled signed sacked crushed hammered clinched trailed dismissed';

@@ -1,6 +1,6 @@
 import { shape, type Tokens, tokenize } from '../../text/tokens.ts';
 import { gazetteer } from './gazetteer.ts';
-import { wordClasses } from './word-classes.ts';
+import { classesOf, wordClasses } from './word-classes.ts';
 
 /** Tokens with the class bits and, for words with a capital, the list bits of each: looked up once for all readers. */
 export interface Marked extends Tokens {
@@ -19,8 +19,14 @@ export function markTokens(text: string, sentences: readonly { readonly start: n
     const lower = tokens.lowers[i] as string;
     const kind = tokens.shapes[i] as number;
     if (kind >= shape.mark && lower !== '&') continue;
-    classes[i] = table.get(lower) ?? (lower.endsWith('.') ? (table.get(lower.slice(0, -1)) ?? 0) : 0);
-    if (kind >= shape.capital && kind <= shape.mixed) lists[i] = bits.get(lower) ?? 0;
+    if (kind === shape.lower || kind === shape.number) {
+      classes[i] = table.get(lower) ?? 0;
+      continue;
+    }
+    const stop = lower.endsWith('.');
+    if (stop && lower.length === 2) continue;
+    classes[i] = table.get(lower) ?? (stop ? (table.get(lower.slice(0, -1)) ?? 0) : classesOf(lower));
+    lists[i] = bits.get(lower) ?? 0;
   }
   return { ...tokens, classes, lists };
 }

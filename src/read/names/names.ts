@@ -1,8 +1,12 @@
 import type { NameMention, Sentence } from '../../model/reading.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import { type Chunk, chunkSentence } from './chunk.ts';
-import { decide, type Evidence, fromContext, fromWords } from './kind.ts';
+import { fromContext, isTableLine } from './context.ts';
+import { decide, type Evidence, give, ORG } from './evidence.ts';
+import { known } from './gazetteer.ts';
+import { fromWords } from './kind.ts';
 import type { Marked } from './marked.ts';
+import { usageOf } from './opens.ts';
 import { referNames } from './refer.ts';
 import { standsFor } from './stands-for.ts';
 
@@ -19,12 +23,15 @@ interface Found {
 export function readNames(t: Marked, sentences: readonly Sentence[]): NameMention[] {
   const found: Found[] = [];
   const pooled = new Map<string, Evidence>();
+  const usage = usageOf(t);
   for (let s = 0; s < sentences.length; s++) {
     const from = t.firstOf[s] as number;
     const to = t.firstOf[s + 1] as number;
-    for (const chunk of chunkSentence(t, from, to)) {
+    const table = isTableLine(t, from, to);
+    for (const chunk of chunkSentence(t, from, to, usage)) {
       const own = fromWords(t, chunk);
       fromContext(t, chunk, own, from, to);
+      if (table && !((t.lists[chunk.first] as number) & known.country)) give(own, ORG, 4, 'name-table');
       const key = t.lowers.slice(chunk.first, chunk.last + 1).join(' ');
       found.push({ chunk, key, own });
       pool(pooled, key, own);

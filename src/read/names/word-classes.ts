@@ -1,3 +1,4 @@
+import { dictionaryWords } from '../../lexicon/en/dictionary.data.ts';
 import * as closed from '../../lexicon/en/function.words.ts';
 import { organisationHeads, organisationOpeners, placeHeads, placeOpeners, thingHeads } from '../../lexicon/en/organisations.words.ts';
 import { personNouns, titleWords } from '../../lexicon/en/titles.words.ts';
@@ -32,6 +33,7 @@ export const cls = {
   placeHead: 1 << 24,
   placeOpener: 1 << 25,
   thingHead: 1 << 26,
+  dictionary: 1 << 27,
 } as const;
 
 /** Any closed class: never a name by itself. */
@@ -57,13 +59,15 @@ export const commonClass =
   cls.participle |
   cls.adjective |
   cls.noun |
-  cls.person;
+  cls.person |
+  cls.dictionary;
 
 function build(): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
   const add = (list: string, bit: number): void => {
     for (const word of list.split(/[\s|]+/u)) if (word) table.set(word, (table.get(word) ?? 0) | bit);
   };
+  add(dictionaryWords, cls.dictionary);
   add(closed.determiners, cls.determiner);
   add(closed.subjectPronouns, cls.subject);
   add(closed.objectPronouns, cls.object);
@@ -100,4 +104,28 @@ let built: ReadonlyMap<string, number> | undefined;
 export function wordClasses(): ReadonlyMap<string, number> {
   built ??= build();
   return built;
+}
+
+const endings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ies$/u, ['y', 'ie']],
+  [/(?:es|ed|er)$/u, ['', 'e']],
+  [/(?:ing|est)$/u, ['', 'e']],
+  [/(?:s|ly|d|ness|ment|less|ful|able)$/u, ['']],
+  [/(?:ation|ition|ion)$/u, ['', 'e', 'ate']],
+];
+
+/** Class bits of a word, or the dictionary bit when a plainer form of it is a common word. */
+export function classesOf(lower: string): number {
+  const table = wordClasses();
+  const own = table.get(lower);
+  if (own !== undefined) return own;
+  for (const [ending, ends] of endings) {
+    const m = ending.exec(lower);
+    if (!m || m.index < 3) continue;
+    for (const end of ends) {
+      const stem = lower.slice(0, m.index);
+      if (table.has(stem + end) || (end === '' && stem.at(-1) === stem.at(-2) && table.has(stem.slice(0, -1)))) return cls.dictionary;
+    }
+  }
+  return 0;
 }

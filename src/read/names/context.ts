@@ -1,0 +1,130 @@
+import * as words from '../../lexicon/en/organisations.words.ts';
+import { shape } from '../../text/tokens.ts';
+import type { Chunk } from './chunk.ts';
+import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
+import { known } from './gazetteer.ts';
+import type { Marked } from './marked.ts';
+import { has, isCapital, listed } from './opens.ts';
+import { cls } from './word-classes.ts';
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const placeNouns = list(words.placeNouns);
+const bodyNouns = list(words.bodyNouns);
+const thingNouns = list(words.thingNouns);
+const contest = list(words.contestVerbs);
+const speech = list(
+  'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes',
+);
+const living = list('died married studied graduated retired resigned played wrote attended lives lived smiled laughed walked');
+const isQuote = (word: string | undefined): boolean => word === '"' || word === '“' || word === '``' || word === "'" || word === '‘';
+
+/** What stands around a mention in its sentence, tokens `from`..`to`. */
+export function fromContext(t: Marked, c: Chunk, e: Evidence, from: number, to: number): void {
+  const before = c.first - 1 >= from ? c.first - 1 : -1;
+  const after = c.last + 1 < to ? c.last + 1 : -1;
+  if (before >= 0 && c.titleFirst < 0) fromBefore(t, c, before, e, from);
+  if (after >= 0) fromAfter(t, c, after, e, to);
+  if (before >= 0 && after >= 0 && isQuote(t.words[before]) && /^(?:["”'’,]|'')$/u.test(t.words[after] as string))
+    give(e, MISC, 2.5, 'name-quoted');
+}
+
+function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: number): void {
+  const word = t.lowers[before] as string;
+  if (has(t, before, cls.person) && t.shapes[before] === shape.lower) give(e, PER, 3, 'name-calling');
+  else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
+  else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
+  else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
+  else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
+  else if (word === 'in') give(e, LOC, 2, 'name-in');
+  else if (/^(?:near|outside|at|throughout|around|across|into|toward|towards|via)$/u.test(word)) give(e, LOC, 1.4, 'name-in');
+  else if (word === 'from' || word === 'to') give(e, LOC, 0.7, 'name-in');
+  else if (word === 'the' || word === 'The') {
+    give(e, PER, -3, 'name-the');
+    give(e, ORG, 1, 'name-the');
+    give(e, MISC, 0.5, 'name-the');
+  } else if (word === 'a' || word === 'an') {
+    give(e, MISC, 1, 'name-a');
+    give(e, PER, -1, 'name-a');
+  } else if (word === ',' && before - 1 >= from && listed(t, before - 1, known.city | known.country | known.region) && c.first === c.last)
+    give(e, LOC, 1, 'name-place-list');
+}
+
+function fromOf(t: Marked, head: number, e: Evidence): void {
+  const word = t.lowers[head] as string;
+  if (
+    placeNouns.has(word) ||
+    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|kilometres|kilometers|miles|km|suburb|native)$/u.test(word)
+  )
+    give(e, LOC, 2.5, 'name-place-noun');
+  else if (/^(?:son|daughter|wife|widow|brother|death|works|life|mother|father|arrest|assassination|biography)$/u.test(word))
+    give(e, PER, 2, 'name-kin');
+  else if (/^(?:member|members|leader|head|chairman|president|director|founder|shares|branch)$/u.test(word))
+    give(e, ORG, 1, 'name-member-of');
+}
+
+function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number): void {
+  const next = t.lowers[after] as string;
+  const lower = t.shapes[after] === shape.lower;
+  if (speech.has(next)) give(e, PER, 1, 'name-speaks');
+  else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
+  else if (lower && placeNouns.has(next)) give(e, LOC, 1.8, 'name-place-noun');
+  else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
+  else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
+  else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
+  else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
+  else if (next === ',' && after + 1 < to) fromComma(t, c, after + 1, e, to);
+  else if (/^(?:is|was)$/u.test(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);
+}
+
+function fromBrackets(t: Marked, i: number, e: Evidence): void {
+  if (listed(t, i, known.country)) give(e, PER, 1.2, 'name-of-country');
+  if (/^(?:born|b\.|aged?)$/u.test(t.lowers[i] as string)) give(e, PER, 3, 'name-born');
+  if (t.shapes[i] === shape.upper && t.words[i + 1] === ')') give(e, ORG, 2, 'name-abbreviated');
+}
+
+function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): void {
+  if (/^\d{2}$/u.test(t.words[i] as string) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
+  else if (/^(?:who|whose)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-who');
+  else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
+  else if (describesPerson(t, i, to)) give(e, PER, 3, 'name-apposition');
+}
+
+function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
+  if (/^(?:born|married|educated)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-born');
+  if (!has(t, i, cls.determiner)) return;
+  for (let j = i + 1; j < Math.min(to, i + 8); j++) {
+    const word = t.lowers[j] as string;
+    if ((t.shapes[j] as number) >= shape.mark || has(t, j, cls.preposition)) break;
+    if (t.shapes[j] !== shape.lower) continue;
+    const kind = has(t, j, cls.person) ? PER : placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
+    if (kind < 0) continue;
+    give(e, kind as 0, 2.5, 'name-predicate');
+    break;
+  }
+}
+
+/** `, a senior research fellow at ...`: an apposition with a noun for a person. */
+function describesPerson(t: Marked, from: number, to: number): boolean {
+  if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return false;
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    if (t.shapes[i] === shape.mark && t.words[i] !== '-') return false;
+    if (has(t, i, cls.person) && t.shapes[i] === shape.lower) return true;
+    if (has(t, i, cls.preposition | cls.auxiliary)) return false;
+  }
+  return false;
+}
+
+/** A line of a results table: numbers and names only, in which a town stands for its team. */
+export function isTableLine(t: Marked, from: number, to: number): boolean {
+  let numbers = 0;
+  let names = 0;
+  for (let i = from; i < to; i++) {
+    const s = t.shapes[i] as number;
+    if (s === shape.number) numbers++;
+    else if (s < shape.mark) {
+      if (!isCapital(t, i)) return false;
+      names++;
+    }
+  }
+  return numbers >= 2 && names <= 6;
+}

@@ -1,0 +1,78 @@
+import { shape } from '../../text/tokens.ts';
+import { known } from './gazetteer.ts';
+import type { Marked } from './marked.ts';
+import { closedClass, cls, commonClass } from './word-classes.ts';
+
+export const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
+export const listed = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.lists[i] as number) & bits) !== 0;
+export const isCapital = (t: Marked, i: number): boolean => {
+  const s = t.shapes[i] as number;
+  return s === shape.capital || s === shape.upper || s === shape.mixed;
+};
+const named = known.country | known.city | known.region | known.nationality | known.people | known.body | known.team;
+
+/** Words that the text prints with a capital inside a sentence, and words it prints in lower case: evidence for words that open one. */
+export interface Usage {
+  readonly capital: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+}
+
+/** Usage of the words of a text, sentence openings left out. */
+export function usageOf(t: Marked): Usage {
+  const capital = new Set<string>();
+  const lower = new Set<string>();
+  for (let i = 1; i < t.count; i++) {
+    const s = t.shapes[i] as number;
+    if (s === shape.lower) lower.add(t.lowers[i] as string);
+    else if (s === shape.capital && t.spanOf[i] === t.spanOf[i - 1] && (t.shapes[i - 1] as number) < shape.mark)
+      capital.add(t.lowers[i] as string);
+  }
+  return { capital, lower };
+}
+
+/** A capitalised word that can be part of a name where it stands; `opening` is the first word of its sentence or quotation. */
+export function canBeName(t: Marked, i: number, opening: number, usage: Usage): boolean {
+  if (!isCapital(t, i)) return false;
+  const word = t.words[i] as string;
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return mixedName(word);
+  if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isNameDespiteCalendar(t, i);
+  if (word.length === 1) return word !== 'I' && word !== 'A' && i + 1 < t.count && isCapital(t, i + 1) && t.spanOf[i + 1] === t.spanOf[i];
+  if (i === opening) return opensName(t, i, usage);
+  return (
+    !has(t, i, closedClass) ||
+    (t.shapes[i] === shape.upper && i > opening && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
+  );
+}
+
+/** `al-Qaeda`, `eBay`; not `then-President`. */
+const mixedName = (word: string): boolean =>
+  /^[a-z]{1,3}[-A-Z]/u.test(word) && /[A-Z]/u.test(word) && !/^(?:ex|non|pro|mid|un|re|pre|co)-/u.test(word);
+
+/** `April Smith`: a month's name that is a given name before a capital. */
+const isNameDespiteCalendar = (t: Marked, i: number): boolean =>
+  /^(?:may|april|june|august|jan)$/u.test(t.lowers[i] as string) &&
+  i + 1 < t.count &&
+  isCapital(t, i + 1) &&
+  !has(t, i + 1, cls.calendar | commonClass);
+
+/** The first word of a sentence has a capital in any case: it opens a name only if lists, usage or its neighbour say so. */
+function opensName(t: Marked, i: number, usage: Usage): boolean {
+  const c = t.classes[i] as number;
+  const lower = t.lowers[i] as string;
+  const next = i + 1;
+  const beforeCapital = next < t.count && t.spanOf[next] === t.spanOf[i] && isCapital(t, next) && !has(t, next, cls.calendar);
+  if (c & closedClass) return false;
+  if (t.shapes[i] === shape.upper && (t.words[i] as string).length > 1) return true;
+  if (usage.capital.has(lower) && !usage.lower.has(lower)) return true;
+  if (c & cls.opener) return false;
+  if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
+  if (!(c & commonClass)) return !/(?:ly|ing)$/u.test(lower) || (t.lists[i] as number) !== 0;
+  if (usage.lower.has(lower) && !beforeCapital) return false;
+  if (!beforeCapital) return listed(t, i, known.given) && !(c & (cls.adjective | cls.verbPast | cls.verbBase | cls.noun | cls.gerund));
+  if (c & (cls.title | cls.orgOpener | cls.placeOpener)) return true;
+  if (listed(t, i, known.given)) return true;
+  const commonNext = has(t, next, commonClass);
+  if (listed(t, next, known.given | named) && !commonNext) return false;
+  return commonNext || !(c & (cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund | cls.noun | cls.adjective | cls.person));
+}

@@ -1,0 +1,84 @@
+import { nameParticles } from '../../lexicon/en/function.words.ts';
+import { shape } from '../../text/tokens.ts';
+import { known } from './gazetteer.ts';
+import type { Marked } from './marked.ts';
+import { has, isCapital, listed } from './opens.ts';
+import { closedClass, cls } from './word-classes.ts';
+
+export const particles: ReadonlySet<string> = new Set(nameParticles.split(' '));
+const connectors: ReadonlySet<string> = new Set([...particles, 'of', 'for', 'and', '&', 'the', 'on', 'in', 'against']);
+
+/** Last token of the run of capitals that starts at `i`, small words inside names included, before `to`. */
+export function runEnd(t: Marked, i: number, to: number): number {
+  let last = i;
+  while (last + 1 < to) {
+    const next = last + 1;
+    if (continues(t, next)) {
+      last = next;
+      continue;
+    }
+    const j = carriesOn(t, i, next, to);
+    if (j < 0) break;
+    last = j;
+  }
+  return last;
+}
+
+function continues(t: Marked, i: number): boolean {
+  if ((t.shapes[i] as number) >= shape.mark || !isCapital(t, i)) return false;
+  const word = t.words[i] as string;
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-/u.test(word);
+  if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
+  if (word === 'I') return false;
+  return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper;
+}
+
+/** Whether the small words from `i` carry a name on to a capital: the index of that capital, or -1. */
+function carriesOn(t: Marked, start: number, i: number, end: number): number {
+  let j = i;
+  while (j < end && j - i < 3 && connectors.has(t.lowers[j] as string) && (t.shapes[j] === shape.lower || t.lowers[j] === '&')) j++;
+  if (j === i || j >= end || !isCapital(t, j) || has(t, j, cls.calendar)) return -1;
+  const first = t.lowers[i] as string;
+  const single = j === i + 1;
+  if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
+  if (first === '&') return j;
+  if (first === 'of') return takesOf(t, start, i) ? j : -1;
+  if (first === 'for' || first === 'on' || first === 'against') return headed(t, start, i) && !listed(t, j, known.given) ? j : -1;
+  if (first === 'in') return single && headed(t, start, i) && ofBefore(t, start, i) && listed(t, j, known.region | known.country) ? j : -1;
+  return first === 'and' && single && joinsHeads(t, start, j, end) ? j : -1;
+}
+
+function particlesOnly(t: Marked, i: number, j: number): boolean {
+  for (let k = i; k < j; k++) if (!particles.has(t.lowers[k] as string)) return false;
+  return true;
+}
+
+/** The run so far opens like the name of a body: `Ministry`, `Center`, `High Commissioner`. */
+const headed = (t: Marked, start: number, i: number): boolean => has(t, start, cls.orgOpener) || has(t, i - 1, cls.orgHead | cls.orgOpener);
+const takesOf = (t: Marked, start: number, i: number): boolean =>
+  headed(t, start, i) ||
+  has(t, i - 1, cls.placeHead | cls.thingHead) ||
+  /^(?:battle|siege|treaty|war|guests|order|lord|duke|prince|earl|isle|gulf|bay|cape|strait|state|city|university|bank|house|court|board|friends|sons|army|church)$/u.test(
+    t.lowers[i - 1] as string,
+  );
+const ofBefore = (t: Marked, start: number, i: number): boolean => {
+  for (let k = start; k < i; k++) if (t.lowers[k] === 'of' || t.lowers[k] === 'for') return true;
+  return false;
+};
+
+/** `Center for Research and Security Studies`, `Ministry of Trade and Industry`: "and" inside the name of a body. */
+function joinsHeads(t: Marked, start: number, j: number, end: number): boolean {
+  if (has(t, start, cls.orgOpener) && ofBefore(t, start, j) && !listed(t, j, known.given | known.country | known.city)) return true;
+  let k = j;
+  while (k + 1 < end && isCapital(t, k + 1)) k++;
+  const common = cls.noun | cls.verbBase | cls.dictionary | cls.adjective;
+  return (
+    k > j &&
+    has(t, k, cls.orgHead) &&
+    !has(t, j - 2, cls.orgHead) &&
+    has(t, j - 2, common) &&
+    has(t, j, common) &&
+    !listed(t, start, known.given)
+  );
+}

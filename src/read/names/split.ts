@@ -1,0 +1,71 @@
+import type { Chunk } from './chunk.ts';
+import { gazetteer, known } from './gazetteer.ts';
+import type { Marked } from './marked.ts';
+import { has, listed } from './opens.ts';
+import { particles } from './run.ts';
+import { cls, commonClass } from './word-classes.ts';
+
+const heads = cls.orgHead | cls.placeHead | cls.thingHead;
+const places = known.country | known.city | known.region;
+
+/** Parts a run of capitals into names: nationality and place before a title or a person, titles before a person. */
+export function splitRun(t: Marked, first: number, last: number, flat: boolean, out: Chunk[]): void {
+  let start = first;
+  while (start <= last) {
+    const lead = leading(t, start, last);
+    if (lead >= start) {
+      out.push({ first: start, last: lead, titleFirst: -1, titleLast: -1, flat });
+      start = lead + 1;
+      continue;
+    }
+    const title = titleEnd(t, start, last);
+    if (title >= start) {
+      if (title < last) out.push({ first: title + 1, last, titleFirst: start, titleLast: title, flat });
+      return;
+    }
+    out.push({ first: start, last, titleFirst: -1, titleLast: -1, flat });
+    return;
+  }
+}
+
+/** A place or nationality that opens the run and is a name by itself: `Russian President Putin`, `U.S. Senator Smith`. */
+function leading(t: Marked, start: number, last: number): number {
+  const { bits, longest } = gazetteer();
+  for (let n = Math.min(longest.get(t.lowers[start] as string) ?? 1, last - start + 1); n >= 1; n--) {
+    const b = n === 1 ? (t.lists[start] as number) : (bits.get(t.lowers.slice(start, start + n).join(' ')) ?? 0);
+    const end = start + n - 1;
+    if (end === last) return -1;
+    if (!(b & (places | known.nationality | known.people))) continue;
+    const next = end + 1;
+    if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
+    if (b & known.nationality) return nationalityAlone(t, last) ? end : -1;
+    if (b & known.country && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
+  }
+  return -1;
+}
+
+/** After a nationality: a person's name, not the rest of a body's or a thing's name. */
+function nationalityAlone(t: Marked, last: number): boolean {
+  if (has(t, last, heads)) return false;
+  if (listed(t, last, known.people | known.nationality)) return false;
+  return true;
+}
+
+/** Last token of the titles that open the run (`Foreign Minister`), or -1. */
+function titleEnd(t: Marked, start: number, last: number): number {
+  let end = start - 1;
+  while (end < last && has(t, end + 1, cls.title)) end++;
+  if (end < start) return -1;
+  if (end < last && (has(t, last, cls.orgHead) || has(t, last, cls.placeHead)) && !listed(t, end + 1, known.given)) return -1;
+  if (end < last && /^(?:of|for|and|&|the|on|in)$/u.test(t.lowers[end + 1] as string)) return last;
+  if (
+    end === start &&
+    end < last &&
+    has(t, end + 1, commonClass) &&
+    !(t.lists[end + 1] as number) &&
+    !particles.has(t.lowers[end + 1] as string) &&
+    !/^(?:mr|mrs|ms|dr|sir|gen|lt|sen|rep)\.?$/u.test(t.lowers[start] as string)
+  )
+    return end + 1 < last && has(t, last, commonClass) ? -1 : end;
+  return end;
+}
