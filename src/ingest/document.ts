@@ -4,6 +4,8 @@ import type { Span } from '../model/span.ts';
 import { countWords } from '../text/words.ts';
 import { cleanParagraphs } from './clean.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { defined } from './page/linked-data.ts';
+import { extractPage } from './page.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 /** One file as it was given. `document` is its name without the ending. */
@@ -22,29 +24,39 @@ export interface IngestedDocument {
 
 /** Longest text read of one document, in UTF-16 units (a long book); what follows is cut off with a warning. */
 export const longestText = 1_500_000;
+/** The same for the source of a page, of which the article is a small part. */
+export const longestPage = 6_000_000;
 
 /** Article from one file: front matter read, paragraphs found, noise taken out, text hashed. Fails only where no text is left. */
 export async function ingestDocument(input: DocumentInput): Promise<Outcome<IngestedDocument>> {
   const warnings: Problem[] = [];
-  const { meta, body } = takeApart(input, warnings);
-  const kept = withinLimit(body, input, warnings);
-  const cleaned = cleanParagraphs(splitParagraphs(kept), meta);
+  const { meta, paragraphs } = takeApart(input, warnings);
+  const cleaned = cleanParagraphs(paragraphs, meta);
   if (cleaned.paragraphs.length === 0) return { ok: false, problems: [emptyProblem(input), ...warnings] };
   const article = await makeArticle(input.document, meta, cleaned.paragraphs, cleaned.removed);
   return { ok: true, value: { article, warnings } };
 }
 
-function takeApart(input: DocumentInput, warnings: Problem[]): { meta: ArticleMeta; body: string } {
-  if (input.ending !== 'md') return { meta: {}, body: input.source };
+function takeApart(input: DocumentInput, warnings: Problem[]): { meta: ArticleMeta; paragraphs: readonly string[] } {
+  if (input.ending === 'html') return fromPage(withinLimit(input.source, input, warnings));
+  if (input.ending === 'txt') return { meta: {}, paragraphs: splitParagraphs(withinLimit(input.source, input, warnings)) };
   const front = readFrontMatter(input.source, input.file);
   warnings.push(...front.warnings);
-  return front;
+  return { meta: front.meta, paragraphs: splitParagraphs(withinLimit(front.body, input, warnings)) };
+}
+
+/** A saved page: its article, and what the page itself says of it. */
+function fromPage(html: string): { meta: ArticleMeta; paragraphs: readonly string[] } {
+  const { paragraphs, canonical, title, author, publisher, published, language } = extractPage(html);
+  const meta = defined({ title, author, publisher, published, language, url: canonical });
+  return { meta, paragraphs: splitParagraphs(paragraphs.join('\n\n')) };
 }
 
 function withinLimit(body: string, input: DocumentInput, warnings: Problem[]): string {
-  if (body.length <= longestText) return body;
-  const lastBreak = body.lastIndexOf('\n', longestText);
-  const end = lastBreak > longestText / 2 ? lastBreak : longestText;
+  const limit = input.ending === 'html' ? longestPage : longestText;
+  if (body.length <= limit) return body;
+  const lastBreak = body.lastIndexOf('\n', limit);
+  const end = lastBreak > limit / 2 ? lastBreak : limit;
   warnings.push(
     problem(
       input,

@@ -1,0 +1,43 @@
+import { type Block, blocksOf } from './page/blocks.ts';
+import { chooseBody } from './page/choose.ts';
+import { linkedArticle } from './page/linked-data.ts';
+import { type PageMetadata, readMetadata } from './page/metadata.ts';
+import { framesOf, isHidden, pruneBlocks } from './page/prune.ts';
+import { type PageTree, parsePage } from './page/tree.ts';
+
+/** The article of a web page: what the page says of it, and its text without the page's frame. */
+export interface ExtractedPage extends PageMetadata {
+  /** The paragraphs joined by `\n\n`; empty where the page holds no article. */
+  readonly text: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * Finds the article in a page. In: HTML as text, and the address it came from, against which relative addresses resolve.
+ * Out: text with white space folded, headings and list items as paragraphs of their own. Linear in the page; never throws.
+ */
+export function extractPage(html: string, url?: string): ExtractedPage {
+  const tree = parsePage(html);
+  const linked = linkedArticle(tree.linkedData);
+  const paragraphs = articleBlocks(tree).map((block) => block.text);
+  const kept = instead(paragraphs, linked.body) ?? paragraphs;
+  return { ...readMetadata(tree, linked, url), text: kept.join('\n\n'), paragraphs: kept };
+}
+
+function articleBlocks(tree: PageTree): Block[] {
+  const blocks = blocksOf(tree.root, framesOf(blocksOf(tree.root, isHidden)));
+  const body = chooseBody(blocks);
+  return body ? pruneBlocks(blocks.filter((block) => block.path.includes(body))) : [];
+}
+
+/** Visible text shorter than this, in characters, is a page that builds its article by script. */
+const scrap = 200;
+
+/** The text of the linked data, for pages whose visible text is a scrap of it. */
+function instead(paragraphs: readonly string[], body: string | undefined): string[] | undefined {
+  const visible = paragraphs.reduce((sum, p) => sum + p.length, 0);
+  if (body === undefined || visible >= scrap || body.length < visible * 4) return undefined;
+  const plain = /<(?:p|br|div)\b/iu.test(body) ? blocksOf(parsePage(body).root, isHidden).map((b) => b.text) : body.split(/\n+/u);
+  const folded = plain.map((p) => p.replace(/\s+/gu, ' ').trim()).filter((p) => p !== '');
+  return folded.length > 0 ? folded : undefined;
+}

@@ -1,0 +1,80 @@
+import { pageNames } from '../../lexicon/en/page-names.ts';
+import { type Block, isHeadingTag, linkShare, proseOf } from './blocks.ts';
+import { hasPair, isNamedBody } from './choose.ts';
+import type { PageNode } from './tree.ts';
+
+/** Elements that a reader does not see. */
+export function isHidden(node: PageNode): boolean {
+  const { attributes } = node;
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
+  const style = attributes['style'];
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
+}
+
+/** Elements within a sentence or a table: their names tell nothing about the text. */
+const inline = new Set(
+  'a abbr b bdi cite code del dfn em font i ins kbd mark q s small strong sub sup td th tr tbody u var wbr'.split(' '),
+);
+/** Elements that hold one paragraph: only names that leave no doubt count. */
+const single = new Set('p li blockquote pre dd h2 h3 h4 h5 h6'.split(' '));
+const frames = new Set(['footer', 'aside', 'figcaption', 'caption']);
+
+/** Shares of the page's prose above which an element is no frame, whatever its name. */
+const limits = { junk: 0.45, header: 0.3, doubtful: 0.12 };
+
+/** How certainly an element is a frame by its tag and its names: the share of the prose it may hold and still be dropped. */
+function junkLimit(node: PageNode): number {
+  if (frames.has(node.tag)) return limits.junk;
+  if (node.tag === 'header') return limits.header;
+  const { words } = node;
+  if (words.length === 0 || inline.has(node.tag) || isNamedBody(node)) return 0;
+  if (words.some((w) => pageNames.junk.has(w)) || hasPair(words, pageNames.junkPairs)) return limits.junk;
+  return !single.has(node.tag) && words.some((w) => pageNames.doubtful.has(w)) ? limits.doubtful : 0;
+}
+
+/** A test for elements to leave out, made from all blocks of the page. */
+export function framesOf(blocks: readonly Block[]): (node: PageNode) => boolean {
+  const prose = new Map<PageNode, number>();
+  let all = 0;
+  for (const block of blocks) {
+    const amount = proseOf(block);
+    if (amount === 0) continue;
+    all += amount;
+    for (const node of block.path) prose.set(node, (prose.get(node) ?? 0) + amount);
+  }
+  return (node) => {
+    if (isHidden(node)) return true;
+    const limit = junkLimit(node);
+    return limit > 0 && (prose.get(node) ?? 0) < all * limit + 1;
+  };
+}
+
+/** Of the blocks of the chosen element: without the page's title, links that stand alone, lists of links, and headings over nothing. */
+export function pruneBlocks(blocks: readonly Block[]): Block[] {
+  const lists = linkLists(blocks);
+  const kept = blocks.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.6 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
+  return kept.filter((block, i) => !isHeadingTag(block.tag) || hasText(kept, i));
+}
+
+/** Lists most of whose text is links. */
+function linkLists(blocks: readonly Block[]): Set<PageNode> {
+  const sums = new Map<PageNode, [linked: number, all: number]>();
+  for (const block of blocks) {
+    const list = block.path.findLast((n) => n.tag === 'ul' || n.tag === 'ol');
+    if (!list) continue;
+    const sum = sums.get(list) ?? [0, 0];
+    sums.set(list, [sum[0] + block.linked, sum[1] + block.text.length]);
+  }
+  return new Set([...sums].filter(([, [linked, all]]) => linked > all * 0.5).map(([list]) => list));
+}
+
+/** Whether text follows a heading before the next heading of its rank or higher. */
+function hasText(blocks: readonly Block[], at: number): boolean {
+  const rank = blocks[at]?.tag ?? '';
+  for (let i = at + 1; i < blocks.length; i++) {
+    const { tag } = blocks[i] as Block;
+    if (!isHeadingTag(tag)) return true;
+    if (tag <= rank) return false;
+  }
+  return false;
+}

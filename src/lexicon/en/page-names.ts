@@ -1,0 +1,32 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/**
+ * Words by which authors of pages name the parts of a page (in class, id and role). `junk`: never part of the article unless
+ * most of the page's text stands in it; `doubtful`: junk where little text stands in it; `body`: the article's text itself.
+ * Pairs are two words in a row.
+ */
+export const pageNames = {
+  junk: words(`
+    related relateds recommended recommendation recommendations recirc recirculation share sharing sharebar sharer addthis sharedaddy
+    newsletter newsletters subscribe subscription subscriptions signup promo promos promotion promobox sponsor sponsored advert advertisement
+    advertising advertorial adsense adslot adunit dfp outbrain taboola zergnet revcontent disqus livefyre comment comments topcomments usercomments commentlist respond
+    footer sidebar breadcrumb breadcrumbs menu navbar navigation nav pagination pager popup modal overlay cookie cookies consent gdpr
+    caption figcaption imagecaption photocaption newscaption skip tooltip paywall login trending mostread widget widgets relatedposts
+    affiliate mailchimp optin cta ctas callout callouts endcard noprint screenreader social socials toolbar byline bylines bio authorbox
+    keypoints highlights toc slideshow carousel`),
+  doubtful: words(`
+    ad ads aside author authors credit credits source date dates time timestamp published updated meta metadata tag tags taglist topics
+    keywords kicker eyebrow category categories print rating ratings stars poll quiz survey thumbnail thumbnails thumb gallery
+    player banner copyright disclaimer masthead logo search shop shopping buy price prices hidden hide invisible hatnote
+    teaser teasers popular rail more link links follow avatar profile about contributor infobox legend loading error alert
+    notice tools actions buttons button readmore comment license endnote next prev previous attribution linkback`),
+  junkPairs: words(`
+    read-more more-stories more-from more-on see-also also-read related-links sign-up most-read most-popular most-viewed in-this
+    key-points social-media side-bar screen-reader visually-hidden sr-only print-only author-bio about-author author-box
+    author-info comment-list comment-form email-signup you-may image-caption photo-caption photo-credit image-credit video-caption
+    post-tags entry-meta post-meta page-nav site-header site-footer`),
+  body: words(`
+    article-body story-body entry-content post-content article-content article-text story-content content-body body-content post-body
+    story-text article-copy body-copy body-text news-body news-content news-text text-body td-content page-content main-content
+    blog-content post-text blog-post articlebody`),
+} as const;
