@@ -76,7 +76,8 @@ function fullerStatement(view: ArticleView, at: number, own: readonly Speech[], 
   const after = view.reading.sentences[at + 1];
   if (!here || !after || here.paragraph !== after.paragraph || own.length === 0) return undefined;
   const text = view.article.text;
-  const same = next[0]?.holder === own[0]?.holder || /\b(?:he|she|they|it) (?:said|added|says)\b/u.test(text.slice(after.start, after.end));
+  const same =
+    next[0]?.holder === own[0]?.holder || /\b(?:he|she|they|it) (?:said|added|says|told)\b/u.test(text.slice(after.start, after.end));
   const words = countWords(text.slice(here.start, here.end));
   if (!same || words > bare || words + countWords(text.slice(after.start, after.end)) > together) return undefined;
   return spanStatement(view, here.start, after.end);

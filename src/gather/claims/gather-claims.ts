@@ -11,6 +11,7 @@ import { findRivalCauses } from './rules/cause.ts';
 import { findOpposedDemands } from './rules/demand.ts';
 import { findDeniedAssertions } from './rules/denial.ts';
 import { findRivalEndings } from './rules/ending.ts';
+import { findRivalFigures } from './rules/figures.ts';
 import { findMutual } from './rules/mutual.ts';
 import { findRivalOutlooks } from './rules/outlook.ts';
 import { findRivalPurposes } from './rules/purpose.ts';
@@ -47,8 +48,5 @@ export function gatherClaims(
   _figures: readonly FigureRow[],
 ): Claim[] {
   const matter = matterOf(contributions, actors);
-  return toClaims(
-    rules.flatMap((rule) => rule(matter)),
-    matter,
-  );
+  return toClaims([...rules.flatMap((rule) => rule(matter)), ...findRivalFigures(matter, contributions, actors)], matter);
 }

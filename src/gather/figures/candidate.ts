@@ -1,14 +1,24 @@
 import type { Edtf } from '../../model/article.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { Quantity } from '../../model/reading.ts';
+import type { Holder } from '../claims/candidate.ts';
 
 /** One printed number with its claimant, as one article gives it. `actors` are indices into the contribution's actors. */
-export interface FigureCandidate {
+export interface FigureCandidate extends Holder {
+  /** The number with its qualifier, as printed (`At least 14`). */
   readonly printed: string;
   readonly quantity: Quantity;
-  readonly holder: string;
+  /** What is counted or measured, comparable over sources: a metric, or a unit with the class of its matter. */
+  readonly metric: string;
+  /** The day the figure is of: a date in its sentence, else the source's. */
   readonly asOf?: Edtf;
+  /** Whether `asOf` is printed in the sentence. */
+  readonly dated: boolean;
   readonly statement: Statement;
   readonly actors: readonly number[];
+  /** Terms of the sentence and of the one before. */
   readonly words: readonly string[];
+  readonly context: readonly string[];
+  readonly at: number;
+  readonly paragraph: number;
 }

@@ -1,9 +1,86 @@
-import type { FigureRow } from '../../model/findings.ts';
+import type { FigureRow, FigureValue } from '../../model/findings.ts';
+import type { NonEmpty } from '../../model/span.ts';
 import type { Topic } from '../../model/topic.ts';
+import { shortHash } from '../../text/hash.ts';
+import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { conflicts, relate } from './compare.ts';
+import { type Figure, figuresOf, type Series, seriesOf } from './series.ts';
+import { twinsOf } from './twins.ts';
 
-/** Figures that different claimants give for one event and metric. */
-export function gatherFigures(_topic: Topic, _contributions: readonly Contribution[], _actors: ActorIndex): FigureRow[] {
-  return [];
+/** Figures that different claimants give for one event and metric, and equal numbers that measure different things. */
+export function gatherFigures(_topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): FigureRow[] {
+  const figures = figuresOf(contributions, actors);
+  const nameOf = (document: string, index: number) => actors.of(document, index)?.name;
+  const rows = seriesOf(figures).flatMap((series) => rowOf(distinctValues(series), nameOf));
+  return [...rows, ...twinsOf(figures).map(([a, b]) => twinRow(a, b))].sort(
+    (a, b) => b.values.length - a.values.length || byText(a.id, b.id),
+  );
+}
+
+/** One figure a holder and number. */
+export function distinctValues(series: Series): Figure[] {
+  const seen = new Set<string>();
+  return series.filter((f) => {
+    const key = `${f.holderKey}|${f.quantity.low}|${f.quantity.high}|${f.quantity.bound}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function rowOf(series: Series, nameOf: (document: string, index: number) => string | undefined): FigureRow[] {
+  const numbers = new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`));
+  if (series.length < 2 || numbers.size < 2) return [];
+  const contested = conflicts(series).length > 0;
+  return [
+    {
+      id: idOf(series),
+      event: eventOf(series, nameOf),
+      metric: metricName(series),
+      values: series.map(printedValue) as unknown as NonEmpty<FigureValue>,
+      comparable: contested,
+      ...(contested ? {} : { why: whyNot(series) }),
+    },
+  ];
+}
+
+/** The metric as the lexicon names it, else the unit. */
+export const metricName = (series: Series): string =>
+  series.find((f) => f.quantity.metric !== undefined)?.quantity.metric ?? series[0]?.quantity.unit ?? '';
+
+const idOf = (series: Series): string => shortHash(series.map((f) => `${f.statement.id}:${f.quantity.start}`).join('|')).slice(0, 10);
+
+const printedValue = (f: Figure): FigureValue => ({
+  printed: f.printed,
+  ...(f.quantity.low === undefined ? {} : { low: f.quantity.low }),
+  ...(f.quantity.high === undefined ? {} : { high: f.quantity.high }),
+  holder: f.holder,
+  ...(f.asOf === undefined ? {} : { asOf: f.asOf }),
+  statement: f.statement,
+});
+
+/** The name that most figures of the series print, and nothing where none is printed twice. */
+function eventOf(series: Series, nameOf: (document: string, index: number) => string | undefined): string {
+  const count = new Map<string, number>();
+  for (const f of series)
+    for (const name of new Set(f.actors.flatMap((a) => nameOf(f.document, a) ?? []))) count.set(name, (count.get(name) ?? 0) + 1);
+  const best = [...count].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0];
+  return best?.[0] ?? '';
+}
+
+function whyNot(series: Series): string {
+  const pairs = series.flatMap((a, i) => series.slice(i + 1).map((b) => relate(a, b)));
+  if (pairs.every((r) => r === 'superseded' || r === 'same')) return 'the same speaker later';
+  return 'different days or bounds';
+}
+
+function twinRow(a: Figure, b: Figure): FigureRow {
+  return {
+    id: idOf([a, b]),
+    event: a.printed,
+    metric: a.quantity.metric === b.quantity.metric ? metricName([a]) : `${metricName([a])} / ${metricName([b])}`,
+    values: [printedValue(a), printedValue(b)],
+    comparable: false,
+    why: 'the same number for different measures or periods',
+  };
 }

@@ -1,0 +1,124 @@
+import { byText } from '../../text/order.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Contribution } from '../contribution.ts';
+import { daysOf } from '../timeline/likeness.ts';
+import { Sets } from '../union.ts';
+import type { FigureCandidate } from './candidate.ts';
+
+/** A figure among those of the whole topic. */
+export interface Figure extends FigureCandidate {
+  readonly document: string;
+  readonly keys: ReadonlySet<string>;
+  readonly holderKey: string;
+  readonly first: number;
+  readonly last: number;
+  readonly rank: number;
+}
+
+/** Figures of one event and metric, in the order of their dates. */
+export type Series = readonly Figure[];
+
+/** Units that count people of any kind. */
+const anybody = new Set([
+  'people',
+  'person',
+  'body',
+  'victim',
+  'man',
+  'woman',
+  'child',
+  'fatality',
+  'death',
+  'life',
+  'casualty',
+  'human',
+  'resident',
+  'toll',
+  'dead',
+]);
+/** How many days apart two figures of one event may be. */
+const window = 60;
+/** A key or term in more than this share of the figures' sentences tells no event from another. */
+const common = 0.25;
+
+/** All figures of a topic, in the order of documents and sentences. */
+export function figuresOf(contributions: readonly Contribution[], actors: ActorIndex): Figure[] {
+  const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => byText(a.document, b.document));
+  const printed = new Set<string>();
+  const all = ordered
+    .flatMap((c) => c.figures.map((f) => ({ c, f })))
+    .filter(({ f }) => {
+      const text = `${f.quantity.start - (f.statement.parts[0].kind === 'quote' ? f.statement.parts[0].evidence.start : 0)}|${f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' ')}`;
+      return !printed.has(text) && printed.add(text);
+    });
+  return all.map(({ c, f }, rank) => {
+    const keys = new Set(f.actors.flatMap((a) => actors.keyOf(c.document, a) ?? []));
+    const own = f.actor === undefined ? undefined : actors.keyOf(c.document, f.actor);
+    const [first, last] = daysOf(f.asOf ?? '');
+    return {
+      ...f,
+      document: c.document,
+      keys,
+      holderKey: own ?? (f.voice === 'author' ? `source:${c.document}` : `${f.voice}:${f.holder.toLowerCase()}`),
+      first,
+      last,
+      rank,
+    };
+  });
+}
+
+/** Joins figures that tell of one event: the same metric and kind of number, units that can be one, near days, and a matter in common. */
+export function seriesOf(figures: readonly Figure[]): Series[] {
+  const sets = new Sets(figures.length);
+  const rare = rarity(figures);
+  const byMetric = new Map<string, number[]>();
+  figures.forEach((f, i) => {
+    const list = byMetric.get(f.metric);
+    if (list) list.push(i);
+    else byMetric.set(f.metric, [i]);
+  });
+  for (const list of byMetric.values())
+    list.forEach((i, n) => {
+      for (const j of list.slice(n + 1)) {
+        const a = figures[i];
+        const b = figures[j];
+        if (a && b && together(a, b, rare)) sets.join(i, j);
+      }
+    });
+  const groups = new Map<number, Figure[]>();
+  figures.forEach((f, i) => {
+    const root = sets.find(i);
+    const group = groups.get(root);
+    if (group) group.push(f);
+    else groups.set(root, [f]);
+  });
+  return [...groups.values()].filter((g) => g.length > 1).map((g) => g.sort((a, b) => a.last - b.last || a.rank - b.rank));
+}
+
+function together(a: Figure, b: Figure, rare: (term: string) => boolean): boolean {
+  if (a.quantity.measure !== b.quantity.measure || !sameUnit(a, b)) return false;
+  if (Math.max(0, a.first - b.last, b.first - a.last) > window) return false;
+  const keys = [...a.keys].filter((k) => b.keys.has(k) && rare(k)).length;
+  const words = new Set([...b.words]);
+  const terms = a.words.filter((t) => words.has(t) && !t.startsWith('@') && rare(t)).length;
+  if (a.quantity.measure !== 'count') return terms + keys >= 1;
+  return keys + terms >= 1 || isToll(a) || isToll(b) || (a.document === b.document && Math.abs(a.at - b.at) <= 2);
+}
+
+/** "The toll is now 21": a definite figure that needs no more words. */
+const isToll = (f: Figure): boolean =>
+  /\b(?:toll|tally|confirmed dead|bodies)\b/iu.test(f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' '));
+
+function sameUnit(a: Figure, b: Figure): boolean {
+  const x = a.quantity.unit;
+  const y = b.quantity.unit;
+  return x === y || x === undefined || y === undefined || (anybody.has(x) && anybody.has(y));
+}
+
+/** Terms and keys in few of the figures' sentences. */
+function rarity(figures: readonly Figure[]): (term: string) => boolean {
+  const count = new Map<string, number>();
+  for (const f of figures) for (const t of new Set([...f.keys, ...f.words])) count.set(t, (count.get(t) ?? 0) + 1);
+  const most = Math.max(3, figures.length * common);
+  return (term) => (count.get(term) ?? 0) <= most;
+}
