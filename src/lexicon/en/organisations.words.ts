@@ -29,7 +29,8 @@ export const placeHeads = `
   island islands isle isles cape coast beach forest park square street road avenue boulevard lane bridge airport station port harbour
   harbor province district county state region territory territories republic kingdom emirate city town village township falls
   strip heights plateau basin delta glacier creek springs highway highlands tower building stadium arena palace castle
-  hotel border agency-area plaza prison camp base crossing pass
+  hotel border plaza prison camp base crossing pass oval estate junction pond dock docks brook gym mall playfield circuit gardens garden hall
+  manor abbey chapel monastery temple mosque shrine mine dam reservoir waterfall cave caves cliff ridge canyon gorge meadow moor fjord
 `;
 
 /** The first word of a place's name. */
@@ -64,3 +65,7 @@ export const thingNouns = `
 /** Verbs of a contest: a place that does these is a team. */
 export const contestVerbs =
   'beat beats defeat defeated defeats won wins win lost loses drew draw thrashed trounced edged scored host hosts hosted bowled signed sacked crushed hammered clinched trailed dismissed';
+
+/** Capitals that are no name: times, units, machines, offices. */
+export const plainLetters =
+  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds';

@@ -1,10 +1,11 @@
+import { plainLetters } from '../../lexicon/en/organisations.words.ts';
 import { shape } from '../../text/tokens.ts';
 import { gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
-import { commonClass } from './word-classes.ts';
+import { cls, commonClass } from './word-classes.ts';
 
 /** A candidate name: tokens `first`..`last`, both included, and the token before it that is a title, if any. */
 export interface Chunk {
@@ -35,10 +36,19 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       continue;
     }
     const last = flat ? start : runEnd(t, i, to);
-    splitRun(t, i, last, flat, found);
+    if (last > i || !isPlain(t, i)) splitRun(t, i, last, flat, found);
     i = last + 1;
   }
   return found;
+}
+
+const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
+
+/** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
+function isPlain(t: Marked, i: number): boolean {
+  if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string);
+  if ((t.lists[i] as number) !== 0) return false;
+  return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && (t.lowers[i] as string).endsWith('s') && !has(t, i, cls.orgHead));
 }
 
 /** Last token of the longest listed name that starts at `i`, or -1: all that can be said of words in capitals. */

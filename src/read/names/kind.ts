@@ -48,7 +48,13 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
     else if (has(t, joint - 1, cls.placeHead)) give(e, LOC, 4, 'name-place-of');
     else give(e, MISC, 4, 'name-thing-of');
   }
-  if (has(t, c.first, cls.placeOpener) && !has(t, c.last, cls.orgHead)) give(e, LOC, 2, 'name-place-opener');
+  if (has(t, c.first, cls.placeOpener) && !has(t, c.last, cls.orgHead))
+    give(
+      e,
+      LOC,
+      /^(?:lake|mount|mt|fort|port|camp|cape|rio|rue|puerto|gulf|bay|isle)\.?$/u.test(t.lowers[c.first] as string) ? 4 : 2,
+      'name-place-opener',
+    );
   for (let i = c.first; i < c.last; i++) if (t.lowers[i] === '&') give(e, ORG, 3.5, 'name-ampersand');
 }
 
