@@ -10,7 +10,7 @@ import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
 import { namePairs } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
-import { positionsOf } from './positions.ts';
+import { near, positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOf } from './states.ts';
 
@@ -40,7 +40,7 @@ export function contributeActors(view: ArticleView): ActorCandidate[] {
     const one = all[view.speakerOf[i] ?? -1];
     if (!one) return;
     one.speaks++;
-    if (a.grade === 'quoted' || a.grade === 'part-quoted') one.quoted = true;
+    if ((a.grade === 'quoted' || a.grade === 'part-quoted') && a.content.some(([start]) => near(view, a, start))) one.quoted = true;
   });
   const described = descriptionsOf(view, size);
   const positions = positionsOf(view, size);

@@ -1,5 +1,6 @@
 import { officeWords } from '../../lexicon/en/actors.ts';
 import type { Statement } from '../../model/findings.ts';
+import type { NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { countWords } from '../../text/words.ts';
 import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
@@ -43,7 +44,7 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
   view.reading.names.forEach((n, i) => {
     const list = found[view.actorOfName[i] ?? -1];
     if (!list || n.kind !== 'PER' || list.some((d) => d.rank < ranks.title)) return;
-    const span = officeBefore(view.article.text, n.start) ?? leaderOf(view, n.start, n.end);
+    const span = officeBefore(view.article.text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end);
     const statement = span && spanStatement(view, ...span);
     if (statement) list.push({ statement, rank: ranks.premodifier, ...besideIn(view, span, view.actorOfName[i] ?? -1) });
   });
@@ -67,6 +68,15 @@ function officeBefore(text: string, start: number): Span | undefined {
   const match = office.exec(before);
   if (!match || !officeWords.test(match[1] ?? '')) return undefined;
   return [start - before.length + match.index, start - 2];
+}
+
+/** `Col. Ann Lee of the Coast Guard`: a person with the body that she speaks for. */
+function memberOf(view: ArticleView, n: NameMention): Span | undefined {
+  const link = /^ (?:of|at|from) (?:the )?/u.exec(view.article.text.slice(n.end, n.end + 10))?.[0];
+  if (link === undefined) return undefined;
+  const body = view.reading.names[itemsBetween(view.reading.names, n.end, n.end + link.length + 120)[0] ?? -1];
+  if (!body || body.start !== n.end + link.length || body.kind !== 'ORG') return undefined;
+  return [n.title?.[0] ?? n.start, body.end];
 }
 
 /** `The party has been led since 2019 by Ann Lee`: the clause that names a leader, from the start of its sentence. */

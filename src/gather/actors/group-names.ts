@@ -21,7 +21,9 @@ export function groupNames(article: Article, reading: Reading): number[] {
   for (const { long, short } of namePairs(article, reading))
     join(nameKey(article.text.slice(...long)), nameKey(article.text.slice(...short)));
   for (const [a, b] of renamings(article, reading)) join(keys[a] ?? '', keys[b] ?? '');
-  for (const key of nodes.keys()) for (const part of ruledStateOf(key)) join(key, part);
+  reading.names.forEach((n, i) => {
+    for (const part of ruledStateOf(article.text.slice(n.start, n.end))) join(keys[i] ?? '', part);
+  });
   for (const key of nodes.keys()) for (const place of nationalityOf(key)) join(key, place);
   const numbers = new Map<number, number>();
   return keys.map((key) => {
@@ -84,10 +86,10 @@ function renamings(article: Article, reading: Reading): [number, number][] {
   return pairs;
 }
 
-/** `alpha ruritania` of a group Alpha that rules Ruritania: the group. */
-function ruledStateOf(key: string): string[] {
-  const words = key.split(' ');
-  return words.length === 2 && stateNamed(words[1] ?? '') !== undefined ? [words[0] ?? ''] : [];
+/** `Alpha Ruritania` of a group Alpha that rules Ruritania: the group. */
+function ruledStateOf(printed: string): string[] {
+  const words = printed.split(' ');
+  return words.length === 2 && stateNamed(words[1] ?? '') !== undefined ? [nameKey(words[0] ?? '')] : [];
 }
 
 /** `ruritanian` -> `ruritania`: the place names from which a nationality may be formed. */

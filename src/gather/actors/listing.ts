@@ -18,7 +18,7 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   const described = all.some((c) => c.descriptions.length > 0);
   const kind = kindOfGroup(group);
   if (kind === 'place' || all.some((c) => c.forms.some((f) => isThing(f.text))) || all.every((c) => isNationality(c.name))) return false;
-  if (all.every((c) => /^\p{Lu}{6,}$/u.test(c.name))) return false;
+  if (all.every((c) => /^\p{Lu}{6,}$/u.test(c.name) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(c.name))) return false;
   if (kind === 'person')
     return all.some((c) => c.name.includes(' ')) && (described || voice > 0 || mentions > 1 || all.some((c) => c.titled.length > 0));
   if (kind === 'state')

@@ -1,7 +1,9 @@
+import { speechCues } from '../../lexicon/en/actors.ts';
 import type { Attribution } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
 import type { PositionCandidate } from '../contribution.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
+import { paragraphAt } from '../wording/evidence.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 
 /** The most words that a position may have. */
@@ -22,6 +24,7 @@ export function positionsOf(view: ArticleView, size: number): PositionCandidate[
 function spoken(view: ArticleView, a: Attribution): PositionCandidate[] {
   const { text } = view.article;
   return a.content
+    .filter(([start]) => near(view, a, start))
     .flatMap(([start, end]) => quotedStretches(text, start, end))
     .flatMap(([s, e]) => {
       const whole = candidate(view, s, e, true);
@@ -32,11 +35,26 @@ function spoken(view: ArticleView, a: Attribution): PositionCandidate[] {
     });
 }
 
+/** Words count as a speaker's where the speaker stands in the same paragraph. */
+export function near(view: ArticleView, a: Attribution, start: number): boolean {
+  const speaker = a.source[0]?.[0] ?? a.cue[0]?.[0];
+  return speaker !== undefined && paragraphAt(view.article, speaker) === paragraphAt(view.article, start);
+}
+
 /** Reported speech: from the speaker to the end of what is reported, where that is one stretch of one sentence. */
 function described(view: ArticleView, a: Attribution): PositionCandidate[] {
   const { text } = view.article;
   const source = a.source[0];
-  if (!source || unclear.test(text.slice(...source))) return [];
+  if (!source || unclear.test(text.slice(...source)) || !speechCues.test(a.cue.map((c) => text.slice(...c)).join(' '))) return [];
+  const sentence = view.reading.sentences[sentenceAt(view.reading.sentences, source[0])];
+  // `There are no signs that X intends ...`: a speaker inside another clause does not hold what follows.
+  if (
+    !sentence ||
+    !/^(?:\S+ |[^,;]{0,60}, |according to (?:the )?)?$/iu.test(
+      text.slice(sentence.start, Math.min(...[...a.source, ...a.content].map((s) => s[0]))),
+    )
+  )
+    return [];
   const spans = [...a.source, ...a.cue, ...a.content];
   const start = Math.min(...spans.map((s) => s[0]));
   const end = Math.max(...spans.map((s) => s[1]));

@@ -14,9 +14,26 @@ export function speakersOf(article: Article, reading: Reading, actorOfName: read
     for (const form of [article.text.slice(n.start, n.end), n.refersTo, n.standsFor])
       if (form !== undefined && !byKey.has(nameKey(form))) byKey.set(nameKey(form), actor);
   });
-  return reading.attributions.map((a) =>
-    a.holder === undefined ? -1 : (byKey.get(nameKey(a.holder)) ?? inSource(reading, actorOfName, a)),
-  );
+  return reading.attributions.map((a) => {
+    if (a.holder === undefined) return -1;
+    return headOf(article, reading, actorOfName, a) ?? byKey.get(nameKey(a.holder)) ?? inSource(reading, actorOfName, a);
+  });
+}
+
+/** `Ann Lee, a spokeswoman for Bob Roy, said`: the name that opens the source, or stands right before it, speaks, whoever else it holds. */
+function headOf(article: Article, reading: Reading, actorOfName: readonly number[], a: Attribution): number | undefined {
+  const span = a.source[0];
+  if (!span) return undefined;
+  const within = itemsBetween(reading.names, span[0], span[1]);
+  const before = /^(?:an?|the|his|her|its) /iu.test(article.text.slice(...span))
+    ? itemsBetween(reading.names, span[0] - 60, span[0]).at(-1)
+    : undefined;
+  const apposed = reading.names[before ?? -1];
+  if (before !== undefined && apposed?.kind === 'PER' && article.text.slice(apposed.end, span[0]) === ', ') return actorOfName[before];
+  const first = within[0];
+  const name = reading.names[first ?? -1];
+  if (first === undefined || within.length < 2 || name?.kind !== 'PER' || (name.title?.[0] ?? name.start) !== span[0]) return undefined;
+  return /^['’]s/u.test(article.text.slice(name.end, name.end + 2)) ? undefined : actorOfName[first];
 }
 
 /** The name that fills the whole of the source, articles and titles aside. */

@@ -83,3 +83,7 @@ export const placePrepositions = set('in|at|near|into|across|throughout|outside|
 /** `the village of`, `residents of`: nouns whose `of` leads to a place. */
 export const placeOf =
   /\b(?:village|town|city|capital|province|district|region|valley|island|port|suburb|state|county|coast|outskirts|residents|people|streets|hamlet|north|south|east|west|kilomet(?:re|er)s|km|miles) (?:of|from) (?:the )?$/iu;
+
+/** Verbs of saying: only what is said is a position, not what is sought or hoped. */
+export const speechCues =
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|stat(?:e|es|ed|ement)|announc\w+|den(?:y|ies|ied)|confirm\w*|insist\w*|warn\w*|accus\w+|demand\w*|call(?:s|ed)?|claim\w*|add(?:s|ed)|reject\w*|argu\w+|maintain\w*|declar\w+|urg(?:e|es|ed)|vow\w*|describ\w+|acknowledg\w+|admit\w*|wr(?:ite|ites|ote)|repl(?:y|ies|ied)|respond\w*|according|ask(?:s|ed)|testif\w+|report(?:s|ed)|denounc\w+|condemn\w*|criticis\w+|criticiz\w+|dismiss\w*|declin\w+|refus\w+|explain\w*|not(?:es|ed)|recall\w*|pledg\w+|promis\w+|propos\w+|recommend\w*|conclud\w+|found|estimat\w+|hold(?:s)?|held)\b/iu;
