@@ -52,9 +52,17 @@ describe('headings', () => {
       expect(reasons(first, heading, second)).toEqual(['section heading']);
     },
   );
-  test.each(['Nobody came.', '“We wait.”', 'Who pays?', 'The demands are:', '- a new wall', '2. a survey'])('%s is text', (text) =>
-    expect(kept(first, text, second)).toEqual([first, text, second]),
-  );
+  test.each([
+    'Nobody came.',
+    '“We wait.”',
+    'Who pays?',
+    'The demands are:',
+    '- a new wall',
+    '2. a survey',
+    'A: the old harbour',
+    'They came back. 🙂',
+    'We need a wall pic.twitter.com/x1',
+  ])('%s is text', (text) => expect(kept(first, text, second)).toEqual([first, text, second]));
   test('three short lines in a row are a list', () => {
     const list = ['a new wall', 'a second survey', 'free passage for residents'];
     expect(kept(first, ...list, second)).toEqual([first, ...list, second]);

@@ -16,15 +16,17 @@ export function findTitle(passages: readonly Passage[], around: Surroundings): C
   return at < 0 ? [] : [wholly(passages, at, 'title')];
 }
 
-const closed = /[.!?…;:,][\p{Pe}\p{Pf}"'*_\])]*$/u;
-const item = /^(?:[-•+–—]|\*|\d{1,2}[.)]|[a-z][.)])\s/u;
+const closed = /[.!?…;:,](?:[\p{Pe}\p{Pf}"'*_]|\s?\p{Extended_Pictographic}\ufe0f?)*$/u;
+const item = /^(?:[-•+–—]|\*|\d{1,2}[.)]|[a-z][.)]|[QA]:)\s/u;
+/** A post of a network, printed without its final stop. */
+const post = /\b(?:pic\.twitter\.com|t\.co)\/|^[—–-]+ .{1,80}\(@\w+\)/u;
 const markdownHeading = /^#{1,6}\s+\S|^\*\*[^*]{1,120}\*\*$|^__[^_]{1,120}__$/u;
 const rule = /^(?:[-*_=~#·•—–]\s?){3,}$|^[-–—\s]*(?:ENDS?|Ends|30)[-–—\s]*$/u;
 const wordCount = (text: string): number => text.split(' ').length;
 
 /** A line without a final stop and short enough for a heading. */
 const looksLikeHeading = (text: string): boolean =>
-  text.length <= 110 && wordCount(text) <= 14 && !closed.test(text) && !item.test(text) && /\p{L}/u.test(text);
+  text.length <= 110 && wordCount(text) <= 14 && !closed.test(text) && !item.test(text) && !post.test(text) && /\p{L}/u.test(text);
 
 /** Every longer word begins with a capital, as in headlines: `Calls For Restraint`. */
 function inTitleCase(text: string): boolean {
