@@ -48,7 +48,7 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
   if (!published.ok) return published;
   return done({
     topic: id,
-    outcome: current?.edition === frozen.id ? 'rendered' : 'published',
+    outcome: published.value === current ? 'unchanged' : current?.edition === frozen.id ? 'rendered' : 'published',
     edition: frozen.id,
     number: edition.number,
   });
