@@ -73,6 +73,9 @@ const faces = [
   { file: 'arabic-regular', source: 'vazirmatn/400Regular/Vazirmatn_400Regular', name: 'NoteArabic-Regular', weight: 400, ranges: arabic },
 ] as const;
 
+/** Spaces of other widths: a plain one stands in where the face has none. */
+const wideSpaces = [0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f];
+
 class Bytes {
   private readonly out: number[] = [];
   u8 = (n: number) => this.out.push(n & 255);
@@ -83,6 +86,9 @@ class Bytes {
   };
   buffer = () => Uint8Array.from(this.out);
 }
+
+/** Kerning under an eightieth of the type size cannot be seen in text: it would only lengthen every page. */
+const visible = (kern: number, font: Sfnt): number => (Math.abs(kern) * 80 <= font.u16(font.table('head') + 18) ? 0 : kern);
 
 /** Numbers equal rows alike, so that a matrix over glyphs becomes a small one over classes. Class 0 is the row of zeros. */
 function classify(rows: readonly number[][]): { classes: number[]; rows: number[][] } {
@@ -114,7 +120,11 @@ function pack(font: Sfnt, face: (typeof faces)[number]): Uint8Array {
     order.push(glyph);
     return order.length - 1;
   };
-  const mapped = chars.map((c) => [c, take(cmap.get(c) ?? 0)] as const);
+  const missing = wideSpaces.filter((c) => !cmap.has(c));
+  const mapped = [
+    ...chars.map((c) => [c, take(cmap.get(c) ?? 0)] as const),
+    ...missing.map((c) => [c, take(cmap.get(0x20) ?? 0)] as const),
+  ];
   const hyphen = cmap.get(0x2d) ?? 0;
   // The hyphen that a line break adds reads as a soft hyphen, so it needs a glyph number of its own.
   const soft = order.length;
@@ -125,7 +135,7 @@ function pack(font: Sfnt, face: (typeof faces)[number]): Uint8Array {
   const forms = isArabic ? joining(font, chars, cmap, take) : [];
   const lamAlef = isArabic ? lams(font, chars, cmap, take) : [];
   const kern = isArabic ? () => 0 : kerning(font);
-  const left = classify(order.map((l) => order.map((r) => kern(l, r))));
+  const left = classify(order.map((l) => order.map((r) => visible(kern(l, r), font))));
   const right = classify(transpose(left.rows));
 
   const out = new Bytes();

@@ -13,7 +13,7 @@ import type { Layout } from './layout/layout.ts';
 import { bookmarks } from './tags/bookmarks.ts';
 import { type Place, places } from './tags/destinations.ts';
 import type { TagElement } from './tags/element.ts';
-import { refOf, type TreeContext, writeTree } from './tags/tree.ts';
+import { numberTree, refOf, type TreeContext, writeTree } from './tags/tree.ts';
 
 /** Puts the drawn pages, the structure tree and everything the two standards ask for into one file. */
 export function assemble(layout: Layout, drawn: Drawn): Uint8Array {
@@ -23,6 +23,7 @@ export function assemble(layout: Layout, drawn: Drawn): Uint8Array {
   const annotations = new Map<TagElement, { ref: PDFRef; page: number }[]>();
   const context: TreeContext = { file, pages, annotations, boxes: figureBoxes(layout), refs: new Map() };
   const parents: string[] = [];
+  numberTree(context, layout.root);
   const pageTree = file.reserve();
   const contents = drawn.pages.map((p) => p.finish());
   const fonts = drawn.book.fonts.map((f) => `/${f.resource} ${embedFont(file, f)}`).join('');
@@ -68,7 +69,7 @@ function annotate(
     if (!target || !action) return [];
     const key = keys.next++;
     const ref = context.file.add(
-      `<</Type/Annot/Subtype/Link/Rect[${box.map(num).join(' ')}]/Border[0 0 0]/F 4/Contents${pdfText(target.says)}/StructParent ${key}${action}>>`,
+      `<</Type/Annot/Subtype/Link/Rect[${box.map(Math.round).join(' ')}]/Border[0 0 0]/F 4/Contents${pdfText(target.says)}/StructParent ${key}${action}>>`,
     );
     parents.push(`${key} ${refOf(context, element)}`);
     annotations.set(element, [...(annotations.get(element) ?? []), { ref, page: index }]);

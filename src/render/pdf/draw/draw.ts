@@ -32,7 +32,7 @@ function drawPage(content: PageContent, layout: Layout, index: number, inks: Ret
   for (const placed of strips) for (const shape of placed.strip.shapes) content.shape(shape, margin, margin + placed.y);
   for (const { strip, y, artifact } of strips) {
     for (const line of strip.lines) content.line(line.line, margin + line.x, margin + y + line.y, artifact);
-    if (strip.figure && !artifact) drawFigure(content, strip.figure, margin, margin + y, height, inks);
+    if (strip.figure && !artifact) drawFigure(content, strip.figure, { x: margin, y: margin + y, pageHeight: height }, inks);
   }
   drawFurniture(content, layout, index);
 }

@@ -2,26 +2,38 @@ import type { Mark, Paint } from '../../../model/drawing.ts';
 import { num } from '../file/syntax.ts';
 import { shape } from '../font/shape.ts';
 import type { Ink } from '../layout/ink.ts';
-import { textWidth } from '../layout/items.ts';
+import type { Segment } from '../layout/line.ts';
 import type { PlacedFigure } from '../layout/strip.ts';
 import type { TextStyle } from '../layout/voice.ts';
 import type { PageContent } from './page-content.ts';
 
-/** Draws a laid-out chart at its place: all of its marks under the figure's one tag. */
-export function drawFigure(
-  content: PageContent,
-  figure: PlacedFigure,
-  x: number,
-  y: number,
-  height: number,
-  colours: Readonly<Record<Ink, string>>,
-): void {
-  content.under(figure.leaf);
-  const pen: Pen = { x: (n) => num(x + figure.x + n), y: (n) => num(height - y - figure.y - n), colours };
-  for (const mark of figure.drawing.marks) {
-    if (mark.kind === 'text') drawText(content, mark, pen, x + figure.x, y + figure.y);
-    else content.raw(`q ${operators(mark, pen)} Q`);
-  }
+/**
+ * Draws a laid-out chart at its place, all of it under the figure's one tag: lines, then the ground on which words stand
+ * (lines stop short of them), then points and bars, then the words.
+ */
+export function drawFigure(content: PageContent, figure: PlacedFigure, at: Corner, colours: Readonly<Record<Ink, string>>): void {
+  const x = at.x + figure.x;
+  const y = at.y + figure.y;
+  const pen: Pen = { x: (n) => num(x + n), y: (n) => num(at.pageHeight - y - n), colours };
+  const { marks } = figure.drawing;
+  const labels = marks.flatMap((m) => (m.kind === 'text' ? [setLabel(m)] : []));
+  const grounds = labels.map(
+    (l) => `${pen.x(l.x - 1)} ${pen.y(l.mark.y + l.mark.size * 0.22)} ${num(l.segment.width + 2)} ${num(l.mark.size)} re`,
+  );
+  const drawn = [
+    ...marks.flatMap((m) => (m.kind === 'line' ? [operators(m, pen)] : [])),
+    ...(grounds.length ? [`${pen.colours.paper} rg ${grounds.join(' ')} f`] : []),
+    ...marks.flatMap((m) => (m.kind === 'text' || m.kind === 'line' ? [] : [operators(m, pen)])),
+  ];
+  content.figure(figure.leaf, `q\n${drawn.join('\n')}\nQ`);
+  for (const { mark, segment, x: left } of labels) content.label(segment, x + left, y + mark.y);
+}
+
+/** Top left of the strip, from the top left of a page of the given height. */
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+  readonly pageHeight: number;
 }
 
 interface Pen {
@@ -30,22 +42,18 @@ interface Pen {
   readonly colours: Readonly<Record<Ink, string>>;
 }
 
-function drawText(content: PageContent, mark: Extract<Mark, { kind: 'text' }>, pen: Pen, x: number, y: number): void {
+function setLabel(mark: Extract<Mark, { kind: 'text' }>): { mark: typeof mark; segment: Segment; x: number } {
   const style: TextStyle = { face: mark.bold ? 'sansBold' : 'sans', size: mark.size, ink: mark.tone };
-  const width = textWidth(style, mark.text);
-  const shift = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0;
   const runs = mark.text.split(/( )/u).flatMap((word) => (word ? shape(style.face, word) : []));
-  // Lines of the chart stop short of its words.
-  content.raw(
-    `q ${pen.colours.paper} rg ${pen.x(mark.x - shift - 1)} ${pen.y(mark.y + mark.size * 0.22)} ${num(width + 2)} ${num(mark.size)} re f Q`,
-  );
-  content.label([{ x: 0, width, style, leaf: undefined, runs }], x + mark.x - shift, y + mark.y);
+  const width = (runs.reduce((w, r) => w + r.width, 0) * mark.size) / 1000;
+  const shift = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0;
+  return { mark, segment: { x: 0, width, style, leaf: undefined, runs }, x: mark.x - shift };
 }
 
 function operators(mark: Exclude<Mark, { kind: 'text' }>, pen: Pen): string {
   switch (mark.kind) {
     case 'line': {
-      const dash = mark.dashed ? '[2 2] 0 d ' : '';
+      const dash = mark.dashed ? '[2 2] 0 d ' : '[] 0 d ';
       return `${pen.colours[mark.tone]} RG ${num(mark.width)} w ${dash}${pen.x(mark.x1)} ${pen.y(mark.y1)} m ${pen.x(mark.x2)} ${pen.y(mark.y2)} l S`;
     }
     case 'rect':
@@ -59,7 +67,7 @@ function operators(mark: Exclude<Mark, { kind: 'text' }>, pen: Pen): string {
 
 function painted(paint: Paint, pen: Pen, path: string): string {
   const fill = paint.fill ? `${pen.colours[paint.fill]} rg ` : '';
-  const stroke = paint.stroke ? `${pen.colours[paint.stroke]} RG ${num(paint.strokeWidth ?? 1)} w ` : '';
+  const stroke = paint.stroke ? `[] 0 d ${pen.colours[paint.stroke]} RG ${num(paint.strokeWidth ?? 1)} w ` : '';
   return `${fill}${stroke}${path} ${fill && stroke ? 'B' : fill ? 'f' : stroke ? 'S' : 'n'}`;
 }
 

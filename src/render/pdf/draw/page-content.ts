@@ -24,6 +24,7 @@ export class PageContent {
   private readonly out: string[] = [];
   private open: TagLeaf | 'artifact' | undefined;
   private inText = false;
+  private openedInText = false;
   private font = '';
   private ink: Ink | undefined;
   private space = 0;
@@ -44,6 +45,7 @@ export class PageContent {
     if (this.open === tag) return;
     this.close();
     this.open = tag;
+    this.openedInText = this.inText;
     if (tag === 'artifact') {
       this.out.push('/Artifact BMC');
       return;
@@ -75,21 +77,21 @@ export class PageContent {
     } else if (shape.stroke) this.out.push(`${this.colours[shape.stroke]} RG 0.7 w ${box} S`);
   }
 
-  /** Operators of a figure, in the page's own coordinates. */
-  raw(operators: string): void {
+  /** A figure under its tag: operators in the page's own coordinates; its words follow as labels. */
+  figure(tag: TagLeaf, operators: string): void {
+    this.close();
     this.graphics();
+    this.under(tag);
     this.out.push(operators);
   }
 
   /** Text outside any line: a label of a figure. */
-  label(segments: readonly Segment[], x: number, y: number): void {
+  label(segment: Segment, x: number, y: number): void {
     this.text();
     this.wordSpace(0);
     this.out.push(`1 0 0 1 ${num(x)} ${num(this.height - y)} Tm`);
-    for (const segment of segments) {
-      this.fill(segment.style.ink);
-      this.segment(segment);
-    }
+    this.fill(segment.style.ink);
+    this.segment(segment);
   }
 
   fill(ink: Ink): void {
@@ -105,28 +107,31 @@ export class PageContent {
   }
 
   private close(): void {
-    if (this.open) this.out.push('EMC');
+    if (!this.open) return;
+    if (this.inText && !this.openedInText) this.endText();
+    this.out.push('EMC');
     this.open = undefined;
   }
 
-  /** Marked content and text objects must not cross: one is closed before the other changes. */
+  /** A text object may stand within marked content, and marked content within it; they only must not cross. */
   private text(): void {
     if (this.inText) return;
-    this.reopened(() => this.out.push('BT'));
+    this.out.push('BT');
     this.inText = true;
   }
 
   private graphics(): void {
     if (!this.inText) return;
-    this.reopened(() => this.out.push('ET'));
-    this.inText = false;
+    const tag = this.open;
+    const reopen = tag !== undefined && this.openedInText;
+    if (reopen) this.close();
+    this.endText();
+    if (reopen) this.under(tag);
   }
 
-  private reopened(change: () => void): void {
-    const tag = this.open;
-    this.close();
-    change();
-    if (tag) this.under(tag);
+  private endText(): void {
+    this.out.push('ET');
+    this.inText = false;
   }
 
   private wordSpace(space: number): void {

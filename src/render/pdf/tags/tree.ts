@@ -28,6 +28,13 @@ export function writeTree(context: TreeContext, root: TagElement, parent: PDFRef
   return ref;
 }
 
+/** Numbers the elements in reading order: neighbours get neighbouring numbers, which pack well. */
+export function numberTree(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): void {
+  if (isEmpty(element)) return;
+  refOf(context, element);
+  for (const kid of element.kids) if (!isLeaf(kid)) numberTree(context, kid);
+}
+
 export function refOf(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): PDFRef {
   let ref = context.refs.get(element);
   if (!ref) {
