@@ -11,7 +11,10 @@ export interface Draft {
   readonly cue: Range;
   readonly content: Range[];
   readonly stance: Stance;
+  /** The construction, for example `speech-clause`. */
   readonly rule: string;
+  /** Base form of the verb, where one is the cue. */
+  readonly verb?: string;
   readonly hedged?: boolean;
 }
 

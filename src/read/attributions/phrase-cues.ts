@@ -17,11 +17,11 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
     const comma = commaAfter(scene, source, bounds);
     if (comma < 0) return undefined;
     content = [comma + 1, contentEnd(scene, comma + 1, bounds, 'clause', false)];
-    return make([[source[0], comma - 1]], [i, i + 1], content, 'asserts', 'attribution-according-to');
+    return make([[source[0], comma - 1]], [i, i + 1], content, 'asserts', 'according-to');
   }
   const last = word(t, i - 1) === ',' ? i - 2 : i - 1;
   content = [openingSkipped(scene, bounds), last];
-  return last < content[0] ? undefined : make([source], [i, i + 1], content, 'asserts', 'attribution-according-to');
+  return last < content[0] ? undefined : make([source], [i, i + 1], content, 'asserts', 'according-to');
 }
 
 /** The comma that ends the source and opens the content: the last one before a finite verb of the main clause. */
@@ -56,13 +56,13 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
   let start = i;
   while (start - 1 > bounds.from && has(t, start - 1, cls.adjective) && !has(t, start - 1, cls.determiner)) start--;
   const before = start - 1;
-  if (before < bounds.from) return next === 'that' ? make([], [start, i], content, stance, `attribution-noun-${word(t, i)}`) : undefined;
-  if (has(t, before, cls.possessive)) return make([[before, before]], [start, i], content, stance, 'attribution-noun');
+  if (before < bounds.from) return next === 'that' ? make([], [start, i], content, stance, 'noun-clause') : undefined;
+  if (has(t, before, cls.possessive)) return make([[before, before]], [start, i], content, stance, 'noun-clause');
   if (isPossessiveMark(t, before)) {
     const first = nounPhraseStart(t, before - 1, bounds.from);
-    return first < 0 ? undefined : make([[first, before - 1]], [before, i], content, stance, 'attribution-noun');
+    return first < 0 ? undefined : make([[first, before - 1]], [before, i], content, stance, 'noun-clause');
   }
-  return next === 'that' && !has(t, before, cls.determiner) ? make([], [start, i], content, stance, 'attribution-noun') : undefined;
+  return next === 'that' && !has(t, before, cls.determiner) ? make([], [start, i], content, stance, 'noun-clause') : undefined;
 }
 
 /** A headline or a transcript: `Minister: Talks will go on`, `Q: ...`. */
@@ -74,7 +74,7 @@ export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undef
   if (/^(?:photo|image|video|source|note|update|correction|see|read|more|related|editor|watch)$/u.test(word(t, bounds.from)))
     return undefined;
   const end = contentEnd(scene, i + 1, bounds, 'clause', false);
-  return end < i + 1 ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'attribution-colon');
+  return end < i + 1 ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'colon');
 }
 
 /** `X seems to ...`, `X is likely to ...`: a judgement without a speaker. */
@@ -88,7 +88,7 @@ export function seeming(scene: Scene, i: number, bounds: Bounds): Draft | undefi
     cue: [i, i],
     content: [subject, [i + 1, contentEnd(scene, i + 1, bounds, 'infinitive', false)]],
     stance: 'asserts',
-    rule: 'attribution-seem',
+    rule: 'seeming',
     hedged: true,
   };
 }

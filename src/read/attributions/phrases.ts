@@ -102,6 +102,7 @@ export function nounPhraseStart(t: Marked, end: number, from: number): number {
   if (t.words[end] === ')') while (i > from && t.words[i] !== '(') i--;
   while (i > from && extendsLeft(t, i - 1, i, from)) {
     i--;
+    if (t.words[i] === ')') while (i > from && t.words[i] !== '(') i--;
     if (has(t, i, cls.conjunction) || has(t, i, cls.preposition)) {
       const further = nounPhraseStart(t, i - 1, from);
       if (further < 0 || !mayJoin(t, i, further, from)) return trimLeft(t, i + 1, end);
@@ -133,9 +134,14 @@ function mayJoin(t: Marked, joint: number, first: number, from: number): boolean
 }
 
 function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
-  if (!isWord(t, b)) return isPossessiveMark(t, b) ? b > from && isWord(t, b - 1) : /^[%$£€&]$/u.test(t.words[b] as string);
+  if (!isWord(t, b))
+    return t.words[b] === ')'
+      ? word(t, i) === 'of' || isName(t, i)
+      : isPossessiveMark(t, b)
+        ? b > from && isWord(t, b - 1)
+        : /^[%$£€&]$/u.test(t.words[b] as string);
   const c = t.classes[b] as number;
-  if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
+  if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
     return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';

@@ -4,7 +4,7 @@ import { frame } from './cue-table.ts';
 import type { Draft, Range, Scene } from './draft.ts';
 import { has, isAdverb, isWord, word } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter, subjectOfClause } from './subject.ts';
 import type { Cue } from './verb-cues.ts';
 
 /** Index of the quotation whose last token is `at`, or -1. */
@@ -19,22 +19,28 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   const left = (before ? before[0] : cue.start) - 1;
   const k = quotedBefore(scene, word(t, left) === ',' ? left - 1 : left);
   if (k >= 0 && takesQuotation(scene, cue, k)) return quoteFirst(scene, cue, before, k);
-  if (!before || !(cue.word.verb.frames & frame.quotation)) return undefined;
+  const source = before ?? subjectOfClause(scene, cue.at, cue);
+  if (!source || !(cue.word.verb.frames & frame.quotation)) return undefined;
   let at = cue.at + 1;
   while (at < cue.to && isAdverb(t, at)) at++;
   if (cue.word.verb.frames & frame.person) at = Math.max(at, addressee(scene, at, cue) + 1);
   at = skipCircumstance(scene, at, cue);
-  const mark = /^[,:]$/u.test(word(t, at));
-  const q = quotations[scene.quoteAt[mark ? at + 1 : at] ?? -1];
-  if (!mark || !q || q.first !== at + 1 || scene.spoken.has(quotations.indexOf(q))) return undefined;
-  const made = make(scene, cue, [before], [[q.first, q.last]]);
-  scene.spoken.set(scene.quoteAt[q.first] as number, made);
+  if (/^[,:]$/u.test(word(t, at))) at++;
+  const index = at < cue.to ? (scene.quoteAt[at] as number) : -1;
+  const q = quotations[index];
+  if (!q?.speech || q.first !== at || scene.spoken.has(index) || !closesSentence(scene, q.last)) return undefined;
+  const made = make(cue, 'quotation-after', [source], [[q.first, q.last]]);
+  scene.spoken.set(index, made);
   return made;
 }
 
+/** The quotation ends its clause; words that follow it directly make it a part of an indirect content. */
+const closesSentence = ({ t }: Scene, last: number): boolean =>
+  t.spanOf[last + 1] !== t.spanOf[last] || !isWord(t, last + 1) || /^[.!?,]$/u.test(word(t, last - 1));
+
 const takesQuotation = (scene: Scene, cue: Cue, k: number): boolean => {
   const q = scene.quotations[k] as Quotation;
-  if (scene.spoken.has(k)) return false;
+  if (scene.spoken.has(k) || scene.t.spanOf[q.last] !== scene.t.spanOf[cue.at]) return false;
   const closed = /^[,.!?…-]$|^\.\.+$|^—$/u.test(word(scene.t, q.last - 1)) || word(scene.t, q.last + 1) === ',';
   return closed && (cue.word.verb.frames & (frame.quotation | frame.clause)) !== 0;
 };
@@ -47,7 +53,7 @@ function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number
   const opens = q.first <= cue.from || /^[:.!?,]$/u.test(word(t, q.first - 1)) || t.spanOf[q.first] !== t.spanOf[cue.at];
   const first = opens ? q.first : clauseOpening(scene, cue, q.first);
   const content: Range[] = [[first, q.last]];
-  const made = make(scene, cue, [source], content);
+  const made = make(cue, opens ? 'quotation-before' : 'quotation-closing', [source], content);
   scene.spoken.set(k, made);
   let resume = before ? skipCircumstance(scene, cue.at + 1, cue) : source[1] + 1;
   if (word(t, resume) === ',') resume++;
@@ -74,10 +80,11 @@ function clauseOpening(scene: Scene, cue: Cue, quote: number): number {
   return first;
 }
 
-const make = (_: Scene, cue: Cue, source: Range[], content: Range[]): Draft => ({
+const make = (cue: Cue, rule: string, source: Range[], content: Range[]): Draft => ({
   source,
   cue: [cue.start, cue.at],
   content,
   stance: cue.word.verb.stance,
-  rule: `quotation-${cue.word.verb.base}`,
+  rule,
+  verb: cue.word.verb.base,
 });

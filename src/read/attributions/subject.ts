@@ -29,15 +29,15 @@ const relative = (t: Marked, at: number, low: number): Range | undefined =>
 
 /** `X, the head of Y, said`: the phrase before the comma that opens the insertion, up to the comma that closes it. */
 function acrossCommas(t: Marked, end: number, low: number): Range | undefined {
+  let nearest: Range | undefined;
   for (let j = end - 1; j > low && end - j < 45; j--) {
     if (word(t, j) !== ',') continue;
     const first = nounPhraseStart(t, j - 1, low);
-    if (first < 0) continue;
-    const opens = first === low || has(t, first - 1, cls.subordinator | cls.conjunction) || /^[,;:—–-]$/u.test(word(t, first - 1));
-    if (!opens || !mayGovern(t, first, j - 1) || !inserted(t, j + 1, end - 1)) continue;
-    return [first, end];
+    if (first < 0 || !mayGovern(t, first, j - 1) || !inserted(t, j + 1, end - 1)) continue;
+    if (first === low || has(t, first - 1, cls.subordinator | cls.conjunction)) return [first, end];
+    if (!nearest && /^[,;:—–-]$/u.test(word(t, first - 1))) nearest = [first, end];
   }
-  return undefined;
+  return nearest;
 }
 
 /** Words between two commas that add to a subject: a description, an age, a party, a relative clause. */

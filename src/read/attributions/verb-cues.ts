@@ -31,15 +31,16 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   const source = before ?? subjectOfClause(scene, at, bounds);
   const found = contentAfter(scene, cue, source);
   if (!found || (!source && use !== 'gerund')) return undefined;
-  return draft(cue, source ? [source] : [], [start, found.cueEnd], [found.content]);
+  return draft(cue, found.rule, source ? [source] : [], [start, found.cueEnd], [found.content]);
 }
 
-const draft = (cue: Cue, source: Range[], range: Range, content: Range[]): Draft => ({
+const draft = (cue: Cue, rule: string, source: Range[], range: Range, content: Range[]): Draft => ({
   source,
   cue: range,
   content,
   stance: cue.word.verb.stance,
-  rule: `attribution-${cue.word.verb.base}`,
+  rule,
+  verb: cue.word.verb.base,
 });
 
 /** `The road is closed, police said.` and `The road, police said, is closed.` */
@@ -65,7 +66,7 @@ function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Dra
   if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
     content.push([resumed + 1, contentEnd(scene, resumed + 1, cue, 'clause', false)]);
   else if (!isClause(scene, first, comma - 1)) return undefined;
-  return draft(cue, [source], [cue.start, cue.at], content);
+  return draft(cue, content.length > 1 ? 'speech-interrupted' : 'speech-inverted', [source], [cue.start, cue.at], content);
 }
 
 /** After `, police said,`: the interrupted clause, and not a participle or a clause of the writer's. */
@@ -84,6 +85,7 @@ function isClause(scene: Scene, first: number, last: number): boolean {
 interface Found {
   readonly content: Range;
   readonly cueEnd: number;
+  readonly rule: string;
 }
 
 function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found | undefined {
@@ -96,7 +98,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   const inner = isInner(scene, cue, source);
   const reach = (start: number, extent: Extent, cueEnd: number): Found | undefined => {
     const end = contentEnd(scene, start, cue, extent, inner);
-    return end >= start ? { content: [start, end], cueEnd } : undefined;
+    return end >= start ? { content: [start, end], cueEnd, rule: `speech-${extent}` } : undefined;
   };
   if (verb.prepositions.has(w) && at + 1 < cue.to && isWord(t, at + 1)) return reach(at + 1, 'object', at);
   if (w === 'to') return verb.frames & frame.infinitive ? reach(at, 'infinitive', cue.at) : undefined;
@@ -157,17 +159,23 @@ function passive(scene: Scene, cue: Cue): Draft | undefined {
   if (next === 'by') {
     const source = subjectAfter(scene, cue.at + 1, cue);
     if (!source || !subject) return undefined;
-    return draft(cue, [source], [cue.start, cue.at], [subject]);
+    return draft(cue, 'speech-passive', [source], [cue.start, cue.at], [subject]);
   }
   if (next === 'to' && expectation.test(verb.base) && subject)
     return {
-      ...draft(cue, [], [cue.start, cue.at], [subject, [cue.at + 1, contentEnd(scene, cue.at + 1, cue, 'infinitive', false)]]),
+      ...draft(
+        cue,
+        'speech-expected',
+        [],
+        [cue.start, cue.at],
+        [subject, [cue.at + 1, contentEnd(scene, cue.at + 1, cue, 'infinitive', false)]],
+      ),
       hedged: true,
     };
   if (verb.base === 'ask' && /^(?:about|whether|if|why|how|what)$/u.test(next)) {
     const first = next === 'about' ? cue.at + 2 : cue.at + 1;
     const end = contentEnd(scene, first, cue, 'object', true);
-    return end >= first ? draft(cue, [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;
+    return end >= first ? draft(cue, 'speech-asked', [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;
   }
   return undefined;
 }

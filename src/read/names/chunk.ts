@@ -36,7 +36,7 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       continue;
     }
     const last = flat ? start : runEnd(t, i, to);
-    if (last > i || !isPlain(t, i)) splitRun(t, i, last, flat, found);
+    if (last > i ? !isCoined(t, i, last) : !isPlain(t, i)) splitRun(t, i, last, flat, found);
     i = last + 1;
   }
   return found;
@@ -50,6 +50,16 @@ function isPlain(t: Marked, i: number): boolean {
   if ((t.lists[i] as number) !== 0) return false;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && (t.lowers[i] as string).endsWith('s') && !has(t, i, cls.orgHead));
 }
+
+/** `“Good Neighbours”`: an adjective with a noun that fill a short quotation are a coined term, not a name. */
+const isCoined = (t: Marked, first: number, last: number): boolean =>
+  last === first + 1 &&
+  first > 0 &&
+  t.shapes[first - 1] === shape.open &&
+  has(t, first, cls.adjective) &&
+  (t.lists[first] as number) === 0 &&
+  last + 1 < t.count &&
+  (t.shapes[last + 1] as number) >= shape.mark;
 
 /** Last token of the longest listed name that starts at `i`, or -1: all that can be said of words in capitals. */
 function listedAt(t: Marked, i: number, to: number): number {

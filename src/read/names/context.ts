@@ -67,7 +67,8 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   const lower = t.shapes[after] === shape.lower;
   if (speech.has(next)) give(e, PER, 1, 'name-speaks');
   else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
-  else if (lower && placeNouns.has(next)) give(e, LOC, 1.8, 'name-place-noun');
+  else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
+  else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');

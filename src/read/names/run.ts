@@ -67,9 +67,16 @@ const ofBefore = (t: Marked, start: number, i: number): boolean => {
   return false;
 };
 
+/** `Institute for` or `Ministry of` stands in the run so far. */
+function bodyOf(t: Marked, start: number, end: number): boolean {
+  for (let k = start + 1; k < end; k++)
+    if ((t.lowers[k] === 'of' || t.lowers[k] === 'for') && has(t, k - 1, cls.orgOpener | cls.orgHead)) return true;
+  return false;
+}
+
 /** `Center for Research and Security Studies`, `Ministry of Trade and Industry`: "and" inside the name of a body. */
 function joinsHeads(t: Marked, start: number, j: number, end: number): boolean {
-  if (has(t, start, cls.orgOpener) && ofBefore(t, start, j) && !listed(t, j, known.given | known.country | known.city)) return true;
+  if (bodyOf(t, start, j) && !listed(t, j, known.given | known.country | known.city)) return true;
   let k = j;
   while (k + 1 < end && isCapital(t, k + 1)) k++;
   const common = cls.noun | cls.verbBase | cls.dictionary | cls.adjective;

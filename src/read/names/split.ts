@@ -12,7 +12,7 @@ const places = known.country | known.city | known.region;
 export function splitRun(t: Marked, first: number, last: number, flat: boolean, out: Chunk[]): void {
   let start = first;
   while (start <= last) {
-    const lead = leading(t, start, last);
+    const lead = adjectival(t, start) ? start : leading(t, start, last);
     if (lead >= start) {
       out.push({ first: start, last: lead, titleFirst: -1, titleLast: -1, flat });
       start = lead + 1;
@@ -43,6 +43,10 @@ function leading(t: Marked, start: number, last: number): number {
   }
   return -1;
 }
+
+/** `Geneva-based`, `U.S.-led`, `then-Pakistan`: a name with a common word hung on. */
+export const adjectival = (t: Marked, i: number): boolean =>
+  /^(?:then|ex|pro|anti|non|mid|post|pre|former)-\p{Lu}|^\p{Lu}[\p{L}.]*-(?:\p{Ll}{3,})$/u.test(t.words[i] as string);
 
 /** After a nationality: a person's name, not the rest of a body's or a thing's name. */
 function nationalityAlone(t: Marked, last: number): boolean {
