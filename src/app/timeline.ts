@@ -1,4 +1,5 @@
-import { type SummaryEntry, summarise } from '../gather/timeline/summarise.ts';
+import { summarise } from '../gather/timeline/summarise.ts';
+import type { SummaryEntry } from '../gather/timeline/summary-task.ts';
 import { readDates } from '../read/dates/dates.ts';
 import { paragraphsOf } from '../read/paragraphs.ts';
 import { readSentences } from '../read/sentences/sentences.ts';

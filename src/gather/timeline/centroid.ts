@@ -1,4 +1,4 @@
-import type { Candidate } from './summarise.ts';
+import type { Candidate } from './summary-task.ts';
 
 /** Sentences of articles published up to so many days after a day may tell of it without naming it. */
 const window = 1;

@@ -1,6 +1,15 @@
-import { eventClasses, fresh, officeWords, underWay } from '../../lexicon/en/events.words.ts';
+import {
+  answering,
+  eventClasses,
+  eventVerbs,
+  fresh,
+  officeWords,
+  opensNow,
+  plainSaying,
+  standingFigure,
+  underWay,
+} from '../../lexicon/en/events.words.ts';
 
-import type { Statement } from '../../model/findings.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
@@ -8,14 +17,15 @@ import { saidOf } from '../claims/sentence.ts';
 import type { Said } from '../claims/signs/said.ts';
 import { distinct } from '../claims/terms.ts';
 import type { ArticleView } from '../view.ts';
-import { spanStatement } from '../wording/span-statement.ts';
 import { besideOf } from './beside.ts';
 import type { EventCandidate } from './candidate.ts';
+import { clauseStatement } from './clause-statement.ts';
 import { clausesAround } from './clauses.ts';
 import { type EventDate, eventDates } from './event-date.ts';
 import { trimmed } from './trim.ts';
 
 const happening = new Set(eventClasses.split(' ').map((c) => `=${c}`));
+const doing = new Set(eventVerbs.split(' '));
 const longest = 900;
 /** Sentences at the head of an article in which news without a date is taken for news of its day. */
 const head = 6;
@@ -52,9 +62,37 @@ function dated(view: ArticleView, at: number, said: Said, dates: readonly EventD
     if (seen.has(clause.start)) return [];
     seen.add(clause.start);
     const made = candidate(view, at, said, clause.start, clause.end);
-    return made
-      ? [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled: isScheduled(view, date), force: Math.max(0.6, made.force) }]
-      : [];
+    if (!made) return [];
+    const weak = isSaying(view, at, date) || standingFigure.test(said.text.slice(clause.start, clause.end));
+    return [
+      {
+        ...made,
+        date: date.edtf,
+        dateBasis: date.basis,
+        scheduled: isScheduled(view, date),
+        force: Math.max(0, made.force - (weak ? sayingOnly : 0)),
+      },
+    ];
+  });
+}
+
+/** What a date of a mere saying, or of a count, takes from the force of its sentence. */
+const sayingOnly = 0.4;
+/** How near a date stands to the verb of saying that it belongs to. */
+const besideCue = 28;
+
+/** "X said on Monday that ...": the date is of the saying. Where what is said comes first, the date is taken for its news. */
+function isSaying(view: ArticleView, at: number, date: EventDate): boolean {
+  const sentence = view.reading.sentences[at];
+  if (!sentence) return false;
+  const [from, to] = [sentence.start + date.at, sentence.start + date.end];
+  return (view.attributionsOf[at] ?? []).some((i) => {
+    const a = view.reading.attributions[i];
+    const cue = a?.cue[0];
+    if (!a || !cue || !plainSaying.test(view.article.text.slice(cue[0], cue[1]).split(/\s+/u)[0] ?? '')) return false;
+    const inContent = a.content.some(([x, y]) => from >= x + besideCue && to <= y);
+    const close = from >= cue[1] ? from - cue[1] < besideCue : cue[0] - to < besideCue && cue[0] >= to;
+    return close && !inContent && (a.content[0]?.[0] ?? 0) >= cue[0];
   });
 }
 
@@ -70,19 +108,23 @@ function isScheduled(view: ArticleView, date: EventDate): boolean {
 function undated(view: ArticleView, at: number, said: Said): EventCandidate[] {
   const published = view.article.meta.published;
   if (published === undefined) return [];
-  const beside = besideOf(said);
-  const speaks = (view.attributionsOf[at] ?? []).some((i) => {
-    const source = view.reading.attributions[i]?.source[0];
-    return source !== undefined && officeWords.test(view.article.text.slice(Math.max(0, source[0] - 40), source[1] + 60));
-  });
-  const happened = said.terms.some((t) => happening.has(t.term) && !t.negated);
-  const isFresh = happened && (fresh.test(said.text) || underWay.test(said.text));
-  const isAnswer = speaks && said.terms.some((t) => happening.has(t.term)) && said.names.length > 0;
+  const happened = said.terms.some((t) => (happening.has(t.term) || doing.has(t.term)) && !t.negated);
+  const beside = happened ? besideOf(said) : undefined;
+  const isFresh = happened && (fresh.test(said.text) || opensNow.test(said.text) || (at < head && underWay.test(said.text)));
+  const isAnswer = answering.test(said.text) && said.names.length > 0 && speaksForOffice(view, at);
   if (!beside && !isFresh && !isAnswer) return [];
   const made = candidate(view, at, said, 0, said.text.length);
   if (!made) return [];
-  const force = (isFresh ? 0.4 : 0) + (isAnswer ? 0.2 : 0) + (at < head ? 0.2 : 0) + (beside ? 0.3 : 0);
+  const force = Math.max(isFresh ? 0.5 : 0, isAnswer ? 0.5 : 0, beside ? 0.4 : 0) + (at < head ? 0.2 : 0);
   return [{ ...made, date: published, dateBasis: 'reported', scheduled: false, force, ...(beside ? { beside } : {}) }];
+}
+
+/** Somebody with an office speaks: the office stands in the source's words or right beside them. */
+function speaksForOffice(view: ArticleView, at: number): boolean {
+  return (view.attributionsOf[at] ?? []).some((i) => {
+    const source = view.reading.attributions[i]?.source[0];
+    return source !== undefined && officeWords.test(view.article.text.slice(Math.max(0, source[0] - 40), source[1] + 60));
+  });
 }
 
 type Undated = Omit<EventCandidate, 'date' | 'dateBasis' | 'scheduled'>;
@@ -91,7 +133,7 @@ function candidate(view: ArticleView, at: number, said: Said, from: number, to: 
   const sentence = view.reading.sentences[at];
   if (!sentence) return undefined;
   const [start, end] = trimmed(said.text, from, to);
-  const statement: Statement | undefined = spanStatement(view, sentence.start + start, sentence.start + end);
+  const statement = clauseStatement(view, sentence, said.text, start, end);
   if (!statement) return undefined;
   const text = statementText(statement);
   const terms = said.terms.filter((t) => t.start >= start && t.end <= end);
@@ -99,7 +141,7 @@ function candidate(view: ArticleView, at: number, said: Said, from: number, to: 
     statement,
     actors: [...new Set(said.names.filter((n) => n.start >= from && n.end <= to).map((n) => n.actor))],
     words: distinct(terms),
-    force: terms.some((t) => happening.has(t.term)) ? 0.8 : 0.5,
+    force: terms.some((t) => happening.has(t.term)) ? 0.8 : terms.some((t) => doing.has(t.term)) ? 0.7 : 0.4,
     standing: standingOf(said.text.slice(start, end), said, start, end),
     length: countWords(text),
     figures: figuresIn(view, sentence.start + start, sentence.start + end),

@@ -1,5 +1,5 @@
 import { byText } from '../../text/order.ts';
-import type { Candidate, SummaryTask } from './summarise.ts';
+import type { Candidate, SummaryTask } from './summary-task.ts';
 
 export interface DayWeight {
   readonly day: string;

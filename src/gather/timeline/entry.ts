@@ -8,9 +8,10 @@ const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
 
 /** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. */
 export function entryOf(group: readonly Told[], actors: ActorIndex, documents: number): TimelineEntry {
-  const ordered = [...group].sort((a, b) => quality(b) - quality(a) || a.rank - b.rank);
-  const best = ordered[0] as Told;
   const date = finest(group);
+  const worth = (t: Told) => quality(t) + (t.date === date.date ? 1.2 : 0);
+  const ordered = [...group].sort((a, b) => worth(b) - worth(a) || a.rank - b.rank);
+  const best = ordered[0] as Told;
   const told = new Set<string>([best.document]);
   const also = ordered.slice(1).filter((t) => !told.has(t.document) && told.add(t.document));
   const differIn = differences(best, also);

@@ -1,4 +1,4 @@
-import { aboutItself, boundBefore, lasting, namedYear, numberWords, pastSpan } from '../../lexicon/en/events.words.ts';
+import { aboutItself, boundBefore, clockOnly, lasting, namedYear, numberWords, pastSpan } from '../../lexicon/en/events.words.ts';
 import type { Edtf } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/reading.ts';
 import { edtfBounds } from '../../text/edtf.ts';
@@ -26,6 +26,7 @@ export function eventDates(text: string, start: number, dates: readonly TimeExpr
 
 function pointDate(text: string, start: number, d: TimeExpression): EventDate[] {
   if ((d.type !== 'DATE' && d.type !== 'TIME') || d.edtf === undefined || d.basis === 'unresolved') return [];
+  if (clockOnly.test(text.slice(d.start - start, d.end - start))) return [];
   const before = text.slice(0, d.start - start);
   if (boundBefore.test(before.slice(-40)) || namedYear.test(before.slice(-40)) || edtfBounds(d.edtf) === undefined) return [];
   const day = /^(-?\d{3}[\dX][^T]*)/u.exec(d.edtf)?.[1] ?? d.edtf;

@@ -9,7 +9,7 @@ import { entryOf } from './entry.ts';
 import { cosine, daysOf, sameEvent, type Told } from './likeness.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
-const least = 0.5;
+const least = 0.62;
 
 /** The events of a topic over all its articles, oldest first. Independent of the order of the contributions. */
 export function gatherTimeline(_topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): TimelineEntry[] {

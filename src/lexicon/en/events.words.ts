@@ -2,7 +2,11 @@
 
 /** Classes of things that happen; a sentence with one of them and no date of its own may still be news of its day. */
 export const eventClasses =
-  'attack clash kill casualty injure march retaliate takeover withdraw expel ceasefire agreement arrest release trial convict lawsuit resign dismissal elect appoint protest walkout collapse burst leak flood fire quake crash evacuate rescue emerge revive sanction close open';
+  'attack clash kill casualty injure march retaliate takeover withdraw expel ceasefire agreement arrest release trial convict lawsuit resign dismissal elect appoint protest walkout collapse burst leak flood fire quake crash evacuate rescue emerge revive sanction close open build buy sell recognise mediate sabotage corrupt fraud vaccine shelter violate';
+
+/** Stems of verbs by which something is done or brought about, beyond the classes. */
+export const eventVerbs =
+  'declar announc launch wage issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn';
 
 /** Offices whose holders speak for somebody: what they say in answer to an event is news itself. */
 export const officeWords =
@@ -10,7 +14,7 @@ export const officeWords =
 
 /** Words before a date that make it a bound, a comparison or part of a name, not the time of what the sentence tells. */
 export const boundBefore =
-  /\b(?:compared (?:with|to)|than|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|published on|copyright|©|founded in|born in|aged|of the)(?: the| in| that of| that in)? ?$/iu;
+  /\b(?:compared (?:with|to)|than|than [^,;]{0,24}|well into|into|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|published on|copyright|©|founded in|born in|aged|of the|since|as of)(?: the| in| that of| that in)? ?$/iu;
 
 /** A capitalised name right before "of 1974": the year is part of a law's or treaty's name. */
 export const namedYear = /\p{Lu}[\p{L}’'-]+ (?:of|Act|No\.?|Protocol|Summit|Olympics|Cup|Games) ?$/u;
@@ -20,7 +24,10 @@ export const aboutItself =
   /\b(?:earlier version|this article was|was amended|we wrote that|editor['’]s note|photo:|file photo|pictured)\b/iu;
 
 /** Nearness to the day of publication without a date. */
-export const fresh = /\b(?:recent|recently|latest|this week|now|currently)\b/iu;
+export const fresh = /\b(?:recently|latest|this week)\b|\brecent (?!years|decades|months|times|history)/iu;
+
+/** How a sentence about the present opens. */
+export const opensNow = /^(?:now|today),/iu;
 
 /** A process that goes on as the source is written. */
 export const underWay = /\b(?:is|are) (?:now |currently |reportedly )?\p{L}+ing\b|\b(?:has|have) (?:now|just|again) \p{L}+/iu;
@@ -54,3 +61,27 @@ export const numberWords: Readonly<Record<string, number>> = {
   few: 3,
   'couple of': 2,
 };
+
+/** Verbs of plain saying: a date beside one is when something was said, not when it was. */
+export const plainSaying =
+  /^(?:said|says|say|told|tells|asked|added|rejected|rejects|denied|denies|disputed|dismissed|wrote|has said|had said|have said|noted|stated|explained|claims?|claimed)$/iu;
+
+/** A count as it stood on a day is a figure, no event. */
+export const standingFigure =
+  /\b(?:toll|tally|figure|total)\b[^.]{0,40}\b(?:stood|stands|is now|was|as)\b|\b(?:were|are|was) (?:still )?(?:missing|unaccounted)\b|\bas of\b|\bhad given\b/iu;
+
+/** Words of an answer that is an act of its own: condemning, warning, threatening, demanding. */
+export const answering =
+  /\b(?:condemn\p{L}*|denounc\p{L}*|warn(?:s|ed|ing)?|threat\p{L}*|vow(?:s|ed|ing)?|demand(?:s|ed|ing)?|cruel\p{L}*|barbaric|outrag\p{L}*|atroc\p{L}*|patience|retaliat\p{L}*|ultimatum)\b/iu;
+
+/** A clock time alone: its day is not said. */
+export const clockOnly =
+  /^(?:(?:at|about|around|by|before|after) )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|dawn|dusk)(?: ?GMT)?\.?$/iu;
+
+/** A clause that leaves out its subject begins with its verb. */
+export const opensWithVerb =
+  /^(?:was|were|is|are|has|had|have|\p{Ll}+ed|led|went|came|began|took|fell|rose|sold|won|lost|left|made|met|set|broke|held)\b/u;
+
+/** A subject up to its verb, at the head of a sentence. */
+export const subjectHead =
+  /^((?:\p{L}[\p{L}’'-]* ){0,6}?\p{L}[\p{L}’'-]*),? (?:was|were|is|are|has|have|had|\p{Ll}+ed|led|went|came|began|took|fell|rose|made|won|lost)\b/u;
