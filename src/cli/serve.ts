@@ -28,6 +28,12 @@ function portOf(value: string | undefined): number {
   throw new Fault(`PORT=${value} is no port. Give a number from 1 to 65535: PORT=8788 npm start`);
 }
 
+function baseUrlOf(value: string | undefined, port: number): string {
+  if (value === undefined) return `http://localhost:${port}`;
+  if (/^https?:\/\/[^/\s]+$/u.test(value)) return value;
+  throw new Fault(`BASE_URL=${value} is no address of a site. Give one such as https://briefings.example.org, without a path`);
+}
+
 async function ensureWritable(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -74,15 +80,17 @@ async function seed(runtime: Runtime, topics: readonly LoadedTopic[], baseUrl: s
   }
 }
 
-/** Ends everything in order, once, whatever asks for it. */
+/** Ends everything in order, once, whatever asks for it; the runtime's own handlers would end the process before it is done. */
 function endOn(signals: readonly NodeJS.Signals[], end: () => Promise<void>): void {
   let ending = false;
-  for (const signal of signals)
+  for (const signal of signals) {
+    process.removeAllListeners(signal);
     process.on(signal, () => {
       if (ending) return;
       ending = true;
       void end().finally(() => process.exit(0));
     });
+  }
 }
 
 /** Starts the site; resolves when it stands, the process then lives until a signal. Faults that the user can mend are one line. */
@@ -101,7 +109,7 @@ async function start(wanted: number): Promise<void> {
   let runtime: Runtime | undefined;
   const server = frontServer(() => runtime?.url);
   const port = await listen(server, wanted);
-  const baseUrl = process.env['BASE_URL'] ?? `http://localhost:${port}`;
+  const baseUrl = baseUrlOf(process.env['BASE_URL'], port);
   await ensureWritable(data);
   const [config, topics] = await Promise.all([readConfig(join(root, 'wrangler.toml')), loadCorpus()]);
   const { code } = await bundleWorker(join(root, config.entry));
