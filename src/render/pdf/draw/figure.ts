@@ -44,7 +44,10 @@ interface Pen {
 
 function setLabel(mark: Extract<Mark, { kind: 'text' }>): { mark: typeof mark; segment: Segment; x: number } {
   const style: TextStyle = { face: mark.bold ? 'sansBold' : 'sans', size: mark.size, ink: mark.tone };
-  const runs = mark.text.split(/( )/u).flatMap((word) => (word ? shape(style.face, word) : []));
+  const runs = mark.text
+    .replace(/[\u2002\u2003]/gu, '  ')
+    .split(/( )/u)
+    .flatMap((word) => (word ? shape(style.face, word) : []));
   const width = (runs.reduce((w, r) => w + r.width, 0) * mark.size) / 1000;
   const shift = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0;
   return { mark, segment: { x: 0, width, style, leaf: undefined, runs }, x: mark.x - shift };

@@ -46,13 +46,13 @@ function subsetTag(booked: BookedFont): string {
   return tag;
 }
 
+/** Codes as Unicode: ASCII stands at its own codes and needs one line. */
 function toUnicode(of: Face, glyphs: Uint16Array): string {
   const lines: string[] = [];
-  glyphs.forEach((glyph, code) => {
-    if (!glyph) return;
+  for (const [code, glyph] of glyphs.entries()) {
     const text = of.textOf[glyph] ?? '\ufffd';
-    lines.push(`<${code.toString(16).padStart(2, '0')}><${[...Array(text.length).keys()].map((i) => hex4(text.charCodeAt(i))).join('')}>`);
-  });
+    if (glyph && !(code < 0x7f && text === String.fromCharCode(code))) lines.push(`<${hex2(code)}><${hexOf(text)}>`);
+  }
   const blocks: string[] = [];
   for (let i = 0; i < lines.length; i += 100) {
     const part = lines.slice(i, i + 100);
@@ -61,8 +61,11 @@ function toUnicode(of: Face, glyphs: Uint16Array): string {
   return [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
     '/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def /CMapName/Adobe-Identity-UCS def /CMapType 2 def',
-    '1 begincodespacerange\n<00><FF>\nendcodespacerange',
+    '1 begincodespacerange\n<00><FF>\nendcodespacerange\n1 beginbfrange\n<20><7E><0020>\nendbfrange',
     ...blocks,
     'endcmap CMapName currentdict /CMap defineresource pop end end',
   ].join('\n');
 }
+
+const hex2 = (n: number): string => n.toString(16).toUpperCase().padStart(2, '0');
+const hexOf = (text: string): string => Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');

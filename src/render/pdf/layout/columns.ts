@@ -42,3 +42,15 @@ export function frames(placed: PlacedLine): Shape[] {
     return [frame === 'filled' ? { ...box, fill: 'ink' as const } : { ...box, stroke: ink }];
   });
 }
+
+/** Strips with one more column to their left, line by line from the first; lines beyond the last strip get strips of their own. */
+export function beside(strips: readonly Strip[], column: ColumnOfLines): Strip[] {
+  const rest = column.lines.slice(strips.length);
+  const joined = strips.map((s, i): Strip => {
+    const line = column.lines[i];
+    return line
+      ? { ...s, lines: [{ x: column.x, y: s.lines[0]?.y ?? baseline(column.voice), line }, ...s.lines], keep: s.keep || rest.length > 0 }
+      : s;
+  });
+  return [...joined, ...stripsOf([{ ...column, lines: rest }], { before: 0 })];
+}

@@ -30,7 +30,7 @@ const between = 14;
 function layGrid(press: Press, fields: readonly Field[], parent: TagElement): Strip[] {
   if (fields.length === 0) return [];
   const list = addElement(parent, 'L');
-  const columns = press.scale.tightness < 2 ? 3 : 4;
+  const columns = press.scale.tightness < 3 ? 3 : 4;
   const width = (press.width - between * (columns - 1)) / columns;
   const { label, small } = press.scale;
   const quiet = { ...label, plain: { ...press.scale.hint.plain, size: label.plain.size } };

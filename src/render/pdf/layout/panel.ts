@@ -1,6 +1,6 @@
 import type { Panel, PanelEntry } from '../../../model/note.ts';
 import { addElement, type TagElement } from '../tags/element.ts';
-import { stripsOf } from './columns.ts';
+import { beside, stripsOf } from './columns.ts';
 import { type Press, setText, setWords, takeCited } from './press.ts';
 import { type Strip, strip } from './strip.ts';
 
@@ -38,30 +38,28 @@ function heading(press: Press, block: Panel, sect: TagElement): Strip[] {
 
 function laySide(press: Press, side: Panel['sides'][number], sect: TagElement): Strip[] {
   const { scale } = press;
+  const label = setWords(press, side.label, {
+    voice: scale.label,
+    width: press.gutter - 10,
+    parent: addElement(sect, 'P'),
+    hyphens: false,
+  });
   const list = addElement(sect, 'L');
-  return side.entries.flatMap((entry, i) =>
-    layEntry(press, entry, i === 0 ? side.label : '', addElement(list, 'LI'), scale.paragraphSpace),
-  );
+  const strips = side.entries.flatMap((entry) => layEntry(press, entry, addElement(addElement(list, 'LI'), 'LBody')));
+  return beside(strips, { x: 0, voice: scale.label, lines: label });
 }
 
-function layEntry(press: Press, entry: PanelEntry, label: string, item: TagElement, before: number): Strip[] {
-  const { scale } = press;
-  const width = press.width - press.gutter;
-  const name = label
-    ? setWords(press, label, { voice: scale.label, width: press.gutter - 10, parent: addElement(item, 'Lbl'), hyphens: false })
-    : [];
-  const body = addElement(item, 'LBody');
+function layEntry(press: Press, entry: PanelEntry, body: TagElement): Strip[] {
+  const { scale, gutter: x } = press;
+  const width = press.width - x;
   const holder = setText(press, entry.holder, { voice: scale.label, width, parent: addElement(body, 'P'), hyphens: false });
   const content = setText(press, entry.content, { voice: scale.body, width, parent: addElement(body, 'P'), justified: true });
   const anchors = [...(entry.id ? [entry.id] : []), ...takeCited(press)];
-  const top = stripsOf(
-    [
-      { x: 0, voice: scale.label, lines: name },
-      { x: press.gutter, voice: scale.label, lines: holder },
-    ],
-    { before, anchors, keep: true },
-  );
-  return [...top, ...stripsOf([{ x: press.gutter, voice: scale.body, lines: content }], { before: 0 })];
+  const before = scale.paragraphSpace;
+  return [
+    ...stripsOf([{ x, voice: scale.label, lines: holder }], { before, anchors, keep: true }),
+    ...stripsOf([{ x, voice: scale.body, lines: content }], { before: 0 }),
+  ];
 }
 
 function paragraph(press: Press, content: Panel['status'], parent: TagElement, voice: Press['scale']['small'], before: number): Strip[] {

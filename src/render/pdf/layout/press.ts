@@ -5,7 +5,7 @@ import { type InlineContext, piecesOf } from './inline.ts';
 import { itemsOf } from './items.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
-import type { Scale } from './scale.ts';
+import { type Scale, steps } from './scale.ts';
 import { setLine } from './set-line.ts';
 import type { Voice } from './voice.ts';
 
@@ -27,12 +27,13 @@ export interface Press {
 }
 
 const sizes = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } } as const;
-const measure = 368;
+/** The shortest reading column: about 70 letters in the design's size. */
+const measure = 366;
 
 export function press(note: Note, scale: Scale): Press {
   const page = sizes[note.style.pageSize];
   const width = page.width - 2 * scale.margin;
-  const gutter = Math.max(58, Math.min(scale.tightness < 2 ? 96 : 58, width - measure));
+  const gutter = Math.max(58, Math.min(steps[scale.tightness].gutter, width - measure));
   return { note, scale, page, width, gutter, height: page.height - 2 * scale.margin, hyphens: /^en\b/u.test(note.language), cited: [] };
 }
 

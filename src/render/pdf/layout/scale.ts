@@ -26,7 +26,7 @@ export interface Scale {
 const millimetre = 72 / 25.4;
 
 /** 0 is the design; each step is tighter, never under 9 points for tables and sources. */
-export type Tightness = 0 | 1 | 2 | 3;
+export type Tightness = 0 | 1 | 2 | 3 | 4;
 
 interface Step {
   readonly body: readonly [size: number, leading: number];
@@ -35,14 +35,20 @@ interface Step {
   readonly section: readonly [size: number, leading: number];
   /** Share of the design's white space. */
   readonly air: number;
+  /** Millimetres on all four sides. */
   readonly margin: number;
+  /** Room for what hangs to the left of the text, in points. */
+  readonly gutter: number;
+  /** Length of a note set so, as a share of its length in the design: how a step is chosen without trying them all. */
+  readonly length: number;
 }
 
-const steps: Readonly<Record<Tightness, Step>> = {
-  0: { body: [10.5, 15], small: [9.2, 12.2], title: [22, 26], section: [16, 20], air: 1, margin: 25 },
-  1: { body: [10.2, 13.8], small: [9, 11.6], title: [22, 26], section: [15, 18.5], air: 0.72, margin: 25 },
-  2: { body: [9.8, 12.6], small: [9, 11], title: [18, 21], section: [12.5, 15.5], air: 0.5, margin: 21 },
-  3: { body: [9.2, 11.3], small: [9, 10.6], title: [16, 19], section: [11, 13.5], air: 0.34, margin: 18 },
+export const steps: Readonly<Record<Tightness, Step>> = {
+  0: { body: [10.5, 15], small: [9.2, 12.2], title: [22, 26], section: [16, 20], air: 1, margin: 25, gutter: 96, length: 1 },
+  1: { body: [10.4, 14], small: [9, 11.7], title: [22, 26], section: [15, 18.5], air: 0.75, margin: 25, gutter: 92, length: 0.91 },
+  2: { body: [10.2, 13.2], small: [9, 11.2], title: [21, 25], section: [14, 17], air: 0.6, margin: 22.5, gutter: 88, length: 0.8 },
+  3: { body: [9.8, 12.5], small: [9, 10.9], title: [18, 21], section: [12.5, 15.5], air: 0.48, margin: 20.5, gutter: 76, length: 0.7 },
+  4: { body: [9.2, 11.3], small: [9, 10.6], title: [16, 19], section: [11, 13.5], air: 0.34, margin: 18, gutter: 58, length: 0.6 },
 };
 
 export function scale(tightness: Tightness): Scale {
