@@ -1,18 +1,22 @@
 import type { Part, Statement } from '../model/findings.ts';
 import type { Inline } from '../model/note.ts';
-import { statementText } from '../text/statement.ts';
+import { statementEvidence, statementText } from '../text/statement.ts';
 import type { Passage } from './citations.ts';
 import type { Context } from './context.ts';
 import { emphasis, joined, reference, text } from './inline.ts';
 import { sourceLabel, sourceLabelInlines } from './sources.ts';
 
-const previewLength = 300;
+/** Letters of a passage shown with its number. */
+const previewLength = 240;
 
 /** A statement as a reader sees it: verbatim words, cuts, clarifications, then the number of each passage. */
-export const citedStatement = (context: Context, statement: Statement): Inline[] => [
-  ...statementWords(context, statement),
-  ...context.citations.of(statement).map((p) => citation(context, p)),
-];
+export function citedStatement(context: Context, statement: Statement): Inline[] {
+  const pieces = statementEvidence(statement);
+  const whole = (p: Passage): boolean =>
+    p.pieces.every((q) => pieces.some((e) => e.document === q.document && e.start <= q.start && q.end <= e.end));
+  const numbers = context.citations.of(statement).map((p) => citation(context, p, whole(p)));
+  return [...statementWords(context, statement), ...numbers];
+}
 
 /** The words alone, spaced as `statementText` spaces them. */
 export function statementWords(context: Context, statement: Statement): Inline[] {
@@ -44,26 +48,26 @@ function partInlines(context: Context, part: Part): Inline[] {
 const quotation = /("[^"]+"|[“„][^“”„]+[”“]|«[^«»]+»)/u;
 const inQuotes = /^["“„«].+["”“»]$/su;
 
-/** `[n]`, with the passage and its source for whoever points at it. */
-export function citation(context: Context, passage: Passage): Inline {
+/**
+ * `[n]`, with the place of the passage for whoever points at it; with its words too, unless they stand in full right
+ * before the number.
+ */
+export function citation(context: Context, passage: Passage, printed = false): Inline {
+  const { phrases } = context;
   const source = context.sourceOf.get(passage.document);
-  const label = source ? `${source.id}, ${sourceLabel(source.meta, context.phrases)}: ` : '';
-  return {
-    kind: 'citation',
-    number: passage.number,
-    passage: passage.id,
-    source: source?.id ?? '',
-    preview: `${label}${shortened(passageText(passage))}`,
-  };
+  const name = source ? `${source.id}, ${sourceLabel(source.meta, phrases)}` : '';
+  const place = phrases.say('notes.place', { source: name, paragraph: passage.paragraph + 1 });
+  const preview = printed ? place : `${place}: ${shortened(passageText(passage), previewLength)}`;
+  return { kind: 'citation', number: passage.number, passage: passage.id, source: source?.id ?? '', preview };
 }
 
 /** The passage's words, `[...]` where some were cut. */
 export const passageText = (passage: Passage): string => passage.pieces.map((p) => p.quote).join(' [...] ');
 
-const shortened = (words: string): string => {
-  if (words.length <= previewLength) return words;
-  const cut = words.slice(0, previewLength);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} [...]`;
+const shortened = (words: string, letters: number): string => {
+  if (words.length <= letters) return words;
+  const cut = words.slice(0, letters);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
 };
 
 /**

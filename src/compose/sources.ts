@@ -29,5 +29,10 @@ export const sourceLabel = (meta: ArticleMeta, phrases: Phrases): string =>
 
 export const sourceLabelInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
   text(`${publisherName(meta, phrases)}, `),
+  ...dateInlines(meta, phrases),
+];
+
+/** The date of publication, or that there is none. */
+export const dateInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
   meta.published ? time(meta.published) : text(phrases.say('date.none')),
 ];

@@ -5,10 +5,13 @@ import { citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
 import { claimsInOrder, stances } from '../order.ts';
-import { sourceLabelInlines } from '../sources.ts';
+import { dateInlines, sourceLabelInlines } from '../sources.ts';
 import { empty, hint, list, moreLine } from './blocks.ts';
 import { otherDifferences } from './differences.ts';
 import { matrix } from './matrix.ts';
+
+/** Entries a side where the template limits the section: the same for each side. */
+const mostEntries = 3;
 
 /** Contested claims, one symmetric block each (or a line a side); then, without limits, the other differences. */
 export function claims(context: Context, spec: TemplateSection): Block[] {
@@ -23,10 +26,16 @@ export function claims(context: Context, spec: TemplateSection): Block[] {
     printed.length + (rest.length > 0 ? findings.claims.length - contested.length : 0),
   );
   if (spec.form === 'line') return [list(printed.map((c) => lines(context, c))), ...more];
-  return [hint(phrases.say('claims.intro')), ...printed.map((c) => panel(context, c)), ...matrix(context, printed), ...rest, ...more];
+  return [
+    hint(phrases.say('claims.intro')),
+    ...printed.map((c) => panel(context, c, spec.items === undefined ? Number.POSITIVE_INFINITY : mostEntries)),
+    ...matrix(context, printed),
+    ...rest,
+    ...more,
+  ];
 }
 
-function panel(context: Context, claim: Claim): Panel {
+function panel(context: Context, claim: Claim, most: number): Panel {
   const { phrases } = context;
   const number = context.claimNumbers.get(claim.id) ?? '';
   const groups = stances
@@ -38,7 +47,10 @@ function panel(context: Context, claim: Claim): Panel {
     number,
     heading: claim.heading,
     status: [tag('alert', phrases.named('status', claim.status)), text(` · ${phrases.named('kind', claim.kind)}`)],
-    sides: groups.map((g) => ({ label: phrases.say(`claims.${g.stance}`), entries: g.held.map((p) => entry(context, p)) })),
+    sides: groups.map((g) => ({
+      label: sideLabel(context, g.stance, g.held.length, most),
+      entries: g.held.slice(0, most).map((p) => entry(context, p)),
+    })),
     footer: [
       ...unaddressed(context, claim),
       text(' '),
@@ -47,12 +59,22 @@ function panel(context: Context, claim: Claim): Panel {
   };
 }
 
+/** `Asserted by`, and how many of how many where a limit leaves some out. */
+function sideLabel({ phrases }: Context, stance: Position['stance'], all: number, most: number): string {
+  const label = phrases.say(`claims.${stance}`);
+  return all > most ? phrases.say('claims.some', { label, n: most, all }) : label;
+}
+
 function entry(context: Context, position: Position): PanelEntry {
   const { phrases } = context;
   const passage = context.citations.of(position.statement)[0];
   const source = passage && context.sourceOf.get(passage.document);
   const holder: Inline[] = [strong(text(position.holder))];
-  if (source) holder.push(text(' · '), ...sourceLabelInlines(source.meta, phrases));
+  if (source)
+    holder.push(
+      text(' · '),
+      ...(source.meta.publisher === position.holder ? dateInlines(source.meta, phrases) : sourceLabelInlines(source.meta, phrases)),
+    );
   if (position.earlier) holder.push(text(' '), tag('quiet', phrases.say('claims.earlier')));
   return { holder, content: citedStatement(context, position.statement) };
 }

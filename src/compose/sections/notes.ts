@@ -1,7 +1,6 @@
 import type { Block, Endnote, Inline } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
 import type { Passage } from '../citations.ts';
-import { sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { text } from '../inline.ts';
 import { empty } from './blocks.ts';
@@ -20,23 +19,21 @@ export function notes(context: Context, spec: TemplateSection, numbers: Readonly
 function content(context: Context, passage: Passage, withText: boolean, short: boolean): Inline[] {
   const { phrases } = context;
   const place = placeOf(context, passage);
-  if (short) return place;
+  if (short) return [place];
   const original = fragmentLink(context, passage);
   return [
-    ...place,
+    place,
     ...(withText ? [text(': '), ...annex(passage)] : []),
     ...(original ? [text(' · '), link(original, phrases.say('notes.original'))] : []),
   ];
 }
 
-/** `S4, paragraph 2`, linked to the passage's own page where there is one, else to the register. */
-function placeOf(context: Context, passage: Passage): Inline[] {
-  const { phrases, options } = context;
-  const paragraph = passage.paragraph + 1;
-  if (!options.links?.passages)
-    return phrases.inlines('notes.place', { source: sourceReferences(context, [passage.document]), paragraph: [text(String(paragraph))] });
+/** `S4, paragraph 2`, linked to the passage's own page where there is one. */
+function placeOf(context: Context, passage: Passage): Inline {
   const source = context.sourceOf.get(passage.document)?.id ?? '';
-  return [link(`${options.links.passages}/${passage.id}`, phrases.say('notes.place', { source, paragraph }))];
+  const words = context.phrases.say('notes.place', { source, paragraph: passage.paragraph + 1 });
+  const pages = context.options.links?.passages;
+  return pages ? link(`${pages}/${passage.id}`, words) : text(words);
 }
 
 const link = (href: string, words: string): Inline => ({ kind: 'link', href, content: [text(words)], print: false });

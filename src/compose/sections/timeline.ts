@@ -11,21 +11,26 @@ import { eventsInOrder } from '../order.ts';
 import { time } from '../sources.ts';
 import { column, empty, moreLine } from './blocks.ts';
 
-const labelLength = 60;
+const labelLength = 56;
+/** However heavy the past is, the newest events stand in the table. */
+const newestKept = 4;
 
 /** The events as a figure to scale and the equivalent table; what was still to come stands apart at its end. */
 export function timeline(context: Context, spec: TemplateSection): Block[] {
   const { findings, phrases } = context;
   if (findings.timeline.length === 0) return empty(phrases.say('timeline.empty'));
-  const taken = heaviest(findings.timeline, spec.items);
+  const taken = chosen(findings.timeline, spec.items);
   const events = eventsInOrder(taken);
   return [...figure(context, events), table(context, events), ...moreLine(context, findings.timeline.length, taken.length)];
 }
 
-/** The entries of most weight, in the order given. */
-function heaviest(entries: readonly TimelineEntry[], most = entries.length): TimelineEntry[] {
+/** The newest entries and those of most weight, in the order given. */
+function chosen(entries: readonly TimelineEntry[], most = entries.length): TimelineEntry[] {
+  const past = entries.filter((e) => !e.scheduled);
+  const newest = past.slice(-Math.min(newestKept, most));
   const ranked = entries.map((entry, i) => ({ entry, i })).sort((a, b) => b.entry.weight - a.entry.weight || a.i - b.i);
-  const kept = new Set(ranked.slice(0, most).map((r) => r.entry));
+  const kept = new Set(newest);
+  for (const { entry } of ranked) if (kept.size < most) kept.add(entry);
   return entries.filter((e) => kept.has(e));
 }
 

@@ -40,7 +40,7 @@ export function stanceMark(stance: 'asserts' | 'denies' | 'differs', x: number, 
     case 'asserts':
       return [{ kind: 'circle', cx: x, cy: y, r: 4, fill: 'accent' }];
     case 'denies':
-      return [{ kind: 'circle', cx: x, cy: y, r: 3.6, fill: 'paper', stroke: 'alert', strokeWidth: 1.6 }];
+      return [{ kind: 'circle', cx: x, cy: y, r: 3.8, fill: 'paper', stroke: 'alert', strokeWidth: 1.2 }];
     case 'differs':
       return [{ kind: 'rect', x: x - 3.5, y: y - 3.5, width: 7, height: 7, fill: 'paper', stroke: 'ink', strokeWidth: 1.2 }];
   }

@@ -1,6 +1,6 @@
 /**
  * Width of a text in an ordinary sans, in points, on the wide side: layouts must hold in whatever sans a reader has.
- * Advances by class of letter (em): measured over Helvetica, Source Sans and DejaVu, the widest of the three but DejaVu.
+ * Advances by class of letter (em): measured over Helvetica, Source Sans and DejaVu, the widest of the three.
  */
 const narrow = /[iljtfrI.,:;'’‘|!()[\] ]/u;
 const wide = /[mwMWOQGC@%—&]/u;
@@ -8,7 +8,7 @@ const capital = /\p{Lu}|\p{N}/u;
 
 export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
-  for (const c of text) em += narrow.test(c) ? 0.32 : wide.test(c) ? 0.84 : capital.test(c) ? 0.63 : 0.55;
+  for (const c of text) em += narrow.test(c) ? 0.36 : wide.test(c) ? 0.9 : capital.test(c) ? 0.66 : 0.59;
   return em * size * (bold ? 1.06 : 1);
 }
 

@@ -95,7 +95,7 @@ function atLeast(x: number, y: number, limit: number): Mark[] {
       ],
       fill: 'accent',
     },
-    { kind: 'circle', cx: x, cy: y, r: 3.2, fill: 'paper', stroke: 'accent', strokeWidth: 1.4 },
+    { kind: 'circle', cx: x, cy: y, r: 3.2, fill: 'paper', stroke: 'accent', strokeWidth: 1.2 },
   ];
 }
 

@@ -99,7 +99,7 @@ const barMark = (item: TimeAxisItem, x0: number, x1: number, y: number): Mark =>
   radius: 3,
   fill: item.scheduled ? 'paper' : 'wash',
   stroke: item.marked ? 'alert' : 'accent',
-  strokeWidth: 0.8,
+  strokeWidth: 1.2,
 });
 
 function pointMark(item: TimeAxisItem, x: number, y: number): Mark {
@@ -114,6 +114,6 @@ function pointMark(item: TimeAxisItem, x: number, y: number): Mark {
       ],
       fill: 'alert',
     };
-  if (item.scheduled) return { kind: 'circle', cx: x, cy: y, r: 3.2, fill: 'paper', stroke: 'accent', strokeWidth: 1.4 };
+  if (item.scheduled) return { kind: 'circle', cx: x, cy: y, r: 3.2, fill: 'paper', stroke: 'accent', strokeWidth: 1.2 };
   return { kind: 'circle', cx: x, cy: y, r: 3.4, fill: 'accent' };
 }

@@ -1,6 +1,5 @@
 import type { Block, Endnote, Field, Furniture, ListItem } from '../../model/note.ts';
 import { layoutChart } from '../figures/layout.ts';
-import { fill } from '../text.ts';
 import { inlines, type Page } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 import { panel } from './panel.ts';
@@ -50,12 +49,11 @@ function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture):
   return markup`<figure id="${node.id}"><div class="scroll" role="group" tabindex="0" aria-labelledby="${node.id}-t">${drawing}</div><figcaption>${node.caption}${more}</figcaption></figure>\n`;
 }
 
+/** The number leads back to where it first stands in the text. */
 function endnotes(entries: readonly Endnote[], page: Page, furniture: Furniture): Markup {
   const entry = ({ number, passage, content }: Endnote): Markup => {
-    const label = `${furniture.backTo}: ${fill(furniture.note, { number })}`;
-    const preview = page.cited.get(number);
-    const back = preview && markup` <a class="back" href="#c${number}" aria-label="${label}">↑</a><span class="p">${preview}</span>`;
-    return markup`<li id="p-${passage}" value="${number}">${inlines(content, page)}${back}</li>\n`;
+    const back = page.cited.has(number) ? markup`<a href="#c${number}">${number}</a>` : markup`${number}`;
+    return markup`<li id="p-${passage}">${back} ${inlines(content, page)}</li>\n`;
   };
-  return markup`<ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
+  return markup`<p class="hint" id="back">${furniture.backTo}</p><ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
 }

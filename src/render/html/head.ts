@@ -4,13 +4,13 @@ import { join, Markup, markup } from './markup.ts';
 import { contentSecurityPolicy, sheetOf } from './style.ts';
 
 /** The head of the page: what machines and forwarded links show of the note. */
-export function head(note: Note, previews: string): Markup {
+export function head(note: Note): Markup {
   const description = plainText(note.masthead.fields[0]?.value ?? []);
   const label = note.masthead.fields[0]?.label ?? '';
   const summary = `${note.masthead.kicker}. ${label} ${description}.`;
   return markup`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(note.style, previews)}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(note.style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${note.title} · ${keepDate(note.masthead.kicker)}</title>
 <meta name="description" content="${summary}">
@@ -20,7 +20,7 @@ export function head(note: Note, previews: string): Markup {
 <meta property="og:description" content="${summary}">
 ${links(note)}<script type="application/ld+json">${new Markup(linkedData(note, summary))}</script>
 <style>${new Markup(sheetOf(note.style).css)}</style>
-${previews !== '' && markup`<style>${new Markup(previews)}</style>\n`}</head>
+</head>
 `;
 }
 

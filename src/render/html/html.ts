@@ -3,18 +3,16 @@ import { blocks, fields } from './blocks.ts';
 import { head } from './head.ts';
 import { inlines, type Page } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
-import { notedPassages, previewRules } from './previews.ts';
 
 /**
  * A note as one HTML page: no script, one style sheet named by its hash in the page's own policy. In: a note. Out: the
  * whole document as text, the same for the same note.
  */
 export function renderHtml(note: Note): string {
-  const page: Page = { cited: new Map(), noted: notedPassages(note) };
-  const previews = previewRules(page.noted);
+  const page: Page = { cited: new Set() };
   return markup`<!doctype html>
 <html lang="${note.language}">
-${head(note, previews)}<body>
+${head(note)}<body>
 <a class="skip" href="#note">${note.furniture.skip}</a>
 <header class="bar"><p>${note.running}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
 <main id="note">
@@ -57,7 +55,7 @@ const contents = ({ sections, furniture }: Note): Markup =>
 `;
 
 const section = (s: Section, note: Note, page: Page): Markup =>
-  markup`<section id="${s.id}"${s.role !== 'plain' && markup` class="${s.role}"`} aria-labelledby="${s.id}-h">
-<h2 id="${s.id}-h">${s.heading}</h2>
+  markup`<section id="${s.id}"${s.role !== 'plain' && markup` class="${s.role}"`}>
+<h2>${s.heading}</h2>
 ${blocks(s.blocks, page, note.furniture)}</section>
 `;

@@ -2,12 +2,9 @@ import type { Inline } from '../../model/note.ts';
 import { keepDate } from '../text.ts';
 import { join, type Markup, markup } from './markup.ts';
 
-/** What the page must remember while it is written. */
+/** What the page must remember while it is written: the first citation of a number is where its note leads back to. */
 export interface Page {
-  /** The passage behind each number cited so far; the first citation of a number is where its note leads back to. */
-  readonly cited: Map<number, string>;
-  /** Passages that have a note: their words are written there once and shown from there. */
-  readonly noted: ReadonlySet<string>;
+  readonly cited: Set<number>;
 }
 
 export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
@@ -51,11 +48,11 @@ function verbatim({ text, language, quoted }: Extract<Inline, { kind: 'verbatim'
   return lang ? markup`<span${lang}>${text}</span>` : markup`${text}`;
 }
 
-/** The number as a link to its note. The style sheet shows the passage to pointer and focus: from its note, else from here. */
+/** The number as a link to its note; the passage lies ready beside it for pointer and focus (shown by the style sheet). */
 function citation({ number, passage, preview }: Extract<Inline, { kind: 'citation' }>, page: Page): Markup {
   const first = !page.cited.has(number);
-  page.cited.set(number, preview);
-  return markup`<a class="c"${first && markup` id="c${number}"`} href="#p-${passage}"${!page.noted.has(passage) && markup` data-p="${preview}"`}>[${number}]</a>`;
+  page.cited.add(number);
+  return markup`<a${first && markup` id="c${number}"`} href="#p-${passage}" data-p="${preview}">[${number}]</a>`;
 }
 
 /** `<time>` where HTML can say the date; other EDTF values stay words. */

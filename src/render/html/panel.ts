@@ -5,7 +5,7 @@ import { join, type Markup, markup } from './markup.ts';
 /** A matter with its sides next to each other, each in the same form. */
 export function panel(node: Panel, page: Page): Markup {
   const sides = node.sides.map((s) => markup`<div class="side"><h4>${s.label}</h4>${join(s.entries.map((e) => entry(e, page)))}</div>\n`);
-  return markup`<article class="panel" id="${node.id}" aria-labelledby="${node.id}-h"><h3 id="${node.id}-h"><span class="no">${node.number}</span> ${node.heading}</h3>
+  return markup`<article class="panel" id="${node.id}"><h3><span class="no">${node.number}</span> ${node.heading}</h3>
 <p class="status">${inlines(node.status, page)}</p>
 <div class="sides">${join(sides)}</div><p class="foot">${inlines(node.footer, page)}</p></article>\n`;
 }

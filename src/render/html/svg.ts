@@ -1,48 +1,74 @@
-import type { Drawing, Mark, Paint } from '../../model/drawing.ts';
+import type { Drawing, Mark, Paint, Tone } from '../../model/drawing.ts';
 import { join, type Markup, markup } from './markup.ts';
 
 /** A drawing as inline SVG; tones are classes, so that the style sheet inks them for screen, dark screen and paper. */
 export function svg(drawing: Drawing, id: string, title: string, description: string): Markup {
   const { width, height, marks } = drawing;
   const labels = markup`<title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>`;
-  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-labelledby="${id}-t ${id}-d">${labels}${join(grouped(marks).map(mark))}</svg>`;
+  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-labelledby="${id}-t ${id}-d">${labels}${join([...strokes(marks), ...dots(marks), ...marks.map(mark)])}</svg>`;
 }
 
 const short = (n: number): number => Math.round(n * 10) / 10;
 
-type Stroke = Omit<Extract<Mark, { kind: 'line' }>, 'kind' | 'x1' | 'y1' | 'x2' | 'y2'> & { readonly kind: 'strokes'; readonly d: string };
-
-/** Lines of one look as one path, drawn first: they lie under everything else. */
-function grouped(marks: readonly Mark[]): (Stroke | Mark)[] {
-  const strokes = new Map<string, Stroke>();
-  for (const m of marks) {
-    if (m.kind !== 'line') continue;
-    const key = `${m.tone} ${m.width} ${m.dashed}`;
-    const d = `${strokes.get(key)?.d ?? ''}M${short(m.x1)} ${short(m.y1)}L${short(m.x2)} ${short(m.y2)}`;
-    strokes.set(key, { kind: 'strokes', tone: m.tone, width: m.width, dashed: m.dashed === true, d });
-  }
-  return [...strokes.values(), ...marks.filter((m) => m.kind !== 'line')];
+interface Stroke {
+  readonly tone: Tone;
+  readonly width: number;
+  readonly dashed: boolean;
+  readonly round: boolean;
+  readonly d: string;
 }
 
-function mark(m: Stroke | Mark): Markup {
+/** Lines of one look as one path, drawn first: they lie under everything else. */
+function strokes(marks: readonly Mark[]): Markup[] {
+  const paths = new Map<string, Stroke>();
+  for (const m of marks)
+    if (m.kind === 'line')
+      extend(paths, { ...m, dashed: m.dashed === true, round: false, d: `M${short(m.x1)} ${short(m.y1)}L${short(m.x2)} ${short(m.y2)}` });
+  return [...paths.values()].map(path);
+}
+
+/** Filled dots of one size and tone as one path too: points drawn with a round pen. */
+function dots(marks: readonly Mark[]): Markup[] {
+  const paths = new Map<string, Stroke>();
+  for (const m of marks)
+    if (m.kind === 'circle' && m.fill && m.stroke === undefined)
+      extend(paths, { tone: m.fill, width: m.r * 2, dashed: false, round: true, d: `M${short(m.cx)} ${short(m.cy)}h0` });
+  return [...paths.values()].map(path);
+}
+
+function extend(paths: Map<string, Stroke>, stroke: Stroke): void {
+  const key = `${stroke.tone} ${stroke.width} ${stroke.dashed}`;
+  paths.set(key, { ...stroke, d: (paths.get(key)?.d ?? '') + stroke.d });
+}
+
+const path = ({ tone, width, dashed, round, d }: Stroke): Markup =>
+  markup`<path class="s-${tone}${round && ' dot'}"${pen(width)}${dashed && markup` stroke-dasharray="2 2"`} d="${d}"/>`;
+
+function mark(m: Mark): Markup {
   switch (m.kind) {
-    case 'strokes':
-      return markup`<path class="s-${m.tone}"${stroke(m.width)}${m.dashed && markup` stroke-dasharray="2 2"`} d="${m.d}"/>`;
     case 'line':
       return markup``;
     case 'rect':
       return markup`<rect${paint(m)} x="${short(m.x)}" y="${short(m.y)}" width="${short(m.width)}" height="${short(m.height)}"${m.radius && markup` rx="${m.radius}"`}/>`;
     case 'circle':
-      return markup`<circle${paint(m)} cx="${short(m.cx)}" cy="${short(m.cy)}" r="${short(m.r)}"/>`;
+      return m.stroke === undefined ? markup`` : markup`<circle${paint(m)} cx="${short(m.cx)}" cy="${short(m.cy)}" r="${short(m.r)}"/>`;
     case 'polygon':
       return markup`<path${paint(m)} d="M${m.points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z"/>`;
     case 'text':
-      return markup`<text class="f-${m.tone}${m.bold ? ' b' : ''}"${m.anchor !== 'start' && markup` text-anchor="${m.anchor}"`} x="${short(m.x)}" y="${short(m.y)}"${m.size !== 8.5 && markup` font-size="${m.size}"`}>${m.text}</text>`;
+      return words(m);
   }
 }
 
-const stroke = (width: number | undefined): Markup | undefined =>
+/** Ink, start and the common size are what the style sheet takes for granted. */
+function words(m: Extract<Mark, { kind: 'text' }>): Markup {
+  const classes = [m.tone !== 'ink' && `f-${m.tone}`, m.bold && 'b', m.anchor === 'end' && 'e', m.anchor === 'middle' && 'm']
+    .filter(Boolean)
+    .join(' ');
+  return markup`<text${classes !== '' && markup` class="${classes}"`} x="${Math.round(m.x)}" y="${Math.round(m.y)}"${m.size !== 8.5 && markup` font-size="${m.size}"`}>${m.text}</text>`;
+}
+
+const pen = (width: number | undefined): Markup | undefined =>
   width !== undefined && width !== 1 ? markup` stroke-width="${width}"` : undefined;
 
-const paint = ({ fill, stroke: outline, strokeWidth }: Paint): Markup =>
-  markup` class="${[fill && `f-${fill}`, outline && `s-${outline}`].filter(Boolean).join(' ')}"${outline && stroke(strokeWidth)}`;
+const paint = ({ fill, stroke, strokeWidth }: Paint): Markup =>
+  markup` class="${[fill && `f-${fill}`, stroke && `s-${stroke}`].filter(Boolean).join(' ')}"${stroke && strokeWidth !== 1.2 && pen(strokeWidth)}`;

@@ -3,7 +3,7 @@ import { inlines, type Page } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 
 /** Beyond this many columns a cell that stands alone on a narrow screen needs its column's head beside it. */
-const selfEvident = 3;
+const selfEvident = 4;
 
 export function table(node: Table, page: Page): Markup {
   const heads = node.columns.map((c) => markup`<th scope="col"${c.align === 'end' && markup` class="end"`}>${c.head}</th>`);
