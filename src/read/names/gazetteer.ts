@@ -1,8 +1,10 @@
-import * as families from '../../lexicon/en/family-names.data.ts';
-import * as given from '../../lexicon/en/given-names.data.ts';
+import { cityWords } from '../../lexicon/en/cities.data.ts';
+import { familyNames } from '../../lexicon/en/family-names.data.ts';
+import { givenNames } from '../../lexicon/en/given-names.data.ts';
 import { areas, countryAliases, nationalities, peoples, seats } from '../../lexicon/en/nationalities.words.ts';
 import * as bodies from '../../lexicon/en/organisations.data.ts';
 import * as places from '../../lexicon/en/places.data.ts';
+import { inBuckets } from '../../text/buckets.ts';
 
 /** What public lists say of a name, as bits. */
 export const known = {
@@ -55,8 +57,6 @@ function build(): Gazetteer {
   for (const name of places.regionNames.split('|')) add(name, known.region);
   for (const name of places.demonymWords.split('|')) add(name, known.people);
   for (const name of entries(areas)) add(name, known.region);
-  for (const name of given.givenNames.split('|')) add(name, known.given);
-  for (const name of families.familyNames.split('|')) add(name, known.family);
   for (const name of bodies.organisationNames.split('|')) add(name, known.body);
   for (const name of bodies.teamNames.split('|')) add(name, known.team);
   for (const name of items(peoples)) for (const form of [name, `${name}s`]) add(form, known.people);
@@ -81,4 +81,20 @@ let built: Gazetteer | undefined;
 export function gazetteer(): Gazetteer {
   built ??= build();
   return built;
+}
+
+const asked = new Map<string, number>();
+/** Bits of a name in lower case; answers for single words are kept, up to a limit. */
+export function bitsOf(name: string): number {
+  const listed = gazetteer().bits.get(name) ?? 0;
+  if (name.includes(' ')) return listed;
+  const before = asked.get(name);
+  if (before !== undefined) return before;
+  let bits = listed;
+  if (inBuckets(cityWords, name)) bits |= known.city;
+  if (inBuckets(givenNames, name)) bits |= known.given;
+  if (inBuckets(familyNames, name)) bits |= known.family;
+  if (asked.size > 20_000) asked.clear();
+  asked.set(name, bits);
+  return bits;
 }

@@ -1,7 +1,7 @@
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './chunk.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
-import { gazetteer, known } from './gazetteer.ts';
+import { bitsOf, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has } from './opens.ts';
 import { cls, commonClass } from './word-classes.ts';
@@ -13,7 +13,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   const e = noEvidence();
   const n = c.last - c.first + 1;
   const key = n === 1 ? (t.lowers[c.first] as string) : t.lowers.slice(c.first, c.last + 1).join(' ');
-  const bits = gazetteer().bits.get(key) ?? 0;
+  const bits = bitsOf(key);
   fromLists(e, bits, n);
   fromHeads(t, c, e, n);
   if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');

@@ -1,5 +1,5 @@
 import { shape, type Tokens, tokenize } from '../../text/tokens.ts';
-import { gazetteer } from './gazetteer.ts';
+import { bitsOf } from './gazetteer.ts';
 import { classesOf, wordClasses } from './word-classes.ts';
 
 /** Tokens with the class bits and, for words with a capital, the list bits of each: looked up once for all readers. */
@@ -12,7 +12,6 @@ export interface Marked extends Tokens {
 export function markTokens(text: string, sentences: readonly { readonly start: number; readonly end: number }[]): Marked {
   const tokens = tokenize(text, sentences);
   const table = wordClasses();
-  const { bits } = gazetteer();
   const classes = new Int32Array(tokens.count);
   const lists = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
@@ -25,8 +24,8 @@ export function markTokens(text: string, sentences: readonly { readonly start: n
     }
     const stop = lower.endsWith('.');
     if (stop && lower.length === 2) continue;
-    classes[i] = table.get(lower) ?? (stop ? (table.get(lower.slice(0, -1)) ?? 0) : classesOf(lower));
-    lists[i] = bits.get(lower) ?? 0;
+    classes[i] = stop ? (table.get(lower) ?? table.get(lower.slice(0, -1)) ?? 0) : classesOf(lower);
+    lists[i] = bitsOf(lower);
   }
   return { ...tokens, classes, lists };
 }

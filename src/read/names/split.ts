@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { gazetteer, known } from './gazetteer.ts';
+import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
 import { particles } from './run.ts';
@@ -30,9 +30,9 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
 
 /** A place or nationality that opens the run and is a name by itself: `Russian President Putin`, `U.S. Senator Smith`. */
 function leading(t: Marked, start: number, last: number): number {
-  const { bits, longest } = gazetteer();
+  const { longest } = gazetteer();
   for (let n = Math.min(longest.get(t.lowers[start] as string) ?? 1, last - start + 1); n >= 1; n--) {
-    const b = n === 1 ? (t.lists[start] as number) : (bits.get(t.lowers.slice(start, start + n).join(' ')) ?? 0);
+    const b = n === 1 ? (t.lists[start] as number) : bitsOf(t.lowers.slice(start, start + n).join(' '));
     const end = start + n - 1;
     if (end === last) return -1;
     if (!(b & (places | known.nationality | known.people))) continue;

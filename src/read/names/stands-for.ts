@@ -1,6 +1,6 @@
 import type { NameKind } from '../../model/reading.ts';
 import type { Chunk } from './chunk.ts';
-import { gazetteer, known } from './gazetteer.ts';
+import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { cls } from './word-classes.ts';
 
@@ -10,8 +10,8 @@ const acting = cls.verbPast | cls.verbPresent | cls.auxiliary | cls.modal;
 export function standsFor(t: Marked, c: Chunk, kind: NameKind): string | undefined {
   if (kind !== 'LOC') return undefined;
   const key = t.lowers.slice(c.first, c.last + 1).join(' ');
-  const { bits, countryOf } = gazetteer();
-  const b = bits.get(key) ?? 0;
+  const { countryOf } = gazetteer();
+  const b = bitsOf(key);
   if (!(b & (known.capital | known.country))) return undefined;
   const country = countryOf.get(key);
   if (!country || !acts(t, c)) return undefined;

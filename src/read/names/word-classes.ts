@@ -3,6 +3,7 @@ import * as closed from '../../lexicon/en/function.words.ts';
 import { organisationHeads, organisationOpeners, placeHeads, placeOpeners, thingHeads } from '../../lexicon/en/organisations.words.ts';
 import { personNouns, titleWords } from '../../lexicon/en/titles.words.ts';
 import * as open from '../../lexicon/en/words.data.ts';
+import { inBuckets } from '../../text/buckets.ts';
 
 /** Word classes as bits; a word may have several. */
 export const cls = {
@@ -67,7 +68,6 @@ function build(): ReadonlyMap<string, number> {
   const add = (list: string, bit: number): void => {
     for (const word of list.split(/[\s|]+/u)) if (word) table.set(word, (table.get(word) ?? 0) | bit);
   };
-  add(dictionaryWords, cls.dictionary);
   add(closed.determiners, cls.determiner);
   add(closed.subjectPronouns, cls.subject);
   add(closed.objectPronouns, cls.object);
@@ -114,17 +114,19 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ation|ition|ion)$/u, ['', 'e', 'ate']],
 ];
 
+const isStem = (word: string): boolean => wordClasses().has(word) || inBuckets(dictionaryWords, word);
+
 /** Class bits of a word, or the dictionary bit when a plainer form of it is a common word. */
 export function classesOf(lower: string): number {
-  const table = wordClasses();
-  const own = table.get(lower);
-  if (own !== undefined) return own;
+  const own = wordClasses().get(lower);
+  if (own !== undefined) return own & commonClass || !inBuckets(dictionaryWords, lower) ? own : own | cls.dictionary;
+  if (inBuckets(dictionaryWords, lower)) return cls.dictionary;
   for (const [ending, ends] of endings) {
     const m = ending.exec(lower);
     if (!m || m.index < 3) continue;
     for (const end of ends) {
       const stem = lower.slice(0, m.index);
-      if (table.has(stem + end) || (end === '' && stem.at(-1) === stem.at(-2) && table.has(stem.slice(0, -1)))) return cls.dictionary;
+      if (isStem(stem + end) || (end === '' && stem.at(-1) === stem.at(-2) && isStem(stem.slice(0, -1)))) return cls.dictionary;
     }
   }
   return 0;
