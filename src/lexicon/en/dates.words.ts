@@ -20,7 +20,7 @@ const numbered = (words: string, from = 1): Values =>
 export const capitalWords = {
   MONTH: numbered('january february march april may june july august september october november december'),
   /** Month abbreviations, with or without their stop. */
-  MONTHAB: numbered('jan feb mar apr may jun jul aug sept|sep oct nov dec'),
+  MONTHAB: { ...numbered('jan feb mar apr'), ...numbered('jun jul aug sept|sep oct nov dec', 6) },
   /** Months whose names are other words as well. */
   MODALMONTH: list('may march mar'),
   WDAY: numbered('monday tuesday wednesday thursday friday saturday sunday'),

@@ -2,42 +2,56 @@ import { dateRules, macros } from '../../lexicon/en/dates.rules.ts';
 import { capitalWords, marks, plainWords } from '../../lexicon/en/dates.words.ts';
 
 /**
- * Every token becomes one character, its code, that stands for the set of classes it belongs to; a text becomes a string of codes and a
- * rule a regular expression over codes. `other` is the code of a token without a class, which no rule can begin with.
+ * Every token becomes one number, its code, that stands for the set of classes it belongs to; 0 is a token without a class, which no rule
+ * can begin with. A class is the set of its codes, one byte a code, so that membership is one look.
  */
-export const other = 'x';
+const mostCodes = 1024;
+const codes = new Map<string, number>();
+const members = new Map<string, Uint8Array>();
 
-const codes = new Map<string, string>();
-const members = new Map<string, string>();
-let nextCode = 0x100;
+/** The codes of a class; all zero for one that no word has. */
+export function classOf(name: string): Uint8Array {
+  const known = members.get(name);
+  if (known) return known;
+  const made = new Uint8Array(mostCodes);
+  members.set(name, made);
+  return made;
+}
+classOf('OTHER')[0] = 1;
 
 /** The code of a set of classes, made when first asked for. */
-function codeOf(classes: readonly string[]): string {
-  if (classes.length === 0) return other;
-  const key = [...new Set(classes)].sort().join(' ');
+function codeOf(classes: readonly string[]): number {
+  if (classes.length === 0) return 0;
+  const key = [...classes].sort().join(' ');
   const known = codes.get(key);
-  if (known) return known;
-  const code = String.fromCharCode(nextCode++);
+  if (known !== undefined) return known;
+  const code = codes.size + 1;
   codes.set(key, code);
-  for (const c of key.split(' ')) members.set(c, (members.get(c) ?? '') + code);
+  for (const c of classes) classOf(c)[code] = 1;
   return code;
 }
 
-const expand = (pattern: string): string => pattern.replace(/\{(\w+)\}/gu, (_, name: string) => expand(macros[name] ?? ''));
-const expanded = dateRules.map((r) => expand(r.pattern));
-
 /** Lower-case words that patterns name, each its own class. */
-const literals = new Set(expanded.flatMap((p) => p.match(/\b[a-z]+\b/gu) ?? []));
+const literals = new Set(
+  [...dateRules.map((r) => r.pattern), ...Object.values(macros)].flatMap((p) => p.replace(/\{\w+\}/gu, '').match(/\b[a-z]+\b/gu) ?? []),
+);
 
 type Table = Readonly<Record<string, Readonly<Record<string, number>>>>;
-const classesIn = (table: Table, word: string) => Object.keys(table).filter((c) => Object.hasOwn(table[c] ?? {}, word));
 
-function wordCodes(): Map<string, readonly [plain: string, capital: string]> {
-  const all = new Set([...literals, ...[plainWords, capitalWords].flatMap((t) => Object.values(t).flatMap((w) => Object.keys(w)))]);
-  const table = new Map<string, readonly [string, string]>();
-  for (const word of all) {
-    const plain = [...classesIn(plainWords, word), ...(literals.has(word) ? [word] : [])];
-    table.set(word, [codeOf(plain), codeOf([...plain, ...classesIn(capitalWords, word)])]);
+function classesByWord(table: Table): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, list] of Object.entries(table))
+    for (const word of Object.keys(list)) found.set(word, [...(found.get(word) ?? []), name]);
+  return found;
+}
+
+function wordCodes(): Map<string, readonly [plain: number, capital: number]> {
+  const plain = classesByWord(plainWords);
+  const capital = classesByWord(capitalWords);
+  const table = new Map<string, readonly [number, number]>();
+  for (const word of new Set([...literals, ...plain.keys(), ...capital.keys()])) {
+    const always = [...(plain.get(word) ?? []), ...(literals.has(word) ? [word] : [])];
+    table.set(word, [codeOf(always), codeOf([...always, ...(capital.get(word) ?? [])])]);
   }
   return table;
 }
@@ -60,59 +74,20 @@ function numberClasses(digits: string): string[] {
   if (digits.length === 2) found.push('Y2');
   if (digits.length === 4 && n >= 1500 && n < 2200) found.push('YEAR');
   if (digits.length === 4 && n < 2400 && n % 100 < 60) found.push('HHMM');
-  if (n === 9 || n === 11) found.push(`D${digits}`);
+  if (digits === '9' || digits === '11') found.push(`D${digits}`);
   return found;
 }
 
-/** Codes by the class sets a number can have, asked for here so that patterns know them all when they are compiled. */
-const numberSamples = [
-  '9',
-  '09',
-  '11',
-  '05',
-  '5',
-  '15',
-  '24',
-  '31',
-  '45',
-  '75',
-  '99',
-  '0',
-  '00',
-  '100',
-  '1430',
-  '1530',
-  '1999',
-  '1575',
-  '2401',
-  '7777',
-  '12345',
-  '2.5',
-  '2.45',
-  '2.75',
-  '1,000',
-  '1.5.2020',
-];
-for (const sample of numberSamples) codeOf(numberClasses(sample));
-
 /** The code of a word token as printed; words longer than any of the lexicon are not even looked up. */
-export function wordCode(printed: string): string {
-  if (printed.length > longest) return other;
+export function wordCode(printed: string): number {
+  if (printed.length > longest) return 0;
   const found = words.get(printed.toLowerCase());
-  if (!found) return other;
+  if (!found) return 0;
   const first = printed.charCodeAt(0);
   return first >= 65 && first <= 90 ? found[1] : found[0];
 }
-export const numberCode = (printed: string): string => codeOf(numberClasses(printed));
-export const markCode = (printed: string): string => markCodes.get(printed) ?? other;
-
-/** A token pattern as a sticky regular expression over codes. A class that no word has matches nothing. */
-export function compilePattern(index: number): RegExp {
-  const source = (expanded[index] ?? '').replace(/[A-Z][A-Z0-9]*|[a-z]+/gu, (name) =>
-    name === 'OTHER' ? other : name === 'ANY' ? '.' : `[${members.get(name) ?? '\u0001'}]`,
-  );
-  return new RegExp(source.replace(/ /gu, ''), 'y');
-}
+export const numberCode = (printed: string): number => codeOf(numberClasses(printed));
+export const markCode = (printed: string): number => markCodes.get(printed) ?? 0;
 
 /** Whether a code belongs to a class. */
-export const inClass = (code: string, name: string): boolean => (members.get(name) ?? '').includes(code);
+export const inClass = (code: number | undefined, name: string): boolean => classOf(name)[code ?? 0] === 1;

@@ -13,7 +13,7 @@ export interface Moment {
 /** What the readings may look at: the sentence's tokens and the dates known so far. */
 export interface Context {
   readonly tokens: Tokens;
-  readonly codes: string;
+  readonly codes: Uint16Array;
   /** Token bounds of the sentence. */
   readonly first: number;
   readonly end: number;

@@ -39,7 +39,7 @@ interface Resolved {
 
 function sentenceDates(
   tokens: Tokens,
-  codes: string,
+  codes: Uint16Array,
   sentence: Sentence,
   anchor: Anchor | undefined,
   narrative: Narrative,
@@ -50,8 +50,7 @@ function sentenceDates(
     narrative.paragraph = sentence.paragraph;
   }
   const resolved: Resolved[] = [];
-  for (const local of scan(codes.slice(first, end))) {
-    const match = { rule: local.rule, from: local.from + first, to: local.to + first };
+  for (const match of scan({ codes, first, end })) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...narrative };
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
     if (!found) continue;

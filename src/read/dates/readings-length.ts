@@ -67,7 +67,7 @@ function isRate(c: Context): boolean {
   const before = from > c.first ? tokenText(c.tokens, from - 1).toLowerCase() : '';
   if (!/^(?:\p{L}{3,}|\d[\d.,]*|%)$/u.test(before) || notCounted.test(before)) return false;
   for (let i = from - 1; i >= Math.max(c.first, from - 4); i--) {
-    const code = c.codes.charAt(i);
+    const code = c.codes[i];
     if (c.tokens.kinds[i] === 1 || inClass(code, 'NUMW') || inClass(code, 'MONEY')) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { type DateRule, dateRules } from '../../lexicon/en/dates.rules.ts';
 import { type Tokens, tokenText } from '../tokens.ts';
-import { compilePattern, markCode, numberCode, other, wordCode } from './classes.ts';
+import { markCode, numberCode, wordCode } from './classes.ts';
+import { ends, headsOf, parsePattern, type Stretch } from './pattern.ts';
 
 /** A rule that fired on the tokens `[from, to)`. */
 export interface Match {
@@ -9,97 +10,60 @@ export interface Match {
   readonly to: number;
 }
 
-const patterns = dateRules.map((rule, i) => {
-  const regex = compilePattern(i);
-  return { rule, regex, begins: firstSets(regex.source) };
+const patterns = dateRules.map((rule) => {
+  const pattern = parsePattern(rule.pattern);
+  const { first, alone } = headsOf(pattern);
+  return { rule, pattern, first: [...first], alone: [...alone] };
 });
 
-/** Each token's code, as one string of the same length. */
-export function encode(tokens: Tokens): string {
-  const out = new Array<string>(tokens.starts.length);
-  for (let i = 0; i < out.length; i++) {
+/** Each token's code. */
+export function encode(tokens: Tokens): Uint16Array {
+  const codes = new Uint16Array(tokens.starts.length);
+  for (let i = 0; i < codes.length; i++) {
     const printed = tokenText(tokens, i);
-    out[i] = tokens.kinds[i] === 0 ? wordCode(printed) : tokens.kinds[i] === 1 ? numberCode(printed) : markCode(printed);
+    codes[i] = tokens.kinds[i] === 0 ? wordCode(printed) : tokens.kinds[i] === 1 ? numberCode(printed) : markCode(printed);
   }
-  return out.join('');
+  return codes;
 }
 
-/** Rules that can begin with a code, found when the code is first met. */
-const starters = new Map<string, typeof patterns>();
-function startersOf(code: string): typeof patterns {
+/** What can begin with a code: the rules, and whether any of them is content with that one token. */
+interface Starters {
+  readonly rules: typeof patterns;
+  readonly alone: boolean;
+}
+const starters = new Map<number, Starters>();
+
+function startersOf(code: number): Starters {
   const known = starters.get(code);
   if (known) return known;
-  const found = patterns.filter((p) => p.begins.includes(code));
+  const rules = patterns.filter((p) => p.first.some((codes) => codes[code] === 1));
+  const found = { rules, alone: rules.some((p) => p.alone.some((codes) => codes[code] === 1)) };
   starters.set(code, found);
   return found;
 }
 
-/** All codes that the first token of a pattern may have: a walk over its alternatives that stops behind the first required item. */
-function firstSets(source: string): string {
-  const walk = (at: number): { codes: string; at: number; empty: boolean } => {
-    let codes = '';
-    let branchOpen = true;
-    let anyEmpty = false;
-    let i = at;
-    while (i < source.length && source[i] !== ')') {
-      if (source[i] === '|') {
-        anyEmpty ||= branchOpen;
-        branchOpen = true;
-        i++;
-        continue;
-      }
-      const item = readItem(source, i, walk);
-      if (branchOpen) codes += item.codes;
-      branchOpen &&= item.empty;
-      i = item.at;
-    }
-    return { codes, at: i, empty: anyEmpty || branchOpen };
-  };
-  return walk(0).codes;
-}
-
-type Walk = (at: number) => { codes: string; at: number; empty: boolean };
-
-function readItem(source: string, start: number, walk: Walk): { codes: string; at: number; empty: boolean } {
-  let codes = source[start] ?? '';
-  let at = start + 1;
-  let empty = false;
-  if (codes === '[') {
-    const end = source.indexOf(']', at);
-    codes = source.slice(at, end);
-    at = end + 1;
-  } else if (codes === '(') {
-    const look = /^\(\?<?[=!]/u.exec(source.slice(start, start + 4));
-    const inner = walk(start + (look ? look[0].length : 3));
-    codes = look ? '' : inner.codes;
-    empty = look !== null || inner.empty;
-    at = inner.at + 1;
-  }
-  if (/[?*]/u.test(source[at] ?? '')) {
-    empty = true;
-    at++;
-  } else if (source[at] === '+') at++;
-  return { codes, at, empty };
-}
-
-/** The longest match at each place, left to right, none overlapping. */
-export function scan(codes: string): Match[] {
+/** The longest match at each place, left to right, none overlapping; of equally long ones that of the first rule. */
+export function scan(s: Stretch): Match[] {
   const found: Match[] = [];
-  let i = 0;
-  while (i < codes.length) {
-    const code = codes.charAt(i);
-    const best = code === other ? undefined : longestAt(codes, i, startersOf(code));
+  let i = s.first;
+  while (i < s.end) {
+    const code = s.codes[i] ?? 0;
+    const begun = code === 0 ? undefined : startersOf(code);
+    const hopeless = !begun || (!begun.alone && (i + 1 >= s.end || s.codes[i + 1] === 0));
+    const best = hopeless ? undefined : longestAt(s, i, begun.rules);
     if (best) found.push(best);
     i = best ? best.to : i + 1;
   }
   return found;
 }
 
-function longestAt(codes: string, at: number, candidates: typeof patterns): Match | undefined {
+function longestAt(s: Stretch, at: number, candidates: typeof patterns): Match | undefined {
   let best: Match | undefined;
-  for (const { rule, regex } of candidates) {
-    regex.lastIndex = at;
-    if (regex.test(codes) && regex.lastIndex > (best?.to ?? at)) best = { rule, from: at, to: regex.lastIndex };
+  for (const { rule, pattern } of candidates) {
+    const found = ends(pattern, 1, at, s) & ~1;
+    if (found === 0) continue;
+    const to = at + 31 - Math.clz32(found);
+    if (to > (best?.to ?? at)) best = { rule, from: at, to };
   }
   return best;
 }

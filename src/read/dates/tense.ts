@@ -16,7 +16,7 @@ export function directionOf(c: Context): Direction {
   const limit = before === 'until' || before === 'till' || before === 'by';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     const found = verbAt(c, i);
-    if (found) return limit && found !== 'future' ? (inClass(c.codes.charAt(i), 'POSTPONE') ? 'future' : found) : found;
+    if (found) return limit && found !== 'future' ? (inClass(c.codes[i], 'POSTPONE') ? 'future' : found) : found;
   }
   for (let i = c.match.to; i < Math.min(c.end, c.match.to + reach); i++) {
     const found = verbAt(c, i);
@@ -26,7 +26,7 @@ export function directionOf(c: Context): Direction {
 }
 
 function verbAt(c: Context, i: number): Direction | undefined {
-  const code = c.codes.charAt(i);
+  const code = c.codes[i];
   if (inClass(code, 'FUTURE')) return helped(c, i, 'PASTHELP', 2) ? 'unknown' : 'future';
   if (inClass(code, 'PASTVERB')) return helped(c, i, 'BE', 2) ? 'future' : 'past';
   if (c.tokens.kinds[i] !== 0) return undefined;
@@ -37,6 +37,6 @@ function verbAt(c: Context, i: number): Direction | undefined {
 
 /** A helping verb of a class within a few tokens before: `will be held`, `was due`. */
 function helped(c: Context, at: number, helper: string, within: number): boolean {
-  for (let i = at - 1; i >= Math.max(c.first, at - within); i--) if (inClass(c.codes.charAt(i), helper)) return true;
+  for (let i = at - 1; i >= Math.max(c.first, at - within); i--) if (inClass(c.codes[i], helper)) return true;
   return false;
 }
