@@ -1,3 +1,4 @@
+import { paragraphsOf } from './html-text.ts';
 import { type Block, blocksOf } from './page/blocks.ts';
 import { chooseBody } from './page/choose.ts';
 import { linkedArticle } from './page/linked-data.ts';
@@ -37,7 +38,7 @@ const scrap = 200;
 function instead(paragraphs: readonly string[], body: string | undefined): string[] | undefined {
   const visible = paragraphs.reduce((sum, p) => sum + p.length, 0);
   if (body === undefined || visible >= scrap || body.length < visible * 4) return undefined;
-  const plain = /<(?:p|br|div)\b/iu.test(body) ? blocksOf(parsePage(body).root, isHidden).map((b) => b.text) : body.split(/\n+/u);
-  const folded = plain.map((p) => p.replace(/\s+/gu, ' ').trim()).filter((p) => p !== '');
+  const pieces = /<(?:p|br|div)\b/iu.test(body) ? paragraphsOf(body) : body.split(/\n+/u);
+  const folded = pieces.map((p) => p.replace(/\s+/gu, ' ').trim()).filter((p) => p !== '');
   return folded.length > 0 ? folded : undefined;
 }

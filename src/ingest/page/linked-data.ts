@@ -1,4 +1,4 @@
-import { parsePage, textOf } from './tree.ts';
+import { plainLine } from '../html-text.ts';
 
 /** What a page's linked data (schema.org in JSON-LD) says of the article; every field may be lacking. */
 export interface LinkedArticle {
@@ -41,12 +41,9 @@ function* objects(value: unknown, depth = 0): Generator<Json> {
 
 const isArticle = (x: Json): boolean => [x['@type']].flat().some((t) => typeof t === 'string' && articleType.test(t));
 
-/** Publishers put character references and tags into linked data, where they do not belong. */
-const plain = (value: string): string => (/[&<]/u.test(value) ? textOf(parsePage(value).root) : value).replace(/\s+/gu, ' ').trim();
-
 const text = (value: unknown): string | undefined => {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? plain(first) : undefined;
+  return typeof first === 'string' ? plainLine(first) : undefined;
 };
 
 /** The name or names of persons and organisations, joined by commas. */

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../model/article.ts';
+import { webAddress } from '../address.ts';
 import { metadataDay } from '../day.ts';
 import { defined, type LinkedArticle } from './linked-data.ts';
 import { type PageNode, type PageTree, textOf } from './tree.ts';
@@ -90,14 +91,6 @@ function languageTag(text: string | undefined): string | undefined {
   return tag !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(tag)
     ? tag.replace(/^[A-Za-z]+/u, (l) => l.toLowerCase())
     : undefined;
-}
-
-/** An absolute address of the web, without its fragment. */
-function webAddress(href: string | undefined, base: string | undefined): string | undefined {
-  const address = href !== undefined && URL.canParse(href, base) ? new URL(href, base) : undefined;
-  if (!address || !/^https?:$/u.test(address.protocol)) return undefined;
-  address.hash = '';
-  return address.href;
 }
 
 /** `/2024/05/08/` in an address is the day of publication. */
