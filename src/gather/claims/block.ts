@@ -27,7 +27,8 @@ function merged(disputes: readonly Dispute[]): Dispute[] {
     const at = kept.findIndex((k) => sameMatter(k, dispute));
     const known = kept[at];
     if (!known) kept.push(dispute);
-    else if (known.kind === dispute.kind && known.status === dispute.status)
+    else if (known.rule === 'editor-question' && dispute.rule === 'editor-question') kept.push(dispute);
+    else if (known.rule !== 'editor-question' && known.kind === dispute.kind && known.status === dispute.status)
       kept[at] = { ...known, sides: [...known.sides, ...dispute.sides] };
   }
   return kept;
@@ -49,7 +50,7 @@ const joining = new Set([
 
 /** One matter: the same kind, and either two passages in common or one, where the rule joins or the deniers answer one assertion. */
 function sameMatter(a: Dispute, b: Dispute): boolean {
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind && a.rule !== 'editor-question') return false;
   const common = b.sides.filter((s) => a.sides.some((t) => t.passage.statement.id === s.passage.statement.id));
   if (common.length >= 2) return true;
   if (common.length === 0) return false;

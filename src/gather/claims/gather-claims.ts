@@ -15,6 +15,7 @@ import { findRivalFigures } from './rules/figures.ts';
 import { findMutual } from './rules/mutual.ts';
 import { findRivalOutlooks } from './rules/outlook.ts';
 import { findRivalPurposes } from './rules/purpose.ts';
+import { findQuestions } from './rules/question.ts';
 import { findRebutted } from './rules/rebuttal.ts';
 import { findContestedStanding } from './rules/recognition.ts';
 import { findReplies } from './rules/reply.ts';
@@ -41,12 +42,13 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
 
 /** What is in dispute, weightiest first. It may point at figures and timeline entries that were gathered before. */
 export function gatherClaims(
-  _topic: Topic,
+  topic: Topic,
   contributions: readonly Contribution[],
   actors: ActorIndex,
   _timeline: readonly TimelineEntry[],
   _figures: readonly FigureRow[],
 ): Claim[] {
   const matter = matterOf(contributions, actors);
-  return toClaims([...rules.flatMap((rule) => rule(matter)), ...findRivalFigures(matter, contributions, actors)], matter);
+  const found = [...rules.flatMap((rule) => rule(matter)), ...findRivalFigures(matter, contributions, actors)];
+  return toClaims([...findQuestions(matter, topic, found), ...found], matter);
 }

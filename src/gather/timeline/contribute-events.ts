@@ -18,6 +18,7 @@ import type { Said } from '../claims/signs/said.ts';
 import { distinct } from '../claims/terms.ts';
 import type { ArticleView } from '../view.ts';
 import { besideOf } from './beside.ts';
+import { shiftedDate } from './came-after.ts';
 import type { EventCandidate } from './candidate.ts';
 import { clauseStatement } from './clause-statement.ts';
 import { clausesAround } from './clauses.ts';
@@ -34,6 +35,7 @@ const head = 6;
 export function contributeEvents(view: ArticleView): EventCandidate[] {
   const found: EventCandidate[] = [];
   let before: Said | undefined;
+  let last: EventDate | undefined;
   view.reading.sentences.forEach((sentence, at) => {
     const text = view.article.text.slice(sentence.start, sentence.end);
     if (text.length > longest || !/[.!…:][”"’')\]]*$/u.test(text.trimEnd())) return;
@@ -44,9 +46,12 @@ export function contributeEvents(view: ArticleView): EventCandidate[] {
       (view.datesOf[at] ?? []).flatMap((d) => view.reading.dates[d] ?? []),
       view.article.meta.published,
     );
+    const shifted = dates.length === 0 ? shiftedDate(text, last) : undefined;
     if (dates.length > 0) found.push(...dated(view, at, said, dates));
+    else if (shifted) found.push(...datedFrom(view, at, said, shifted));
     else found.push(...undated(view, at, said));
     before = said;
+    last = dates.at(-1);
   });
   return found;
 }
@@ -74,6 +79,12 @@ function dated(view: ArticleView, at: number, said: Said, dates: readonly EventD
       },
     ];
   });
+}
+
+/** The act that begins where its shifted date stands. */
+function datedFrom(view: ArticleView, at: number, said: Said, date: EventDate): EventCandidate[] {
+  const made = candidate(view, at, said, date.at, said.text.length);
+  return made ? [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled: false, standing: 1 }] : [];
 }
 
 /** What a date of a mere saying, or of a count, takes from the force of its sentence. */

@@ -108,7 +108,7 @@ export const classes: Readonly<Record<string, string>> = {
   profit: 'profit earnings surplus',
   loss: 'deficit shortfall loss',
   job: 'job layoff lay-off laid-off redundancy redundant dismissal employment',
-  wage: 'wage salary pay pay-rise paycheck',
+  wage: '!wage !wages salary pay pay-rise paycheck',
   tax: 'tax levy duty tariff',
   inflation: 'inflation cost-of-living',
   build: 'build built construct construction erect erected',

@@ -85,3 +85,7 @@ export const opensWithVerb =
 /** A subject up to its verb, at the head of a sentence. */
 export const subjectHead =
   /^((?:\p{L}[\p{L}’'-]* ){0,6}?\p{L}[\p{L}’'-]*),? (?:was|were|is|are|has|have|had|\p{Ll}+ed|led|went|came|began|took|fell|rose|made|won|lost)\b/u;
+
+/** "That announcement came a month after X revealed ...": the number, the unit and the direction; what follows is the other event. */
+export const cameAfter =
+  /\bcame (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before) (?!the\b)/iu;

@@ -1,0 +1,117 @@
+import type { Question, Topic } from '../../../model/topic.ts';
+import { statementText } from '../../../text/statement.ts';
+import type { Dispute, Side } from '../dispute.ts';
+import type { Matter, Passage } from '../matter.ts';
+import { scanTerms } from '../terms.ts';
+
+/** Most passages a question shows. */
+const most = 8;
+
+/** Passages much weaker than the best are left out. */
+const share = 0.5;
+/** A word met only by its class counts less than one that is printed. */
+const byClass = 0.6;
+
+/**
+ * What the topic's editor watches: a heading, the sides, words to match. Where a dispute that the rules found holds the
+ * words on both its sides, it gets the editor's heading; what is missing is filled with the passages that hold most of the
+ * words, one a speaker and source, each on the side whose label it has. Fewer than two speakers give nothing.
+ */
+export function findQuestions(matter: Matter, topic: Topic, found: readonly Dispute[]): Dispute[] {
+  return topic.questions.flatMap((question) => {
+    const words = question.words.map((w) => ({ text: w.toLowerCase(), terms: scanTerms(w).map((t) => t.term) }));
+    const fits = new Map<string, number>();
+    for (const p of matter.passages) fits.set(p.statement.id, fitOf(matter, p, words));
+    const known = disputeAbout(found, fits);
+    const sides = [...(known?.sides ?? []), ...chosen(candidates(matter, question, fits, known))];
+    if (new Set(sides.map((s) => s.passage.holderKey)).size < 2) return [];
+    return [
+      {
+        kind: known?.kind ?? 'accounts',
+        status: 'contested',
+        rule: known ? known.rule : 'editor-question',
+        heading: question.heading,
+        sides,
+        score: 2,
+        terms: words.flatMap((w) => w.terms).slice(0, 6),
+      } satisfies Dispute,
+    ];
+  });
+}
+
+/** The contested dispute whose passages hold the question's words best, where both of two speakers hold some. */
+function disputeAbout(found: readonly Dispute[], fits: ReadonlyMap<string, number>): Dispute | undefined {
+  const scored = found
+    .filter((d) => d.status === 'contested')
+    .map((d) => {
+      const all = d.sides.map((s) => fits.get(s.passage.statement.id) ?? 0);
+      const met = new Set(d.sides.filter((_, i) => (all[i] ?? 0) > 0).map((s) => s.passage.holderKey));
+      return { d, met: met.size, fit: all.reduce((sum, f) => sum + f, 0) / Math.max(1, all.length) };
+    })
+    .filter((x) => x.met >= 2);
+  return scored.sort((a, b) => b.fit - a.fit || b.d.score - a.d.score)[0]?.d;
+}
+
+/** Passages that hold the words nearly as well as the best does and stand not yet in the dispute; only a few beside a known one. */
+function candidates(matter: Matter, question: Question, fits: ReadonlyMap<string, number>, known: Dispute | undefined) {
+  const taken = new Set(known?.sides.map((s) => s.passage.statement.id));
+  const best = Math.max(0, ...fits.values());
+  return matter.passages
+    .map((passage) => ({ passage, fit: fits.get(passage.statement.id) ?? 0 }))
+    .filter((f) => f.fit > 0 && f.fit >= best * (known ? 0.75 : share) && !taken.has(f.passage.statement.id))
+    .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank)
+    .map(({ passage, fit }) => sideOf(question, passage, fit));
+}
+
+/** Words of the question that the passage holds, each by its rarity; nothing for fewer than two. */
+function fitOf(matter: Matter, passage: Passage, words: readonly { readonly text: string; readonly terms: readonly string[] }[]): number {
+  const text = statementText(passage.statement).toLowerCase();
+  const has = new Set([...passage.words, ...passage.denied]);
+  const met = words.flatMap((w) => {
+    const printed = holdsWord(text, w.text);
+    if (!printed && !(w.terms.length > 0 && w.terms.every((t) => has.has(t)))) return [];
+    return [(printed ? 1 : byClass) * (1 + Math.max(0, ...w.terms.map((t) => matter.idf(t))) / 4)];
+  });
+  return met.length < Math.min(2, words.length) ? 0 : met.reduce((sum, m) => sum + m, 0);
+}
+
+const holdsWord = (text: string, word: string): boolean => {
+  const at = text.indexOf(word);
+  return at >= 0 && (at === 0 || !/\p{L}/u.test(text[at - 1] ?? ''));
+};
+
+/** The side whose label names the speaker or stands in the passage; the first asserts, the second denies, others differ. */
+function sideOf(question: Question, passage: Passage, fit: number): Side & { readonly label: number } {
+  const text = statementText(passage.statement).toLowerCase();
+  const scores = question.sides.map((label) => {
+    const terms = scanTerms(label).map((t) => t.term);
+    const speaks = passage.holder.toLowerCase().includes(label.toLowerCase()) ? 3 : 0;
+    const words = label.toLowerCase().split(/\s+/u);
+    return (
+      speaks +
+      terms.filter((t) => passage.words.includes(t) || passage.denied.includes(t)).length +
+      words.filter((w) => w.length > 3 && holdsWord(text, w)).length
+    );
+  });
+  const best = Math.max(0, ...scores);
+  const label = best > 0 && scores.filter((s) => s === best).length === 1 ? scores.indexOf(best) : -1;
+  const stance = label === 0 ? 'asserts' : label === 1 ? 'denies' : 'differs';
+  return { passage, stance, fit, label };
+}
+
+/** The best passages, each side served in turn, one a speaker and source. */
+function chosen(sides: readonly (Side & { readonly label: number })[]): Side[] {
+  const seats = new Set<string>();
+  const open = sides.filter(({ passage }) => {
+    const seat = `${passage.holderKey}|${passage.document}`;
+    return !seats.has(seat) && seats.add(seat);
+  });
+  const byLabel = [0, 1, 2, -1].map((l) => open.filter((s) => (l === 2 ? s.label >= 2 : s.label === l)));
+  const taken: Side[] = [];
+  for (let round = 0; taken.length < most && round < most; round++)
+    for (const list of byLabel) {
+      const next = list[round];
+      if (next && taken.length < most) taken.push(next);
+    }
+  return taken;
+}
