@@ -27,8 +27,8 @@ function merged(disputes: readonly Dispute[]): Dispute[] {
     const at = kept.findIndex((k) => sameMatter(k, dispute));
     const known = kept[at];
     if (!known) kept.push(dispute);
-    else if (known.rule === 'editor-question' && dispute.rule === 'editor-question') kept.push(dispute);
-    else if (known.rule !== 'editor-question' && known.kind === dispute.kind && known.status === dispute.status)
+    else if (known.score === 2 && dispute.score === 2) kept.push(dispute);
+    else if (known.score < 2 && known.kind === dispute.kind && known.status === dispute.status)
       kept[at] = { ...known, sides: [...known.sides, ...dispute.sides] };
   }
   return kept;
@@ -50,8 +50,9 @@ const joining = new Set([
 
 /** One matter: the same kind, and either two passages in common or one, where the rule joins or the deniers answer one assertion. */
 function sameMatter(a: Dispute, b: Dispute): boolean {
-  if (a.kind !== b.kind && a.rule !== 'editor-question') return false;
   const common = b.sides.filter((s) => a.sides.some((t) => t.passage.statement.id === s.passage.statement.id));
+  const equal = common.length === a.sides.length && common.length === b.sides.length;
+  if (a.kind !== b.kind && a.score < 2 && !equal) return false;
   if (common.length >= 2) return true;
   if (common.length === 0) return false;
   if (a.rule === b.rule && joining.has(a.rule)) return true;

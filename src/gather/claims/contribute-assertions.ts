@@ -93,11 +93,13 @@ const subjectReach = 110;
 function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[], start: number): { by?: Holder } {
   const speech = holderAt(own, start + sign.at);
   if (speech) return { by: { holder: speech.holder, voice: speech.voice, ...(speech.actor === undefined ? {} : { actor: speech.actor }) } };
+  const aside = asideHolder(said, sign.at);
+  if (aside) return { by: aside };
   const open = own.length === 0 ? openHolder(said) : undefined;
   if (open) return { by: open };
   const publication: Holder = { holder: publicationOf(view), voice: 'author' };
   if (!acts.has(sign.kind)) return { by: publication };
-  const before = said.names.filter((n) => n.end <= sign.at);
+  const before = said.names.filter((n) => n.acts && n.end <= sign.at);
   const last = before.at(-1);
   const subject = last && sign.at - last.end < 16 ? last : before.find((n) => sign.at - n.end < subjectReach);
   return { by: subject ? { holder: said.text.slice(subject.start, subject.end), voice: 'named', actor: subject.actor } : publication };
@@ -111,4 +113,18 @@ function openHolder(said: Said): Holder | undefined {
   const first = said.names[0];
   if (!first || first.start > 4 || !holds.test(said.text.slice(first.end).trimStart())) return undefined;
   return { holder: said.text.slice(first.start, first.end), voice: 'named', actor: first.actor };
+}
+
+const asideCue =
+  /^ (?:\p{L}+ly )?(?:claim(?:s|ed)?|sa(?:ys|id)|insist(?:s|ed)?|identif(?:ies|ied)|described?|call(?:s|ed)?|believe[sd]?|maintain(?:s|ed)?)\b[^,;.]{0,24}$/iu;
+const asideAhead = /\bwhat $/u;
+
+/** "which Alba claimed were aimed at ...", "targeted what Alba identified as ...": the actor in the aside holds the words. */
+function asideHolder(said: Said, at: number): Holder | undefined {
+  const actor = said.names.find((n) => {
+    if (!n.acts) return false;
+    if (n.end <= at) return at - n.end < 40 && asideCue.test(said.text.slice(n.end, at));
+    return n.start - at < 40 && asideAhead.test(said.text.slice(at, n.start)) && asideCue.test(said.text.slice(n.end, n.end + 16));
+  });
+  return actor ? { holder: said.text.slice(actor.start, actor.end), voice: 'named', actor: actor.actor } : undefined;
 }

@@ -10,7 +10,17 @@ export function saidOf(view: ArticleView, at: number, voice: Voice, before: Said
   const text = view.article.text.slice(start, sentence?.end ?? start);
   const all = (view.namesOf[at] ?? []).flatMap((n) => {
     const name = view.reading.names[n];
-    return name ? [{ actor: view.actorOfName[n] ?? -1, start: name.start - start, end: name.end - start, kind: name.kind }] : [];
+    return name
+      ? [
+          {
+            actor: view.actorOfName[n] ?? -1,
+            start: name.start - start,
+            end: name.end - start,
+            kind: name.kind,
+            acts: name.kind === 'PER' || name.kind === 'ORG' || name.standsFor !== undefined,
+          },
+        ]
+      : [];
   });
   const terms = [
     ...scanTerms(text, (offset) => all.some((n) => n.kind !== 'MISC' && offset >= n.start && offset < n.end)),
@@ -20,7 +30,7 @@ export function saidOf(view: ArticleView, at: number, voice: Voice, before: Said
   return {
     text,
     terms,
-    names: all.filter((n) => n.actor >= 0).map(({ actor, start: from, end }) => ({ actor, start: from, end })),
+    names: all.filter((n) => n.actor >= 0).map(({ actor, start: from, end, acts }) => ({ actor, start: from, end, acts })),
     voice,
     ...(last ? { before: last } : {}),
   };

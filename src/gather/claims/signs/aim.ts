@@ -1,12 +1,12 @@
 import type { Sign } from '../candidate.ts';
-import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
+import { actorsIn, clauseEnd, labelOf, partiesIn, type Said, sign, termsIn } from './said.ts';
 
 const wants =
   /\b(?:seeks?|sought|is seeking|are seeking|aims?|aimed|is fighting|are fighting) to\b|\b(?:mission|goal|aim|objective|purpose|ambition)s? (?:is|was|are|were)(?: \p{L}+)?:? (?:to|that)\b/giu;
 
 /** What an act is said to be for: of one act, told by two, the purposes may differ. */
 const serves =
-  /\bin (?:its|their|his|her|an) (?:aim|bid|effort|attempt|quest) to\b|\bas an? (?:tool|means|way|instrument|weapon|counterforce|counterweight) (?:to|against)\b|,? seeking (?=\p{Ll})|\b(?:in order|so as) to\b|\bsought (?=an? )/giu;
+  /\bin (?:its|their|his|her|an) (?:aim|bid|effort|attempt|quest) to\b|\bas an? (?:tool|instrument|weapon|counterforce|counterweight) (?:to|against)\b|,? seeking (?!to\b)(?=\p{Ll})|\b(?:in order|so as) to\b|\bsought (?=an? )/giu;
 
 /**
  * What somebody is said to be after: the actor last named before ("The TTP's mission is to ..."), and the words of the aim.
@@ -21,8 +21,9 @@ function slots(said: Said, pattern: RegExp, kind: 'aim' | 'purpose'): Sign[] {
     const from = m.index + m[0].length;
     const to = clauseEnd(said.text, from);
     const value = termsIn(said, from, to);
-    const before = actorsIn(said, 0, m.index);
-    const whose = before.length > 0 ? before : said.before ? actorsIn(said.before, 0).slice(0, 1) : [];
+    const named = kind === 'aim' ? partiesIn(said, 0, m.index) : actorsIn(said, 0, m.index);
+    const own = kind === 'aim' ? named.slice(0, 1) : named.slice(-1);
+    const whose = own.length > 0 ? own : said.before ? partiesIn(said.before, 0).slice(0, 1) : [];
     return value.length > 0 && whose.length > 0
       ? [
           sign(kind, {

@@ -1,5 +1,5 @@
 import type { Sign } from '../candidate.ts';
-import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
+import { labelOf, partiesIn, type Said, sign, termsIn } from './said.ts';
 
 const eachOther =
   /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)) (?:each other|one another)\b|\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)) (?:accusations|blame|allegations|recriminations)\b|\bmutual (?:accusations|recriminations)\b/iu;
@@ -13,8 +13,8 @@ const parties =
 export function findMutualAccusations(said: Said): Sign[] {
   const m = eachOther.exec(said.text);
   if (!m) return [];
-  const own = actorsIn(said, 0, m.index);
-  const named = own.length >= 2 ? own : [...new Set([...own, ...(said.before ? actorsIn(said.before, 0) : [])])];
+  const own = partiesIn(said, 0, m.index);
+  const named = own.length >= 2 ? own : [...new Set([...own, ...(said.before ? partiesIn(said.before, 0) : [])])];
   const who = parties.exec(said.text)?.[0];
   return [
     sign('mutual', {

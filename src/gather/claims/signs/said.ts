@@ -5,10 +5,18 @@ import type { Term } from '../terms.ts';
 export interface Said {
   readonly text: string;
   readonly terms: readonly Term[];
-  readonly names: readonly { readonly actor: number; readonly start: number; readonly end: number }[];
+  readonly names: readonly Named[];
   /** The sentence before, in the same or the previous paragraph. */
   readonly before?: Said;
   readonly voice: Voice;
+}
+
+/** A name in the sentence; `acts` for a person, a body, or a place that acts for its government. */
+export interface Named {
+  readonly actor: number;
+  readonly start: number;
+  readonly end: number;
+  readonly acts: boolean;
 }
 
 /** A sign rule: what it finds in one sentence. It sees nothing else of the article than the sentence before. */
@@ -22,6 +30,11 @@ export const termsIn = (said: Said, from: number, to = said.text.length): string
 /** Actors named in the stretch `[from, to)`, in order, each once. */
 export const actorsIn = (said: Said, from: number, to = said.text.length): number[] => [
   ...new Set(said.names.filter((n) => n.start >= from && n.end <= to).map((n) => n.actor)),
+];
+
+/** Actors of the stretch that can act, in order, each once. */
+export const partiesIn = (said: Said, from: number, to = said.text.length): number[] => [
+  ...new Set(said.names.filter((n) => n.acts && n.start >= from && n.end <= to).map((n) => n.actor)),
 ];
 
 /** Where the clause that begins at `from` ends: at a mark, or at a conjunction that opens another clause. */
