@@ -1,3 +1,4 @@
+import { legalForm } from '../../lexicon/en/actors.ts';
 import type { Actor, Statement } from '../../model/findings.ts';
 import type { ActorKind, NameEntry, Topic } from '../../model/topic.ts';
 import { shortHash } from '../../text/hash.ts';
@@ -95,6 +96,7 @@ function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: 
 /** The kind that most mentions show; an unspecific `organisation` gives way to anything that more than a fifth of them show. */
 export function kindOfGroup(group: ActorGroup): ActorKind {
   if (isUnlistedState(group)) return 'state';
+  if (group.members.some((m) => m.candidate.forms.some((f) => f.text.split(' ').length > 1 && legalForm.test(f.text)))) return 'company';
   const counts = new Map<ActorKind, number>();
   for (const { candidate } of group.members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
   const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));

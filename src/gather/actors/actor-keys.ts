@@ -1,4 +1,4 @@
-import { groupNouns } from '../../lexicon/en/actors.ts';
+import { groupNouns, legalForm } from '../../lexicon/en/actors.ts';
 import type { ActorCandidate } from '../contribution.ts';
 import { nameKey, soundKey } from './name-key.ts';
 
@@ -45,9 +45,10 @@ function bodyKeys(c: ActorCandidate): CandidateKeys {
   return { strong: [...new Set([...strong, ...short.map((s) => `short:${nameKey(s)}#${soundKey(longest(long))}`)])] };
 }
 
-/** `Alpha network` is also `Alpha`. */
+/** `Alpha network` is also `Alpha`, `Alpha Works Ltd` also `Alpha Works`. */
 function withoutNoun(form: string): string[] {
   const words = form.split(' ');
+  if (words.length > 2 && legalForm.test(form)) return [form.replace(legalForm, '')];
   return words.length > 1 && groupNouns.has(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [];
 }
 

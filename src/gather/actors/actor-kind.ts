@@ -2,7 +2,9 @@ import {
   armedWords,
   commentatorWords,
   companyHeads,
+  companyWords,
   governmentHeads,
+  landHeads,
   mediaHeads,
   officeWords,
   organisationHeads,
@@ -22,9 +24,12 @@ export interface KindSigns {
   readonly around: string;
   readonly mentions: number;
   readonly speaks: number;
+  readonly acts: number;
   /** Mentions after a preposition of place. */
   readonly placed: number;
   readonly described: boolean;
+  /** Another is described by an office in it (`chief executive of X`). */
+  readonly headed: boolean;
   /** Followed by words of rule (`government`, `'s foreign ministry`). */
   readonly governs: boolean;
 }
@@ -35,16 +40,16 @@ export function kindOf(signs: KindSigns): ActorKind {
   const longest = [...signs.names].sort((a, b) => b.length - a.length)[0] ?? '';
   const body = bodyKind(longest, signs.around);
   if (isPlace(signs, longest)) return signs.governs || signs.speaks > 0 ? 'state' : 'place';
-  if (signs.nameKind === 'PER' && (body === undefined || signs.described)) return 'person';
+  if (signs.nameKind === 'PER' && !signs.headed && (body === undefined || signs.described)) return 'person';
   if (body !== undefined) return body;
-  if (/\b(?:compan(?:y|ies)|subsidiary|firm|shares|chief executive|manufacturer|maker)\b/iu.test(signs.around)) return 'company';
+  if (companyWords.test(signs.around)) return 'company';
   return /\b(?:agency|ministry|department)\b/iu.test(signs.around) ? 'government body' : 'organisation';
 }
 
 /** Where things happen and nobody speaks; a name read as a person's too, when it is mostly a `where`. */
 function isPlace(signs: KindSigns, longest: string): boolean {
   if (signs.nameKind === 'LOC') return true;
-  if (thingHeads.has(lastWord(longest)) || thingHeads.has(nameKey(longest).split(' ')[0] ?? '')) return true;
+  if (isLand(longest) || (isThing(longest) && signs.speaks + signs.acts === 0)) return true;
   if (longest.includes(' '))
     return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;
   // A single word read as a body or a person, but ruled from and gone to: a country no list knows.
@@ -55,8 +60,19 @@ function isPlace(signs: KindSigns, longest: string): boolean {
   );
 }
 
+/** `Mill Lane`: a thing that has a name. */
+export function isThing(name: string): boolean {
+  const words = nameKey(name).split(' ');
+  return words.length > 1 && thingHeads.has(words.at(-1) ?? '');
+}
+
+/** `Long River`, `River Long`: land or water. */
+export function isLand(name: string): boolean {
+  const words = nameKey(name).split(' ');
+  return words.length > 1 && (landHeads.has(words.at(-1) ?? '') || /^(?:river|lake|mount|cape)$/u.test(words[0] ?? ''));
+}
+
 const isAllCapitals = (name: string): boolean => name === name.toUpperCase();
-const lastWord = (name: string): string => nameKey(name).split(' ').at(-1) ?? '';
 
 /** What the words of a name or those around it say of a body; undefined where they say nothing. */
 function bodyKind(longest: string, around: string): ActorKind | undefined {

@@ -13,6 +13,7 @@ import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { near, positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOf } from './states.ts';
+import { turnsOf } from './turns.ts';
 
 interface Gathered {
   readonly mentions: NameMention[];
@@ -28,29 +29,43 @@ interface Gathered {
 
 /** The actors that one article names, in the order of `view.actorOfName`. */
 export function contributeActors(view: ArticleView): ActorCandidate[] {
-  const size = Math.max(-1, ...view.actorOfName) + 1;
+  const size = view.actorOfName.reduce((a, b) => Math.max(a, b), -1) + 1;
   const all = Array.from({ length: size }, fresh);
-  const longs = namePairs(view.article, view.reading).map((p) => p.long);
+  const longs = longNames(view);
   view.reading.names.forEach((n, i) => {
     const one = all[view.actorOfName[i] ?? -1];
-    const long = longs.find(([start, end]) => start <= n.start && n.end <= end);
-    if (one && (long === undefined || n.start === firstIn(view, long))) note(view, one, n, long);
+    const long = longs.get(i);
+    if (one && long !== 'part') note(view, one, n, long);
   });
+  for (const { actor } of turnsOf(view)) markSpeech(all[actor], true);
   view.reading.attributions.forEach((a, i) => {
-    const one = all[view.speakerOf[i] ?? -1];
-    if (!one) return;
-    one.speaks++;
-    if ((a.grade === 'quoted' || a.grade === 'part-quoted') && a.content.some(([start]) => near(view, a, start))) one.quoted = true;
+    const own = (a.grade === 'quoted' || a.grade === 'part-quoted') && a.content.some(([start]) => near(view, a, start));
+    markSpeech(all[view.speakerOf[i] ?? -1], own);
   });
   const described = descriptionsOf(view, size);
   const positions = positionsOf(view, size);
   const pairings = pairingsOf(view, size);
-  return all.map((one, i) => candidate(view, one, described[i] ?? [], positions[i] ?? [], pairings[i] ?? []));
+  const headed = new Map(
+    described.flatMap((list) => list.flatMap((d) => (d.names === undefined ? [] : [[d.names, statementText(d.statement)] as const]))),
+  );
+  return all.map((one, i) => candidate(view, one, described[i] ?? [], positions[i] ?? [], pairings[i] ?? [], headed.get(i)));
 }
 
-/** Start of the first name within a span: the others there are parts of one name. */
-const firstIn = (view: ArticleView, [start, end]: Span): number | undefined =>
-  view.reading.names[itemsBetween(view.reading.names, start, end)[0] ?? -1]?.start;
+function markSpeech(one: Gathered | undefined, ownWords: boolean): void {
+  if (!one) return;
+  one.speaks++;
+  if (ownWords) one.quoted = true;
+}
+
+/** For the names within the long half of an abbreviation pair: the whole of it for the first, and that the others are parts of it. */
+function longNames(view: ArticleView): Map<number, Span | 'part'> {
+  const found = new Map<number, Span | 'part'>();
+  for (const { long } of namePairs(view.article, view.reading))
+    itemsBetween(view.reading.names, long[0], long[1]).forEach((name, i) => {
+      found.set(name, i === 0 ? long : 'part');
+    });
+  return found;
+}
 
 const fresh = (): Gathered => ({
   mentions: [],
@@ -77,7 +92,8 @@ function note(view: ArticleView, one: Gathered, n: NameMention, long: Span | und
   if (n.title) one.titled.add(text.slice(n.title[0], n.end));
   if (text.slice(start, end) !== printed && text.slice(start, end).endsWith(printed)) one.titled.add(text.slice(start, end));
   one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(before)?.[0] ?? '', next);
-  if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '') || placeOf.test(before)) one.placed++;
+  if (placeOf.test(before)) one.placed += 3;
+  else if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '')) one.placed++;
   if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
   const ruled = after.replace(/^['’]s/u, '').trimStart();
   if (ruleNouns.has(next) || forceNouns.test(ruled) || /^(?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(ruled)) one.governs = true;
@@ -89,6 +105,7 @@ function candidate(
   described: readonly Described[],
   positions: readonly PositionCandidate[],
   pairings: readonly Pairing[],
+  headedBy: string | undefined,
 ): ActorCandidate {
   for (const { long } of pairings) if (!one.forms.has(long)) one.forms.set(long, 1);
   const shorts = pairings.map((p) => p.short);
@@ -102,8 +119,10 @@ function candidate(
     names,
     nameKind,
     ...(state ? { state } : {}),
-    around: `${words} ${one.around.join(' ')}`,
+    around: `${words} ${headedBy ?? ''} ${one.around.join(' ')}`,
+    headed: headedBy !== undefined && inOffice(headedBy) && !/\b(?:for|to) /u.test(headedBy),
     speaks: one.speaks,
+    acts: one.acts,
     placed: one.placed,
     mentions: one.mentions.length,
     described: described.length > 0 || one.titled.size > 0,

@@ -44,7 +44,7 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
   view.reading.names.forEach((n, i) => {
     const list = found[view.actorOfName[i] ?? -1];
     if (!list || n.kind !== 'PER' || list.some((d) => d.rank < ranks.title)) return;
-    const span = officeBefore(view.article.text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end);
+    const span = officeBefore(view.article.text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
     const statement = span && spanStatement(view, ...span);
     if (statement) list.push({ statement, rank: ranks.premodifier, ...besideIn(view, span, view.actorOfName[i] ?? -1) });
   });
@@ -79,11 +79,21 @@ function memberOf(view: ArticleView, n: NameMention): Span | undefined {
   return [n.title?.[0] ?? n.start, body.end];
 }
 
+/** `Ann Lee has been director of the museum since 2018`: the clause that gives a person an office. */
+function officeAfter(view: ArticleView, n: NameMention): Span | undefined {
+  const after = view.article.text.slice(n.end, n.end + 140);
+  const match =
+    /^ (?:is|was|has been|became|serves as|served as) (?:an? |the )?(?:(?:\p{Ll}|-)+ ){0,3}(\p{Ll}+) (?:of|at|in|for) [^,;:.?!]{3,80}/u.exec(
+      after,
+    );
+  return match && officeWords.test(match[1] ?? '') ? [n.start, n.end + match[0].length] : undefined;
+}
+
 /** `The party has been led since 2019 by Ann Lee`: the clause that names a leader, from the start of its sentence. */
 function leaderOf(view: ArticleView, start: number, end: number): Span | undefined {
   const sentence = view.reading.sentences[sentenceAt(view.reading.sentences, start)];
   const before = sentence ? view.article.text.slice(sentence.start, start) : '';
-  return sentence && /\b(?:led|headed|run|chaired|commanded|founded|owned)\b[^,;:]{0,40} by (?:the )?$/u.test(before) && before.length < 120
+  return sentence && /\b(?:led|headed|chaired|commanded)\b[^,;:]{0,40} by (?:the )?$/u.test(before) && before.length < 120
     ? [sentence.start, end]
     : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
-import { type ActorGroup, actorFrom, nameOf } from './actor-from.ts';
+import { type ActorGroup, actorFrom, kindOfGroup, nameOf } from './actor-from.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { groupActors } from './group-actors.ts';
 import { worthListing } from './listing.ts';
+import { nameKey } from './name-key.ts';
 import { type Side, sidesOf } from './sides.ts';
 
 /**
@@ -25,10 +26,20 @@ export function gatherActors(topic: Topic, contributions: readonly Contribution[
     groups.set(group, known);
   }
   const sides = sidesOf(groups, keyOf);
+  const families = new Set(
+    [...groups.values()]
+      .filter((g) => kindOfGroup(g) === 'person')
+      .flatMap((g) => g.members.map((m) => nameKey(m.candidate.name)))
+      .filter((n) => n.includes(' '))
+      .map((n) => n.slice(n.lastIndexOf(' ') + 1)),
+  );
+  // A family name that two persons bear cannot be given to either of them.
+  const isFamilyName = (g: ActorGroup) =>
+    g.members.every((m) => m.candidate.state === undefined && m.candidate.nameKind !== 'LOC' && families.has(nameKey(m.candidate.name)));
   const sideName = (side: Side | undefined, name: (key: string) => string | undefined) =>
     side === undefined || 'name' in side ? side?.name : name(side.group);
   const listed = [...groups.values()]
-    .filter((g) => worthListing(topic, g))
+    .filter((g) => worthListing(topic, g) && !isFamilyName(g))
     .map((g) => ({
       key: g.key,
       actor: actorFrom(

@@ -1,4 +1,4 @@
-import { alsoKnownAs, officeTitles } from '../../lexicon/en/actors.ts';
+import { alsoKnownAs, officeTitles, placeOf } from '../../lexicon/en/actors.ts';
 import type { Article } from '../../model/article.ts';
 import type { AbbreviationPair, NameMention, Reading } from '../../model/reading.ts';
 import { Sets } from '../union.ts';
@@ -49,21 +49,29 @@ export function namePairs(article: Article, reading: Reading): AbbreviationPair[
 function mentionKeys(article: Article, reading: Reading): string[] {
   const { text } = article;
   const acting = new Set(reading.names.filter((n) => n.standsFor !== undefined).map((n) => text.slice(n.start, n.end)));
-  const keys = reading.names.map((n) => mentionKey(text, n, acting));
+  const places = new Set(reading.names.filter((n) => isGoneTo(text, n)).map((n) => text.slice(n.start, n.end)));
+  const keys = reading.names.map((n) => mentionKey(text, n, acting, places));
   for (const { long } of namePairs(article, reading))
     for (const i of itemsBetween(reading.names, long[0], long[1])) keys[i] = nameKey(text.slice(...long));
   return keys;
 }
 
 /** States meet under one key however they are named; everything else under its folded fullest form. */
-function mentionKey(text: string, n: NameMention, acting: ReadonlySet<string>): string {
+function mentionKey(text: string, n: NameMention, acting: ReadonlySet<string>, places: ReadonlySet<string>): string {
   const raw = text.slice(n.start, n.end);
   const printed = plainForm(raw);
   if (n.standsFor !== undefined) return nameKey(stateNamed(n.standsFor) ?? n.standsFor);
   // A capital that acts for its government anywhere in the article does so in all of it.
   const seat = acting.has(raw) ? stateOfSeat(printed) : undefined;
   const state = seat ?? stateNamed(printed) ?? (n.kind === 'PER' || n.kind === 'ORG' ? undefined : stateOfNationality(printed));
-  return nameKey(state ?? withoutTitles(refersTo(n, printed) ?? printed));
+  const full = places.has(raw) ? undefined : refersTo(n, printed);
+  return nameKey(state ?? withoutTitles(full ?? printed));
+}
+
+/** After a preposition that leads only to places: such a name is no short form of a body (`in Alder`, `Alder Line`). */
+function isGoneTo(text: string, n: NameMention): boolean {
+  const before = text.slice(Math.max(0, n.start - 40), n.start);
+  return /\b(?:in|into|across|throughout) $/u.test(before) || placeOf.test(before);
 }
 
 /** Pairs of neighbouring names of which the second is said to be another name of the first. */

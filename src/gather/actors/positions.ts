@@ -5,6 +5,7 @@ import type { PositionCandidate } from '../contribution.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
 import { paragraphAt } from '../wording/evidence.ts';
 import { spanStatement } from '../wording/span-statement.ts';
+import { turnsOf } from './turns.ts';
 
 /** The most words that a position may have. */
 export const longestPosition = 25;
@@ -14,8 +15,15 @@ export function positionsOf(view: ArticleView, size: number): PositionCandidate[
   const found: PositionCandidate[][] = Array.from({ length: size }, () => []);
   view.reading.attributions.forEach((a, i) => {
     const list = found[view.speakerOf[i] ?? -1];
-    if (list && !a.negated) list.push(...(a.grade === 'paraphrase' ? described(view, a) : spoken(view, a)));
+    if (list && !a.negated)
+      list.push(
+        ...(a.grade === 'paraphrase' ? described(view, a) : [...spoken(view, a), ...(a.grade === 'part-quoted' ? described(view, a) : [])]),
+      );
   });
+  for (const { actor, start, end } of turnsOf(view))
+    found[actor]?.push(
+      ...sentencesIn(view, start, end).flatMap(([s, e]) => (view.article.text.charAt(e - 1) === '?' ? [] : candidate(view, s, e, true))),
+    );
   for (const list of found) list.sort((a, b) => Number(b.quoted) - Number(a.quoted) || b.words - a.words);
   return found;
 }

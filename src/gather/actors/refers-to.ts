@@ -1,4 +1,4 @@
-import { companyHeads, governmentHeads, mediaHeads, organisationHeads, thingHeads } from '../../lexicon/en/actors.ts';
+import { companyHeads, governmentHeads, landHeads, mediaHeads, organisationHeads, thingHeads } from '../../lexicon/en/actors.ts';
 import type { NameMention } from '../../model/reading.ts';
 import { nameKey } from './name-key.ts';
 
@@ -13,7 +13,7 @@ export function refersTo(n: NameMention, printed: string): string | undefined {
 export function personMeant(n: NameMention, printed: string): string | undefined {
   const full = n.kind === 'PER' ? refersTo(n, printed) : undefined;
   if (full === undefined) return undefined;
-  const heads = [companyHeads, governmentHeads, mediaHeads, organisationHeads, thingHeads];
+  const heads = [companyHeads, governmentHeads, landHeads, mediaHeads, organisationHeads, thingHeads];
   return heads.some((set) => set.has(lastWord(full)) || set.has(nameKey(full).split(' ')[0] ?? '')) ? undefined : full;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Statement } from '../../model/findings.ts';
+import type { Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
@@ -10,6 +10,8 @@ import { stemsOf } from './contribute-background.ts';
 
 /** The most statements and words of the section. */
 const most = 9;
+/** Fewer than that, and nearness to the topic is asked for less strictly. */
+const fewest = 3;
 const mostWords = 300;
 
 interface Ranked extends BackgroundCandidate {
@@ -17,6 +19,8 @@ interface Ranked extends BackgroundCandidate {
   readonly groups: readonly string[];
   readonly rank: number;
   readonly order: number;
+  /** Names an actor or the matter of the topic. */
+  readonly near: boolean;
   readonly published: string;
 }
 
@@ -28,9 +32,16 @@ export function gatherBackground(
   topic: Topic,
   contributions: readonly Contribution[],
   actors: ActorIndex,
-  _claims: readonly Claim[],
+  timeline: readonly TimelineEntry[],
+  keyPoints: readonly Statement[],
 ): Statement[] {
-  const ranked = firstTold(rank(topic, contributions, actors));
+  const all = firstTold(rank(topic, contributions, actors, supportIn(timeline)));
+  const said = new Set(
+    keyPoints.flatMap((s) => s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []))),
+  );
+  const fresh = all.filter((c) => !said.has(`${c.document}:${position(c)}`));
+  // What the key points say already stands here only where there is hardly anything else.
+  const ranked = fresh.length >= fewest ? fresh : all;
   const taken: Ranked[] = [];
   const covered = new Set<string>();
   let words = 0;
@@ -47,8 +58,29 @@ export function gatherBackground(
 
 const position = (c: BackgroundCandidate): number => (c.statement.parts[0].kind === 'quote' ? c.statement.parts[0].evidence.start : 0);
 
+/** For each document the stretches that tell a dated event, with the number of documents that tell it. */
+type Support = ReadonlyMap<string, readonly (readonly [from: number, to: number, documents: number])[]>;
+
+function supportIn(timeline: readonly TimelineEntry[]): Support {
+  const found = new Map<string, [number, number, number][]>();
+  for (const e of timeline)
+    for (const s of [e.statement, ...e.also])
+      for (const p of s.parts)
+        if (p.kind === 'quote')
+          found.set(p.evidence.document, [
+            ...(found.get(p.evidence.document) ?? []),
+            [p.evidence.start, p.evidence.end, e.documents.length],
+          ]);
+  return found;
+}
+
+const end = (c: BackgroundCandidate): number => {
+  const last = c.statement.parts.at(-1);
+  return last?.kind === 'quote' ? last.evidence.end : position(c) + 1;
+};
+
 /** All candidates with their standing in the topic: how much they tell, and how near to its title, its actors and its common matter. */
-function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): Ranked[] {
+function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, support: Support): Ranked[] {
   const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
   const common = commonStems(contributions);
   const top = new Map(actors.actors.slice(0, 8).map((a, i) => [a.id, 2 - i * 0.2]));
@@ -62,17 +94,29 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
           .sort((x, y) => y - x)
           .slice(0, 2),
       );
-      const matter = Math.min(3, sum(b.stems.map((s) => (title.has(s) ? 1 : common.has(s) ? 0.5 : 0))));
-      if (about + matter < 1) return [];
+      const titled = b.stems.filter((s) => title.has(s)).length;
+      const shared = b.stems.filter((s) => common.has(s)).length;
+      const near = about > 0 || titled > 0 || shared > 2;
+      const told = support.get(c.document)?.find(([from, to]) => from < end(b) && to > position(b))?.[2] ?? 1;
       const groups = b.actors.map((i) => actors.keyOf(c.document, i) ?? '');
       const published = lastDay(c.source.meta.published ?? '');
       const order = b.year ?? Number(published.slice(0, 4));
-      return [{ ...b, document: c.document, groups, rank: b.score + about + matter, order, published }];
+      return [
+        {
+          ...b,
+          document: c.document,
+          groups,
+          rank: b.score + about + Math.min(3, titled + shared / 2) + Math.min(3, 1.5 * (told - 1)),
+          near,
+          order,
+          published,
+        },
+      ];
     }),
   );
 }
 
-/** One wording told by several articles counts for the earliest of them. */
+/** One wording told by several articles counts for the earliest of them; what is far from the topic, only where little is near. */
 function firstTold(ranked: readonly Ranked[]): Ranked[] {
   const earliest = new Map<string, Ranked>();
   for (const r of ranked) {
@@ -80,7 +124,9 @@ function firstTold(ranked: readonly Ranked[]): Ranked[] {
     const known = earliest.get(key);
     if (!known || byText(r.published, known.published) < 0) earliest.set(key, r);
   }
-  return ranked.filter((r) => earliest.get(nameKey(statementText(r.statement))) === r);
+  const once = ranked.filter((r) => earliest.get(nameKey(statementText(r.statement))) === r);
+  const near = once.filter((r) => r.near);
+  return near.length >= fewest ? near : once;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -6,6 +6,7 @@ import {
   ownPerson,
   softWords,
   standWords,
+  vagueOpening,
 } from '../../lexicon/en/background.ts';
 import type { Stance } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
@@ -26,7 +27,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   if (words < shortest || words > longest || !/[.!]["”’)]?$/u.test(text.trim()) || /[?!]/u.test(text)) return undefined;
   if (quotedShare(text) > 0.25 || ownPerson.test(text) || opinionWords.test(text) || forecastWords.test(text) || standWords.test(text))
     return undefined;
-  if (danglingOpening.test(text)) return undefined;
+  if (danglingOpening.test(text) || vagueOpening.test(text)) return undefined;
   const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
   if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || a?.hedged || a?.within !== undefined)) return undefined;
   const fired = backgroundSlots.filter(([, pattern]) => pattern.test(text));
@@ -35,8 +36,10 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   if (fired.length === 0 && !dated) return undefined;
   const best = Math.max(0, ...fired.map(([, , score]) => score));
   const second = fired.length > 1 ? 1 : 0;
-  const named = voices.some((a) => a?.holder !== undefined && a.grade !== 'own-voice') ? -1.5 : 0;
-  const length = words > 36 ? -1.5 : words > 28 ? -0.5 : 0;
+  const named = voices.some((a) => a !== undefined && /^\p{Lu}/u.test(a.holder ?? '') && a.grade !== 'unnamed' && a.grade !== 'own-voice')
+    ? -2.5
+    : 0;
+  const length = words > 40 ? -1.5 : words > 32 ? -0.5 : 0;
   const score =
     best +
     second +

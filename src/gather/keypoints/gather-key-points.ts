@@ -1,9 +1,14 @@
+import { ownPerson } from '../../lexicon/en/background.ts';
 import type { Claim, ClaimKind, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import { lastDay } from '../base/sources.ts';
 import { leansBack, pairOf, togetherOf } from './pair.ts';
+
+/** How many slots there are before those that only fill up, and the least number to reach. */
+const disputed = 5;
+const fewest = 3;
 
 /** The most statements, the most words of one, and of all together. */
 const most = 5;
@@ -30,9 +35,12 @@ export function gatherKeyPoints(
     newestPairs(claims, ['characterisation', 'legitimacy', 'forecast'], day),
     newestPairs(claims, ['denial', 'accounts'], day),
   ];
+  // Where little is in dispute, further events make up the least number; never the other way round.
+  for (let i = 1; i < fewest; i++) slots.push(slots[0] ?? []);
   const taken: Statement[] = [];
   let words = 0;
-  for (const candidates of slots) {
+  for (const [i, candidates] of slots.entries()) {
+    if (i > disputed && taken.length >= fewest) break;
     const next = candidates.find((s) => fits(s, longestAll - words, used));
     if (!next || taken.length >= most) continue;
     taken.push(next);
@@ -53,7 +61,7 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
 
 /** Events that have happened, newest first; one whose own date is known before one known only by its report. */
 function newestEvents(timeline: readonly TimelineEntry[]): Statement[] {
-  const past = timeline.filter((e) => !e.scheduled && !leansBack(e.statement));
+  const past = timeline.filter((e) => !e.scheduled && !leansBack(e.statement) && !ownPerson.test(statementText(e.statement)));
   const month = (e: TimelineEntry) => lastDay(e.date).slice(0, 7);
   const known = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 0 : 1);
   return [...past]

@@ -8,6 +8,8 @@ export function missingPart(printed: string, edtf: Edtf): string | undefined {
   const year = /^-?\d{3}[\dX]/u.exec(edtf)?.[0];
   if (!year || printed.includes(year.replace(/X$/u, ''))) return undefined;
   const label = formatEdtf(edtf);
+  const season = /^(?:spring|summer|autumn|winter) (\d{4})$/u.exec(label);
+  if (season && /\b(?:spring|summer|autumn|fall|winter)\b/iu.test(printed)) return season[1];
   if (edtf.includes('/')) return label;
   const plain = edtf.replace(/[~?%]/gu, '');
   const month = months[Number(plain.slice(5, 7)) - 1];

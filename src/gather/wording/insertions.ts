@@ -22,7 +22,10 @@ export function insertionsIn(view: ArticleView, start: number, end: number): Ins
 
 function dateInsertions(view: ArticleView, start: number, end: number): Insertion[] {
   return itemsIn(view, view.datesOf, view.reading.dates, start, end)
-    .filter((d) => d.start >= start && d.end <= end && d.basis === 'resolved' && d.edtf !== undefined && isPoint(view, d))
+    .filter(
+      (d) =>
+        d.start >= start && d.end <= end && d.basis === 'resolved' && d.edtf !== undefined && isPoint(view, d) && !isSpoken(view, d, start),
+    )
     .flatMap((d) => {
       const text = missingPart(view.article.text.slice(d.start, d.end), d.edtf ?? '');
       return text === undefined ? [] : [{ at: afterPossessive(view.article.text, d.end), text }];
@@ -33,6 +36,14 @@ function dateInsertions(view: ArticleView, start: number, end: number): Insertio
 function isPoint(view: ArticleView, d: TimeExpression): boolean {
   if (d.type === 'DATE') return /\d/u.test(d.value);
   return d.type === 'TIME' && relativeDay.test(view.article.text.slice(d.start, d.end));
+}
+
+/** `today` in somebody's mouth is the day of speaking, which the article's date is not. */
+function isSpoken(view: ArticleView, d: TimeExpression, start: number): boolean {
+  const { text } = view.article;
+  if (!/\b(?:today|tonight|now|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b/iu.test(text.slice(d.start, d.end))) return false;
+  const before = text.slice(start, d.start);
+  return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
 }
 
 function speakerInsertions(view: ArticleView, start: number, end: number): Insertion[] {

@@ -24,7 +24,9 @@ export interface Standing {
 export function standingOf(view: ArticleView, index: number): Standing | undefined {
   const sentence = view.reading.sentences[index];
   if (!sentence) return undefined;
-  const start = sentence.start + (leadingConnective.exec(view.article.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+  const listed =
+    sentence.start + (/^(?:\d{1,3}|[a-z])[.)] /u.exec(view.article.text.slice(sentence.start, sentence.start + 6))?.[0].length ?? 0);
+  const start = listed + (leadingConnective.exec(view.article.text.slice(listed, sentence.end))?.[0].length ?? 0);
   const text = view.article.text.slice(start, sentence.end);
   const where = { start, end: sentence.end };
   const opening = danglingOpening.exec(text)?.[0];

@@ -22,7 +22,7 @@ export const organisationHeads = set(
 
 /** Bodies whose business is comment: a person or body so described is no party to the matter. */
 export const commentatorWords =
-  /\b(?:analysts?|experts?|researchers?|fellow|professor|lecturer|scholar|academic|historian|economist|political scientist|commentator|columnist|journalist|reporter|correspondent|editor|author|writer|think[ -]?tank|observer|strategist|pollster|hydrologist|geologist|climatologist|epidemiologist|meteorologist|seismologist|scientist|sociologist|criminologist|pundit)\b/iu;
+  /\b(?:analysts?|experts?|researchers?|fellow|professor|lecturer|scholar|academic|historian|economist|political scientist|commentator|columnist|journalist|reporter|correspondent|editor|author|writer|think[ -]?tank|observer|strategist|pollster|\p{L}+ologist|\p{L}+graphers?|scientist|physicist|chemist|statistician|pundit)\b/iu;
 
 /** Names of bodies that study and comment. */
 export const studyHeads =
@@ -57,11 +57,15 @@ export const mediaHeads = set(
 export const alsoKnownAs =
   /^[”"’')]?,? ?\(?(?:(?:also|better|otherwise|commonly|more commonly|formerly|previously|officially|formally|now|locally|widely)(?: officially)? )?(?:known|called|named|referred to) (?:simply )?(?:as ?)?(?:the ?)?[“"‘'(]?$/iu;
 
-/** What printed names of days, eras, laws, papers, prizes and goods end in: no actors. */
+/** What printed names of days, eras, laws, papers, prizes, streets and buildings end in: no actors, unless they speak or act. */
 export const thingHeads = set(
-  'act|law|treaty|convention|agreement|accord|accords|day|war|cup|prize|award|index|report|line|river|mountain|lake|sea|ocean|bay|valley|province|district|region|' +
-    'street|road|avenue|square|bridge|airport|hotel|hall|stadium|park|island|islands|desert|post|gate|border|protocol|charter|constitution|declaration|plan|' +
-    'championship|championships|games|olympics|festival|olympic games|strip|peninsula|gulf|strait|dam|mine|ridge|coast|canal|pass',
+  'act|law|treaty|convention|agreement|accord|accords|day|war|cup|prize|award|index|report|line|street|road|avenue|square|bridge|bridges|airport|hotel|hall|stadium|park|post|gate|' +
+    'protocol|charter|constitution|declaration|plan|championship|championships|games|olympics|festival|strip|dam|mine|canal|lane|tower|station',
+);
+
+/** What the names of land and water end in: never actors. */
+export const landHeads = set(
+  'river|mountain|mountains|lake|sea|ocean|bay|valley|province|district|region|island|islands|desert|border|peninsula|gulf|strait|ridge|coast|pass|creek|hills|forest|plateau',
 );
 
 /** Lower-case nouns that belong to a group's name (`the Alpha network`). */
@@ -87,3 +91,10 @@ export const placeOf =
 /** Verbs of saying: only what is said is a position, not what is sought or hoped. */
 export const speechCues =
   /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|stat(?:e|es|ed|ement)|announc\w+|den(?:y|ies|ied)|confirm\w*|insist\w*|warn\w*|accus\w+|demand\w*|call(?:s|ed)?|claim\w*|add(?:s|ed)|reject\w*|argu\w+|maintain\w*|declar\w+|urg(?:e|es|ed)|vow\w*|describ\w+|acknowledg\w+|admit\w*|wr(?:ite|ites|ote)|repl(?:y|ies|ied)|respond\w*|according|ask(?:s|ed)|testif\w+|report(?:s|ed)|denounc\w+|condemn\w*|criticis\w+|criticiz\w+|dismiss\w*|declin\w+|refus\w+|explain\w*|not(?:es|ed)|recall\w*|pledg\w+|promis\w+|propos\w+|recommend\w*|conclud\w+|found|estimat\w+|hold(?:s)?|held)\b/iu;
+
+/** Words beside a name that make it a company. */
+export const companyWords =
+  /\b(?:compan(?:y|ies)|subsidiary|firm|shares|shareholders|chief executive|managing director|chief financial officer|manufacturer|maker|retailer|producer|operator)\b/iu;
+
+/** Legal forms at the end of a company's name. */
+export const legalForm = / (?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|gmbh|sa|nv|bv|ab|oy|spa|pty ltd)\.?$/iu;

@@ -8,7 +8,7 @@ export const leadingConnective =
 
 /** Openings that refer back: a sentence that begins so cannot stand alone unless the referent is put beside it. */
 export const danglingOpening =
-  /^(?:he|she|they|it|his|her|hers|their|theirs|its|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|such|one|another|both|either|neither|some|others?|the (?:latter|former|same|two|three|pair|other|others|rest|result|move|moves|first|second|third))\b/iu;
+  /^(?:he|she|they|it|his|her|hers|their|theirs|its|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|such|one|another|both|either|neither|some|others?|the (?:latter|former|same|rest)|the (?:two|three|pair|others?|result|moves?|first|second|third)(?= (?:is|are|was|were|has|have|had|will|said|say|of them|\p{L}+ed)\b))\b/iu;
 
 /** Pronouns that a name in brackets makes plain. */
 export const personalPronoun = /^(?:he|she|they|it|him|her|them)$/iu;
@@ -78,7 +78,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
   ],
   [
     'motive',
-    /\b(?:in (?:its|his|her|their) aim|aim(?:s|ed)? (?:is |was )?to|in order to|sought|seek(?:s|ing)? to|wants? to|because|the root of|root cause|the reason|due to|blamed?|alarmed|concerned|feared)\b/iu,
+    /\b(?:in (?:its|his|her|their) aim|aim(?:s|ed)? (?:is |was )?to|in order to|sought|seek(?:s|ing)? to|wants? to|alarmed|concerned|feared)\b/iu,
     3,
   ],
   [
@@ -119,4 +119,8 @@ export const functionWords = new Set(
 
 /** Verbs by which somebody takes a stand: what follows belongs among the claims. */
 export const standWords =
-  /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|refut\w+|disput(?:e|es|ed) (?:that|the claims?)|insist\w*|maintain(?:s|ed)? that|maintains|holds? that|argu(?:e|es|ed|ing)|contend\w*|claim(?:s|ed|ing)?|accus\w+|alleg\w+|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|implor\w+|vow\w*|warn(?:s|ed|ing)?|threaten\w*|condemn\w*|denounc\w+|critici[sz]\w+|blam(?:e|es|ed|ing))\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|refut\w+|disput(?:e|es|ed) (?:that|the claims?)|insist\w*|maintain(?:s|ed)? that|maintains|holds? that|argu(?:e|es|ed|ing)|contend\w*|claim(?:s|ed|ing)?|accus\w+|alleg\w+|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|implor\w+|vow\w*|warn(?:s|ed|ing)?|threaten\w*|condemn\w*|denounc\w+|critici[sz]\w+|blam(?:e|es|ed|ing)|ask(?:s|ed) (?:whether|if|why|how|in|for)|the root (?:cause )?of|the (?:immediate |main |real )?cause of)\b/iu;
+
+/** Openings that name nobody (`An aide later said ...`). */
+export const vagueOpening =
+  /^(?:an?|one|some|several|many|few|most|other|another) (?:\p{Ll}[\p{L}-]* ){0,2}?(?:aides?|officials?|spokes(?:man|woman|person)|sources?|diplomats?|witness(?:es)?|residents?|person|people|man|woman|members?|observers|critics|users|readers)\b/iu;
