@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { World } from '../app/world.ts';
 import { problemResponse } from './problem-response.ts';
+import { changes } from './routes/changes.ts';
 import { editions } from './routes/editions.ts';
+import { feed } from './routes/feed.ts';
 import { currentNote, editionNote } from './routes/notes.ts';
+import { passage } from './routes/passages.ts';
 import { health, home, status } from './routes/site-pages.ts';
 import { verification } from './routes/verification.ts';
 import { nothingHere } from './site.ts';
@@ -14,7 +17,10 @@ export const readRoutes: readonly (readonly [path: string, answer: Answer])[] = 
   ['/', home],
   ['/briefings/:topic', currentNote],
   ['/briefings/:topic/editions', editions],
+  ['/briefings/:topic/changes', changes],
+  ['/briefings/:topic/feed.atom', feed],
   ['/briefings/:topic/editions/:edition', editionNote],
+  ['/briefings/:topic/editions/:edition/passages/:passage', passage],
   ['/briefings/:topic/verify', verification],
   ['/briefings/:topic/editions/:edition/verify', verification],
   ['/status', status],

@@ -1,7 +1,7 @@
 /** The look of the pages around the notes: list of topics, editions, changes, status, problems. */
 export const style = `
-:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--rule:#d0d7de;--ground:#fff;--accent:#1f4e79;--alert:#a40e26;--good:#116329;--wash:#f6f8fa}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--rule:#343b44;--ground:#0f1318;--accent:#8ab9ea;--alert:#ff9492;--good:#7ee09a;--wash:#171c22}}
+:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--rule:#d0d7de;--ground:#fff;--accent:#1f4e79;--alert:#a40e26;--good:#116329;--later:#0550ae;--wash:#f6f8fa}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--rule:#343b44;--ground:#0f1318;--accent:#8ab9ea;--alert:#ff9492;--good:#7ee09a;--later:#79c0ff;--wash:#171c22}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.55 Georgia,'Times New Roman',serif}
 main,header,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
@@ -20,7 +20,7 @@ ul.topics h2{margin:0 0 .2rem;font-size:1.3rem}
 code{font:.88em ui-monospace,monospace;overflow-wrap:anywhere}
 blockquote{margin:1rem 0;padding:.2rem 0 .2rem 1rem;border-left:3px solid var(--rule)}
 mark{background:#ffe58a;color:#1b1f24;padding:.05em .1em}
-ins{text-decoration:none;border-left:3px solid var(--good);background:var(--wash);display:block;padding:.4rem .8rem;margin:.5rem 0}
+ins{text-decoration:none;border-left:3px solid var(--later);background:var(--wash);display:block;padding:.4rem .8rem;margin:.5rem 0}
 del{text-decoration:none;border-left:3px solid var(--alert);background:var(--wash);display:block;padding:.4rem .8rem;margin:.5rem 0;color:var(--soft)}
 .good{color:var(--good)}.alert{color:var(--alert)}
 footer{color:var(--soft);font:14px/1.5 system-ui,sans-serif;padding-top:2rem;padding-bottom:2.5rem}

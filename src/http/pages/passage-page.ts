@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import type { PassageView } from '../../app/passage.ts';
+import { formatEdtf } from '../../text/edtf.ts';
+import type { Markup, PageContent } from './page.ts';
+
+/** The cited paragraph as it stood, the quoted words marked, its neighbours, and the card of the source. */
+export const passagePage = (topic: string, edition: string, view: PassageView): PageContent => ({
+  title: `Note ${view.passage.number}: ${view.meta.title ?? view.document}`,
+  body: html`<h1>Note ${view.passage.number}</h1>
+<p class="lead">As it stood when <a href="/briefings/${topic}/editions/${edition}">edition <code>${edition}</code></a> was made.</p>
+<blockquote lang="${view.meta.language ?? 'en'}">
+${view.before.map((text) => html`<p class="small">${text}</p>`)}
+<p>${marked(view)}</p>
+${view.after.map((text) => html`<p class="small">${text}</p>`)}
+</blockquote>
+<h2>Source</h2>
+${card(view)}`,
+});
+
+function marked({ paragraph, marks }: PassageView): Markup[] {
+  const pieces: Markup[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    pieces.push(html`${paragraph.slice(at, start)}<mark>${paragraph.slice(start, end)}</mark>`);
+    at = end;
+  }
+  return [...pieces, html`${paragraph.slice(at)}`];
+}
+
+function card({ document, meta, passage }: PassageView): Markup {
+  const { digestOf } = meta;
+  const rows: readonly (readonly [string, string | Markup | undefined])[] = [
+    ['Title', meta.title],
+    ['Publisher', meta.publisher],
+    ['Author', meta.author],
+    ['Published', meta.published === undefined ? 'not dated' : formatEdtf(meta.published)],
+    ['Kind', meta.kind],
+    ['Digest of', digestOf && [digestOf.publisher, digestOf.title].filter((x) => x !== undefined).join(', ')],
+    ['Address', address(meta.url, passage.pieces[0]?.quote, digestOf !== undefined)],
+    ['Document', html`<code>${document}</code>, paragraph ${passage.paragraph + 1}`],
+  ];
+  return html`<table><tbody>${rows.map(([name, value]) => (value === undefined ? '' : html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`))}</tbody></table>`;
+}
+
+/** A link to the words themselves (text fragment) where the page is the source's own; a digest's words are not on it. */
+function address(url: string | undefined, quote: string | undefined, digest: boolean): Markup | undefined {
+  if (url === undefined || !/^https?:\/\//iu.test(url)) return undefined;
+  const words = (quote ?? '').split(' ').slice(0, 8).join(' ');
+  const fragment = digest || words === '' ? '' : `#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  return html`<a href="${url + fragment}" rel="noreferrer">${url}</a>`;
+}
