@@ -116,17 +116,17 @@ function addMark(b: Builder, text: string, from: number, to: number, floor: numb
     b.add(text, from, end, shape.open, owner);
     return end;
   }
-  if (c === 0x201d || c === 0xbb || (c === 39 && twin)) {
-    const end = c === 39 ? from + 2 : from + 1;
-    b.add(text, from, end, shape.close, owner);
-    return end;
+  if (c === 0x201d || c === 0xbb) {
+    b.add(text, from, from + 1, shape.close, owner);
+    return from + 1;
   }
-  if (c === 34) {
+  if (c === 34 || (c === 39 && twin)) {
+    const end = c === 34 ? from + 1 : from + 2;
     const before = from > floor ? text.charCodeAt(from - 1) : 32;
     const opens = isSpace(before) || before === 40 || before === 91 || before === 0x2014 || before === 0x2013;
-    const spaced = opens && from + 1 < to && isSpace(text.charCodeAt(from + 1));
-    b.add(text, from, from + 1, spaced ? shape.mark : opens ? shape.open : shape.close, owner);
-    return from + 1;
+    const spaced = opens && (end >= to || isSpace(text.charCodeAt(end)));
+    b.add(text, from, end, spaced ? shape.mark : opens ? shape.open : shape.close, owner);
+    return end;
   }
   let end = from + 1;
   if (c === 46 || c === 45) while (end < to && text.charCodeAt(end) === c) end++;

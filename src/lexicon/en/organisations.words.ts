@@ -2,7 +2,7 @@
 
 /** The last (or first) word of an organisation's name. */
 export const organisationHeads = `
-  inc inc. corp corp. co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
+  inc inc. corp corp. international co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
   bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
   software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange
   university college school academy institute institution laboratory museum library hospital clinic church cathedral seminary madrassa
@@ -69,3 +69,20 @@ export const contestVerbs =
 /** Capitals that are no name: times, units, machines, offices. */
 export const plainLetters =
   'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds';
+
+/** Bodies, armed groups and media known all over the world under one short name. Public knowledge; parted by `|`. */
+export const knownBodies = `
+  reuters|afp|agence france-presse|associated press|ap|bbc|cnn|cbs|nbc|abc|fox news|al jazeera|al arabiya|bloomberg|dpa|tass|interfax|itar-tass|xinhua|kyodo|
+  ansa|itv|sky news|new york times|washington post|wall street journal|financial times|the times|guardian|the guardian|le monde|der spiegel|
+  nato|un|u.n.|united nations|eu|e.u.|european union|european commission|european parliament|european central bank|opec|asean|african union|
+  arab league|imf|international monetary fund|world bank|wto|world trade organization|who|world health organization|unicef|unesco|unhcr|iaea|
+  interpol|red cross|red crescent|amnesty international|human rights watch|greenpeace|oxfam|medecins sans frontieres|doctors without borders|
+  fbi|cia|nsa|mi5|mi6|kgb|fsb|mossad|isi|pentagon|kremlin|white house|state department|congress|senate|house of representatives|
+  supreme court|federal reserve|fed|bundesbank|bundestag|knesset|duma|state duma|downing street|scotland yard|
+  taliban|al-qaeda|al qaeda|al-qaida|al qaida|islamic state|isis|isil|daesh|hamas|hezbollah|hizbollah|hizbullah|fatah|plo|boko haram|al-shabaab|
+  al shabaab|ira|eta|farc|pkk|ypg|houthis|muslim brotherhood|khmer rouge|tamil tigers|shining path|
+  republican party|democratic party|labour party|conservative party|communist party|african national congress|anc|likud|ba'ath party|
+  google|microsoft|apple|amazon|facebook|twitter|youtube|ibm|intel|boeing|airbus|toyota|honda|nissan|sony|samsung|siemens|volkswagen|bmw|
+  ford|general motors|gm|general electric|exxon|shell|bp|chevron|gazprom|rosneft|lukoil|goldman sachs|morgan stanley|jp morgan|citigroup|hsbc|
+  barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard
+`;

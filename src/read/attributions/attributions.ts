@@ -39,19 +39,15 @@ function readSentence(scene: Scene, bounds: Bounds): void {
   }
 }
 
-/** The rules in their order: fixed phrases first, then nouns, then verbs. */
+/** The rules in their order: fixed phrases first, then verbs, then nouns. */
 function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeof cueTable>): Draft | undefined {
   const { t } = scene;
   if ((t.shapes[i] as number) >= shape.mark) return t.words[i] === ':' ? colonCue(scene, i, bounds) : undefined;
   const w = word(t, i);
   if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, i, bounds);
-  if (cueNounStances.has(w)) {
-    const noun = nounCue(scene, i, bounds);
-    if (noun) return noun;
-  }
-  const cue = cues.get(w);
-  if (!cue || t.shapes[i] === shape.upper) return undefined;
-  return cue.verb.base === 'seem' || cue.verb.base === 'appear' ? seeming(scene, i, bounds) : verbCue(scene, i, cue, bounds);
+  const cue = t.shapes[i] === shape.upper ? undefined : cues.get(w);
+  const verb = cue && (/^(?:seem|appear)$/u.test(cue.verb.base) ? seeming(scene, i, bounds) : verbCue(scene, i, cue, bounds));
+  return verb ?? (cueNounStances.has(w) ? nounCue(scene, i, bounds) : undefined);
 }
 
 /** A quotation that opens a sentence after one that has a speaker, in this paragraph or the next, goes on with that speaker. */

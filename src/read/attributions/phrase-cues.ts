@@ -11,7 +11,7 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
   const { t } = scene;
   const source = subjectAfter(scene, i + 1, bounds);
   if (!source) return undefined;
-  const opens = i === bounds.from || (i <= bounds.from + 2 && (has(t, i - 1, cls.conjunction) || word(t, i - 1) === ','));
+  const opens = i === openingSkipped(scene, bounds);
   let content: Range;
   if (opens) {
     const comma = commaAfter(scene, source, bounds);
@@ -19,9 +19,21 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
     content = [comma + 1, contentEnd(scene, comma + 1, bounds, 'clause', false)];
     return make([[source[0], comma - 1]], [i, i + 1], content, 'asserts', 'according-to');
   }
-  const last = word(t, i - 1) === ',' ? i - 2 : i - 1;
+  const inserted = word(t, i - 1) === ',';
+  const last = inserted ? i - 2 : i - 1;
   content = [openingSkipped(scene, bounds), last];
-  return last < content[0] ? undefined : make([source], [i, i + 1], content, 'asserts', 'according-to');
+  if (last < content[0]) return undefined;
+  const made = make([source], [i, i + 1], content, 'asserts', 'according-to');
+  const resumed = source[1] + 2;
+  if (inserted && word(t, source[1] + 1) === ',' && resumed < bounds.to && !clauseIn(scene, content))
+    made.content.push([resumed, contentEnd(scene, resumed, bounds, 'clause', false)]);
+  return made;
+}
+
+/** A finite verb stands in the range. */
+function clauseIn({ t }: Scene, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) if (isFiniteVerb(t, i)) return true;
+  return false;
 }
 
 /** The comma that ends the source and opens the content: the last one before a finite verb of the main clause. */

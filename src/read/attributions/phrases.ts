@@ -179,7 +179,7 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
     const c = t.classes[i] as number;
     if (c & (cls.modal | cls.negation) || (c & cls.auxiliary && i > start)) break;
     if (c & cls.preposition) {
-      if (last < 0 || !inner.has(word(t, i)) || i + 1 >= to || !opensPhrase(t, i + 1) || isTime(t, i + 1)) break;
+      if (last < 0 || !inner.has(word(t, i)) || i + 1 >= to || !opensPhrase(t, i + 1) || isTime(t, i + 1) || opensVerb(t, i)) break;
     } else if (c & cls.subordinator) break;
     else if (c & cls.conjunction) {
       if (last < 0 || word(t, i) === 'but' || i + 1 >= to || !opensPhrase(t, i + 1) || isFiniteVerb(t, i + 1)) break;
@@ -194,6 +194,14 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
   }
   return last;
 }
+
+/** `to open`, `of hiding`: a preposition before a verb goes with the verb, not with the noun. */
+const opensVerb = (t: Marked, i: number): boolean =>
+  word(t, i) === 'to'
+    ? !isName(t, i + 1) &&
+      !has(t, i + 1, cls.determiner | cls.possessive | cls.object) &&
+      (has(t, i + 1, cls.verbBase | cls.auxiliary) || !has(t, i + 1, cls.noun | cls.adjective))
+    : has(t, i + 1, cls.gerund) && !has(t, i + 1, cls.noun | cls.adjective);
 
 const opensPhrase = (t: Marked, i: number): boolean =>
   (isWord(t, i) && !has(t, i, helpers | cls.preposition | cls.conjunction | cls.subject)) || /^[$£€]$/u.test(t.words[i] as string);

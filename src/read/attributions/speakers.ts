@@ -45,7 +45,10 @@ export class Speakers {
     if (neuter.test(printed)) return this.name(this.lastBody, printed);
     if (relative.test(printed)) return this.name(this.lastBefore(first[0]), printed);
     const inside = this.inside(first);
-    const best = inside.find((n) => n.kind === 'PER') ?? inside.find((n) => n.standsFor) ?? this.head(inside, first);
+    const best =
+      inside.find((n) => n.kind === 'PER' && !/^['’]s?\b/u.test(this.text.slice(n.end, n.end + 3))) ??
+      inside.find((n) => n.standsFor) ??
+      this.head(inside, first);
     if (best) {
       this.lastPerson = best.kind === 'PER' ? best : this.lastPerson;
       return this.name(best, printed);

@@ -29,6 +29,11 @@ const relative = (t: Marked, at: number, low: number): Range | undefined =>
 
 /** `X, the head of Y, said`: the phrase before the comma that opens the insertion, up to the comma that closes it. */
 function acrossCommas(t: Marked, end: number, low: number): Range | undefined {
+  const aside = asideStart(t, end);
+  if (aside > low) {
+    const first = nounPhraseStart(t, aside - 1, low);
+    return first < 0 || !mayGovern(t, first, aside - 1) ? undefined : [first, aside - 1];
+  }
   let nearest: Range | undefined;
   for (let j = end - 1; j > low && end - j < 45; j--) {
     if (word(t, j) !== ',') continue;
@@ -39,6 +44,13 @@ function acrossCommas(t: Marked, end: number, low: number): Range | undefined {
   }
   return nearest;
 }
+
+/** The comma before an aside that describes nobody (`, however,`), or -1. */
+const asideStart = (t: Marked, end: number): number =>
+  /^(?:however|meanwhile|though|too|instead|therefore|moreover|nevertheless|nonetheless|also|again|then|still)$/u.test(word(t, end - 1)) &&
+  word(t, end - 2) === ','
+    ? end - 2
+    : -1;
 
 /** Words between two commas that add to a subject: a description, an age, a party, a relative clause. */
 function inserted(t: Marked, first: number, last: number): boolean {

@@ -36,7 +36,7 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       continue;
     }
     const last = flat ? start : runEnd(t, i, to);
-    if (last > i ? !isCoined(t, i, last) : !isPlain(t, i)) splitRun(t, i, last, flat, found);
+    if (last > i ? !isCoined(t, i, last) : !isPlain(t, i, usage)) splitRun(t, i, last, flat, found);
     i = last + 1;
   }
   return found;
@@ -45,10 +45,11 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
 const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
-function isPlain(t: Marked, i: number): boolean {
+function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string);
   if ((t.lists[i] as number) !== 0) return false;
-  return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && (t.lowers[i] as string).endsWith('s') && !has(t, i, cls.orgHead));
+  const lower = t.lowers[i] as string;
+  return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
 
 /** `“Good Neighbours”`: an adjective with a noun that fill a short quotation are a coined term, not a name. */

@@ -3,6 +3,7 @@ import { familyNames } from '../../lexicon/en/family-names.data.ts';
 import { givenNames } from '../../lexicon/en/given-names.data.ts';
 import { areas, countryAliases, nationalities, peoples, seats } from '../../lexicon/en/nationalities.words.ts';
 import * as bodies from '../../lexicon/en/organisations.data.ts';
+import { knownBodies } from '../../lexicon/en/organisations.words.ts';
 import * as places from '../../lexicon/en/places.data.ts';
 import { inBuckets } from '../../text/buckets.ts';
 
@@ -58,6 +59,7 @@ function build(): Gazetteer {
   for (const name of places.demonymWords.split('|')) add(name, known.people);
   for (const name of entries(areas)) add(name, known.region);
   for (const name of bodies.organisationNames.split('|')) add(name, known.body);
+  for (const name of entries(knownBodies)) add(name, known.body);
   for (const name of bodies.teamNames.split('|')) add(name, known.team);
   for (const name of items(peoples)) for (const form of [name, `${name}s`]) add(form, known.people);
   for (const [name, country] of pairs(countryAliases)) {

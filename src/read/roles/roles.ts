@@ -70,6 +70,7 @@ function apposition(t: Marked, last: number, person: boolean): [number, number] 
   let end = start;
   while (end + 1 < t.count && t.spanOf[end + 1] === sentence && !/^[,;:.—–!?)"”]$/u.test(t.words[end + 1] as string)) {
     if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
+    if (has(t, end + 1, cls.auxiliary | cls.modal)) return undefined;
     end++;
   }
   return end - start > 24 ? undefined : [start, end];
