@@ -151,7 +151,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'quarter',
-    '(?: {mod} )? (?: the )? (?: YEAR | fiscal HYPHEN? | THIS | LAST )? (?: year APOS s )? fiscal? HYPHEN? ORD HYPHEN? quarter (?! HYPHEN? century ) (?: of (?: the )? (?: fiscal )? (?: year )? (?: YEAR | (?: LAST | THIS | NEXT ) year )? | YEAR | (?: LAST | THIS | NEXT ) year )?',
+    '(?: {mod} )? (?: the )? (?: YEAR | fiscal HYPHEN? | (?: THIS | LAST | NEXT ) (?: year APOS s )? )? fiscal? HYPHEN? ORD HYPHEN? quarter (?! HYPHEN? century ) (?: of (?: the )? (?: fiscal )? (?: year )? (?: YEAR | (?: LAST | THIS | NEXT ) year )? | YEAR | (?: LAST | THIS | NEXT ) year )?',
     'quarter',
     [
       ['Sales rose in the first quarter.', 'the first quarter = DATE 2024-Q1'],
@@ -268,7 +268,7 @@ export const dateRules: readonly DateRule[] = [
   rule(
     'period-ago',
     '(?: (?: the )? (?: year | month | week ) HYPHEN (?: ago | earlier ) (?: ORD )? (?: quarter | period | month ) | (?: year | month | week ) HYPHEN (?: ago | earlier ) )',
-    'shift',
+    'period-ago',
     [['Losses shrank from year-ago levels.', 'year-ago = DATE 2023']],
   ),
   rule(
@@ -335,6 +335,10 @@ export const dateRules: readonly DateRule[] = [
     [['The city starved for months.', 'months = DURATION PXM']],
     ['The days of empire ended.'],
   ),
+  rule('half-a', 'half A UNIT', 'half-unit', [
+    ['He waited half an hour.', 'half an hour = DURATION PT30M'],
+    ['It stood for half a century.', 'half a century = DURATION P50Y'],
+  ]),
   rule('unit-long', '(?: UNITS | UNIT ) HYPHEN (?: long )', 'duration', [
     ['A decades-long feud ended.', 'decades-long = DURATION PXY'],
     ['A day-long strike ended.', 'day-long = DURATION P1D'],

@@ -79,7 +79,7 @@ export const plainWords = {
   DECADES: { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 },
   DEICTIC: { yesterday: -1, today: 0, tomorrow: 1 },
   TONIGHT: list('tonight'),
-  EVERYPERIOD: numbered('hourly daily weekly fortnightly monthly quarterly annually|yearly'),
+  EVERYPERIOD: list('hourly daily weekly fortnightly monthly annually yearly'),
   NOWREF: list('now currently nowadays presently'),
   PASTREF: list('recently lately'),
   COUNTNOUN: list(
@@ -87,7 +87,7 @@ export const plainWords = {
   ),
   /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
-    'will shall ll would wo plans plan expects expect expected scheduled due upcoming intends hopes slated may might must should going vows payable effective likely resumes begins starts opens',
+    'will shall ll would wo plans plan planned planning expects expect expected scheduled due upcoming intends hopes slated may might must should going vows payable effective likely resumes begins starts opens',
   ),
   /** Verbs whose `until`, `for` or `to` names a later time though they stand in the past. */
   POSTPONE: list('postponed delayed extended adjourned deferred rescheduled set moved scheduled planned called due expire expires'),
@@ -95,6 +95,12 @@ export const plainWords = {
     'said was were had did began came went took made became told won lost left met found fell rose sold bought held kept saw sent struck spoke broke led ran put set shot hit cut got gave knew felt brought fought taught thought caught paid stood wrote drove grew drew threw flew dug has have been',
   ),
   BE: list('be'),
+  /** Before `to` these promise: `set to resume`, `is to open`. */
+  PROMISE: list('set is are planned scheduled due expected about ready slated supposed agreed'),
+  /** Ends in -ed without being a past form. */
+  NOTPAST: list(
+    'need succeed proceed exceed speed feed seed indeed bleed breed hundred kindred sacred naked wicked heed greed creed deed weed',
+  ),
   PASTHELP: list('was were had been'),
   FRACTION: list('half quarter'),
 } as const satisfies Record<string, Values>;

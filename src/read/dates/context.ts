@@ -36,3 +36,10 @@ export interface Found {
   /** A clock time without its day: the day is taken from the sentence. */
   readonly needsDay?: boolean;
 }
+
+/** `60 Minutes`, `This Week`: a unit with a capital inside a sentence that is not all in capitals belongs to a title. */
+export function isTitle(c: Context, p: { readonly words: readonly string[] }): boolean {
+  if (c.match.from === c.first) return false;
+  const printed = c.tokens.text.slice(c.tokens.starts[c.match.from], c.tokens.ends[c.match.to - 1]);
+  return /^(?:\d+|\p{Lu}\p{L}*)(?: \p{Lu}\p{Ll}+)+$/u.test(printed) && p.words.length > 1;
+}

@@ -13,7 +13,6 @@ import { encode, type Match, scan } from './scan.ts';
 interface Narrative {
   last?: Moment;
   quarter?: string;
-  paragraph: number;
 }
 
 /**
@@ -28,7 +27,7 @@ export function readDates(
 ): TimeExpression[] {
   const codes = encode(tokens);
   const anchor = anchorOf(published);
-  const narrative: Narrative = { paragraph: -1 };
+  const narrative: Narrative = {};
   return sentences.flatMap((sentence) => sentenceDates(tokens, codes, sentence, anchor, narrative));
 }
 
@@ -46,19 +45,22 @@ function sentenceDates(
 ): TimeExpression[] {
   const first = tokenAt(tokens, sentence.start);
   const end = tokenAt(tokens, sentence.end);
-  if (sentence.paragraph !== narrative.paragraph) {
-    narrative.paragraph = sentence.paragraph;
-  }
   const resolved: Resolved[] = [];
   for (const match of scan({ codes, first, end })) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...narrative };
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
     if (!found) continue;
     resolved.push({ match, found });
-    if (found.moment) narrative.last = found.moment;
+    remember(narrative, found);
     if (match.rule.value === 'quarter' && /^\d/u.test(found.value)) narrative.quarter = found.value;
   }
   return resolved.map(({ match, found }) => expression(tokens, match, found.needsDay ? onDayOf(found, resolved) : found, anchor));
+}
+
+/** The narrative is at the date just named; one that could not be resolved leaves it nowhere. */
+function remember(narrative: Narrative, found: Found): void {
+  if (found.moment) narrative.last = found.moment;
+  else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) delete narrative.last;
 }
 
 /** A clock time takes the day that the same sentence names, if any. */

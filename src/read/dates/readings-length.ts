@@ -1,6 +1,6 @@
 import { tokenText } from '../tokens.ts';
 import { inClass } from './classes.ts';
-import type { Context, Found } from './context.ts';
+import { type Context, type Found, isTitle } from './context.ts';
 import { parseNumber } from './numbers.ts';
 import type { Parts } from './parts.ts';
 
@@ -25,6 +25,8 @@ const units: readonly (readonly [letter: string, each: number])[] = [
 ];
 
 const smaller: Readonly<Record<number, string>> = { 2: '30S', 3: '30M', 9: '6M' };
+/** Half of a unit, where that is a whole number of a smaller one. */
+const halves: Readonly<Record<number, string>> = { 2: 'PT30S', 3: 'PT30M', 4: 'PT12H', 9: 'P6M', 10: 'P5Y', 11: 'P50Y', 12: 'P500Y' };
 
 /** An ISO 8601 duration of n units; `X` for a vague number; a half in the next smaller unit where that is whole. */
 function length(unit: number, n: number | undefined): string | undefined {
@@ -37,8 +39,9 @@ function length(unit: number, n: number | undefined): string | undefined {
   return `${head}${Number((n * each).toFixed(2))}${letter}`;
 }
 
-export function duration(p: Parts): Found | undefined {
-  if (p.unit === undefined) return undefined;
+export function duration(p: Parts, c: Context): Found | undefined {
+  // `three-quarters` is a fraction, `60 Minutes` a title.
+  if (p.unit === undefined || (p.unit === 8 && p.plural && p.has('-')) || isTitle(c, p)) return undefined;
   const vague = p.has(
     'few',
     'several',
@@ -59,7 +62,7 @@ export function duration(p: Parts): Found | undefined {
 }
 
 /** `300 cars a year` is a rate, `he waited a year` a length of time. */
-export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? set(p) : duration(p));
+export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? set(p) : duration(p, c));
 
 /** A number stands within four tokens before, and the word just before is what it counts. */
 function isRate(c: Context): boolean {
@@ -74,6 +77,12 @@ function isRate(c: Context): boolean {
 }
 const notCounted =
   /^(?:for|over|after|within|about|than|took|take|takes|lasted|last|lasts|spent|nearly|almost|half|and|once|only|just|under|every|each|was|were|had|with|from|into|during|least|most|around)$/u;
+
+/** `half an hour`. */
+export function halfUnit(p: Parts): Found | undefined {
+  const value = halves[p.unit ?? 0];
+  return value === undefined ? undefined : { type: 'DURATION', value };
+}
 
 export const period = (): Found => ({ type: 'DURATION', value: 'PXX' });
 

@@ -135,6 +135,19 @@ export function samePeriod(p: Parts, c: Context): Found | undefined {
   return { type: 'DATE', value: String(y), stated: p.years.length > 0 };
 }
 
+/** `the year-ago quarter`, `year-earlier`: a year before the quarter the report is about, else last year; months and weeks likewise. */
+export function periodAgo(p: Parts, c: Context): Found | undefined {
+  const { anchor } = c;
+  if (p.words.includes('year')) {
+    if (c.quarter)
+      return { type: 'DATE', value: `${Number(c.quarter.slice(0, 4)) - 1}${p.ordinal ? `-Q${p.ordinal}` : c.quarter.slice(4)}` };
+    return { type: 'DATE', value: anchor ? String(anchor.y - 1) : 'XXXX' };
+  }
+  const day = dayOf(anchor);
+  if (p.words.includes('week')) return { type: 'DATE', value: day ? weekText(addDays(day, -7)) : 'XXXX-WXX' };
+  return { type: 'DATE', value: anchor?.m ? dayText(addMonths({ y: anchor.y, m: anchor.m, d: 1 }, -1)).slice(0, 7) : 'XXXX-XX' };
+}
+
 /** `the 1988 period`: the paragraph's quarter in that year, else the year. */
 export function yearPeriod(p: Parts, c: Context): Found | undefined {
   const y = p.years[0];

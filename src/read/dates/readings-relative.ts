@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayText, monthText, weekText } from './calendar.ts';
 import { completeWeekday, dayOf } from './complete.ts';
-import type { Context, Found, Moment } from './context.ts';
+import { type Context, type Found, isTitle, type Moment } from './context.ts';
 import { parseNumber } from './numbers.ts';
 import type { Parts } from './parts.ts';
 import { weekend } from './readings-period.ts';
@@ -65,6 +65,7 @@ export function dayBeside(p: Parts, c: Context): Found | undefined {
 
 /** `last year`, `next month`, `this week`. */
 export function unitNow(p: Parts, c: Context): Found | undefined {
+  if (isTitle(c, p)) return undefined;
   const shift = p.relation === 'last' ? -1 : p.relation === 'next' ? 1 : 0;
   if (p.unit === 13) return weekend(c, p.relation === 'this' ? (directionOf(c) === 'past' ? -1 : 0) : shift);
   return p.unit === undefined ? undefined : shifted(c.anchor, p.unit, shift, shift > 0 || p.has('later'));

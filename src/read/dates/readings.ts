@@ -2,8 +2,8 @@ import type { Context, Found } from './context.ts';
 import type { Parts } from './parts.ts';
 import { calendar, numeric, sameMonth, september11, spelled, year, yearSpan } from './readings-calendar.ts';
 import { clock, holiday } from './readings-clock.ts';
-import { duration, durationOrRate, period, set } from './readings-length.ts';
-import { century, decade, half, quarter, samePeriod, season, unitThe, yearEnd, yearPeriod } from './readings-period.ts';
+import { duration, durationOrRate, halfUnit, period, set } from './readings-length.ts';
+import { century, decade, half, periodAgo, quarter, samePeriod, season, unitThe, yearEnd, yearPeriod } from './readings-period.ts';
 import { ago, dayBeside, daypart, daypartThat, deictic, shift, unitNow, unitThen, weekdayDate } from './readings-relative.ts';
 
 /** What a rule's match means: nothing when it turns out not to be a time expression. */
@@ -40,6 +40,8 @@ export const readings: Readonly<Record<string, Reader>> = {
   duration,
   'duration-or-rate': durationOrRate,
   period,
+  'half-unit': halfUnit,
+  'period-ago': periodAgo,
   set,
   clock,
   'ref:PRESENT_REF': () => ({ type: 'DATE', value: 'PRESENT_REF' }),

@@ -8,34 +8,47 @@ const reach = 14;
 
 /**
  * Whether the words around a time expression speak of the past or the future: the nearest verb before it in the sentence, else the first
- * one after it; `until`, `by` and `since` weigh in. Verbs are known by a short list and by `-ed`.
+ * one after it; `until`, `by`, `for`, `since` and `as early as` weigh in. Verbs are known by a short list and by `-ed`.
  */
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? tokenText(c.tokens, c.match.from - 1).toLowerCase() : '';
   if (before === 'since') return 'past';
-  const limit = before === 'until' || before === 'till' || before === 'by';
+  if (before === 'as') return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     const found = verbAt(c, i);
-    if (found) return limit && found !== 'future' ? (inClass(c.codes[i], 'POSTPONE') ? 'future' : found) : found;
+    if (found) return found !== 'future' && limits.has(before) ? limited(c, i, before, found) : found;
   }
   for (let i = c.match.to; i < Math.min(c.end, c.match.to + reach); i++) {
     const found = verbAt(c, i);
     if (found) return found;
   }
-  return limit ? 'future' : 'unknown';
+  return limits.has(before) && before !== 'for' ? 'future' : 'unknown';
+}
+
+const limits = new Set(['until', 'till', 'by', 'through', 'for']);
+
+/** `postponed until Monday`, `called for Friday` look ahead; `filed by Wednesday` may do either. */
+function limited(c: Context, verb: number, before: string, found: Direction): Direction {
+  if (inClass(c.codes[verb], 'POSTPONE')) return 'future';
+  return before === 'for' ? found : 'unknown';
 }
 
 function verbAt(c: Context, i: number): Direction | undefined {
   const code = c.codes[i];
+  if (inClass(code, 'PROMISE') && inClass(c.codes[i + 1], 'to')) return 'future';
   if (inClass(code, 'FUTURE')) return helped(c, i, 'PASTHELP', 2) ? 'unknown' : 'future';
-  if (inClass(code, 'PASTVERB')) return helped(c, i, 'BE', 2) ? 'future' : 'past';
-  if (c.tokens.kinds[i] !== 0) return undefined;
-  const end = c.tokens.ends[i] ?? 0;
-  const regular = end - (c.tokens.starts[i] ?? 0) > 3 && c.tokens.text.endsWith('ed', end);
-  return regular ? (helped(c, i, 'BE', 2) ? 'future' : 'past') : undefined;
+  if (inClass(code, 'PASTVERB')) return participle(c, i);
+  if (c.tokens.kinds[i] !== 0 || inClass(code, 'NOTPAST')) return undefined;
+  const [start, end] = [c.tokens.starts[i] ?? 0, c.tokens.ends[i] ?? 0];
+  const regular = end - start > 3 && c.tokens.text.endsWith('ed', end) && c.tokens.text.charCodeAt(start) >= 97;
+  return regular ? participle(c, i) : undefined;
 }
 
-/** A helping verb of a class within a few tokens before: `will be held`, `was due`. */
+/** A past form, unless a future verb helps it: `will be held`. */
+const participle = (c: Context, i: number): Direction =>
+  helped(c, i, 'BE', 2) && helped(c, i, 'FUTURE', 4) ? 'future' : helped(c, i, 'BE', 2) ? 'unknown' : 'past';
+
+/** A helping verb of a class within a few tokens before. */
 function helped(c: Context, at: number, helper: string, within: number): boolean {
   for (let i = at - 1; i >= Math.max(c.first, at - within); i--) if (inClass(c.codes[i], helper)) return true;
   return false;
