@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Offer } from '../app/offer.ts';
 import { isFresh } from './conditional.ts';
 import { formatLinks } from './format-links.ts';
+import { mementoLinks } from './memento.ts';
 import { problemResponse } from './problem-response.ts';
 import { cacheControl, safeHeaders } from './respond-headers.ts';
 
@@ -31,8 +32,9 @@ function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<strin
     ETag: `"${offer.hash}"`,
     'Last-Modified': new Date(offer.at).toUTCString(),
     'Cache-Control': cacheControl(publication.access, immutable),
-    Vary: 'Accept',
-    Link: formatLinks(publication.topic, edition, offer.type),
+    Vary: immutable ? 'Accept' : 'Accept, Accept-Datetime',
+    Link: `${formatLinks(publication.topic, edition, offer.type)}, ${mementoLinks(publication.topic)}`,
+    ...(immutable ? { 'Memento-Datetime': new Date(offer.at).toUTCString() } : {}),
     'Content-Disposition': `${disposition}; filename="${offer.fileName}"`,
     'Content-Security-Policy': offer.policy ?? "default-src 'none'; frame-ancestors 'none'",
     ...(publication.access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : { 'X-Robots-Tag': 'noindex' }),

@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono';
 import type { World } from '../app/world.ts';
 import { problemResponse } from './problem-response.ts';
 import { changes } from './routes/changes.ts';
+import { contract, schema } from './routes/contract.ts';
 import { editions } from './routes/editions.ts';
 import { feed } from './routes/feed.ts';
 import { currentNote, editionNote } from './routes/notes.ts';
 import { passage } from './routes/passages.ts';
 import { health, home, status } from './routes/site-pages.ts';
+import { timemap } from './routes/timemap.ts';
 import { verification } from './routes/verification.ts';
 import { nothingHere } from './site.ts';
 
@@ -19,12 +21,15 @@ export const readRoutes: readonly (readonly [path: string, answer: Answer])[] = 
   ['/briefings/:topic/editions', editions],
   ['/briefings/:topic/changes', changes],
   ['/briefings/:topic/feed.atom', feed],
+  ['/briefings/:topic/timemap', timemap],
   ['/briefings/:topic/editions/:edition', editionNote],
   ['/briefings/:topic/editions/:edition/passages/:passage', passage],
   ['/briefings/:topic/verify', verification],
   ['/briefings/:topic/editions/:edition/verify', verification],
   ['/status', status],
   ['/healthz', health],
+  ['/openapi.json', contract],
+  ['/schemas/briefing-1.json', schema],
 ];
 
 /** The site over a world. A fault of ours is logged where the site runs, and told to the reader without its insides. */

@@ -91,3 +91,22 @@ describe('the feed', () => {
     expect((await get('/briefings/vedra/feed.atom', { 'If-None-Match': etag })).status).toBe(304);
   });
 });
+
+describe('time travel over stored editions (RFC 7089)', () => {
+  const at = async (instant: string) => (await get('/briefings/vedra', { 'Accept-Datetime': instant })).headers.get('Location');
+
+  test('leads to the edition that stood then, and to the first for any time before it', async () => {
+    expect(await at('Tue, 17 Mar 2026 00:00:00 GMT')).toBe(`/briefings/vedra/editions/${first}`);
+    expect(await at('Mon, 23 Mar 2026 00:00:00 GMT')).toBe(`/briefings/vedra/editions/${second}`);
+    expect(await at('Thu, 01 Jan 1998 00:00:00 GMT')).toBe(`/briefings/vedra/editions/${first}`);
+    expect((await get('/briefings/vedra', { 'Accept-Datetime': 'long ago' })).status).toBe(400);
+  });
+
+  test('an edition says when it was published, and lists its kin', async () => {
+    const { headers } = await get(`/briefings/vedra/editions/${first}`);
+    expect(headers.get('Memento-Datetime')).toBe('Sat, 14 Mar 2026 09:00:00 GMT');
+    expect(headers.get('Link')).toContain('</briefings/vedra>; rel="original timegate"');
+    const list = await (await get('/briefings/vedra/timemap')).text();
+    expect(list.match(/rel="memento"/gu)?.length).toBe(2);
+  });
+});

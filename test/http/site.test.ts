@@ -58,7 +58,7 @@ describe('headers', () => {
     const { headers } = await get('/briefings/vedra');
     expect(headers.get('ETag')).toMatch(/^"[0-9a-f]{64}"$/u);
     expect(headers.get('Last-Modified')).toBe('Sat, 14 Mar 2026 09:00:00 GMT');
-    expect(headers.get('Vary')).toBe('Accept');
+    expect(headers.get('Vary')).toBe('Accept, Accept-Datetime');
     expect(headers.get('Cache-Control')).toContain('max-age=60');
     expect(headers.get('Link')).toContain(`</briefings/vedra/editions/${edition}.pdf>; rel="alternate"; type="application/pdf"`);
     expect(headers.get('Content-Security-Policy')).toMatch(/default-src 'none'; style-src 'sha256-[^;]*; script-src 'none'/u);

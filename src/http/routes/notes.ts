@@ -5,10 +5,13 @@ import { knownEndings, pickFormat, splitEnding } from '../negotiate.ts';
 import { problemResponse } from '../problem-response.ts';
 import { respondNote } from '../respond.ts';
 import { readerOf } from '../site.ts';
+import { timegate } from './timemap.ts';
 
 /** `GET /briefings/:topic(.format)`: the current edition. */
 export const currentNote = (world: World, c: Context): Promise<Response> => {
   const { name, ending } = splitEnding(c.req.param('topic') ?? '');
+  const then = c.req.header('Accept-Datetime');
+  if (then !== undefined) return timegate(world, c, name, then);
   return note(world, c, { topic: name }, ending);
 };
 

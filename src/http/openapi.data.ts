@@ -1,0 +1,51 @@
+/** The machine-readable contract of the site, served at /openapi.json. A test holds that every route stands here. */
+const inPath = (name: string, description: string) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } });
+const inQuery = (name: string, description: string) => ({ name, in: 'query', required: false, description, schema: { type: 'string' } });
+const topic = inPath('topic', 'Id of the topic; with an ending (.html .pdf .md .json) it picks the format, otherwise Accept does');
+const edition = inPath('edition', 'Id of the edition, 12 hexadecimal digits; takes the same endings');
+const view = [inQuery('template', 'flash, brief or full'), inQuery('download', 'Present: sent as an attachment')];
+
+const answer = (description: string, ...types: string[]) => ({ description, content: Object.fromEntries(types.map((type) => [type, {}])) });
+const problem = answer('What is wrong and how to mend it (RFC 9457)', 'application/problem+json', 'text/html');
+const get = (summary: string, parameters: readonly object[], ...types: string[]) => ({
+  get: { summary, parameters, responses: { 200: answer('Done', ...types), default: problem } },
+});
+const note = ['text/html', 'application/pdf', 'text/markdown', 'application/json'];
+const page = ['text/html', 'application/json'];
+
+export const openapi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Backgrounder',
+    version: '1',
+    description: 'Briefing notes compiled from their sources by extraction: every sentence cited, every dispute with both sides.',
+  },
+  paths: {
+    '/': get('The topics, newest edition of each', [], ...page),
+    '/briefings/{topic}': get(
+      'The current edition; with Accept-Datetime the edition that stood then',
+      [topic, ...view, inQuery('asOf', 'A day: what could be known by then')],
+      ...note,
+    ),
+    '/briefings/{topic}/editions': get('Every edition, newest first', [topic], ...page),
+    '/briefings/{topic}/editions/{edition}': get('One edition', [topic, edition, ...view], ...note),
+    '/briefings/{topic}/editions/{edition}/passages/{passage}': get(
+      'A cited passage as it stood in that edition',
+      [topic, edition, inPath('passage', 'Id of the passage')],
+      ...page,
+    ),
+    '/briefings/{topic}/editions/{edition}/verify': get('Every statement of the edition checked again', [topic, edition], ...page),
+    '/briefings/{topic}/verify': get('Every statement of the current edition checked again', [topic], ...page),
+    '/briefings/{topic}/changes': get(
+      'What changed between two editions',
+      [topic, inQuery('from', 'Id of the earlier edition'), inQuery('to', 'Id of the later edition')],
+      ...page,
+    ),
+    '/briefings/{topic}/feed.atom': get('One entry an edition', [topic], 'application/atom+xml'),
+    '/briefings/{topic}/timemap': get('Every edition with its instant (RFC 7089)', [topic], 'application/link-format'),
+    '/status': get('Each topic and source: age, last try, next due, failures', [], ...page),
+    '/healthz': get('Liveness with freshness', [], 'application/json'),
+    '/openapi.json': get('This description', [], 'application/json'),
+    '/schemas/briefing-1.json': get('JSON Schema of the JSON form of a note', [], 'application/schema+json'),
+  } as Record<string, object>,
+};
