@@ -20,7 +20,8 @@ export const macros: Readonly<Record<string, string>> = {
   day: '(?: DAY ORDSUF? )',
   wday: '(?: (?: WDAY | WDAYAB DOT? ) COMMA? )',
   ampm: '(?: am | pm | (?: a | p ) DOT m DOT? )',
-  mod: '(?: (?: the )? (?: very )? EARLY HYPHEN? (?: in | on )? | (?: the | at )? EDGE of | EARLIER (?: in | on )? )',
+  mod: '(?: {early} | EARLIER (?: in | on )? )',
+  early: '(?: (?: the )? (?: very )? EARLY (?: in | on )? | EARLY HYPHEN | (?: the | at )? EDGE of )',
   edge: '(?: (?: the )? EARLY HYPHEN? | (?: the )? (?: beginning | start | middle | end | second half | first half | last half ) of )',
 };
 
@@ -74,7 +75,7 @@ export const dateRules: readonly DateRule[] = [
     ['They met in November last year.', 'November last year = DATE 2023-11'],
     ['They meet in March next year.', 'March next year = DATE 2025-03'],
   ]),
-  rule('relative-month', '{mod}? (?: LAST | NEXT | THIS ) (?: coming )? {month} (?! YEAR )', 'calendar', [
+  rule('relative-month', '{mod}? (?: LAST | NEXT | THIS ) (?: coming )? {month} {day}? (?! YEAR )', 'calendar', [
     ['He resigned last August.', 'last August = DATE 2023-08'],
     ['He resigns next March.', 'next March = DATE 2025-03'],
   ]),
@@ -151,14 +152,16 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'quarter',
-    '(?: {mod} )? (?: the )? (?: YEAR | fiscal HYPHEN? | (?: THIS | LAST | NEXT ) (?: year APOS s )? )? fiscal? HYPHEN? ORD HYPHEN? quarter (?! HYPHEN? century ) (?: of (?: the )? (?: fiscal )? (?: year )? (?: YEAR | (?: LAST | THIS | NEXT ) year )? | YEAR | (?: LAST | THIS | NEXT ) year )?',
+    '(?: {mod} )? (?: the )? (?: YEAR | fiscal HYPHEN? | (?: THIS | LAST | NEXT ) (?: year APOS s )? )? fiscal? HYPHEN? ORD quarter (?! HYPHEN? century ) (?: of (?: the )? (?: fiscal )? (?: year )? (?: YEAR | (?: LAST | THIS | NEXT ) year ) | YEAR | (?: LAST | THIS | NEXT ) year )?',
     'quarter',
     [
       ['Sales rose in the first quarter.', 'the first quarter = DATE 2024-Q1'],
       ['Sales fell in the fourth quarter of 2020.', 'the fourth quarter of 2020 = DATE 2020-Q4'],
-      ['A second-quarter loss is feared.', 'second-quarter = DATE 2024-Q2'],
     ],
   ),
+  rule('quarter-adjective', '(?: YEAR | fiscal HYPHEN? )? ORD HYPHEN quarter', 'quarter', [
+    ['A second-quarter loss is feared.', 'second-quarter = DATE 2024-Q2'],
+  ]),
   rule('quarter-short', 'q INT (?: of )? (?: YEAR | LAST year | THIS year )?', 'quarter', [
     ['Output in Q3 2022 fell.', 'Q3 2022 = DATE 2022-Q3'],
   ]),
@@ -186,7 +189,7 @@ export const dateRules: readonly DateRule[] = [
   // Days by name
   rule(
     'weekday',
-    '{mod}? (?: (?: the )? (?: LAST | NEXT | THIS | THAT ) (?: coming | past )? )? WDAY (?: COMMA? (?: EARLY )? DAYPART )? (?: (?: of )? (?: LAST | NEXT | THIS ) week )?',
+    '{early}? (?: (?: the )? (?: LAST | NEXT | THIS | THAT ) (?: coming | past )? )? WDAY (?: COMMA? (?: EARLY )? DAYPART )? (?: (?: of )? (?: LAST | NEXT | THIS ) week )?',
     'weekday',
     [
       ['The minister resigned on Friday.', 'Friday = DATE 2024-05-10'],
@@ -330,7 +333,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'duration-vague',
-    '(?<= for | over | in | after | within | took | take | takes | lasted | spent | last ) (?: UNITS (?: or | and ) UNITS | UNITS ) (?! ago | HYPHEN | of )',
+    '(?<= for | over | in | after | within | took | take | takes | lasted | spent | last ) (?: UNITS (?: or | and ) UNITS | UNITS (?! of ) ) (?! ago | HYPHEN )',
     'duration',
     [['The city starved for months.', 'months = DURATION PXM']],
     ['The days of empire ended.'],
@@ -372,12 +375,12 @@ export const dateRules: readonly DateRule[] = [
   rule('per-unit', 'per UNIT', 'set', [['He earns two crowns per hour.', 'per hour = SET PT1H']]),
 
   // Now, then, soon
-  rule('now', '(?: right | just )? NOWREF (?! HYPHEN )', 'ref:PRESENT_REF', [['He is now free.', 'now = DATE PRESENT_REF']]),
+  rule('now', 'NOWREF (?! HYPHEN )', 'ref:PRESENT_REF', [['He is now free.', 'now = DATE PRESENT_REF']]),
   rule('present', '(?: these days | at present | at the moment | the present (?= COMMA | DOT ) )', 'ref:PRESENT_REF', [
     ['These days it rains.', 'These days = DATE PRESENT_REF'],
   ]),
   rule('current', 'current', 'ref:PRESENT_REF', [['The current mayor agreed.', 'current = DATE PRESENT_REF']]),
-  rule('recently', '(?: more | most | only | until )? PASTREF', 'ref:PAST_REF', [['It recently closed.', 'recently = DATE PAST_REF']]),
+  rule('recently', '(?: more | most )? PASTREF', 'ref:PAST_REF', [['It recently closed.', 'recently = DATE PAST_REF']]),
   rule('recent', '(?<! most | more ) RECENT', 'ref:PAST_REF', [['A surge of recent sales helped.', 'recent = DATE PAST_REF']]),
   rule('the-past', '(?<= in ) (?: the )? past (?= COMMA | DOT | OTHER )', 'ref:PAST_REF', [
     ['It failed in the past.', 'the past = DATE PAST_REF'],
