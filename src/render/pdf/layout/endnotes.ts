@@ -26,14 +26,14 @@ export function layEndnotes(press: Press, entries: readonly Endnote[], parent: T
   return strips;
 }
 
-const hang = 30;
-const between = 14;
+const hang = 27;
+const between = 10;
 
-/** As many columns, up to three, as let nine notes of ten stand on one line. */
+/** As many columns, up to five, as let nine notes of ten stand on one line. */
 function columnCount(press: Press, entries: readonly Endnote[]): number {
   const widths = entries.map((e) => textWidth(press.scale.small.plain, plainText(e.content))).sort((a, b) => a - b);
   const most = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  return [3, 2].find((n) => most + hang <= (press.width - between * (n - 1)) / n) ?? 1;
+  return [5, 4, 3, 2].find((n) => most + hang <= (press.width - between * (n - 1)) / n) ?? 1;
 }
 
 interface LaidNote {

@@ -2,7 +2,7 @@ import { face } from '../font/faces.ts';
 import { forbidden, forced, type Item } from './item.ts';
 import type { Piece } from './piece.ts';
 import type { TextStyle } from './voice.ts';
-import { shapedWidth, wordParts } from './word-parts.ts';
+import { type Division, shapedWidth, wordParts } from './word-parts.ts';
 
 export interface Measure {
   /** Width of the column in points: a word wider than this is cut. */
@@ -108,7 +108,7 @@ class ItemWriter {
   private word(word: string, piece: Piece): void {
     const { style, leaf } = piece;
     const { face: name, size } = style;
-    const { width, parts } = wordParts(name, word, piece.address ? 'address' : this.measure.hyphens ? 'hyphenated' : 'compound');
+    const { width, parts } = wordParts(name, word, this.division(piece));
     if (word.length > 8 && (width * size) / 1000 > this.measure.width && !piece.address) {
       this.cut(word, piece);
       return;
@@ -118,6 +118,11 @@ class ItemWriter {
       if ((part.width * size) / 1000 > this.measure.width) this.cut(part.text, piece);
       else this.items.push(item('box', style, leaf, (part.width * size) / 1000, 0, 0, 0, false, part.text));
     }
+  }
+
+  private division(piece: Piece): Division {
+    if (piece.address) return 'address';
+    return this.measure.hyphens && !piece.bound ? 'hyphenated' : 'compound';
   }
 
   /** A word wider than its column: at its own seams if it has any, else anywhere. */

@@ -15,9 +15,10 @@ export function layPanel(press: Press, block: Panel, parent: TagElement): Strip[
     anchors: [block.id],
     shapes: [{ x: 0, y: 0, width: press.width, height: 0.5, fill: 'soft' }],
   });
-  const footer = paragraph(press, block.footer, sect, scale.hint, scale.paragraphSpace);
+  // In reading order: laying a part out is what enters it into the structure tree.
+  const head = heading(press, block, sect);
   const sides = block.sides.flatMap((side) => laySide(press, side, sect));
-  return [rule, ...heading(press, block, sect), ...sides, ...footer];
+  return [rule, ...head, ...sides, ...paragraph(press, block.footer, sect, scale.hint, scale.paragraphSpace)];
 }
 
 function heading(press: Press, block: Panel, sect: TagElement): Strip[] {

@@ -33,7 +33,7 @@ const measure = 366;
 export function press(note: Note, scale: Scale): Press {
   const page = sizes[note.style.pageSize];
   const width = page.width - 2 * scale.margin;
-  const gutter = Math.max(58, Math.min(steps[scale.tightness].gutter, width - measure));
+  const gutter = Math.max(48, Math.min(steps[scale.tightness].gutter, width - measure));
   return { note, scale, page, width, gutter, height: page.height - 2 * scale.margin, hyphens: /^en\b/u.test(note.language), cited: [] };
 }
 

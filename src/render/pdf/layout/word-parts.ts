@@ -51,6 +51,8 @@ const afterPunctuation = /(?<=[/.?&=_@:-])(?=[^/.])/u;
 const ownHyphens = /(?<=\p{L}{2}[-/–]|—)(?=\p{L})/u;
 const compoundCost = 60;
 const hyphenCost = 70;
+/** Names are divided only where nothing else will do. */
+const nameCost = 250;
 const addressCost = 20;
 
 function divide(face: FaceName, word: string, division: Division): WordPart[] {
@@ -58,7 +60,8 @@ function divide(face: FaceName, word: string, division: Division): WordPart[] {
   const cost = division === 'address' ? addressCost : compoundCost;
   return seams.flatMap((seam) => {
     const syllables = division === 'hyphenated' ? syllablesOf(seam) : [seam];
-    return syllables.map((text, i) => ({ text, width: shapedWidth(face, text), cost: i === 0 ? cost : hyphenCost, hyphen: i > 0 }));
+    const syllableCost = /^\p{P}*\p{Lu}/u.test(seam) ? nameCost : hyphenCost;
+    return syllables.map((text, i) => ({ text, width: shapedWidth(face, text), cost: i === 0 ? cost : syllableCost, hyphen: i > 0 }));
   });
 }
 
