@@ -124,7 +124,7 @@ function addMark(b: Builder, text: string, from: number, to: number, floor: numb
     const end = c === 34 ? from + 1 : from + 2;
     const before = from > floor ? text.charCodeAt(from - 1) : 32;
     const opens = isSpace(before) || before === 40 || before === 91 || before === 0x2014 || before === 0x2013;
-    const spaced = opens && (end >= to || isSpace(text.charCodeAt(end)));
+    const spaced = opens && (end >= text.length || isSpace(text.charCodeAt(end)));
     b.add(text, from, end, spaced ? shape.mark : opens ? shape.open : shape.close, owner);
     return end;
   }

@@ -109,6 +109,7 @@ export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): n
     if (!/^(?:in|on|at|during|via|through|after|before|from|to)$/u.test(word(t, at))) return at;
     const last = nounPhraseEnd(t, at + 1, end);
     if (last < 0) return isTime(t, at + 1) ? oneCircumstance(_, at + 1, end) : at;
+    if (/^(?:after|before|during)$/u.test(word(t, at))) return boundary(last + 1, end);
     for (let j = at + 1; j <= last; j++)
       if (
         venue.test(word(t, j)) ||

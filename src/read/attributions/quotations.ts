@@ -15,19 +15,31 @@ export interface Quotation {
 export function readQuotations(t: Marked, paragraphOf: (token: number) => number): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
+  let floor = 0;
   const close = (last: number): void => {
     found.push(make(t, open, last));
     open = -1;
+    floor = last + 1;
   };
   for (let i = 0; i < t.count; i++) {
     const s = t.shapes[i];
-    if (open >= 0 && paragraphOf(i) !== paragraphOf(open)) close(i - 1);
+    if (i > 0 && paragraphOf(i) !== paragraphOf(i - 1)) {
+      if (open >= 0) close(i - 1);
+      floor = i;
+    }
     if (s === shape.open && open < 0) open = i;
-    else if (s === shape.close && open >= 0) close(i);
+    else if (s === shape.close) {
+      if (open < 0 && opensBefore(t, floor, i)) open = floor;
+      if (open >= 0) close(i);
+    }
   }
   if (open >= 0) close(t.count - 1);
   return found;
 }
+
+/** A closing mark without an opening one closes what its paragraph began with, when it ends like speech. */
+const opensBefore = (t: Marked, floor: number, at: number): boolean =>
+  /^[,.!?…]$/u.test(t.words[at - 1] ?? '') && (floor === 0 || t.spanOf[floor] !== t.spanOf[floor - 1]);
 
 function make(t: Marked, first: number, last: number): Quotation {
   let words = 0;

@@ -25,11 +25,12 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   while (at < cue.to && isAdverb(t, at)) at++;
   if (cue.word.verb.frames & frame.person) at = Math.max(at, addressee(scene, at, cue) + 1);
   at = skipCircumstance(scene, at, cue);
+  const colon = word(t, at) === ':' && at === cue.at + 1;
   if (/^[,:]$/u.test(word(t, at))) at++;
   const index = at < cue.to ? (scene.quoteAt[at] as number) : -1;
   const q = quotations[index];
   if (!q?.speech || q.first !== at || scene.spoken.has(index) || !closesSentence(scene, q.last)) return undefined;
-  const made = make(cue, 'quotation-after', [source], [[q.first, q.last]]);
+  const made = make(cue, 'quotation-after', [source], [[q.first, q.last]], colon ? 1 : 0);
   scene.spoken.set(index, made);
   return made;
 }
@@ -48,7 +49,7 @@ const takesQuotation = (scene: Scene, cue: Cue, k: number): boolean => {
 function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number): Draft | undefined {
   const { t, quotations } = scene;
   const source = before ?? subjectAfter(scene, cue.at, cue);
-  if (!source) return undefined;
+  if (!source || (before && contentFollows(scene, cue))) return undefined;
   const q = quotations[k] as Quotation;
   const opens = q.first <= cue.from || /^[:.!?,]$/u.test(word(t, q.first - 1)) || t.spanOf[q.first] !== t.spanOf[cue.at];
   const first = opens ? q.first : clauseOpening(scene, cue, q.first);
@@ -63,6 +64,17 @@ function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number
     scene.spoken.set(scene.quoteAt[resume] as number, made);
   }
   return made;
+}
+
+/** After the cue stands a clause of its own: the quotation before was a title or a term. */
+function contentFollows(scene: Scene, cue: Cue): boolean {
+  const { t } = scene;
+  const i = skipCircumstance(scene, cue.at + 1, cue);
+  return (
+    i < cue.to &&
+    (word(t, i) === 'that' || has(t, i, cls.determiner | cls.possessive) || (has(t, i, cls.subject) && !has(t, i, cls.object))) &&
+    !(cue.word.verb.frames & frame.person)
+  );
 }
 
 /** `His plan was "a gift," said X`: the content starts with its clause, not with the quotation. */
@@ -80,9 +92,9 @@ function clauseOpening(scene: Scene, cue: Cue, quote: number): number {
   return first;
 }
 
-const make = (cue: Cue, rule: string, source: Range[], content: Range[]): Draft => ({
+const make = (cue: Cue, rule: string, source: Range[], content: Range[], more = 0): Draft => ({
   source,
-  cue: [cue.start, cue.at],
+  cue: [cue.start, cue.at + more],
   content,
   stance: cue.word.verb.stance,
   rule,

@@ -93,12 +93,16 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   const { verb } = cue.word;
   let at = cue.at + 1;
   while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
+  const particle = word(t, at) === 'out' && verb.prepositions.has('out');
+  if (particle) at++;
   if (at >= cue.to) return undefined;
   const w = word(t, at);
   const inner = isInner(scene, cue, source);
   const reach = (start: number, extent: Extent, cueEnd: number): Found | undefined => {
     const end = contentEnd(scene, start, cue, extent, inner);
-    return end >= start ? { content: [start, end], cueEnd, rule: `speech-${extent}` } : undefined;
+    return end >= start
+      ? { content: [start, end], cueEnd: particle ? Math.max(cueEnd, at - 1) : cueEnd, rule: `speech-${extent}` }
+      : undefined;
   };
   if (verb.prepositions.has(w) && at + 1 < cue.to && isWord(t, at + 1)) return reach(at + 1, 'object', at);
   if (w === 'to') return verb.frames & frame.infinitive ? reach(at, 'infinitive', cue.at) : undefined;
@@ -125,7 +129,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
     verb.frames & frame.clause &&
     (!(verb.frames & frame.object) || isClause(scene, start, contentEnd(scene, start, cue, 'clause', inner)))
   ) {
-    if (!(verb.frames & frame.object) && !isClause(scene, start, cue.to - 1)) return undefined;
+    if (!(verb.frames & frame.object) && verb.base !== 'say' && !isClause(scene, start, cue.to - 1)) return undefined;
     return reach(start, 'clause', cue.at);
   }
   return verb.frames & frame.object ? reach(start, 'object', cue.at) : undefined;

@@ -4,6 +4,12 @@ import { type CueWord, form, frame } from './cue-table.ts';
 import type { Bounds } from './draft.ts';
 import { groupStart, has, isAdverb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
+const neverNouns: ReadonlySet<string> = new Set(
+  'say think believe know argue tell insist suggest agree describe explain declare write see hear want expect announce deny reject refuse accuse warn admit add acknowledge assert allege contend maintain predict recall describe criticise criticize consider seem appear ask'.split(
+    ' ',
+  ),
+);
+
 /** How a verb of attribution is used where it stands. */
 export type Use = 'active' | 'gerund' | 'passive';
 
@@ -53,14 +59,15 @@ const plural = (t: Marked, i: number): boolean =>
 function active(t: Marked, at: number, cue: CueWord, from: number, to: number): Use | undefined {
   const before = at - 1;
   if (before >= from && word(t, before) === 'to') return undefined;
-  const noun = has(t, at, cls.noun) || (cue.forms & (form.base | form.present) && !(cue.forms & form.past));
+  const noun = has(t, at, cls.noun) || !neverNouns.has(cue.verb.base);
   if (cue.forms & form.past) {
     if (cue.forms & form.participle && word(t, at + 1) === 'by' && before >= from && isWord(t, before)) return 'passive';
     if (cue.forms & form.base && cue.verb.base !== 'read') return subjectLike(t, before, from) ? 'active' : undefined;
     return 'active';
   }
   if (cue.forms & form.participle) return undefined;
-  if (cue.forms & form.base && !plural(t, before) && !coordinated(t, before)) return undefined;
+  if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before)) return undefined;
+  if (cue.forms & form.base && (before < from || !isWord(t, before) || has(t, before, cls.preposition | cls.modal))) return undefined;
   if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
   if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before)) return undefined;
   return 'active';
