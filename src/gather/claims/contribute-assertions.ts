@@ -59,7 +59,9 @@ function candidateOf(
     ...(fuller ? { fuller } : {}),
     actors: [...new Set(said.names.map((n) => n.actor))],
     words: distinct(said.terms.filter((t) => !t.negated)),
-    denied: [...new Set(signs.filter((s) => s.kind === 'denial' || s.kind === 'negation').flatMap((s) => s.terms))],
+    denied: [
+      ...new Set([...distinct(said.terms.filter((t) => t.negated)), ...signs.filter((s) => s.kind === 'denial').flatMap((s) => s.terms)]),
+    ],
     context: said.before ? distinct(said.before.terms) : [],
     signs,
     at,
@@ -68,7 +70,7 @@ function candidateOf(
 }
 
 /** Most words of a sentence that its speaker's next sentence may explain, and of both. */
-const bare = 14;
+const bare = 18;
 const together = 60;
 
 function fullerStatement(view: ArticleView, at: number, own: readonly Speech[], next: readonly Speech[]): Statement | undefined {

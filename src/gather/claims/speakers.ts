@@ -4,6 +4,10 @@ import { type ArticleView, sentenceAt } from '../view.ts';
 import type { Holder } from './candidate.ts';
 
 const nouns = new Set(speakerNouns.split(' '));
+
+/** A noun for people or bodies that speak. */
+export const isSpeaker = (word: string): boolean => nouns.has(word);
+
 /** The author of an article speaking of himself is the article's own voice. */
 const self = /^(?:i|we|our|my|us|this (?:newspaper|magazine|paper))$/iu;
 const mostWords = 9;

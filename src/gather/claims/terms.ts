@@ -69,11 +69,14 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
   const tokens = [...text.matchAll(word)].map((m) => ({ text: m[0].toLowerCase(), start: m.index, end: m.index + m[0].length }));
   const found: Term[] = [];
   let scope = 0;
+  let asideEnd = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (/^[,;:()—–“”"]$/u.test(token.text) || token.text === 'but') {
-      if (endsScope(tokens, i)) scope = 0;
+      if (i === asideEnd) continue;
+      asideEnd = scope > 0 ? asideFrom(tokens, i) : -1;
+      if (asideEnd < 0 && token.text !== '“' && token.text !== '"') scope = 0;
       continue;
     }
     const phrase = phraseAt(tokens, i);
@@ -94,14 +97,10 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
   return found;
 }
 
-/** A quotation mark that opens ends nothing, nor does a comma that opens an aside of up to three words ("no longer, if ever, a"). */
-function endsScope(tokens: readonly { readonly text: string }[], at: number): boolean {
-  const mark = tokens[at]?.text;
-  if (mark === '“' || mark === '"') return false;
-  if (mark !== ',') return true;
-  const aside = [2, 3, 4].some((k) => tokens[at + k]?.text === ',');
-  const opened = [2, 3, 4].some((k) => tokens[at - k]?.text === ',');
-  return !aside && !opened;
+/** Where an aside of up to three words that opens at a comma ends ("no longer, if ever, a"); -1 where none opens. */
+function asideFrom(tokens: readonly { readonly text: string }[], at: number): number {
+  if (tokens[at]?.text !== ',') return -1;
+  return [2, 3, 4].map((k) => at + k).find((k) => tokens[k]?.text === ',') ?? -1;
 }
 
 function phraseAt(tokens: readonly { readonly text: string; readonly end: number }[], at: number) {

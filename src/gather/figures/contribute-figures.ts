@@ -1,7 +1,8 @@
 import type { Quantity, TimeExpression } from '../../model/reading.ts';
+import type { Holder } from '../claims/candidate.ts';
 import { saidOf } from '../claims/sentence.ts';
 import type { Said } from '../claims/signs/said.ts';
-import { holderAt, type Speech, speechesOf } from '../claims/speakers.ts';
+import { holderAt, isSpeaker, type Speech, speechesOf } from '../claims/speakers.ts';
 import { distinct, termOf } from '../claims/terms.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
@@ -38,7 +39,7 @@ function figureOf(view: ArticleView, q: Quantity, at: number, said: Said, own: r
   const metric = sentence && metricOf(q, said, q.start - sentence.start);
   const statement = sentence && metric !== undefined ? spanStatement(view, sentence.start, sentence.end) : undefined;
   if (!sentence || metric === undefined || !statement) return [];
-  const speech = holderAt(own, q.number[0]) ?? own[0];
+  const speech = holderAt(own, q.number[0]) ?? own[0] ?? counter(said);
   const date = dateOf(view, at, q);
   const day = date ?? view.article.meta.published;
   const publication = view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;
@@ -62,12 +63,30 @@ function figureOf(view: ArticleView, q: Quantity, at: number, said: Said, own: r
   ];
 }
 
+/** "eight more bodies", "another three": what is added is no total. */
+const increment = /^(?:\S+ ){0,2}?(?:more|further|additional|others?)\b|\banother\b/iu;
+const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
+const counts =
+  /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){1,6}?)(?:has |have )?(?:put|puts|gave|gives|given|estimates?|estimated|counts?|counted|recorded|records|lists?|listed|measures?|measured)\b/iu;
+
+/** "The regional hospital put the number of dead at 19": who counts is the subject of the sentence. */
+function counter(said: Said): Holder | undefined {
+  const words = counts.exec(said.text)?.[1]?.trim();
+  if (words === undefined) return undefined;
+  const name = said.names.find((n) => n.start < said.text.indexOf(words) + words.length);
+  if (name) return { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };
+  return words.toLowerCase().split(' ').some(isSpeaker) ? { holder: words, voice: 'unnamed' } : undefined;
+}
+
 /**
  * A metric of the lexicon, by the class of its word; else, for measures and money, the first class word of the sentence,
  * for ratios the nearest: "rainfall was decisive, X said: 164 mm" is of rain.
  */
 function metricOf(q: Quantity, said: Said, at: number): string | undefined {
+  const rest = said.text.slice(at);
+  if (increment.test(rest) || increment.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
   if (q.metric !== undefined && !plain.has(q.metric)) return termOf(q.metric);
+  if (q.measure === 'count' && q.unit === undefined && toll.test(said.text.slice(0, at))) return termOf('killed');
   if (q.measure === 'count' || q.measure === 'ordinal' || q.unit === undefined) return undefined;
   const classed = said.terms.filter((t) => t.term.startsWith('='));
   const near = q.measure === 'ratio' ? classed.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] : classed[0];

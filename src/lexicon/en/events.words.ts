@@ -6,7 +6,7 @@ export const eventClasses =
 
 /** Stems of verbs by which something is done or brought about, beyond the classes. */
 export const eventVerbs =
-  'declar announc launch wage issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn';
+  'declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn';
 
 /** Offices whose holders speak for somebody: what they say in answer to an event is news itself. */
 export const officeWords =
@@ -14,7 +14,7 @@ export const officeWords =
 
 /** Words before a date that make it a bound, a comparison or part of a name, not the time of what the sentence tells. */
 export const boundBefore =
-  /\b(?:compared (?:with|to)|than|than [^,;]{0,24}|well into|into|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|published on|copyright|©|founded in|born in|aged|of the|since|as of)(?: the| in| that of| that in)? ?$/iu;
+  /\b(?:compared (?:with|to)|than|than [^,;]{0,24}|well into|into|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|published on|copyright|©|born in|aged|of the|since|as of)(?: the| in| that of| that in)? ?$/iu;
 
 /** A capitalised name right before "of 1974": the year is part of a law's or treaty's name. */
 export const namedYear = /\p{Lu}[\p{L}’'-]+ (?:of|Act|No\.?|Protocol|Summit|Olympics|Cup|Games) ?$/u;

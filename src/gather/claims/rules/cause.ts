@@ -33,7 +33,7 @@ type Found = { readonly passage: Passage; readonly sign: Sign };
 function rival(a: Found, b: Found): boolean {
   if (!differentHolders(a.passage, b.passage)) return false;
   const effect = sharedTerms(a.sign.terms, b.sign.terms).length > 0;
-  if (!effect || sharedKeys(a.passage, b.passage) === 0) return false;
+  if (!effect || (sharedKeys(a.passage, b.passage) === 0 && a.passage.document !== b.passage.document)) return false;
   const common = sharedTerms(a.sign.value, b.sign.value).length;
   return common <= Math.min(a.sign.value.length, b.sign.value.length) / 2;
 }

@@ -63,7 +63,8 @@ function corroborating(matter: Matter, denial: Passage, best: Side | undefined):
   if (!best) return [];
   const about = best.passage.words.filter((t) => !isDay(t));
   const days = best.passage.words.filter(isDay);
-  const found = new Set(days.flatMap((d) => matter.affirming(d)));
+  const found = new Set([...days, ...days.map((d) => d.slice(0, 8))].flatMap((d) => matter.affirming(d)));
+  for (const p of matter.passages) if (days.some((d) => d.length === 8 && p.words.some((w) => w.startsWith(d)))) found.add(p);
   return [...found]
     .filter((p) => p.document !== best.passage.document && differentHolders(p, denial) && p.denied.length === 0)
     .filter((p) => sharedTerms(about, p.words).filter((t) => matter.idf(t) > 1.2).length >= 1 && sharedKeys(p, best.passage) > 0)
@@ -82,7 +83,7 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   const keys = Math.min(2, sharedKeys(denial, other));
   const around = sharedTerms(denial.context, other.words).filter((t) => !isDay(t) && !shared.includes(t)).length;
   if (keys === 0 && !close && shared.length + Math.min(1, around) < 2) return 0;
-  if (shared.length === 1 && !shared[0]?.startsWith('=') && !close) return 0;
+  if (shared.length === 1 && !shared[0]?.startsWith('=') && !close && !(sign.kind === 'denial' && keys > 0)) return 0;
   const spoken = other.voice === 'author' ? 0 : 0.1;
   return cover(matter, sign.terms, other.words) * 0.6 + keys * 0.1 + (close ? 0.2 : 0) + spoken + (around > 0 ? 0.05 : 0);
 }

@@ -1,31 +1,34 @@
+import { speakerNouns } from '../../../lexicon/en/claims.cues.ts';
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
-import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { termOf } from '../terms.ts';
 
-/** A reply that limits or denies. */
-const limits = /\b(?:only|not|never|no|n['’]t|denied|denies|disputed|rejected|instead|rather)\b/iu;
+/** A term this rare is matter, whatever its class. */
+const rare = 2.2;
 
 /**
  * A reply right behind a claim: "A says ... under the convention. B holds that the convention covers only ..., not ...".
- * Two different speakers, at most two sentences apart, one class of noun or two terms in common, and a word in the reply that
- * limits or denies. Works on news reports, which put the answer behind the claim; two speakers who agree with "not" in
- * both sentences are left out.
+ * Two different speakers, at most two sentences apart, matter in common, and a negation in one of them or on the common
+ * matter in the reply. Works on news reports, which put the answer behind the claim; a reply in other words is missed.
  */
 export function findReplies(matter: Matter): Dispute[] {
   return matter.passages.flatMap((reply) => {
-    if (reply.voice === 'author' || reply.denied.length === 0 || !limits.test(textOf(reply))) return [];
-    const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k) ?? []).find((p) => isClaim(p, reply));
+    if (reply.voice === 'author') return [];
+    const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k) ?? []).find((p) => isAnswered(matter, p, reply));
     if (!claim) return [];
-    const shared = sharedTerms(claim.words, [...reply.words, ...reply.denied]);
+    const shared = common(claim, reply);
+    const label = labelFrom(reply) ?? labelFrom(claim);
+    if (label === undefined) return [];
     return [
       {
         kind: 'denial',
         status: 'contested',
         rule: 'adjacent-reply',
-        heading: about('Claim and reply:', labelFrom(reply, shared)),
+        heading: about('Claim and reply:', label),
         sides: [
-          { passage: claim, stance: 'asserts', fit: 0.7 },
-          { passage: reply, stance: 'denies', fit: 0.7 },
+          { passage: claim, stance: denies(claim) ? 'denies' : 'asserts', fit: 0.7 },
+          { passage: reply, stance: denies(claim) && !denies(reply) ? 'asserts' : 'denies', fit: 0.7 },
         ],
         score: 0.45 + Math.min(3, shared.length) * 0.05,
         terms: shared,
@@ -34,17 +37,25 @@ export function findReplies(matter: Matter): Dispute[] {
   });
 }
 
-function isClaim(claim: Passage, reply: Passage): boolean {
+const speakerTerms = new Set(speakerNouns.split(' ').map(termOf));
+
+const denies = (p: Passage): boolean => p.signs.some((s) => (s.kind === 'negation' || s.kind === 'denial') && s.by?.holder === p.holder);
+
+/** Terms in common that say what it is about: no days, no words for the speakers themselves. */
+const common = (a: Passage, b: Passage): string[] =>
+  sharedTerms([...a.words, ...a.denied], [...b.words, ...b.denied]).filter((t) => !isDay(t) && !speakerTerms.has(t));
+
+function isAnswered(matter: Matter, claim: Passage, reply: Passage): boolean {
   if (claim.voice === 'author' || !differentHolders(claim, reply) || !near(claim, reply, 2)) return false;
-  const shared = sharedTerms(claim.words, [...reply.words, ...reply.denied]);
+  const shared = common(claim, reply);
+  const onMatter = shared.some((t) => reply.denied.includes(t));
+  if (denies(claim) === denies(reply) && !onMatter) return false;
+  if (shared.length > 0 && shared.every((t) => claim.denied.includes(t) && reply.denied.includes(t)))
+    return onMatter && reply.at - claim.at === 1;
   const weighty = shared.filter((t) => t.startsWith('='));
-  return weighty.length >= 2 || (weighty.length >= 1 && (shared.length >= 2 || sharedKeys(claim, reply) > 0));
+  if (weighty.length >= 2 || (weighty.length >= 1 && (shared.length >= 2 || sharedKeys(claim, reply) > 0))) return true;
+  return reply.at - claim.at === 1 && reply.paragraph === claim.paragraph && shared.some((t) => matter.idf(t) > rare);
 }
 
-const textOf = (p: Passage): string => p.statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
-
-/** The first shared term as the reply prints it; the term itself where it cannot be found. */
-function labelFrom(reply: Passage, shared: readonly string[]): string {
-  const sign = reply.signs.find((s) => s.kind === 'negation' || s.kind === 'denial');
-  return sign?.label ?? shared[0]?.replace(/^=/u, '') ?? '';
-}
+/** What the passage denies, as printed. */
+const labelFrom = (p: Passage): string | undefined => p.signs.find((s) => s.kind === 'negation' || s.kind === 'denial')?.label;

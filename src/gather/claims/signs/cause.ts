@@ -28,7 +28,13 @@ function causeNouns(said: Said): Sign[] {
 function causeVerbs(said: Said): Sign[] {
   return [...said.text.matchAll(verbs)].flatMap((m) => {
     const from = m.index + m[0].length;
-    const value = termsIn(said, from, clauseEnd(said.text, from));
-    return value.length > 0 ? [sign('cause', { at: m.index, terms: termsIn(said, 0, m.index), label: '', value })] : [];
+    const to = clauseEnd(said.text, from);
+    const on = /^blam/iu.test(m[0]) ? / (?:on|for) /u.exec(said.text.slice(from, to)) : null;
+    const middle = on ? from + on.index : from;
+    const [first, second] = [termsIn(said, from, on ? middle : to), on ? termsIn(said, middle, to) : []];
+    const isOn = on?.[0] === ' on ';
+    const value = isOn ? second : first;
+    const terms = isOn ? first : on ? second : termsIn(said, 0, m.index);
+    return value.length > 0 ? [sign('cause', { at: m.index, terms, label: isOn ? labelOf(said.text, from, middle, 6) : '', value })] : [];
   });
 }

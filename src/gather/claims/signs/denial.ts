@@ -7,6 +7,9 @@ const verb = new RegExp(`\\b(?:${denialVerbs.replaceAll(' ', '|')})\\b`, 'giu');
 const wish =
   /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding)\b/iu;
 const passiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|biggest|legal|’s|'s) )$/iu;
+/** Forms that are nouns as often as verbs are verbs only before an object. */
+const maybeNoun = /^(?:dispute|disputes|contest|contests|challenge|challenges)$/iu;
+const determiner = /^ (?:that|the|this|these|those|any|its|their|his|her|an?|claims?|reports?|allegations?|accusations?|whether)\b/iu;
 const judged = new RegExp(
   `\\b(?:${rejections.replaceAll(' ', '|')})\\b[^.;]{0,60}?\\b(?:to (?:argue|say|suggest|claim|think|believe|imply|assert)|that)\\b(?: that)?`,
   'giu',
@@ -24,6 +27,7 @@ export function findDenials(said: Said): Sign[] {
 function objectsOf(said: Said, pattern: RegExp): Sign[] {
   return [...said.text.matchAll(pattern)].flatMap((m) => {
     const from = m.index + m[0].length;
+    if (maybeNoun.test(m[0]) && !determiner.test(said.text.slice(from))) return [];
     if (wish.test(said.text.slice(from).trimStart()) || passiveOrNoun.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
     if (isThing(m[0], said.text.slice(from, to))) return [];

@@ -3,7 +3,7 @@ import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
 /** A refusal to answer is no denial. */
 const answers =
-  /\b(?:comment|commented|respond|responded|reply|replied|reached for|took no questions)\b|\b(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet )?(?:say|said|specify|specified|elaborate|elaborated|name|named|give|given|explain|explained|disclose|disclosed)\b|^[“"]?(?:it|this|that)(?: was| is|['’]s) not an? /iu;
+  /\b(?:comment|commented|respond|responded|reply|replied|reached for|took no questions|(?:gave|give|gives|giving|named) no (?:names?|details?|reasons?|figures?|date|one))\b|\b(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet )?(?:say|said|specify|specified|elaborate|elaborated|name|named|give|given|explain|explained|disclose|disclosed)\b|^[“"]?(?:it|this|that)(?: was| is|['’]s) not an? /iu;
 
 /**
  * What a sentence says is not so ("there had been no siren", "never received a completion report", "no longer an honest
