@@ -144,6 +144,7 @@ export const dateRules: readonly DateRule[] = [
     ],
     ['She is in her 30s.'],
   ),
+  rule('decade-again', '(?<= s (?: and | or | to ) ) Y2 s', 'decade', [['The 1970s and 80s were wet.', '80s = DATE 198X']]),
   rule('decade-word', 'the (?: EARLY HYPHEN? )? (?: nineteen )? DECADES', 'decade', [
     ['Music of the nineties sells.', 'the nineties = DATE 199X'],
   ]),
@@ -173,7 +174,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'season-year',
-    '(?: {mod} )? (?: the )? (?: EARLY HYPHEN? )? SEASON (?: of | COMMA )? (?: YEAR | NUMW NUMW (?: HYPHEN? NUMW )? | (?: LAST | THIS | NEXT ) year )',
+    '(?: {mod} )? (?: the )? (?: EARLY HYPHEN? )? SEASON (?: of | COMMA )? (?: YEAR | APOS Y2 | NUMW NUMW (?: HYPHEN? NUMW )? | (?: LAST | THIS | NEXT ) year )',
     'season',
     [['They fled in the winter of 1994.', 'the winter of 1994 = DATE 1994-WI']],
   ),
@@ -280,12 +281,17 @@ export const dateRules: readonly DateRule[] = [
     'same-period',
     [['It earned less in the same period last year.', 'the same period last year = DATE 2023']],
   ),
-  rule('ago', '{approx}? (?: A | {count} | {num} ) (?: more )? {unit} (?: and A half )? (?: or (?: so | more ) )? ago', 'ago', [
-    ['Two years ago the mine flooded.', 'Two years ago = DATE 2022'],
-    ['He left five months ago.', 'five months ago = DATE 2023-12'],
-    ['Three days ago it snowed.', 'Three days ago = DATE 2024-05-12'],
-    ['Several years ago it snowed.', 'Several years ago = DATE PAST_REF'],
-  ]),
+  rule(
+    'ago',
+    '{approx}? (?: A | {count} | {num} ) (?: more )? {unit} (?: and A half )? (?: or (?: so | more ) )? ago | half A UNIT ago',
+    'ago',
+    [
+      ['Two years ago the mine flooded.', 'Two years ago = DATE 2022'],
+      ['He left five months ago.', 'five months ago = DATE 2023-12'],
+      ['Three days ago it snowed.', 'Three days ago = DATE 2024-05-12'],
+      ['Several years ago it snowed.', 'Several years ago = DATE PAST_REF'],
+    ],
+  ),
   rule('ago-bare', '(?: UNITS | long | moments ) ago', 'ref:PAST_REF', [['Years ago it snowed.', 'Years ago = DATE PAST_REF']]),
   rule(
     'shift',
@@ -412,6 +418,13 @@ export const dateRules: readonly DateRule[] = [
       ['It landed at 0735 GMT.', '0735 GMT = TIME 2024-05-15T07:35'],
     ],
     ['The ratio was 3:2.'],
+  ),
+  rule(
+    'clock-point',
+    '(?<= at ) (?<! PRICED at ) DOTCLOCK (?= COMMA | DOT | on )',
+    'clock',
+    [['The siren sounded at 4.17, too late.', '4.17 = TIME 2024-05-15T04:17']],
+    ['Shares closed at 4.17, up a little.', 'It grew by 4.17 per cent.'],
   ),
   rule('noon', '(?<! high ) NOON (?: (?: on )? (?: WDAY | DEICTIC | {month} {day} ) )?', 'clock', [
     ['They met at noon Thursday.', 'noon Thursday = TIME 2024-05-09T12:00'],

@@ -87,7 +87,7 @@ export const plainWords = {
   ),
   /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
-    'will shall ll would wo plans plan planned planning expects expect expected scheduled due upcoming intends hopes slated may might must should going vows payable effective likely resumes begins starts opens',
+    'will shall ll would wo plans plan planned planning expects expect expected scheduled due upcoming intends hopes slated may might must should going vows payable effective likely resumes begins starts opens takes leaves expires closes ends meets arrives',
   ),
   /** Verbs whose `until`, `for` or `to` names a later time though they stand in the past. */
   POSTPONE: list('postponed delayed extended adjourned deferred rescheduled set moved scheduled planned called due expire expires'),
@@ -102,6 +102,8 @@ export const plainWords = {
     'need succeed proceed exceed speed feed seed indeed bleed breed hundred kindred sacred naked wicked heed greed creed deed weed',
   ),
   PASTHELP: list('was were had been'),
+  /** Verbs of prices: what stands `at` behind them is no clock time. */
+  PRICED: list('closed trading traded opened finished priced quoted ended stood valued sold bought settled close trade'),
   FRACTION: list('half quarter'),
 } as const satisfies Record<string, Values>;
 

@@ -229,7 +229,7 @@ export const unitStops = list(`
   is are was were be been being am do does did has have had will would can could shall should may might must
   he she it they we you i him her them us his its their our my your this these those there here the a an
   not no never also only just still already yet again ago later earlier yesterday today tomorrow
-  said says say told killed died injured wounded arrested left remain remained lost fled according including per each every
+  said says say told killed died injured wounded arrested left remain remained lost fled according including per each every nights mornings afternoons evenings weekdays weekends times
 `);
 
 /** `one` is a number before these, a pronoun elsewhere. */

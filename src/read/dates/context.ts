@@ -19,6 +19,8 @@ export interface Context {
   readonly end: number;
   readonly anchor?: Anchor;
   readonly last?: Moment;
+  /** The last date of this sentence that was printed with its year. */
+  readonly beside?: Moment;
   /** Last fiscal or calendar quarter named in this paragraph, as a TIMEX3 value. */
   readonly quarter?: string;
   readonly match: Match;
@@ -41,5 +43,5 @@ export interface Found {
 export function isTitle(c: Context, p: { readonly words: readonly string[] }): boolean {
   if (c.match.from === c.first) return false;
   const printed = c.tokens.text.slice(c.tokens.starts[c.match.from], c.tokens.ends[c.match.to - 1]);
-  return /^(?:\d+|\p{Lu}\p{L}*)(?: \p{Lu}\p{Ll}+)+$/u.test(printed) && p.words.length > 1;
+  return /^(?:the )?(?:\d+|\p{Lu}\p{L}*)(?: \p{Lu}\p{Ll}+)+$/u.test(printed) && p.words.length > 1;
 }

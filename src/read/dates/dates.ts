@@ -13,6 +13,7 @@ import { encode, type Match, scan } from './scan.ts';
 interface Narrative {
   last?: Moment;
   quarter?: string;
+  beside?: Moment;
 }
 
 /**
@@ -46,6 +47,7 @@ function sentenceDates(
   const first = tokenAt(tokens, sentence.start);
   const end = tokenAt(tokens, sentence.end);
   const resolved: Resolved[] = [];
+  delete narrative.beside;
   for (const match of scan({ codes, first, end })) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...narrative };
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
@@ -60,6 +62,7 @@ function sentenceDates(
 /** The narrative is at the date just named; one that could not be resolved leaves it nowhere. */
 function remember(narrative: Narrative, found: Found): void {
   if (found.moment) narrative.last = found.moment;
+  if (found.moment && found.stated) narrative.beside = found.moment;
   else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) delete narrative.last;
 }
 

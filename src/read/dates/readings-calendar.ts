@@ -3,7 +3,7 @@ import { completeYear, dateText, moment } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import { spelledYear } from './numbers.ts';
 import type { Parts } from './parts.ts';
-import { directionOf } from './tense.ts';
+import { type Direction, directionOf } from './tense.ts';
 
 /** Readings of dates with a month, a day of the month or a year in them. */
 
@@ -16,7 +16,7 @@ export function calendar(p: Parts, c: Context): Found | undefined {
   const printed = p.years[0] ?? spelledYear(p.words);
   if (day !== undefined && !isDay(printed ?? 2024, month, day)) return undefined;
   const direction = printed === undefined && p.relation === undefined ? directionOf(c) : 'unknown';
-  const y = printed ?? relativeYear(p, c, month) ?? completeYear(c.anchor, month, day, direction);
+  const y = printed ?? relativeYear(p, c, month) ?? besideYear(c, month, direction) ?? completeYear(c.anchor, month, day, direction);
   const future = direction === 'future' || p.relation === 'next';
   const value = dateText(y, month, day);
   const last = p.days[1];
@@ -57,6 +57,12 @@ function relativeYear(p: Parts, c: Context, month: number): number | undefined {
   const here = anchor.m ?? (p.relation === 'last' ? 13 : 0);
   if (p.relation === 'last') return month < here ? anchor.y : anchor.y - 1;
   return month > here ? anchor.y : anchor.y + 1;
+}
+
+/** `in May 1997 ... and in June`: the year printed just before in the same sentence runs on. */
+function besideYear(c: Context, month: number, direction: Direction): number | undefined {
+  if (!c.beside || direction === 'future') return undefined;
+  return month >= (c.beside.m ?? 1) ? c.beside.y : c.beside.y + 1;
 }
 
 /** `April 24 and 25`: a further day of the month just named. */

@@ -89,7 +89,10 @@ function shifted(base: Moment | undefined, unit: number, n: number, future: bool
     const { y, m } = addMonths({ y: base.y, m: base.m, d: 1 }, n);
     return at(monthText(y, m), { y, m });
   }
-  if (unit === 5 || unit === 6) return day ? at(weekText(addDays(day, 7 * n * (unit - 4))), undefined) : at('XXXX-WXX');
+  if (unit === 5 || unit === 6) {
+    const then = day && addDays(day, 7 * n * (unit - 4));
+    return then ? at(weekText(then), { y: then.y, m: then.m }) : at('XXXX-WXX');
+  }
   if (unit === 4) return day ? at(dayText(addDays(day, n)), addDays(day, n)) : at('XXXX-XX-XX');
   if (unit === 8) return quarterShifted(base, n, at);
   if (unit === 10) return base ? at(`${Math.floor(base.y / 10) + n}X`) : at('XXXX');
@@ -117,7 +120,11 @@ export function shift(p: Parts, c: Context): Found | undefined {
 
 function moved(p: Parts, c: Context, base: Moment | undefined, sign: 1 | -1, vague: string): Found | undefined {
   if (p.unit === undefined) return undefined;
-  const n = p.has('couple') ? 2 : (parseNumber(p.words) ?? (p.has('year', 'month', 'week', 'day') ? 1 : undefined));
+  const n = p.has('couple')
+    ? 2
+    : p.words[0] === 'half'
+      ? 0.5
+      : (parseNumber(p.words) ?? (p.has('year', 'month', 'week', 'day') ? 1 : undefined));
   if (n === undefined || p.has('few', 'several', 'number', 'handful')) return { type: 'DATE', value: vague };
   if (p.unit === 9 && n === 1 && c.quarter && sign < 0)
     return { type: 'DATE', value: `${Number(c.quarter.slice(0, 4)) - 1}${c.quarter.slice(4)}` };

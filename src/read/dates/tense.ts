@@ -30,6 +30,7 @@ const limits = new Set(['until', 'till', 'by', 'through', 'for']);
 /** `postponed until Monday`, `called for Friday` look ahead; `filed by Wednesday` may do either. */
 function limited(c: Context, verb: number, before: string, found: Direction): Direction {
   if (inClass(c.codes[verb], 'POSTPONE')) return 'future';
+  if (before === 'by' && inClass(c.codes[c.match.to + 1] ?? 0, 'PASTVERB')) return 'past';
   return before === 'for' ? found : 'unknown';
 }
 
