@@ -1,4 +1,5 @@
 import type { RemovedPassage } from '../model/article.ts';
+import { findAuthorBio } from './clean/author-bio.ts';
 import { findDuplicates } from './clean/duplicates.ts';
 import { findFootnotes } from './clean/footnotes.ts';
 import { findHeadings, findTitle } from './clean/headings.ts';
@@ -38,6 +39,7 @@ const passes: readonly Pass[] = [
     because: 'Share lines, handles, promotions and advertisements frame the text.',
     find: (p) => cutsByRules(p, 'noise.'),
   },
+  { id: 'author bios', because: 'Below the last sentence, once footers and handles are gone.', find: findAuthorBio },
   {
     id: 'datelines',
     because: 'Once the lines above the text are gone, the first paragraph shows its dateline.',

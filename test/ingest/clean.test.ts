@@ -44,6 +44,48 @@ describe('links to other articles', () => {
   ])('%s stays', (text) => expect(kept(first, text, second)).toEqual([first, text, second]));
 });
 
+describe('what begins like noise and is none', () => {
+  const lines = [
+    'Follow the money, the clerk said.',
+    'With reports of looting spreading, the army moved in.',
+    'Share prices fell.',
+    'Opinion polls put her ahead.',
+    'Read in parliament, the letter caused an uproar.',
+    'See you in court, the mayor wrote.',
+    'Updated figures were released on 3 May 2024.',
+    'This report has been corrected twice by the ministry, the clerk said.',
+    'Photos: none were taken, the guard said.',
+    'Update: the toll has risen to 14, the ministry said.',
+    'Note: the figures do not include soldiers.',
+    'Register offices stayed shut.',
+    'Copyright holders sued the port.',
+    'Their views are not their own, he said of the deputies.',
+    'Tags on the bodies bore no names.',
+    '*The dam was built in 1987.',
+    'No comment.',
+  ];
+  test.each(lines)('%s', (line) => {
+    for (const source of [
+      [line, first, second],
+      [first, line, second],
+      [first, second, line],
+    ])
+      expect(kept(...source)).toEqual(source);
+  });
+});
+
+describe('what a paper says of its author', () => {
+  const bio = 'Ana Ruiz is a reporter who covers shipping for Harbour Post.';
+  test('below the text', () => expect(reasons(first, second, bio)).toEqual(['author box']));
+  test('of a person in the text it is a statement', () => {
+    expect(kept(first, 'The ferry was boarded by Ana Ruiz on Sunday night.', bio)).toContain(bio);
+  });
+  test('of the named author it is not', () => {
+    const result = cleanParagraphs([first, 'Ms Ruiz has seen the survey.', bio], { author: 'Ana Ruiz' });
+    expect(result.removed).toEqual([{ reason: 'author box', text: bio }]);
+  });
+});
+
 describe('headings', () => {
   test.each(['Cracks In The Wall', 'What the survey says', 'A second ferry', 'OPINION', '## Cracks in the wall', '**Cracks in the wall**'])(
     '%s between paragraphs',

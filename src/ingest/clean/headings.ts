@@ -21,7 +21,7 @@ const item = /^(?:[-•+–—]|\*|\d{1,2}[.)]|[a-z][.)]|[QA]:)\s/u;
 /** A post of a network, printed without its final stop. */
 const post = /\b(?:pic\.twitter\.com|t\.co)\/|^[—–-]+ .{1,80}\(@\w+\)/u;
 const markdownHeading = /^#{1,6}\s+\S|^\*\*[^*]{1,120}\*\*$|^__[^_]{1,120}__$/u;
-const rule = /^(?:[-*_=~#·•—–]\s?){3,}$|^[-–—\s]*(?:ENDS?|Ends|30)[-–—\s]*$/u;
+const rule = /^(?:[-*_=~#·•—–.]\s?){3,}$|^[-–—_*•·]$|^[-–—\s]*(?:ENDS?|Ends|30)[-–—\s]*$/u;
 const wordCount = (text: string): number => text.split(' ').length;
 
 /** A line without a final stop and short enough for a heading. */

@@ -1,4 +1,4 @@
-import { type NoiseRule, noiseRules } from '../../lexicon/en/noise.ts';
+import { closedByCue, type NoiseRule, noiseRules } from '../../lexicon/en/noise.ts';
 import { type Cut, type Passage, wholly } from './passage.ts';
 
 /** A rule made ready to run. */
@@ -22,11 +22,15 @@ const countSpaces = (text: string): number => {
   return count;
 };
 
+const statement = new RegExp(closedByCue, 'u');
+/** Whether a line ends with its speaker. */
+export const isStatement = (text: string): boolean => statement.test(text.slice(-edge));
+
 /** What one rule cuts from one text: `[start, end)`, or undefined. */
 export function ruleCut(rule: NoiseRule, pattern: RegExp, text: string): readonly [number, number] | undefined {
   if (rule.cut === 'whole') {
     if (text.length > longest || (rule.words !== undefined && countSpaces(text) >= rule.words)) return undefined;
-    return pattern.test(text) ? [0, text.length] : undefined;
+    return pattern.test(text) && !isStatement(text) ? [0, text.length] : undefined;
   }
   const from = rule.cut === 'end' ? Math.max(0, text.length - edge) : 0;
   const piece = rule.cut === 'end' ? text.slice(from) : text.slice(0, edge);

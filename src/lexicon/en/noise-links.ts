@@ -51,6 +51,27 @@ export const linkCues = {
     'editors’ picks',
     "editors' picks",
   ],
+  /** Kinds of pieces: with a colon and a headline behind them they announce another piece, unless a closed sentence follows. */
+  kinds: [
+    'explainer',
+    'analysis',
+    'opinion',
+    'profile',
+    'in depth',
+    'fact check',
+    'factbox',
+    'interview',
+    'video',
+    'podcast',
+    'gallery',
+    'timeline',
+    'quiz',
+    'live',
+    'live updates',
+    'in pictures',
+    'special report',
+    'long read',
+  ],
   inline: [
     'SEE ALSO',
     'READ MORE',
@@ -73,3 +94,12 @@ export const innerCapitals = {
     MacBook McKinsey PricewaterhouseCoopers BlackRock BlackBerry AccuWeather ProPublica MediaSet AlJazeera EuroNews SoftBank WeChat
     InterContinental AfricaCom TotalEnergies VimpelCom MegaFon AeroMexico PhD LGBTQ YouGov CrowdStrike DreamWorks NetEase`.split(/\s+/u),
 } as const;
+
+/** What people are whom a paper introduces below an article. */
+export const authorProfessions: readonly string[] = `reporter correspondent journalist columnist editor contributor writer author fellow
+  professor lecturer analyst researcher photographer producer historian economist blogger novelist lawyer director student scholar`.split(
+  /\s+/u,
+);
+
+/** What a paper says that its author does, below an article. */
+export const authorVerbs: readonly string[] = `covers writes reports teaches edits blogs tweets contributes`.split(/\s+/u);

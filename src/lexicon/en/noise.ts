@@ -23,6 +23,10 @@ const agency =
 const photoWord =
   '(?:[Pp]hoto(?:graph(?:er)?|s)?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|Pic|[Ii]llustration|[Gg]raphic|Map|[Vv]ideo|VIDEO|[Cc]redits?|Photo [Cc]redit|Image [Cc]redit|[Cc]ourtesy)';
 
+/** A line that ends with who said it is a statement, however it begins: `Follow the money, the clerk said.` */
+export const closedByCue =
+  ',["”’]? (?:[\\p{L}\\d\'’-]+ ){0,6}(?:said|says|told [\\p{L}\'’ -]{1,40}|added|wrote|asked|shouted|warned|insisted|reads|read)\\.["”’]?$|\\b(?:was|were) told\\.$';
+
 export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.caption.credit',
@@ -52,7 +56,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.caption.agency',
-    pattern: `^.{0,500}(?:/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty Images|Xinhua|Anadolu(?: Agency)?)|via (?:AP|AFP|Reuters|REUTERS|Getty Images)|[\\[(](?:AFP|AP|Reuters|REUTERS|EPA|Getty Images?|File|FILE)(?: Photo| photo|/Getty Images)?[\\])]|Getty Images|REUTERS/\\p{Lu}.{0,60}|AP Photo/\\p{Lu}.{0,60}|© .{1,60})[\\])]?$`,
+    pattern: `^.{0,500}(?:/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty Images|Xinhua|Anadolu(?: Agency)?)|via (?:AP|AFP|Reuters|REUTERS|Getty Images)|[\\[(](?:AFP|AP|Reuters|REUTERS|EPA|Getty Images?|File|FILE)(?: Photo| photo|/Getty Images)?[\\])]|Getty Images|REUTERS/\\p{Lu}.{0,60}|AP Photo/\\p{Lu}.{0,60}|© ?(?:\\d{4}|\\p{Lu}).{1,60})[\\])]?$`,
     value: 'caption',
     cut: 'whole',
     words: 70,
@@ -115,7 +119,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.share',
-    pattern: `^(?:Share|SHARE)(?: (?:this|it|on|via|with|article|story|post|page|the)\\b.{0,80}|\\s*[:|].{0,80})?$|^(?:Print|Email|E-mail|Copy link|Bookmark|Save|Listen|Tweet|Pin it|Report an error)(?: (?:this )?(?:article|story|page))?$|^(?:${network}(?:\\s*[|•·,/]?\\s*|\\s)){2,8}$`,
+    pattern: `^(?:Share|SHARE)(?: (?:this|it|on|ON|via|with|article|story|post|page|the)\\b.{0,80}|\\s*[:|].{0,80})?$|^(?:Print|Email|E-mail|Copy link|Bookmark|Save|Listen|Tweet|Pin it|Report an error)(?: (?:this )?(?:article|story|page))?$|^(?:${network}(?:\\s*[|•·,/]?\\s*|\\s)){2,8}$`,
     value: 'share line',
     cut: 'whole',
     words: 14,
@@ -128,7 +132,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.social.follow',
-    pattern: `^(?:You can )?(?:[Ff]ollow|FOLLOW|Like|Find|Join|Connect with|Visit|Reach|Contact|Write to|E?-?[Mm]ail)\\b.{0,140}(?:\\bon ${network}\\b|@\\w|\\b(?:channel|newsletter|live coverage|live blog|page)\\b|\\w@\\w).{0,140}$`,
+    pattern: `^(?:You can )?(?:[Ff]ollow|FOLLOW|Like (?:us|our)|Find (?:us|me|him|her|them|our)|Join|Connect with|Visit|Reach|Contact|Write to|E?-?[Mm]ail)\\b(?:[^.!?]|(?<=\\b\\p{Lu})\\.){0,140}(?:\\bon ${network}\\b|@\\w|\\b(?:channel|newsletter|live coverage|live blog|page)\\b|\\w@\\w).{0,140}$`,
     value: 'social handle',
     cut: 'whole',
     words: 32,
@@ -155,7 +159,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.promotion',
     pattern:
-      '^(?:Subscribe|Sign up|Sign in|Log in|Register|Support (?:our|us|independent)|Donate|Become a (?:member|subscriber|patron|supporter)|Get (?:the|our|your|all the|more)\\b.{0,60}\\b(?:inbox|newsletter|app|alerts?|e-?mail)|Download (?:the|our)\\b|Click here|Tap here|Buy (?:the|a) (?:copy|print)|To (?:read|view|continue reading|subscribe)\\b.{0,80}\\b(?:click|subscribe|subscription|here|log in)\\b|Enjoy(?:ed)? (?:this|reading)\\b)[^.!?]{0,160}[.!]?$',
+      '^(?:Subscribe|Sign up|Sign in|Log in|Register (?:now|here|for|to)\\b|Support (?:our|us|independent) (?:work|journalism|journalists|reporting|newsroom|media)|Donate|Become a (?:member|subscriber|patron|supporter)|Get (?:the|our|your|all the|more)\\b.{0,60}\\b(?:inbox|newsletter|app|alerts?|e-?mail)|Download (?:the|our)\\b|Click here|Tap here|Buy (?:the|a) (?:copy|print)|To (?:read|view|continue reading|subscribe)\\b.{0,80}\\b(?:click|subscribe|subscription|here|log in)\\b|Enjoy(?:ed)? (?:this|reading)\\b)[^.!?]{0,160}[.!]?$',
     value: 'promotion',
     cut: 'whole',
     words: 30,
@@ -165,6 +169,63 @@ export const noiseRules: readonly NoiseRule[] = [
       ['Click here to read the full report', ''],
     ],
     leaves: ['Support for the bill fell in May.', 'Register offices stayed shut. Officials gave no reason.'],
+  },
+  {
+    id: 'noise.navigation',
+    pattern:
+      '^(?:Next|Previous|Prev|NEXT|PREVIOUS)(?: (?:article|story|post|page|ARTICLE|STORY))?(?:\\s*[:»›→|].{0,120})?$|^(?:Join the (?:conversation|discussion)|Have your say|Leave a (?:comment|reply)|(?:View|Show|Read|See) (?:all )?(?:the )?(?:\\d+ )?comments|Comments are (?:closed|off|now closed)|Post a comment|Report a typo|Report an error|Send us (?:your|a)\\b.{0,60}|(?:Got|Have) a (?:news )?(?:tip|story)\\?.{0,120}|Back to (?:top|home)|Print this page|Go to (?:top|homepage)|Your email address will not be published.{0,80}|Required fields are marked.{0,20}|Jump to comments|Skip to (?:main )?content)[.!]?$',
+    value: 'navigation',
+    cut: 'whole',
+    words: 24,
+    reads: [
+      ['Next: Ferries through the ages', ''],
+      ['Join the conversation', ''],
+      ['Comments are closed.', ''],
+      ['Got a tip? Write to tips@harbour.example', ''],
+    ],
+    leaves: [
+      'Next year the wall will be rebuilt.',
+      'Have your say, the mayor told the crowd.',
+      'Back to back defeats cost the coach his job.',
+    ],
+  },
+  {
+    id: 'noise.tags',
+    pattern:
+      '^(?:[Tt]ags?|TAGS?|[Ff]iled (?:under|in)|FILED UNDER|[Kk]eywords?|[Tt]opics?|TOPICS|(?:Related|More) [Tt](?:opics|ags)|[Cc]ategor(?:y|ies)|[Hh]ashtags?|[Pp]osted in|[Mm]ore on)\\s*[:|].{0,200}(?<![.!?])$|^(?:#\\w{2,40}\\s*){1,12}$',
+    value: 'tags',
+    cut: 'whole',
+    words: 26,
+    reads: [
+      ['Tags: harbour, ferries, Lismore', ''],
+      ['Filed under: Shipping', ''],
+      ['#harbour #ferries', ''],
+    ],
+    leaves: ['Topics: the wall and the ferries will be discussed on Monday.', 'Tags on the bodies bore no names.'],
+  },
+  {
+    id: 'noise.paper-name',
+    pattern: '^[-–—(\\[]?\\s?\\p{Lu}{2,5}(?:\\s?[/,&+]\\s?\\p{Lu}{2,5}){0,3}[)\\]]?$',
+    value: 'wire credit',
+    cut: 'whole',
+    words: 5,
+    zone: 'tail',
+    reads: [
+      ['HPW', ''],
+      ['(HPW/AFP)', ''],
+      ['- HPW', ''],
+    ],
+    leaves: ['HPW reported.', 'NO SURVIVORS FOUND'],
+  },
+  {
+    id: 'noise.names-changed',
+    pattern: '^[*(]*(?:Some |All |The )?[Nn]ames? (?:in this .{1,30} )?(?:have|has) been changed\\b.{0,120}$',
+    value: 'footnote',
+    cut: 'whole',
+    words: 26,
+    zone: 'tail',
+    reads: [['*Names have been changed to protect the witnesses.', '']],
+    leaves: ['The names were withheld by the police.', 'The name was changed to Lismore in 1911 by the king, who had never been there.'],
   },
   {
     id: 'noise.advertisement',
@@ -208,7 +269,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.author.box',
-    pattern: `^(?:About the [Aa]uthors?\\b.{0,600}|(?:The|This) (?:author|writer|columnist|contributor)s?(?:,| is | are |'s |’s ).{0,400}|.{0,300}\\b(?:[Tt]he |[Tt]hese |[Aa]ll )?(?:views|opinions)(?: expressed)?(?: (?:here|in this (?:article|piece|commentary|op-ed)|above))?(?:,? and .{0,60})? (?:are|do not|don't|don’t|belong|represent)\\b.{0,300}|${name}(?:, .{0,80},)? (?:is|was) an? .{0,120}(?:contributed (?:to )?this|can be (?:reached|followed)|tweets? (?:at|@)|wrote this).{0,120}|${name}(?: and ${name})? (?:tweets?|posts?) (?:at|as|@).{0,80}|${name} contributed (?:reporting|to this (?:report|story|article)).{0,120})$`,
+    pattern: `^(?:About the [Aa]uthors?\\b.{0,600}|(?:The|This) (?:author|writer|columnist|contributor)s?(?:,[^.,]{1,80},)? (?:is|are|teaches|works|lives|writes|can be)\\b.{0,400}|.{0,300}\\b[Vv]iews (?:are|expressed are) (?:personal|(?:his|her|their|my) own)\\b.{0,200}|.{0,300}\\b(?:[Vv]iews|[Oo]pinions)(?: and (?:views|opinions))?(?: expressed)?(?: (?:here|in (?:this|the) (?:article|piece|commentary|op-ed|column)|above))?,? (?:are (?:those of|(?:his|her|their|my) own|the (?:author|writer)|solely|strictly|entirely|purely|personal|not necessarily)|do not necessarily|don['’]t necessarily|do not (?:represent|reflect)|belong solely)\\b.{0,300}|${name}(?:, .{0,80},)? (?:is|was) an? .{0,120}(?:contributed (?:to )?this|can be (?:reached|followed)|tweets? (?:at|@)|wrote this).{0,120}|${name}(?: and ${name})? (?:tweets?|posts?) (?:at|as|@).{0,80}|${name} contributed (?:reporting|to this (?:report|story|article)).{0,120})$`,
     value: 'author box',
     cut: 'whole',
     words: 110,
@@ -218,7 +279,12 @@ export const noiseRules: readonly NoiseRule[] = [
       ['Ana Ruiz tweets at @anaruiz.', ''],
       ['Omar Adeyemi contributed reporting from Veltra.', ''],
     ],
-    leaves: ['The author of the decree was never named, the judge said.', 'Ana Ruiz is a judge at the high court.'],
+    leaves: [
+      'Her views are well known, and the minister shares them.',
+      'The author, who lives in exile, was tried in his absence.',
+      'The author of the decree was never named, the judge said.',
+      'Ana Ruiz is a judge at the high court.',
+    ],
   },
   {
     id: 'noise.credit.line',
@@ -250,7 +316,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.rights',
     pattern:
-      '^(?:©|Copyright\\b|\\(c\\) ?\\d{4}).{0,240}$|^.{0,160}\\b[Aa]ll [Rr]ights [Rr]eserved\\b.{0,160}$|^(?:This (?:article|story|piece|commentary) (?:was |is |has been )?(?:first |originally |also )*(?:published|appeared|republished|produced|syndicated)\\b.{0,220}|Originally published (?:at|by|in|on)\\b.{0,160}|Republished (?:with|from|under)\\b.{0,160})$',
+      '^(?:©\\s*(?:\\d{4}|\\p{Lu})|Copyright\\s*(?:©|\\(c\\)|\\d{4}|[:|])|\\(c\\) ?\\d{4}).{0,240}$|^.{0,160}\\b[Aa]ll [Rr]ights [Rr]eserved\\b.{0,160}$|^(?:This (?:article|story|piece|commentary) (?:was |is |has been )?(?:first |originally |also )*(?:published|appeared|republished|produced|syndicated)\\b.{0,220}|Originally published (?:at|by|in|on)\\b.{0,160}|Republished (?:with|from|under)\\b.{0,160}|A version of this (?:article|story|essay|review|op-ed) (?:appears|appeared|was published)\\b.{0,200})$',
     value: 'rights line',
     cut: 'whole',
     words: 45,
@@ -266,7 +332,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.correction',
     pattern:
-      "^[*_\\[(]*(?:(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|CORRECTION|Correction|CLARIFICATION|Clarification|UPDATE|Update|NOTE|Note)\\b[^:.–—]{0,40}[:.–—]\\s*.{0,40}?(?:[Tt]his|[Tt]he|[Aa]n earlier|[Aa] previous|[Ee]arlier|[Pp]revious)\\b.{0,60}\\b(?:article|story|report|piece|version|headline|post)|(?:This|The above|An earlier version of this|A previous version of this|Earlier versions of this) (?:article|story|report|piece|post|page))\\b.{0,60}\\b(?:amended|updated|corrected|changed|revised|misstated|incorrectly|said|stated|gave|edited|removed|clarif\\w+)\\b.{0,600}$",
+      "^[*_\\[(•·\\s]*(?:(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|CORRECTION|Correction|CLARIFICATION|Clarification|UPDATE|Update|NOTE|Note)\\b[^:.–—]{0,40}[:.–—]\\s*.{0,40}?(?:[Tt]his|[Tt]he|[Aa]n earlier|[Aa] previous|[Ee]arlier|[Pp]revious)\\b.{0,60}\\b(?:article|story|report|piece|version|headline|post)|(?:An earlier version of this|A previous version of this|Earlier versions of this) (?:article|story|report|piece|post|page)|(?:This|The above) (?:article|story|report|piece|post|page) (?:was|has been|is being)(?=.{0,60}(?:amended|updated|corrected|changed|revised|edited|clarif)))\\b.{0,60}\\b(?:amended|updated|corrected|changed|revised|misstated|incorrectly|said|stated|gave|edited|removed|clarif\\w+)\\b.{0,600}$",
     value: 'correction',
     cut: 'whole',
     words: 130,
@@ -292,7 +358,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.dateline.capitals',
-    pattern: `^(?:\\p{Lu}{2}[\\p{Lu}'’. -]{1,30}(?:/\\p{Lu}[\\p{Lu}'’. -]{1,30}){0,2}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,2}(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)?\\s*(?:\\((?:${agency}|\\p{Lu}[\\p{L} /&-]{1,30})\\))?\\s*(?:[–—]|--?)\\s+)(?=["“‘'«]?(?:\\p{Lu}|\\d))`,
+    pattern: `^(?:\\p{Lu}{2}[\\p{Lu}'’. -]{1,30}(?:/\\p{Lu}[\\p{Lu}'’. -]{1,30}){0,2}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,2}(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)?\\s*(?:\\((?:${agency}|\\p{Lu}[\\p{L} /&-]{1,30})\\))?\\s*(?:[–—_]|--?)\\s+)(?=["“‘'«]?(?:\\p{Lu}|\\d))`,
     value: 'dateline',
     cut: 'start',
     zone: 'head',
