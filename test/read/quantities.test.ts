@@ -44,6 +44,7 @@ describe('quantities', () => {
     ['One soldier was killed.', ['One soldier | One | 1..1 | exact | count | soldier | killed']],
     ['The death toll rose to 82.', ['82 | 82 | 82..82 | exact | count | - | killed']],
     ['Police arrested twenty-four protesters.', ['twenty-four protesters | twenty-four | 24..24 | exact | count | protester | arrested']],
+    ['They earn between $30,000 and $60,000.', ['$30,000 and $60,000 | $30,000 and $60,000 | 30000..60000 | exact | money | dollar | -']],
     ['Exports rose 12 per cent.', ['12 per cent | 12 per cent | 12..12 | exact | percent | percent | change']],
     [
       'One man and two women were arrested.',
@@ -70,6 +71,7 @@ describe('quantities', () => {
     'She came first.',
     'They met at Seven Springs.',
     'He knocked six times.',
+    'It helps people under 30.',
     'The siren sounded at 4.17 a.m. and stopped.',
   ])('nothing in: %s', (text) => expect(quantities(text)).toEqual([]));
 });

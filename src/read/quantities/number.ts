@@ -100,7 +100,11 @@ function fractionAt(tokens: Tokens, at: number): { value: number; to: number } |
 function rangeFrom(tokens: Tokens, first: PrintedNumber): PrintedNumber | undefined {
   const link = low(tokens, first.to);
   if (!/^(?:to|-|–|—|or|and)$/u.test(link)) return undefined;
-  const between = link === 'and' && low(tokens, first.from - 1) === 'between';
+  const between =
+    link === 'and' &&
+    /\bbetween \p{Sc}?$/u.test(
+      tokens.text.slice(Math.max(0, (tokens.starts[first.from] ?? 0) - 12), tokens.starts[first.from]).toLowerCase(),
+    );
   if (link === 'and' && !between) return undefined;
   const signed = currencySigns[low(tokens, first.to + 1)] !== undefined;
   const money = signed || currencySigns[low(tokens, first.from - 1)] !== undefined;

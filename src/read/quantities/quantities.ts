@@ -115,7 +115,14 @@ function quantityOf(
   const from = bound?.from ?? n.from;
   const phrase = { tokens, from, to: kind.to, first, end, measure: kind.measure, unit: kind.unit };
   const metric = metricOf(phrase) ?? inherited(tokens, previous, from);
-  if (kind.unit === undefined && metric === undefined && (n.vague || (bound === undefined && kind.measure === 'count'))) return undefined;
+  if (
+    kind.unit === undefined &&
+    metric === undefined &&
+    (n.vague ||
+      /^(?:under|over|above|below)$/iu.test(bound ? tokenText(tokens, bound.from) : '') ||
+      (bound === undefined && kind.measure === 'count'))
+  )
+    return undefined;
   const quantity: Quantity = {
     start: tokens.starts[from] ?? 0,
     end: tokens.ends[kind.to - 1] ?? 0,
