@@ -10,7 +10,7 @@ import { join, type Markup, markup } from './markup.ts';
  */
 export function renderHtml(note: Note): string {
   const page: Page = { cited: new Set() };
-  return markup`<!doctype html>
+  return markup`<!DOCTYPE html>
 <html lang="${note.language}">
 ${head(note)}<body>
 <a class="skip" href="#note">${note.furniture.skip}</a>

@@ -13,6 +13,7 @@ html{font:100%/1.55 var(--body);font-variant-numeric:tabular-nums;color:var(--in
 body{margin:0;overflow-wrap:break-word}
 a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.16em}
 a:hover{text-decoration-thickness:.12em}
+[href^="#source-"],[href^="#claim-"]{padding:.3em .25em;margin:0 -.25em}
 .toc h2{all:unset;display:block}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .bar,.marking,.kicker,h4,thead th,.group th,.tag,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.holder,.notes,footer,.table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
@@ -78,14 +79,16 @@ figure{margin:1.25rem 0 1.5rem}
 .scroll{overflow-x:auto}
 svg[role=img]{display:block;width:100%;min-width:33rem;font:var(--label);font-size:8.5px}
 figcaption{margin-top:.45rem}
-:where(svg[role=img]) :is(path,rect,circle){fill:none;stroke-width:1.2px}
-text{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}
+:where(svg[role=img]) :is(path,rect,circle){fill:none}
+rect,circle{stroke-width:1.2px}
+text{fill:var(--ink);stroke:var(--paper);stroke-width:3px}
 .b{font-weight:600}.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--quiet)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--fault)}.f-paper{fill:var(--paper)}
 .s-ink{stroke:var(--ink)}.s-soft{stroke:var(--quiet)}.s-rule{stroke:var(--rule)}.s-accent{stroke:var(--accent)}.s-alert{stroke:var(--fault)}
 .notes{list-style:none;padding:0;columns:15rem;column-gap:2rem}
-.notes li{padding:.05rem 0 .05rem 2.6em;text-indent:-2.6em;break-inside:avoid}
-.notes li>a:first-child{display:inline-block;min-width:2em;margin-right:.6em;text-align:right;text-indent:0}
+.notes li{padding-left:2.4rem;text-indent:-2.4rem;break-inside:avoid}
+.notes a{display:inline-block;min-height:24px;line-height:24px;text-indent:0}
+.notes a:first-child{min-width:2rem;margin-right:.4rem;text-align:right}
 footer{max-width:46rem;margin:0 auto;padding:1rem 1.25rem 3rem}
 @media (max-width:44rem){
 .fields div{grid-template-columns:1fr}

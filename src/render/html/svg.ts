@@ -5,7 +5,7 @@ import { join, type Markup, markup } from './markup.ts';
 export function svg(drawing: Drawing, id: string, title: string, description: string): Markup {
   const { width, height, marks } = drawing;
   const labels = markup`<title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>`;
-  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-labelledby="${id}-t ${id}-d">${labels}${join([...strokes(marks), ...dots(marks), ...marks.map(mark)])}</svg>`;
+  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" paint-order="stroke" aria-labelledby="${id}-t ${id}-d">${labels}${join([...strokes(marks), ...dots(marks), ...marks.map(mark)])}</svg>`;
 }
 
 const short = (n: number): number => Math.round(n * 10) / 10;
