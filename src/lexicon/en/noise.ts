@@ -18,6 +18,8 @@ const network =
   '(?:Twitter|X|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|TikTok|Mastodon|Bluesky|Threads|Reddit|Signal|email|e-mail)';
 const name =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:al|bin|bint|da|de|del|den|der|di|du|el|ibn|la|le|ten|van|von|y|ul)[ -])*\\p{Lu}[\\p{L}.'’-]*){0,4}";
+/** Cheap stand-in for a name where what follows is telling enough. */
+const someone = '\\p{Lu}[^.,:;!?@]{1,60}';
 const agency =
   '(?:AP|AFP|ANI|APP|BNO|CNA|DPA|dpa|EFE|IANS|IRNA|KUNA|NAN|PTI|RFE/RL|UPI|WAM|Anadolu|Bloomberg|Interfax|Kyodo|Reuters|TASS|Tasnim|Thomson Reuters|Xinhua|Yonhap)';
 const photoWord =
@@ -145,7 +147,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.social.handle',
-    pattern: `^(?:${network}\\s*:?\\s*)?@\\w{2,30}(?:\\s*[|,•·/]?\\s*@\\w{2,30}){0,4}$|^(?:${name}\\s*[|,:–—-]?\\s*)(?:${network}\\s*:?\\s*)?@\\w{2,30}$|^[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}$`,
+    pattern: `^(?:${network}\\s*:?\\s*)?@\\w{2,30}(?:\\s*[|,•·/]?\\s*@\\w{2,30}){0,4}$|^(?:${someone}\\s*[|,:–—-]?\\s*)(?:${network}\\s*:?\\s*)?@\\w{2,30}$|^[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}$`,
     value: 'social handle',
     cut: 'whole',
     words: 10,
@@ -269,7 +271,7 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.author.box',
-    pattern: `^(?:About the [Aa]uthors?\\b.{0,600}|(?:The|This) (?:author|writer|columnist|contributor)s?(?:,[^.,]{1,80},)? (?:is|are|teaches|works|lives|writes|can be)\\b.{0,400}|.{0,300}\\b[Vv]iews (?:are|expressed are) (?:personal|(?:his|her|their|my) own)\\b.{0,200}|.{0,300}\\b(?:[Vv]iews|[Oo]pinions)(?: and (?:views|opinions))?(?: expressed)?(?: (?:here|in (?:this|the) (?:article|piece|commentary|op-ed|column)|above))?,? (?:are (?:those of|(?:his|her|their|my) own|the (?:author|writer)|solely|strictly|entirely|purely|personal|not necessarily)|do not necessarily|don['’]t necessarily|do not (?:represent|reflect)|belong solely)\\b.{0,300}|${name}(?:, .{0,80},)? (?:is|was) an? .{0,120}(?:contributed (?:to )?this|can be (?:reached|followed)|tweets? (?:at|@)|wrote this).{0,120}|${name}(?: and ${name})? (?:tweets?|posts?) (?:at|as|@).{0,80}|${name} contributed (?:reporting|to this (?:report|story|article)).{0,120})$`,
+    pattern: `^(?:About the [Aa]uthors?\\b.{0,600}|(?:The|This) (?:author|writer|columnist|contributor)s?(?:,[^.,]{1,80},)? (?:is|are|teaches|works|lives|writes|can be)\\b.{0,400}|.{0,300}\\b[Vv]iews (?:are|expressed are) (?:personal|(?:his|her|their|my) own)\\b.{0,200}|.{0,300}\\b(?:[Vv]iews|[Oo]pinions)(?: and (?:views|opinions))?(?: expressed)?(?: (?:here|in (?:this|the) (?:article|piece|commentary|op-ed|column)|above))?,? (?:are (?:those of|(?:his|her|their|my) own|the (?:author|writer)|solely|strictly|entirely|purely|personal|not necessarily)|do not necessarily|don['’]t necessarily|do not (?:represent|reflect)|belong solely)\\b.{0,300}|${someone}(?:, .{0,80},)? (?:is|was) an? .{0,120}(?:contributed (?:to )?this|can be (?:reached|followed)|tweets? (?:at|@)|wrote this).{0,120}|${someone} (?:tweets?|posts?) (?:at|as|@).{0,80}|${someone} contributed (?:reporting|to this (?:report|story|article)).{0,120})$`,
     value: 'author box',
     cut: 'whole',
     words: 110,
