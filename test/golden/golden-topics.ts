@@ -1,5 +1,5 @@
-/** Writes test/golden/topics/<topic>/findings.txt anew, for review: `node test/golden/golden-topics.ts [topic]`. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Prints the findings of the small topics as an editor reads them, for review: `node test/golden/golden-topics.ts [topic]`. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gather } from '../../src/gather/gather.ts';
 import { asText } from '../gather/as-text.ts';
@@ -10,5 +10,5 @@ for (const topic of readdirSync(root).filter((t) => process.argv[2] === undefine
   const documents = readdirSync(join(root, topic, 'documents')).sort();
   const read = documents.map((d) => contributionOf(d.replace(/\.md$/u, ''), readFileSync(join(root, topic, 'documents', d), 'utf8')));
   const contributions = (await Promise.all(read)).map((r) => r.contribution);
-  writeFileSync(join(root, topic, 'findings.txt'), asText(gather(topicOf(readFileSync(join(root, topic, 'topic.yaml'), 'utf8')), contributions)));
+  console.log(asText(gather(topicOf(readFileSync(join(root, topic, 'topic.yaml'), 'utf8')), contributions)));
 }

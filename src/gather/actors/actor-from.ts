@@ -101,6 +101,13 @@ export function kindOfGroup(group: ActorGroup): ActorKind {
   for (const { candidate } of group.members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
   const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
   const [first, second] = order;
+  if (
+    first?.[0] === 'person' &&
+    second &&
+    second[0] !== 'place' &&
+    !group.members.some(({ candidate: c }) => c.kind === 'person' && (c.descriptions.length > 0 || c.titled.length > 0))
+  )
+    return second[0];
   if (first?.[0] === 'organisation' && second && second[0] !== 'place' && second[1] * 5 > first[1]) return second[0];
   return first?.[0] ?? 'organisation';
 }

@@ -49,7 +49,7 @@ export function kindOf(signs: KindSigns): ActorKind {
 /** Where things happen and nobody speaks; a name read as a person's too, when it is mostly a `where`. */
 function isPlace(signs: KindSigns, longest: string): boolean {
   if (signs.nameKind === 'LOC') return true;
-  if (isLand(longest) || (isThing(longest) && signs.speaks + signs.acts === 0)) return true;
+  if (isLand(longest) || (isThing(longest) && !signs.headed && signs.speaks + signs.acts === 0)) return true;
   if (longest.includes(' '))
     return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;
   // A single word read as a body or a person, but ruled from and gone to: a country no list knows.

@@ -8,7 +8,7 @@ import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
-import { namePairs } from './group-names.ts';
+import { namePairs, qualifiedNames } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { near, positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
@@ -57,9 +57,9 @@ function markSpeech(one: Gathered | undefined, ownWords: boolean): void {
   if (ownWords) one.quoted = true;
 }
 
-/** For the names within the long half of an abbreviation pair: the whole of it for the first, and that the others are parts of it. */
+/** Names that are more than their mention: with their nationality, or within the long half of an abbreviation pair (the others there are parts of it). */
 function longNames(view: ArticleView): Map<number, Span | 'part'> {
-  const found = new Map<number, Span | 'part'>();
+  const found = new Map<number, Span | 'part'>(qualifiedNames(view.article.text, view.reading));
   for (const { long } of namePairs(view.article, view.reading))
     itemsBetween(view.reading.names, long[0], long[1]).forEach((name, i) => {
       found.set(name, i === 0 ? long : 'part');

@@ -1,4 +1,4 @@
-import { officeWords } from '../../lexicon/en/actors.ts';
+import { bodyWords, commentatorWords, officeWords } from '../../lexicon/en/actors.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -43,8 +43,10 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
   }
   view.reading.names.forEach((n, i) => {
     const list = found[view.actorOfName[i] ?? -1];
-    if (!list || n.kind !== 'PER' || list.some((d) => d.rank < ranks.title)) return;
-    const span = officeBefore(view.article.text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
+    if (!list || n.kind === 'LOC' || list.some((d) => d.rank < ranks.title)) return;
+    const { text } = view.article;
+    const person = () => officeBefore(text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
+    const span = apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined);
     const statement = span && spanStatement(view, ...span);
     if (statement) list.push({ statement, rank: ranks.premodifier, ...besideIn(view, span, view.actorOfName[i] ?? -1) });
   });
@@ -61,6 +63,18 @@ function besideIn(view: ArticleView, [start, end]: Span, actor: number): { names
 }
 
 const office = /(?:(?:\p{Lu}[\p{L}.-]*,? )*\p{Lu}[\p{L}.-]*['’]s|[Tt]he) (?:(?:then|[\p{Ll}-]+) ){0,3}(\p{Ll}+), $/u;
+
+/** `says Ann Lee, an ecologist at the institute who ...`, `Alpha Works, a subsidiary of Beta, ...`: what follows a name between commas. */
+function apposedTo(text: string, n: NameMention): Span | undefined {
+  const after = text.slice(n.end, n.end + 130);
+  const lead = /^(?: \([^)]{2,12}\))?, /u.exec(after)?.[0].length ?? 0;
+  const words =
+    lead > 0
+      ? (/^(?:an?|the|its|his|her|their) [^,;:.?!“”"()]{3,100}?(?=,|[.;]| who | which | and )/u.exec(after.slice(lead))?.[0] ?? '')
+      : '';
+  const fits = n.kind === 'PER' ? officeWords.test(words) || commentatorWords.test(words) : bodyWords.test(words);
+  return fits ? [n.end + lead, n.end + lead + words.length] : undefined;
+}
 
 /** `Ruritania’s finance minister, Ann Lee`: the office that ends right before a name. */
 function officeBefore(text: string, start: number): Span | undefined {

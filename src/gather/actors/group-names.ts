@@ -1,6 +1,7 @@
 import { alsoKnownAs, officeTitles, placeOf } from '../../lexicon/en/actors.ts';
 import type { Article } from '../../model/article.ts';
 import type { AbbreviationPair, NameMention, Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { Sets } from '../union.ts';
 import { itemsBetween, sentenceAt } from '../view.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
@@ -51,6 +52,7 @@ function mentionKeys(article: Article, reading: Reading): string[] {
   const acting = new Set(reading.names.filter((n) => n.standsFor !== undefined).map((n) => text.slice(n.start, n.end)));
   const places = new Set(reading.names.filter((n) => isGoneTo(text, n)).map((n) => text.slice(n.start, n.end)));
   const keys = reading.names.map((n) => mentionKey(text, n, acting, places));
+  for (const [i, [start, end]] of qualifiedNames(text, reading)) keys[i] = nameKey(text.slice(start, end));
   for (const { long } of namePairs(article, reading))
     for (const i of itemsBetween(reading.names, long[0], long[1])) keys[i] = nameKey(text.slice(...long));
   return keys;
@@ -66,6 +68,17 @@ function mentionKey(text: string, n: NameMention, acting: ReadonlySet<string>, p
   const state = seat ?? stateNamed(printed) ?? (n.kind === 'PER' || n.kind === 'ORG' ? undefined : stateOfNationality(printed));
   const full = places.has(raw) ? undefined : refersTo(n, printed);
   return nameKey(state ?? withoutTitles(full ?? printed));
+}
+
+/** Bodies of one word right after a nationality (`Kenyan Alpha`): the nationality is part of the name, for there may be another Alpha. */
+export function qualifiedNames(text: string, reading: Reading): Map<number, Span> {
+  const found = new Map<number, Span>();
+  for (let i = 1; i < reading.names.length; i++) {
+    const [a, b] = [reading.names[i - 1], reading.names[i]];
+    if (!a || !b || b.kind !== 'ORG' || b.start !== a.end + 1 || text.slice(b.start, b.end).includes(' ')) continue;
+    if (stateOfNationality(text.slice(a.start, a.end)) !== undefined) found.set(i, [a.start, b.end]);
+  }
+  return found;
 }
 
 /** After a preposition that leads only to places: such a name is no short form of a body (`in Alder`, `Alder Line`). */

@@ -67,7 +67,8 @@ function described(view: ArticleView, a: Attribution): PositionCandidate[] {
   const start = Math.min(...spans.map((s) => s[0]));
   const end = Math.max(...spans.map((s) => s[1]));
   if (/[“”"]/u.test(text.slice(start, end)) && !balanced(text.slice(start, end))) return [];
-  return candidate(view, start, countWords(text.slice(start, end)) > longestPosition ? clauseEnd(text, start, end) : end, false);
+  const to = countWords(text.slice(start, end)) > longestPosition ? clauseEnd(text, start, end) : end;
+  return candidate(view, start, text.charAt(to) === '.' && to + 1 === sentence.end ? to + 1 : to, false);
 }
 
 /** Speakers that a reader could not tell: pronouns for things and many, and relative pronouns. */

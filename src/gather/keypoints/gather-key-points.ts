@@ -1,14 +1,17 @@
 import { ownPerson } from '../../lexicon/en/background.ts';
-import type { Claim, ClaimKind, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
+import type { Actor, Claim, ClaimKind, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
-import { lastDay } from '../base/sources.ts';
+import { lastDay, newestDay } from '../base/sources.ts';
 import { leansBack, pairOf, togetherOf } from './pair.ts';
 
 /** How many slots there are before those that only fill up, and the least number to reach. */
 const disputed = 5;
 const fewest = 3;
+
+/** An event more than so many years older than the newest source is background. */
+const recent = 2;
 
 /** The most statements, the most words of one, and of all together. */
 const most = 5;
@@ -24,19 +27,21 @@ export function gatherKeyPoints(
   claims: readonly Claim[],
   figures: readonly FigureRow[],
   sources: readonly SourceRecord[],
+  actors: readonly Actor[] = [],
 ): Statement[] {
   const day = new Map(sources.map((s) => [s.document, lastDay(s.meta.published ?? '')]));
   const used = new Set<string>();
   const slots: (readonly Statement[])[] = [
-    newestEvents(timeline),
+    newestEvents(timeline, sources),
     newestPairs(claims, ['denial', 'demand', 'accounts'], day),
     newestPairs(claims, ['cause'], day),
     figures.filter((f) => f.values.length > 1).flatMap((f) => togetherOf(f.values.slice(0, 3).map((v) => v.statement))),
     newestPairs(claims, ['characterisation', 'legitimacy', 'forecast'], day),
     newestPairs(claims, ['denial', 'accounts'], day),
   ];
-  // Where little is in dispute, further events make up the least number; never the other way round.
-  for (let i = 1; i < fewest; i++) slots.push(slots[0] ?? []);
+  // Where little is in dispute, further events and what parties are reported to say make up the least number.
+  const views = [...actors.filter((a) => a.party), ...actors.filter((a) => !a.party)].flatMap((a) => a.positions).filter(saysItself);
+  slots.push(slots[0] ?? [], views, views, slots[0] ?? []);
   const taken: Statement[] = [];
   let words = 0;
   for (const [i, candidates] of slots.entries()) {
@@ -50,6 +55,12 @@ export function gatherKeyPoints(
   return taken;
 }
 
+/** A whole sentence of the source that names its speaker. */
+const saysItself = (s: Statement): boolean => {
+  const text = statementText(s);
+  return /^\p{Lu}/u.test(text) && text.endsWith('.') && !ownPerson.test(text) && !leansBack(s);
+};
+
 const passagesOf = (s: Statement): string[] =>
   s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []));
 
@@ -60,8 +71,15 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
 }
 
 /** Events that have happened, newest first; one whose own date is known before one known only by its report. */
-function newestEvents(timeline: readonly TimelineEntry[]): Statement[] {
-  const past = timeline.filter((e) => !e.scheduled && !leansBack(e.statement) && !ownPerson.test(statementText(e.statement)));
+function newestEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[]): Statement[] {
+  const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
+  const past = timeline.filter(
+    (e) =>
+      !e.scheduled &&
+      Number(lastDay(e.date).slice(0, 4)) >= newest - recent &&
+      !leansBack(e.statement) &&
+      !ownPerson.test(statementText(e.statement)),
+  );
   const month = (e: TimelineEntry) => lastDay(e.date).slice(0, 7);
   const known = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 0 : 1);
   return [...past]

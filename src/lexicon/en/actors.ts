@@ -98,3 +98,7 @@ export const companyWords =
 
 /** Legal forms at the end of a company's name. */
 export const legalForm = / (?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|gmbh|sa|nv|bv|ab|oy|spa|pty ltd)\.?$/iu;
+
+/** Nouns by which a source says what a body is. */
+export const bodyWords =
+  /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust)\b/iu;

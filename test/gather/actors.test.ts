@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { gather } from '../../src/gather/gather.ts';
+import type { Actor } from '../../src/model/findings.ts';
+import { statementText } from '../../src/text/statement.ts';
+import { contributionOf, topicOf } from './topic-of.ts';
+
+/** The actors of some texts, one text an article of its own publisher. */
+async function actorsOf(texts: readonly string[], topic = ''): Promise<readonly Actor[]> {
+  const all = texts.map((text, i) => contributionOf(`d${i}`, `---\npublisher: Paper ${i}\npublished: "2024-03-0${i + 1}"\n---\n${text}`));
+  return gather(
+    topicOf(`id: t\ntitle: A test\n${topic}`),
+    (await Promise.all(all)).map((a) => a.contribution),
+  ).actors;
+}
+
+const named = (actors: readonly Actor[], name: string): Actor | undefined =>
+  actors.find((a) => a.name === name || a.aliases.includes(name));
+const names = (actors: readonly Actor[]) => actors.map((a) => a.name);
+
+describe('one actor under several names', () => {
+  test('rank, full name and family name', async () => {
+    const actors = await actorsOf([
+      'Lt Gen Ruben Castor, the army chief, said the border was quiet. Castor spoke in the capital.',
+      'General Ruben Castor said on Monday that no order had been given. "We wait," Castor said.',
+    ]);
+    expect(names(actors).filter((n) => n.includes('Castor'))).toEqual(['Ruben Castor']);
+    expect(named(actors, 'Castor')?.documents).toEqual(['d0', 'd1']);
+  });
+
+  test('long name, abbreviation and another spelling', async () => {
+    const actors = await actorsOf([
+      'The Harakat-e-Azadi Party (HAP), a militant group, said it would fight on. The HAP has 400 fighters.',
+      'The Harakat-i-Azadi Party (HAP) denied the report. HAP militants left the town.',
+    ]);
+    expect(actors.filter((a) => a.aliases.includes('HAP'))).toHaveLength(1);
+    expect(named(actors, 'HAP')?.kind).toBe('armed group');
+  });
+
+  test('a capital that speaks is its state', async () => {
+    const actors = await actorsOf(['Madrid said it would sign. Spain has asked for a year. Madrid refused a vote, and Spain agreed.']);
+    expect(names(actors)).toEqual(['Spain']);
+    expect(named(actors, 'Madrid')?.kind).toBe('state');
+  });
+
+  test('another name given in so many words', async () => {
+    const actors = await actorsOf([
+      'The Dawn Front, also known as the Morning Brigade, said it had left. The Morning Brigade denied a loss. The Dawn Front has grown.',
+    ]);
+    expect(named(actors, 'Morning Brigade')?.name).toBe(named(actors, 'Dawn Front')?.name);
+  });
+});
+
+describe('never one actor', () => {
+  test('two people with one family name', async () => {
+    const actors = await actorsOf(['Ada Lind, the finance minister, resigned. Olav Lind, a farmer, said he was glad. Lind left the hall.']);
+    expect(names(actors)).toEqual(expect.arrayContaining(['Ada Lind', 'Olav Lind']));
+    expect(names(actors)).not.toContain('Lind');
+  });
+
+  test('two groups with one name, of which the bare name means the one without another name', async () => {
+    const actors = await actorsOf([
+      'The Kenyan Sabaki and the Somali Sabaki, known as the SRM, met. The Sabaki said they would talk. The SRM refused. The Sabaki left.',
+      'The Sabaki said the road was open. The SRM said it was closed.',
+    ]);
+    expect(named(actors, 'Sabaki')?.name).toBe('Kenyan Sabaki');
+    expect(named(actors, 'SRM')?.aliases).not.toContain('Sabaki');
+  });
+
+  test('what the topic file parts', async () => {
+    const text = 'Northern Union said it would strike. Northern Union Bank said it would not.';
+    const actors = await actorsOf(
+      [text],
+      'names:\n  - name: Northern Union\n    notTheSameAs: [Northern Union Bank]\n  - name: Northern Union Bank\n',
+    );
+    expect(names(actors)).toEqual(expect.arrayContaining(['Northern Union', 'Northern Union Bank']));
+  });
+});
+
+describe('who is listed', () => {
+  test('no place, river, street, nationality or newspaper that was told', async () => {
+    const actors = await actorsOf([
+      'Mayor Ida Brook told Paper 0 in Harwick that the River Tane had risen. The Danish town lies at Mill Lane.',
+    ]);
+    expect(names(actors)).toEqual(['Ida Brook']);
+  });
+
+  test('who studies and comments is no party', async () => {
+    const actors = await actorsOf([
+      'Nina Falk, a senior fellow at the Baltic Institute, said the law was weak. Ole Ravn, the justice minister, said it was strong.',
+    ]);
+    expect(named(actors, 'Nina Falk')?.party).toBe(false);
+    expect(named(actors, 'Ole Ravn')?.party).toBe(true);
+  });
+
+  test('a role and a position in the words of the source', async () => {
+    const actors = await actorsOf(['Ole Ravn, the justice minister of Norway, said: "The law is strong and it will stand."']);
+    const ravn = named(actors, 'Ole Ravn');
+    expect(ravn?.descriptions.map(statementText)).toEqual(['the justice minister of Norway']);
+    expect(ravn?.positions.map(statementText)).toEqual(['"The law is strong and it will stand."']);
+    expect(ravn?.quoted).toBe(true);
+    expect(ravn?.side).toBe('Norway');
+  });
+
+  test('words of a spokesman are not given to whom he speaks for', async () => {
+    const actors = await actorsOf(['Ivo Horn, a spokesman for the prime minister, Eva Stern, said: "Nobody will be moved by force."']);
+    expect(named(actors, 'Ivo Horn')?.quoted).toBe(true);
+    expect(named(actors, 'Eva Stern')?.quoted ?? false).toBe(false);
+  });
+
+  test('a topic name that stands nowhere is a gap', async () => {
+    const { contribution } = await contributionOf('a', 'Ada Marsh, the mayor, said the bridge was closed.');
+    const findings = gather(topicOf('id: t\ntitle: T\nnames:\n  - name: Ada Marsh\n    aliases: [The Heron]\n'), [contribution]);
+    expect(findings.gaps.filter((g) => g.kind === 'name-not-found').map((g) => g.text)).toEqual([
+      'The topic file names “The Heron”, which stands in no source.',
+    ]);
+  });
+});
