@@ -1,6 +1,7 @@
 import { opensWithVerb, subjectHead } from '../../lexicon/en/events.words.ts';
-import type { Statement } from '../../model/findings.ts';
+import type { Part, Statement } from '../../model/findings.ts';
 import type { Sentence } from '../../model/reading.ts';
+import type { NonEmpty } from '../../model/span.ts';
 import { makeStatement } from '../../text/statement.ts';
 import type { ArticleView } from '../view.ts';
 import { spanStatement, spansStatement } from '../wording/span-statement.ts';
@@ -17,5 +18,10 @@ export function clauseStatement(view: ArticleView, sentence: Sentence, text: str
       [sentence.start + start, sentence.start + end],
     ]);
   const made = spanStatement(view, sentence.start + start, sentence.start + end);
-  return made && start > 0 && /^\p{Ll}/u.test(text.slice(start)) ? makeStatement([{ kind: 'cut' }, ...made.parts]) : made;
+  if (!made) return undefined;
+  const tail = /[\p{L}\p{N}]/u.test(text.slice(end));
+  const parts: Part[] = [...(start > 0 ? [cut] : []), ...made.parts, ...(tail ? [cut] : [])];
+  return parts.length === made.parts.length ? made : makeStatement(parts as unknown as NonEmpty<Part>);
 }
+
+const cut: Part = { kind: 'cut' };

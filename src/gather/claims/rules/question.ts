@@ -22,7 +22,8 @@ export function findQuestions(matter: Matter, topic: Topic, found: readonly Disp
     const words = question.words.map((w) => ({ text: w.toLowerCase(), terms: scanTerms(w).map((t) => t.term) }));
     const fits = new Map<string, number>();
     for (const p of matter.passages) fits.set(p.statement.id, fitOf(matter, p, words));
-    const known = disputeAbout(found, fits);
+    const touched = new Map(matter.passages.map((p) => [p.statement.id, fitOf(matter, p, words, 1)] as const));
+    const known = disputeAbout(found, touched, fits);
     const sides = [...(known?.sides ?? []), ...chosen(candidates(matter, question, fits, known))];
     if (new Set(sides.map((s) => s.passage.holderKey)).size < 2) return [];
     return [
@@ -40,13 +41,18 @@ export function findQuestions(matter: Matter, topic: Topic, found: readonly Disp
 }
 
 /** The contested dispute whose passages hold the question's words best, where both of two speakers hold some. */
-function disputeAbout(found: readonly Dispute[], fits: ReadonlyMap<string, number>): Dispute | undefined {
+function disputeAbout(
+  found: readonly Dispute[],
+  touched: ReadonlyMap<string, number>,
+  fits: ReadonlyMap<string, number>,
+): Dispute | undefined {
   const scored = found
     .filter((d) => d.status === 'contested')
     .map((d) => {
-      const all = d.sides.map((s) => fits.get(s.passage.statement.id) ?? 0);
+      const all = d.sides.map((s) => touched.get(s.passage.statement.id) ?? 0);
+      const full = d.sides.some((s) => (fits.get(s.passage.statement.id) ?? 0) > 0);
       const met = new Set(d.sides.filter((_, i) => (all[i] ?? 0) > 0).map((s) => s.passage.holderKey));
-      return { d, met: met.size, fit: all.reduce((sum, f) => sum + f, 0) / Math.max(1, all.length) };
+      return { d, met: full ? met.size : 0, fit: all.reduce((sum, f) => sum + f, 0) / Math.max(1, all.length) };
     })
     .filter((x) => x.met >= 2);
   return scored.sort((a, b) => b.fit - a.fit || b.d.score - a.d.score)[0]?.d;
@@ -63,8 +69,14 @@ function candidates(matter: Matter, question: Question, fits: ReadonlyMap<string
     .map(({ passage, fit }) => sideOf(question, passage, fit));
 }
 
+/** A word of a question: as written, and its terms. */
+interface Word {
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
 /** Words of the question that the passage holds, each by its rarity; nothing for fewer than two. */
-function fitOf(matter: Matter, passage: Passage, words: readonly { readonly text: string; readonly terms: readonly string[] }[]): number {
+function fitOf(matter: Matter, passage: Passage, words: readonly Word[], least = 2): number {
   const text = statementText(passage.statement).toLowerCase();
   const has = new Set([...passage.words, ...passage.denied]);
   const met = words.flatMap((w) => {
@@ -72,7 +84,7 @@ function fitOf(matter: Matter, passage: Passage, words: readonly { readonly text
     if (!printed && !(w.terms.length > 0 && w.terms.every((t) => has.has(t)))) return [];
     return [(printed ? 1 : byClass) * (1 + Math.max(0, ...w.terms.map((t) => matter.idf(t))) / 4)];
   });
-  return met.length < Math.min(2, words.length) ? 0 : met.reduce((sum, m) => sum + m, 0);
+  return met.length < Math.min(least, words.length) ? 0 : met.reduce((sum, m) => sum + m, 0);
 }
 
 const holdsWord = (text: string, word: string): boolean => {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { contested, findingsOf } from './claims-of.ts';
+
+const row = (f: Awaited<ReturnType<typeof findingsOf>>) =>
+  f.figures.map((r) => `${r.metric}: ${r.values.map((v) => `${v.printed} (${v.holder})`).join(' / ')}${r.comparable ? '' : `; ${r.why}`}`);
+
+test('two claimants, one day, two numbers: contested', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'The coast guard said on Tuesday that 14 people had been killed when the ferry Lady Ann sank.'],
+    Post: ['2023-03-14', 'The hospital in Calder said on Tuesday that 17 people had been killed on the ferry Lady Ann.'],
+  });
+  expect(row(f)).toEqual(['killed: 17 (hospital in Calder) / 14 (coast guard)']);
+  expect(contested(f).map((c) => c.kind)).toEqual(['figures']);
+});
+
+test('the same speaker later: superseded, not contested', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'The National Coast Service said on Tuesday that 14 people had been killed when the ferry Lady Ann sank.'],
+    Post: ['2023-03-16', 'The National Coast Service said on Thursday that 17 people had been killed when the ferry Lady Ann sank.'],
+  });
+  expect(f.claims).toEqual([]);
+  expect(f.figures.map((r) => [r.comparable, r.why])).toEqual([[false, 'the same speaker later']]);
+});
+
+test('killed is not casualties', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'The coast guard said on Tuesday that 14 people had been killed when the ferry Lady Ann sank.'],
+    Post: ['2023-03-14', 'The hospital in Calder said on Tuesday that there were 40 casualties from the ferry Lady Ann.'],
+  });
+  expect(row(f)).toEqual([]);
+});
+
+test('what is added is no total', async () => {
+  const f = await findingsOf({
+    Wire: [
+      '2023-03-14',
+      'The coast guard said on Tuesday that 14 people had been killed when the ferry Lady Ann sank. Divers found three more bodies.',
+    ],
+  });
+  expect(row(f)).toEqual([]);
+});
+
+test('one percentage of two years stands as not comparable', async () => {
+  const f = await findingsOf({
+    Almanac: ['2024-01-10', 'Road deaths in Alba rose by 12 percent in 2023, the Road Institute said.'],
+    Gazette: ['2022-01-12', 'Car thefts in Alba rose by 12 percent in 2021, the Alba police said.'],
+  });
+  expect(f.figures.map((r) => [r.comparable, r.why])).toEqual([[false, 'the same number for different measures or periods']]);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { statementText } from '../../src/text/statement.ts';
+import { findingsOf, type Sources } from './claims-of.ts';
+
+const entries = async (sources: Sources): Promise<string[]> =>
+  (await findingsOf(sources)).timeline.map(
+    (e) =>
+      `${e.date} ${e.dateBasis}${e.scheduled ? ' scheduled' : ''} | ${statementText(e.statement)}${e.also.length > 0 ? ` | also ${e.also.length}` : ''}${e.differ ? ` | differ ${e.differIn.join(' ')}` : ''}`,
+  );
+
+/** Sources in, one line an event out. */
+const cases: readonly (readonly [name: string, sources: Sources, ...lines: string[]])[] = [
+  [
+    'a date printed in full, and clauses with their own dates',
+    { Post: ['2023-03-16', 'The ferry Lady Ann was built in 1984 and sold to Nordline in 2011.'] },
+    '1984 stated | The ferry Lady Ann was built in 1984 [...]',
+    '2011 stated | The ferry Lady Ann [...] sold to Nordline in 2011.',
+  ],
+  [
+    'one event in two sources is one entry',
+    {
+      'Town News': ['2020-05-05', 'The new library in Westbrook opened on Monday.'],
+      Gazette: ['2020-05-06', "Westbrook's new library opened its doors on Monday."],
+    },
+    "2020-05-04 resolved | Westbrook's new library opened its doors on Monday [4 May 2020]. | also 1",
+  ],
+  [
+    'three strikes of three years stay three',
+    {
+      One: ['2019-06-02', 'Alba bombed the port of Kesh on Saturday, killing four people.'],
+      Two: ['2021-03-09', 'Alba bombed the port of Kesh on Monday, killing nine people.'],
+      Three: ['2024-11-20', 'Alba bombed the port of Kesh on Tuesday, killing two people.'],
+    },
+    '2019-06-01 resolved | Alba bombed the port of Kesh on Saturday [1 June 2019], killing four people.',
+    '2021-03-08 resolved | Alba bombed the port of Kesh on Monday [8 March 2021], killing nine people.',
+    '2024-11-19 resolved | Alba bombed the port of Kesh on Tuesday [19 November 2024], killing two people.',
+  ],
+  [
+    'fresh news without a date is reported on the day of its source',
+    { Post: ['2024-12-27', 'The recent attack on the port of Kesh by Alba killed 46 people.'] },
+    '2024-12-27 reported | The recent attack on the port of Kesh by Alba killed 46 people.',
+  ],
+  [
+    'an act dated by the span before another',
+    {
+      Post: [
+        '2022-05-10',
+        'In November last year, Alba and Kesh signed a truce. That announcement came a month after Prime Minister Ira Vance revealed talks with Kesh.',
+      ],
+    },
+    '2021-10 resolved | [...] Prime Minister Ira Vance revealed talks with Kesh.',
+    '2021-11 resolved | In November last year [2021], Alba and Kesh signed a truce.',
+  ],
+  [
+    'what is to come stands as scheduled',
+    { Post: ['2023-03-16', 'The new bridge at Calder will open on 3 May.'] },
+    '2023-05-03 resolved scheduled | The new bridge at Calder will open on 3 May [2023].',
+  ],
+];
+
+describe('events', () => {
+  test.each(cases.map(([name, sources, ...lines]) => ({ name, sources, lines })))('$name', async ({ sources, lines }) => {
+    expect(await entries(sources)).toEqual(lines);
+  });
+});
+
+/** Dates that date no event. */
+const none: readonly (readonly [name: string, text: string])[] = [
+  ['the year in the name of a law', 'The case rests on the Clean Wells Act of 1988.'],
+  ['a bound', 'Nobody had seen such a storm in Calder before 2021.'],
+  ['a comparison', 'Prices in Alba were higher than in 2019.'],
+  ['the day on which something was merely said', 'The mayor said on Monday that she had not read the letter.'],
+  ['a clock time alone', 'The bell at Calder rings at 4.17 a.m.'],
+  ['a share that moved since a day', 'Shares in Nordline have lost 37 per cent since Tuesday.'],
+  ['a correction', 'The dam stands near Calder. An earlier version of this article said that the dam was sold in 2014.'],
+];
+
+describe('no events', () => {
+  test.each(none)('%s', async (_, text) => {
+    expect(await entries({ Post: ['2023-03-16', text] })).toEqual([]);
+  });
+});
