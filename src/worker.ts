@@ -1,6 +1,6 @@
 import type { KVNamespace, ScheduledController } from '@cloudflare/workers-types';
 import { engine } from './app/engine.ts';
-import { refreshAll } from './app/refresh-all.ts';
+import { run } from './app/run.ts';
 import type { World } from './app/world.ts';
 import { site } from './http/routes.ts';
 import { kvShelf } from './store/kv.ts';
@@ -11,12 +11,15 @@ interface Env {
   readonly BASE_URL?: string;
   readonly ADMIN_TOKEN?: string;
   readonly READ_TOKEN?: string;
+  /** Most fetches of one scheduled run. */
+  readonly STEPS?: string;
 }
 
 const worldOf = (env: Env): World => ({
   shelf: kvShelf(env.SHELF),
   now: () => new Date(),
   engine,
+  fetch: (address, init) => fetch(address, init),
   ...(env.BASE_URL ? { baseUrl: env.BASE_URL } : {}),
   ...(env.ADMIN_TOKEN ? { adminToken: env.ADMIN_TOKEN } : {}),
   ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),
@@ -27,6 +30,6 @@ export default {
   fetch: (request: Request, env: Env): Response | Promise<Response> => site(worldOf(env)).fetch(request),
 
   async scheduled(_controller: ScheduledController, env: Env): Promise<void> {
-    for (const line of await refreshAll(worldOf(env))) console.log(line);
+    for (const line of await run(worldOf(env), { steps: Number(env.STEPS) || 20 })) console.log(line);
   },
 };

@@ -19,6 +19,8 @@ export interface KeepOptions {
   readonly origin: string;
   /** Reads the article anew although it has not changed. */
   readonly again?: boolean;
+  /** What the feed said of its last change. */
+  readonly updated?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function keepDocument(
   world: World,
   topic: string,
   article: Article,
-  { origin, again = false }: KeepOptions,
+  { origin, again = false, updated }: KeepOptions,
 ): Promise<boolean> {
   const { shelf } = world;
   const { document } = article;
@@ -41,10 +43,8 @@ export async function keepDocument(
   if (!known) await shelf.put(articleKey(hash), JSON.stringify(article));
   const read = await keepContribution(world, hash, article);
   if (known) return read;
-  await shelf.put(documentKey(topic, document), JSON.stringify({ schema: 'document/1', topic, document, article: hash, origin }), {
-    article: hash,
-    origin,
-  });
+  const facts = { article: hash, origin, ...(updated === undefined ? {} : { updated }) };
+  await shelf.put(documentKey(topic, document), JSON.stringify({ schema: 'document/1', topic, document, ...facts }), facts);
   return true;
 }
 

@@ -59,6 +59,7 @@ export async function publish(world: World, what: ToPublish): Promise<Outcome<Pu
     access: topic.access,
     asOf: publication.asOf ?? '',
     cadence: topic.cadence ?? '',
+    engine: publication.engine,
   });
   return done(publication);
 }

@@ -1,4 +1,5 @@
 import type { Shelf } from '../store/shelf.ts';
+import type { Fetch } from './fetching/fetch-safely.ts';
 
 /** All that lies outside: built once by worker.ts, the command line or a test, and handed down. */
 export interface World {
@@ -6,6 +7,8 @@ export interface World {
   /** The clock; only for when something was published or fetched, never for what a note says. */
   readonly now: () => Date;
   readonly engine: string;
+  /** The network; without it sources are left alone. */
+  readonly fetch?: Fetch;
   /** Where the site is reached, `https://host`, without a slash at the end; relative addresses without it. */
   readonly baseUrl?: string;
   /** Secret that opens /admin; without it admin is off. */

@@ -13,6 +13,9 @@
  * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views            | on its first publication only | |
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | never once published | edition, at, asOf, changes, sources |
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
+ * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, waiting |
+ * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
+ * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
 export const topicPrefix = 'topic/';
@@ -28,3 +31,8 @@ export const logKey = (topic: string, number: number): string => `log/${topic}/$
 export const logPrefix = (topic: string): string => `log/${topic}/`;
 export const pointerKey = (topic: string): string => `pointer/${topic}`;
 export const pointerPrefix = 'pointer/';
+export const sourceKey = (topic: string, source: string): string => `source/${topic}/${source}`;
+export const sourcePrefix = 'source/';
+export const touchedKey = (topic: string): string => `touched/${topic}`;
+export const touchedPrefix = 'touched/';
+export const robotsKey = (host: string): string => `robots/${host}`;

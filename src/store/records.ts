@@ -46,7 +46,40 @@ const documentSchema = v.object({
   document: v.string(),
   article: v.string(),
   origin: v.string(),
+  /** What the feed said of its last change. */
+  updated: v.optional(v.string()),
   withdrawn: v.optional(v.object({ date: v.string(), reason: v.string() })),
+});
+
+/** An entry of a feed or index page that waits to be fetched. */
+const pendingSchema = v.object({
+  document: v.string(),
+  url: v.optional(v.string()),
+  title: v.optional(v.string()),
+  author: v.optional(v.string()),
+  published: v.optional(v.string()),
+  updated: v.optional(v.string()),
+  html: v.optional(v.string()),
+  /** How often fetching it has failed. */
+  tries: v.optional(count),
+});
+
+const sourceSchema = v.object({
+  schema: v.literal('source/1'),
+  topic: v.string(),
+  source: v.string(),
+  lastTry: v.string(),
+  lastGood: v.optional(v.string()),
+  lastChange: v.optional(v.string()),
+  nextDue: v.string(),
+  failures: count,
+  /** What went wrong at the last try. */
+  problem: v.optional(v.string()),
+  etag: v.optional(v.string()),
+  lastModified: v.optional(v.string()),
+  pending: v.array(pendingSchema),
+  /** Documents that held no article, so that they are not fetched again and again. */
+  skipped: v.array(v.string()),
 });
 
 const outline = (...keys: string[]) =>
@@ -55,6 +88,8 @@ const outline = (...keys: string[]) =>
 export type View = v.InferOutput<typeof viewSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Publication = v.InferOutput<typeof publicationSchema>;
+export type PendingItem = v.InferOutput<typeof pendingSchema>;
+export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 export type DocumentRecord = v.InferOutput<typeof documentSchema>;
 
 /** The parsed value, or null when the text is absent, no JSON or not of this shape. */
@@ -70,6 +105,7 @@ function read<T>(schema: v.GenericSchema<unknown, T>, text: string | null | unde
 
 type Text = string | null | undefined;
 export const readPublication = (text: Text): Publication | null => read(publicationSchema, text);
+export const readSource = (text: Text): SourceRecord | null => read(sourceSchema, text);
 export const readDocument = (text: Text): DocumentRecord | null => read(documentSchema, text);
 
 /** A record whose insides are another room's type: only that it is JSON with these keys is checked. */

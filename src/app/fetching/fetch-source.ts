@@ -1,0 +1,109 @@
+import { decodeBytes } from '../../ingest/charset.ts';
+import type { SourceEntry } from '../../model/topic.ts';
+import { documentPrefix } from '../../store/keys.ts';
+import { listAll } from '../../store/list-all.ts';
+import type { PendingItem, SourceRecord } from '../../store/records.ts';
+import type { World } from '../world.ts';
+import { nextDue } from './due.ts';
+import { entriesOf } from './entries.ts';
+import { type Fetch, type Fetched, fetchSafely } from './fetch-safely.ts';
+import { mayFetch } from './may-fetch.ts';
+import { keepState, stateOf } from './source-state.ts';
+import { takeIn } from './take-in.ts';
+import { toArticle } from './to-article.ts';
+
+type Good = Extract<Fetched, { kind: 'fetched' }>;
+/** What a good answer came to: what waits now, whether a document changed, or why nothing could be made of it. */
+type Taken = { readonly pending: PendingItem[]; readonly changed: boolean } | string;
+
+/**
+ * One step: asks one source whether there is anything new. A page or text is taken in at once; the entries of a feed or index
+ * wait, each for a step of its own. A failure leaves all that was there and puts the source off.
+ */
+export async function fetchSource(world: World, fetch: Fetch, topic: string, source: SourceEntry): Promise<SourceRecord> {
+  const before = await stateOf(world, topic, source.id);
+  const fetched = await ask(world, fetch, source, before);
+  const taken = fetched.kind === 'fetched' ? await takeFrom(world, topic, source, before, fetched) : undefined;
+  const state = after(world.now(), topic, source, before, fetched, taken);
+  await keepState(world, state);
+  return state;
+}
+
+async function ask(world: World, fetch: Fetch, { url }: SourceEntry, before: SourceRecord | null): Promise<Fetched> {
+  if (!(await mayFetch(world, fetch, url))) return { kind: 'failed', what: `${url} may not be fetched, says its robots.txt` };
+  const { etag, lastModified } = before ?? {};
+  return fetchSafely(fetch, url, { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) });
+}
+
+async function takeFrom(
+  world: World,
+  topic: string,
+  source: SourceEntry,
+  before: SourceRecord | null,
+  { bytes, contentType, address }: Good,
+): Promise<Taken> {
+  const { text } = decodeBytes(bytes, contentType);
+  const waiting = before?.pending ?? [];
+  if (source.format === 'page' || source.format === 'text' || source.format === 'markdown') {
+    const ending = source.format === 'page' ? 'html' : source.format === 'text' ? 'txt' : 'md';
+    const article = await toArticle(
+      source,
+      { document: source.id },
+      { text, ending, address, today: world.now().toISOString().slice(0, 10) },
+    );
+    if (typeof article === 'string') return `${address}: ${article}`;
+    return { pending: waiting, changed: await takeIn(world, topic, article, source.id) };
+  }
+  const entries = entriesOf(source, text, address);
+  if (typeof entries === 'string') return `${address}: ${entries}`;
+  const fresh = await unknown(world, topic, before, entries);
+  const seen = new Set(fresh.map(({ document }) => document));
+  return { pending: [...fresh, ...waiting.filter(({ document }) => !seen.has(document))], changed: false };
+}
+
+/** The entries that are new, or that their feed says have changed; one list, no reads. */
+async function unknown(
+  { shelf }: World,
+  topic: string,
+  before: SourceRecord | null,
+  entries: readonly PendingItem[],
+): Promise<PendingItem[]> {
+  const prefix = documentPrefix(topic);
+  const known = new Map((await listAll(shelf, prefix)).map(({ name, metadata }) => [name.slice(prefix.length), metadata?.['updated']]));
+  const skipped = new Set(before?.skipped);
+  return entries.filter(({ document, updated }) => {
+    if (!known.has(document)) return !skipped.has(document);
+    return updated !== undefined && updated !== known.get(document);
+  });
+}
+
+function after(
+  now: Date,
+  topic: string,
+  source: SourceEntry,
+  before: SourceRecord | null,
+  fetched: Fetched,
+  taken: Taken | undefined,
+): SourceRecord {
+  const problem = fetched.kind === 'failed' ? fetched.what : typeof taken === 'string' ? taken : undefined;
+  const failures = problem === undefined ? 0 : (before?.failures ?? 0) + 1;
+  const at = now.toISOString();
+  const { problem: _, etag, lastModified, ...kept } = before ?? { pending: [], skipped: [] };
+  const validators =
+    fetched.kind === 'fetched' && problem === undefined
+      ? fetched.validators
+      : { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+  return {
+    ...kept,
+    schema: 'source/1',
+    topic,
+    source: source.id,
+    lastTry: at,
+    ...(problem === undefined ? { lastGood: at } : { problem }),
+    ...(typeof taken === 'object' && taken.changed ? { lastChange: at } : {}),
+    nextDue: nextDue(now, source.cadence, failures, fetched.kind === 'failed' ? fetched.retryAfter : undefined),
+    failures,
+    ...validators,
+    pending: typeof taken === 'object' ? taken.pending : kept.pending,
+  };
+}

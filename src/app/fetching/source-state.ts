@@ -1,0 +1,15 @@
+import { sourceKey } from '../../store/keys.ts';
+import { readSource, type SourceRecord } from '../../store/records.ts';
+import type { Metadata } from '../../store/shelf.ts';
+import type { World } from '../world.ts';
+
+/** How a source stands; null before its first try. */
+export const stateOf = async ({ shelf }: World, topic: string, source: string): Promise<SourceRecord | null> =>
+  readSource(await shelf.getText(sourceKey(topic, source)));
+
+/** Keeps how a source stands; the metadata is what the status page and the next run need without reading it. */
+export async function keepState({ shelf }: World, state: SourceRecord): Promise<void> {
+  const { lastTry, lastGood = '', lastChange = '', nextDue, failures, problem = '', pending } = state;
+  const metadata: Metadata = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting: pending.length };
+  await shelf.put(sourceKey(state.topic, state.source), JSON.stringify(state), metadata);
+}

@@ -1,0 +1,85 @@
+import { pointerPrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
+import { listAll } from '../store/list-all.ts';
+import { explain } from './explain.ts';
+import { fetchItem } from './fetching/fetch-item.ts';
+import type { Fetch } from './fetching/fetch-safely.ts';
+import { fetchSource } from './fetching/fetch-source.ts';
+import { plan, type Work } from './fetching/plan.ts';
+import { stateOf } from './fetching/source-state.ts';
+import { refreshTopic } from './refresh.ts';
+import type { World } from './world.ts';
+
+/** Hosts asked at once; a host is asked for one thing at a time. */
+const mostHosts = 5;
+
+export interface RunOptions {
+  /** Most fetches of this run; the next run goes on where this one stops. */
+  readonly steps: number;
+}
+
+/**
+ * One scheduled run: asks the sources that are due, takes waiting entries in, then refreshes the topics touched. There is no
+ * cursor to lose: what is left to do stands in the records of the sources and in the marks of the topics, so a run may stop
+ * anywhere, repeat or overlap another. A failing source or topic is a line of the report and stops no other.
+ */
+export async function run(world: World, { steps }: RunOptions): Promise<string[]> {
+  const report: string[] = [];
+  const { topics, work } = await plan(world);
+  if (world.fetch) await fetchAll(world, world.fetch, work, steps, report);
+  for (const topic of await toRefresh(
+    world,
+    topics.map(({ id }) => id),
+  ))
+    await guarded(report, topic, () => refresh(world, topic, report));
+  return report;
+}
+
+/** Rows of work by host, up to five at once, until the steps are used up. */
+async function fetchAll(world: World, fetch: Fetch, work: readonly Work[], steps: number, report: string[]): Promise<void> {
+  const rows = [...Map.groupBy(work, ({ host }) => host).values()];
+  const budget = { left: steps };
+  const lane = async (): Promise<void> => {
+    for (let row = rows.shift(); row; row = rows.shift())
+      for (const item of row) await guarded(report, `${item.topic}/${item.source.id}`, () => workOff(world, fetch, item, budget, report));
+  };
+  await Promise.all(Array.from({ length: mostHosts }, lane));
+}
+
+async function workOff(
+  world: World,
+  fetch: Fetch,
+  { topic, source, due }: Work,
+  budget: { left: number },
+  report: string[],
+): Promise<void> {
+  if (budget.left-- <= 0) return;
+  let state = due ? await fetchSource(world, fetch, topic, source) : await stateOf(world, topic, source.id);
+  if (due && state?.problem !== undefined) report.push(`${topic}/${source.id}: ${state.problem}`);
+  while (state && state.pending.length > 0 && budget.left-- > 0) state = await fetchItem(world, fetch, source, state);
+}
+
+/** Topics marked as touched, topics without an edition, and those whose edition another engine made. */
+async function toRefresh({ shelf, engine }: World, topics: readonly string[]): Promise<string[]> {
+  const touched = new Set((await listAll(shelf, touchedPrefix)).map(({ name }) => name.slice(touchedPrefix.length)));
+  const made = new Map(
+    (await listAll(shelf, pointerPrefix)).map(({ name, metadata }) => [name.slice(pointerPrefix.length), metadata?.['engine']]),
+  );
+  return topics.filter((topic) => touched.has(topic) || made.get(topic) !== engine);
+}
+
+async function refresh(world: World, topic: string, report: string[]): Promise<void> {
+  const mark = await world.shelf.getText(touchedKey(topic));
+  const refreshed = await refreshTopic(world, topic);
+  if (!refreshed.ok) return void report.push(...refreshed.problems.map(explain));
+  const { outcome, number, edition } = refreshed.value;
+  if (outcome === 'published' || outcome === 'rendered') report.push(`${topic}: edition ${number} (${edition}) ${outcome}`);
+  if (mark !== null && (await world.shelf.getText(touchedKey(topic))) === mark) await world.shelf.delete(touchedKey(topic));
+}
+
+async function guarded(report: string[], what: string, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    report.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
