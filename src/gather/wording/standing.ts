@@ -52,8 +52,10 @@ function definiteOpening(text: string, where: { start: number; end: number }): S
   const all = run[1].trim().split(' ');
   const stop = all.findIndex((w) => phraseStops.has(w));
   const phrase = stop < 0 ? all : all.slice(0, stop);
-  if (stop >= 0 && prepositions.has(all[stop] ?? '')) return where;
-  const head = phrase.find((w, i) => anaphoricNouns.has(w) && (stop >= 0 || run[2] === ',' || i < phrase.length - 1));
-  if (head !== undefined) return { ...where, leansOn: `The ${head}` };
+  const specific = stop >= 0 && prepositions.has(all[stop] ?? '');
+  const head = phrase.findIndex((w, i) => anaphoricNouns.has(w) && (stop >= 0 || run[2] === ',' || i < phrase.length - 1));
+  // `The attack on the port` says which; `The attack led to ...` does not.
+  if (head >= 0 && !(specific && stop === head + 1)) return { ...where, leansOn: `The ${phrase[head]}` };
+  if (specific) return where;
   return phrase.length === 1 && stop >= 0 ? { ...where, needs: phrase[0] ?? '' } : where;
 }

@@ -53,7 +53,7 @@ export const forecastWords =
   /\b(?:will|would|won't|may|might|could|likely|unlikely|expected to|set to|about to|going to|plans? to|hopes? to|threatens? to|in the years to come|years ahead)\b/iu;
 
 /** The author's or a reader's own person; no voice for background. */
-export const ownPerson = /(?:^|[^\p{L}'’])(?:I|we|us|our|ours|my|me|you|your|let['’]s)(?![\p{L}])/u;
+export const ownPerson = /(?:^|[^\p{L}'’])(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|[Yy]ours?|[Yy]ou|[Ll]et['’]s)(?![\p{L}])/u;
 
 /**
  * What a background sentence may tell, in the order of a matter's life; the first words that fire give the slot.

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { groupNames } from '../../src/gather/actors/group-names.ts';
+import { speakersOf } from '../../src/gather/actors/speakers.ts';
+import { judge } from '../../src/gather/background/judge.ts';
+import { type ArticleView, viewOf } from '../../src/gather/view.ts';
+import { missingPart } from '../../src/gather/wording/date-label.ts';
+import { spanStatement } from '../../src/gather/wording/span-statement.ts';
+import { standingOf } from '../../src/gather/wording/standing.ts';
+import { ingestDocument } from '../../src/ingest/document.ts';
+import { read } from '../../src/read/read.ts';
+import { statementEvidence, statementText } from '../../src/text/statement.ts';
+
+async function view(source: string): Promise<ArticleView> {
+  const ingested = await ingestDocument({ document: 'a', ending: 'md', source: `---\npublished: "2024-05-15"\n---\n${source}` });
+  if (!ingested.ok) throw new Error('no text');
+  const { article } = ingested.value;
+  const reading = read({ document: 'a', text: article.text, paragraphs: article.paragraphs, published: '2024-05-15' });
+  const actors = groupNames(article, reading);
+  return viewOf(article, reading, actors, speakersOf(article, reading, actors));
+}
+
+/** The last sentence of a text as a statement. */
+async function lastOf(source: string): Promise<string> {
+  const v = await view(source);
+  const s = v.reading.sentences.at(-1);
+  const statement = s && spanStatement(v, s.start, s.end);
+  return statement ? statementText(statement) : '';
+}
+
+describe('a passage made plain', () => {
+  test.each([
+    ['The port was closed on Monday.', 'The port was closed on Monday [13 May 2024].'],
+    ['The port was closed on 3 May.', 'The port was closed on 3 May [2024].'],
+    ['The port was closed last August.', 'The port was closed last August [2023].'],
+    ['The port was closed on 3 May 2024.', 'The port was closed on 3 May 2024.'],
+    ['Bea Holm runs the port. Holm closed it.', 'Holm [Bea Holm] closed it.'],
+    ['Bea Holm runs the port. "It is closed," she said.', '"It is closed," she [Bea Holm] said.'],
+    ['The port was closed for two days.', 'The port was closed for two days.'],
+  ])('%s', async (source, text) => expect(await lastOf(source)).toBe(text));
+
+  test('what somebody said today is not dated by the article', async () => {
+    expect(await lastOf('"We close the port today," said Bea Holm.')).toBe('"We close the port today," said Bea Holm.');
+  });
+
+  test('insertions do not break the evidence: one piece a sentence', async () => {
+    const v = await view('Bea Holm runs the port. Holm closed it on Monday, and it rained.');
+    const s = v.reading.sentences[1];
+    const statement = s && spanStatement(v, s.start, s.end);
+    expect(statement && statementEvidence(statement).map((e) => e.quote)).toEqual(['Holm closed it on Monday, and it rained.']);
+  });
+});
+
+describe('what a printed date leaves open', () => {
+  test.each([
+    ['Friday', '2024-05-17', '17 May 2024'],
+    ['April 16', '2022-04-16', '2022'],
+    ['in August', '2021-08', '2021'],
+    ['August 2021', '2021-08', undefined],
+    ['this week', '2024-05-13/2024-05-19', '13–19 May 2024'],
+    ['in summer', '2024-22', '2024'],
+    ['a month later', '2021-12', 'December 2021'],
+  ])('%s %s', (printed, edtf, missing) => expect(missingPart(printed, edtf)).toBe(missing));
+});
+
+describe('standing alone', () => {
+  const leans = async (source: string) => standingOf(await view(source), 0)?.leansOn !== undefined;
+  test.each([
+    'This was a turning point for the port.',
+    'They closed the port in May.',
+    'The incident led to a strike.',
+    'Following the report, the port was closed.',
+    'The latter has closed the port.',
+  ])('leans on what stood before: %s', async (source) => expect(await leans(source)).toBe(true));
+
+  test.each([
+    'The origins of the port lie in the 1890s.',
+    'This week the port was closed.',
+    'However, Denmark closed the port.',
+    'The first ferry left on Monday.',
+    'The old port at Varde was closed.',
+  ])('stands alone: %s', async (source) => expect(await leans(source)).toBe(false));
+
+  test('a connective and a number of a paragraph are left out', async () => {
+    const v = await view('However, Denmark closed the port.');
+    expect(v.article.text.slice(standingOf(v, 0)?.start)).toBe('Denmark closed the port.');
+  });
+});
+
+describe('fit for background', () => {
+  const isFit = async (source: string) => {
+    const v = await view(source);
+    const standing = standingOf(v, 0);
+    return standing !== undefined && standing.leansOn === undefined && judge(v, 0, standing) !== undefined;
+  };
+  test.each([
+    'Varde Harbour was founded in 1874 and closed in 1990.',
+    'Denmark and Sweden signed a treaty on the strait in 1857.',
+    'Nordic Line is owned by the town of Varde and runs four ships.',
+  ])('fit: %s', async (source) => expect(await isFit(source)).toBe(true));
+
+  test.each([
+    ['a question', 'Why did Denmark close Varde Harbour in 1990?'],
+    ['spoken words', '"Denmark closed Varde Harbour in 1990 and nobody wept," said Bea Holm.'],
+    ['a forecast', 'Denmark will probably close Varde Harbour in 2026.'],
+    ['a judgement', 'The closing of Varde Harbour in 1990 was a disastrous decision by Denmark.'],
+    ['a stand', 'Denmark denied that it had closed Varde Harbour in 1990.'],
+    ['a reader addressed', 'We saw in 1990 how Denmark closed Varde Harbour.'],
+    ['a pronoun', 'It closed Varde Harbour in 1990 after a strike.'],
+    ['a voice nobody knows', 'An official said Denmark closed Varde Harbour in 1990.'],
+  ])('unfit, %s', async (_, source) => expect(await isFit(source)).toBe(false));
+});
