@@ -2,7 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what runs in the Worker run in workerd; only the command line and the rules of the house need Node. */
-const onNode = ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts'];
+const onNode = ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts', 'test/**/*.node.test.ts'];
 
 export default defineConfig({
   test: {

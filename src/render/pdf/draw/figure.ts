@@ -50,7 +50,7 @@ function setLabel(mark: Extract<Mark, { kind: 'text' }>): { mark: typeof mark; s
     .flatMap((word) => (word ? shape(style.face, word) : []));
   const width = (runs.reduce((w, r) => w + r.width, 0) * mark.size) / 1000;
   const shift = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0;
-  return { mark, segment: { x: 0, width, style, leaf: undefined, runs }, x: mark.x - shift };
+  return { mark, segment: { x: 0, width, style, leaf: undefined, runs: [...runs, ...shape(style.face, ' ')] }, x: mark.x - shift };
 }
 
 function operators(mark: Exclude<Mark, { kind: 'text' }>, pen: Pen): string {

@@ -1,9 +1,10 @@
-import { hex4, num } from '../file/syntax.ts';
+import { num } from '../file/syntax.ts';
 import type { BookedFont } from '../font/font-book.ts';
 import type { Ink } from '../layout/ink.ts';
 import type { Line, Segment } from '../layout/line.ts';
 import type { Shape } from '../layout/strip.ts';
-import type { TagElement, TagLeaf } from '../tags/element.ts';
+import type { TextStyle } from '../layout/voice.ts';
+import { latest, partLeaf, type TagElement, type TagLeaf } from '../tags/element.ts';
 import type { TextStrings } from './text-strings.ts';
 
 /** A place on a page that leads elsewhere; the rectangle in PDF's coordinates. */
@@ -61,9 +62,7 @@ export class PageContent {
     this.out.push(`1 0 0 1 ${num(x)} ${num(this.height - y)} Tm`);
     this.wordSpace(line.wordSpace);
     for (const segment of line.segments) {
-      this.under(artifact || !segment.leaf ? 'artifact' : segment.leaf);
-      this.fill(segment.style.ink);
-      this.segment(segment);
+      this.segment(segment, artifact || !segment.leaf ? 'artifact' : segment.leaf);
       if (!artifact && segment.leaf?.owner.target) this.link(segment.leaf.owner, segment, x, y);
     }
   }
@@ -90,8 +89,7 @@ export class PageContent {
     this.text();
     this.wordSpace(0);
     this.out.push(`1 0 0 1 ${num(x)} ${num(this.height - y)} Tm`);
-    this.fill(segment.style.ink);
-    this.segment(segment);
+    this.segment(segment, this.open ?? 'artifact');
   }
 
   fill(ink: Ink): void {
@@ -148,30 +146,32 @@ export class PageContent {
     this.out.push(name);
   }
 
-  private segment(segment: Segment): void {
+  private segment(segment: Segment, tag: TagLeaf | 'artifact'): void {
     let inside = '';
     let font: BookedFont | undefined;
-    const flush = () => {
-      if (inside && font) this.show(font, segment.style.size, inside);
+    const flush = (under: TagLeaf | 'artifact') => {
+      if (inside && font) this.show(font, segment.style, inside, under);
       inside = '';
     };
     for (const run of segment.runs) {
-      if (run.actual !== undefined) flush();
-      if (run.actual !== undefined) this.out.push(`/Span<</ActualText<FEFF${utf16(run.actual)}>>>BDC`);
+      const apart = run.actual !== undefined && tag !== 'artifact' && !tag.owner.alt;
+      if (apart) flush(tag);
+      const aside = apart ? partLeaf(tag, run.actual ?? '') : undefined;
       if (run.glyphs.length === 0) inside += `)${num(-run.width)}(`;
       for (const part of this.strings.of(run)) {
-        if (font && font !== part.font) flush();
+        if (font && font !== part.font) flush(aside ?? tag);
         font = part.font;
         inside += part.inside;
       }
-      if (run.actual !== undefined) flush();
-      if (run.actual !== undefined) this.out.push('EMC');
+      if (aside) flush(aside);
     }
-    flush();
+    flush(tag);
   }
 
-  private show(font: BookedFont, size: number, inside: string): void {
-    this.select(font, size);
+  private show(font: BookedFont, style: TextStyle, inside: string, tag: TagLeaf | 'artifact'): void {
+    this.under(tag === 'artifact' ? tag : latest(tag));
+    this.fill(style.ink);
+    this.select(font, style.size);
     if (inside.includes(')')) this.out.push(`[(${inside})]TJ`.replace(emptyString, ''));
     else this.out.push(`(${inside})Tj`);
   }
@@ -188,4 +188,3 @@ export class PageContent {
 }
 
 const emptyString = /(?<!\\)\(\)/gu;
-const utf16 = (text: string): string => Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');

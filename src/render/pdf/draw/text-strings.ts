@@ -1,3 +1,4 @@
+import { face } from '../font/faces.ts';
 import type { BookedFont, FontBook } from '../font/font-book.ts';
 import type { Run } from '../font/run.ts';
 
@@ -26,18 +27,59 @@ export class TextStrings {
   }
 
   private make(run: Run): readonly TextString[] {
-    const out: { font: BookedFont; inside: string }[] = [];
+    return run.rightToLeft ? this.backwards(run) : this.forwards(run);
+  }
+
+  private forwards(run: Run): readonly TextString[] {
+    const out = new Strings();
     run.glyphs.forEach((glyph, i) => {
       const { font, text } = this.book.code(run.face, glyph);
-      let last = out.at(-1);
-      if (!last || last.font !== font) {
-        last = { font, inside: '' };
-        out.push(last);
-      }
-      last.inside += text;
-      const kern = Math.round(run.kerns?.[i] ?? 0);
-      if (kern !== 0) last.inside += `)${-kern}(`;
+      out.add(font, text);
+      out.move(run.kerns?.[i] ?? 0);
     });
-    return out;
+    return out.all;
+  }
+
+  /** Drawn in the order the letters are read, each placed to the left of the one before: readers that take the drawing order find the word. */
+  private backwards(run: Run): readonly TextString[] {
+    const of = face(run.face);
+    const widths = run.glyphs.map((g) => ((of.advances[g] ?? 0) * 1000) / of.unitsPerEm);
+    const out = new Strings();
+    let place = run.width;
+    let pen = 0;
+    for (let i = run.glyphs.length - 1; i >= 0; i--) {
+      const width = widths[i] ?? 0;
+      place -= width + (run.kerns?.[i] ?? 0);
+      const { font, text } = this.book.code(run.face, run.glyphs[i] ?? 0);
+      out.open(font);
+      out.move(place - pen);
+      out.add(font, text);
+      pen = place + width;
+    }
+    out.move(run.width - pen);
+    return out.all;
+  }
+}
+
+class Strings {
+  readonly all: { font: BookedFont; inside: string }[] = [];
+
+  open(font: BookedFont): { font: BookedFont; inside: string } {
+    const last = this.all.at(-1);
+    if (last?.font === font) return last;
+    const next = { font, inside: '' };
+    this.all.push(next);
+    return next;
+  }
+
+  add(font: BookedFont, text: string): void {
+    this.open(font).inside += text;
+  }
+
+  /** To the right, in thousandths of the type size. */
+  move(by: number): void {
+    const last = this.all.at(-1);
+    const rounded = Math.round(by);
+    if (last && rounded !== 0) last.inside += `)${-rounded}(`;
   }
 }

@@ -35,7 +35,8 @@ export class FontBook {
   private book(name: FaceName, glyph: number): Booked {
     const state = this.free.get(name) ?? this.open(name);
     const text = face(name).textOf[glyph] ?? '';
-    const own = text.length === 1 ? text.charCodeAt(0) : 0;
+    // Viewers widen code 32: spaces within right-to-left words are placed by hand.
+    const own = text.length === 1 && name !== 'arabic' ? text.charCodeAt(0) : 0;
     if (own >= 0x20 && own < 0x7f && !state.font.glyphs[own]) return take(state.font, own, glyph);
     if (state.next > 0xff) {
       this.open(name);

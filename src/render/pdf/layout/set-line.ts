@@ -86,7 +86,7 @@ class SegmentWriter {
       let w = 0;
       for (const run of open.runs) w += (run.width * open.style.size) / 1000 + (run.text === ' ' ? wordSpace : 0);
       x += w;
-      return { x: x - w, width: w, style: open.style, leaf: open.leaf, runs: rightToLeft(open.runs) };
+      return { x: x - w, width: w, style: open.style, leaf: open.leaf, runs: rightToLeft(open.runs, (wordSpace * 1000) / open.style.size) };
     });
     return { segments, wordSpace, width };
   }
@@ -101,7 +101,7 @@ class SegmentWriter {
 const spaceRun = (style: TextStyle): Run => shape(style.face, ' ')[0] ?? { face: style.face, text: ' ', glyphs: [1], width: 250 };
 
 /** Right-to-left words that stand together are drawn in reverse order, as one stretch that reads as it is written. */
-function rightToLeft(runs: readonly Run[]): readonly Run[] {
+function rightToLeft(runs: readonly Run[], give: number): readonly Run[] {
   if (!runs.some((r) => r.rightToLeft)) return runs;
   const out: Run[] = [];
   for (let i = 0; i < runs.length; i++) {
@@ -109,13 +109,13 @@ function rightToLeft(runs: readonly Run[]): readonly Run[] {
     if (!run) continue;
     let end = i;
     for (let k = i; run.rightToLeft && (runs[k]?.rightToLeft || runs[k]?.text === ' '); k++) if (runs[k]?.rightToLeft) end = k;
-    out.push(end > i ? reversed(runs.slice(i, end + 1)) : run);
+    out.push(end > i ? reversed(runs.slice(i, end + 1), give) : run);
     i = end;
   }
   return out;
 }
 
-function reversed(runs: readonly Run[]): Run {
+function reversed(runs: readonly Run[], give: number): Run {
   const of = face('arabic');
   const space = of.glyphOf[0x20] ?? 0;
   const own = ((of.advances[space] ?? 0) * 1000) / of.unitsPerEm;
@@ -126,8 +126,16 @@ function reversed(runs: readonly Run[]): Run {
     const shapes = run.text === ' ' ? [space] : run.glyphs;
     for (const g of shapes) {
       glyphs.push(g);
-      kerns.push(run.text === ' ' ? run.width - own : 0);
+      kerns.push(run.text === ' ' ? run.width - own + give : 0);
     }
   }
-  return { face: 'arabic', text, glyphs, kerns, width: runs.reduce((w, r) => w + r.width, 0), actual: text, rightToLeft: true };
+  return {
+    face: 'arabic',
+    text,
+    glyphs,
+    kerns,
+    width: runs.reduce((w, r) => w + r.width + (r.text === ' ' ? give : 0), 0),
+    actual: text,
+    rightToLeft: true,
+  };
 }

@@ -18,7 +18,8 @@ export type ElementType =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 /** Where a link leads: outside, or to an anchor of the same note. */
 export type LinkTarget = { readonly href: string; readonly says: string } | { readonly anchor: string; readonly says: string };
@@ -32,14 +33,16 @@ export interface TagElement {
   readonly alt?: string;
   readonly numbered?: boolean;
   readonly target?: LinkTarget;
-  /** Language of the text where it is not the note's. */
-  readonly language?: string;
+  /** What the content reads as, where it is drawn in another order or other signs. */
+  readonly actual?: string;
 }
 
 /** A stretch of drawn content; drawing fills in where it went: page and marked-content number, in turn. */
 export interface TagLeaf {
   readonly owner: TagElement;
   readonly marks: number[];
+  /** Where its content goes on, once something that reads otherwise stands within it. */
+  next?: TagLeaf;
 }
 
 export type ElementDetails = Partial<Omit<TagElement, 'type' | 'kids'>>;
@@ -56,6 +59,27 @@ export function addLeaf(owner: TagElement): TagLeaf {
   const leaf: TagLeaf = { owner, marks: [] };
   owner.kids.push(leaf);
   return leaf;
+}
+
+/**
+ * Parts a leaf for content that reads as something else: a Span after what was drawn so far, then a leaf for the rest.
+ * Nested marked content would do by the standard, but readers lose what follows it.
+ */
+export function partLeaf(leaf: TagLeaf, actual: string): TagLeaf {
+  const before = latest(leaf);
+  const { owner } = before;
+  const span: TagElement = { type: 'Span', kids: [], actual };
+  const rest: TagLeaf = { owner, marks: [] };
+  owner.kids.splice(owner.kids.indexOf(before) + 1, 0, span, rest);
+  before.next = rest;
+  return addLeaf(span);
+}
+
+/** Where a leaf's content goes on. */
+export function latest(leaf: TagLeaf): TagLeaf {
+  let last = leaf;
+  while (last.next) last = last.next;
+  return last;
 }
 
 export const isLeaf = (kid: TagElement | TagLeaf): kid is TagLeaf => 'marks' in kid;
