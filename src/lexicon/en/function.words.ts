@@ -45,3 +45,26 @@ export const sentenceOpeners = `
 /** Small words inside a personal or place name. */
 export const nameParticles =
   'de da do dos das del della di du des van von der den ter ten la le el al bin ibn ben bint abu e i y ul ur ud zu af av i';
+/** Verbs that are also nouns or adjectives, base form: missing from the lists of plain verbs. */
+export const nounVerbs = `
+  look work call close cut set run move play turn start show hold help talk stand win pay watch stop walk wait fall raise pass return hope break hit
+  catch cause point place force act form name fight end back face fire fly launch lie lower mark match mind need note order part plant post push range
+  result review ring rise risk rule search sense shape shift sign sleep space spread spring step store strike study supply tear throw tie trade treat
+  voice wash waste attack ban march protest shell raid visit vote block delay drop deal fear guard hand head link limit list load lock loss map pack
+  pick press pull question quote race rally rank rate record report request rescue rest scan score seal seat share shoot shop shout shot shut slip
+  smoke sort sound stage state stay storm stretch struggle surge survey swing switch target tax test threat touch tour track train transfer travel
+  trick trip turn twist veto view wage warrant welcome whisper witness worry wound bid blast boost bomb bow burn campaign challenge charge claim
+  clash comment compromise concern conflict contact contest contract control cost count cover crash cross damage dance dash date debate decline
+  decrease defeat demand desire dispute divide doubt draft dream dress drift drill drink drive edge effect escape estimate exchange excuse exercise
+  exit experience export film finance flood flow focus fuel function fund gain gather grant grip grow guide halt harm haul heat highlight host
+  hunt hurt impact import increase influence interest interview issue joke joy judge jump kick kiss lack land laugh lead leak leave lift line
+  live love measure meet mention mistake murder offer pardon pause permit phone picture plan plea pledge pledge pressure price print process
+  produce profit progress project promise proof purchase pursuit quarrel reach reform refuge regret release remark repair repeat reply rescue
+  research respect retreat reveal revolt reward ride riot roll row rush sacrifice sail salute sample scale scandal schedule scream sentence signal
+  slide smile snap spark speak speed spill split spot spy stamp stop strain stress strip support suspect sweep
+`;
+/** Verbs that are also adjectives. */
+export const adjectiveVerbs = 'open clear live free slow warm separate lower own mean serve reach feel ask tell';
+/** Past forms missing from the lists of plain verbs. */
+export const morePasts =
+  'left closed cut set put turned lost rose seized hit let drew built read sought quit spread beat bid cost hurt shut split opened cleared freed slowed warmed separated lowered owned meant served reached felt asked told won paid ran held showed stood fell broke caught fought flew lay rang shook stuck struck threw tore tied wore spoke drove grew led met lent lit sank swore swept swung wound bent dealt drank fled froze hid hung rode shot slid slept sold spat stole sung sprang burst cast thrust upset';

@@ -82,7 +82,9 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
       cue: spans([d.cue]),
       content: spans(d.content),
       stance:
-        negated && d.stance === 'asserts' && /-(?:believe|think|accept|agree|support|back|endorse)$/u.test(d.rule) ? 'denies' : d.stance,
+        negated && d.stance === 'asserts' && /^(?:believe|think|accept|agree|support|back|endorse)$/u.test(d.verb ?? '')
+          ? 'denies'
+          : d.stance,
       grade: gradeOf(d, scene.quotations, holder.named, printed),
       ...(holder.holder ? { holder: holder.holder } : {}),
       ...(holder.kind ? { holderKind: holder.kind } : {}),

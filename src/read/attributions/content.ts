@@ -84,7 +84,7 @@ function listGoesOn(scene: Scene, i: number, last: number): boolean {
 }
 
 const venue =
-  /^(?:interview|statement|speech|conference|briefing|tweet|post|letter|email|e-mail|report|message|note|article|column|essay|memo|call|hearing|rally|event|debate|news|press|telephone|phone|television|radio|video|op-ed|blog|series|twitter|facebook|brief|recent|written|prepared|separate|joint|televised)$/u;
+  /^(?:condition|anonymity|background|interview|statement|speech|conference|briefing|tweet|post|letter|email|e-mail|report|message|note|article|column|essay|memo|call|hearing|rally|event|debate|news|press|telephone|phone|television|radio|video|op-ed|blog|series|twitter|facebook|brief|recent|written|prepared|separate|joint|televised)$/u;
 
 /**
  * First token after what may stand between a cue and its content: when and where it was said (`on Friday`, `in an interview with X`).

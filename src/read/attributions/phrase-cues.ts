@@ -10,7 +10,8 @@ import { subjectAfter, subjectBefore } from './subject.ts';
 export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   const source = subjectAfter(scene, i + 1, bounds);
-  if (!source) return undefined;
+  if (!source || /^(?:plan|plans|schedule|law|rules|need|custom|tradition|type|size|ability|taste)$/u.test(word(t, source[0])))
+    return undefined;
   const opens = i === openingSkipped(scene, bounds);
   let content: Range;
   if (opens) {

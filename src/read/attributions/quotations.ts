@@ -45,6 +45,6 @@ function make(t: Marked, first: number, last: number): Quotation {
   let words = 0;
   for (let i = first + 1; i < last; i++) if ((t.shapes[i] as number) < shape.mark) words++;
   const ending = t.words[last - 1] ?? '';
-  const speech = words >= 4 || (words > 0 && /^[,.!?]$/u.test(ending));
+  const speech = words >= 4 || (words > 0 && /[,.!?]$/u.test(ending));
   return { first, last, words, speech };
 }

@@ -99,7 +99,7 @@ function describes(t: Marked, i: number, to: number): boolean {
   if (/^(?:who|whose|which|himself|herself|where)$/u.test(word(t, i))) return true;
   if (/^\d\d$/u.test(word(t, i))) return true;
   if (has(t, i, cls.preposition)) return word(t, i) === 'of';
-  return !has(t, i, cls.conjunction | cls.subordinator | cls.gerund | cls.subject) && i < to && isWord(t, i);
+  return !has(t, i, cls.conjunction | cls.subordinator | cls.gerund | cls.subject) && !isFiniteVerb(t, i) && i < to && isWord(t, i);
 }
 
 /** To the next comma, quotation or end of the sentence. */

@@ -1,6 +1,6 @@
 import { shape, type Tokens, tokenize } from '../../text/tokens.ts';
 import { bitsOf } from './gazetteer.ts';
-import { classesOf, wordClasses } from './word-classes.ts';
+import { classesOf, cls, wordClasses } from './word-classes.ts';
 
 /** Tokens with the class bits and, for words with a capital, the list bits of each: looked up once for all readers. */
 export interface Marked extends Tokens {
@@ -19,7 +19,7 @@ export function markTokens(text: string, sentences: readonly { readonly start: n
     const kind = tokens.shapes[i] as number;
     if (kind >= shape.mark && lower !== '&') continue;
     if (kind === shape.lower || kind === shape.number) {
-      classes[i] = table.get(lower) ?? 0;
+      classes[i] = table.get(lower) ?? guess(lower);
       continue;
     }
     const stop = lower.endsWith('.');
@@ -29,3 +29,7 @@ export function markTokens(text: string, sentences: readonly { readonly start: n
   }
   return { ...tokens, classes, lists };
 }
+
+/** The class of a word of no list by its ending. */
+const guess = (lower: string): number =>
+  lower.length < 5 ? 0 : lower.endsWith('ed') ? cls.verbPast : lower.endsWith('ing') ? cls.gerund : 0;

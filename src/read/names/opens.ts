@@ -53,8 +53,7 @@ const mixedName = (word: string): boolean =>
 const isNameDespiteCalendar = (t: Marked, i: number): boolean =>
   /^(?:may|april|june|august|jan)$/u.test(t.lowers[i] as string) &&
   i + 1 < t.count &&
-  isCapital(t, i + 1) &&
-  !has(t, i + 1, cls.calendar | commonClass);
+  ((isCapital(t, i + 1) && !has(t, i + 1, cls.calendar | commonClass)) || (t.lowers[i] === 'jan' && has(t, i + 1, cls.particle)));
 
 /** The first word of a sentence has a capital in any case: it opens a name only if lists, usage or its neighbour say so. */
 function opensName(t: Marked, i: number, usage: Usage): boolean {

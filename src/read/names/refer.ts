@@ -25,7 +25,8 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
     const names = [...forms.keys()];
     const fullest = names.reduce((a, b) => (b.length > a.length ? b : a));
     const single = names.every((n) => n === fullest || fullest.endsWith(n));
-    if (!single || (m.kind !== 'PER' && m.kind !== 'ORG' && m.rule !== 'name-city')) return m;
+    if (m.kind !== 'PER' && m.kind !== 'ORG' && m.rule !== 'name-city') return m;
+    if (!single) return { ...m, kind: 'PER' };
     return { ...m, kind: 'PER', refersTo: fullest, rule: m.kind === 'PER' ? m.rule : 'name-short-form' };
   });
 }

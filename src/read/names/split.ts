@@ -34,8 +34,8 @@ function leading(t: Marked, start: number, last: number): number {
   for (let n = Math.min(longest.get(t.lowers[start] as string) ?? 1, last - start + 1); n >= 1; n--) {
     const b = n === 1 ? (t.lists[start] as number) : bitsOf(t.lowers.slice(start, start + n).join(' '));
     const end = start + n - 1;
-    if (end === last) return -1;
     if (!(b & (places | known.nationality | known.people))) continue;
+    if (end === last) return -1;
     const next = end + 1;
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
     if (b & known.nationality) return nationalityAlone(t, last) ? end : -1;

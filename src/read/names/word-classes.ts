@@ -63,6 +63,16 @@ export const commonClass =
   cls.person |
   cls.dictionary;
 
+/** Regular forms of a list of verbs; a wrong form of an irregular verb matches nothing. */
+function inflected(list: string, ending: 's' | 'ed' | 'ing'): string {
+  return list.replace(/\p{L}+/gu, (verb) => {
+    if (ending === 's') return /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/u, '$1ie').concat('s');
+    const stem = verb.endsWith('e') ? verb.slice(0, -1) : ending === 'ed' ? verb.replace(/([^aeiou])y$/u, '$1i') : verb;
+    const twice = /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(verb) && !/[aeiou]{2}/u.test(verb) ? verb.slice(-1) : '';
+    return `${stem}${twice}${ending}`;
+  });
+}
+
 function build(): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
   const add = (list: string, bit: number): void => {
@@ -87,7 +97,19 @@ function build(): ReadonlyMap<string, number> {
   add(open.verbGerunds, cls.gerund);
   add(open.verbParticiples, cls.participle);
   add(open.adjectives, cls.adjective);
+  add(
+    open.adjectives.match(/(?<=^|\|)\p{L}{3,}(?<!r|eed|naked|sacred|rugged|wicked|aged|indeed)ed(?=\||$)/gu)?.join(' ') ?? '',
+    cls.verbPast,
+  );
   add(open.nouns, cls.noun);
+  add(closed.nounVerbs, cls.verbBase | cls.noun);
+  add(inflected(closed.nounVerbs, 's'), cls.verbPresent | cls.noun);
+  add(inflected(closed.nounVerbs, 'ed'), cls.verbPast);
+  add(inflected(closed.nounVerbs, 'ing'), cls.gerund);
+  add(closed.adjectiveVerbs, cls.verbBase);
+  add(inflected(closed.adjectiveVerbs, 's'), cls.verbPresent);
+  add(inflected(closed.adjectiveVerbs, 'ing'), cls.gerund);
+  add(closed.morePasts, cls.verbPast);
   add(open.persons, cls.person | cls.noun);
   add(personNouns, cls.person | cls.noun);
   add(titleWords, cls.title);

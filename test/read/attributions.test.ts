@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/read/read.ts';
+
+const attributions = (text: string) => readText(text).attributions;
+const first = (text: string) => attributions(text)[0];
+
+describe('stance', () => {
+  test.each([
+    ['Police said the road was closed.', 'asserts'],
+    ['Police denied that the road was closed.', 'denies'],
+    ['The union rejected the offer.', 'denies'],
+    ['Farmers doubt that rain will come.', 'doubts'],
+    ['The union demanded that the mine close.', 'demands'],
+    ['The union urged farmers to stay.', 'demands'],
+    ['Analysts expect prices to fall.', 'predicts'],
+    ['Engineers warned that the dam could break.', 'predicts'],
+    ['The union accused the mayor of fraud.', 'accuses'],
+    ['The party did not endorse the plan.', 'denies'],
+  ])('%s', (text, stance) => expect(first(text)?.stance).toBe(stance));
+});
+
+describe('grade', () => {
+  test.each([
+    ['“We will stay,” Ana Berg said.', 'quoted'],
+    ['Ana Berg said the plan was “a gift to the rich” and unfair.', 'part-quoted'],
+    ['Ana Berg said the plan was unfair.', 'paraphrase'],
+    ['Officials said the plan was unfair.', 'unnamed'],
+  ])('%s', (text, grade) => expect(first(text)?.grade).toBe(grade));
+});
+
+describe('holder', () => {
+  test.each([
+    ['Ana Berg left. “We lost,” she said.', 'Ana Berg'],
+    ['Tomas Reza spoke first. Later Reza said the road was closed.', 'Tomas Reza'],
+    ['Oslo said it would sign.', 'Norway'],
+    ['The Karen River Union said it would sign.', 'Karen River Union'],
+    ['Residents said the fire was out.', 'Residents'],
+    ['Tomas Reza’s wife, Dr. Ana Reza, said the road was closed.', 'Ana Reza'],
+  ])('%s', (text, holder) => expect(first(text)?.holder).toBe(holder));
+  test('a pronoun that nobody fits has no holder', () => expect(first('She said the road was closed.')?.holder).toBeUndefined());
+});
+
+test('a quotation goes on in the next sentence and over paragraphs that stay open', () => {
+  const text = '“We lost,” Ana Berg said. “It was cold.\n\n“Nobody came.” The mayor left.';
+  const [only, ...more] = attributions(text);
+  expect(only?.content.map((s) => text.slice(...s))).toEqual(['“We lost,”', '“It was cold.', '“Nobody came.”']);
+  expect(more).toEqual([]);
+});
+
+test('an attribution inside another knows it', () => {
+  const found = attributions('Ivan Reza said his brother had told him that the boat was lost.');
+  expect(found.map((a) => a.within)).toEqual([undefined, 0]);
+});
+
+test('a negated cue is marked', () => expect(first('The mayor did not say that the road was safe.')?.negated).toBe(true));
+test('a judgement without a speaker is hedged', () => expect(first('The port is expected to reopen.')?.hedged).toBe(true));
+
+test.each([
+  'The road was closed.',
+  'They took a “short cut” home.',
+  'The plan was attributed to farmers.',
+  'Their claims and reports grew.',
+])('no attribution: %s', (text) => expect(attributions(text)).toEqual([]));
+
+test('a long text of quotation marks ends', () => expect(attributions('" “ ” '.repeat(20_000)).length).toBe(0));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../src/read/read.ts';
+
+const roles = (text: string) => {
+  const reading = readText(text);
+  return reading.roles.map((r) => {
+    const name = reading.names[r.name];
+    return `${r.kind}: ${name ? text.slice(name.start, name.end) : ''} = ${text.slice(r.start, r.end)}`;
+  });
+};
+
+test.each([
+  [
+    'Ana Berg, a senior fellow at the Institute for Sea Law, left.',
+    ['apposition: Ana Berg = a senior fellow at the Institute for Sea Law'],
+  ],
+  ['They met General Tomas Reza.', ['title: Tomas Reza = General']],
+  ['They met army spokesman Tomas Reza.', ['premodifier: Tomas Reza = army spokesman']],
+  ['Ana Berg is the head of the union.', ['predicate: Ana Berg = the head of the union']],
+])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
+
+test.each(['Ana Berg, however, left.', 'According to Ana Berg, 40 people were held.', 'Ana Berg is in the north.'])('no role: %s', (text) =>
+  expect(roles(text)).toEqual([]),
+);
