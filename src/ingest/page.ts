@@ -1,5 +1,5 @@
 import { paragraphsOf } from './html-text.ts';
-import { type Block, blocksOf } from './page/blocks.ts';
+import { type Block, blocksOf, proseOf } from './page/blocks.ts';
 import { chooseBody } from './page/choose.ts';
 import { linkedArticle } from './page/linked-data.ts';
 import { type PageMetadata, readMetadata } from './page/metadata.ts';
@@ -26,10 +26,17 @@ export function extractPage(html: string, url?: string): ExtractedPage {
 }
 
 function articleBlocks(tree: PageTree): Block[] {
-  const blocks = blocksOf(tree.root, framesOf(blocksOf(tree.root, isHidden)));
+  const visible = blocksOf(tree.root, isHidden);
+  const all = prose(visible) < scrap * 2 ? blocksOf(tree.root, nothing) : visible;
+  // A page that hides nearly all of its text shows it by a script: there, nothing counts as hidden.
+  const hidden = prose(all) > prose(visible) * 4 ? nothing : isHidden;
+  const blocks = blocksOf(tree.root, framesOf(hidden === nothing ? all : visible, hidden));
   const body = chooseBody(blocks);
   return body ? pruneBlocks(blocks.filter((block) => block.path.includes(body))) : [];
 }
+
+const prose = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
+const nothing = (): boolean => false;
 
 /** Visible text shorter than this, in characters, is a page that builds its article by script. */
 const scrap = 200;

@@ -87,6 +87,14 @@ describe('the article of a page', () => {
     );
   });
 
+  test('a page that hides its text until a script shows it', () => {
+    expect(paragraphs(page(`<div style="visibility: hidden"><article>${article}</article></div><p>Please wait.</p>`))).toEqual(whole);
+  });
+  test('comments below the article, whatever the page calls them', () => {
+    const reply = '<p>I have said for years that this wall, which I know well, would not hold. Nobody listened to me.</p>';
+    expect(paragraphs(page(`<div>${article}<h3>3 comments</h3>${reply}${reply}</div>`))).toEqual(whole);
+  });
+
   test.each([[''], ['plain text'], ['<'], ['<html'], ['<p>'.repeat(5000)], ['<div><b>'.repeat(5000)], [page('')]])(
     'unusual markup never throws',
     (html) => {

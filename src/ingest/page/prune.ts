@@ -1,4 +1,4 @@
-import { pageNames } from '../../lexicon/en/page-names.ts';
+import { pageEndings, pageNames } from '../../lexicon/en/page-names.ts';
 import { type Block, isHeadingTag, linkShare, proseOf } from './blocks.ts';
 import { hasPair, isNamedBody } from './choose.ts';
 import type { PageNode } from './tree.ts';
@@ -28,12 +28,13 @@ function junkLimit(node: PageNode): number {
   if (node.tag === 'header') return limits.header;
   const { words } = node;
   if (words.length === 0 || inline.has(node.tag) || isNamedBody(node)) return 0;
+  if (words.includes('elementor')) return 0;
   if (words.some((w) => pageNames.junk.has(w)) || hasPair(words, pageNames.junkPairs)) return limits.junk;
   return !single.has(node.tag) && words.some((w) => pageNames.doubtful.has(w)) ? limits.doubtful : 0;
 }
 
 /** A test for elements to leave out, made from all blocks of the page. */
-export function framesOf(blocks: readonly Block[]): (node: PageNode) => boolean {
+export function framesOf(blocks: readonly Block[], hidden: (node: PageNode) => boolean): (node: PageNode) => boolean {
   const prose = new Map<PageNode, number>();
   let all = 0;
   for (const block of blocks) {
@@ -43,7 +44,7 @@ export function framesOf(blocks: readonly Block[]): (node: PageNode) => boolean 
     for (const node of block.path) prose.set(node, (prose.get(node) ?? 0) + amount);
   }
   return (node) => {
-    if (isHidden(node)) return true;
+    if (hidden(node)) return true;
     const limit = junkLimit(node);
     return limit > 0 && (prose.get(node) ?? 0) < all * limit + 1;
   };
@@ -51,9 +52,27 @@ export function framesOf(blocks: readonly Block[]): (node: PageNode) => boolean 
 
 /** Of the blocks of the chosen element: without the page's title, links that stand alone, lists of links, and headings over nothing. */
 export function pruneBlocks(blocks: readonly Block[]): Block[] {
-  const lists = linkLists(blocks);
-  const kept = blocks.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.6 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
+  const within = blocks.slice(0, endOf(blocks));
+  const lists = linkLists(within);
+  const kept = within.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.6 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
   return kept.filter((block, i) => !isHeadingTag(block.tag) || hasText(kept, i));
+}
+
+const endings = [
+  { line: new RegExp(`^(?:${pageEndings.replies.join('|')})\\s?[:.…»]*$`, 'iu'), share: 0.15 },
+  { line: new RegExp(`^(?:${pageEndings.others.join('|')})\\s?[:.…»]*$`, 'iu'), share: 0.8 },
+];
+
+/** Number of the block with which the page goes on to something else: comments, related articles. */
+function endOf(blocks: readonly Block[]): number {
+  const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  let before = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.text.length <= 200 && endings.some((e) => before >= all * e.share && e.line.test(block.text))) return i;
+    before += proseOf(block);
+  }
+  return blocks.length;
 }
 
 /** Lists most of whose text is links. */

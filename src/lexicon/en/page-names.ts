@@ -30,3 +30,25 @@ export const pageNames = {
     story-text article-copy body-copy body-text news-body news-content news-text text-body td-content page-content main-content
     blog-content post-text blog-post articlebody`),
 } as const;
+
+/**
+ * Lines under which a page goes on with something else than its article. Each must be the whole text of a block, in any case
+ * of letters. `replies` end the article once half of it is over; `others` also stand in boxes within an article, and count
+ * only near its end.
+ */
+export const pageEndings: { readonly replies: readonly string[]; readonly others: readonly string[] } = {
+  replies: [
+    '(?:\\d+ )?(?:top |reader |user |rated |latest |newest )*comments?(?: \\(?\\d+\\)?)?',
+    '(?:\\d+|one|two|three) (?:responses?|replies|reply|thoughts?|comments?)(?: (?:to|on) .{1,160})?',
+    '(?:leave|post|write|add) (?:a|your) (?:reply|comment|response)s?',
+    'join the (?:conversation|discussion)',
+  ],
+  others: [
+    'related(?: (?:articles?|posts?|stories|news|content|links|topics|reading|coverage))?',
+    '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: (?:for you|reading|stories))?|read (?:next|more|also)|up next|what to read next)',
+    '(?:most|top) (?:popular|read|viewed|shared|commented|stories|news)(?: (?:stories|articles|posts|news))?',
+    '(?:more|latest|also|elsewhere) (?:from|in|on) .{1,40}',
+    'about the authors?',
+    '(?:filed under|tagged(?: with| as)?|tags)',
+  ],
+};
