@@ -1,14 +1,11 @@
 /** A text cut into words, numbers and single marks: parallel arrays of offsets, so that a long document costs little. */
 export interface Tokens {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** What each token is made of. */
-  readonly kinds: readonly TokenKind[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** What each token is made of: 0 a word (letters), 1 a number (`1,500`, `2.5`), 2 a mark. */
+  readonly kinds: Uint8Array;
 }
-
-/** 0 a word (letters), 1 a number (`1,500`, `2.5`), 2 a mark. */
-export type TokenKind = 0 | 1 | 2;
 
 /** Letter by code unit: ASCII and Latin letters, and everything above them that is not general punctuation, white space or a symbol. */
 const isLetter = (u: number): boolean =>
@@ -22,9 +19,10 @@ const isSpace = (u: number): boolean =>
 
 /** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: TokenKind[] = [];
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  const kinds = new Uint8Array(text.length);
+  let count = 0;
   let i = 0;
   while (i < text.length) {
     const u = text.charCodeAt(i);
@@ -32,14 +30,14 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
-    const kind: TokenKind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
+    const kind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
     const end = kind === 0 ? wordEnd(text, i + 1) : kind === 1 ? numberEnd(text, i + 1) : i + 1;
-    starts.push(i);
-    ends.push(end);
-    kinds.push(kind);
+    starts[count] = i;
+    ends[count] = end;
+    kinds[count++] = kind;
     i = end;
   }
-  return { text, starts, ends, kinds };
+  return { text, starts: starts.slice(0, count), ends: ends.slice(0, count), kinds: kinds.slice(0, count) };
 }
 
 function wordEnd(text: string, from: number): number {

@@ -32,6 +32,9 @@ describe('as precise as the date of publication allows', () => {
     ['2024-05-15~', 'It fell on Friday.', 'Friday = DATE 2024-05-10 (2024-05-10~) resolved'],
     ['2024-05-15~', 'It fell this week.', 'this week = DATE 2024-W20 (2024-05-13~/2024-05-19~) resolved'],
     ['2024-05-15~', 'It fell on 4 May 2020.', '4 May 2020 = DATE 2020-05-04 (2020-05-04) stated'],
+    ['2024-05-01/2024-05-31', 'It fell last month.', 'last month = DATE 2024-04 (2024-04) resolved'],
+    ['2024-05-01/2024-05-31', 'It fell yesterday.', 'yesterday = DATE XXXX-XX-XX (-) unresolved'],
+    ['2024-05-XX', 'It fell last month.', 'last month = DATE 2024-04 (2024-04) resolved'],
     ['not a date', 'It fell last year.', 'last year = DATE XXXX (-) unresolved'],
   ])('%s: %s', (published, text, expected) => expect(dates(text, published)).toEqual([expected]));
 });

@@ -21,7 +21,7 @@ export const macros: Readonly<Record<string, string>> = {
   wday: '(?: (?: WDAY | WDAYAB DOT? ) COMMA? )',
   ampm: '(?: am | pm | (?: a | p ) DOT m DOT? )',
   mod: '(?: {early} | EARLIER (?: in | on )? )',
-  early: '(?: (?: the )? (?: very )? EARLY (?: in | on )? | EARLY HYPHEN | (?: the | at )? EDGE of )',
+  early: '(?: (?: the )? (?: very )? EARLY (?: in | on )? | EARLY HYPHEN | (?: the )? EDGE of )',
   edge: '(?: (?: the )? EARLY HYPHEN? | (?: the )? (?: beginning | start | middle | end | second half | first half | last half ) of )',
 };
 
@@ -252,16 +252,13 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'the-unit',
-    '(?: (?: the )? (?: EARLY | EARLIER ) in | (?: the | at )? EDGE of )? the (?: latest (?: quarter | period | year | week | month ) | quarter (?! HYPHEN ) | weekend | fiscal year | full year | THIS (?: fiscal )? UNIT )',
+    '(?: (?: the )? (?: EARLY | EARLIER ) in | (?: the )? EDGE of )? the (?: latest (?: quarter | period | year | week | month ) | quarter (?! HYPHEN ) | weekend | fiscal year | full year | THIS (?: fiscal )? UNIT )',
     'unit-the',
     [['Troops left over the weekend.', 'the weekend = DATE 2024-W19-WE']],
   ),
-  rule(
-    'edge-the-unit',
-    '(?: (?: the )? EARLY in | EARLIER in | (?: the | at )? EDGE of ) the (?: year | month | week | decade )',
-    'unit-the',
-    [['It will open by the end of the year.', 'the end of the year = DATE 2024']],
-  ),
+  rule('edge-the-unit', '(?: (?: the )? EARLY in | EARLIER in | (?: the )? EDGE of ) the (?: year | month | week | decade )', 'unit-the', [
+    ['It will open by the end of the year.', 'the end of the year = DATE 2024'],
+  ]),
   rule('fiscal-year-ended', 'the (?: fiscal )? year (?= ended | ending )', 'duration', [
     ['In the year ended March 31 it grew.', 'the year = DURATION P1Y'],
   ]),

@@ -104,6 +104,10 @@ export const plainWords = {
   PASTHELP: list('was were had been'),
   /** Verbs of prices: what stands `at` behind them is no clock time. */
   PRICED: list('closed trading traded opened finished priced quoted ended stood valued sold bought settled close trade'),
+  /** Words before `a year` after which it is a length of time, not a rate. */
+  NOTCOUNTED: list(
+    'for over after within about than took take takes lasted last lasts spent nearly almost half and once only just under every each was were had with from into during least most around',
+  ),
   FRACTION: list('half quarter'),
 } as const satisfies Record<string, Values>;
 

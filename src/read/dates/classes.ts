@@ -86,6 +86,8 @@ export function wordCode(printed: string): number {
   const first = printed.charCodeAt(0);
   return first >= 65 && first <= 90 ? found[1] : found[0];
 }
+/** All codes that words have. */
+export const wordsCodes = (): number[] => [...new Set([...words.values()].flat())].filter((code) => code > 0);
 export const numberCode = (printed: string): number => codeOf(numberClasses(printed));
 export const markCode = (printed: string): number => markCodes.get(printed) ?? 0;
 

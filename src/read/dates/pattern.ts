@@ -115,37 +115,3 @@ function endsAt(p: Pattern, at: number, s: Stretch): boolean {
     if (ends(p, 1, at - length, s) & (1 << length)) return true;
   return false;
 }
-
-/** What a match may begin with, and what it may wholly consist of when it has one token; `empty` when it may have none. Looks count as none. */
-export interface Heads {
-  readonly first: ReadonlySet<Uint8Array>;
-  readonly alone: ReadonlySet<Uint8Array>;
-  readonly empty: boolean;
-}
-const none: ReadonlySet<Uint8Array> = new Set();
-const parsedHeads = new Map<Pattern, Heads>();
-
-/** The heads of a pattern, worked out once. */
-export function headsOf(p: Pattern): Heads {
-  const known = parsedHeads.get(p);
-  if (known) return known;
-  const made = makeHeads(p);
-  parsedHeads.set(p, made);
-  return made;
-}
-
-function makeHeads(p: Pattern): Heads {
-  if (p.kind === 'token') return { first: new Set([p.codes]), alone: new Set([p.codes]), empty: false };
-  if (p.kind === 'look') return { first: none, alone: none, empty: true };
-  if (p.kind === 'maybe') return { ...headsOf(p.item), empty: true };
-  if (p.kind === 'repeat') return { ...headsOf(p.item), empty: p.least === 0 || headsOf(p.item).empty };
-  const heads = p.items.map(headsOf);
-  const union = (pick: (h: Heads) => ReadonlySet<Uint8Array>, from: readonly Heads[]) => new Set(from.flatMap((h) => [...pick(h)]));
-  if (p.kind === 'either')
-    return { first: union((h) => h.first, heads), alone: union((h) => h.alone, heads), empty: heads.some((h) => h.empty) };
-  const required = heads.findIndex((h) => !h.empty);
-  const reachable = required < 0 ? heads : heads.slice(0, required + 1);
-  const needed = heads.filter((h) => !h.empty);
-  const single = needed.length === 0 ? heads : needed.length === 1 ? needed : [];
-  return { first: union((h) => h.first, reachable), alone: union((h) => h.alone, single), empty: required < 0 };
-}

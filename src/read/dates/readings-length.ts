@@ -68,15 +68,14 @@ export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRa
 function isRate(c: Context): boolean {
   const from = c.match.from;
   const before = from > c.first ? tokenText(c.tokens, from - 1).toLowerCase() : '';
-  if (!/^(?:\p{L}{3,}|\d[\d.,]*|%)$/u.test(before) || notCounted.test(before)) return false;
+  const counted = c.tokens.kinds[from - 1] === 1 || before === '%' || (c.tokens.kinds[from - 1] === 0 && before.length > 2);
+  if (!counted || inClass(c.codes[from - 1], 'NOTCOUNTED')) return false;
   for (let i = from - 1; i >= Math.max(c.first, from - 4); i--) {
     const code = c.codes[i];
     if (c.tokens.kinds[i] === 1 || inClass(code, 'NUMW') || inClass(code, 'MONEY')) return true;
   }
   return false;
 }
-const notCounted =
-  /^(?:for|over|after|within|about|than|took|take|takes|lasted|last|lasts|spent|nearly|almost|half|and|once|only|just|under|every|each|was|were|had|with|from|into|during|least|most|around)$/u;
 
 /** `half an hour`. */
 export function halfUnit(p: Parts): Found | undefined {

@@ -1,7 +1,8 @@
 import { type DateRule, dateRules } from '../../lexicon/en/dates.rules.ts';
 import { type Tokens, tokenText } from '../tokens.ts';
-import { markCode, numberCode, wordCode } from './classes.ts';
-import { ends, headsOf, parsePattern, type Stretch } from './pattern.ts';
+import { markCode, numberCode, wordCode, wordsCodes } from './classes.ts';
+import { type Second, secondOf } from './heads.ts';
+import { ends, parsePattern, type Stretch } from './pattern.ts';
 
 /** A rule that fired on the tokens `[from, to)`. */
 export interface Match {
@@ -10,11 +11,8 @@ export interface Match {
   readonly to: number;
 }
 
-const patterns = dateRules.map((rule) => {
-  const pattern = parsePattern(rule.pattern);
-  const { first, alone } = headsOf(pattern);
-  return { rule, pattern, first: [...first], alone: [...alone] };
-});
+const patterns = dateRules.map((rule) => ({ rule, pattern: parsePattern(rule.pattern) }));
+type Candidates = typeof patterns;
 
 /** Each token's code. */
 export function encode(tokens: Tokens): Uint16Array {
@@ -26,19 +24,33 @@ export function encode(tokens: Tokens): Uint16Array {
   return codes;
 }
 
-/** What can begin with a code: the rules, and whether any of them is content with that one token. */
-interface Starters {
-  readonly rules: typeof patterns;
-  readonly alone: boolean;
-}
-const starters = new Map<number, Starters>();
+/** Rules that can begin with each code of a word, with what may follow it: made while the code loads, so that the first article need not. */
+const starters = new Map(wordsCodes().map((code) => [code, makeStarters(code)]));
 
-function startersOf(code: number): Starters {
-  const known = starters.get(code);
+function makeStarters(code: number): { readonly candidate: Candidates[number]; readonly second: Second }[] {
+  return patterns.flatMap((candidate) => {
+    const second = secondOf(candidate.pattern, code);
+    return second ? [{ candidate, second }] : [];
+  });
+}
+
+function startersOf(code: number): ReturnType<typeof makeStarters> {
+  const known = starters.get(code) ?? makeStarters(code);
+  starters.set(code, known);
+  return known;
+}
+
+/** Rules that can begin with two codes, found when the pair is first met: most words lead nowhere, and this says so at one look. */
+const pairs = new Map<number, Candidates>();
+
+function candidatesAt(code: number, next: number): Candidates {
+  const key = code * 65_536 + next;
+  const known = pairs.get(key);
   if (known) return known;
-  const rules = patterns.filter((p) => p.first.some((codes) => codes[code] === 1));
-  const found = { rules, alone: rules.some((p) => p.alone.some((codes) => codes[code] === 1)) };
-  starters.set(code, found);
+  const found = startersOf(code)
+    .filter(({ second }) => second.done || second.next.some((codes) => codes[next] === 1))
+    .map(({ candidate }) => candidate);
+  pairs.set(key, found);
   return found;
 }
 
@@ -48,16 +60,14 @@ export function scan(s: Stretch): Match[] {
   let i = s.first;
   while (i < s.end) {
     const code = s.codes[i] ?? 0;
-    const begun = code === 0 ? undefined : startersOf(code);
-    const hopeless = !begun || (!begun.alone && (i + 1 >= s.end || s.codes[i + 1] === 0));
-    const best = hopeless ? undefined : longestAt(s, i, begun.rules);
+    const best = code === 0 ? undefined : longestAt(s, i, candidatesAt(code, i + 1 < s.end ? (s.codes[i + 1] ?? 0) : 0));
     if (best) found.push(best);
     i = best ? best.to : i + 1;
   }
   return found;
 }
 
-function longestAt(s: Stretch, at: number, candidates: typeof patterns): Match | undefined {
+function longestAt(s: Stretch, at: number, candidates: Candidates): Match | undefined {
   let best: Match | undefined;
   for (const { rule, pattern } of candidates) {
     const found = ends(pattern, 1, at, s) & ~1;
