@@ -23,12 +23,18 @@ export function publisherName(meta: Pick<ArticleMeta, 'publisher' | 'publisherCe
   return phrases.say('publisher.uncertain', { publisher, certainty });
 }
 
+/** How a statement names its source: its publisher, or of a digest that it is one, and of whose text. */
+const voice = (meta: ArticleMeta, phrases: Phrases): string =>
+  meta.digestOf?.publisher
+    ? phrases.say('publisher.digest', { original: publisherName(meta.digestOf, phrases) })
+    : publisherName(meta, phrases);
+
 /** `Harbour Post, 14 May 2022`: how a statement names its source. */
 export const sourceLabel = (meta: ArticleMeta, phrases: Phrases): string =>
-  `${publisherName(meta, phrases)}, ${meta.published ? formatEdtf(meta.published) : phrases.say('date.none')}`;
+  `${voice(meta, phrases)}, ${meta.published ? formatEdtf(meta.published) : phrases.say('date.none')}`;
 
 export const sourceLabelInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
-  text(`${publisherName(meta, phrases)}, `),
+  text(`${voice(meta, phrases)}, `),
   ...dateInlines(meta, phrases),
 ];
 

@@ -73,7 +73,9 @@ function entry(context: Context, position: Position): PanelEntry {
   if (source)
     holder.push(
       text(' · '),
-      ...(source.meta.publisher === position.holder ? dateInlines(source.meta, phrases) : sourceLabelInlines(source.meta, phrases)),
+      ...(source.meta.publisher === position.holder && !source.meta.digestOf
+        ? dateInlines(source.meta, phrases)
+        : sourceLabelInlines(source.meta, phrases)),
     );
   if (position.earlier) holder.push(text(' '), tag('quiet', phrases.say('claims.earlier')));
   return { holder, content: citedStatement(context, position.statement) };

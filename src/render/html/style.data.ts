@@ -85,7 +85,7 @@ text{fill:var(--ink);stroke:var(--paper);stroke-width:3px}
 .b{font-weight:600}.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--quiet)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--fault)}.f-paper{fill:var(--paper)}
 .s-ink{stroke:var(--ink)}.s-soft{stroke:var(--quiet)}.s-rule{stroke:var(--rule)}.s-accent{stroke:var(--accent)}.s-alert{stroke:var(--fault)}
-.notes{list-style:none;padding:0;columns:15rem;column-gap:2rem}
+.notes{list-style:none;padding:0;columns:11rem;column-gap:2rem}
 .notes li{padding-left:2.4rem;text-indent:-2.4rem;break-inside:avoid}
 .notes a{display:inline-block;min-height:24px;line-height:24px;text-indent:0}
 .notes a:first-child{min-width:2rem;margin-right:.4rem;text-align:right}

@@ -74,7 +74,7 @@ describe('what a reader finds', () => {
     expect(page).not.toContain('datetime="2026-02-22/2026-02-28"');
   });
   test('charts have title and description, tables caption and scope', () => {
-    expect([...page.matchAll(/<svg [^>]*role="img" aria-labelledby="([\w-]+)-t \1-d">/gu)]).toHaveLength(4);
+    expect([...page.matchAll(/<svg [^>]*role="img" [^>]*aria-labelledby="([\w-]+)-t \1-d">/gu)]).toHaveLength(4);
     expect([...page.matchAll(/<table/gu)].length).toBe([...page.matchAll(/<caption>/gu)].length);
   });
   test('alternates and linked data', () => {
@@ -85,7 +85,7 @@ describe('what a reader finds', () => {
   test('the marking stands at the top and at the bottom', () => expect(page.split('TLP:CLEAR')).toHaveLength(3));
   test('a page without links, marking or dates is whole too', () => {
     const bare = renderHtml(noteOf(nothingMuch));
-    expect(bare).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/u);
+    expect(bare).toMatch(/^<!DOCTYPE html>\n<html lang="en">[\s\S]*<\/html>\n$/u);
     expect(bare).not.toContain('undefined');
   });
 });
