@@ -50,7 +50,11 @@ function vectors(about: readonly Candidate[], day: string): Weighed[] {
       candidate,
       vector,
       norm,
-      weight: (candidate.days.includes(day) ? 1.5 : 1) * (candidate.hasKeyword ? 1.2 : 1) * (candidate.place < lead ? 1.2 : 1),
+      weight:
+        (candidate.days.includes(day) ? 1.5 : 1) *
+        (candidate.hasKeyword ? 1.2 : 1) *
+        (candidate.place < lead ? 1.2 : 1) *
+        candidate.relevance,
     };
   });
 }

@@ -6,6 +6,8 @@ import { weighDates } from './date-weights.ts';
 import type { Candidate, DatedArticle, DatedSentence, SummaryEntry, SummaryTask } from './summary-task.ts';
 
 const idle = new Set(idleWords.split(' '));
+/** An article in which this share of the sentences names the topic is about it. */
+const enough = 0.2;
 const longest = 60;
 const shortest = 5;
 
@@ -30,21 +32,23 @@ export function summarise(task: SummaryTask): SummaryEntry[] {
 function candidatesOf(task: SummaryTask): Candidate[] {
   const keywords = new Set(task.keywords.map((k) => stemOf(k.toLowerCase())));
   const ordered = [...task.articles].sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
-  return ordered.flatMap((article) =>
-    article.sentences.flatMap((s, place) => {
-      const words = s.text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-      if (words.length < shortest || words.length > longest)
-        return s.days.length > 0 ? [{ ...base(s, article, place), terms: [], hasKeyword: false }] : [];
-      const stems = words.map(stemOf);
-      return [
-        {
-          ...base(s, article, place),
-          terms: stems.filter((w, i) => w.length > 1 && !idle.has(words[i] ?? '')),
-          hasKeyword: stems.some((w) => keywords.has(w)),
-        },
-      ];
-    }),
-  );
+  return ordered.flatMap((article) => {
+    const read = article.sentences.map((s) => ({ s, words: s.text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [] }));
+    const named = read.map(({ words }) => words.some((w) => keywords.has(stemOf(w))));
+    const relevance = keywords.size === 0 ? 1 : Math.sqrt(Math.min(1, named.filter(Boolean).length / Math.max(1, read.length) / enough));
+    return read.flatMap(({ s, words }, place) => candidate(s, words, article, place, relevance, named[place] ?? false));
+  });
 }
 
-const base = (s: DatedSentence, article: DatedArticle, place: number) => ({ text: s.text, published: article.date, days: s.days, place });
+function candidate(
+  s: DatedSentence,
+  words: readonly string[],
+  article: DatedArticle,
+  place: number,
+  relevance: number,
+  hasKeyword: boolean,
+): Candidate[] {
+  const base = { text: s.text, article: article.id, published: article.date, relevance, days: s.days, place, hasKeyword };
+  if (words.length < shortest || words.length > longest) return s.days.length > 0 ? [{ ...base, terms: [] }] : [];
+  return [{ ...base, terms: words.filter((w) => w.length > 1 && !idle.has(w)).map(stemOf) }];
+}

@@ -27,7 +27,10 @@ export interface SummaryEntry {
 /** A sentence among all, with what choosing needs. */
 export interface Candidate {
   readonly text: string;
+  readonly article: string;
   readonly published: string;
+  /** How much its article is about the topic, 0 to 1: the share of sentences that name it. */
+  readonly relevance: number;
   readonly days: readonly string[];
   /** Place in its article, from 0. */
   readonly place: number;
