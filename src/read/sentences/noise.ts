@@ -5,9 +5,9 @@ const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // `8/16/2000 12:05 PM I just ...`
   ['/', /\d\/\d\d?\/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: [AP]M)? (?![AP]M\b)(?=\p{Lu}|[a-z]+ )/gu],
   // `http://a.example/x The ...`, `jo@post.example The ...`
-  ['://', /:\/\/\S+ (?=https?:|\p{Lu}\p{Ll})/gu],
-  ['@', /@[\w-]+(?:\.[\w-]+)+>? (?=\p{Lu}\p{Ll})/gu],
-  ['www.', /www\.\S+\.\S+ (?=\p{Lu}\p{Ll})/gu],
+  ['://', /:\/\/\S{1,400} (?=https?:|\p{Lu}\p{Ll})/gu],
+  ['@', /@[\w.-]{1,200}>? (?=\p{Lu}\p{Ll})/gu],
+  ['www.', /www\.\S{1,400} (?=\p{Lu}\p{Ll})/gu],
   // `:) Now ...`
   [')', /\s[:;=]-?[)(DP] (?=[\p{L}\p{N}])/gu],
   // Rows of symbols
