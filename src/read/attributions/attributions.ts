@@ -22,18 +22,30 @@ export function readAttributions(t: Marked, sentences: readonly Sentence[], name
   quotations.forEach((q, k) => {
     quoteAt.fill(k, q.first, q.last + 1);
   });
+  const inName = tokensInNames(t, names);
   const scene: Scene = { t, quotations, quoteAt, spoken: new Map(), drafts: [] };
-  for (let s = 0; s < sentences.length; s++) readSentence(scene, { from: t.firstOf[s] as number, to: t.firstOf[s + 1] as number });
+  for (let s = 0; s < sentences.length; s++) readSentence(scene, { from: t.firstOf[s] as number, to: t.firstOf[s + 1] as number }, inName);
   continueQuotations(scene, paragraphOf);
   return finish(scene, names);
 }
 
-function readSentence(scene: Scene, bounds: Bounds): void {
+/** Marks the tokens that are part of a name: no cue stands inside one. */
+function tokensInNames(t: Marked, names: readonly NameMention[]): Uint8Array {
+  const inside = new Uint8Array(t.count);
+  let i = 0;
+  for (const n of names) {
+    while (i < t.count && (t.starts[i] as number) < n.start) i++;
+    for (; i < t.count && (t.starts[i] as number) < n.end; i++) inside[i] = 1;
+  }
+  return inside;
+}
+
+function readSentence(scene: Scene, bounds: Bounds, inName: Uint8Array): void {
   const { quoteAt, quotations } = scene;
   const cues = cueTable();
   for (let i = bounds.from; i < bounds.to; i++) {
     const k = quoteAt[i] as number;
-    if (k >= 0 && quotations[k]?.speech) continue;
+    if ((k >= 0 && quotations[k]?.speech) || inName[i] === 1) continue;
     const found = draftAt(scene, i, bounds, cues);
     if (found) scene.drafts.push(found);
   }

@@ -2,7 +2,8 @@ import type { Grade } from '../../model/reading.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './quotations.ts';
 
-const unnamed = /^(?:\p{Ll}|(?:The|A|An|Some|Many|Several|Most|Other|Local|Senior|Two|Three|One)\s\p{Ll})|^\p{Lu}\p{Ll}+s?$/u;
+/** A definite or pronominal source is somebody in particular, if not by name. */
+const definite = /^(?:the|his|her|its|their|our|my|this|that|he|she|it|they|we|i|you|who|which)/iu;
 
 /** How near the printed words are to the speaker's own. */
 export function gradeOf(d: Draft, quotations: readonly Quotation[], named: boolean, source: string): Grade {
@@ -17,5 +18,5 @@ export function gradeOf(d: Draft, quotations: readonly Quotation[], named: boole
     }
   if (whole) return 'quoted';
   if (part) return 'part-quoted';
-  return !named && unnamed.test(source) ? 'unnamed' : 'paraphrase';
+  return !named && source !== '' && !definite.test(source) ? 'unnamed' : 'paraphrase';
 }

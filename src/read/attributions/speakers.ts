@@ -13,6 +13,9 @@ const feminine = /^(?:she|her|hers)$/iu;
 const neuter = /^(?:it|its|they|their|them)$/iu;
 const relative = /^(?:who|which|that|whose)$/iu;
 
+/** What parts a body's name from the head of a source: `an expert at the Institute`. */
+const joint = /\b(?:of|for|from|at|in|and|with|by|on|or|to)\b|['’]s?(?:\s|$)|,/u;
+
 /** Finds the holder of each source in reading order, remembering who was last named. */
 export class Speakers {
   private readonly text: string;
@@ -75,12 +78,11 @@ export class Speakers {
 
   /** A body or place that is the source's head and no mere modifier (`Pakistani officials`). */
   private head(inside: readonly NameMention[], source: Span): NameMention | undefined {
-    return inside.find(
-      (n) =>
-        (n.kind === 'ORG' || n.kind === 'LOC' || n.kind === 'MISC') &&
-        /^[,\s]*(?:$|\(|,)/u.test(this.text.slice(n.end, source[1])) &&
-        /^(?:the\s*|\s*)$/iu.test(this.text.slice(source[0], n.start)),
-    );
+    return inside.find((n) => {
+      if (n.kind === 'PER' || !/^\s*(?:$|\(|,)/u.test(this.text.slice(n.end, source[1]))) return false;
+      const before = this.text.slice(source[0], n.start).trim();
+      return n.kind === 'ORG' ? !joint.test(before) : /^(?:the)?$/iu.test(before);
+    });
   }
 
   private name(n: NameMention | undefined, printed: string): Holder {

@@ -23,15 +23,31 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   const start = use === 'gerund' ? at : groupStart(t, at, bounds.from);
   const cue: Cue = { at, start, use, word: cueWord, ...bounds };
   if (use === 'passive') return passive(scene, cue);
-  const before = use === 'gerund' ? undefined : subjectBefore(scene, start, bounds);
+  const before = use === 'gerund' ? besideGerund(scene, at, bounds) : subjectBefore(scene, start, bounds);
   const quoted = quotedContent(scene, cue, before);
   if (quoted) return quoted;
   const inverted = invertedContent(scene, cue, before);
   if (inverted) return inverted;
+  if (claimsLives(scene, cue)) return undefined;
   const source = before ?? subjectOfClause(scene, at, bounds);
   const found = contentAfter(scene, cue, source);
   if (!found || (!source && use !== 'gerund')) return undefined;
   return draft(cue, found.rule, source ? [source] : [], [start, found.cueEnd], [found.content]);
+}
+
+/** `a group backing the bill`, `with both sides accusing each other`: the phrase that a participle follows directly. */
+function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undefined {
+  const { t } = scene;
+  const end = at - 1;
+  if (
+    end < from ||
+    !isWord(t, end) ||
+    isAdverb(t, end) ||
+    has(t, end, cls.preposition | cls.conjunction | cls.subordinator | helpers | cls.verbPast | cls.gerund)
+  )
+    return undefined;
+  const first = nounPhraseStart(t, end, from);
+  return first < 0 ? undefined : [first, end];
 }
 
 const draft = (cue: Cue, rule: string, source: Range[], range: Range, content: Range[]): Draft => ({
@@ -79,6 +95,14 @@ const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
 /** The tokens hold a finite verb. */
 function isClause(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (isFiniteVerb(scene.t, i) || has(scene.t, i, cls.auxiliary | cls.modal)) return true;
+  return false;
+}
+
+/** `claimed 46 lives`: no speech. */
+function claimsLives(scene: Scene, cue: Cue): boolean {
+  if (cue.word.verb.base !== 'claim') return false;
+  for (let i = cue.at + 1; i < Math.min(cue.to, cue.at + 6); i++)
+    if (/^(?:lives|deaths|victims|casualties|life)$/u.test(word(scene.t, i))) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import { type CueWord, form, frame } from './cue-table.ts';
 import type { Bounds } from './draft.ts';
-import { groupStart, has, isAdverb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const neverNouns: ReadonlySet<string> = new Set(
   'say think believe know argue tell insist suggest agree describe explain declare write see hear want expect announce deny reject refuse accuse warn admit add acknowledge assert allege contend maintain predict recall describe criticise criticize consider seem appear ask'.split(
@@ -69,6 +69,14 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before)) return undefined;
   if (cue.forms & form.base && (before < from || !isWord(t, before) || has(t, before, cls.preposition | cls.modal))) return undefined;
   if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
+  if (
+    noun &&
+    before >= from &&
+    has(t, before, cls.verbPast | cls.gerund | cls.verbPresent) &&
+    !has(t, before, cls.noun) &&
+    !isName(t, before)
+  )
+    return undefined;
   if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before)) return undefined;
   return 'active';
 }
@@ -81,7 +89,8 @@ function followsLikeObject(t: Marked, i: number, to: number, cue: CueWord): bool
   if (i >= to) return (cue.verb.frames & frame.quotation) !== 0;
   const w = word(t, i);
   if (has(t, i, cls.determiner | cls.possessive | cls.object) || has(t, i, cls.subject)) return true;
-  if (w === 'that' || w === 'to' || w === ':' || w === 'how' || w === 'why' || w === 'what' || w === 'whether') return true;
+  if (w === 'that') return !isFiniteVerb(t, i + 1);
+  if (w === 'to' || w === ':' || w === 'how' || w === 'why' || w === 'what' || w === 'whether') return true;
   if (cue.verb.prepositions.has(w)) return true;
   if (!isWord(t, i))
     return (cue.verb.frames & frame.quotation) !== 0 && w !== '.' ? !/^(?:[)]|—|-)$/u.test(w) : (cue.verb.frames & frame.quotation) !== 0;

@@ -36,7 +36,8 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       continue;
     }
     const last = flat ? start : runEnd(t, i, to);
-    if (last > i ? !isCoined(t, i, last) : !isPlain(t, i, usage)) splitRun(t, i, last, flat, found);
+    const first = !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el') ? i - 1 : i;
+    if (last > i ? !isCoined(t, i, last) : !isPlain(t, i, usage)) splitRun(t, first, last, flat, found);
     i = last + 1;
   }
   return found;

@@ -36,6 +36,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   const word = t.words[i] as string;
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return mixedName(word);
+  if (contraction.test(word)) return false;
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isNameDespiteCalendar(t, i);
   if (word.length === 1) return word !== 'I' && word !== 'A' && i + 1 < t.count && isCapital(t, i + 1) && t.spanOf[i + 1] === t.spanOf[i];
   if (i === opening) return opensName(t, i, usage);
@@ -44,6 +45,9 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
     (t.shapes[i] === shape.upper && i > opening && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
   );
 }
+
+const contraction =
+  /^(?:i|we|you|they|he|she|it|that|there|here|who|what|how|let|don|won|can|isn|doesn|didn|aren|wasn|weren|couldn|wouldn|shouldn|hasn|haven|hadn|ain|y)['’]/iu;
 
 /** `al-Qaeda`, `eBay`; not `then-President`. */
 const mixedName = (word: string): boolean =>

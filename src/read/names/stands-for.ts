@@ -8,6 +8,7 @@ const acting = cls.verbPast | cls.verbPresent | cls.auxiliary | cls.modal;
 
 /** The country that a capital, country or nationality speaks or acts for (`Islamabad said`), or undefined. */
 export function standsFor(t: Marked, c: Chunk, kind: NameKind): string | undefined {
+  if (kind === 'MISC') return ofGovernment(t, c);
   if (kind !== 'LOC') return undefined;
   const key = t.lowers.slice(c.first, c.last + 1).join(' ');
   const { countryOf } = gazetteer();
@@ -16,6 +17,16 @@ export function standsFor(t: Marked, c: Chunk, kind: NameKind): string | undefin
   const country = countryOf.get(key);
   if (!country || !acts(t, c)) return undefined;
   return country;
+}
+
+const offices = /^(?:government|authorities|officials|leadership|administration|cabinet|regime|diplomats|negotiators|ministers|leaders)$/u;
+
+/** `the Norwegian government`, `Norwegian officials`: the country of a nationality before a word for its government. */
+function ofGovernment(t: Marked, c: Chunk): string | undefined {
+  if (c.first !== c.last || !((t.lists[c.first] as number) & known.nationality)) return undefined;
+  return offices.test(t.lowers[c.last + 1] ?? '') && t.spanOf[c.last + 1] === t.spanOf[c.last]
+    ? gazetteer().countryOf.get(t.lowers[c.first] as string)
+    : undefined;
 }
 
 /** The name is the subject of a verb, and no place adverbial (`in Kabul said`). */

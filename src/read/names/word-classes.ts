@@ -138,8 +138,20 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const isStem = (word: string): boolean => wordClasses().has(word) || inBuckets(dictionaryWords, word);
 
+/** Answers given before, up to a limit. */
+const asked = new Map<string, number>();
+
 /** Class bits of a word, or the dictionary bit when a plainer form of it is a common word. */
 export function classesOf(lower: string): number {
+  const before = asked.get(lower);
+  if (before !== undefined) return before;
+  if (asked.size > 20_000) asked.clear();
+  const found = lookUp(lower);
+  asked.set(lower, found);
+  return found;
+}
+
+function lookUp(lower: string): number {
   const own = wordClasses().get(lower);
   if (own !== undefined) return own & commonClass || !inBuckets(dictionaryWords, lower) ? own : own | cls.dictionary;
   if (inBuckets(dictionaryWords, lower)) return cls.dictionary;

@@ -28,6 +28,8 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     if (n.kind === 'PER') {
       const pre = premodifier(t, first);
       if (pre) add(tokenSpan(t, ...pre), 'premodifier', 'role-premodifier');
+      const lead = pre ? undefined : leadingApposition(t, first, last);
+      if (lead) add(tokenSpan(t, ...lead), 'apposition', 'role-leading-apposition');
     }
     if (n.kind !== 'PER' && n.kind !== 'ORG') return;
     const post = apposition(t, last, n.kind === 'PER');
@@ -61,14 +63,29 @@ function premodifier(t: Marked, first: number): [number, number] | undefined {
   return [i, head];
 }
 
+/** `Norway’s trade minister, Ana Berg, ...`: the description before the comma before a name that a comma, verb or full stop follows. */
+function leadingApposition(t: Marked, first: number, last: number): [number, number] | undefined {
+  const comma = first - 1;
+  if (t.words[comma] !== ',' || t.spanOf[comma] !== t.spanOf[first] || !/^(?:[,.;:)]|said|says)$/u.test(t.words[last + 1] ?? '.'))
+    return undefined;
+  for (let head = comma - 1; head >= 0 && comma - head < 9 && t.spanOf[head] === t.spanOf[first]; head--) {
+    if (t.words[head] === ',') return undefined;
+    if (!has(t, head, cls.person | cls.title)) continue;
+    if (head < comma - 1 && !/^(?:of|to|for|at|in)$/u.test(t.lowers[head + 1] as string)) continue;
+    const found = premodifier(t, head + 1);
+    return found ? [found[0], comma - 1] : undefined;
+  }
+  return undefined;
+}
+
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
 function apposition(t: Marked, last: number, person: boolean): [number, number] | undefined {
   const sentence = t.spanOf[last];
   if (t.words[last + 1] !== ',' || t.spanOf[last + 1] !== sentence) return undefined;
   const start = last + 2;
-  if (start >= t.count || t.spanOf[start] !== sentence || !describes(t, start, person)) return undefined;
+  if (start >= t.count || t.spanOf[start] !== sentence || has(t, start, cls.subordinator) || !describes(t, start, person)) return undefined;
   let end = start;
-  while (end + 1 < t.count && t.spanOf[end + 1] === sentence && !/^[,;:.—–!?)"”]$/u.test(t.words[end + 1] as string)) {
+  while (end + 1 < t.count && t.spanOf[end + 1] === sentence && !/^[,;:.—–!?()"”]$/u.test(t.words[end + 1] as string)) {
     if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
     if (has(t, end + 1, cls.auxiliary | cls.modal)) return undefined;
     end++;
