@@ -32,12 +32,13 @@ export interface ActorCandidate {
   /** Fullest form as printed in this article. */
   readonly name: string;
   readonly nameKind: NameKind;
+  readonly keys: CandidateKeys;
   readonly kind: ActorKind;
   /** The state that the name, its capital or its nationality stands for. */
   readonly state?: string;
   /** Every printed form with its count, most frequent first; titles not included. */
   readonly forms: readonly { readonly text: string; readonly count: number }[];
-  /** Forms with a title printed before them (`Lt Gen Faiz Hameed`). */
+  /** Forms with a title printed before them (`Col. Ann Lee`). */
   readonly titled: readonly string[];
   /** Short forms that the article pairs with the name. */
   readonly shorts: readonly string[];
@@ -56,6 +57,25 @@ export interface ActorCandidate {
   readonly servesFor?: number;
   readonly descriptions: readonly Statement[];
   readonly positions: readonly PositionCandidate[];
+  /** The name alone keeps it from being listed: words of origin, a bare head noun (`the Court`), a heading in capitals. */
+  readonly unfit: boolean;
+  /** It is the publication in which the article stands, named as who was told. */
+  readonly publisher: boolean;
+}
+
+/** The keys by which a candidate meets others of its topic, made once an article. */
+export interface CandidateKeys {
+  /** Keys that name this actor and no other: candidates that share one are the same. */
+  readonly strong: readonly string[];
+  /** A short or partial form that needs a fuller one elsewhere in the topic. */
+  readonly weak?: string;
+  /** The folded full name, and the forms of one word. */
+  readonly name: string;
+  readonly single: readonly string[];
+  /** Forms that tell a bare name by a nationality (`Kenyan Alpha` of `alpha`), with the key of each. */
+  readonly qualified: readonly { readonly base: string; readonly key: string }[];
+  /** It has no other name than the qualified ones. */
+  readonly onlyQualified: boolean;
 }
 
 export interface PositionCandidate {

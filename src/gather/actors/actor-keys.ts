@@ -1,22 +1,43 @@
 import { groupNouns, legalForm } from '../../lexicon/en/actors.ts';
-import type { ActorCandidate } from '../contribution.ts';
+import type { ActorKind } from '../../model/topic.ts';
+import type { CandidateKeys } from '../contribution.ts';
 import { nameKey, soundKey } from './name-key.ts';
+import { stateNamed, stateOfNationality } from './states.ts';
 
-/** A name that one article alone can tie to others of the topic, or only with the topic's help. */
-export interface CandidateKeys {
-  /** Keys that name this actor and no other: candidates that share one are the same. */
-  readonly strong: readonly string[];
-  /** A short or partial form that needs a fuller one elsewhere in the topic. */
-  readonly weak?: string;
+/** What of a candidate its keys are made of. */
+export interface KeySource {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly state?: string;
+  readonly forms: readonly string[];
+  readonly shorts: readonly string[];
 }
 
-export const isPerson = (c: ActorCandidate): boolean => c.kind === 'person';
 export const isShort = (form: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(form);
 
 /** The keys of a candidate, before namesakes are told apart. */
-export function keysOf(c: ActorCandidate): CandidateKeys {
-  if (c.state !== undefined) return { strong: [`state:${nameKey(c.state)}`] };
-  return isPerson(c) ? personKeys(c) : bodyKeys(c);
+export function keysOf(c: KeySource): CandidateKeys {
+  const qualified = c.forms.flatMap((form) => {
+    const base = unqualified(form);
+    return base === undefined ? [] : [{ base, key: formKey(form) }];
+  });
+  const own = c.state !== undefined ? { strong: [`state:${nameKey(c.state)}`] } : c.kind === 'person' ? personKeys(c) : bodyKeys(c);
+  return {
+    ...own,
+    name: nameKey(c.name),
+    single: c.state !== undefined ? [] : c.forms.map(nameKey).filter((k) => !k.includes(' ')),
+    qualified,
+    onlyQualified: c.shorts.length === 0 && qualified.length === c.forms.length,
+  };
+}
+
+/** `Kenyan Alpha` -> `alpha`; undefined where no nationality stands beside one other word. */
+export function unqualified(form: string): string | undefined {
+  const space = form.indexOf(' ');
+  if (space < 0 || form.indexOf(' ', space + 1) >= 0) return undefined;
+  const [first, last] = [form.slice(0, space), form.slice(space + 1)];
+  if (last.length < 4 || !/^\p{Lu}/u.test(last) || stateNamed(form) !== undefined) return undefined;
+  return stateOfNationality(first) !== undefined || stateNamed(first) !== undefined ? nameKey(last) : undefined;
 }
 
 /** A full name of several words is one key, whoever read it as a person or a body; a single word says which it is. */
@@ -28,7 +49,7 @@ export function formKey(form: string): string {
 const soundKeys = (form: string): string[] => (nameKey(form).length >= 8 && form.includes(' ') ? [`name~${soundKey(form)}`] : []);
 
 /** A full name is a key; a family name or a first name alone is not. */
-function personKeys(c: ActorCandidate): CandidateKeys {
+function personKeys(c: KeySource): Pick<CandidateKeys, 'strong' | 'weak'> {
   const key = nameKey(c.name);
   const words = key.split(' ');
   if (words.length < 2) return { strong: [], weak: `person:${key}` };
@@ -36,10 +57,10 @@ function personKeys(c: ActorCandidate): CandidateKeys {
 }
 
 /** Every long form is a key, by letters and by sound; a short form goes with the long one it was paired with. */
-function bodyKeys(c: ActorCandidate): CandidateKeys {
-  const printed = [c.name, ...c.forms.map((f) => f.text)];
+function bodyKeys(c: KeySource): Pick<CandidateKeys, 'strong' | 'weak'> {
+  const printed = [c.name, ...c.forms];
   const long = [...new Set([...printed, ...printed.flatMap(withoutNoun)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
-  const short = [...new Set([...c.shorts, ...c.forms.map((f) => f.text).filter(isShort)])];
+  const short = [...new Set([...c.shorts, ...c.forms.filter(isShort)])];
   const strong = long.flatMap((f) => [formKey(f), ...soundKeys(f)]);
   if (long.length === 0) return { strong: [], weak: `short:${nameKey(short[0] ?? c.name)}` };
   return { strong: [...new Set([...strong, ...short.map((s) => `short:${nameKey(s)}#${soundKey(longest(long))}`)])] };

@@ -6,6 +6,7 @@ import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
+import { keysOf } from './actor-keys.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
 import { namePairs, qualifiedNames } from './group-names.ts';
@@ -14,6 +15,7 @@ import { near, positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOf } from './states.ts';
 import { turnsOf } from './turns.ts';
+import { isPublisherOf, isUnfit } from './unfit.ts';
 
 interface Gathered {
   readonly mentions: NameMention[];
@@ -132,6 +134,9 @@ function candidate(
   const descriptions: Statement[] = described.map((d) => d.statement).slice(0, 3);
   return {
     name: state ?? name,
+    keys: keysOf({ name: state ?? name, kind, ...(state ? { state } : {}), forms: names, shorts }),
+    unfit: isUnfit(state ?? name),
+    publisher: isPublisherOf(view.article.meta, names),
     nameKind,
     kind,
     ...(state ? { state } : {}),

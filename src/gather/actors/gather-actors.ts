@@ -1,11 +1,12 @@
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
-import { type ActorGroup, actorFrom, kindOfGroup, nameOf } from './actor-from.ts';
+import { actorFrom } from './actor-from.ts';
+import { type ActorGroup, nameOf } from './actor-group.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { groupActors } from './group-actors.ts';
+import { kindOfMembers } from './group-kind.ts';
 import { worthListing } from './listing.ts';
-import { nameKey } from './name-key.ts';
 import { type Side, sidesOf } from './sides.ts';
 
 /**
@@ -13,47 +14,50 @@ import { type Side, sidesOf } from './sides.ts';
  * `copies` maps a document to the one it copies; copies do not add to an actor's weight.
  */
 export function gatherActors(topic: Topic, contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): ActorIndex {
-  const groups = new Map<string, ActorGroup>();
-  const keyOf = new Map<string, string>();
-  const byDocument = new Map(contributions.map((c) => [c.document, c]));
-  for (const { document, index, group } of groupActors(topic, contributions)) {
-    const contribution = byDocument.get(document);
-    const candidate = contribution?.actors[index];
-    if (!contribution || !candidate) continue;
-    keyOf.set(`${document}|${index}`, group);
-    const known = groups.get(group) ?? { key: group, members: [] };
-    known.members.push({ contribution, index, candidate });
-    groups.set(group, known);
-  }
+  const grouped = groupActors(topic, contributions);
+  const groups = groupsOf(contributions, grouped);
+  const keys = new Map(contributions.map((c, i) => [c.document, grouped[i] ?? []]));
+  const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const sides = sidesOf(groups, keyOf);
-  const families = new Set(
-    [...groups.values()]
-      .filter((g) => kindOfGroup(g) === 'person')
-      .flatMap((g) => g.members.map((m) => nameKey(m.candidate.name)))
-      .filter((n) => n.includes(' '))
-      .map((n) => n.slice(n.lastIndexOf(' ') + 1)),
-  );
-  // A family name that two persons bear cannot be given to either of them.
-  const isFamilyName = (g: ActorGroup) =>
-    g.members.every((m) => m.candidate.state === undefined && m.candidate.nameKind !== 'LOC' && families.has(nameKey(m.candidate.name)));
-  const sideName = (side: Side | undefined, name: (key: string) => string | undefined) =>
-    side === undefined || 'name' in side ? side?.name : name(side.group);
+  const sideName = (side: Side | undefined) => (side === undefined || 'name' in side ? side?.name : nameOf(topic, groups.get(side.group)));
+  const families = familyNames(groups);
   const listed = [...groups.values()]
-    .filter((g) => worthListing(topic, g) && !isFamilyName(g))
-    .map((g) => ({
-      key: g.key,
-      actor: actorFrom(
-        topic,
-        g,
-        sideName(sides.get(g.key), (key) => nameOf(topic, groups.get(key))),
-        copies,
-      ),
-    }))
+    .filter((g) => worthListing(topic, g) && !isFamilyName(g, families))
+    .map((g) => ({ key: g.key, actor: actorFrom(topic, g, sideName(sides.get(g.key)), copies) }))
     .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
   const actorOf = new Map(listed.map(({ key, actor }) => [key, actor]));
   return {
     actors: listed.map(({ actor }) => actor),
-    of: (document, index) => actorOf.get(keyOf.get(`${document}|${index}`) ?? ''),
-    keyOf: (document, index) => keyOf.get(`${document}|${index}`),
+    of: (document, index) => actorOf.get(keyOf(document, index) ?? ''),
+    keyOf,
   };
 }
+
+/** The candidates by group, each group with its kind. */
+function groupsOf(contributions: readonly Contribution[], grouped: readonly (readonly string[])[]): Map<string, ActorGroup> {
+  const members = new Map<string, ActorGroup['members']>();
+  contributions.forEach((contribution, i) => {
+    contribution.actors.forEach((candidate, index) => {
+      const key = grouped[i]?.[index] ?? '';
+      const known = members.get(key);
+      if (known) known.push({ contribution, index, candidate });
+      else members.set(key, [{ contribution, index, candidate }]);
+    });
+  });
+  return new Map([...members].map(([key, list]) => [key, { key, members: list, kind: kindOfMembers(list) }]));
+}
+
+/** The last words of all persons' full names. */
+function familyNames(groups: ReadonlyMap<string, ActorGroup>): Set<string> {
+  const found = new Set<string>();
+  for (const g of groups.values())
+    if (g.kind === 'person')
+      for (const { candidate } of g.members) if (candidate.keys.name.includes(' ')) found.add(lastWord(candidate.keys.name));
+  return found;
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** A family name that two persons bear cannot be given to either of them. */
+const isFamilyName = (g: ActorGroup, families: ReadonlySet<string>): boolean =>
+  g.members.every(({ candidate: c }) => c.state === undefined && c.nameKind !== 'LOC' && families.has(c.keys.name));

@@ -1,40 +1,27 @@
 import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
-import { formKey, isPerson, keysOf } from './actor-keys.ts';
+import { formKey } from './actor-keys.ts';
 import { nameKey } from './name-key.ts';
 import { tellNamesakes } from './namesakes.ts';
 
-/** One candidate of one article, and the key of the group that it belongs to. */
-export interface Placed {
-  readonly document: string;
-  readonly index: number;
-  readonly group: string;
-}
-
 /**
- * Which candidates of all articles are one actor. The rules in order: the topic's own names; one strong key; the bare
- * name of namesakes; a short form with the one long form it stands for; a family name that one person only bears.
+ * The group of each candidate, by contribution and index. The rules in order: the topic's own names; one strong key; the
+ * bare name of namesakes; a short form with the one long form it stands for; a family name that one person only bears.
  */
-export function groupActors(topic: Topic, contributions: readonly Contribution[]): Placed[] {
+export function groupActors(topic: Topic, contributions: readonly Contribution[]): string[][] {
   const { bare, meaning } = tellNamesakes(contributions);
   const keys = new KeySets(topic);
-  const weak: { at: number; key: string }[] = [];
-  const placed = contributions.flatMap((c) =>
+  const first = contributions.map((c) =>
     c.actors.map((a, index) => {
-      const own = keysOf(a);
-      const meant = meaning.get(`${c.document}|${index}`);
-      const strong = own.strong.filter((k) => meant === undefined || !bare.has(k.replace(/^body:/u, '')) || k === meant);
-      if (meant !== undefined) strong.push(meant);
+      const meant = meaning.size === 0 ? undefined : meaning.get(`${c.document}|${index}`);
+      const strong = meant === undefined ? a.keys.strong : [...a.keys.strong.filter((k) => !bare.has(k.slice(5)) || k === meant), meant];
       keys.join(strong);
-      return { document: c.document, index, strong: strong[0], weak: own.weak, person: isPerson(a) };
+      return strong[0];
     }),
   );
-  placed.forEach((p, at) => {
-    if (p.strong === undefined && p.weak !== undefined) weak.push({ at, key: p.weak });
-  });
   keys.settleShorts();
-  return placed.map((p) => ({ document: p.document, index: p.index, group: keys.rootOf(p.strong ?? keys.fuller(p.weak ?? '')) }));
+  return contributions.map((c, i) => c.actors.map((a, index) => keys.rootOf(first[i]?.[index] ?? keys.fuller(a.keys.weak ?? ''))));
 }
 
 /** Keys joined into groups; two names that the topic parts never meet in one. */

@@ -13,7 +13,7 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** Romanisations of one name brought together: `Tehreek`/`Tehrik`, `Qaeda`/`Qaida`, `Mohammed`/`Muhammad`, `al-`/`el-`. */
+/** Romanisations of one name brought together: `Hussein`/`Husain`, `Qaeda`/`Qaida`, `Mohammed`/`Muhammad`, `al-`/`el-`. */
 const romanisations: readonly (readonly [RegExp, string])[] = [
   [/\b(?:m[uo]h?[au]?mm?[aeo]d)\b/gu, 'muhamad'],
   [/\bel(?= )/gu, 'al'],

@@ -1,28 +1,31 @@
 import { byText } from '../../text/order.ts';
-import { type ActorGroup, kindOfGroup } from './actor-from.ts';
+import type { ActorGroup } from './actor-group.ts';
 import { stateOf } from './states.ts';
 
 /** The side of a group: the key of another group (whose name it takes), or a state's name as it stands. */
 export type Side = { readonly group: string } | { readonly name: string };
 
+/** The group of a candidate. */
+type KeyOf = (document: string, index: number) => string | undefined;
+
 /** For each group the side it stands on: a state its own, a body or office-holder that of the state or body it serves. */
-export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: ReadonlyMap<string, string>): Map<string, Side> {
+export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: KeyOf): Map<string, Side> {
   const sides = new Map<string, Side>();
   for (const [key, group] of groups) {
-    const side = kindOfGroup(group) === 'state' ? { group: key } : (servedBy(groups, group, keyOf) ?? stateInName(group));
+    const side = group.kind === 'state' ? { group: key } : (servedBy(groups, group, keyOf) ?? stateInName(group));
     if (side) sides.set(key, side);
   }
   return sides;
 }
 
 /** The state or body that most descriptions of an office-holder name. */
-function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, keyOf: ReadonlyMap<string, string>): Side | undefined {
+function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, keyOf: KeyOf): Side | undefined {
   const votes = new Map<string, number>();
   for (const { contribution, candidate } of group.members) {
     if (candidate.servesFor === undefined) continue;
-    const key = keyOf.get(`${contribution.document}|${candidate.servesFor}`) ?? '';
+    const key = keyOf(contribution.document, candidate.servesFor) ?? '';
     const served = groups.get(key);
-    const kind = served === undefined ? 'place' : kindOfGroup(served);
+    const kind = served === undefined ? 'place' : served.kind;
     if (kind !== 'person' && kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + 1);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];
@@ -31,7 +34,7 @@ function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, ke
 
 /** `Ruritanian Foreign Ministry`: the state named in a body's own name. */
 function stateInName(group: ActorGroup): Side | undefined {
-  if (kindOfGroup(group) !== 'government body') return undefined;
+  if (group.kind !== 'government body') return undefined;
   const words = group.members[0]?.candidate.name.split(/\s+/u) ?? [];
   const state = words.map(stateOf).find((s) => s !== undefined);
   return state === undefined ? undefined : { name: state };

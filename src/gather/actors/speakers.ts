@@ -5,7 +5,7 @@ import { nameKey } from './name-key.ts';
 
 /**
  * The actor who speaks in each attribution: the named holder, else the first name in the words of the source; -1 for nobody named.
- * A holder that only leans on a name (`Taliban spokesman`, `locals in Kabul`) is not that name.
+ * A holder that only leans on a name (`a union spokesman`, `locals in Lyon`) is not that name.
  */
 export function speakersOf(article: Article, reading: Reading, actorOfName: readonly number[]): number[] {
   const byKey = new Map<string, number>();

@@ -26,7 +26,7 @@ for (const [state, aliases] of rows(seatAliases)) for (const seat of aliases) se
 /** The state that a form names (`U.S.`, `Britain`); undefined for anything else. */
 export const stateNamed = (form: string): string | undefined => names.get(nameKey(form));
 
-/** The state whose nationality a form is (`Afghan`, `Afghans`). */
+/** The state whose nationality a form is (`Dane`, `Danes`). */
 export function stateOfNationality(form: string): string | undefined {
   const key = nameKey(form);
   return nationalities.get(key) ?? nationalities.get(key.replace(/s$/u, ''));

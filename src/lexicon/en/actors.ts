@@ -44,7 +44,7 @@ export const ruleNouns = set(
 /** Nouns after a nationality that mean its armed and security forces. */
 export const forceNouns = /^(?:military|army|armed forces|security forces|troops|forces|navy|air force|police|soldiers|border guards)\b/iu;
 
-/** `the Pakistani foreign ministry`: nouns after a nationality or a possessive that mean a body of its government. */
+/** `the Danish foreign ministry`: nouns after a nationality or a possessive that mean a body of its government. */
 export const bodyNouns =
   /^(?:foreign|interior|defen[cs]e|finance|health|justice|education|environment|energy|home|economy|agriculture|transport|culture|information|trade) ministry\b|^(?:parliament|supreme court|central bank|weather service|intelligence service|intelligence agency)\b/iu;
 

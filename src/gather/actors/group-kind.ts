@@ -1,0 +1,33 @@
+import type { ActorKind } from '../../model/topic.ts';
+import { byText } from '../../text/order.ts';
+import type { ActorGroup } from './actor-group.ts';
+
+/** The kind that most mentions show; an unspecific `organisation` gives way to anything that more than a fifth of them show. */
+export function kindOfMembers(members: ActorGroup['members']): ActorKind {
+  if (isUnlistedState(members)) return 'state';
+  const counts = new Map<ActorKind, number>();
+  for (const { candidate } of members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
+  const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
+  const [first, second] = order;
+  if (
+    first?.[0] === 'person' &&
+    second &&
+    second[0] !== 'place' &&
+    !members.some(({ candidate: c }) => c.kind === 'person' && (c.descriptions.length > 0 || c.titled.length > 0))
+  )
+    return second[0];
+  if (first?.[0] === 'organisation' && second && second[0] !== 'place' && second[1] * 5 > first[1]) return second[0];
+  return first?.[0] ?? 'organisation';
+}
+
+/** A single word that no list of states knows, but that is gone to in one article and has a government in another. */
+function isUnlistedState(members: ActorGroup['members']): boolean {
+  const all = members.map((m) => m.candidate);
+  const plain = all.every(
+    (c) =>
+      !c.keys.name.includes(' ') &&
+      c.shorts.length === 0 &&
+      (c.kind === 'place' || c.kind === 'person' || c.kind === 'organisation' || c.kind === 'state'),
+  );
+  return plain && all.some((c) => c.governs) && all.some((c) => c.placed > 0);
+}

@@ -1,0 +1,58 @@
+/**
+ * What gathering costs: 100 articles, 1,000 articles, and one article added to 1,000.
+ * Run: npm run -s bench:gather [-- quality folder, default ../shared/quality] [--stages]
+ * The articles are those of Timeline17's development topics (news of three matters), told apart by name.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contribute } from '../../src/gather/contribute.ts';
+import type { Contribution } from '../../src/gather/contribution.ts';
+import { gather } from '../../src/gather/gather.ts';
+import { makeArticle } from '../../src/ingest/document.ts';
+import { parseTopic } from '../../src/ingest/topic.ts';
+import { read } from '../../src/read/read.ts';
+
+const folder = join(
+  resolve(process.argv[2]?.startsWith('--') ? '../shared/quality' : (process.argv[2] ?? '../shared/quality')),
+  'bench/t17',
+);
+const milliseconds = (work: () => unknown): number => {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+};
+const best = (work: () => unknown, runs = 5): number => Math.min(...Array.from({ length: runs }, () => milliseconds(work)));
+
+async function contributions(most: number): Promise<Contribution[]> {
+  const found: Contribution[] = [];
+  for (const file of readdirSync(folder).filter((f) => f.endsWith('.json'))) {
+    const { articles } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { articles: { id: string; date: string; text: string }[] };
+    for (const { id, date, text } of articles) {
+      if (found.length >= most) return found;
+      const article = await makeArticle(
+        id.replaceAll('/', '-'),
+        { published: date, publisher: id.split('/')[0] ?? '' },
+        text.split('\n'),
+        [],
+      );
+      found.push(
+        contribute(article, read({ document: article.document, text: article.text, paragraphs: article.paragraphs, published: date })),
+      );
+    }
+  }
+  return found;
+}
+
+const parsed = parseTopic('id: bench\ntitle: Protest, earthquake and trial');
+if (!existsSync(folder)) console.log(`${folder} not found, skipped`);
+else if (parsed.ok) {
+  const { topic } = parsed.value;
+  const all = await contributions(1001);
+  const size = all.reduce((sum, c) => sum + JSON.stringify(c).length, 0);
+  console.log(`contributions: ${all.length}, ${Math.round(size / all.length / 1024)} KB each as JSON`);
+  for (const count of [10, 100, 1000]) {
+    const some = all.slice(0, count);
+    console.log(`gather ${some.length} articles: ${best(() => gather(topic, some), count > 500 ? 2 : 5).toFixed(0)} ms CPU`);
+  }
+}
