@@ -36,6 +36,13 @@ const rule = (id: string, pattern: string, value: string, reads: DateRule['reads
 export const dateRules: readonly DateRule[] = [
   // Calendar dates
   rule(
+    'september-11-attacks',
+    '(?: september | sept DOT? ) D11 (?= attacks | attack | terror | terrorist | terrorists | hijackers | hijackings )',
+    'september-11',
+    [['Security grew after the Sept. 11 attacks.', 'Sept. 11 = DATE 2001-09-11']],
+    ['They met on Sept. 11 in Bonn.'],
+  ),
+  rule(
     'month-day',
     '{wday}? {mod}? {month} {day} (?! COLON MIN ) (?: (?: HYPHEN | to | through ) {day} (?! COLON MIN ) )? (?: COMMA? YEAR | COMMA? APOS Y2 )?',
     'calendar',
@@ -371,7 +378,7 @@ export const dateRules: readonly DateRule[] = [
   rule('weekdays', 'WDAYS | (?: WDAY (?: mornings | afternoons | evenings | nights ) )', 'set', [
     ['Shops close on Sundays.', 'Sundays = SET XXXX-WXX-7'],
   ]),
-  rule('adverb', 'EVERYPERIOD', 'set', [['The bulletin appears daily.', 'daily = SET P1D']]),
+  rule('adverb', 'EVERYPERIOD', 'set', [['The bulletin appears daily.', 'daily = SET P1D']], ['She writes for Garden Weekly.']),
   rule('frequency', '(?: once | twice | {num} times ) (?: A | per | every | each ) UNIT', 'set', [
     ['It runs twice a week.', 'twice a week = SET P1W'],
   ]),
