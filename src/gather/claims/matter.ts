@@ -17,8 +17,14 @@ export interface Passage extends AssertionCandidate {
 export interface Matter {
   readonly passages: readonly Passage[];
   readonly idf: (term: string) => number;
+  /** Whether few passages have a term: only such a term tells one matter from another in a large topic. */
+  readonly telling: (term: string) => boolean;
+  /** How many actors two passages share, those that a large topic names everywhere left out. */
+  readonly sharedActors: (a: Passage, b: Passage) => number;
   /** Passages that affirm a term. */
   readonly affirming: (term: string) => readonly Passage[];
+  /** Passages that print a day of a month (`@2024-04`). */
+  readonly inMonth: (month: string) => readonly Passage[];
   readonly at: (document: string, sentence: number) => Passage | undefined;
   readonly keyOf: (passage: Passage, actor: number) => string | undefined;
   /** The source's name, for what it says in its own voice. */
@@ -28,6 +34,20 @@ export interface Matter {
   readonly bearing: (kind: SignKind) => readonly { readonly passage: Passage; readonly sign: Sign }[];
 }
 
+/** A term in so many passages, or in this share of them, still tells. */
+const fewPassages = 9;
+const fewShare = 0.006;
+/** In a topic of this many passages an actor in this share of them is everywhere. */
+const largeTopic = 300;
+const everywhereShare = 0.12;
+
+function commonActors(passages: readonly Passage[]): Set<string> {
+  const count = new Map<string, number>();
+  if (passages.length < largeTopic) return new Set();
+  for (const p of passages) for (const key of p.keys) count.set(key, (count.get(key) ?? 0) + 1);
+  return new Set([...count].filter(([, n]) => n > passages.length * everywhereShare).map(([key]) => key));
+}
+
 /** Indexes the assertions of a topic. Independent of the order of the contributions. */
 export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
   const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
@@ -35,21 +55,29 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     passageOf(c, a, actors, rank),
   );
   const affirmed = new Map<string, Passage[]>();
+  const months = new Map<string, Passage[]>();
   const frequency = new Map<string, number>();
   const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
   const place = new Map<string, Passage>();
   const names = namesOf(ordered, actors);
   const publications = new Map(ordered.map((c) => [c.document, c.source.meta.publisher ?? c.source.meta.title ?? c.document]));
   for (const p of passages) {
-    for (const term of p.words) push(affirmed, term, p);
+    for (const term of p.words) {
+      push(affirmed, term, p);
+      if (isDay(term) && term.length > 8) push(months, term.slice(0, 8), p);
+    }
     for (const term of new Set([...p.words, ...p.denied])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
     if (!place.has(`${p.document}:${p.at}`)) place.set(`${p.document}:${p.at}`, p);
   }
+  const everywhere = commonActors(passages);
   return {
     passages,
     idf: (term) => Math.log(1 + passages.length / (1 + (frequency.get(term) ?? 0))),
+    telling: (term) => (frequency.get(term) ?? 0) <= Math.max(fewPassages, passages.length * fewShare),
+    sharedActors: (a, b) => [...a.keys].filter((k) => b.keys.has(k) && !everywhere.has(k)).length,
     affirming: (term) => affirmed.get(term) ?? [],
+    inMonth: (month) => months.get(month) ?? [],
     at: (document, sentence) => place.get(`${document}:${sentence}`),
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
     voiceOf: (p) => ({ ...p, holder: publications.get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),

@@ -24,7 +24,9 @@ export function relate(a: Figure, b: Figure): Relation {
   if (equal) return 'same';
   if (a.holderKey === b.holderKey) return 'superseded';
   const apart = Math.max(0, a.first - b.last, b.first - a.last);
-  return apart <= 1 && !fits ? 'contested' : 'later';
+  const vague = a.quantity.bound === 'vague' || b.quantity.bound === 'vague';
+  const spoken = a.voice !== 'author' || b.voice !== 'author';
+  return apart <= 1 && !fits && !vague && spoken ? 'contested' : 'later';
 }
 
 /** The pairs of a series that contradict each other. */

@@ -39,7 +39,11 @@ const anybody = new Set([
 /** How many days apart two figures of one event may be. */
 const window = 60;
 /** A key or term in more than this share of the figures' sentences tells no event from another. */
-const common = 0.25;
+const common = 0.04;
+const few = 6;
+
+/** Sums that each giver gives for himself. */
+const givers = new Set(['=support', '=release', 'aid', 'releas']);
 
 /** All figures of a topic, in the order of documents and sentences. */
 export function figuresOf(contributions: readonly Contribution[], actors: ActorIndex): Figure[] {
@@ -99,10 +103,12 @@ function together(a: Figure, b: Figure, rare: (term: string) => boolean): boolea
   if (a.quantity.measure !== b.quantity.measure || !sameUnit(a, b)) return false;
   if (Math.max(0, a.first - b.last, b.first - a.last) > window) return false;
   const keys = [...a.keys].filter((k) => b.keys.has(k) && rare(k)).length;
-  const words = new Set([...b.words]);
-  const terms = a.words.filter((t) => words.has(t) && !t.startsWith('@') && rare(t)).length;
-  if (a.quantity.measure !== 'count') return terms + keys >= 1;
-  return keys + terms >= 1 || isToll(a) || isToll(b) || (a.document === b.document && Math.abs(a.at - b.at) <= 2);
+  const words = new Set(b.words);
+  const terms = a.words.filter((t) => words.has(t) && t !== a.metric && !t.startsWith('@') && rare(t)).length;
+  if (a.quantity.measure === 'money' && givers.has(a.metric)) return false;
+  if (a.quantity.measure !== 'count') return terms + keys >= (a.quantity.metric === undefined ? 2 : 1);
+  if (isToll(a) && isToll(b)) return true;
+  return keys + terms >= (isToll(a) || isToll(b) ? 1 : 2) || (a.document === b.document && Math.abs(a.at - b.at) <= 1 && isToll(b));
 }
 
 /** "The toll is now 21": a definite figure that needs no more words. */
@@ -119,6 +125,6 @@ function sameUnit(a: Figure, b: Figure): boolean {
 function rarity(figures: readonly Figure[]): (term: string) => boolean {
   const count = new Map<string, number>();
   for (const f of figures) for (const t of new Set([...f.keys, ...f.words])) count.set(t, (count.get(t) ?? 0) + 1);
-  const most = Math.max(3, figures.length * common);
+  const most = Math.max(few, figures.length * common);
   return (term) => (count.get(term) ?? 0) <= most;
 }

@@ -1,7 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { whether } from '../heading.ts';
-import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
@@ -63,11 +63,12 @@ function corroborating(matter: Matter, denial: Passage, best: Side | undefined):
   if (!best) return [];
   const about = best.passage.words.filter((t) => !isDay(t));
   const days = best.passage.words.filter(isDay);
-  const found = new Set([...days, ...days.map((d) => d.slice(0, 8))].flatMap((d) => matter.affirming(d)));
-  for (const p of matter.passages) if (days.some((d) => d.length === 8 && p.words.some((w) => w.startsWith(d)))) found.add(p);
+  const found = new Set(
+    [...days, ...days.map((d) => d.slice(0, 8))].flatMap((d) => [...matter.affirming(d), ...(d.length === 8 ? matter.inMonth(d) : [])]),
+  );
   return [...found]
     .filter((p) => p.document !== best.passage.document && differentHolders(p, denial) && p.denied.length === 0)
-    .filter((p) => sharedTerms(about, p.words).filter((t) => matter.idf(t) > 1.2).length >= 1 && sharedKeys(p, best.passage) > 0)
+    .filter((p) => sharedTerms(about, p.words).filter((t) => matter.idf(t) > 1.2).length >= 1 && matter.sharedActors(p, best.passage) > 0)
     .sort((a, b) => cover(matter, about, b.words) - cover(matter, about, a.words) || a.rank - b.rank)
     .slice(0, 3)
     .map((passage) => ({ passage, stance: 'asserts', fit: best.fit - 0.1 }));
@@ -79,13 +80,17 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t));
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
   if (sign.kind === 'negation' && !coversEnd(sign, shared)) return 0;
+  const told = shared.filter((t) => matter.telling(t)).length;
+  const weight = cover(matter, sign.terms, other.words);
+  if (told === 0 && (sign.kind === 'negation' || weight < 0.5)) return 0;
   const close = near(denial, other, 3) || Math.abs(denial.paragraph - other.paragraph) * Number(denial.document === other.document) === 1;
-  const keys = Math.min(2, sharedKeys(denial, other));
+  const keys = Math.min(2, matter.sharedActors(denial, other));
+  if (sign.kind === 'negation' && !close && other.voice === 'author' && told < 2) return 0;
   const around = sharedTerms(denial.context, other.words).filter((t) => !isDay(t) && !shared.includes(t)).length;
   if (keys === 0 && !close && shared.length + Math.min(1, around) < 2) return 0;
   if (shared.length === 1 && !shared[0]?.startsWith('=') && !close && !(sign.kind === 'denial' && keys > 0)) return 0;
   const spoken = other.voice === 'author' ? 0 : 0.1;
-  return cover(matter, sign.terms, other.words) * 0.6 + keys * 0.1 + (close ? 0.2 : 0) + spoken + (around > 0 ? 0.05 : 0);
+  return weight * 0.6 + keys * 0.1 + (close ? 0.2 : 0) + spoken + (around > 0 ? 0.05 : 0);
 }
 
 /** Of a longer negated clause the end must be met too: that water was polluted does not say that it reached a household. */

@@ -20,7 +20,8 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
     const pairs = conflicts(series);
     const status =
       pairs.length > 0 ? 'contested' : series.every((f) => relate(series[0] as Figure, f) !== 'later') ? 'superseded' : 'not-comparable';
-    const sides = series.flatMap((f) => sideOf(matter, f, series, pairs));
+    const shown = pairs.length > 0 ? series.filter((f) => f.quantity.bound !== 'vague' || pairs.some((p) => p.includes(f))) : series;
+    const sides = shown.flatMap((f) => sideOf(matter, f, series, pairs));
     return [
       {
         kind: 'figures',

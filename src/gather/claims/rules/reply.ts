@@ -48,6 +48,7 @@ const common = (a: Passage, b: Passage): string[] =>
 function isAnswered(matter: Matter, claim: Passage, reply: Passage): boolean {
   if (claim.voice === 'author' || !differentHolders(claim, reply) || !near(claim, reply, 2)) return false;
   const shared = common(claim, reply);
+  if (!shared.some((t) => matter.telling(t))) return false;
   const onMatter = shared.some((t) => reply.denied.includes(t));
   if (denies(claim) === denies(reply) && !onMatter) return false;
   if (shared.length > 0 && shared.every((t) => claim.denied.includes(t) && reply.denied.includes(t)))

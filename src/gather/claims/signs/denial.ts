@@ -11,7 +11,7 @@ const passiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|b
 const maybeNoun = /^(?:dispute|disputes|contest|contests|challenge|challenges)$/iu;
 const determiner = /^ (?:that|the|this|these|those|any|its|their|his|her|an?|claims?|reports?|allegations?|accusations?|whether)\b/iu;
 const judged = new RegExp(
-  `\\b(?:${rejections.replaceAll(' ', '|')})\\b[^.;]{0,60}?\\b(?:to (?:argue|say|suggest|claim|think|believe|imply|assert)|that)\\b(?: that)?`,
+  `\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert)\\b(?: that)?| that\\b)`,
   'giu',
 );
 

@@ -5,6 +5,12 @@ import { actorsIn, labelOf, type Said, sign } from './said.ts';
 const answers =
   /\b(?:comment|commented|respond|responded|reply|replied|reached for|took no questions|(?:gave|give|gives|giving|named) no (?:names?|details?|reasons?|figures?|date|one))\b|\b(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet )?(?:say|said|specify|specified|elaborate|elaborated|name|named|give|given|explain|explained|disclose|disclosed)\b|^[“"]?(?:it|this|that)(?: was| is|['’]s) not an? /iu;
 
+/** Before the negated words: what cannot or will not be, what a relative clause sets apart, what is feared. Nobody is answered. */
+const harmless =
+  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b/iu;
+/** Around the negated words: not knowing is no denial. */
+const unsure = /\bknow (?:how|what|where|whether|who|when|if|why)\b|\b(?:not|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
+
 /**
  * What a sentence says is not so ("there had been no siren", "never received a completion report", "no longer an honest
  * broker"). Works on plain statements; the scope ends with the clause, so that a negation that governs two clauses is
@@ -19,16 +25,20 @@ export function findNegations(said: Said): Sign[] {
     else if (term.negated) runs.push([term]);
     last = term.negated;
   }
-  return runs.map((run) => {
+  return runs.flatMap((run) => {
     const from = run[0]?.start ?? 0;
     const to = run.at(-1)?.end ?? from;
+    if (harmless.test(said.text.slice(Math.max(0, from - 45), from)) || unsure.test(said.text.slice(Math.max(0, from - 30), to + 10)))
+      return [];
     const own = run.map((t) => t.term);
-    return sign('negation', {
-      at: from,
-      terms: [...new Set([...own, ...(leansBack(said.text.slice(to)) ? antecedent(said) : [])])],
-      label: labelOf(said.text, from, to),
-      actors: actorsIn(said, 0),
-    });
+    return [
+      sign('negation', {
+        at: from,
+        terms: [...new Set([...own, ...(leansBack(said.text.slice(to)) ? antecedent(said) : [])])],
+        label: labelOf(said.text, from, to),
+        actors: actorsIn(said, 0),
+      }),
+    ];
   });
 }
 
