@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { renderDocx } from '../../../src/render/docx/docx.ts';
+import { crc32 } from '../../../src/render/docx/zip.ts';
+import { sampleEdition } from '../../samples/findings.ts';
+import { links, noteOf } from '../../samples/notes.ts';
+import { hostile, samples } from '../../samples/variants.ts';
+
+/** The files of an archive, read back as a stranger would: by its directory. */
+async function unzip(bytes: Uint8Array): Promise<Map<string, string>> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const end = bytes.length - 22;
+  expect(view.getUint32(end, true)).toBe(0x06054b50);
+  const files = new Map<string, string>();
+  let at = view.getUint32(end + 16, true);
+  for (let i = 0; i < view.getUint16(end + 10, true); i++) {
+    const [packed, label, offset] = [view.getUint32(at + 20, true), view.getUint16(at + 28, true), view.getUint32(at + 42, true)];
+    const name = new TextDecoder().decode(bytes.slice(at + 46, at + 46 + label));
+    const start = offset + 30 + label;
+    const stream = new Blob([bytes.slice(start, start + packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const content = new Uint8Array(await new Response(stream).arrayBuffer());
+    expect(crc32(content)).toBe(view.getUint32(at + 16, true));
+    files.set(name, new TextDecoder().decode(content));
+    at += 46 + label;
+  }
+  return files;
+}
+
+/** Tags that are opened and not closed, or closed and not opened. */
+function unbalanced(xml: string): string[] {
+  const open: string[] = [];
+  for (const [, end, name = '', own] of xml.matchAll(/<(\/?)([\w:]+)(?:"[^"]*"|[^>"])*?(\/?)>/gu)) {
+    if (own) continue;
+    if (!end) open.push(name);
+    else if (open.pop() !== name) return [name];
+  }
+  return open;
+}
+
+const files = await unzip(renderDocx(noteOf(sampleEdition, 'full', { links })));
+const text = files.get('word/document.xml') ?? '';
+const footnotes = files.get('word/footnotes.xml') ?? '';
+
+describe('a text document', () => {
+  test('every part is whole XML, also with hostile text', async () => {
+    for (const edition of Object.values(samples))
+      for (const [name, xml] of await unzip(renderDocx(noteOf(edition, 'full', { links })))) expect(unbalanced(xml), name).toEqual([]);
+  });
+  test('each number has one footnote under the edition’s own number; later ones lead back to it', () => {
+    const placed = [...text.matchAll(/footnoteReference w:customMarkFollows="1" w:id="(\d+)"\/><w:t>\[(\d+)\]/gu)];
+    expect(placed.length).toBeGreaterThan(20);
+    expect(placed.every(([, id, mark]) => id === mark)).toBe(true);
+    expect(new Set(placed.map((p) => p[1])).size).toBe(placed.length);
+    for (const [, id] of placed) expect(footnotes).toContain(`<w:footnote w:id="${id}">`);
+    expect(text).toContain('w:anchor="b_note_1"');
+  });
+  test('headings, tables with a repeated head, page numbers as fields', () => {
+    expect(text).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(text).toContain('<w:tblHeader/>');
+    expect(files.get('word/footer1.xml')).toContain('<w:fldSimple w:instr="NUMPAGES">');
+    expect(files.get('word/header1.xml')).toContain('TLP:CLEAR');
+  });
+  test('every link has its target: addresses as relations, places as bookmarks', () => {
+    const relations = files.get('word/_rels/document.xml.rels') ?? '';
+    for (const [, id] of text.matchAll(/<w:hyperlink r:id="(rId\d+)"/gu)) expect(relations).toContain(`Id="${id}"`);
+    const names = new Set([...text.matchAll(/bookmarkStart w:id="\d+" w:name="([^"]+)"/gu)].map((m) => m[1]));
+    const anchors = [...text.matchAll(/w:anchor="([^"]+)"/gu)].map((m) => m[1]);
+    expect(anchors.filter((a) => !names.has(a))).toEqual([]);
+  });
+  test('markup in a source stays text; only addresses of the web are links', async () => {
+    const bad = [...(await unzip(renderDocx(noteOf(hostile, 'full')))).values()].join('');
+    expect(bad).toContain('&lt;script&gt;alert(1)');
+    expect(bad).not.toMatch(/Target="javascript:/u);
+  });
+  test('the same note gives the same bytes', () => expect(renderDocx(noteOf(sampleEdition))).toEqual(renderDocx(noteOf(sampleEdition))));
+});
