@@ -63,6 +63,8 @@ describe('past or future by the words', () => {
     ['The vote was postponed until Monday.', 'Monday = DATE 2024-05-20 (2024-05-20) resolved future'],
     ['The vote is expected to be held in June.', 'June = DATE 2024-06 (2024-06) resolved future'],
     ['It has been shut since June.', 'June = DATE 2023-06 (2023-06) resolved'],
+    ['The firm announced plans on Friday.', 'Friday = DATE 2024-05-10 (2024-05-10) resolved'],
+    ['Aid came following Tuesday’s quake.', 'Tuesday = DATE 2024-05-14 (2024-05-14) resolved'],
     ['The envoy arrived on Nov. 20.', 'Nov. 20 = DATE 2023-11-20 (2023-11-20) resolved'],
   ])('%s', (text, expected) => expect(dates(text, '2024-05-15')).toEqual([expected]));
 });
@@ -95,6 +97,8 @@ describe('no date at all', () => {
     'He scored 9/10 and won 3-2.',
     'It cost $2000 and weighed 1999 tons.',
     'Call 555 1234 now-famous line 7.',
+    'She reads Harbour Today.',
+    'It was 2120 The harbour was dark.',
     'Jan Kavalec and April Moor sang.',
   ])('%s', (text) => expect(dates(text, '2024-05-15')).toEqual([]));
 });

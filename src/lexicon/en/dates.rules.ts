@@ -82,7 +82,7 @@ export const dateRules: readonly DateRule[] = [
     ['They met in November last year.', 'November last year = DATE 2023-11'],
     ['They meet in March next year.', 'March next year = DATE 2025-03'],
   ]),
-  rule('relative-month', '{mod}? (?: LAST | NEXT | THIS ) (?: coming )? {month} {day}? (?! YEAR )', 'calendar', [
+  rule('relative-month', '{mod}? (?: LAST | THIS | next | coming | upcoming ) (?: coming )? {month} {day}? (?! YEAR )', 'calendar', [
     ['He resigned last August.', 'last August = DATE 2023-08'],
     ['He resigns next March.', 'next March = DATE 2025-03'],
   ]),
@@ -197,7 +197,7 @@ export const dateRules: readonly DateRule[] = [
   // Days by name
   rule(
     'weekday',
-    '{early}? (?: (?: the )? (?: LAST | NEXT | THIS | THAT ) (?: coming | past )? )? WDAY (?: COMMA? (?: EARLY )? DAYPART )? (?: (?: of )? (?: LAST | NEXT | THIS ) week )?',
+    '{early}? (?: (?: (?: the )? (?: LAST | THIS | THAT | next | coming | upcoming ) | the (?: following | previous ) ) (?: coming | past )? )? WDAY (?: COMMA? (?: EARLY )? DAYPART )? (?: (?: of )? (?: LAST | NEXT | THIS ) week )?',
     'weekday',
     [
       ['The minister resigned on Friday.', 'Friday = DATE 2024-05-10'],

@@ -87,7 +87,7 @@ export const plainWords = {
   ),
   /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
-    'will shall ll would wo plans plan planned planning expects expect expected scheduled due upcoming intends hopes slated may might must should going vows payable effective likely resumes begins starts opens takes leaves expires closes ends meets arrives',
+    'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely resumes begins starts opens takes leaves expires closes ends meets arrives',
   ),
   /** Verbs whose `until`, `for` or `to` names a later time though they stand in the past. */
   POSTPONE: list('postponed delayed extended adjourned deferred rescheduled set moved scheduled planned called due expire expires'),
@@ -96,7 +96,9 @@ export const plainWords = {
   ),
   BE: list('be'),
   /** Before `to` these promise: `set to resume`, `is to open`. */
-  PROMISE: list('set is are planned scheduled due expected about ready slated supposed agreed'),
+  PROMISE: list(
+    'set is are plan plans planned planning hopes hope hoped vows vowed promised scheduled due expected about ready slated supposed agreed',
+  ),
   /** Ends in -ed without being a past form. */
   NOTPAST: list(
     'need succeed proceed exceed speed feed seed indeed bleed breed hundred kindred sacred naked wicked heed greed creed deed weed',

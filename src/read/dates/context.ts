@@ -39,6 +39,14 @@ export interface Found {
   readonly needsDay?: boolean;
 }
 
+/** `USA Today`, `Garden Weekly`, `Hope Now`: one capitalised word behind another, inside a sentence. */
+export function endsTitle(c: Context): boolean {
+  const { match, tokens } = c;
+  if (match.to - match.from !== 1 || match.from === c.first || tokens.kinds[match.from - 1] !== 0) return false;
+  const capital = (i: number) => /\p{Lu}/u.test(tokens.text[tokens.starts[i] ?? 0] ?? '');
+  return capital(match.from) && capital(match.from - 1);
+}
+
 /** `60 Minutes`, `This Week`: a unit with a capital inside a sentence that is not all in capitals belongs to a title. */
 export function isTitle(c: Context, p: { readonly words: readonly string[] }): boolean {
   if (c.match.from === c.first) return false;

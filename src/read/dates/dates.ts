@@ -3,7 +3,7 @@ import type { Sentence, TimeExpression } from '../../model/reading.ts';
 import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { dayOf } from './complete.ts';
-import type { Context, Found, Moment } from './context.ts';
+import { type Context, endsTitle, type Found, type Moment } from './context.ts';
 import { edtfOf } from './edtf.ts';
 import { partsOf } from './parts.ts';
 import { readings } from './readings.ts';
@@ -50,6 +50,7 @@ function sentenceDates(
   delete narrative.beside;
   for (const match of scan({ codes, first, end })) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...narrative };
+    if (titled.has(match.rule.value) && endsTitle(context)) continue;
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
     if (!found) continue;
     resolved.push({ match, found });
@@ -58,6 +59,9 @@ function sentenceDates(
   }
   return resolved.map(({ match, found }) => expression(tokens, match, found.needsDay ? onDayOf(found, resolved) : found, anchor));
 }
+
+/** Readings of words that also close the names of papers, programmes and campaigns. */
+const titled: ReadonlySet<string> = new Set(['deictic', 'set', 'ref:PRESENT_REF', 'ref:FUTURE_REF']);
 
 /** The narrative is at the date just named; one that could not be resolved leaves it nowhere. */
 function remember(narrative: Narrative, found: Found): void {

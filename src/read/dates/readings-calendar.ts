@@ -86,9 +86,11 @@ export function numeric(p: Parts): Found | undefined {
 
 export const september11 = (): Found => ({ type: 'DATE', value: '2001-09-11', stated: true });
 
-export function year(p: Parts): Found | undefined {
+/** A year far ahead needs a word that introduces it: `2120` alone is more likely a clock time or a count. */
+export function year(p: Parts, c: Context): Found | undefined {
   const y = p.years[0];
-  return y === undefined ? undefined : { type: 'DATE', value: String(y), stated: true, moment: { y } };
+  if (y === undefined || (y > 2040 && p.words.length === 1 && !introduced(c))) return undefined;
+  return { type: 'DATE', value: String(y), stated: true, moment: { y } };
 }
 
 export function spelled(p: Parts): Found | undefined {

@@ -62,7 +62,7 @@ export function duration(p: Parts, c: Context): Found | undefined {
 }
 
 /** `300 cars a year` is a rate, `he waited a year` a length of time. */
-export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? set(p, c) : duration(p, c));
+export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? set(p) : duration(p, c));
 
 /** A number stands within four tokens before, and the word just before is what it counts. */
 function isRate(c: Context): boolean {
@@ -99,15 +99,13 @@ const parts = ['TMO', 'TAF', 'TEV', 'TNI'];
 const seasons = ['SP', 'SU', 'FA', 'WI'];
 
 /** `every Monday`, `each July`, `every two weeks`, `daily`. */
-export function set(p: Parts, c: Context): Found | undefined {
+export function set(p: Parts): Found | undefined {
   const part = p.daypart ? (parts[p.daypart - 1] ?? '') : '';
   if (p.weekday !== undefined) return { type: 'SET', value: `XXXX-WXX-${p.weekday}${part}` };
   if (p.month !== undefined) return { type: 'SET', value: `XXXX-${String(p.month).padStart(2, '0')}` };
   if (p.season !== undefined) return { type: 'SET', value: `XXXX-${seasons[p.season - 1]}` };
   if (part) return { type: 'SET', value: `XXXX-XX-XX${part}` };
   const adverb = adverbs[p.words[0] ?? ''];
-  // `Garden Weekly` is a title.
-  if (adverb && c.match.from > c.first && /^\p{Lu}/u.test(tokenText(c.tokens, c.match.from))) return undefined;
   if (adverb) return { type: 'SET', value: adverb };
   if (p.unit === undefined) return undefined;
   const times = p.has('times', 'once', 'twice');
