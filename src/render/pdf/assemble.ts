@@ -1,5 +1,4 @@
 import type { PDFRef } from 'pdf-lib';
-import { shortHash } from '../../text/hash.ts';
 import type { Drawn } from './draw/draw.ts';
 import type { PageContent } from './draw/page-content.ts';
 import { attach } from './file/attachment.ts';
@@ -48,8 +47,7 @@ export function assemble(layout: Layout, drawn: Drawn): Uint8Array {
   const when = instant(note.modified);
   const dates = when ? `/CreationDate${pdfDate(when)}/ModDate${pdfDate(when)}` : '';
   const info = file.add(`<</Title${pdfText(note.title)}/Creator(${producer})/Producer(${producer})${dates}>>`);
-  const id = shortHash(contents.join('')) + shortHash(JSON.stringify(note.record) + note.fileName);
-  return writeFile(file, { root, info, id });
+  return writeFile(file, { root, info });
 }
 
 /** Annotations of a page's links, each tied to its place in the structure tree. Links that lead nowhere are left as text. */

@@ -1,13 +1,10 @@
 import { PDFRawStream, type PDFRef } from 'pdf-lib';
 import { deflate, latin1 } from '../deflate.ts';
 import type { PdfFile } from './file.ts';
-import { RawObject } from './raw.ts';
 
 interface Trailer {
   readonly root: PDFRef;
   readonly info: PDFRef;
-  /** Identifies the file; the same for the same note. */
-  readonly id: string;
 }
 
 /**
@@ -54,7 +51,7 @@ function writePlaces(out: Output, holder: number, plain: readonly [number, strin
   const start = out.length;
   row(holder + 1, 1, start, 0);
   const contents = deflate(differences(rows, 7));
-  const id = new RawObject(`<${[...latin1(trailer.id)].map((b) => b.toString(16).padStart(2, '0')).join('')}>`).toString();
+  const id = `<${out.digest()}>`;
   const links = `/Root ${trailer.root} /Info ${trailer.info} /ID[${id}${id}]`;
   out.stream(
     holder + 1,
@@ -100,6 +97,18 @@ class Output {
       at += part.length;
     }
     return all;
+  }
+
+  /** 32 hexadecimal digits from everything written so far (FNV-1a over four interleaved lanes): names the file, keeps no secret. */
+  digest(): string {
+    const lanes = new Uint32Array([0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x9e3779b9]);
+    let lane = 0;
+    for (const part of this.parts)
+      for (let i = 0; i < part.length; i++) {
+        lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ (part[i] ?? 0), 0x01000193);
+        lane = (lane + 1) & 3;
+      }
+    return [...lanes].map((n) => n.toString(16).padStart(8, '0')).join('');
   }
 
   private push(bytes: Uint8Array): void {

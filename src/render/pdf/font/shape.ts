@@ -3,7 +3,7 @@ import { charactersCovered, type Face } from './face.ts';
 import { type FaceName, face, fallbacks } from './faces.ts';
 import type { Run } from './run.ts';
 
-const known = new Map<FaceName, Map<string, readonly Run[]>>();
+const known: Partial<Record<FaceName, Map<string, readonly Run[]>>> = {};
 const remembered = 20_000;
 
 /**
@@ -11,10 +11,10 @@ const remembered = 20_000;
  * no face has stands as its code point (`U+4E2D`), with the character kept as what it reads as. Repeated words are looked up.
  */
 export function shape(name: FaceName, word: string): readonly Run[] {
-  let words = known.get(name);
+  let words = known[name];
   if (!words) {
     words = new Map();
-    known.set(name, words);
+    known[name] = words;
   }
   let runs = words.get(word);
   if (!runs) {

@@ -3,6 +3,8 @@ import { forbidden, forced, type Item } from './item.ts';
 export interface BreakOptions {
   readonly width: number;
   readonly justified: boolean;
+  /** How far spaces may open (1: by their own measure) before other lines are sought. */
+  readonly loosest?: number;
 }
 
 /** One line: items `[from, to)`, broken at item `to`; `stretch` is how far its spaces give (negative: shrink), 1 = by their own measure. */
@@ -25,18 +27,28 @@ interface Node {
 
 /**
  * Breaks a paragraph into lines of least total demerits (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981).
- * Ragged lines neither stretch nor shrink: their badness is the space they leave. Nothing is ever lost: where no line
- * fits, the least bad one is taken.
+ * Ragged lines neither stretch nor shrink: their badness is the space they leave. Nothing is ever lost: where no lines
+ * within the tolerance are found, any are taken, the least bad ones first.
  */
 export function breakLines(items: readonly Item[], options: BreakOptions): BrokenLine[] {
   const sums = prefixSums(items);
+  const active = pass(items, sums, options, options.loosest ?? tolerable) ?? pass(items, sums, options, Number.POSITIVE_INFINITY) ?? [];
+  return trace(items, active);
+}
+
+/** Most lines are far better; looking at worse ones first only takes time. */
+const tolerable = 3;
+
+/** The ends of all lists of lines within the tolerance; nothing when there is none. */
+function pass(items: readonly Item[], sums: Sums, options: BreakOptions, tolerance: number): Node[] | undefined {
   let active: Node[] = [{ at: 0, from: 0, fitness: 1, hyphen: false, demerits: 0, stretch: 0, previous: undefined }];
   for (let b = 0; b < items.length; b++) {
     const item = items[b];
     if (!item || !isBreak(items, b, item)) continue;
-    active = step(items, sums, active, b, item, options);
+    active = step(items, sums, active, b, item, options, tolerance);
+    if (active.length === 0) return undefined;
   }
-  return trace(items, active);
+  return active;
 }
 
 interface Sums {
@@ -63,27 +75,59 @@ function isBreak(items: readonly Item[], b: number, item: Item): boolean {
 }
 
 /** One legal break: every line that may end here, the best of them by fitness kept, lines grown too long dropped. */
-function step(items: readonly Item[], sums: Sums, active: Node[], b: number, item: Item, options: BreakOptions): Node[] {
-  const best: (Node | undefined)[] = [undefined, undefined, undefined, undefined];
-  const kept: Node[] = [];
-  let rescue: { node: Node; ratio: number } | undefined;
+function step(items: readonly Item[], sums: Sums, active: Node[], b: number, item: Item, options: BreakOptions, tolerance: number): Node[] {
   const mustBreak = item.cost === forced;
+  const best: (Reached | undefined)[] = [undefined, undefined, undefined, undefined];
+  const next: Node[] = [];
+  let rescue: Node | undefined;
   for (const node of active) {
     const ratio = lineRatio(sums, node.from, b, item, options);
-    if (ratio >= -1 && !mustBreak) kept.push(node);
     if (ratio < -1) {
-      rescue = { node, ratio };
+      rescue = node;
       continue;
     }
-    const candidate = reach(items, node, b, ratio, mustBreak, options);
-    const rival = best[candidate.fitness];
-    if (!rival || candidate.demerits < rival.demerits) best[candidate.fitness] = candidate;
+    if (!mustBreak) next.push(node);
+    if (ratio > tolerance) continue;
+    const fitness = fitnessOf(ratio);
+    const demerits = node.demerits + demeritsOf(node, item, ratio, fitness, options);
+    const rival = best[fitness];
+    if (!rival || demerits < rival.demerits) best[fitness] = { node, ratio, demerits };
   }
-  const found = best.filter((n): n is Node => n !== undefined);
-  if (kept.length + found.length === 0 && rescue)
-    return [{ ...reach(items, rescue.node, b, -1, mustBreak, options), demerits: rescue.node.demerits + 1e9 }];
-  return [...kept, ...found];
+  best.forEach((found, fitness) => {
+    if (found) next.push(nodeAt(items, b, found, mustBreak ? 1 : fitness));
+  });
+  if (next.length === 0 && rescue && tolerance === Number.POSITIVE_INFINITY)
+    next.push(nodeAt(items, b, { node: rescue, ratio: -1, demerits: rescue.demerits + overfull }, 0));
+  return next;
 }
+
+interface Reached {
+  readonly node: Node;
+  readonly ratio: number;
+  readonly demerits: number;
+}
+
+/** Demerits of a line that does not fit at all. */
+const overfull = 1e9;
+
+const fitnessOf = (ratio: number): number => (ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3);
+
+function demeritsOf(node: Node, item: Item, ratio: number, fitness: number, options: BreakOptions): number {
+  const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
+  const cost = item.cost === forced ? 0 : item.cost;
+  const jump = options.justified && Math.abs(fitness - node.fitness) > 1 ? 3000 : 0;
+  return (10 + badness) ** 2 + cost * cost + jump + (item.hyphen && node.hyphen ? 20_000 : 0);
+}
+
+const nodeAt = (items: readonly Item[], at: number, { node, ratio, demerits }: Reached, fitness: number): Node => ({
+  at,
+  from: lineStart(items, at),
+  fitness,
+  hyphen: items[at]?.hyphen ?? false,
+  demerits,
+  stretch: ratio,
+  previous: node,
+});
 
 /** How much the line's spaces must give: 0 as they are, 1 stretched by their measure, under -1 too long. */
 function lineRatio(sums: Sums, from: number, b: number, item: Item, options: BreakOptions): number {
@@ -100,25 +144,6 @@ const raggedZone = 42;
 function shrunk(sums: Sums, from: number, b: number, space: number): number {
   const shrink = (sums.shrink[b] ?? 0) - (sums.shrink[from] ?? 0);
   return shrink > 0 && space >= -shrink ? space / shrink : -2;
-}
-
-function reach(items: readonly Item[], node: Node, at: number, ratio: number, mustBreak: boolean, options: BreakOptions): Node {
-  const { hyphen, cost: own } = items[at] ?? { hyphen: false, cost: 0 };
-  const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
-  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-  const cost = mustBreak ? 0 : own;
-  let demerits = (10 + badness) ** 2 + cost * cost;
-  if (options.justified && Math.abs(fitness - node.fitness) > 1) demerits += 3000;
-  if (hyphen && node.hyphen) demerits += 10_000;
-  return {
-    at,
-    from: lineStart(items, at),
-    fitness: mustBreak ? 1 : fitness,
-    hyphen,
-    demerits: node.demerits + demerits,
-    stretch: ratio,
-    previous: node,
-  };
 }
 
 /** The first item of a line after a break: spaces and spent penalties at its start are dropped. */

@@ -67,7 +67,7 @@ export function setPieces(press: Press, pieces: readonly Piece[], setting: Setti
   const { width } = setting;
   const items = itemsOf(pieces, { width, hyphens: press.hyphens && setting.hyphens !== false });
   if (setting.justified) {
-    const lines = breakLines(items, { width, justified: true });
+    const lines = breakLines(items, { width, justified: true, loosest });
     if (lines.every((l) => l.stretch <= loosest)) return lines.map((l) => setLine(items, l, width, true));
   }
   return breakLines(items, { width, justified: false }).map((l) => setLine(items, l, width, false));

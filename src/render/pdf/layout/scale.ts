@@ -45,10 +45,10 @@ interface Step {
 
 export const steps: Readonly<Record<Tightness, Step>> = {
   0: { body: [10.5, 15], small: [9.2, 12.2], title: [22, 26], section: [16, 20], air: 1, margin: 25, gutter: 96, length: 1 },
-  1: { body: [10.4, 14], small: [9, 11.7], title: [22, 26], section: [15, 18.5], air: 0.75, margin: 25, gutter: 92, length: 0.91 },
+  1: { body: [10.4, 14], small: [9, 11.7], title: [22, 26], section: [15, 18.5], air: 0.75, margin: 25, gutter: 92, length: 0.9 },
   2: { body: [10.2, 13.2], small: [9, 11.2], title: [21, 25], section: [14, 17], air: 0.6, margin: 22.5, gutter: 88, length: 0.8 },
-  3: { body: [9.8, 12.5], small: [9, 10.9], title: [18, 21], section: [12.5, 15.5], air: 0.48, margin: 20.5, gutter: 76, length: 0.7 },
-  4: { body: [9.2, 11.2], small: [9, 10.5], title: [16, 19], section: [11, 13.5], air: 0.3, margin: 16, gutter: 48, length: 0.58 },
+  3: { body: [9.8, 12.5], small: [9, 10.9], title: [18, 21], section: [12.5, 15.5], air: 0.48, margin: 20.5, gutter: 76, length: 0.68 },
+  4: { body: [9.2, 11.2], small: [9, 10.5], title: [16, 19], section: [11, 13.5], air: 0.3, margin: 16, gutter: 48, length: 0.54 },
 };
 
 export function scale(tightness: Tightness): Scale {

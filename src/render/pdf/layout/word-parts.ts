@@ -20,16 +20,16 @@ export interface WordPart {
 /** `hyphenated`: at the language's points; `compound`: at its own hyphens only; `address`: after punctuation, no hyphen added. */
 export type Division = 'hyphenated' | 'compound' | 'address';
 
-const known = new Map<string, Map<string, WordParts>>();
+type Known = Partial<Record<FaceName, Map<string, WordParts>>>;
+const known: Record<Division, Known> = { hyphenated: {}, compound: {}, address: {} };
 const remembered = 20_000;
 
 /** The parts of a word in a face. Repeated words are looked up. */
 export function wordParts(face: FaceName, word: string, division: Division): WordParts {
-  const key = `${face} ${division}`;
-  let words = known.get(key);
+  let words = known[division][face];
   if (!words) {
     words = new Map();
-    known.set(key, words);
+    known[division][face] = words;
   }
   let found = words.get(word);
   if (!found) {

@@ -18,7 +18,7 @@ export function writeTree(context: TreeContext, root: TagElement, parent: PDFRef
   const ref = refOf(context, root);
   const page = firstPage(root);
   const kids = root.kids.flatMap((kid) =>
-    isLeaf(kid) ? markedContent(context, kid.marks, page) : isEmpty(kid) ? [] : [String(writeTree(context, kid, ref))],
+    isLeaf(kid) ? markedContent(context, kid.marks, page) : context.refs.has(kid) ? [String(writeTree(context, kid, ref))] : [],
   );
   for (const a of context.annotations.get(root) ?? [])
     kids.push(`<</Type/OBJR/Obj ${a.ref}${a.page === page ? '' : `/Pg ${context.pages[a.page]}`}>>`);
@@ -28,12 +28,21 @@ export function writeTree(context: TreeContext, root: TagElement, parent: PDFRef
   return ref;
 }
 
-/** Numbers the elements in reading order: neighbours get neighbouring numbers, which pack well. */
+/**
+ * Numbers the elements in reading order: neighbours get neighbouring numbers, which pack well. Elements under which nothing
+ * was drawn get none and are left out, except the cells that a table needs to keep its shape.
+ */
 export function numberTree(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): void {
-  if (isEmpty(element)) return;
-  refOf(context, element);
-  for (const kid of element.kids) if (!isLeaf(kid)) numberTree(context, kid);
+  if (drawn(element)) number(context, element);
 }
+
+function number(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): void {
+  refOf(context, element);
+  for (const kid of element.kids) if (!isLeaf(kid) && drawn(kid)) number(context, kid);
+}
+
+const drawn = (element: TagElement): boolean =>
+  element.type === 'TD' || element.type === 'TH' || element.kids.some((k) => (isLeaf(k) ? k.marks.length > 0 : drawn(k)));
 
 export function refOf(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): PDFRef {
   let ref = context.refs.get(element);
@@ -62,10 +71,6 @@ function firstPage(element: TagElement): number | undefined {
   for (const kid of element.kids) if (isLeaf(kid) && kid.marks.length) return kid.marks[0];
   return undefined;
 }
-
-/** Nothing was drawn under it, and no table needs it to keep its shape. */
-const isEmpty = (element: TagElement): boolean =>
-  element.type !== 'TD' && element.type !== 'TH' && element.kids.every((k) => (isLeaf(k) ? k.marks.length === 0 : isEmpty(k)));
 
 function attributes(context: TreeContext, element: TagElement): string {
   const out: string[] = [];
