@@ -31,6 +31,7 @@ export const longestPage = 6_000_000;
 export async function ingestDocument(input: DocumentInput): Promise<Outcome<IngestedDocument>> {
   const warnings: Problem[] = [];
   const { meta, paragraphs } = takeApart(input, warnings);
+  warnings.push(...unreadable(input));
   const cleaned = cleanParagraphs(paragraphs, meta);
   if (cleaned.paragraphs.length === 0) return { ok: false, problems: [emptyProblem(input), ...warnings] };
   const article = await makeArticle(input.document, meta, cleaned.paragraphs, cleaned.removed);
@@ -67,6 +68,19 @@ function withinLimit(body: string, input: DocumentInput, warnings: Problem[]): s
   return body.slice(0, end);
 }
 
+/** Bytes that no encoding explained, or that were lost before: the reader should know where. */
+function unreadable(input: DocumentInput): Problem[] {
+  const at = input.source.indexOf('\ufffd');
+  if (at < 0) return [];
+  const line = input.source.slice(0, at).split('\n').length;
+  return [
+    {
+      ...problem(input, 'a character here could not be read (it shows as \ufffd)', 'save the file in UTF-8, or correct the character'),
+      line,
+    },
+  ];
+}
+
 /** An Article of paragraphs that are clean already. */
 export async function makeArticle(
   document: string,
@@ -89,7 +103,7 @@ async function sha256Hex(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const problem = (input: DocumentInput, what: string, mend: string): Problem => ({
+const problem = (input: DocumentInput, what: string, mend: string): Problem & { kind: 'bad-input' } => ({
   kind: 'bad-input',
   ...(input.file === undefined ? {} : { file: input.file }),
   what,

@@ -125,6 +125,11 @@ describe('unusual input', () => {
   test('half a surrogate pair is replaced, so that the hash is stable', async () => {
     expect((await read('Two ferries \ud800 stay.')).article.text).toBe('Two ferries \ufffd stay.');
   });
+  test('a character that could not be read is told with its line', async () => {
+    expect((await read('Two ferries stay.\nThe caf\ufffd is closed.\n', 'txt')).warnings).toMatchObject([
+      { line: 2, mend: expect.stringContaining('UTF-8') },
+    ]);
+  });
   test('5 MB: cut at a line with a warning', async () => {
     const line = `${'The wall was closed again after the storm. '.repeat(4)}\n`;
     const { article, warnings } = await read(line.repeat(30_000), 'txt');
