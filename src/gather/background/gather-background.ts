@@ -5,24 +5,12 @@ import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
 import { lastDay } from '../base/sources.ts';
-import type { BackgroundCandidate, Contribution } from '../contribution.ts';
+import type { Contribution } from '../contribution.ts';
+import { byPlace, chooseBackground, endOf, type Ranked, startOf } from './choose.ts';
 import { stemsOf } from './contribute-background.ts';
 
-/** The most statements and words of the section. */
-const most = 9;
 /** Fewer than that, and nearness to the topic is asked for less strictly. */
 const fewest = 3;
-const mostWords = 300;
-
-interface Ranked extends BackgroundCandidate {
-  readonly document: string;
-  readonly groups: readonly string[];
-  readonly rank: number;
-  readonly order: number;
-  /** Names an actor or the matter of the topic. */
-  readonly near: boolean;
-  readonly published: string;
-}
 
 /**
  * The statements of the background section, oldest matter first: the best candidate of each slot and period, no matter
@@ -35,28 +23,17 @@ export function gatherBackground(
   timeline: readonly TimelineEntry[],
   keyPoints: readonly Statement[],
 ): Statement[] {
-  const all = firstTold(rank(topic, contributions, actors, supportIn(timeline)));
+  const all = firstTold(foremost(rank(topic, contributions, actors, supportIn(timeline))));
   const said = new Set(
     keyPoints.flatMap((s) => s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []))),
   );
-  const fresh = all.filter((c) => !said.has(`${c.document}:${position(c)}`));
+  const fresh = all.filter((c) => !said.has(`${c.document}:${startOf(c)}`));
   // What the key points say already stands here only where there is hardly anything else.
-  const ranked = fresh.length >= fewest ? fresh : all;
-  const taken: Ranked[] = [];
-  const covered = new Set<string>();
-  let words = 0;
-  while (taken.length < most) {
-    const next = best(ranked, taken, covered, mostWords - words);
-    if (!next) break;
-    taken.push(next);
-    words += next.words;
-    const slot = next.slots.find((s) => !covered.has(s));
-    if (slot !== undefined) covered.add(slot);
-  }
-  return taken.sort((a, b) => a.order - b.order || byText(a.document, b.document) || position(a) - position(b)).map((c) => c.statement);
+  return chooseBackground(fresh.length >= fewest ? fresh : all).map((c) => c.statement);
 }
 
-const position = (c: BackgroundCandidate): number => (c.statement.parts[0].kind === 'quote' ? c.statement.parts[0].evidence.start : 0);
+/** The best candidates: far more than are taken, far fewer than a large topic has. */
+const foremost = (all: readonly Ranked[]): Ranked[] => [...all].sort((a, b) => b.rank - a.rank || byPlace(a, b)).slice(0, 300);
 
 /** For each document the stretches that tell a dated event, with the number of documents that tell it. */
 type Support = ReadonlyMap<string, readonly (readonly [from: number, to: number, documents: number])[]>;
@@ -64,20 +41,15 @@ type Support = ReadonlyMap<string, readonly (readonly [from: number, to: number,
 function supportIn(timeline: readonly TimelineEntry[]): Support {
   const found = new Map<string, [number, number, number][]>();
   for (const e of timeline)
-    for (const s of [e.statement, ...e.also])
-      for (const p of s.parts)
-        if (p.kind === 'quote')
-          found.set(p.evidence.document, [
-            ...(found.get(p.evidence.document) ?? []),
-            [p.evidence.start, p.evidence.end, e.documents.length],
-          ]);
+    for (const part of [e.statement, ...e.also].flatMap((s) => s.parts)) {
+      if (part.kind !== 'quote') continue;
+      const { document, start, end } = part.evidence;
+      const known = found.get(document);
+      if (known) known.push([start, end, e.documents.length]);
+      else found.set(document, [[start, end, e.documents.length]]);
+    }
   return found;
 }
-
-const end = (c: BackgroundCandidate): number => {
-  const last = c.statement.parts.at(-1);
-  return last?.kind === 'quote' ? last.evidence.end : position(c) + 1;
-};
 
 /** All candidates with their standing in the topic: how much they tell, and how near to its title, its actors and its common matter. */
 function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, support: Support): Ranked[] {
@@ -97,7 +69,7 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
       const titled = b.stems.filter((s) => title.has(s)).length;
       const shared = b.stems.filter((s) => common.has(s)).length;
       const near = about > 0 || titled > 0 || shared > 2;
-      const told = support.get(c.document)?.find(([from, to]) => from < end(b) && to > position(b))?.[2] ?? 1;
+      const told = support.get(c.document)?.find(([from, to]) => from < endOf(b) && to > startOf(b))?.[2] ?? 1;
       const groups = b.actors.map((i) => actors.keyOf(c.document, i) ?? '');
       const published = lastDay(c.source.meta.published ?? '');
       const order = b.year ?? Number(published.slice(0, 4));
@@ -110,6 +82,7 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
           near,
           order,
           published,
+          set: new Set(b.stems),
         },
       ];
     }),
@@ -137,34 +110,4 @@ function commonStems(contributions: readonly Contribution[]): Set<string> {
   for (const c of contributions) for (const s of new Set(c.background.flatMap((b) => b.stems))) counts.set(s, (counts.get(s) ?? 0) + 1);
   const needed = Math.max(2, contributions.length / 2);
   return new Set([...counts].filter(([, n]) => n >= needed).map(([s]) => s));
-}
-
-/** The candidate that adds most to what is taken. */
-function best(ranked: readonly Ranked[], taken: readonly Ranked[], covered: ReadonlySet<string>, room: number): Ranked | undefined {
-  let found: { candidate: Ranked; value: number } | undefined;
-  for (const candidate of ranked) {
-    if (candidate.words > room || taken.includes(candidate) || taken.some((t) => tellsTheSame(t, candidate))) continue;
-    const value = candidate.rank + (candidate.slots.some((s) => !covered.has(s)) ? 2.5 : 0) - repetition(candidate, taken);
-    if (!found || value > found.value || (value === found.value && before(candidate, found.candidate))) found = { candidate, value };
-  }
-  return found?.candidate;
-}
-
-const before = (a: Ranked, b: Ranked): boolean => (byText(a.document, b.document) || position(a) - position(b)) < 0;
-
-/** What a further statement of the same period or source costs. */
-function repetition(candidate: Ranked, taken: readonly Ranked[]): number {
-  const source = taken.filter((t) => t.document === candidate.document).length;
-  const period = taken.filter((t) => Math.abs(t.order - candidate.order) < 1).length;
-  return source * 0.8 + period * 0.5;
-}
-
-/** Two statements of one matter: half of the words of the shorter one stand in the other and they name one actor, or a third and they date one year. */
-function tellsTheSame(a: Ranked, b: Ranked): boolean {
-  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
-  const words = new Set(long.stems);
-  const shared = short.stems.filter((s) => words.has(s)).length;
-  const share = shared / Math.max(1, short.stems.length);
-  if (share >= 0.3 && a.order === b.order && Math.floor(a.order) === a.order) return true;
-  return share >= 0.5 && (short.groups.length === 0 || a.groups.some((g) => b.groups.includes(g)));
 }

@@ -13,18 +13,23 @@ export function sourceRecords(contributions: readonly Contribution[], copies: Re
 }
 
 /** Date of the newest source as it was given; absent when none is dated. */
-export function newestDay(sources: readonly SourceRecord[]): Edtf | undefined {
-  const dated = sources.flatMap((s) => (s.meta.published === undefined ? [] : [s.meta.published]));
-  return [...dated].sort((a, b) => byText(lastDay(a), lastDay(b)) || byText(a, b)).at(-1);
-}
+export const newestDay = (sources: readonly SourceRecord[]): Edtf | undefined => latest(datesOf(sources));
 
 /** Oldest and newest publication, as given. */
 export function publishedSpan(sources: readonly SourceRecord[]): readonly [Edtf, Edtf] | undefined {
-  const dated = sources.flatMap((s) => (s.meta.published === undefined ? [] : [s.meta.published]));
-  const first = [...dated].sort((a, b) => byText(firstDay(a), firstDay(b)) || byText(a, b))[0];
-  const last = newestDay(sources);
+  const dates = datesOf(sources);
+  const [first, last] = [earliest(dates), latest(dates)];
   return first === undefined || last === undefined ? undefined : [first, last];
 }
+
+/** Each date once: a topic of a thousand articles has few. */
+const datesOf = (sources: readonly SourceRecord[]): Edtf[] => [...new Set(sources.flatMap((s) => s.meta.published ?? []))];
+
+/** The date that begins first, and the one that ends last; of equals the first by text. */
+export const earliest = (dates: readonly Edtf[]): Edtf | undefined =>
+  dates.map((date) => ({ date, day: firstDay(date) })).sort((a, b) => byText(a.day, b.day) || byText(a.date, b.date))[0]?.date;
+export const latest = (dates: readonly Edtf[]): Edtf | undefined =>
+  dates.map((date) => ({ date, day: lastDay(date) })).sort((a, b) => byText(b.day, a.day) || byText(b.date, a.date))[0]?.date;
 
 export const firstDay = (date: Edtf): string => edtfBounds(date)?.first ?? '9999-12-31';
 export const lastDay = (date: Edtf): string => edtfBounds(date)?.last ?? '0000-01-01';

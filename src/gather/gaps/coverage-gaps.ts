@@ -14,12 +14,14 @@ export function coverageGaps(parts: Gathered): Gap[] {
 }
 
 function silences({ sources }: Gathered): Gap[] {
-  const dated = sources.flatMap(({ document, meta }) => (meta.published === undefined ? [] : [{ document, date: meta.published }]));
-  const order = dated.sort((a, b) => byText(firstDay(a.date), firstDay(b.date)) || byText(a.document, b.document));
+  const dated = sources.flatMap(({ document, meta }) =>
+    meta.published === undefined ? [] : [{ document, date: meta.published, first: firstDay(meta.published) }],
+  );
+  const order = dated.sort((a, b) => byText(a.first, b.first) || byText(a.document, b.document));
   return order.slice(1).flatMap((next, i) => {
     const last = order[i];
     if (!last) return [];
-    const months = monthOf(firstDay(next.date)) - monthOf(lastDay(last.date)) - 1;
+    const months = monthOf(next.first) - monthOf(lastDay(last.date)) - 1;
     if (months < shortest) return [];
     const text = `No source from the ${months} months between ${formatEdtf(last.date)} and ${formatEdtf(next.date)}.`;
     return [{ kind: 'no-coverage', text, documents: [last.document, next.document] }];

@@ -73,18 +73,17 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
 /** Events that have happened, newest first; one whose own date is known before one known only by its report. */
 function newestEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[]): Statement[] {
   const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
-  const past = timeline.filter(
-    (e) =>
-      !e.scheduled &&
-      Number(lastDay(e.date).slice(0, 4)) >= newest - recent &&
-      !leansBack(e.statement) &&
-      !ownPerson.test(statementText(e.statement)),
-  );
-  const month = (e: TimelineEntry) => lastDay(e.date).slice(0, 7);
   const known = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 0 : 1);
-  return [...past]
-    .sort((a, b) => byText(month(b), month(a)) || known(b) - known(a) || b.weight - a.weight || byText(a.id, b.id))
-    .map((e) => e.statement);
+  return timeline
+    .flatMap((e) =>
+      e.scheduled || leansBack(e.statement) || ownPerson.test(statementText(e.statement)) ? [] : [{ e, day: lastDay(e.date) }],
+    )
+    .filter(({ day }) => Number(day.slice(0, 4)) >= newest - recent)
+    .sort(
+      (a, b) =>
+        byText(b.day.slice(0, 7), a.day.slice(0, 7)) || known(b.e) - known(a.e) || b.e.weight - a.e.weight || byText(a.e.id, b.e.id),
+    )
+    .map(({ e }) => e.statement);
 }
 
 /** The contested claims of some kinds, each as its two sides together, the newest matter first. */

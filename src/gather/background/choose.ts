@@ -1,0 +1,74 @@
+import { byText } from '../../text/order.ts';
+import type { BackgroundCandidate } from '../contribution.ts';
+
+/** The most statements and words of the section. */
+const most = 9;
+const mostWords = 300;
+
+/** A candidate with its standing in the topic. */
+export interface Ranked extends BackgroundCandidate {
+  readonly document: string;
+  readonly groups: readonly string[];
+  readonly rank: number;
+  readonly order: number;
+  /** Names an actor or the matter of the topic. */
+  readonly near: boolean;
+  readonly published: string;
+  /** The stems, for comparing. */
+  readonly set: ReadonlySet<string>;
+}
+
+export const startOf = (c: BackgroundCandidate): number =>
+  c.statement.parts[0].kind === 'quote' ? c.statement.parts[0].evidence.start : 0;
+
+export function endOf(c: BackgroundCandidate): number {
+  const last = c.statement.parts.at(-1);
+  return last?.kind === 'quote' ? last.evidence.end : startOf(c) + 1;
+}
+
+export const byPlace = (a: Ranked, b: Ranked): number => byText(a.document, b.document) || startOf(a) - startOf(b);
+
+/** The statements to take, oldest matter first: the best for each slot and period, no matter told twice, no source preferred. */
+export function chooseBackground(ranked: readonly Ranked[]): Ranked[] {
+  const taken: Ranked[] = [];
+  const covered = new Set<string>();
+  let left = [...ranked];
+  let room = mostWords;
+  while (taken.length < most) {
+    left = left.filter((c) => c.words <= room);
+    const next = best(left, taken, covered);
+    if (!next) break;
+    taken.push(next);
+    room -= next.words;
+    left = left.filter((c) => c !== next && !tellsTheSame(next, c));
+    const slot = next.slots.find((s) => !covered.has(s));
+    if (slot !== undefined) covered.add(slot);
+  }
+  return taken.sort((a, b) => a.order - b.order || byPlace(a, b));
+}
+
+/** The candidate that adds most to what is taken. */
+function best(left: readonly Ranked[], taken: readonly Ranked[], covered: ReadonlySet<string>): Ranked | undefined {
+  let found: { candidate: Ranked; value: number } | undefined;
+  for (const candidate of left) {
+    const value = candidate.rank + (candidate.slots.some((s) => !covered.has(s)) ? 2.5 : 0) - repetition(candidate, taken);
+    if (!found || value > found.value || (value === found.value && byPlace(candidate, found.candidate) < 0)) found = { candidate, value };
+  }
+  return found?.candidate;
+}
+
+/** What a further statement of the same period or source costs. */
+function repetition(candidate: Ranked, taken: readonly Ranked[]): number {
+  const source = taken.filter((t) => t.document === candidate.document).length;
+  const period = taken.filter((t) => Math.abs(t.order - candidate.order) < 1).length;
+  return source * 0.8 + period * 0.5;
+}
+
+/** Two statements of one matter: half of the words of the shorter one stand in the other and they name one actor, or a third and they date one year. */
+function tellsTheSame(a: Ranked, b: Ranked): boolean {
+  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  const shared = short.stems.filter((s) => long.set.has(s)).length;
+  const share = shared / Math.max(1, short.stems.length);
+  if (share >= 0.3 && a.order === b.order && Math.floor(a.order) === a.order) return true;
+  return share >= 0.5 && (short.groups.length === 0 || a.groups.some((g) => b.groups.includes(g)));
+}
