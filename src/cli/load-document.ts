@@ -7,8 +7,12 @@ export const endings = ['md', 'txt', 'html'] as const;
 export type Ending = (typeof endings)[number];
 export const isEnding = (ending: string): ending is Ending => (endings as readonly string[]).includes(ending);
 
-/** One document from disk, in the encoding that its mark, its declaration or its bytes name. */
+/**
+ * One document from disk. A page is read in the encoding that it declares; other files are UTF-8, and bytes that are not become
+ * U+FFFD and are listed as a gap of the note.
+ */
 export async function loadDocument(file: string, document: string, ending: Ending): Promise<Outcome<IngestedDocument>> {
-  const source = decodeBytes(await readFile(file)).text;
+  const bytes = await readFile(file);
+  const source = ending === 'html' ? decodeBytes(bytes).text : new TextDecoder().decode(bytes);
   return ingestDocument({ document, ending, source, file });
 }
