@@ -1,39 +1,39 @@
 /**
  * Verbs of saying, thinking and judging: `base:stance:frames`. Common language. Frames: `q` takes a quotation, `c` a clause
- * (`said [that] ...`), `o` an object (`criticised the plan`), `t` an infinitive (`vowed to ...`), `p` a person before the clause or
+ * (`said [that] ...`), `k` a clause with `that` or a question word only, `o` an object (`criticised the plan`), `t` an infinitive (`vowed to ...`), `p` a person before the clause or
  * infinitive (`told reporters that`, `urged them to`), and after `+` the prepositions that open its content (`call+for,on`).
  * Stances: a asserts, d denies, u doubts, m demands, f predicts, x accuses.
  */
 export const cueVerbs = `
-  say:a:qct tell:a:qcp+about add:a:qc write:a:qc note:a:qco report:a:qco announce:a:qco state:a:qco declare:a:qco suggest:a:qco
+  say:a:qct tell:a:qcp+about add:a:qc write:a:qc note:a:qco report:a:qco announce:a:qco state:a:qk declare:a:qco suggest:a:qco
   describe:a:qo explain:a:qco+to argue:a:qc+for,against continue:a:q claim:a:qcto recall:a:qco tweet:a:qco acknowledge:a:qco respond:a:qc
   reply:a:qc answer:a:q insist:a:qc+on assert:a:qco reveal:a:qco conclude:a:qc stress:a:qco emphasize:a:qco emphasise:a:qco
   reiterate:a:qco repeat:a:qo admit:a:qco+to concede:a:qco confirm:a:qco observe:a:qc remark:a:qc comment:a:q+on mention:a:qco
-  point:a:+to,out contend:a:qc maintain:a:qc allege:x:qco quip:a:q joke:a:qc+about lament:a:qco shout:a:q chant:a:q yell:a:q scream:a:q
+  point:a:+to,out contend:a:qc maintain:a:qk allege:x:qco quip:a:q joke:a:qc+about lament:a:qco shout:a:q chant:a:q yell:a:q scream:a:q
   boast:a:qc+about,of brag:a:qc+about testify:a:qc swear:a:qct agree:a:qct+with,on believe:a:co+in think:a:qc+of,about feel:a:c know:a:c+about
-  consider:a:oc view:a:o see:a:oc regard:a:o understand:a:oc realize:a:co realise:a:co assume:a:co imagine:a:co guess:a:qc find:a:co
-  discover:a:co learn:a:c show:a:co indicate:a:co imply:a:co mean:a:c signal:a:co prove:a:co estimate:f:co calculate:a:co
-  determine:a:co recognize:a:co recognise:a:co interpret:a:o remember:a:co forget:a:co hear:a:co read:a:q quote:a:qo cite:a:o
+  consider:a:oc view:a:o see:a:k regard:a:o understand:a:oc realize:a:ck realise:a:co assume:a:co imagine:a:co guess:a:qc find:a:k
+  discover:a:k learn:a:k show:a:co indicate:a:co imply:a:co  signal:a:co  estimate:f:co calculate:a:co
+  determine:a:co recognize:a:co recognise:a:co interpret:a:o remember:a:co forget:a:co hear:a:k read:a:q quote:a:qo cite:a:o
   praise:a:o applaud:a:o commend:a:o hail:a:o laud:a:o tout:a:o thank:a:o congratulate:a:o welcome:a:o defend:a:o support:a:o back:a:o
   endorse:a:o favor:a:o favour:a:o prefer:a:ot embrace:a:o promote:a:o champion:a:o advocate:a:o+for approve:a:o+of
-  promise:a:qctp pledge:a:qct vow:a:qct propose:a:ot plan:a:t hope:a:ct+for intend:a:t aim:a:t want:a:ot wish:a:tc seek:a:ot like:a:t
-  love:a:ot offer:a:ot agree:a:ct decide:a:ct+on choose:a:t prepare:a:t expect:f:cot predict:f:qco forecast:f:qco anticipate:f:co foresee:f:co
-  project:f:co warn:f:qcp+of,about,against fear:f:cot worry:f:c+about threaten:f:ot caution:f:qcp+against
+  promise:a:qctp pledge:a:qkt vow:a:qct propose:a:ot plan:a:t hope:a:ct+for intend:a:t aim:a:t want:a:ot wish:a:tc seek:a:t like:a:t
+  love:a:ot offer:a:t agree:a:ct decide:a:ct+on choose:a:t prepare:a:t expect:f:cot predict:f:qco forecast:f:qco anticipate:f:co foresee:f:co
+  project:f:k warn:f:qcp+of,about,against fear:f:cot worry:f:c+about threaten:f:ot caution:f:qcp+against
   deny:d:qco reject:d:o dismiss:d:o refute:d:o rebut:d:o dispute:d:oc contradict:d:o disavow:d:o repudiate:d:o disown:d:o
   refuse:d:t decline:d:t rule:a:c+out oppose:d:o disagree:d:c+with object:d:c+to
   doubt:u:co question:u:oc wonder:u:qc challenge:u:o suspect:u:co
   demand:m:qcot urge:m:qcop ask:m:qop+for,about,whether,if request:m:oc call:m:oq+for,on,upon order:m:op insist:m:qc+on press:m:op+for push:m:p+for
-  encourage:m:p implore:m:p beg:m:p plead:m:p+for,with appeal:m:+for,to recommend:m:oc advise:m:qcp require:m:cot instruct:m:p warn:f:qcp
+  encourage:m:p implore:m:p beg:m:p plead:m:p+for,with appeal:m:+for,to recommend:m:oc advise:m:qcp  instruct:m:p warn:f:qcp
   invite:m:p persuade:m:p convince:m:p lobby:m:p+for propose:a:oct advocate:a:o
   accuse:x:o+of blame:x:o+for,on charge:x:qc+with condemn:x:o denounce:x:o criticize:x:o+for criticise:x:o+for slam:x:o blast:x:o
   attack:x:o assail:x:o decry:x:o deride:x:o mock:x:o ridicule:x:o rip:x:o bash:x:o lambaste:x:o castigate:x:o rebuke:x:o scold:x:o
   complain:x:qc+about,of protest:x:co implicate:x:o fault:x:o+for
   refer:a:+to talk:a:+about speak:a:+about,of focus:a:+on respond:a:+to compare:a:o portray:a:o characterize:a:o characterise:a:o
-  label:a:o brand:a:o dub:a:o depict:a:o discuss:a:o address:a:o highlight:a:o express:a:o raise:a:o invoke:a:o echo:a:o
+  label:a:o brand:a:o dub:a:o depict:a:o discuss:a:o  highlight:a:o express:a:o  invoke:a:o echo:a:o
   hint:a:c+at reassure:a:p assure:a:pc inform:a:p remind:a:pc notify:a:p brief:a:p+on speculate:a:c+about,on
-  allude:a:+to conclude:a:c regret:a:oc celebrate:a:o ignore:a:o vote:a:+for,against,to
-  email:a:q post:a:qo publish:a:o retort:a:q counter:a:qc opine:a:qc exclaim:a:q ponder:a:q muse:a:qc recount:a:co
-  decry:x:o bemoan:x:o deplore:x:o profess:a:ct attest:a:c+to attribute:a:o deem:a:o seem:a:t appear:a:t look:a:
+  allude:a:+to conclude:a:c regret:a:oc   vote:a:+for,against,to
+  email:a:q post:a:qo  retort:a:q counter:a:qc opine:a:qc exclaim:a:q ponder:a:q muse:a:qc recount:a:co
+  decry:x:o bemoan:x:o deplore:x:o profess:a:ct attest:a:c+to attribute:a:o deem:a:o seem:a:t appear:a:t
 `;
 
 /** Irregular forms: `base past participle`. */

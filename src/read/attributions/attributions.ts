@@ -5,7 +5,7 @@ import type { Marked } from '../names/marked.ts';
 import { cueNounStances, cueTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import { gradeOf } from './grade.ts';
-import { accordingTo, colonCue, nounCue, seeming } from './phrase-cues.ts';
+import { accordingTo, colonCue, makeClear, nounCue, seeming } from './phrase-cues.ts';
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
@@ -57,6 +57,8 @@ function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeo
   if ((t.shapes[i] as number) >= shape.mark) return t.words[i] === ':' ? colonCue(scene, i, bounds) : undefined;
   const w = word(t, i);
   if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, i, bounds);
+  const clear = makeClear(scene, i, bounds);
+  if (clear) return clear;
   const cue = t.shapes[i] === shape.upper ? undefined : cues.get(w);
   const verb = cue && (/^(?:seem|appear)$/u.test(cue.verb.base) ? seeming(scene, i, bounds) : verbCue(scene, i, cue, bounds));
   return verb ?? (cueNounStances.has(w) ? nounCue(scene, i, bounds) : undefined);

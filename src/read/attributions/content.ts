@@ -93,6 +93,8 @@ const venue =
 export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): number {
   const { t } = scene;
   let i = start;
+  const that = thatAhead(scene, start, to);
+  if (that > 0) return that;
   for (let guard = 0; guard < 4 && i < to; guard++) {
     const next = oneCircumstance(scene, i, to);
     if (next <= i) break;
@@ -124,6 +126,17 @@ export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): n
   function boundary(at: number, end: number): number {
     return at < end && word(t, at) === ',' && word(t, at + 1) === 'that' ? at + 1 : at;
   }
+}
+
+/** The `that` that follows within a few words with no verb and no comma between (`said on the radio that`), or -1. */
+function thatAhead({ t }: Scene, start: number, to: number): number {
+  if (!/^(?:in|on|at|during|via|through|after|before|from|to|last|this|earlier|late)$/u.test(word(t, start)) && !isTime(t, start))
+    return -1;
+  for (let i = start; i < Math.min(to, start + 13); i++) {
+    if (word(t, i) === 'that') return i;
+    if (/^[.,;:!?]$/u.test(t.words[i] as string) || has(t, i, cls.auxiliary | cls.modal)) return -1;
+  }
+  return -1;
 }
 
 /** The person spoken to (`told reporters`): last token, or -1. */

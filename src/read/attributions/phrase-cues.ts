@@ -1,9 +1,9 @@
 import type { Stance } from '../../model/reading.ts';
 import { cls } from '../names/word-classes.ts';
-import { contentEnd, openingSkipped } from './content.ts';
+import { contentEnd, openingSkipped, skipCircumstance } from './content.ts';
 import { cueNounStances } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
-import { has, isFiniteVerb, isName, isPossessiveMark, isWord, nounPhraseStart, word } from './phrases.ts';
+import { groupStart, has, isFiniteVerb, isName, isPossessiveMark, isWord, nounPhraseStart, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
 /** `according to X, ...` and `..., according to X`. */
@@ -75,14 +75,28 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
     const first = nounPhraseStart(t, before - 1, bounds.from);
     return first < 0 ? undefined : make([[first, before - 1]], [before, i], content, stance, 'noun-clause');
   }
-  return next === 'that' && !has(t, before, cls.determiner) ? make([], [start, i], content, stance, 'noun-clause') : undefined;
+  return next === 'that' && !has(t, before, cls.determiner | cls.verbPast | cls.preposition)
+    ? make([], [start, i], content, stance, 'noun-clause')
+    : undefined;
 }
+
+const speakers =
+  /^(?:poll|report|study|survey|police|officials|analysts?|experts?|minister|ministry|court|sources?|witness(?:es)?|army|government|un|union|watchdog|agency|newspaper|ap|afp|reuters)$/u;
 
 /** A headline or a transcript: `Minister: Talks will go on`, `Q: ...`. */
 export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   if (word(t, i) !== ':' || i === bounds.from || i - bounds.from > 4 || i + 1 >= bounds.to) return undefined;
-  for (let j = bounds.from; j < i; j++) if (!isName(t, j)) return undefined;
+  let speaker = false;
+  for (let j = bounds.from; j < i; j++) {
+    if (!isName(t, j) || (t.classes[j] as number) & cls.gerund) return undefined;
+    if (
+      j === i - 1 &&
+      (t.lists[j] !== 0 || has(t, j, cls.person | cls.title) || (t.words[j] as string).length === 1 || speakers.test(word(t, j)))
+    )
+      speaker = true;
+  }
+  if (!speaker) return undefined;
   if (!isWord(t, i + 1) && (scene.quoteAt[i + 1] as number) < 0) return undefined;
   if (/^(?:photo|image|video|source|note|update|correction|see|read|more|related|editor|watch)$/u.test(word(t, bounds.from)))
     return undefined;
@@ -90,10 +104,28 @@ export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undef
   return end < i + 1 ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'colon');
 }
 
+/** `X made clear that ...`, `made it plain that ...`. */
+export function makeClear(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  if (!/^(?:make|makes|made|making)$/u.test(word(t, i))) return undefined;
+  const at = word(t, i + 1) === 'it' ? i + 2 : i + 1;
+  if (!/^(?:clear|plain|known)$/u.test(word(t, at))) return undefined;
+  const start = groupStart(t, i, bounds.from);
+  const source = subjectBefore(scene, start, bounds);
+  const first = skipCircumstance(scene, at + 1, bounds);
+  if (!source || first >= bounds.to || !isWord(t, first) || has(t, first, cls.preposition | cls.conjunction)) return undefined;
+  const end = contentEnd(scene, first, bounds, 'clause', false);
+  return end < first ? undefined : make([source], [start, at], [first, end], 'asserts', 'speech-made-clear');
+}
+
 /** `X seems to ...`, `X is likely to ...`: a judgement without a speaker. */
 export function seeming(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  if (!/^(?:seem|seems|seemed|appear|appears|appeared)$/u.test(word(t, i)) || word(t, i + 1) !== 'to') return undefined;
+  if (
+    !/^(?:seem|seems|seemed|appear|appears|appeared)$/u.test(word(t, i)) ||
+    (word(t, i + 1) !== 'to' && !has(t, i + 1, cls.adjective) && word(t, i + 1) !== 'unlikely' && word(t, i + 1) !== 'likely')
+  )
+    return undefined;
   const subject = subjectBefore(scene, i, bounds);
   if (!subject) return undefined;
   return {

@@ -12,7 +12,7 @@ export const isName = (t: Marked, i: number): boolean =>
 export const isPossessiveMark = (t: Marked, i: number): boolean =>
   t.words[i] === '’s' || t.words[i] === "'s" || t.words[i] === '’' || t.words[i] === "'";
 export const helpers = cls.auxiliary | cls.modal | cls.negation;
-const nominal = cls.noun | cls.person | cls.adjective;
+const nominal = cls.noun | cls.person | cls.adjective | cls.orgHead | cls.placeHead | cls.thingHead;
 
 const adverbs = new Set(
   'also again never not still even now later once then previously just already ever often always sometimes soon further first long since yet only rather instead simply so far too almost twice today both all himself herself themselves itself'.split(
@@ -58,7 +58,7 @@ export function groupStart(t: Marked, verb: number, from: number): number {
     if (has(t, b, helpers) || isAdverb(t, b) || (word(t, b) === 'to' && i === verb && has(t, b - 1, helpers))) i = b;
     else break;
   }
-  while (i < verb && (i === from || word(t, i - 1) === ',') && isAdverb(t, i)) i++;
+  while (i < verb && i === from && isAdverb(t, i)) i++;
   while (i < verb && (word(t, i) === 'both' || word(t, i) === 'all')) i++;
   return i;
 }
@@ -82,7 +82,26 @@ const inner = new Set([
   'between',
   'under',
 ]);
-const innerLeft = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'near', 'within', 'against', 'behind', 'on', 'among', 'between']);
+const innerLeft = new Set([
+  'over',
+  'under',
+  'around',
+  'outside',
+  'inside',
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'near',
+  'within',
+  'against',
+  'behind',
+  'on',
+  'among',
+  'between',
+]);
 
 /** The last word of a noun phrase. */
 function closesPhrase(t: Marked, i: number): boolean {
@@ -107,10 +126,19 @@ export function nounPhraseStart(t: Marked, end: number, from: number): number {
     if (has(t, i, cls.conjunction) || has(t, i, cls.preposition)) {
       const further = nounPhraseStart(t, i - 1, from);
       if (further < 0 || !mayJoin(t, i, further, from)) return trimLeft(t, i + 1, end);
-      return further;
+      return has(t, i, cls.conjunction) ? listStart(t, further, from) : further;
     }
   }
   return trimLeft(t, i, end);
+}
+
+/** `A, B and C`: the list before `and` goes back over commas to the clause's start. */
+function listStart(t: Marked, first: number, from: number): number {
+  if (first - 2 < from || word(t, first - 1) !== ',') return first;
+  const before = nounPhraseStart(t, first - 2, from);
+  return before === from || (before > from && (has(t, before - 1, cls.conjunction | cls.subordinator) || word(t, before - 1) === ','))
+    ? listStart(t, before, from)
+    : first;
 }
 
 function trimLeft(t: Marked, start: number, end: number): number {
@@ -118,7 +146,7 @@ function trimLeft(t: Marked, start: number, end: number): number {
   while (
     i < end &&
     (has(t, i, cls.preposition | cls.conjunction) ||
-      (isAdverb(t, i) && !has(t, i, cls.determiner)) ||
+      ((isAdverb(t, i) || adverbs.has(word(t, i))) && !has(t, i, cls.determiner)) ||
       (isTime(t, i) && !isPossessiveMark(t, i + 1)))
   )
     i++;
@@ -142,11 +170,14 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
         ? b > from && isWord(t, b - 1)
         : /^[%$£€&]$/u.test(t.words[b] as string);
   const c = t.classes[b] as number;
+  const w = word(t, b);
+  if (w === 'to') return b > from && has(t, b - 1, cls.person) && isWord(t, b - 1);
   if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
     return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
   if (isName(t, b)) return !(c & (cls.subordinator | helpers | cls.subject)) || (c & cls.determiner) !== 0;
+  if (w === 'which' || w === 'what') return false;
   if (c & (cls.determiner | cls.possessive)) return !(word(t, b) === 'that' && has(t, i, cls.adjective | cls.determiner));
   if (c & (helpers | cls.subordinator | cls.subject)) return false;
   if (isAdverb(t, b)) return has(t, i, cls.adjective | cls.participle) && has(t, b - 1, cls.determiner);
@@ -159,7 +190,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
 /** Last token of the noun phrase that starts at `start`, before `to`; -1 when none starts there. */
 export function nounPhraseEnd(t: Marked, start: number, to: number): number {
   if (start >= to || !isWord(t, start)) return -1;
-  if (has(t, start, cls.subject | cls.object) && !has(t, start, cls.determiner | cls.possessive)) return start;
+  if (has(t, start, cls.subject | cls.object) && !has(t, start, cls.determiner | cls.possessive) && word(t, start) !== 'one') return start;
   let last = -1;
   for (let i = start; i < to; i++) {
     if (!isWord(t, i)) {
@@ -186,11 +217,21 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
       if (last < 0 || word(t, i) === 'but' || i + 1 >= to || !opensPhrase(t, i + 1) || isFiniteVerb(t, i + 1)) break;
     } else if (
       i > start &&
-      ((c & cls.subject && !(c & cls.determiner)) || isFiniteVerb(t, i) || isTime(t, i) || (isAdverb(t, i) && last >= 0))
+      ((c & cls.subject && !(c & cls.determiner)) ||
+        (isFiniteVerb(t, i) && ((c & cls.auxiliary) !== 0 || !closesThere(t, i + 1, to))) ||
+        isTime(t, i) ||
+        (isAdverb(t, i) && last >= 0))
     )
       break;
     else if (i > start && last >= 0 && c & cls.determiner && !has(t, i - 1, cls.preposition | cls.conjunction | cls.determiner)) break;
-    else if (c & cls.gerund && last >= 0 && !(c & (cls.noun | cls.adjective)) && !has(t, i - 1, cls.preposition)) break;
+    else if (
+      c & cls.gerund &&
+      last >= 0 &&
+      !(c & (cls.noun | cls.adjective)) &&
+      !has(t, i - 1, cls.preposition) &&
+      !isPossessiveMark(t, i - 1)
+    )
+      break;
     else if (!(c & (cls.determiner | cls.possessive)) || c & cls.subject) last = i;
   }
   return last;
@@ -203,6 +244,9 @@ const opensVerb = (t: Marked, i: number): boolean =>
       !has(t, i + 1, cls.determiner | cls.possessive | cls.object) &&
       (has(t, i + 1, cls.verbBase | cls.auxiliary) || !has(t, i + 1, cls.noun | cls.adjective))
     : has(t, i + 1, cls.gerund) && !has(t, i + 1, cls.noun | cls.adjective);
+
+/** The phrase's words end here: a word that looks like a verb is a noun (`three networks.`). */
+const closesThere = (t: Marked, i: number, to: number): boolean => i >= to || /^[.,;:!?]$/u.test(t.words[i] as string);
 
 const opensPhrase = (t: Marked, i: number): boolean =>
   (isWord(t, i) && !has(t, i, helpers | cls.preposition | cls.conjunction | cls.subject)) || /^[$£€]$/u.test(t.words[i] as string);

@@ -39,9 +39,22 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
 const closesSentence = ({ t }: Scene, last: number): boolean =>
   t.spanOf[last + 1] !== t.spanOf[last] || !isWord(t, last + 1) || /^[.!?,]$/u.test(word(t, last - 1));
 
+/** `“Why now?” Ana Roos asked.` where the mark ended a sentence: nothing but speaker, verb and circumstance stand in the next. */
+function tagsQuestion(scene: Scene, cue: Cue, q: Quotation): boolean {
+  const { t } = scene;
+  if (
+    !/[?!]$/u.test(t.words[q.last - 1] ?? '') ||
+    t.firstOf[t.spanOf[cue.at] as number] !== q.last + 1 ||
+    !(cue.word.verb.frames & frame.quotation)
+  )
+    return false;
+  const after = skipCircumstance(scene, cue.at + 1, cue);
+  return after >= cue.to || /^[.,]$/u.test(word(t, after));
+}
+
 const takesQuotation = (scene: Scene, cue: Cue, k: number): boolean => {
   const q = scene.quotations[k] as Quotation;
-  if (scene.spoken.has(k) || scene.t.spanOf[q.last] !== scene.t.spanOf[cue.at]) return false;
+  if (scene.spoken.has(k) || (scene.t.spanOf[q.last] !== scene.t.spanOf[cue.at] && !tagsQuestion(scene, cue, q))) return false;
   const closed = /^[,.!?…-]$|^\.\.+$|^—$/u.test(word(scene.t, q.last - 1)) || word(scene.t, q.last + 1) === ',';
   return closed && (cue.word.verb.frames & (frame.quotation | frame.clause)) !== 0;
 };

@@ -99,7 +99,13 @@ function describes(t: Marked, i: number, to: number): boolean {
   if (/^(?:who|whose|which|himself|herself|where)$/u.test(word(t, i))) return true;
   if (/^\d\d$/u.test(word(t, i))) return true;
   if (has(t, i, cls.preposition)) return word(t, i) === 'of';
-  return !has(t, i, cls.conjunction | cls.subordinator | cls.gerund | cls.subject) && !isFiniteVerb(t, i) && i < to && isWord(t, i);
+  return (
+    !has(t, i, cls.conjunction | cls.subordinator | cls.gerund | cls.subject) &&
+    !isFiniteVerb(t, i) &&
+    (!has(t, i, cls.verbBase) || has(t, i, cls.noun | cls.adjective)) &&
+    i < to &&
+    isWord(t, i)
+  );
 }
 
 /** To the next comma, quotation or end of the sentence. */
@@ -112,17 +118,17 @@ function stretch(t: Marked, i: number, to: number): number {
   return last;
 }
 
-/** The subject of the sentence's or clause's first verb before `verb`: it governs `..., saying that` and `... and called for`. */
+/** The subject of the nearest verb before `verb` that is no part of what somebody says: it governs `..., saying that` and `... and called for`. */
 export function subjectOfClause(scene: Scene, verb: number, bounds: Bounds): Range | undefined {
   const { t, quoteAt } = scene;
-  for (let i = bounds.from + 1; i < verb; i++) {
+  for (let i = verb - 1; i > bounds.from; i--) {
     if ((quoteAt[i] as number) >= 0 && scene.quotations[quoteAt[i] as number]?.speech) continue;
-    if (!isFiniteVerb(t, i) && !has(t, i, cls.verbPast | cls.verbPresent)) continue;
-    if (has(t, i, cls.noun) && !has(t, i, cls.auxiliary | cls.modal | cls.verbPast)) continue;
-    const start = groupStart(t, i, bounds.from);
-    const found = subjectBefore(scene, start, bounds);
+    if (!isFiniteVerb(t, i) || (has(t, i, cls.noun) && !has(t, i, cls.auxiliary | cls.modal | cls.verbPast)) || isSaid(scene, i, bounds))
+      continue;
+    const found = subjectBefore(scene, groupStart(t, i, bounds.from), bounds);
     if (
       !found ||
+      /^(?:who|which|that)$/u.test(word(t, found[0])) ||
       (found[0] > bounds.from && has(t, found[0] - 1, cls.subordinator | cls.preposition)) ||
       has(t, found[0], cls.subordinator)
     )
@@ -130,4 +136,14 @@ export function subjectOfClause(scene: Scene, verb: number, bounds: Bounds): Ran
     return found;
   }
   return undefined;
+}
+
+/** The token stands in the content of an attribution of this sentence. */
+function isSaid(scene: Scene, i: number, { from }: Bounds): boolean {
+  for (let d = scene.drafts.length - 1; d >= 0; d--) {
+    const made = scene.drafts[d];
+    if (!made || made.cue[1] < from) return false;
+    if (made.content.some(([a, b]) => a <= i && i <= b)) return true;
+  }
+  return false;
 }

@@ -47,7 +47,7 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
   )
     return undefined;
   const first = nounPhraseStart(t, end, from);
-  return first < 0 ? undefined : [first, end];
+  return first < 0 || (first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with') ? undefined : [first, end];
 }
 
 const draft = (cue: Cue, rule: string, source: Range[], range: Range, content: Range[]): Draft => ({
@@ -62,7 +62,7 @@ const draft = (cue: Cue, rule: string, source: Range[], range: Range, content: R
 /** `The road is closed, police said.` and `The road, police said, is closed.` */
 function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
   const { t } = scene;
-  if (!(cue.word.verb.frames & (frame.clause | frame.quotation)) || cue.use === 'gerund') return undefined;
+  if (!(cue.word.verb.frames & (frame.clause | frame.quotation | frame.complement)) || cue.use === 'gerund') return undefined;
   const comma = (before ? before[0] : cue.start) - 1;
   if (comma <= cue.from || !/^(?:,|—|–|--|-)$/u.test(word(t, comma))) return undefined;
   const first = openingSkipped(scene, cue);
@@ -142,12 +142,12 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
       if (!(verb.frames & frame.object)) return undefined;
     }
   }
-  const start = verb.frames & frame.clause ? skipCircumstance(scene, at, cue) : at;
+  const start = verb.frames & (frame.clause | frame.complement) ? skipCircumstance(scene, at, cue) : at;
   if (start >= cue.to) return undefined;
   if (word(t, start) === ',' && word(t, start + 1) === 'that') return reach(start + 1, 'clause', cue.at);
   if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
   if (/^(?:that|whether|if|how|why|what|who|where|when)$/u.test(word(t, start)))
-    return verb.frames & (frame.clause | frame.object) ? reach(start, 'clause', cue.at) : undefined;
+    return verb.frames & (frame.clause | frame.object | frame.complement) ? reach(start, 'clause', cue.at) : undefined;
   if (!opensClause(scene, start)) return undefined;
   if (
     verb.frames & frame.clause &&
@@ -178,6 +178,23 @@ function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
 
 const expectation = /^(?:expect|believe|say|report|think|know|allege|suppose|rumour|rumor|consider|estimate|predict|understand|schedule)$/u;
 
+/** Verbs whose passive says something of its subject with nobody named: `was accused of`, `is seen as`. */
+const charge: ReadonlyMap<string, readonly string[]> = new Map([
+  ['accuse', ['of']],
+  ['blame', ['for']],
+  ['criticise', ['for']],
+  ['criticize', ['for']],
+  ['condemn', ['for']],
+  ['praise', ['for']],
+  ['suspect', ['of']],
+  ['know', ['for', 'as']],
+  ['see', ['as']],
+  ['regard', ['as']],
+  ['view', ['as']],
+  ['describe', ['as']],
+  ['portray', ['as']],
+]);
+
 /** `X is expected to ...` (no source, both parts content) and `was criticised by X` (source after `by`). */
 function passive(scene: Scene, cue: Cue): Draft | undefined {
   const { t } = scene;
@@ -188,6 +205,13 @@ function passive(scene: Scene, cue: Cue): Draft | undefined {
     const source = subjectAfter(scene, cue.at + 1, cue);
     if (!source || !subject) return undefined;
     return draft(cue, 'speech-passive', [source], [cue.start, cue.at], [subject]);
+  }
+  const after = charge.get(verb.base);
+  if (subject && after?.includes(next)) {
+    const end = contentEnd(scene, cue.at + 2, cue, 'object', false);
+    return end < cue.at + 2
+      ? undefined
+      : { ...draft(cue, 'speech-charged', [], [cue.start, cue.at + 1], [subject, [cue.at + 2, end]]), hedged: true };
   }
   if (next === 'to' && expectation.test(verb.base) && subject)
     return {
@@ -200,7 +224,7 @@ function passive(scene: Scene, cue: Cue): Draft | undefined {
       ),
       hedged: true,
     };
-  if (verb.base === 'ask' && /^(?:about|whether|if|why|how|what)$/u.test(next)) {
+  if (verb.base === 'ask' && /^(?:about|whether|if|why|how|what|who|whom|when|where)$/u.test(next)) {
     const first = next === 'about' ? cue.at + 2 : cue.at + 1;
     const end = contentEnd(scene, first, cue, 'object', true);
     return end >= first ? draft(cue, 'speech-asked', [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;

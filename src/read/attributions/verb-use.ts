@@ -17,6 +17,7 @@ const being = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|isn
 
 /** The use of the word at `at` as a verb, or undefined when it is a noun, an adjective or a bare infinitive there. */
 export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bounds): Use | undefined {
+  if (cue.verb.base === 'ask' && cue.forms & form.past && asksNobody(t, at, from)) return 'passive';
   if (isName(t, at) && at > from && !headline(t, at, from)) return undefined;
   const start = groupStart(t, at, from);
   const group = start < at;
@@ -29,10 +30,16 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
   return active(t, at, cue, from, to);
 }
 
+/** `Asked about ...`, `when asked whether ...`: a question whose asker is not named. */
+const asksNobody = (t: Marked, at: number, from: number): boolean =>
+  (at === from || /^(?:when|whenever|if|,)$/u.test(word(t, at - 1))) &&
+  /^(?:about|whether|if|why|how|what|who|whom|when|where)$/u.test(word(t, at + 1));
+
 /** Headlines capitalise verbs: accepted after a name when the word is a verb of saying in the present. */
 const headline = (t: Marked, at: number, from: number): boolean => at - 1 >= from && isName(t, at - 1) && isName(t, at + 1);
 
 function gerundUse(t: Marked, at: number, start: number, from: number): Use | undefined {
+  if (/^(?:regarding|concerning|considering|according|including|seeing)$/u.test(word(t, at)) && start === at) return undefined;
   for (let i = start; i < at; i++) if (being.test(word(t, i))) return 'active';
   if (at > from && (has(t, at - 1, cls.determiner | cls.possessive | cls.adjective) || isPossessiveMark(t, at - 1))) return undefined;
   return 'gerund';
