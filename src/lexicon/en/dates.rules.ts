@@ -188,7 +188,7 @@ export const dateRules: readonly DateRule[] = [
   rule('season', '{mod}? (?: LAST | THIS | NEXT | THAT ) SEASON', 'season', [['Crops failed last summer.', 'last summer = DATE 2023-SU']]),
   rule(
     'season-the',
-    '(?<= in | during | by | since | until | of | for ) (?: the )? (?: EARLY HYPHEN? )? SEASON (?! of | back | into | from | to | in | by | {unit} )',
+    '(?<= in | into | over | during | throughout | through | by | since | until | of | for ) (?: the )? (?: EARLY HYPHEN? )? SEASON (?! of | back | into | from | to | in | by | {unit} )',
     'season',
     [['The talks will resume in the autumn.', 'the autumn = DATE 2024-FA']],
     ['The fall of the city was swift.'],
@@ -218,6 +218,13 @@ export const dateRules: readonly DateRule[] = [
     ['The strike ended this morning.', 'this morning = TIME 2024-05-15TMO'],
     ['The strike ended last night.', 'last night = TIME 2024-05-14TNI'],
   ]),
+  rule(
+    'overnight',
+    'overnight (?! OTHER )',
+    'overnight',
+    [['Snow fell overnight.', 'overnight = TIME 2024-05-14TNI']],
+    ['An overnight bus left.'],
+  ),
   rule('daypart-that', '(?: that | the (?: same | next | following | previous ) ) DAYPART', 'daypart-that', [
     ['On May 3 they met. That evening they dined.', 'That evening = TIME 2024-05-03TEV'],
   ]),
@@ -272,7 +279,9 @@ export const dateRules: readonly DateRule[] = [
   rule('the-year', '(?<= for | of | in | during ) the (?: year | week ) (?= COMMA | DOT | of )', 'unit-the', [
     ['It is the best harvest of the year.', 'the year = DATE 2024'],
   ]),
-  rule('year-end', '(?: the )? year HYPHEN end', 'year-end', [['It will ship by year-end.', 'year-end = DATE 2024-12-31']]),
+  rule('year-end', '(?: the )? year (?: HYPHEN? end (?! OTHER ) | APOS s end )', 'year-end', [
+    ['It will ship by year-end.', 'year-end = DATE 2024-12-31'],
+  ]),
   rule(
     'period-ago',
     '(?: (?: the )? (?: year | month | week ) HYPHEN (?: ago | earlier ) (?: ORD )? (?: quarter | period | month ) | (?: year | month | week ) HYPHEN (?: ago | earlier ) )',
@@ -334,7 +343,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'duration-a',
-    '{approx}? (?: A additional | another | A full | A whole | A ) (?! second ) UNIT (?! APOS | HYPHEN | ORD | UNIT | ago | of | old ) (?: and A half )?',
+    '{approx}? (?: A additional | another | A full | A whole | A ) (?! second | quarter of ) UNIT (?! APOS | HYPHEN | ORD | UNIT | ago | old ) (?: and A half )?',
     'duration-or-rate',
     [
       ['He waited an hour.', 'an hour = DURATION PT1H'],

@@ -49,6 +49,13 @@ export function daypart(p: Parts, c: Context): Found {
   return onDay(today && addDays(today, p.has('last') ? -1 : 0), 'XXXX-XX-XX', p, false);
 }
 
+/** The night before the article, or the one to come. */
+export function overnight(p: Parts, c: Context): Found {
+  const today = dayOf(c.anchor);
+  const ahead = directionOf(c) === 'future';
+  return onDay(today && addDays(today, ahead ? 0 : -1), 'XXXX-XX-XX', { ...p, daypart: 4 }, ahead);
+}
+
 /** `that evening`, `the next morning`: counted from the narrative. */
 export function daypartThat(p: Parts, c: Context): Found | undefined {
   const day = dayOf(c.last);

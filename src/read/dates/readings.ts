@@ -4,7 +4,7 @@ import { calendar, numeric, sameMonth, september11, spelled, year, yearSpan } fr
 import { clock, holiday } from './readings-clock.ts';
 import { duration, durationOrRate, halfUnit, period, set } from './readings-length.ts';
 import { century, decade, half, periodAgo, quarter, samePeriod, season, unitThe, yearEnd, yearPeriod } from './readings-period.ts';
-import { ago, dayBeside, daypart, daypartThat, deictic, shift, unitNow, unitThen, weekdayDate } from './readings-relative.ts';
+import { ago, dayBeside, daypart, daypartThat, deictic, overnight, shift, unitNow, unitThen, weekdayDate } from './readings-relative.ts';
 
 /** What a rule's match means: nothing when it turns out not to be a time expression. */
 export type Reader = (p: Parts, c: Context) => Found | undefined;
@@ -28,6 +28,7 @@ export const readings: Readonly<Record<string, Reader>> = {
   'day-beside': dayBeside,
   deictic,
   daypart,
+  overnight,
   'daypart-that': daypartThat,
   holiday,
   'unit-now': unitNow,
