@@ -1,5 +1,5 @@
 import type { Field, Inline, Masthead } from '../model/note.ts';
-import { edtfBounds, formatEdtf } from '../text/edtf.ts';
+import { edtfBounds } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { addDuration } from './duration.ts';
 import { text } from './inline.ts';
@@ -31,12 +31,15 @@ function fields(context: Context): Field[] {
   const field = (key: PhraseKey, ...value: readonly Inline[]): Field => ({ label: phrases.say(key), value });
   const all: (Field | undefined)[] = [
     asOf
-      ? field('masthead.asOf', ...phrases.inlines('masthead.asOf.value', { date: [time(asOf)] }))
+      ? field('masthead.asOf', ...phrases.inlines('masthead.asOf.value', { date: [time(asOf, phrases)] }))
       : field('masthead.asOf', text(phrases.say('masthead.asOf.none'))),
     covers
-      ? field('masthead.covers', ...phrases.inlines('masthead.covers.value', { from: [time(covers[0])], to: [time(covers[1])] }))
+      ? field(
+          'masthead.covers',
+          ...phrases.inlines('masthead.covers.value', { from: [time(covers[0], phrases)], to: [time(covers[1], phrases)] }),
+        )
       : field('masthead.covers', text(phrases.say('masthead.covers.none'))),
-    edition.modified ? field('masthead.modified', time(edition.modified)) : undefined,
+    edition.modified ? field('masthead.modified', time(edition.modified, phrases)) : undefined,
     nextDue(context),
     field(
       'masthead.sources',
@@ -56,7 +59,7 @@ function fields(context: Context): Field[] {
             id: [{ kind: 'code', text: edition.id }],
           }),
         ),
-    options.generated ? field('masthead.generated', time(options.generated.slice(0, 10))) : undefined,
+    options.generated ? field('masthead.generated', time(options.generated.slice(0, 10), phrases)) : undefined,
     topic.scope ? field('masthead.scope', text(topic.scope)) : undefined,
     field('masthead.corrections', corrections(context)),
   ];
@@ -68,7 +71,7 @@ function nextDue({ findings, phrases }: Context): Field | undefined {
   const { asOf, topic } = findings;
   const last = asOf && edtfBounds(asOf)?.last;
   const due = last && topic.cadence && addDuration(last, topic.cadence);
-  return due ? { label: phrases.say('masthead.next'), value: [time(due)] } : undefined;
+  return due ? { label: phrases.say('masthead.next'), value: [time(due, phrases)] } : undefined;
 }
 
 function corrections({ findings, phrases }: Context): Inline {
@@ -82,5 +85,5 @@ function corrections({ findings, phrases }: Context): Inline {
 export function running(context: Context): string {
   const { findings, phrases } = context;
   const values = { title: findings.topic.title, edition: editionName(context) };
-  return findings.asOf ? phrases.say('running', { ...values, date: formatEdtf(findings.asOf) }) : phrases.say('running.undated', values);
+  return findings.asOf ? phrases.say('running', { ...values, date: phrases.date(findings.asOf) }) : phrases.say('running.undated', values);
 }

@@ -1,4 +1,6 @@
+import type { Edtf } from '../model/article.ts';
 import type { Inline } from '../model/note.ts';
+import { formatEdtf } from '../text/edtf.ts';
 import { english, type PhraseKey } from './phrases.data.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -11,6 +13,8 @@ export interface Phrases {
   inlines(key: PhraseKey, values: Readonly<Record<string, readonly Inline[]>>): Inline[];
   /** The phrase of a key that comes from data (`change.new event`), or the data's own word. */
   named(group: string, name: string): string;
+  /** A date in words; the words of the calendar may be the template's. */
+  date(edtf: Edtf): string;
 }
 
 export function phrasesOf(own: Readonly<Record<string, string>>): Phrases {
@@ -23,6 +27,7 @@ export function phrasesOf(own: Readonly<Record<string, string>>): Phrases {
         .filter((piece) => piece !== '')
         .flatMap((piece): readonly Inline[] => (piece.startsWith('{') && values[piece.slice(1, -1)]) || [{ kind: 'text', text: piece }]),
     named: (group, name) => table[`${group}.${name}`] ?? name,
+    date: (edtf) => formatEdtf(edtf).replace(/\p{L}{3,}/gu, (word) => table[`date.${word}`] ?? word),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ArticleMeta, Edtf } from '../model/article.ts';
 import type { SourceRecord } from '../model/findings.ts';
 import type { Inline } from '../model/note.ts';
-import { formatEdtf } from '../text/edtf.ts';
 import { text } from './inline.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -13,7 +12,7 @@ export interface NumberedSource extends SourceRecord {
 export const numberSources = (sources: readonly SourceRecord[]): NumberedSource[] => sources.map((s, i) => ({ ...s, id: `S${i + 1}` }));
 
 /** A date as a reader writes it, with its EDTF form beside it. */
-export const time = (edtf: Edtf): Inline => ({ kind: 'time', edtf, text: formatEdtf(edtf) });
+export const time = (edtf: Edtf, phrases: Phrases): Inline => ({ kind: 'time', edtf, text: phrases.date(edtf) });
 
 /** The publisher's name, with how sure it is where it is not certain. */
 export function publisherName(meta: Pick<ArticleMeta, 'publisher' | 'publisherCertainty'>, phrases: Phrases): string {
@@ -23,15 +22,13 @@ export function publisherName(meta: Pick<ArticleMeta, 'publisher' | 'publisherCe
   return phrases.say('publisher.uncertain', { publisher, certainty });
 }
 
-/** How a statement names its source: its publisher, or of a digest that it is one, and of whose text. */
+/** How a statement names its source: its publisher, or of a digest that it is one, and of whose text (how sure that is, the register says). */
 const voice = (meta: ArticleMeta, phrases: Phrases): string =>
-  meta.digestOf?.publisher
-    ? phrases.say('publisher.digest', { original: publisherName(meta.digestOf, phrases) })
-    : publisherName(meta, phrases);
+  meta.digestOf?.publisher ? phrases.say('publisher.digest', { original: meta.digestOf.publisher }) : publisherName(meta, phrases);
 
 /** `Harbour Post, 14 May 2022`: how a statement names its source. */
 export const sourceLabel = (meta: ArticleMeta, phrases: Phrases): string =>
-  `${voice(meta, phrases)}, ${meta.published ? formatEdtf(meta.published) : phrases.say('date.none')}`;
+  `${voice(meta, phrases)}, ${meta.published ? phrases.date(meta.published) : phrases.say('date.none')}`;
 
 export const sourceLabelInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
   text(`${voice(meta, phrases)}, `),
@@ -40,5 +37,5 @@ export const sourceLabelInlines = (meta: ArticleMeta, phrases: Phrases): Inline[
 
 /** The date of publication, or that there is none. */
 export const dateInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
-  meta.published ? time(meta.published) : text(phrases.say('date.none')),
+  meta.published ? time(meta.published, phrases) : text(phrases.say('date.none')),
 ];

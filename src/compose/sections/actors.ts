@@ -59,7 +59,7 @@ function cells(context: Context, actor: Actor, everything: boolean): Inline[][] 
   const short = actor.positions.find((p) => words(p) <= longestPosition) ?? actor.positions[0];
   const positions = everything ? actor.positions : short ? [short] : [];
   const basis: Inline[] = [text(phrases.say(actor.quoted ? 'actors.quoted' : 'actors.described'))];
-  if (actor.lastMention) basis.push(lineBreak, time(actor.lastMention));
+  if (actor.lastMention) basis.push(lineBreak, time(actor.lastMention, phrases));
   return [
     name,
     orNone(context, roles, phrases.say('actors.role.none')),

@@ -8,6 +8,6 @@ import { empty, paragraph } from './blocks.ts';
 export function comment({ findings, phrases }: Context): Block[] {
   if (findings.comments.length === 0) return empty(phrases.say('comment.empty'));
   return findings.comments.map((c) =>
-    paragraph([text(c.text), lineBreak, emphasis(...phrases.inlines('comment.by', { by: [text(c.by)], date: [time(c.date)] }))]),
+    paragraph([text(c.text), lineBreak, emphasis(...phrases.inlines('comment.by', { by: [text(c.by)], date: [time(c.date, phrases)] }))]),
   );
 }

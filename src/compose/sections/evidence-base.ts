@@ -1,5 +1,4 @@
 import type { Block, ListItem } from '../../model/note.ts';
-import { formatEdtf } from '../../text/edtf.ts';
 import { monthNames, timeItem } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { text } from '../inline.ts';
@@ -27,8 +26,8 @@ function facts({ findings, phrases }: Context): string[] {
     }),
   ];
   if (copies > 0) lines.push(phrases.say('base.copies', { n: copies }));
-  if (from && to && from !== to) lines.push(phrases.say('base.published', { from: formatEdtf(from), to: formatEdtf(to) }));
-  else if (from) lines.push(phrases.say('base.published.one', { date: formatEdtf(from) }));
+  if (from && to && from !== to) lines.push(phrases.say('base.published', { from: phrases.date(from), to: phrases.date(to) }));
+  else if (from) lines.push(phrases.say('base.published.one', { date: phrases.date(from) }));
   if (base.undated > 0) lines.push(phrases.say('base.undated', { n: base.undated }));
   if (base.languages.length > 0)
     lines.push(phrases.say('base.languages', { languages: base.languages.map((l) => languageName(phrases, l)).join(', ') }));
@@ -43,13 +42,13 @@ function dateStrip({ sources, phrases }: Context): Block[] {
   if (dated.length < 2 || dated.length > stripLimit) return [];
   const items = dated.flatMap((s) =>
     timeItem(s.meta.published ?? '', {
-      dateLabel: formatEdtf(s.meta.published ?? ''),
+      dateLabel: phrases.date(s.meta.published ?? ''),
       label: `${s.id} ${publisherName(s.meta, phrases)}`,
       marked: false,
       scheduled: false,
     }),
   );
-  const words = dated.map((s) => `${s.id}, ${publisherName(s.meta, phrases)}, ${formatEdtf(s.meta.published ?? '')}`).join('; ');
+  const words = dated.map((s) => `${s.id}, ${publisherName(s.meta, phrases)}, ${phrases.date(s.meta.published ?? '')}`).join('; ');
   return [
     {
       kind: 'figure',

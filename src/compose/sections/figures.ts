@@ -63,7 +63,7 @@ function figureRows(context: Context, figure: FigureRow): Row[] {
       cells: [
         [strong(text(value.printed))],
         [text(value.holder)],
-        value.asOf ? [time(value.asOf)] : [text(phrases.say('date.none'))],
+        value.asOf ? [time(value.asOf, phrases)] : [text(phrases.say('date.none'))],
         citedStatement(context, value.statement),
         [comparable],
       ],

@@ -44,8 +44,9 @@ function register(context: Context): Table {
 function cells(context: Context, source: NumberedSource): Inline[][] {
   const { phrases } = context;
   const { meta } = source;
-  const published: Inline[] = [meta.published ? time(meta.published) : text(phrases.say('date.none'))];
-  if (meta.retrieved) published.push(lineBreak, emphasis(...phrases.inlines('sources.retrieved', { date: [time(meta.retrieved)] })));
+  const published: Inline[] = [meta.published ? time(meta.published, phrases) : text(phrases.say('date.none'))];
+  if (meta.retrieved)
+    published.push(lineBreak, emphasis(...phrases.inlines('sources.retrieved', { date: [time(meta.retrieved, phrases)] })));
   const kind = [meta.kind, meta.language && languageName(phrases, meta.language), counted(phrases, 'word', source.words)];
   const times = context.citations.all.filter((p) => p.document === source.document).length;
   return [
@@ -82,7 +83,7 @@ function original(of: DigestOf, phrases: Phrases): Inline[] {
     [text(publisherName(of, phrases))],
     name ? [name] : [],
     of.author ? [text(of.author)] : [],
-    of.published ? [time(of.published)] : [],
+    of.published ? [time(of.published, phrases)] : [],
   ];
   return parts.filter((p) => p.length > 0).flatMap((p, i) => (i > 0 ? [text(', '), ...p] : p));
 }

@@ -1,7 +1,6 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import type { Block, Inline, Row, Table } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
-import { formatEdtf } from '../../text/edtf.ts';
 import { statementText } from '../../text/statement.ts';
 import { monthNames, timeItem } from '../charts.ts';
 import { aside, citation, citedStatement, sourceReferences } from '../cited.ts';
@@ -47,7 +46,7 @@ function fewWords(statement: string): string {
 function figure({ phrases }: Context, events: readonly TimelineEntry[]): Block[] {
   const items = events.flatMap((e) =>
     timeItem(e.date, {
-      dateLabel: formatEdtf(e.date),
+      dateLabel: phrases.date(e.date),
       label: fewWords(statementText(e.statement)),
       marked: e.differ,
       scheduled: e.scheduled,
@@ -62,7 +61,7 @@ function figure({ phrases }: Context, events: readonly TimelineEntry[]): Block[]
       kind: 'figure',
       id: 'figure-timeline',
       caption: phrases.say('timeline.chart'),
-      alternative: phrases.say('timeline.alternative', { n: events.length, from: formatEdtf(first.date), to: formatEdtf(last.date) }),
+      alternative: phrases.say('timeline.alternative', { n: events.length, from: phrases.date(first.date), to: phrases.date(last.date) }),
       table: 'table-timeline',
       chart: { kind: 'time-axis', items, months: monthNames(phrases) },
     },
@@ -92,7 +91,7 @@ function table(context: Context, events: readonly TimelineEntry[]): Table {
 }
 
 function dateCell({ phrases }: Context, entry: TimelineEntry): Inline[] {
-  const date = time(entry.date);
+  const date = time(entry.date, phrases);
   if (entry.dateBasis === 'reported') return phrases.inlines('timeline.reported', { date: [date] });
   if (entry.dateBasis === 'resolved') return [emphasis(date)];
   return [date];
