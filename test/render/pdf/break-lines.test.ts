@@ -11,8 +11,8 @@ const style = voice('serif', 10, 14).plain;
 const piece = (text: string, more: Partial<Piece> = {}): Piece => ({ text, style, leaf: undefined, ...more });
 
 function set(pieces: Piece[], width: number, justified = true): Line[] {
-  const items = itemsOf(pieces, { width, hyphens: true });
-  return breakLines(items, { width, justified }).map((l) => setLine(items, l, width, justified));
+  const paragraph = itemsOf(pieces, { width, hyphens: true });
+  return breakLines(paragraph.items, { width, justified }).map((l) => setLine(paragraph, l, width, justified));
 }
 const lineText = (line: Line) => line.segments.flatMap((s) => s.runs.map((r) => r.text)).join('');
 

@@ -57,16 +57,25 @@ interface Sums {
   readonly shrink: Float64Array;
 }
 
+/** Room for the sums of one paragraph, used again for the next: breaking is never interrupted. */
+let room: Sums = { width: new Float64Array(1024), stretch: new Float64Array(1024), shrink: new Float64Array(1024) };
+
 function prefixSums(items: readonly Item[]): Sums {
   const n = items.length + 1;
-  const sums = { width: new Float64Array(n), stretch: new Float64Array(n), shrink: new Float64Array(n) };
-  items.forEach((item, i) => {
-    const width = item.kind === 'penalty' ? 0 : item.width;
-    sums.width[i + 1] = (sums.width[i] ?? 0) + width;
-    sums.stretch[i + 1] = (sums.stretch[i] ?? 0) + item.stretch;
-    sums.shrink[i + 1] = (sums.shrink[i] ?? 0) + item.shrink;
-  });
-  return sums;
+  if (room.width.length < n) room = { width: new Float64Array(2 * n), stretch: new Float64Array(2 * n), shrink: new Float64Array(2 * n) };
+  const { width, stretch, shrink } = room;
+  let [w, st, sh] = [0, 0, 0];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.kind !== 'penalty') w += item.width;
+    st += item.stretch;
+    sh += item.shrink;
+    width[i + 1] = w;
+    stretch[i + 1] = st;
+    shrink[i + 1] = sh;
+  }
+  return room;
 }
 
 function isBreak(items: readonly Item[], b: number, item: Item): boolean {

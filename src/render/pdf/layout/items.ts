@@ -1,8 +1,7 @@
-import { face } from '../font/faces.ts';
-import { forbidden, forced, type Item } from './item.ts';
+import { box, forbidden, forced, glue, type Item, type Paragraph, penalty } from './item.ts';
 import type { Piece } from './piece.ts';
 import type { TextStyle } from './voice.ts';
-import { type Division, shapedWidth, wordParts } from './word-parts.ts';
+import { type Division, shapedWidth, wordItems, wordsOf } from './word-items.ts';
 
 export interface Measure {
   /** Width of the column in points: a word wider than this is cut. */
@@ -11,7 +10,7 @@ export interface Measure {
 }
 
 /** Pieces of text as boxes, glue and penalties, ended by the glue and break that end a paragraph. */
-export function itemsOf(pieces: readonly Piece[], measure: Measure): Item[] {
+export function itemsOf(pieces: readonly Piece[], measure: Measure): Paragraph {
   const writer = new ItemWriter(measure);
   for (const piece of pieces) writer.piece(piece);
   return writer.finish();
@@ -20,6 +19,7 @@ export function itemsOf(pieces: readonly Piece[], measure: Measure): Item[] {
 /** Width of a text in points. */
 export const textWidth = (style: TextStyle, text: string): number => (shapedWidth(style.face, text) * style.size) / 1000;
 
+const spaces = /([ \t\n\r\u00a0\u202f\u2009]+)/u;
 /** A day before its month, a number before its unit or noun in capitals: never parted. */
 const bindsNext = /^\d{1,2}$/u;
 const beginsUpper = /^\p{Lu}/u;
@@ -30,11 +30,13 @@ const framePad = 3;
 const hair = 0.8;
 /** A column narrower than this may part a day from its month. */
 const narrow = 90;
+const noBreak = penalty(forbidden);
+const paragraphEnd = [noBreak, glue(0, 100_000, 0), penalty(forced)];
 
 class ItemWriter {
   private readonly items: Item[] = [];
+  private readonly owners: Piece[] = [];
   private readonly measure: Measure;
-  private last: { style: TextStyle; leaf: Item['leaf'] } | undefined;
 
   constructor(measure: Measure) {
     this.measure = measure;
@@ -42,17 +44,27 @@ class ItemWriter {
 
   piece(given: Piece): void {
     const piece = this.framed(given);
-    this.last = { style: piece.style, leaf: piece.leaf };
     if (piece.ends) {
-      this.end(piece.style, piece.leaf);
+      for (const item of paragraphEnd) this.push(item, piece);
       return;
     }
     if (piece.attached) this.attach();
     const framed = piece.style.frame === 'filled' || piece.style.frame === 'outlined';
-    if (framed) this.pad(piece, framePad);
-    if (piece.attached) this.pad(piece, hair);
+    if (framed) this.push(box(framePad), piece);
+    if (piece.attached) this.push(box(hair), piece);
     this.words(piece);
-    if (framed) this.pad(piece, framePad);
+    if (framed) this.push(box(framePad), piece);
+  }
+
+  finish(): Paragraph {
+    const last = this.owners.at(-1);
+    if (last) for (const item of paragraphEnd) this.push(item, last);
+    return { items: this.items, owners: this.owners };
+  }
+
+  private push(item: Item, owner: Piece): void {
+    this.items.push(item);
+    this.owners.push(owner);
   }
 
   /** A frame is for one line: words that need more go without. */
@@ -63,61 +75,49 @@ class ItemWriter {
 
   /** Words stand at even places of the split, the spaces between them at odd ones. */
   private words(piece: Piece): void {
-    const parts = piece.text.split(/([ \t\n\r\u00a0\u202f\u2009]+)/u);
-    const bound =
-      piece.bound && textWidth(piece.style, piece.text) <= this.measure.width ? parts.findIndex((p) => beginsDate.test(p)) : parts.length;
+    const parts = piece.text.split(spaces);
+    const division = this.division(piece);
+    const known = wordsOf(piece.style, division);
+    const width = textWidth(piece.style, ' ');
+    const space = glue(width, width * 0.6, width * 0.28, ' ');
+    const bound = this.boundFrom(parts, piece);
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i] ?? '';
       if (part === '') continue;
-      if (i % 2 === 0) this.word(part, piece);
-      else
-        this.space(
-          piece,
-          i > bound || (part !== ' ' && /[\u00a0\u202f]/u.test(part)) || this.dated(parts[i - 1] ?? '', parts[i + 1] ?? ''),
-        );
+      if (i % 2 === 0) this.word(wordItems(known, piece.style, part, division), part, piece);
+      else {
+        if (i > bound || this.binds(part, parts[i - 1] ?? '', parts[i + 1] ?? '')) this.push(noBreak, piece);
+        this.push(space, piece);
+      }
     }
   }
 
-  private dated(before: string, after: string): boolean {
+  /** From which part on the spaces of a date do not break: none, when the whole does not fit its column. */
+  private boundFrom(parts: readonly string[], piece: Piece): number {
+    if (!piece.bound || textWidth(piece.style, piece.text) > this.measure.width) return parts.length;
+    return parts.findIndex((p) => beginsDate.test(p));
+  }
+
+  private binds(space: string, before: string, after: string): boolean {
+    if (space !== ' ' && /[\u00a0\u202f]/u.test(space)) return true;
     return before.length <= 2 && this.measure.width > narrow && bindsNext.test(before) && beginsUpper.test(after);
   }
 
-  finish(): Item[] {
-    if (this.last) this.end(this.last.style, this.last.leaf);
-    return this.items;
-  }
-
-  /** Nothing may break before what comes next; a space before it is dropped to a thin one. */
+  /** Nothing may break before what comes next, but between two note numbers. */
   private attach(): void {
     const last = this.items.at(-1);
-    if (last?.kind === 'glue') this.items.splice(-1, 0, item('penalty', last.style, last.leaf, 0, 0, 0, forbidden));
-    else if (last?.kind === 'box' && /\]$/u.test(last.text)) this.items.push(item('penalty', last.style, last.leaf, 0, 0, 0, 300));
+    const owner = this.owners.at(-1);
+    if (!last || !owner) return;
+    if (last.kind === 'glue') {
+      this.items.splice(-1, 0, noBreak);
+      this.owners.splice(-1, 0, owner);
+    } else if (last.text.endsWith(']')) this.push(penalty(300), owner);
   }
 
-  private pad(piece: Piece, width: number): void {
-    this.items.push(item('box', piece.style, piece.leaf, width));
-  }
-
-  private space(piece: Piece, bound: boolean): void {
-    const { style, leaf } = piece;
-    if (bound) this.items.push(item('penalty', style, leaf, 0, 0, 0, forbidden));
-    const width = textWidth(style, ' ');
-    this.items.push(item('glue', style, leaf, width, width * 0.6, width * 0.28, 0, false, ' '));
-  }
-
-  private word(word: string, piece: Piece): void {
-    const { style, leaf } = piece;
-    const { face: name, size } = style;
-    const { width, parts } = wordParts(name, word, this.division(piece));
-    if (word.length > 8 && (width * size) / 1000 > this.measure.width && !piece.address) {
-      this.cut(word, piece);
-      return;
-    }
-    for (const [i, part] of parts.entries()) {
-      if (i > 0) this.items.push(item('penalty', style, leaf, part.hyphen ? hyphenWidth(style) : 0, 0, 0, part.cost, part.hyphen));
-      if ((part.width * size) / 1000 > this.measure.width) this.cut(part.text, piece);
-      else this.items.push(item('box', style, leaf, (part.width * size) / 1000, 0, 0, 0, false, part.text));
-    }
+  private word(word: ReturnType<typeof wordItems>, text: string, piece: Piece): void {
+    const { width } = this.measure;
+    if (word.widest > width || (text.length > 8 && word.width > width && !piece.address)) this.cut(text, piece);
+    else for (const item of word.items) this.push(item, piece);
   }
 
   private division(piece: Piece): Division {
@@ -128,37 +128,8 @@ class ItemWriter {
   /** A word wider than its column: at its own seams if it has any, else anywhere. */
   private cut(word: string, piece: Piece): void {
     for (const letter of word.match(/\P{M}\p{M}*/gu) ?? [word]) {
-      this.items.push(this.box(letter, piece));
-      this.items.push(item('penalty', piece.style, piece.leaf, 0, 0, 0, /[/.?&=_:,-]/u.test(letter) ? 50 : 200));
+      this.push(box(textWidth(piece.style, letter), letter), piece);
+      this.push(penalty(/[/.?&=_:,-]/u.test(letter) ? 50 : 200), piece);
     }
   }
-
-  private box(text: string, { style, leaf }: Piece): Item {
-    return item('box', style, leaf, textWidth(style, text), 0, 0, 0, false, text);
-  }
-
-  private end(style: TextStyle, leaf: Item['leaf']): void {
-    this.items.push(item('penalty', style, leaf, 0, 0, 0, forbidden));
-    this.items.push(item('glue', style, leaf, 0, 100_000));
-    this.items.push(item('penalty', style, leaf, 0, 0, 0, forced));
-  }
-}
-
-function hyphenWidth(style: TextStyle): number {
-  const of = face(style.face);
-  return ((of.advances[of.softHyphen] ?? 0) * style.size) / of.unitsPerEm;
-}
-
-function item(
-  kind: Item['kind'],
-  style: TextStyle,
-  leaf: Item['leaf'],
-  width: number,
-  stretch = 0,
-  shrink = 0,
-  cost = 0,
-  hyphen = false,
-  text = '',
-): Item {
-  return { kind, width, stretch, shrink, cost, hyphen, text, style, leaf };
 }

@@ -65,12 +65,12 @@ const loosest = 2.6;
 
 export function setPieces(press: Press, pieces: readonly Piece[], setting: Setting): Line[] {
   const { width } = setting;
-  const items = itemsOf(pieces, { width, hyphens: press.hyphens && setting.hyphens !== false });
+  const paragraph = itemsOf(pieces, { width, hyphens: press.hyphens && setting.hyphens !== false });
   if (setting.justified) {
-    const lines = breakLines(items, { width, justified: true, loosest });
-    if (lines.every((l) => l.stretch <= loosest)) return lines.map((l) => setLine(items, l, width, true));
+    const lines = breakLines(paragraph.items, { width, justified: true, loosest });
+    if (lines.every((l) => l.stretch <= loosest)) return lines.map((l) => setLine(paragraph, l, width, true));
   }
-  return breakLines(items, { width, justified: false }).map((l) => setLine(items, l, width, false));
+  return breakLines(paragraph.items, { width, justified: false }).map((l) => setLine(paragraph, l, width, false));
 }
 
 /** Takes the anchors of the citations met since the last call: the first place a note is cited is where it leads back to. */

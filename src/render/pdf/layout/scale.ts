@@ -51,7 +51,19 @@ export const steps: Readonly<Record<Tightness, Step>> = {
   4: { body: [9.2, 11.2], small: [9, 10.5], title: [16, 19], section: [11, 13.5], air: 0.3, margin: 16, gutter: 48, length: 0.54 },
 };
 
+/** The sizes of a step; the same object for the same step, so that what was measured in it can be looked up. */
 export function scale(tightness: Tightness): Scale {
+  let found = made.get(tightness);
+  if (!found) {
+    found = make(tightness);
+    made.set(tightness, found);
+  }
+  return found;
+}
+
+const made = new Map<Tightness, Scale>();
+
+function make(tightness: Tightness): Scale {
   const { body, small, title, section, air, margin } = steps[tightness];
   return {
     tightness,

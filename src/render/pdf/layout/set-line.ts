@@ -2,21 +2,29 @@ import { face } from '../font/faces.ts';
 import type { Run } from '../font/run.ts';
 import { shape } from '../font/shape.ts';
 import type { BrokenLine } from './break-lines.ts';
-import type { Item } from './item.ts';
+import { forced, type Item, type Paragraph } from './item.ts';
 import type { Line, Segment } from './line.ts';
+import type { Piece } from './piece.ts';
 import type { TextStyle } from './voice.ts';
 
 /** Sets a broken line: syllables joined to words again and shaped whole, spaces measured out to the width where justified. */
-export function setLine(items: readonly Item[], broken: BrokenLine, width: number, justified: boolean): Line {
+export function setLine(paragraph: Paragraph, broken: BrokenLine, width: number, justified: boolean): Line {
+  const { items, owners } = paragraph;
   const segments = new SegmentWriter();
   for (let i = broken.from; i < broken.to; i++) {
     const item = items[i];
-    if (item && item.kind !== 'penalty') segments.item(item);
+    const owner = owners[i];
+    if (!item || !owner || item.kind === 'penalty') continue;
+    segments.under(owner);
+    if (item.whole && i + item.whole.items <= broken.to) {
+      segments.whole(item.whole.runs);
+      i += item.whole.items - 1;
+    } else segments.item(item);
   }
   const end = items[broken.to];
-  const last = end?.kind === 'penalty' && end.cost === -10_000;
+  const last = end?.kind === 'penalty' && end.cost === forced;
   segments.finish();
-  if (end?.hyphen) segments.hyphen(end);
+  if (end?.hyphen) segments.hyphen();
   const natural = segments.width();
   const spaces = segments.spaces;
   const give = width - natural;
@@ -30,7 +38,7 @@ const tightest = -0.9;
 
 interface Open {
   style: TextStyle;
-  leaf: Item['leaf'];
+  leaf: Piece['leaf'];
   runs: Run[];
 }
 
@@ -40,21 +48,30 @@ class SegmentWriter {
   private open: Open | undefined;
   private word = '';
 
+  under({ style, leaf }: Piece): void {
+    if (this.open && this.open.style === style && this.open.leaf === leaf) return;
+    this.finish();
+    this.open = { style, leaf, runs: [] };
+    this.done.push(this.open);
+  }
+
+  whole(runs: readonly Run[]): void {
+    this.flush();
+    for (const run of runs) this.open?.runs.push(run);
+  }
+
   item(item: Item): void {
-    if (!this.open || this.open.style !== item.style || this.open.leaf !== item.leaf) {
-      this.finish();
-      this.open = { style: item.style, leaf: item.leaf, runs: [] };
-      this.done.push(this.open);
+    const { open } = this;
+    if (!open) return;
+    if (item.kind === 'box' && item.text) {
+      this.word += item.text;
+      return;
     }
-    if (item.kind === 'glue') {
-      if (!item.text) return;
-      this.flush();
+    this.flush();
+    if (item.kind === 'box') open.runs.push({ face: open.style.face, text: '', glyphs: [], width: (item.width * 1000) / open.style.size });
+    else if (item.text) {
       this.spaces++;
-      this.open.runs.push(spaceRun(item.style));
-    } else if (item.text) this.word += item.text;
-    else {
-      this.flush();
-      this.open.runs.push({ face: item.style.face, text: '', glyphs: [], width: (item.width * 1000) / item.style.size });
+      open.runs.push(spaceRun(open.style));
     }
   }
 
@@ -62,10 +79,12 @@ class SegmentWriter {
     this.flush();
   }
 
-  hyphen(item: Item): void {
-    const of = face(item.style.face);
+  hyphen(): void {
+    const last = this.done.at(-1);
+    if (!last) return;
+    const of = face(last.style.face);
     const width = ((of.advances[of.softHyphen] ?? 0) * 1000) / of.unitsPerEm;
-    this.done.at(-1)?.runs.push({ face: item.style.face, text: '\u00ad', glyphs: [of.softHyphen], width });
+    last.runs.push({ face: last.style.face, text: '\u00ad', glyphs: [of.softHyphen], width });
   }
 
   /** Lines end in a space, so that reading aloud does not run their words together. */

@@ -1,7 +1,7 @@
 import type { Inline, Table } from '../../../model/note.ts';
 import { plainText } from './inline.ts';
 import type { Voice } from './voice.ts';
-import { shapedWidth } from './word-parts.ts';
+import { shapedWidth } from './word-items.ts';
 
 export const columnGap = 10;
 
