@@ -54,9 +54,17 @@ function sameMatter(a: Dispute, b: Dispute): boolean {
   const equal = common.length === a.sides.length && common.length === b.sides.length;
   if (a.kind !== b.kind && a.score < 2 && !equal) return false;
   if (common.length >= 2) return true;
+  if (a.kind === 'denial' && b.kind === 'denial' && sameDenial(a, b)) return true;
   if (common.length === 0) return false;
   if (a.rule === b.rule && joining.has(a.rule)) return true;
   return a.kind === 'denial' && common[0]?.stance === 'asserts' && best(a) === best(b) && deniersAgree(a, b);
+}
+
+/** One speaker denies one matter in several places. */
+function sameDenial(a: Dispute, b: Dispute): boolean {
+  const deniers = new Set(a.sides.filter((s) => s.stance === 'denies' && s.passage.voice === 'named').map((s) => s.passage.holderKey));
+  const again = b.sides.some((s) => s.stance === 'denies' && deniers.has(s.passage.holderKey));
+  return again && sharedTerms(a.terms.slice(0, 4), b.terms.slice(0, 4)).length > 0;
 }
 
 const best = (d: Dispute): string | undefined => d.sides.find((s) => s.stance === 'asserts')?.passage.statement.id;

@@ -58,6 +58,7 @@ export type SignKind =
   | 'denial'
   | 'negation'
   | 'rebuttal'
+  | 'contrast'
   | 'mutual'
   | 'demand'
   | 'refusal'

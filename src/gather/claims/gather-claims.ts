@@ -8,6 +8,7 @@ import { type Matter, matterOf } from './matter.ts';
 import { findRivalAims } from './rules/aim.ts';
 import { findRivalVictims } from './rules/blow.ts';
 import { findRivalCauses } from './rules/cause.ts';
+import { findDocumentedContrasts } from './rules/contrast.ts';
 import { findOpposedDemands } from './rules/demand.ts';
 import { findDeniedAssertions } from './rules/denial.ts';
 import { findRivalEndings } from './rules/ending.ts';
@@ -26,6 +27,7 @@ import { findBrokenSilence } from './rules/silence.ts';
 const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findDeniedAssertions,
   findRebutted,
+  findDocumentedContrasts,
   findRivalVictims,
   findOpposedDemands,
   findContestedStanding,

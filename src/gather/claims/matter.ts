@@ -25,6 +25,7 @@ export interface Matter {
   readonly affirming: (term: string) => readonly Passage[];
   /** Passages that print a day of a month (`@2024-04`). */
   readonly inMonth: (month: string) => readonly Passage[];
+  /** The passage at a place; of words that another article printed before, that article's. */
   readonly at: (document: string, sentence: number) => Passage | undefined;
   readonly keyOf: (passage: Passage, actor: number) => string | undefined;
   /** The source's name, for what it says in its own voice. */
@@ -51,9 +52,9 @@ function commonActors(passages: readonly Passage[]): Set<string> {
 /** Indexes the assertions of a topic. Independent of the order of the contributions. */
 export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
   const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
-  const passages = firstPrinted(ordered.flatMap((c) => c.assertions.map((a) => ({ c, a })))).map(({ c, a }, rank) =>
-    passageOf(c, a, actors, rank),
-  );
+  const everything = ordered.flatMap((c) => c.assertions.map((a) => passageOf(c, a, actors)));
+  const originals = firstPrinted(everything);
+  const passages = everything.filter((p) => originals.get(p) === p).map((p, rank) => Object.assign(p, { rank }));
   const affirmed = new Map<string, Passage[]>();
   const months = new Map<string, Passage[]>();
   const frequency = new Map<string, number>();
@@ -68,8 +69,8 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     }
     for (const term of new Set([...p.words, ...p.denied])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
-    if (!place.has(`${p.document}:${p.at}`)) place.set(`${p.document}:${p.at}`, p);
   }
+  for (const p of everything) place.set(`${p.document}:${p.at}`, originals.get(p) ?? p);
   const everywhere = commonActors(passages);
   return {
     passages,
@@ -86,13 +87,17 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
   };
 }
 
-/** A sentence that several articles print word for word is one statement, of the article that comes first. */
-function firstPrinted<T extends { readonly a: AssertionCandidate }>(all: readonly T[]): T[] {
-  const printed = new Set<string>();
-  return all.filter(({ a }) => {
-    const text = a.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' ');
-    return !printed.has(text) && printed.add(text);
-  });
+/** A sentence that several articles print word for word is one statement: of each passage, the first that prints its words. */
+function firstPrinted(all: readonly Passage[]): Map<Passage, Passage> {
+  const printed = new Map<string, Passage>();
+  return new Map(
+    all.map((p) => {
+      const text = p.statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
+      const first = printed.get(text) ?? p;
+      printed.set(text, first);
+      return [p, first];
+    }),
+  );
 }
 
 /** The listed name of each key; for a key that is no actor of the topic, the form of the first document that has it. */
@@ -106,11 +111,11 @@ function namesOf(ordered: readonly Contribution[], actors: ActorIndex): Map<stri
   return names;
 }
 
-function passageOf(c: Contribution, a: AssertionCandidate, actors: ActorIndex, rank: number): Passage {
+function passageOf(c: Contribution, a: AssertionCandidate, actors: ActorIndex): Passage {
   const keys = new Set(a.actors.flatMap((i) => actors.keyOf(c.document, i) ?? []));
   const { holder, voice, holderActor } = a;
   const holderKey = keyOfHolder({ holder, voice, ...(holderActor === undefined ? {} : { actor: holderActor }) }, c.document, actors);
-  return { ...a, document: c.document, keys, holderKey, rank };
+  return { ...a, document: c.document, keys, holderKey, rank: 0 };
 }
 
 const keyOfHolder = (by: Holder, document: string, actors: ActorIndex): string =>

@@ -58,6 +58,9 @@ export const termOf = (word: string): string => {
 const hasClass = (printed: string): boolean => classOfStem.has(stemOf(printed));
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:()—–“”"]/gu;
+/** A carrier noun carries what "of" or "that" brings; verbs of getting carry their object anyway. */
+const carrying = /^(?:of|that|to|for|about|whether)$/u;
+const alwaysCarry = /^(?:receiv|obtain|seen|heard)/u;
 /** How many words a negation reaches when no mark of the clause stops it. */
 const reach = 9;
 
@@ -91,7 +94,7 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
     if (idle.has(token.text) || negating.has(token.text) || !/\p{L}/u.test(token.text)) continue;
     if (isName(token.start) && !hasClass(token.text)) continue;
     if (token.text === 'known' && next === 'as') continue;
-    if (scope > 0 && carriers.has(token.text)) continue;
+    if (scope > 0 && carriers.has(token.text) && (alwaysCarry.test(token.text) || carrying.test(next))) continue;
     found.push({ term: termOf(token.text), start: token.start, end: token.end, negated: scope > 0 });
   }
   return found;

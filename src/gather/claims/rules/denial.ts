@@ -8,6 +8,8 @@ const mostAsserted = 6;
 /** Below this fit a passage is no counterpart; assertions much weaker than the best are left out. */
 const least = 0.42;
 const spread = 0.25;
+/** Far from the assertion a negation must be met almost whole. */
+const farCover = 0.55;
 
 /**
  * Denial against assertion: what one speaker denies, rejects or says is not so, and what others assert in the same words
@@ -81,9 +83,10 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
   if (sign.kind === 'negation' && !coversEnd(sign, shared)) return 0;
   const told = shared.filter((t) => matter.telling(t)).length;
-  const weight = cover(matter, sign.terms, other.words);
-  if (told === 0 && (sign.kind === 'negation' || weight < 0.5)) return 0;
   const close = near(denial, other, 3) || Math.abs(denial.paragraph - other.paragraph) * Number(denial.document === other.document) === 1;
+  const weight = cover(matter, sign.terms, other.words);
+  if (sign.kind === 'negation' && !close && weight < farCover) return 0;
+  if (told === 0 && (sign.kind === 'negation' || weight < 0.5)) return 0;
   const keys = Math.min(2, matter.sharedActors(denial, other));
   if (sign.kind === 'negation' && !close && other.voice === 'author' && told < 2) return 0;
   const around = sharedTerms(denial.context, other.words).filter((t) => !isDay(t) && !shared.includes(t)).length;

@@ -12,7 +12,12 @@ export function findRivalOutlooks(matter: Matter): Dispute[] {
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b) => {
       const shared = sharedTerms(a.sign.terms, b.sign.terms);
-      if (a.sign.value[0] === b.sign.value[0] || shared.length === 0 || !differentHolders(a.passage, b.passage)) return [];
+      if (
+        a.sign.value[0] === b.sign.value[0] ||
+        !(shared.some((t) => matter.telling(t)) || (shared.length > 0 && near(a.passage, b.passage, 40))) ||
+        !differentHolders(a.passage, b.passage)
+      )
+        return [];
       if (!(sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document)) return [];
       return [
         {

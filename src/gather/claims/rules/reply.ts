@@ -39,7 +39,10 @@ export function findReplies(matter: Matter): Dispute[] {
 
 const speakerTerms = new Set(speakerNouns.split(' ').map(termOf));
 
-const denies = (p: Passage): boolean => p.signs.some((s) => (s.kind === 'negation' || s.kind === 'denial') && s.by?.holder === p.holder);
+const denies = (p: Passage): boolean =>
+  p.stance !== 'accuses' &&
+  p.stance !== 'demands' &&
+  p.signs.some((s) => (s.kind === 'negation' || s.kind === 'denial') && s.by?.holder === p.holder);
 
 /** Terms in common that say what it is about: no days, no words for the speakers themselves. */
 const common = (a: Passage, b: Passage): string[] =>

@@ -34,7 +34,7 @@ function causeVerbs(said: Said): Sign[] {
     const [first, second] = [termsIn(said, from, on ? middle : to), on ? termsIn(said, middle, to) : []];
     const isOn = on?.[0] === ' on ';
     const value = isOn ? second : first;
-    const terms = isOn ? first : on ? second : termsIn(said, 0, m.index);
+    const terms = isOn ? first : on ? second : /^blam/iu.test(m[0]) ? [] : termsIn(said, 0, m.index);
     return value.length > 0 ? [sign('cause', { at: m.index, terms, label: isOn ? labelOf(said.text, from, middle, 6) : '', value })] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const asks =
-  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/giu;
+  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
 
 /**
  * Who asks what of whom: the actor before the verb, the first actor after it, and the words that say what is asked.
@@ -15,7 +15,11 @@ export function findDemands(said: Said): Sign[] {
     const to = clauseEnd(said.text, from);
     const value = termsIn(said, from, to);
     if (value.length === 0) return [];
-    const of = actorsIn(said, from, Math.min(to, from + 60));
+    const of = addressed(said, from, Math.min(to, from + 60));
     return [sign('demand', { at: m.index, terms: value, label: labelOf(said.text, from, to), value, actors: of })];
   });
 }
+
+/** Of whom: the names behind the verb that do not only say where ("a judge in Alba"). */
+const addressed = (said: Said, from: number, to: number): number[] =>
+  actorsIn({ ...said, names: said.names.filter((n) => !/\b(?:in|at|from|near) $/u.test(said.text.slice(0, n.start))) }, from, to);

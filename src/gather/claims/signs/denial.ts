@@ -9,7 +9,7 @@ const wish =
 const passiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|biggest|legal|’s|'s) )$/iu;
 /** Forms that are nouns as often as verbs are verbs only before an object. */
 const maybeNoun = /^(?:dispute|disputes|contest|contests|challenge|challenges)$/iu;
-const determiner = /^ (?:that|the|this|these|those|any|its|their|his|her|an?|claims?|reports?|allegations?|accusations?|whether)\b/iu;
+const determiner = /^ (?:the|this|these|those|any|its|their|his|her|an?|claims?|reports?|allegations?|accusations?|whether)\b/iu;
 const judged = new RegExp(
   `\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert)\\b(?: that)?| that\\b)`,
   'giu',
@@ -26,11 +26,11 @@ export function findDenials(said: Said): Sign[] {
 
 function objectsOf(said: Said, pattern: RegExp): Sign[] {
   return [...said.text.matchAll(pattern)].flatMap((m) => {
-    const from = m.index + m[0].length;
+    const from = afterAdverbial(said.text, m.index + m[0].length);
     if (maybeNoun.test(m[0]) && !determiner.test(said.text.slice(from))) return [];
     if (wish.test(said.text.slice(from).trimStart()) || passiveOrNoun.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
-    if (isThing(m[0], said.text.slice(from, to))) return [];
+    if (isThing(m[0], said.text.slice(from, to)) || /\b(?:would|will|could|may|might|to) $/iu.test(said.text.slice(0, m.index))) return [];
     const terms = headFirst(said.text.slice(from, to), termsIn(said, from, to));
     return terms.length > 0 || actorsIn(said, from, to).length > 0
       ? [sign('denial', { at: m.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })]
@@ -44,7 +44,7 @@ const carried =
 
 /** "rejects the border": a thing is refused, nothing asserted is denied (recognition.ts has it). */
 function isThing(verb: string, object: string): boolean {
-  if (!/^(?:reject|contest|challeng)/iu.test(verb) || carried.test(object)) return false;
+  if (!/^(?:reject|contest|challeng|dismiss)/iu.test(verb) || carried.test(object)) return false;
   return !object
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -62,3 +62,9 @@ function objectEnd(text: string, from: number): number {
 /** The head noun of a denied noun phrase is its last word: it says what is denied. */
 const headFirst = (text: string, terms: string[]): string[] =>
   carried.test(text) || terms.length < 2 || terms.length > 4 ? terms : [terms.at(-1) ?? '', ...terms.slice(0, -1)];
+
+/** "denied on state television that X": what is denied begins at "that". */
+function afterAdverbial(text: string, from: number): number {
+  const aside = /^ (?:on|in|at|through|via|during|to) [^,;.]{2,40}? (?=that )/u.exec(text.slice(from));
+  return aside ? from + aside[0].length - 1 : from;
+}

@@ -9,7 +9,10 @@ const answers =
 const harmless =
   /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b/iu;
 /** Around the negated words: not knowing is no denial. */
-const unsure = /\bknow (?:how|what|where|whether|who|when|if|why)\b|\b(?:not|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
+/** What is not wanted, or only so under a condition, denies nothing. */
+const unwilled =
+  /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\bif\b/iu;
+const unsure = /\bknow (?:how|what|where|whether|who|when|if|why)\b|(?:\bnot|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
 
 /**
  * What a sentence says is not so ("there had been no siren", "never received a completion report", "no longer an honest
@@ -28,7 +31,11 @@ export function findNegations(said: Said): Sign[] {
   return runs.flatMap((run) => {
     const from = run[0]?.start ?? 0;
     const to = run.at(-1)?.end ?? from;
-    if (harmless.test(said.text.slice(Math.max(0, from - 45), from)) || unsure.test(said.text.slice(Math.max(0, from - 30), to + 10)))
+    if (
+      harmless.test(said.text.slice(Math.max(0, from - 45), from)) ||
+      unsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
+      unwilled.test(said.text.slice(Math.max(0, from - 40), from + 14))
+    )
       return [];
     const own = run.map((t) => t.term);
     return [

@@ -11,11 +11,11 @@ const pastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year
  * word of direction; conditional sentences are read as their main clause, so an "if" that carries everything is missed.
  */
 export function findOutlooks(said: Said): Sign[] {
-  if (!foresees.test(said.text) || pastHope.test(said.text)) return [];
+  if (pastHope.test(said.text)) return [];
   const up = said.terms.find((t) => better.has(t.term));
   const down = said.terms.find((t) => worse.has(t.term));
   const word = up ?? down;
-  if (!word) return [];
+  if (!word || !foresees.test(said.text.slice(Math.max(0, word.start - 70), word.end + 30))) return [];
   const doubt =
     /\b(?:hard to see|difficult to see|unlikely|doubt|doubtful|far from|nowhere near|anywhere (?:close|near)|not|n['’]t|no longer|little chance)\b/iu;
   const head = said.text.slice(0, word.start);

@@ -1,7 +1,8 @@
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
-const notA = /\b(?:no longer|not|never|hardly|n['’]t|nor|far from)\b[^.;:]{0,24}?\ban? (?:\p{L}+[ -]){0,2}?\p{L}+/giu;
+const notA =
+  /(?:\b(?:is|are|was|were|be|been|being|['’]s) (?:not|never|hardly|far from)|\b(?:is|was|are|were)n['’]t|\bno longer|\bnot as)\b(?:,[^,]{1,20},)? an? (?:\p{L}+[ -]){0,2}?\p{L}+/giu;
 
 /**
  * A role denied: "no longer, if ever, an honest broker", "not a partner". Only nouns with a class (mediator, ally,

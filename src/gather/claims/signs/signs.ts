@@ -2,6 +2,7 @@ import type { Sign } from '../candidate.ts';
 import { findAims } from './aim.ts';
 import { findBlows } from './blow.ts';
 import { findCauses } from './cause.ts';
+import { findContrasts } from './contrast.ts';
 import { findDemands } from './demand.ts';
 import { findDenials } from './denial.ts';
 import { findEndings } from './ending.ts';
@@ -18,6 +19,7 @@ import { findSilences } from './silence.ts';
 const signRules: readonly SignRule[] = [
   findDenials,
   findRebuttals,
+  findContrasts,
   findMutualAccusations,
   findNegations,
   findDemands,
