@@ -2,7 +2,7 @@ import type { Edtf } from '../../model/article.ts';
 import type { Sentence, TimeExpression } from '../../model/reading.ts';
 import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { dayOf } from './complete.ts';
+import { dateText, dayOf } from './complete.ts';
 import { type Context, endsTitle, type Found, type Moment } from './context.ts';
 import { edtfOf } from './edtf.ts';
 import { partsOf } from './parts.ts';
@@ -77,10 +77,21 @@ function onDayOf(found: Found, resolved: readonly Resolved[]): Found {
 }
 
 function expression(tokens: Tokens, match: Match, found: Found, anchor: Anchor | undefined): TimeExpression {
-  const { type, value, stated, future } = found;
+  const { type, value, stated } = found;
   const timed = type === 'DATE' || type === 'TIME';
   const edtf = timed ? (found.edtf ?? edtfOf(value, !stated && anchor?.approximate)) : undefined;
   const basis = stated || !timed ? 'stated' : edtf || /_REF$/u.test(value) ? 'resolved' : 'unresolved';
+  const future = timed && isAhead(edtf, anchor, found.future ?? false);
   const [start, end] = [tokens.starts[match.from] ?? 0, tokens.ends[match.to - 1] ?? 0];
   return { start, end, type, value, ...(edtf ? { edtf } : {}), basis, ...(future ? { future } : {}), rule: match.rule.id };
+}
+
+/** Whether a date lies after the article's, as far as both are known; where they are the same or there is no saying, the words decide. */
+function isAhead(edtf: Edtf | undefined, anchor: Anchor | undefined, byWords: boolean): boolean {
+  const first = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/u.exec(edtf ?? '')?.[0];
+  if (!first || !anchor) return byWords;
+  const here = dateText(anchor.y, anchor.m, anchor.d);
+  const length = Math.min(first.length, here.length);
+  const [date, now] = [first.slice(0, length), here.slice(0, length)];
+  return date === now ? byWords : date > now;
 }
