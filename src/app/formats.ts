@@ -4,6 +4,7 @@ export const formats = {
   pdf: { type: 'application/pdf', label: 'PDF' },
   md: { type: 'text/markdown; charset=utf-8', label: 'Markdown' },
   json: { type: 'application/json; charset=utf-8', label: 'JSON' },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', label: 'Word' },
 } as const;
 
 export type Format = keyof typeof formats;

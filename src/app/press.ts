@@ -1,4 +1,5 @@
 import type { Note } from '../model/note.ts';
+import { renderDocx } from '../render/docx/docx.ts';
 import { renderHtml } from '../render/html/html.ts';
 import { renderJson } from '../render/json/json.ts';
 import { renderMarkdown } from '../render/markdown/markdown.ts';
@@ -16,6 +17,8 @@ export async function press(note: Note, format: Format): Promise<Uint8Array<Arra
       return encoder.encode(renderMarkdown(note));
     case 'json':
       return encoder.encode(renderJson(note));
+    case 'docx':
+      return renderDocx(note);
     case 'pdf':
       return new Uint8Array(await renderPdf(note));
   }

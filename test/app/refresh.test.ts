@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatNames } from '../../src/app/formats.ts';
 import { editionLines } from '../../src/app/editions.ts';
 import { keepDocument } from '../../src/app/keep.ts';
 import { currentPublication } from '../../src/app/library.ts';
@@ -34,7 +35,7 @@ test('a first seeding publishes edition 1; values come before the pointer', asyn
   expect(seeded.edition).toMatch(/^[0-9a-f]{12}$/u);
   const puts = log.filter((line) => line.startsWith('put'));
   expect(puts.at(-1)).toBe('put pointer/vedra');
-  expect(puts.filter((line) => line.startsWith('put view/')).length).toBe(4);
+  expect(puts.filter((line) => line.startsWith('put view/')).length).toBe(formatNames.length);
 });
 
 test('nothing changed: one list, three reads, no write', async () => {
