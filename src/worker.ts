@@ -11,6 +11,7 @@ interface Env {
   readonly BASE_URL?: string;
   readonly ADMIN_TOKEN?: string;
   readonly READ_TOKEN?: string;
+  readonly ADMIN_LIMIT?: { limit(of: { key: string }): Promise<{ success: boolean }> };
   /** Most fetches of one scheduled run. */
   readonly STEPS?: string;
 }
@@ -22,6 +23,7 @@ const worldOf = (env: Env): World => ({
   fetch: (address, init) => fetch(address, init),
   ...(env.BASE_URL ? { baseUrl: env.BASE_URL } : {}),
   ...(env.ADMIN_TOKEN ? { adminToken: env.ADMIN_TOKEN } : {}),
+  ...(env.ADMIN_LIMIT ? { adminLimit: async (key) => (await env.ADMIN_LIMIT?.limit({ key }))?.success ?? true } : {}),
   ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),
 });
 

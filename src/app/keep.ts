@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/topic.ts';
 import { articleKey, contributionKey, documentKey, topicKey } from '../store/keys.ts';
-import { readDocument } from '../store/records.ts';
+import { type DocumentRecord, readDocument } from '../store/records.ts';
 import { hashOf } from './digest.ts';
 import { prepare } from './prepare.ts';
 import type { World } from './world.ts';
@@ -44,8 +44,17 @@ export async function keepDocument(
   const read = await keepContribution(world, hash, article);
   if (known) return read;
   const facts = { article: hash, origin, ...(updated === undefined ? {} : { updated }) };
-  await shelf.put(documentKey(topic, document), JSON.stringify({ schema: 'document/1', topic, document, ...facts }), facts);
+  await shelf.put(
+    documentKey(topic, document),
+    JSON.stringify({ schema: 'document/1', topic, document, ...facts, ...earlierOf(record, hash) }),
+    facts,
+  );
   return true;
+}
+
+function earlierOf(record: DocumentRecord | null, hash: string): { earlier?: string[] } {
+  const earlier = [...new Set([...(record?.earlier ?? []), ...(record ? [record.article] : [])])].filter((other) => other !== hash);
+  return earlier.length === 0 ? {} : { earlier };
 }
 
 async function keepContribution({ shelf, engine }: World, hash: string, article: Article): Promise<boolean> {

@@ -23,6 +23,9 @@ export interface PassageView {
 export async function passageOf(world: World, { topic, edition }: Publication, id: string): Promise<Outcome<PassageView>> {
   const record = await findingsOf(world, topic, edition);
   if (!record) return failed({ kind: 'not-ready', what: `Edition ${edition} has not arrived here yet`, mend: 'Ask again in a minute.' });
+  const gone = record.purged?.find(({ passages }) => passages.includes(id));
+  if (gone)
+    return failed({ kind: 'withdrawn', what: `The source of this passage (${gone.document})`, date: gone.date, reason: gone.reason });
   const passage = numberCitations(record.edition.findings).byId(id);
   const unknown = {
     kind: 'unknown-passage',

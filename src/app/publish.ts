@@ -51,17 +51,14 @@ export async function publish(world: World, what: ToPublish): Promise<Outcome<Pu
   );
   await keepEdition(world, publication, current);
   await world.shelf.put(logKey(topic.id, edition.number), '', logLine(publication));
-  await world.shelf.put(pointerKey(topic.id), JSON.stringify(publication), {
-    title: topic.title,
-    edition: edition.id,
-    number: edition.number,
-    at: publication.at,
-    access: topic.access,
-    asOf: publication.asOf ?? '',
-    cadence: topic.cadence ?? '',
-    engine: publication.engine,
-  });
+  await flipPointer(world, publication);
   return done(publication);
+}
+
+/** The last step: readers get this publication from now on. The metadata is what lists of topics show. */
+export async function flipPointer({ shelf }: World, publication: Publication): Promise<void> {
+  const { topic, title, edition, number, at, access, asOf = '', cadence = '', engine } = publication;
+  await shelf.put(pointerKey(topic), JSON.stringify(publication), { title, edition, number, at, access, asOf, cadence, engine });
 }
 
 const isKept = (view: Rendered, current: Publication | null): boolean => current?.views[view.format]?.hash === view.hash;

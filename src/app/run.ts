@@ -1,4 +1,4 @@
-import { pointerPrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
+import { pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
 import { listAll } from '../store/list-all.ts';
 import { explain } from './explain.ts';
 import { fetchItem } from './fetching/fetch-item.ts';
@@ -7,6 +7,7 @@ import { fetchSource } from './fetching/fetch-source.ts';
 import { plan, type Work } from './fetching/plan.ts';
 import { stateOf } from './fetching/source-state.ts';
 import { refreshTopic } from './refresh.ts';
+import { purge } from './takedown/purge.ts';
 import type { World } from './world.ts';
 
 /** Hosts asked at once; a host is asked for one thing at a time. */
@@ -31,6 +32,10 @@ export async function run(world: World, { steps }: RunOptions): Promise<string[]
     topics.map(({ id }) => id),
   ))
     await guarded(report, topic, () => refresh(world, topic, report));
+  for (const { name } of await listAll(world.shelf, purgePrefix)) {
+    const [topic = '', document = ''] = name.slice(purgePrefix.length).split('/');
+    await guarded(report, name, () => purge(world, topic, document));
+  }
   return report;
 }
 

@@ -64,6 +64,15 @@ export async function contributionsOf(world: World, manifest: ReadonlyMap<string
 export interface FindingsRecord {
   readonly edition: Edition & { readonly number: number };
   readonly articles: Readonly<Record<string, string>>;
+  /** Documents withdrawn since, whose words were taken out, with the passages that cited them. */
+  readonly purged?: readonly Purged[];
+}
+
+export interface Purged {
+  readonly document: string;
+  readonly date: string;
+  readonly reason: string;
+  readonly passages: readonly string[];
 }
 
 export const findingsOf = async ({ shelf }: World, topic: string, edition: string): Promise<FindingsRecord | null> =>

@@ -13,6 +13,8 @@ export interface World {
   readonly baseUrl?: string;
   /** Secret that opens /admin; without it admin is off. */
   readonly adminToken?: string;
+  /** Whether that caller may ask again so soon; without it nobody is held back. */
+  readonly adminLimit?: (caller: string) => Promise<boolean>;
   /** Secret that opens topics whose access is `token`; without it they are closed. */
   readonly readToken?: string;
 }

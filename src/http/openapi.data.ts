@@ -20,6 +20,7 @@ export const openapi = {
     version: '1',
     description: 'Briefing notes compiled from their sources by extraction: every sentence cited, every dispute with both sides.',
   },
+  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   paths: {
     '/': get('The topics, newest edition of each', [], ...page),
     '/briefings/{topic}': get(
@@ -47,5 +48,17 @@ export const openapi = {
     '/healthz': get('Liveness with freshness', [], 'application/json'),
     '/openapi.json': get('This description', [], 'application/json'),
     '/schemas/briefing-1.json': get('JSON Schema of the JSON form of a note', [], 'application/schema+json'),
+    '/admin': {
+      post: {
+        summary: 'One order of an editor: put-topic, put-document, withdraw-document or refresh; needs the admin token',
+        security: [{ bearer: [] }],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { type: 'object', required: ['action'], properties: { action: { type: 'string' } } } } },
+        },
+        responses: { 200: answer('Done, with the report of the run', 'application/json'), default: problem },
+      },
+    },
+    '/admin/log': get('What editors did, newest first; needs the admin token', [], 'application/json'),
   } as Record<string, object>,
 };

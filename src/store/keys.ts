@@ -16,6 +16,8 @@
  * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, waiting |
  * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
+ * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are | |
+ * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
 export const topicPrefix = 'topic/';
@@ -36,3 +38,7 @@ export const sourcePrefix = 'source/';
 export const touchedKey = (topic: string): string => `touched/${topic}`;
 export const touchedPrefix = 'touched/';
 export const robotsKey = (host: string): string => `robots/${host}`;
+export const purgeKey = (topic: string, document: string): string => `purge/${topic}/${document}`;
+export const purgePrefix = 'purge/';
+export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
+export const adminPrefix = 'admin/';

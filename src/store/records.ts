@@ -48,6 +48,8 @@ const documentSchema = v.object({
   origin: v.string(),
   /** What the feed said of its last change. */
   updated: v.optional(v.string()),
+  /** Hashes of the articles that the document was before, so that a takedown finds every text. */
+  earlier: v.optional(v.array(v.string())),
   withdrawn: v.optional(v.object({ date: v.string(), reason: v.string() })),
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatNames } from '../../src/app/formats.ts';
 import { editionLines } from '../../src/app/editions.ts';
+import { formatNames } from '../../src/app/formats.ts';
 import { keepDocument } from '../../src/app/keep.ts';
 import { currentPublication } from '../../src/app/library.ts';
 import { anyone } from '../../src/app/reader.ts';

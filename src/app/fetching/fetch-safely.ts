@@ -39,7 +39,7 @@ export type Fetched =
  * decompression), one deadline for all. Never throws: what goes wrong is told.
  */
 export async function fetchSafely(
-  fetch: Fetch,
+  load: Fetch,
   address: string,
   validators: Validators = {},
   limits: FetchLimits = fetchLimits,
@@ -51,7 +51,7 @@ export async function fetchSafely(
     for (let hop = 0; hop <= limits.maxHops; hop++) {
       const refused = whyRefused(at);
       if (refused) return { kind: 'failed', what: `${at} is not fetched: ${refused}` };
-      const answer = await fetch(at, { headers, redirect: 'manual', signal });
+      const answer = await load(at, { headers, redirect: 'manual', signal });
       const next = redirectOf(answer, at);
       if (next === undefined) return await finish(answer, at, limits);
       await answer.body?.cancel();

@@ -1,18 +1,36 @@
 import { html } from 'hono/html';
+import type { SourceStatus } from '../../app/source-status.ts';
 import type { TopicStatus } from '../../app/status.ts';
 import { formatEdtf } from '../../text/edtf.ts';
 import type { Markup, PageContent } from './page.ts';
 
 /** How old each topic's information is, and when newer is due. */
-export const statusPage = (engine: string, topics: readonly TopicStatus[]): PageContent => ({
+export const statusPage = (engine: string, topics: readonly TopicStatus[], sources: readonly SourceStatus[]): PageContent => ({
   title: 'Backgrounder: status',
   body: html`<h1>Status</h1>
 <p class="lead">Engine <code>${engine}</code></p>
 <div class="scroll"><table>
 <thead><tr><th scope="col">Topic</th><th scope="col">Edition</th><th scope="col">Published</th><th scope="col">Information as of</th><th scope="col">Newer is due by</th></tr></thead>
 <tbody>${topics.map(row)}</tbody>
-</table></div>`,
+</table></div>
+${sources.length === 0 ? '' : sourceTable(sources)}`,
 });
+
+const sourceTable = (sources: readonly SourceStatus[]): Markup => html`<h2>Sources</h2>
+<div class="scroll"><table>
+<thead><tr><th scope="col">Source</th><th scope="col">Last try</th><th scope="col">Last good</th><th scope="col">Last change</th><th scope="col">Next due</th><th scope="col">Failures</th></tr></thead>
+<tbody>${sources.map(
+  (s) => html`<tr>
+<th scope="row">${s.topic}/${s.source}</th>
+<td>${minute(s.lastTry)}</td><td>${minute(s.lastGood)}</td><td>${minute(s.lastChange)}</td>
+<td>${s.waiting > 0 ? `${s.waiting} entries are waiting` : minute(s.nextDue)}</td>
+<td class="${s.failures > 0 ? 'alert' : 'number'}">${s.failures}${s.problem === '' ? '' : `: ${s.problem}`}</td>
+</tr>`,
+)}</tbody>
+</table></div>`;
+
+/** An instant to the minute, in UTC. */
+const minute = (at: string): string => (at === '' ? 'never' : `${at.slice(0, 16).replace('T', ' ')} UTC`);
 
 const row = ({ topic, title, number, at, asOf, ageInDays, due, stale }: TopicStatus): Markup => html`<tr>
 <th scope="row"><a href="/briefings/${topic}">${title}</a></th>

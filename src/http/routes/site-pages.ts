@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { sourceStatus } from '../../app/source-status.ts';
 import { topicStatus } from '../../app/status.ts';
 import type { World } from '../../app/world.ts';
 import { statusPage } from '../pages/status-page.ts';
@@ -11,10 +12,12 @@ export async function home(world: World, c: Context): Promise<Response> {
   return jsonOrPage(c, 'public', { topics }, () => topicsPage(topics));
 }
 
-/** `GET /status`: the age and staleness of each topic. */
+/** `GET /status`: the age and staleness of each topic, and how each source stands. */
 export async function status(world: World, c: Context): Promise<Response> {
   const topics = await topicStatus(world);
-  return jsonOrPage(c, 'public', { engine: world.engine, topics }, () => statusPage(world.engine, topics));
+  const open = new Set(topics.map(({ topic }) => topic));
+  const sources = (await sourceStatus(world)).filter(({ topic }) => open.has(topic));
+  return jsonOrPage(c, 'public', { engine: world.engine, topics, sources }, () => statusPage(world.engine, topics, sources));
 }
 
 /** `GET /healthz`: the site answers and its shelf can be read; names what is older than it promises. */

@@ -1,0 +1,35 @@
+import { sourcePrefix } from '../store/keys.ts';
+import { listAll } from '../store/list-all.ts';
+import type { World } from './world.ts';
+
+/** How one source stands, from metadata alone. Instants are ISO 8601, empty where there was none. */
+export interface SourceStatus {
+  readonly topic: string;
+  readonly source: string;
+  readonly lastTry: string;
+  readonly lastGood: string;
+  readonly lastChange: string;
+  readonly nextDue: string;
+  readonly failures: number;
+  readonly waiting: number;
+  readonly problem: string;
+}
+
+/** Every source that was asked at least once; one list, no reads. */
+export async function sourceStatus({ shelf }: World): Promise<SourceStatus[]> {
+  return (await listAll(shelf, sourcePrefix)).map(({ name, metadata = {} }) => {
+    const [topic = '', source = ''] = name.slice(sourcePrefix.length).split('/');
+    const text = (key: string) => String(metadata[key] ?? '');
+    return {
+      topic,
+      source,
+      lastTry: text('lastTry'),
+      lastGood: text('lastGood'),
+      lastChange: text('lastChange'),
+      nextDue: text('nextDue'),
+      failures: Number(metadata['failures'] ?? 0),
+      waiting: Number(metadata['waiting'] ?? 0),
+      problem: text('problem'),
+    };
+  });
+}

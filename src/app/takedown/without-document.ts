@@ -1,0 +1,37 @@
+import type { Findings, Statement } from '../../model/findings.ts';
+
+/**
+ * Findings without a single word of one document: what rests on it is gone, the register still names it, and the notice
+ * stands among the gaps and at the top of every page. Pure.
+ */
+export function withoutDocument(findings: Findings, document: string, notice: string): Findings {
+  const keeps = (s: Statement): boolean => s.parts.every((part) => part.kind !== 'quote' || part.evidence.document !== document);
+  const others = (documents: readonly string[]): string[] => documents.filter((d) => d !== document);
+  const parts = {
+    keyPoints: findings.keyPoints.filter(keeps),
+    background: findings.background.filter(keeps),
+    actors: findings.actors.map((a) => ({
+      ...a,
+      documents: others(a.documents),
+      descriptions: a.descriptions.filter(keeps),
+      positions: a.positions.filter(keeps),
+    })),
+    timeline: findings.timeline.filter((t) => keeps(t.statement)).map((t) => ({ ...t, also: t.also.filter(keeps) })),
+    claims: findings.claims
+      .map((c) => ({ ...c, positions: c.positions.filter((p) => keeps(p.statement)) }))
+      .filter((c) => c.positions.length > 0),
+    figures: findings.figures.map((f) => ({ ...f, values: f.values.filter((x) => keeps(x.statement)) })).filter((f) => f.values.length > 0),
+    terms: findings.terms.map((t) => ({
+      ...t,
+      labels: t.labels.map((l) => ({ ...l, documents: others(l.documents) })).filter((l) => l.documents.length > 0),
+    })),
+    abbreviations: findings.abbreviations.map((a) => ({ ...a, documents: others(a.documents) })).filter((a) => a.documents.length > 0),
+  };
+  const { marking } = findings.topic;
+  return {
+    ...findings,
+    ...(parts as unknown as Pick<Findings, keyof typeof parts>),
+    topic: { ...findings.topic, marking: marking === undefined ? notice : `${marking} · ${notice}` },
+    gaps: [...findings.gaps, { kind: 'source-withdrawn', text: notice }],
+  };
+}

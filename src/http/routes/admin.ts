@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import { adminLog, carryOut, parseOrder } from '../../app/admin.ts';
+import { sameSecret } from '../../app/reader.ts';
+import type { World } from '../../app/world.ts';
+import type { Problem } from '../../model/problem.ts';
+import { problemResponse } from '../problem-response.ts';
+import { safeHeaders } from '../respond-headers.ts';
+import { readerOf } from '../site.ts';
+
+/** Longest order, in bytes. */
+const longest = 6 * 1024 * 1024;
+const steps = 20;
+
+const answer = (value: object): Response =>
+  new Response(JSON.stringify(value, null, 2), {
+    headers: { ...safeHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store' },
+  });
+
+/** `POST /admin`: one order of an editor, as JSON. Off without the secret ADMIN_TOKEN. */
+export async function order(world: World, c: Context): Promise<Response> {
+  const refused = await whyNot(world, c);
+  if (refused) return problemResponse(c, refused);
+  const input = await bodyOf(c);
+  if (input === undefined)
+    return problemResponse(c, {
+      kind: 'bad-parameter',
+      name: 'body',
+      value: c.req.header('Content-Type') ?? 'nothing',
+      mend: 'Send JSON of at most 6 MB, with the type application/json.',
+    });
+  const parsed = parseOrder(input);
+  if (!parsed.ok) return problemResponse(c, parsed.problems[0]);
+  const carried = await carryOut(world, parsed.value, { steps });
+  return carried.ok ? answer({ done: parsed.value.action, report: carried.value }) : problemResponse(c, carried.problems[0]);
+}
+
+/** `GET /admin/log`: what editors did, newest first. */
+export async function log(world: World, c: Context): Promise<Response> {
+  const refused = await whyNot(world, c);
+  return refused ? problemResponse(c, refused) : answer({ log: await adminLog(world) });
+}
+
+async function whyNot(world: World, c: Context): Promise<Problem | undefined> {
+  if (world.adminToken === undefined)
+    return { kind: 'not-allowed', what: 'Administration is off', mend: 'Set the secret ADMIN_TOKEN of the site to switch it on.' };
+  const mend = 'Send the token as "Authorization: Bearer ...", at most 30 times a minute.';
+  if (world.adminLimit && !(await world.adminLimit(c.req.header('CF-Connecting-IP') ?? 'anyone')))
+    return { kind: 'not-allowed', what: 'That was too often', mend };
+  const { token } = readerOf(c);
+  return token !== undefined && (await sameSecret(token, world.adminToken))
+    ? undefined
+    : { kind: 'not-allowed', what: 'The token is missing or wrong', mend };
+}
+
+async function bodyOf(c: Context): Promise<unknown> {
+  if (!/^application\/json\b/iu.test(c.req.header('Content-Type') ?? '') || Number(c.req.header('Content-Length') ?? 0) > longest)
+    return undefined;
+  const text = await c.req.text();
+  try {
+    return text.length > longest ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
