@@ -55,6 +55,7 @@ function supportIn(timeline: readonly TimelineEntry[]): Support {
 function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, support: Support): Ranked[] {
   const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
   const common = commonStems(contributions);
+  const parties = titled(topic, actors);
   const top = new Map(actors.actors.slice(0, 8).map((a, i) => [a.id, 2 - i * 0.2]));
   return contributions.flatMap((c) =>
     c.background.flatMap((b): Ranked[] => {
@@ -66,9 +67,11 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
           .sort((x, y) => y - x)
           .slice(0, 2),
       );
-      const titled = b.stems.filter((s) => title.has(s)).length;
+      const inTitle = b.stems.filter((s) => title.has(s)).length;
       const shared = b.stems.filter((s) => common.has(s)).length;
-      const near = about > 0 || titled > 0 || shared > 2;
+      // Two of the parties that the title names, in one statement: what the topic is about.
+      const together = [...named].filter((id) => parties.has(id)).length;
+      const near = about > 0 || inTitle > 0 || shared > 2;
       const told = support.get(c.document)?.find(([from, to]) => from < endOf(b) && to > startOf(b))?.[2] ?? 1;
       const groups = b.actors.map((i) => actors.keyOf(c.document, i) ?? '');
       const published = lastDay(c.source.meta.published ?? '');
@@ -78,7 +81,7 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
           ...b,
           document: c.document,
           groups,
-          rank: b.score + about + Math.min(3, titled + shared / 2) + Math.min(3, 1.5 * (told - 1)),
+          rank: b.score + about + Math.min(3, inTitle + shared / 2) + Math.min(2, told - 1) + (together > 1 ? 2 : 0),
           near,
           order,
           published,
@@ -101,6 +104,12 @@ function firstTold(ranked: readonly Ranked[]): Ranked[] {
   const near = once.filter((r) => r.near);
   return near.length >= fewest ? near : once;
 }
+
+/** The actors that the topic's title names. */
+const titled = (topic: Topic, actors: ActorIndex): Set<string> => {
+  const title = ` ${nameKey(topic.title)} `;
+  return new Set(actors.actors.filter((a) => [a.name, ...a.aliases].some((n) => title.includes(` ${nameKey(n)} `))).map((a) => a.id));
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 

@@ -1,3 +1,4 @@
+import { speechCues } from '../../lexicon/en/actors.ts';
 import {
   backgroundSlots,
   danglingOpening,
@@ -8,7 +9,7 @@ import {
   standWords,
   vagueOpening,
 } from '../../lexicon/en/background.ts';
-import type { Stance } from '../../model/reading.ts';
+import type { Attribution, Stance } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
 import { type ArticleView, actorsOf } from '../view.ts';
 import type { Standing } from '../wording/standing.ts';
@@ -29,28 +30,36 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     return undefined;
   if (danglingOpening.test(text) || vagueOpening.test(text)) return undefined;
   const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
-  if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || a?.hedged || a?.within !== undefined)) return undefined;
+  if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || a?.hedged)) return undefined;
   const fired = backgroundSlots.filter(([, pattern]) => pattern.test(text));
   const actors = actorsOf(view, index).length;
   const dated = (view.datesOf[index] ?? []).some((d) => view.reading.dates[d]?.edtf !== undefined);
   if (fired.length === 0 && !dated) return undefined;
   const best = Math.max(0, ...fired.map(([, , score]) => score));
   const second = fired.length > 1 ? 1 : 0;
-  const named = voices.some((a) => a !== undefined && /^\p{Lu}/u.test(a.holder ?? '') && a.grade !== 'unnamed' && a.grade !== 'own-voice')
-    ? -2.5
-    : 0;
+  const named = voices.some((a) => a !== undefined && speaksForItself(view, a)) ? -2.5 : 0;
   const length = words > 40 ? -1.5 : words > 32 ? -0.5 : 0;
   const score =
     best +
     second +
     Math.min(3, actors) +
     (dated ? 2 : 0) +
-    (softWords.test(text) ? -2 : 0) +
+    (softWords.test(text) ? -3 : 0) +
     named +
     length +
     (standing.needs === undefined ? 0 : -1);
-  return { score, slots: fired.map(([slot]) => slot) };
+  return { score, slots: fired.map(([slot]) => slot).filter((slot) => dated || !turningPoints.has(slot)) };
 }
+
+/** The reported words of one named speaker: a view, which other sections show with its answer. */
+const speaksForItself = (view: ArticleView, a: Attribution): boolean =>
+  /^\p{Lu}/u.test(a.holder ?? '') &&
+  a.grade !== 'unnamed' &&
+  a.grade !== 'own-voice' &&
+  speechCues.test(a.cue.map((c) => view.article.text.slice(...c)).join(' '));
+
+/** Slots that only a dated sentence fills: without a date it refers to the event, and tells something else. */
+const turningPoints: ReadonlySet<string> = new Set(['takeover', 'recognition']);
 
 const unfitStances: ReadonlySet<Stance> = new Set(['predicts', 'doubts', 'accuses', 'denies', 'demands']);
 

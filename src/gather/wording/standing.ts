@@ -32,7 +32,7 @@ export function standingOf(view: ArticleView, index: number): Standing | undefin
   const opening = danglingOpening.exec(text)?.[0];
   if (opening !== undefined) return isExplained(view, start, opening) ? where : { ...where, leansOn: opening };
   const pointing = danglingPhrase.exec(text)?.[1];
-  if (pointing !== undefined && (anaphoricNouns.has(pointing) || /^\S+ (?:this|that|these|those|such)/iu.test(text)))
+  if (pointing !== undefined && (anaphoricNouns.has(pointing) || /^\S+ (?:this|that|these|those|such)/u.test(text)))
     return { ...where, leansOn: pointing };
   return definiteOpening(text, where);
 }
@@ -47,7 +47,7 @@ function isExplained(view: ArticleView, start: number, opening: string): boolean
 
 /** `The incident triggered ...` leans back; `The origins of ...` and `The group Alpha ...` do not. */
 function definiteOpening(text: string, where: { start: number; end: number }): Standing {
-  const run = /^the ((?:\p{Ll}[\p{L}'’-]* ?){1,5})(,?)/iu.exec(text);
+  const run = /^[Tt]he ((?:\p{Ll}[\p{L}'’-]* ?){1,5})(,?)/u.exec(text);
   if (!run?.[1]) return where;
   const all = run[1].trim().split(' ');
   const stop = all.findIndex((w) => phraseStops.has(w));

@@ -8,7 +8,7 @@ export const leadingConnective =
 
 /** Openings that refer back: a sentence that begins so cannot stand alone unless the referent is put beside it. */
 export const danglingOpening =
-  /^(?:he|she|they|it|his|her|hers|their|theirs|its|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|such|one|another|both|either|neither|some|others?|the (?:latter|former|same|rest)|the (?:two|three|pair|others?|result|moves?|first|second|third)(?= (?:is|are|was|were|has|have|had|will|said|say|of them|\p{L}+ed)\b))\b/iu;
+  /^(?:he|she|they|it|his|her|hers|their|theirs|its|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|such|one|another|both|either|neither|some|others?|since then|by then|until then|so far|there|here|the (?:latter|former|same|rest)|the (?:two|three|pair|others?|result|moves?|first|second|third)(?= (?:is|are|was|were|has|have|had|will|said|say|of them|\p{L}+ed)\b))\b/iu;
 
 /** Pronouns that a name in brackets makes plain. */
 export const personalPronoun = /^(?:he|she|they|it|him|her|them)$/iu;
@@ -46,7 +46,7 @@ export const phraseStops = new Set([
 
 /** Words by which an author judges, warns or sells: such a sentence is no background. */
 export const opinionWords =
-  /\b(?:ironic(?:ally)?|pivotal|existential|dramatic(?:ally)?|unprecedented|alarming|shocking|stunning|astonishing|disastrous|catastrophic(?:ally)?|tragic(?:ally)?|unfortunately|fortunately|sadly|hopefully|surely|undoubtedly|obviously|arguably|clearly|needless to say|of course|grim|grave|formidable|uncomfortable|begrudging|ludicrous|absurd|ridiculous|shameful|disgraceful|brave|heroic|evil|wicked|beautiful|wonderful|terrible|horrible|unique|delicate|brewing|full-blown|double-edged|chapter|crossroads|watershed|game-changer|payback|blowback|backfired?|miscalculat\w+|predicament|mirror opposite|remind(?:er|s)|signif(?:y|ies)|underscores?|underlines?|highlights?|symboli[sz]es?|marks? a|serves? as|makes? it clear|it (?:became|is) clear|what is clear|few, if any|no matter what|heart of the matter|awkward|strange country|damage is done|poised|fate|legacy|inevitabl[ey]|must|should|ought|needs? to|has to|have to|had better|cannot|can't|laments?|bragg\w+|boast\w*|probably|presumably|supposedly|allegedly|reportedly|rumou?red|believed to|thought to|speculat\w+|suggests?|hard to see|only a matter of time|turning point|biting back|grappling|suffer(?:ed|s|ing)? a (?:major )?setback)\b/iu;
+  /\b(?:ironic(?:ally)?|pivotal|existential|dramatic(?:ally)?|unprecedented|alarming|shocking|stunning|astonishing|disastrous|catastrophic(?:ally)?|tragic(?:ally)?|unfortunately|fortunately|sadly|hopefully|surely|undoubtedly|obviously|arguably|clearly|needless to say|of course|grim|grave|formidable|uncomfortable|begrudging|ludicrous|absurd|ridiculous|shameful|disgraceful|brave|heroic|evil|wicked|beautiful|wonderful|terrible|horrible|unique|delicate|brewing|full-blown|double-edged|chapter|crossroads|watershed|game-changer|payback|blowback|backfired?|miscalculat\w+|predicament|mirror opposite|remind(?:er|s)|signif(?:y|ies)|underscores?|underlines?|highlights?|symboli[sz]es?|marks? a|serves? as|makes? it clear|it (?:became|is) clear|what is clear|few, if any|no matter what|heart of the matter|awkward|strange country|damage is done|unforeseen|consequences|fallout|efforts? to|poised|fate|legacy|inevitabl[ey]|must|should|ought|needs? to|has to|have to|had better|cannot|can't|laments?|bragg\w+|boast\w*|probably|presumably|supposedly|allegedly|reportedly|rumou?red|believed to|thought to|speculat\w+|suggests?|hard to see|only a matter of time|turning point|biting back|grappling|suffer(?:ed|s|ing)? a (?:major )?setback)\b/iu;
 
 /** Words about what is yet to come. */
 export const forecastWords =
@@ -105,7 +105,7 @@ export const softWords =
 
 /** An opening phrase whose noun points back (`Following the report, ...`). */
 export const danglingPhrase =
-  /^(?:following|after|since|during|despite|amid|before|in|with|under|at|for|as|because of|due to|according to) (?:the|this|that|these|those|such|its|his|her|their)(?: \p{Ll}[\p{L}-]*)?? (\p{Ll}[\p{L}-]*),/iu;
+  /^(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Dd]uring|[Dd]espite|[Aa]mid|[Bb]efore|[Ii]n|[Ww]ith|[Uu]nder|[Aa]t|[Ff]or|[Aa]s|[Bb]ecause of|[Dd]ue to|[Aa]ccording to) (?:the|this|that|these|those|such|its|his|her|their)(?: \p{Ll}[\p{L}-]*)?? (\p{Ll}[\p{L}-]*),/u;
 
 /** Words without matter of their own. */
 export const functionWords = new Set(
@@ -123,4 +123,4 @@ export const standWords =
 
 /** Openings that name nobody (`An aide later said ...`). */
 export const vagueOpening =
-  /^(?:an?|one|some|several|many|few|most|other|another) (?:\p{Ll}[\p{L}-]* ){0,2}?(?:aides?|officials?|spokes(?:man|woman|person)|sources?|diplomats?|witness(?:es)?|residents?|person|people|man|woman|members?|observers|critics|users|readers)\b/iu;
+  /^(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Ff]ew|[Mm]ost|[Oo]ther|[Aa]nother) (?:\p{Ll}[\p{L}-]* ){0,2}?(?:aides?|officials?|spokes(?:man|woman|person)|sources?|diplomats?|witness(?:es)?|residents?|person|people|man|woman|members?|observers|critics|users|readers)\b/u;
