@@ -72,9 +72,10 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
   }
   for (const p of everything) place.set(`${p.document}:${p.at}`, originals.get(p) ?? p);
   const everywhere = commonActors(passages);
+  const weights = new Map([...frequency].map(([term, n]) => [term, Math.log(1 + passages.length / (1 + n))] as const));
   return {
     passages,
-    idf: (term) => Math.log(1 + passages.length / (1 + (frequency.get(term) ?? 0))),
+    idf: (term) => weights.get(term) ?? Math.log(1 + passages.length),
     telling: (term) => (frequency.get(term) ?? 0) <= Math.max(fewPassages, passages.length * fewShare),
     sharedActors: (a, b) => [...a.keys].filter((k) => b.keys.has(k) && !everywhere.has(k)).length,
     affirming: (term) => affirmed.get(term) ?? [],

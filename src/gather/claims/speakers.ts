@@ -61,6 +61,12 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
   const actor = view.speakerOf[index] ?? -1;
   if (a.holderKind !== undefined && /^\p{Lu}/u.test(holder.replace(/^the /iu, '')))
     return { holder, voice: 'named', ...(actor >= 0 ? { actor } : {}) };
+  const bare = holder.replace(/['’]s$/u, '');
+  const named = view.reading.names.findIndex((n) => n.start >= from && n.end <= to);
+  if (bare !== holder && named >= 0) {
+    const index = view.actorOfName[named] ?? -1;
+    return { holder: bare, voice: 'named', ...(index >= 0 ? { actor: index } : {}) };
+  }
   return holder
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -20,9 +20,10 @@ const farCover = 0.55;
 export function findDeniedAssertions(matter: Matter): Dispute[] {
   return [...matter.bearing('denial'), ...matter.bearing('negation')].flatMap(({ passage, sign }) => {
     const strong = isStrong(passage, sign);
+    if (!strong && weakNegation(passage, sign)) return [];
     const sides = assertionsAgainst(matter, passage, sign);
     const best = sides[0];
-    if (!best || (!strong && weakNegation(passage, sign))) return [];
+    if (!best) return [];
     return [
       {
         kind: 'denial',
@@ -50,7 +51,7 @@ const weakNegation = (passage: Passage, sign: Sign): boolean =>
 
 function assertionsAgainst(matter: Matter, denial: Passage, sign: Sign): Side[] {
   const around = [1, 2, 3].flatMap((k) => [matter.at(denial.document, denial.at - k), matter.at(denial.document, denial.at + k)]);
-  const found = new Set<Passage>([...sign.terms.flatMap((t) => matter.affirming(t)), ...around.flatMap((p) => p ?? [])]);
+  const found = new Set<Passage>([...leads(matter, sign).flatMap((t) => matter.affirming(t)), ...around.flatMap((p) => p ?? [])]);
   const ranked = [...found]
     .map((passage) => ({ passage, stance: 'asserts' as const, fit: fitOf(matter, denial, sign, passage) }))
     .filter((s) => s.fit >= least)
@@ -58,6 +59,13 @@ function assertionsAgainst(matter: Matter, denial: Passage, sign: Sign): Side[] 
   const best = ranked[0]?.fit ?? 0;
   const kept = ranked.filter((s) => s.fit >= best - spread).slice(0, mostAsserted);
   return [...kept, ...corroborating(matter, denial, kept[0])].slice(0, mostAsserted + 2);
+}
+
+/** The terms by which counterparts are looked up: those that tell, else of a denial its rarest one. */
+function leads(matter: Matter, sign: Sign): string[] {
+  const told = sign.terms.filter((t) => !isDay(t) && matter.telling(t));
+  if (told.length > 0 || sign.kind === 'negation') return told;
+  return [...sign.terms].sort((a, b) => matter.idf(b) - matter.idf(a)).slice(0, 1);
 }
 
 /** Other sources' tellings of the assertion that fits best: the same day and a term, or most of its terms, and an actor in common. */

@@ -14,7 +14,7 @@ const rare = 2.2;
  */
 export function findReplies(matter: Matter): Dispute[] {
   return matter.passages.flatMap((reply) => {
-    if (reply.voice === 'author') return [];
+    if (reply.voice === 'author' || (reply.words.length === 0 && reply.denied.length === 0)) return [];
     const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k) ?? []).find((p) => isAnswered(matter, p, reply));
     if (!claim) return [];
     const shared = common(claim, reply);
