@@ -1,5 +1,6 @@
 import type { RemovedPassage } from '../model/article.ts';
 import { findAuthorBio } from './clean/author-bio.ts';
+import { findDatelines } from './clean/datelines.ts';
 import { findDuplicates } from './clean/duplicates.ts';
 import { findFootnotes } from './clean/footnotes.ts';
 import { findHeadings, findTitle } from './clean/headings.ts';
@@ -43,7 +44,7 @@ const passes: readonly Pass[] = [
   {
     id: 'datelines',
     because: 'Once the lines above the text are gone, the first paragraph shows its dateline.',
-    find: (p) => cutsByRules(p, 'noise.dateline'),
+    find: findDatelines,
   },
   { id: 'duplicates', because: 'After all small noise, so that copies compare equal.', find: findDuplicates },
   { id: 'headings', because: 'Last: what short lines remain between paragraphs are headings.', find: findHeadings },

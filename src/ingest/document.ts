@@ -43,7 +43,9 @@ function takeApart(input: DocumentInput, warnings: Problem[]): { meta: ArticleMe
   if (input.ending === 'txt') return { meta: {}, paragraphs: splitParagraphs(withinLimit(input.source, input, warnings)) };
   const front = readFrontMatter(input.source, input.file);
   warnings.push(...front.warnings);
-  return { meta: front.meta, paragraphs: splitParagraphs(withinLimit(front.body, input, warnings)) };
+  const paragraphs = splitParagraphs(withinLimit(front.body, input, warnings));
+  const title = front.meta.title ?? /^# (.{1,300})$/u.exec(paragraphs[0] ?? '')?.[1];
+  return { meta: { ...front.meta, ...defined({ title }) }, paragraphs };
 }
 
 /** A saved page: its article, and what the page itself says of it. */

@@ -122,6 +122,11 @@ describe('headings', () => {
 describe('datelines', () => {
   test('the dash after the place is cut with it', () => expect(kept(`LISMORE – ${first}`)).toEqual([first]));
   test('place, country, date and agency', () => expect(kept(`LISMORE, Karsia, May 8 (HPW) – ${first}`)).toEqual([first]));
+  test('a place before a colon, but not the speakers of a transcript', () => {
+    expect(kept(`LISMORE: ${first}`, second)).toEqual([first, second]);
+    const transcript = [`RUIZ: ${first}`, `ADEYEMI: ${second}`];
+    expect(kept(...transcript)).toEqual(transcript);
+  });
   test('only near the top', () => {
     const late = `EAST – ${second}`;
     expect(kept(first, second, 'It rained again on Tuesday, he said.', late)).toContain(late);
@@ -132,6 +137,7 @@ describe('repeated paragraphs', () => {
   test('word for word: the later stays', () => {
     expect(clean(first, second, first)).toEqual({ paragraphs: [second, first], removed: [{ reason: 'repeated paragraph', text: first }] });
   });
+  test('however often', () => expect(kept(...Array.from({ length: 40 }, () => first), second)).toEqual([first, second]));
   test('pieces of a longer paragraph go', () => {
     expect(kept(first, second, `However, ${first} ${second.replace('Fishermen', 'They')}`)).toHaveLength(1);
   });

@@ -66,6 +66,11 @@ Two ferries stay in port.
     expect(await warning('---\ntitle: x\n\nTwo ferries stay in port.\n')).toMatchObject({ line: 1 });
   });
 
+  test('a first heading of Markdown is the title, where no field gives one', async () => {
+    const { article } = await read('# Two ferries stay\n\nThe wall is cracked.\n');
+    expect([article.meta.title, article.text]).toEqual(['Two ferries stay', 'The wall is cracked.']);
+  });
+
   test('.txt has none', async () => {
     expect((await read('---\ntitle: x\n---\nTwo ferries stay in port, it says.\n', 'txt')).article.meta).toEqual({});
   });

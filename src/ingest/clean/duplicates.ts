@@ -26,21 +26,42 @@ function fingerprint(text: string): Fingerprint {
  */
 export function findDuplicates(passages: readonly Passage[]): Cut[] {
   const prints = passages.map((p) => fingerprint(p.text));
+  const gone = exactCopies(prints);
+  const holders = holdersOf(prints, gone);
+  prints.forEach((print, i) => {
+    if (print.words.length < fewest || gone.has(i)) return;
+    const other = closest(print, i, holders, gone);
+    if (other !== undefined && keepsRather(prints[other] as Fingerprint, other, print, i)) gone.add(i);
+  });
+  return [...gone].map((i) => wholly(passages, i, 'repeated paragraph'));
+}
+
+/** Paragraphs whose words stand again, in the same order, in a later one. */
+function exactCopies(prints: readonly Fingerprint[]): Set<number> {
+  const last = new Map<string, number>();
+  const gone = new Set<number>();
+  prints.forEach(({ words }, i) => {
+    if (words.length < fewest) return;
+    const key = words.join(' ');
+    const before = last.get(key);
+    if (before !== undefined) gone.add(before);
+    last.set(key, i);
+  });
+  return gone;
+}
+
+/** Which paragraphs hold a feature, the first dozen: a feature of more is a phrase of the trade. */
+function holdersOf(prints: readonly Fingerprint[], gone: ReadonlySet<number>): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   prints.forEach(({ grams }, i) => {
+    if (gone.has(i)) return;
     for (const gram of grams) {
       const seen = holders.get(gram);
       if (!seen) holders.set(gram, [i]);
       else if (seen.length < 12) seen.push(i);
     }
   });
-  const gone = new Set<number>();
-  prints.forEach((print, i) => {
-    if (print.words.length < fewest) return;
-    const other = closest(print, i, holders, gone);
-    if (other !== undefined && keepsRather(prints[other] as Fingerprint, other, print, i)) gone.add(i);
-  });
-  return [...gone].map((i) => wholly(passages, i, 'repeated paragraph'));
+  return holders;
 }
 
 /** The passage that shares the most features with `print`. */

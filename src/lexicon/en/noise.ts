@@ -173,6 +173,18 @@ export const noiseRules: readonly NoiseRule[] = [
     leaves: ['Support for the bill fell in May.', 'Register offices stayed shut. Officials gave no reason.'],
   },
   {
+    id: 'noise.markup',
+    pattern: '^!\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)(?:\\{[^}]{0,80}\\})?$|^<!--.{0,800}-->$|^<?https?://[^\\s<>]{1,500}>?$',
+    value: 'markup',
+    cut: 'whole',
+    reads: [
+      ['![The wall](wall.jpg)', ''],
+      ['<!-- to be checked -->', ''],
+      ['https://harbour.example/survey.pdf', ''],
+    ],
+    leaves: ['The survey stands at https://harbour.example/survey.pdf', '<b>The wall</b> is cracked.'],
+  },
+  {
     id: 'noise.navigation',
     pattern:
       '^(?:Next|Previous|Prev|NEXT|PREVIOUS)(?: (?:article|story|post|page|ARTICLE|STORY))?(?:\\s*[:»›→|].{0,120})?$|^(?:Join the (?:conversation|discussion)|Have your say|Leave a (?:comment|reply)|(?:View|Show|Read|See) (?:all )?(?:the )?(?:\\d+ )?comments|Comments are (?:closed|off|now closed)|Post a comment|Report a typo|Report an error|Send us (?:your|a)\\b.{0,60}|(?:Got|Have) a (?:news )?(?:tip|story)\\?.{0,120}|Back to (?:top|home)|Print this page|Go to (?:top|homepage)|Your email address will not be published.{0,80}|Required fields are marked.{0,20}|Jump to comments|Skip to (?:main )?content)[.!]?$',
