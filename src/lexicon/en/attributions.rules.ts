@@ -144,4 +144,31 @@ export const attributionRules: readonly Rule[] = [
     reads: [['The army seems to have left.', ' | seems | The army ... to have left']],
     leaves: ['The army appears in the film.'],
   },
+  {
+    id: 'speech-charged',
+    pattern: '`was accused of`, `is seen as`: a passive of judgement with its preposition and nobody named',
+    value: 'a judgement without a speaker',
+    reads: [
+      ['The mayor was accused of hiding a report.', ' | was accused of | The mayor ... hiding a report'],
+      ['The bridge is seen as a danger.', ' | is seen as | The bridge ... a danger'],
+    ],
+    leaves: ['The mayor was accused by farmers.', 'The bridge was seen.'],
+  },
+  {
+    id: 'speech-made-clear',
+    pattern: '`made clear that`, `made it plain that`',
+    value: 'indirect speech',
+    reads: [['The mayor made it clear that she would stay.', 'The mayor | made it clear | that she would stay']],
+    leaves: ['The rain made the water clear.'],
+  },
+  {
+    id: 'speech-adjective',
+    pattern: '`is confident that`, `was critical of`: an adjective of opinion',
+    value: 'an opinion',
+    reads: [
+      ['Farmers are worried about the dam.', 'Farmers | are worried about | the dam'],
+      ['The mayor is confident that talks will go on.', 'The mayor | is confident | that talks will go on'],
+    ],
+    leaves: ['The confident mayor left.', 'The test was critical.'],
+  },
 ];

@@ -34,6 +34,12 @@ export const cueVerbs = `
   allude:a:+to conclude:a:c regret:a:oc   vote:a:+for,against,to
   email:a:q post:a:qo  retort:a:q counter:a:qc opine:a:qc exclaim:a:q ponder:a:q muse:a:qc recount:a:co
   decry:x:o bemoan:x:o deplore:x:o profess:a:ct attest:a:c+to attribute:a:o deem:a:o seem:a:t appear:a:t
+  voice:a:o rail:x:+against reference:a:o retweet:a:o apologize:a:q+for apologise:a:q+for detail:a:o outline:a:o disclose:a:co unveil:a:o
+  interject:a:q notice:a:k clarify:a:qco proclaim:a:qco articulate:a:o reaffirm:a:o downplay:a:o chide:x:o balk:d:+at resist:d:o rebuff:d:o
+  credit:a:o envision:f:o envisage:f:o vouch:a:+for elaborate:a:+on opt:a:t mull:a:o contemplate:a:o trumpet:a:o underscore:a:ko
+  pronounce:a:o side:a:+with hint:a:c+at scoff:d:q+at bristle:d:+at crow:a:q gush:a:q vent:x:q fume:x:q gripe:x:q+about grumble:x:q+about
+  enthuse:a:q marvel:a:q+at stipulate:m:k prescribe:m:o dictate:m:k mandate:m:k rejoice:a:q concur:a:qk+with reckon:f:ck foretell:f:o
+  await:f:o discount:d:o disbelieve:d:o debunk:d:o mistrust:u:o distrust:u:o dread:f:o covet:a:o
 `;
 
 /** Irregular forms: `base past participle`. */
@@ -48,12 +54,25 @@ export const irregularCues = `
 
 /** Nouns that stand for a statement or thought (`a statement`, `the claim that`), with the stance. */
 export const cueNouns = `
-  statement:a claim:a assertion:a allegation:x accusation:x announcement:a report:a suggestion:a argument:a belief:a view:a opinion:a
-  denial:d demand:m call:m request:m promise:a pledge:a vow:a warning:f prediction:f fear:f hope:a concern:f criticism:x complaint:x
-  comment:a remark:a insistence:a proposal:a plan:a decision:a support:a opposition:d threat:f question:u doubt:u conclusion:a finding:a
-  assessment:a admission:a confession:a declaration:a estimate:f forecast:f idea:a notion:a theory:a suspicion:u acknowledgment:a
-  acknowledgement:a speculation:a rumour:a rumor:a testimony:a endorsement:a recommendation:m appeal:m
+  statement:a claim:a assertion:a allegation:x accusation:x announcement:a+of report:a suggestion:a argument:a+for,against belief:a+in view:a+of,on
+  opinion:a+of,on denial:d+of demand:m+for call:m+for request:m+for promise:a pledge:a vow:a warning:f+about,of prediction:f+of fear:f+of hope:a+for
+  concern:f+about,over criticism:x+of complaint:x+about comment:a+on,about remark:a+about,on insistence:a+on proposal:a+for plan:a decision:a
+  support:a+for opposition:d+to threat:f question:u+about doubt:u+about conclusion:a finding:a assessment:a+of admission:a+of confession:a+of
+  declaration:a+of estimate:f+of forecast:f+of idea:a notion:a theory:a suspicion:u+of acknowledgment:a+of acknowledgement:a+of speculation:a+about
+  rumour:a rumor:a testimony:a+about endorsement:a+of recommendation:m appeal:m+for,to refusal:d reluctance:d unwillingness:d willingness:a desire:a+for
+  critique:x+of condemnation:x+of rejection:d+of dismissal:d+of praise:a+for attack:x+on stance:a+on position:a+on thought:a+on description:a+of
+  portrayal:a+of characterization:a+of characterisation:a+of skepticism:u+about,of scepticism:u+about,of
 `;
 
 /** Words and phrases that open an attribution without a verb: `according to X`. */
 export const accordingTo = 'according to';
+
+/** Adjectives of opinion after `is`, `are`, `remains`: `adjective:stance:frames`, as for verbs. */
+export const cueAdjectives = `
+  eager:a:t willing:a:t unwilling:d:t reluctant:d:t determined:a:t inclined:a:t adamant:a:k concerned:f:k+about,over worried:f:k+about,over
+  skeptical:u:k+of,about sceptical:u:k+of,about critical:x:+of,about convinced:a:k+of confident:a:kc+in,of,about optimistic:f:k+about hopeful:f:k+about
+  pessimistic:f:k+about aware:a:k+of unaware:a:k+of wary:u:+of sure:a:kc certain:a:kc unsure:u:k+about uncertain:u:k+about proud:a:k+of unhappy:x:k+with,about
+  angry:x:k+about,at,over furious:x:k+about,at,over frustrated:x:k+with,by,about disappointed:x:k+with,in,by supportive:a:+of opposed:d:+to interested:a:+in
+  uninterested:d:+in impressed:a:+by,with afraid:f:kc+of glad:a:kc pleased:a:k+with,by upset:x:k+about,over,with surprised:a:k+by,at alarmed:f:k+by,at
+  shocked:a:k+by,at nervous:f:+about dismissive:d:+of enthusiastic:a:+about fearful:f:k+of dissatisfied:x:+with satisfied:a:k+with
+`;

@@ -2,10 +2,10 @@ import type { Attribution, NameMention, Sentence } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts';
 import { shape, tokenSpan } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
-import { cueNounStances, cueTable } from './cue-table.ts';
+import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import { gradeOf } from './grade.ts';
-import { accordingTo, colonCue, makeClear, nounCue, seeming } from './phrase-cues.ts';
+import { accordingTo, adjectiveCue, colonCue, makeClear, nounCue, seeming } from './phrase-cues.ts';
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
@@ -61,7 +61,9 @@ function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeo
   if (clear) return clear;
   const cue = t.shapes[i] === shape.upper ? undefined : cues.get(w);
   const verb = cue && (/^(?:seem|appear)$/u.test(cue.verb.base) ? seeming(scene, i, bounds) : verbCue(scene, i, cue, bounds));
-  return verb ?? (cueNounStances.has(w) ? nounCue(scene, i, bounds) : undefined);
+  if (verb) return verb;
+  if (adjectiveTable.has(w)) return adjectiveCue(scene, i, bounds);
+  return nounTable.has(w) ? nounCue(scene, i, bounds) : undefined;
 }
 
 /** A quotation that opens a sentence after one that has a speaker, in this paragraph or the next, goes on with that speaker. */

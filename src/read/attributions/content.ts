@@ -1,6 +1,7 @@
 import { cls } from '../names/word-classes.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
-import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, nounPhraseEnd, word } from './phrases.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 /** How far a content reaches: a clause runs on, an object and an infinitive stop where the writer's own words begin again. */
 export type Extent = 'clause' | 'object' | 'infinitive';

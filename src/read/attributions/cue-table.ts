@@ -1,4 +1,4 @@
-import { cueNouns, cueVerbs, irregularCues } from '../../lexicon/en/cues.verbs.ts';
+import { cueAdjectives, cueNouns, cueVerbs, irregularCues } from '../../lexicon/en/cues.verbs.ts';
 import type { Stance } from '../../model/reading.ts';
 
 /** What a verb of attribution takes, as bits. */
@@ -54,6 +54,18 @@ const ed = (base: string): string =>
 const ing = (base: string): string =>
   /[^eoy]e$/u.test(base) ? `${base.slice(0, -1)}ing` : doubled.has(base) && vowelEnd.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 
+/** Entries of a table `base:stance:frames+prepositions`. */
+const parse = (list: string): CueVerb[] =>
+  list
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((entry) => {
+      const [base = '', stance = 'a', takes = ''] = entry.split(':');
+      const [kinds = '', prepositions = ''] = takes.split('+');
+      const frames = [...kinds].reduce((bits, letter) => bits | (letters[letter] ?? 0), 0);
+      return { base, stance: stances[stance] ?? 'asserts', frames, prepositions: new Set(prepositions.split(',').filter(Boolean)) };
+    });
+
 function build(): ReadonlyMap<string, CueWord> {
   const irregular = new Map(
     irregularCues.split('|').map((row) => {
@@ -62,13 +74,7 @@ function build(): ReadonlyMap<string, CueWord> {
     }),
   );
   const verbs = new Map<string, CueVerb>();
-  for (const entry of cueVerbs.split(/\s+/u)) {
-    const [base = '', stance = 'a', takes = ''] = entry.split(':');
-    if (!base || verbs.has(base)) continue;
-    const [kinds = '', prepositions = ''] = takes.split('+');
-    const frames = [...kinds].reduce((bits, letter) => bits | (letters[letter] ?? 0), 0);
-    verbs.set(base, { base, stance: stances[stance] ?? 'asserts', frames, prepositions: new Set(prepositions.split(',').filter(Boolean)) });
-  }
+  for (const verb of parse(cueVerbs)) if (!verbs.has(verb.base)) verbs.set(verb.base, verb);
   const table = new Map<string, CueWord>();
   const add = (word: string, verb: CueVerb, bit: number): void => {
     table.set(word, { verb, forms: (table.get(word)?.forms ?? 0) | bit });
@@ -91,16 +97,24 @@ export function cueTable(): ReadonlyMap<string, CueWord> {
   return built;
 }
 
-/** Nouns of saying with their stance, singular and plural. */
-export const cueNounStances: ReadonlyMap<string, Stance> = new Map(
+/** Adjectives of opinion by their spelling. */
+export const adjectiveTable: ReadonlyMap<string, CueVerb> = new Map(parse(cueAdjectives).map((a) => [a.base, a]));
+
+/** A noun of saying: its stance and the prepositions that open its content. */
+export interface CueNoun {
+  readonly stance: Stance;
+  readonly prepositions: ReadonlySet<string>;
+}
+
+/** Nouns of saying, singular and plural. */
+export const nounTable: ReadonlyMap<string, CueNoun> = new Map(
   cueNouns
     .split(/\s+/u)
     .filter(Boolean)
     .flatMap((entry) => {
-      const [noun = '', stance = 'a'] = entry.split(':');
-      return [
-        [noun, stances[stance] ?? 'asserts'],
-        [third(noun), stances[stance] ?? 'asserts'],
-      ] as const;
+      const [noun = '', rest = 'a'] = entry.split(':');
+      const [stance = 'a', prepositions = ''] = rest.split('+');
+      const made = { stance: stances[stance] ?? 'asserts', prepositions: new Set(prepositions.split(',').filter(Boolean)) } as const;
+      return [[noun, made] as const, [third(noun), made] as const];
     }),
 );

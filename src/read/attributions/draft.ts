@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/reading.ts';
 import type { Marked } from '../names/marked.ts';
+import type { CueWord } from './cue-table.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Tokens from the first to the last, both included. */
@@ -33,4 +34,15 @@ export interface Scene {
 export interface Bounds {
   readonly from: number;
   readonly to: number;
+}
+
+/** How a verb of attribution is used where it stands. */
+export type Use = 'active' | 'gerund' | 'passive';
+
+/** A verb of attribution where it stands. */
+export interface Cue extends Bounds {
+  readonly at: number;
+  readonly start: number;
+  readonly use: Use;
+  readonly word: CueWord;
 }

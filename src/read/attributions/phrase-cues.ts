@@ -1,9 +1,11 @@
 import type { Stance } from '../../model/reading.ts';
+import { shape } from '../../text/tokens.ts';
 import { cls } from '../names/word-classes.ts';
-import { contentEnd, openingSkipped, skipCircumstance } from './content.ts';
-import { cueNounStances } from './cue-table.ts';
+import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
+import { adjectiveTable, frame, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
-import { groupStart, has, isFiniteVerb, isName, isPossessiveMark, isWord, nounPhraseStart, word } from './phrases.ts';
+import { nounPhraseStart } from './noun-phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
 /** `according to X, ...` and `..., according to X`. */
@@ -52,31 +54,58 @@ const make = (source: Range[], cue: Range, content: Range, stance: Stance, rule:
   rule,
 });
 
-/** `X's claim that ...`, `his insistence that ...`, `reports that ...`: a noun of saying with its clause. */
+/** `X's claim that ...`, `his criticism of ...`, `reports that ...`: a noun of saying with its clause or object. */
 export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  const stance = cueNounStances.get(word(t, i));
-  if (!stance || isName(t, i)) return undefined;
+  const noun = nounTable.get(word(t, i));
+  if (!noun || isName(t, i)) return undefined;
   const next = word(t, i + 1);
-  if (
-    next !== 'that' &&
-    !(next === 'to' && /^(?:decision|promise|pledge|vow|threat|plan|refusal|offer|proposal|call|request)s?$/u.test(word(t, i)))
-  )
-    return undefined;
-  if (next === 'that' && isFiniteVerb(t, i + 2)) return undefined;
-  const content: Range = [i + 1, contentEnd(scene, i + 1, bounds, next === 'that' ? 'clause' : 'infinitive', true)];
-  if (content[1] <= content[0]) return undefined;
+  const open = noun.prepositions.has(next) && isWord(t, i + 2);
+  if (next === 'that' ? isFiniteVerb(t, i + 2) : next !== 'to' && !open) return undefined;
+  const first = next === 'that' || !open ? i + 1 : i + 2;
+  if (next === 'to' && !open && !takesInfinitive.test(word(t, i))) return undefined;
+  const content: Range = [first, contentEnd(scene, first, bounds, next === 'that' ? 'clause' : open ? 'object' : 'infinitive', true)];
+  if (content[1] < content[0] || (!open && content[1] === content[0])) return undefined;
+  const cueEnd = open ? i + 1 : i;
   let start = i;
   while (start - 1 > bounds.from && has(t, start - 1, cls.adjective) && !has(t, start - 1, cls.determiner)) start--;
   const before = start - 1;
-  if (before < bounds.from) return next === 'that' ? make([], [start, i], content, stance, 'noun-clause') : undefined;
-  if (has(t, before, cls.possessive)) return make([[before, before]], [start, i], content, stance, 'noun-clause');
-  if (isPossessiveMark(t, before)) {
-    const first = nounPhraseStart(t, before - 1, bounds.from);
-    return first < 0 ? undefined : make([[first, before - 1]], [before, i], content, stance, 'noun-clause');
+  if (before >= bounds.from && has(t, before, cls.possessive))
+    return make([[before, before]], [start, cueEnd], content, noun.stance, 'noun-clause');
+  if (before >= bounds.from && isPossessiveMark(t, before)) {
+    const head = nounPhraseStart(t, before - 1, bounds.from);
+    return head < 0 ? undefined : make([[head, before - 1]], [before, cueEnd], content, noun.stance, 'noun-clause');
   }
-  return next === 'that' && !has(t, before, cls.determiner | cls.verbPast | cls.preposition)
-    ? make([], [start, i], content, stance, 'noun-clause')
+  if (next !== 'that' || (before >= bounds.from && has(t, before, cls.determiner | cls.verbPast | cls.preposition))) return undefined;
+  return make([], [start, i], content, noun.stance, 'noun-clause');
+}
+
+const takesInfinitive =
+  /^(?:decision|promise|pledge|vow|threat|plan|refusal|offer|proposal|call|request|reluctance|unwillingness|willingness|desire)s?$/u;
+
+/** `X is confident that ...`, `X was critical of ...`: an adjective of opinion after a form of `be`. */
+export function adjectiveCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  const adjective = adjectiveTable.get(word(t, i));
+  if (!adjective || t.shapes[i] !== shape.lower) return undefined;
+  const start = groupStart(t, i, bounds.from);
+  let be = i - 1;
+  while (be > start && (isAdverb(t, be) || /^(?:very|more|less|most|increasingly|deeply|so|too|also|not)$/u.test(word(t, be)))) be--;
+  if (!/^(?:is|are|was|were|be|been|am|remain|remains|remained|feel|feels|felt|seem|seems|seemed|[’']s|[’']re)$/u.test(word(t, be)))
+    return undefined;
+  const first = Math.min(start, groupStart(t, be, bounds.from));
+  const source = subjectBefore(scene, first, bounds);
+  if (!source) return undefined;
+  const next = word(t, i + 1);
+  const made = (from: number, extent: Extent, cueEnd: number): Draft | undefined => {
+    const end = contentEnd(scene, from, bounds, extent, false);
+    return end < from ? undefined : make([source], [first, cueEnd], [from, end], adjective.stance, 'speech-adjective');
+  };
+  if (next === 'to' && adjective.frames & frame.infinitive) return made(i + 1, 'infinitive', i);
+  if (adjective.prepositions.has(next) && isWord(t, i + 2)) return made(i + 2, 'object', i + 1);
+  if (/^(?:that|whether|how|why|what)$/u.test(next) && adjective.frames & frame.complement) return made(i + 1, 'clause', i);
+  return adjective.frames & frame.clause && has(t, i + 1, cls.subject | cls.determiner | cls.possessive)
+    ? made(i + 1, 'clause', i)
     : undefined;
 }
 

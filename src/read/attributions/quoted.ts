@@ -1,11 +1,10 @@
 import { cls } from '../names/word-classes.ts';
 import { addressee, openingSkipped, skipCircumstance } from './content.ts';
 import { frame } from './cue-table.ts';
-import type { Draft, Range, Scene } from './draft.ts';
+import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { has, isAdverb, isWord, word } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { subjectAfter, subjectOfClause } from './subject.ts';
-import type { Cue } from './verb-cues.ts';
 
 /** Index of the quotation whose last token is `at`, or -1. */
 export const quotedBefore = (scene: Scene, at: number): number => {

@@ -1,7 +1,8 @@
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
-import { groupStart, has, isFiniteVerb, isName, isTime, isWord, nounPhraseEnd, nounPhraseStart, word } from './phrases.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { groupStart, has, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 
 /** The subject that stands before the verb group that starts at `start`: a noun phrase, with an apposition in commas where there is one. */
 export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Range | undefined {

@@ -1,19 +1,12 @@
 import { cls } from '../names/word-classes.ts';
 import { addressee, contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
 import { type CueWord, frame } from './cue-table.ts';
-import type { Bounds, Draft, Range, Scene } from './draft.ts';
-import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, nounPhraseStart, word } from './phrases.ts';
+import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
+import { nounPhraseStart } from './noun-phrases.ts';
+import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 import { quotedBefore, quotedContent } from './quoted.ts';
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
-import { type Use, verbUse } from './verb-use.ts';
-
-/** A verb of attribution where it stands. */
-export interface Cue extends Bounds {
-  readonly at: number;
-  readonly start: number;
-  readonly use: Use;
-  readonly word: CueWord;
-}
+import { verbUse } from './verb-use.ts';
 
 /** The attribution that the verb at token `at` makes, or undefined. */
 export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Bounds): Draft | undefined {

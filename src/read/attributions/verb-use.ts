@@ -1,7 +1,7 @@
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import { type CueWord, form, frame } from './cue-table.ts';
-import type { Bounds } from './draft.ts';
+import type { Bounds, Use } from './draft.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const neverNouns: ReadonlySet<string> = new Set(
@@ -9,9 +9,6 @@ const neverNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** How a verb of attribution is used where it stands. */
-export type Use = 'active' | 'gerund' | 'passive';
 
 const being = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|isn’t|aren’t|wasn’t|weren’t|get|gets|got)$/u;
 

@@ -1,21 +1,12 @@
 import { plainLetters } from '../../lexicon/en/organisations.words.ts';
 import { shape } from '../../text/tokens.ts';
+import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
 import { cls, commonClass } from './word-classes.ts';
-
-/** A candidate name: tokens `first`..`last`, both included, and the token before it that is a title, if any. */
-export interface Chunk {
-  readonly first: number;
-  readonly last: number;
-  readonly titleFirst: number;
-  readonly titleLast: number;
-  /** The sentence is a headline in capitals: capitals say nothing there. */
-  readonly flat: boolean;
-}
 
 /** Candidate names of the sentence that holds tokens `from`..`to` (end excluded). */
 export function chunkSentence(t: Marked, from: number, to: number, usage: Usage): Chunk[] {

@@ -1,6 +1,6 @@
 import * as words from '../../lexicon/en/organisations.words.ts';
 import { shape } from '../../text/tokens.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import { known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';

@@ -1,5 +1,5 @@
 import { shape } from '../../text/tokens.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
 import { bitsOf, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';

@@ -1,6 +1,7 @@
 import type { NameMention, Sentence } from '../../model/reading.ts';
 import { tokenSpan } from '../../text/tokens.ts';
-import { type Chunk, chunkSentence } from './chunk.ts';
+import type { Chunk } from './candidate.ts';
+import { chunkSentence } from './chunk.ts';
 import { fromContext, isTableLine } from './context.ts';
 import { decide, type Evidence, give, ORG } from './evidence.ts';
 import { known } from './gazetteer.ts';

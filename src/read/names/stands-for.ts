@@ -1,5 +1,5 @@
 import type { NameKind } from '../../model/reading.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { cls } from './word-classes.ts';

@@ -112,6 +112,7 @@ function build(): ReadonlyMap<string, number> {
   add(closed.morePasts, cls.verbPast);
   add(open.persons, cls.person | cls.noun);
   add(personNouns, cls.person | cls.noun);
+  add(inflected(personNouns, 's'), cls.person | cls.noun);
   add(titleWords, cls.title);
   add(organisationHeads, cls.orgHead);
   add(organisationOpeners, cls.orgOpener);

@@ -1,0 +1,199 @@
+import type { Marked } from '../names/marked.ts';
+import { cls } from '../names/word-classes.ts';
+import { adverbs, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+
+/** Where noun phrases begin and end, read leftwards for a subject and rightwards for an object or an inverted speaker. */
+
+const nominal = cls.noun | cls.person | cls.adjective | cls.orgHead | cls.placeHead | cls.thingHead;
+const inner = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'near',
+  'within',
+  'across',
+  'against',
+  'to',
+  'by',
+  'behind',
+  'among',
+  'between',
+  'under',
+]);
+const innerLeft = new Set([
+  'over',
+  'under',
+  'around',
+  'outside',
+  'inside',
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'near',
+  'within',
+  'against',
+  'behind',
+  'on',
+  'among',
+  'between',
+]);
+
+/** The last word of a noun phrase. */
+function closesPhrase(t: Marked, i: number): boolean {
+  if (!isWord(t, i)) return t.words[i] === ')' || t.words[i] === '%';
+  const c = t.classes[i] as number;
+  if (c & cls.subject) return true;
+  if (isName(t, i) && !(c & (cls.preposition | cls.conjunction | cls.subordinator | helpers))) return true;
+  if (c & (cls.preposition | cls.conjunction | helpers | cls.possessive | cls.subordinator)) return !!(c & cls.determiner);
+  if (c & (cls.verbPast | cls.gerund) && !(c & (cls.noun | cls.adjective | cls.person))) return false;
+  return word(t, i) !== 'to';
+}
+
+/** First token of the noun phrase that ends at `end`, not before `from`; -1 when none ends there. */
+export function nounPhraseStart(t: Marked, end: number, from: number): number {
+  if (end < from || !closesPhrase(t, end)) return -1;
+  if (has(t, end, cls.subject) && !has(t, end, cls.determiner)) return word(t, end) === 'who' ? -1 : end;
+  let i = end;
+  if (t.words[end] === ')') while (i > from && t.words[i] !== '(') i--;
+  while (i > from && extendsLeft(t, i - 1, i, from)) {
+    i--;
+    if (t.words[i] === ')') while (i > from && t.words[i] !== '(') i--;
+    if (has(t, i, cls.conjunction) || has(t, i, cls.preposition)) {
+      const further = nounPhraseStart(t, i - 1, from);
+      if (further < 0 || !mayJoin(t, i, further, from)) return trimLeft(t, i + 1, end);
+      return has(t, i, cls.conjunction) ? listStart(t, further, from) : further;
+    }
+  }
+  return trimLeft(t, i, end);
+}
+
+/** `A, B and C`: the list before `and` goes back over commas to the clause's start. */
+function listStart(t: Marked, first: number, from: number): number {
+  if (first - 2 < from || word(t, first - 1) !== ',') return first;
+  const before = nounPhraseStart(t, first - 2, from);
+  return before === from || (before > from && (has(t, before - 1, cls.conjunction | cls.subordinator) || word(t, before - 1) === ','))
+    ? listStart(t, before, from)
+    : first;
+}
+
+function trimLeft(t: Marked, start: number, end: number): number {
+  let i = start;
+  while (
+    i < end &&
+    (has(t, i, cls.preposition | cls.conjunction) ||
+      ((isAdverb(t, i) || adverbs.has(word(t, i))) && !has(t, i, cls.determiner)) ||
+      (isTime(t, i) && !isPossessiveMark(t, i + 1)))
+  )
+    i++;
+  return i;
+}
+
+/** A phrase joined by a preposition or `and` belongs to the subject when nothing before it governs it. */
+function mayJoin(t: Marked, joint: number, first: number, from: number): boolean {
+  if (first === from) return true;
+  const before = first - 1;
+  if (!isWord(t, before)) return t.words[before] !== ')' || has(t, joint, cls.preposition);
+  if (has(t, before, cls.conjunction | cls.subordinator)) return true;
+  return has(t, joint, cls.preposition) && !isFiniteVerb(t, before) && !has(t, before, cls.preposition | cls.gerund | cls.verbBase);
+}
+
+function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
+  if (!isWord(t, b))
+    return t.words[b] === ')'
+      ? word(t, i) === 'of' || isName(t, i)
+      : isPossessiveMark(t, b)
+        ? b > from && isWord(t, b - 1)
+        : /^[%$£€&]$/u.test(t.words[b] as string);
+  const c = t.classes[b] as number;
+  const w = word(t, b);
+  if (w === 'to') return b > from && has(t, b - 1, cls.person) && isWord(t, b - 1);
+  if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1);
+  if (c & cls.conjunction)
+    return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
+  if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
+  if (isName(t, b)) return !(c & (cls.subordinator | helpers | cls.subject)) || (c & cls.determiner) !== 0;
+  if (w === 'which' || w === 'what') return false;
+  if (c & (cls.determiner | cls.possessive)) return !(word(t, b) === 'that' && has(t, i, cls.adjective | cls.determiner));
+  if (c & (helpers | cls.subordinator | cls.subject)) return false;
+  if (isAdverb(t, b)) return has(t, i, cls.adjective | cls.participle) && has(t, b - 1, cls.determiner);
+  if (c & nominal) return !isFiniteVerb(t, b) || has(t, b - 1, cls.determiner | cls.adjective | cls.possessive);
+  if (c & (cls.verbPast | cls.verbPresent | cls.gerund | cls.participle | cls.verbBase))
+    return has(t, b - 1, cls.determiner | cls.possessive | cls.adjective) || (isPossessiveMark(t, b - 1) && b - 1 > from);
+  return true;
+}
+
+/** Last token of the noun phrase that starts at `start`, before `to`; -1 when none starts there. */
+export function nounPhraseEnd(t: Marked, start: number, to: number): number {
+  if (start >= to || !isWord(t, start)) return -1;
+  if (has(t, start, cls.subject | cls.object) && !has(t, start, cls.determiner | cls.possessive) && word(t, start) !== 'one') return start;
+  let last = -1;
+  for (let i = start; i < to; i++) {
+    if (!isWord(t, i)) {
+      if (isPossessiveMark(t, i) || /^[%$£€&]$/u.test(t.words[i] as string)) {
+        if (t.words[i] === '%' || isPossessiveMark(t, i)) last = i;
+        continue;
+      }
+      if (t.words[i] === '(' && last >= 0) {
+        const close = closing(t, i, to);
+        if (close > 0) {
+          last = close;
+          i = close;
+          continue;
+        }
+      }
+      break;
+    }
+    const c = t.classes[i] as number;
+    if (c & (cls.modal | cls.negation) || (c & cls.auxiliary && i > start)) break;
+    if (c & cls.preposition) {
+      if (last < 0 || !inner.has(word(t, i)) || i + 1 >= to || !opensPhrase(t, i + 1) || isTime(t, i + 1) || opensVerb(t, i)) break;
+    } else if (c & cls.subordinator) break;
+    else if (c & cls.conjunction) {
+      if (last < 0 || word(t, i) === 'but' || i + 1 >= to || !opensPhrase(t, i + 1) || isFiniteVerb(t, i + 1)) break;
+    } else if (
+      i > start &&
+      ((c & cls.subject && !(c & cls.determiner)) ||
+        (isFiniteVerb(t, i) && ((c & cls.auxiliary) !== 0 || !closesThere(t, i + 1, to))) ||
+        isTime(t, i) ||
+        (isAdverb(t, i) && last >= 0))
+    )
+      break;
+    else if (i > start && last >= 0 && c & cls.determiner && !has(t, i - 1, cls.preposition | cls.conjunction | cls.determiner)) break;
+    else if (
+      c & cls.gerund &&
+      last >= 0 &&
+      !(c & (cls.noun | cls.adjective)) &&
+      !has(t, i - 1, cls.preposition) &&
+      !isPossessiveMark(t, i - 1)
+    )
+      break;
+    else if (!(c & (cls.determiner | cls.possessive)) || c & cls.subject) last = i;
+  }
+  return last;
+}
+
+/** `to open`, `of hiding`: a preposition before a verb goes with the verb, not with the noun. */
+const opensVerb = (t: Marked, i: number): boolean =>
+  word(t, i) === 'to'
+    ? !isName(t, i + 1) &&
+      !has(t, i + 1, cls.determiner | cls.possessive | cls.object) &&
+      (has(t, i + 1, cls.verbBase | cls.auxiliary) || !has(t, i + 1, cls.noun | cls.adjective))
+    : has(t, i + 1, cls.gerund) && !has(t, i + 1, cls.noun | cls.adjective);
+
+/** The phrase's words end here: a word that looks like a verb is a noun (`three networks.`). */
+const closesThere = (t: Marked, i: number, to: number): boolean => i >= to || /^[.,;:!?]$/u.test(t.words[i] as string);
+
+const opensPhrase = (t: Marked, i: number): boolean =>
+  (isWord(t, i) && !has(t, i, helpers | cls.preposition | cls.conjunction | cls.subject)) || /^[$£€]$/u.test(t.words[i] as string);
+
+function closing(t: Marked, open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 12); i++) if (t.words[i] === ')') return i;
+  return -1;
+}
