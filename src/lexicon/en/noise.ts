@@ -371,7 +371,7 @@ export const noiseRules: readonly NoiseRule[] = [
     leaves: ['Editors noted the change the next day.'],
   },
   {
-    id: 'noise.dateline.capitals',
+    id: 'dateline.capitals',
     pattern: `^(?:\\p{Lu}{2}[\\p{Lu}'’. -]{1,30}(?:/\\p{Lu}[\\p{Lu}'’. -]{1,30}){0,2}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,2}(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)?\\s*(?:\\((?:${agency}|\\p{Lu}[\\p{L} /&-]{1,30})\\))?\\s*(?:[–—_]|--?)\\s+)(?=["“‘'«]?(?:\\p{Lu}|\\d))`,
     value: 'dateline',
     cut: 'start',
@@ -384,7 +384,7 @@ export const noiseRules: readonly NoiseRule[] = [
     leaves: ['NATO – the alliance of 32 states – met in Lismore.', 'UN officials met in Lismore.'],
   },
   {
-    id: 'noise.dateline.agency',
+    id: 'dateline.agency',
     pattern: `^(?:\\p{Lu}[\\p{L}'’. -]{1,40}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,2}(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)?\\s*\\((?:${agency}|\\p{Lu}{2,6})\\)\\s*(?:[–—]|--?|:)\\s*|\\((?:${agency})\\)\\s*(?:[–—]|--?|:)\\s*|\\p{Lu}[\\p{L}'’. -]{1,40},? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?\\s*(?:[–—]|--)\\s*)(?=["“‘'«]?(?:\\p{Lu}|\\d))`,
     value: 'dateline',
     cut: 'start',
@@ -396,7 +396,7 @@ export const noiseRules: readonly NoiseRule[] = [
     leaves: ['On April 3 – a Sunday – the port was closed.', 'Minister Ana Ruiz (KDP) said the port was closed.'],
   },
   {
-    id: 'noise.dateline.colon',
+    id: 'dateline.colon',
     pattern:
       "^(?!(?:CORRECTION|CLARIFICATION|UPDATE|UPDATED|NOTE|WATCH|READ|LISTEN|OPINION|ANALYSIS|EXPLAINER|EXCLUSIVE|BREAKING|LIVE|VIDEO|PHOTOS?|WARNING|FACT|QUESTION|ANSWER|EDITORIAL|COMMENT|INTERVIEW|PODCAST|PROFILE|QUOTE|SUMMARY|BACKGROUND|TIMELINE)\\b)\\p{Lu}{4}[\\p{Lu}'’. -]{0,26}(?:/\\p{Lu}[\\p{Lu}'’. -]{1,30})?:\\s+(?=[\"“‘'«]?\\p{Lu}[\\p{Ll} ])",
     value: 'dateline',
