@@ -52,10 +52,14 @@ describe('tags', () => {
     expect(pages.length).toBe(countPages(sampleNote));
     for (const { body } of pages) {
       let depth = 0;
+      let inText = false;
       for (const line of body.split('\n')) {
         if (/ B[DM]C$|BDC$/u.test(line)) depth++;
         else if (line === 'EMC') depth--;
-        else if (/(T[jJ]|re f|re S| [SfB]| h f)$/u.test(line)) expect(depth, line).toBeGreaterThan(0);
+        else if (line === 'BT' || line === 'ET') inText = line === 'BT';
+        if (/ (Td|T[jJ])$|\)T[jJ]$|\]TJ$/u.test(line)) expect(inText, line).toBe(true);
+        if (/ re f$| re S$| h f$/u.test(line)) expect(inText, line).toBe(false);
+        if (/(T[jJ]|re f|re S| [SfB]| h f)$/u.test(line)) expect(depth, line).toBeGreaterThan(0);
       }
       expect(depth).toBe(0);
       expect(body.match(/^BT$/gmu)?.length).toBe(body.match(/^ET$/gmu)?.length);

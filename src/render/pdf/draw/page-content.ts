@@ -29,6 +29,8 @@ export class PageContent {
   private font = '';
   private ink: Ink | undefined;
   private space = 0;
+  /** Where the last line of the open text object began. */
+  private at = { x: 0, y: 0 };
   private readonly page: number;
   private readonly height: number;
   private readonly strings: TextStrings;
@@ -58,8 +60,9 @@ export class PageContent {
 
   line(line: Line, x: number, y: number, artifact = false): void {
     if (line.segments.length === 0) return;
+    if (!this.openedInText) this.close();
     this.text();
-    this.out.push(`1 0 0 1 ${num(x)} ${num(this.height - y)} Tm`);
+    this.moveTo(x, this.height - y);
     this.wordSpace(line.wordSpace);
     for (const segment of line.segments) {
       this.segment(segment, artifact || !segment.leaf ? 'artifact' : segment.leaf);
@@ -88,7 +91,7 @@ export class PageContent {
   label(segment: Segment, x: number, y: number): void {
     this.text();
     this.wordSpace(0);
-    this.out.push(`1 0 0 1 ${num(x)} ${num(this.height - y)} Tm`);
+    this.moveTo(x, this.height - y);
     this.segment(segment, this.open ?? 'artifact');
   }
 
@@ -115,6 +118,7 @@ export class PageContent {
   private text(): void {
     if (this.inText) return;
     this.out.push('BT');
+    this.at = { x: 0, y: 0 };
     this.inText = true;
   }
 
@@ -132,10 +136,19 @@ export class PageContent {
     this.inText = false;
   }
 
+  /** Relative to the line before: within a paragraph every move is the same, which packs well. */
+  private moveTo(x: number, y: number): void {
+    const right = Math.round((x - this.at.x) * 100) / 100;
+    const up = Math.round((y - this.at.y) * 100) / 100;
+    this.at = { x: this.at.x + right, y: this.at.y + up };
+    this.out.push(`${right} ${up} Td`);
+  }
+
   private wordSpace(space: number): void {
-    if (Math.abs(this.space - space) < 0.005) return;
-    this.space = space;
-    this.out.push(`${Math.round(space * 1000) / 1000} Tw`);
+    const rounded = Math.round(space * 100) / 100;
+    if (this.space === rounded) return;
+    this.space = rounded;
+    this.out.push(`${rounded} Tw`);
   }
 
   private select(font: BookedFont, size: number): void {
