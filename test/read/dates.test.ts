@@ -87,6 +87,10 @@ describe('counted from the narrative', () => {
       'The shot was heard on Monday at 9 a.m.',
       ['Monday = DATE 2024-05-13 (2024-05-13) resolved', '9 a.m. = TIME 2024-05-13T09:00 (2024-05-13) resolved'],
     ],
+    [
+      'The dam broke on Monday. It failed at 4.20 a.m., he said.',
+      ['Monday = DATE 2024-05-13 (2024-05-13) resolved', '4.20 a.m. = TIME 2024-05-13T04:20 (2024-05-13) resolved'],
+    ],
   ] as const)('%s', (text, expected) => expect(dates(text, '2024-05-15')).toEqual(expected));
 });
 

@@ -21,6 +21,7 @@ export const macros: Readonly<Record<string, string>> = {
   wday: '(?: (?: WDAY | WDAYAB DOT? ) COMMA? )',
   ampm: '(?: am | pm | (?: a | p ) DOT m DOT? )',
   mod: '(?: {early} | EARLIER (?: in | on )? )',
+  ofyear: '(?: (?: of | in )? (?: LAST | next | THIS | that ) year )',
   early: '(?: (?: the )? (?: very )? EARLY (?: in | on )? | EARLY HYPHEN | (?: the )? EDGE of )',
   edge: '(?: (?: the )? EARLY HYPHEN? | (?: the )? (?: beginning | start | middle | end | second half | first half | last half ) of )',
 };
@@ -44,7 +45,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'month-day',
-    '{wday}? {mod}? {month} {day} (?! COLON MIN ) (?: (?: HYPHEN | to | through ) {day} (?! COLON MIN ) )? (?: COMMA? YEAR | COMMA? APOS Y2 )?',
+    '{wday}? {mod}? {month} {day} (?! COLON MIN ) (?: (?: HYPHEN | to | through ) {day} (?! COLON MIN ) )? (?: COMMA? YEAR | COMMA? APOS Y2 | {ofyear} )?',
     'calendar',
     [
       ['The bridge fell on March 3, 2021.', 'March 3, 2021 = DATE 2021-03-03'],
@@ -58,11 +59,12 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'day-month',
-    '{wday}? (?: the )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} )? (?: of )? {month} (?! {day} (?! COLON MIN ) ) (?: COMMA? YEAR )?',
+    '{wday}? (?: the )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} )? (?: of )? {month} (?! {day} (?! COLON MIN ) ) (?: COMMA? YEAR | {ofyear} )?',
     'calendar',
     [
       ['It opened on 16 April 2022.', '16 April 2022 = DATE 2022-04-16'],
       ['It opened on the 5th of May.', 'the 5th of May = DATE 2024-05-05'],
+      ['A letter of 14 June last year was found.', '14 June last year = DATE 2023-06-14'],
     ],
   ),
   rule(

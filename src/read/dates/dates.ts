@@ -14,6 +14,9 @@ interface Narrative {
   last?: Moment;
   quarter?: string;
   beside?: Moment;
+  /** The day last named, and in which paragraph. */
+  told?: string | undefined;
+  toldIn?: number;
 }
 
 /**
@@ -48,8 +51,9 @@ function sentenceDates(
   const end = tokenAt(tokens, sentence.end);
   const resolved: Resolved[] = [];
   delete narrative.beside;
+  if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) delete narrative.told;
   for (const match of scan({ codes, first, end })) {
-    const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...narrative };
+    const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...known(narrative) };
     if (titled.has(match.rule.value) && endsTitle(context)) continue;
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
     if (!found) continue;
@@ -57,11 +61,20 @@ function sentenceDates(
     remember(narrative, found);
     if (match.rule.value === 'quarter' && /^\d/u.test(found.value)) narrative.quarter = found.value;
   }
-  return resolved.map(({ match, found }) => expression(tokens, match, found.needsDay ? onDayOf(found, resolved) : found, anchor));
+  const days = daysNamed(resolved);
+  const day = days[0] ?? narrative.told;
+  if (days.length > 0) [narrative.told, narrative.toldIn] = [days.at(-1), sentence.paragraph];
+  return resolved.map(({ match, found }) => expression(tokens, match, found.needsDay ? onDay(found, day) : found, anchor));
 }
 
 /** Readings of words that also close the names of papers, programmes and campaigns. */
 const titled: ReadonlySet<string> = new Set(['deictic', 'set', 'ref:PRESENT_REF', 'ref:FUTURE_REF']);
+
+const known = ({ last, beside, quarter }: Narrative): Pick<Context, 'last' | 'beside' | 'quarter'> => ({
+  ...(last ? { last } : {}),
+  ...(beside ? { beside } : {}),
+  ...(quarter ? { quarter } : {}),
+});
 
 /** The narrative is at the date just named; one that could not be resolved leaves it nowhere. */
 function remember(narrative: Narrative, found: Found): void {
@@ -70,11 +83,15 @@ function remember(narrative: Narrative, found: Found): void {
   else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) delete narrative.last;
 }
 
-/** A clock time takes the day that the same sentence names, if any. */
-function onDayOf(found: Found, resolved: readonly Resolved[]): Found {
-  const day = resolved.find((r) => !r.found.needsDay && dayOf(r.found.moment) && /^\d{4}-\d\d-\d\d/u.test(r.found.value));
-  return day ? { ...found, value: day.found.value.slice(0, 10) + found.value.slice(found.value.indexOf('T')) } : found;
-}
+/** The days that a sentence names. */
+const daysNamed = (resolved: readonly Resolved[]): string[] =>
+  resolved
+    .filter((r) => !r.found.needsDay && dayOf(r.found.moment) && /^\d{4}-\d\d-\d\d/u.test(r.found.value))
+    .map((r) => r.found.value.slice(0, 10));
+
+/** A clock time takes the first day that its sentence names, else the last one told in its paragraph or the one before. */
+const onDay = (found: Found, day: string | undefined): Found =>
+  day ? { ...found, value: day + found.value.slice(found.value.indexOf('T')) } : found;
 
 function expression(tokens: Tokens, match: Match, found: Found, anchor: Anchor | undefined): TimeExpression {
   const { type, value, stated } = found;

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 export type Direction = 'past' | 'future' | 'unknown';
 
-const reach = 14;
+const reach = 20;
 
 /**
  * Whether the words around a time expression speak of the past or the future: the nearest verb before it in the sentence, else the first
