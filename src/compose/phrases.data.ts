@@ -139,6 +139,7 @@ export const english = {
   'claims.notAddressed': 'Not addressed by {sources}.',
   'claims.allAddress': 'Every source addresses it.',
   'claims.rule': 'Listed because {rule}.',
+  'claims.ruleId': 'Listed by rule {rule}.',
   'rule.denial-verb': 'one side denies in so many words what the other asserts',
   'rule.negated-matter': 'one side says “not” where the other asserts',
   'rule.adjacent-reply': 'the source prints the one right after the other as its answer',

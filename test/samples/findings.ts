@@ -275,7 +275,7 @@ const claims: readonly Claim[] = [
     'denial',
     'contested',
     'Does the dam reduce the flow?',
-    'denial-of-accusation',
+    'denial-verb',
     [
       holds('Velmora', 'asserts', say(post, 'Velmora says the dam takes water that belongs to its farmers.'), { actor: 'velmora' }),
       holds(
@@ -307,7 +307,7 @@ const claims: readonly Claim[] = [
     'denial',
     'contested',
     'Velmoran soldiers on the bank',
-    'denial-of-report',
+    'denial-verb',
     [
       holds('Capital Observer', 'asserts', say(capital, '[...] troops of both countries faced each other across the river.')),
       holds('Velmora', 'denies', say(capital, 'Velmora denied that it had sent soldiers to the bank.'), { actor: 'velmora' }),
@@ -319,7 +319,7 @@ const claims: readonly Claim[] = [
     'figures',
     'contested',
     'People killed by the flood of December 2024',
-    'figures-same-event',
+    'rival-figures',
     [
       holds('Velmora', 'asserts', say(wire, 'Velmora put the number of dead at 46, including women and children.'), {
         actor: 'velmora',
@@ -337,7 +337,7 @@ const claims: readonly Claim[] = [
     'characterisation',
     'contested',
     '“using the river as a weapon”',
-    'characterisation-rejected',
+    'denial-verb',
     [
       holds('Velmora', 'asserts', say(wire, 'Velmora has accused Karsia of using the river as a weapon.'), { actor: 'velmora' }),
       holds('Karsia', 'denies', say(wire, 'Karsia called the charge "a fairy tale for the harvest festival".'), { actor: 'karsia' }),
@@ -349,7 +349,7 @@ const claims: readonly Claim[] = [
     'accounts',
     'contested',
     'Why the sluices were opened',
-    'accounts-same-event',
+    'rival-purposes',
     [
       holds('Karsia', 'asserts', say(capital, 'Karsia said the opening was needed to protect the dam after heavy rain.'), {
         actor: 'karsia',
@@ -372,7 +372,7 @@ const claims: readonly Claim[] = [
     'cause',
     'contested',
     'Cause of the dispute',
-    'cause-named-twice',
+    'rival-causes',
     [
       holds('Experts', 'asserts', say(post, 'Experts said the root of the dispute is the lack of any shared gauge on the river.')),
       holds(
@@ -389,7 +389,7 @@ const claims: readonly Claim[] = [
     'figures',
     'not-comparable',
     'Land flooded in February 2026',
-    'figures-same-event',
+    'rival-figures',
     [
       holds(
         'Velmoran agriculture ministry',
@@ -409,7 +409,7 @@ const claims: readonly Claim[] = [
     'accounts',
     'contested',
     'How Velmora came to leave the commission',
-    'accounts-same-event',
+    'rival-endings',
     [
       holds(
         'The Lowland Record',
@@ -425,7 +425,7 @@ const claims: readonly Claim[] = [
     'forecast',
     'possible',
     'Outlook for a settlement in 2026',
-    'forecasts-differ',
+    'opposed-outlooks',
     [
       holds('Analysts', 'asserts', say(capital, 'Analysts said a settlement was unlikely this year [+2026].')),
       holds('Others', 'differs', say(capital, 'Others said the court would force one by the autumn.')),

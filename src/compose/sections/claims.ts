@@ -51,12 +51,14 @@ function panel(context: Context, claim: Claim, most: number): Panel {
       label: sideLabel(context, g.stance, g.held.length, most),
       entries: g.held.slice(0, most).map((p) => entry(context, p)),
     })),
-    footer: [
-      ...unaddressed(context, claim),
-      text(' '),
-      emphasis(text(phrases.say('claims.rule', { rule: phrases.named('rule', claim.rule) }))),
-    ],
+    footer: [...unaddressed(context, claim), text(' '), emphasis(text(why(context, claim.rule)))],
   };
+}
+
+/** The rule in words, or by its id where it has none. */
+function why({ phrases }: Context, rule: string): string {
+  const words = phrases.named('rule', rule);
+  return phrases.say(words === rule ? 'claims.ruleId' : 'claims.rule', { rule: words });
 }
 
 /** `Asserted by`, and how many of how many where a limit leaves some out. */

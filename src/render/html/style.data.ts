@@ -14,7 +14,7 @@ body{margin:0;overflow-wrap:break-word}
 a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.16em}
 a:hover{text-decoration-thickness:.12em}
 [href^="#source-"],[href^="#claim-"]{padding:.3em .25em;margin:0 -.25em}
-.toc h2{all:unset;display:block}
+.toc h2{all:unset;display:block;margin-bottom:.3rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .bar,.marking,.kicker,h4,thead th,.group th,.tag,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.holder,.notes,footer,.table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
 .bar,h4,thead th,.tag.quiet,.hint,.empty,.foot,.status,.statement,.fields dt,.toc h2,.views legend,caption,figcaption,.holder,.table-actors em,.i,li::marker,td[data-h]::before{color:var(--quiet)}
@@ -49,7 +49,7 @@ code{font:.86em ui-monospace,"Source Code Pro",Menlo,Consolas,monospace;overflow
 .toc{margin:2rem 0 0;padding:.8rem 0 0;border-top:1px solid var(--rule)}
 .toc ol{list-style:none;margin:0;padding:0;columns:9rem 3}
 .toc a{display:block;padding:.24rem 0;color:inherit;text-decoration-color:var(--rule)}
-body:has(#view-contested:checked) section:not(.contested,.register),body:has(#view-quotes:checked) :is(section li,tbody tr:not(.group),.entry,section,.side,tbody):not(:has(q)),body:has(#view-quotes:checked) :is(figure,.register){display:none}
+body:has(#view-contested:checked) section:not(.contested,.register),body:has(#view-quotes:checked) :is(section li,tbody tr:not(.group),.entry,section,.side,.panel,tbody):not(:has(q)),body:has(#view-quotes:checked) :is(figure,.register){display:none}
 [data-p]{font:var(--label);font-size:.72em;line-height:1;vertical-align:.32em;text-decoration:none;padding:.3em .12em;white-space:nowrap}
 [data-p]:is(:hover,:focus){text-decoration:underline}
 [data-p]::before{content:"\\2060"}
