@@ -90,10 +90,14 @@ export function numeric(p: Parts): Found | undefined {
 
 export const september11 = (): Found => ({ type: 'DATE', value: '2001-09-11', stated: true });
 
+/** `@anna1953`: digits that belong to a longer sign. */
+const touchesWord = ({ match, tokens, first }: Context): boolean =>
+  match.from > first && tokens.kinds[match.from - 1] === 0 && tokens.ends[match.from - 1] === tokens.starts[match.from];
+
 /** A year far ahead needs a word that introduces it: `2120` alone is more likely a clock time or a count. */
 export function year(p: Parts, c: Context): Found | undefined {
   const y = p.years[0];
-  if (y === undefined || (y > 2040 && p.words.length === 1 && !introduced(c))) return undefined;
+  if (y === undefined || touchesWord(c) || (y > 2040 && p.words.length === 1 && !introduced(c))) return undefined;
   return { type: 'DATE', value: String(y), stated: true, moment: { y } };
 }
 

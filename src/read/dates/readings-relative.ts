@@ -35,11 +35,15 @@ export function weekdayDate(p: Parts, c: Context): Found | undefined {
   return onDay(day, `XXXX-WXX-${p.weekday}`, p, direction === 'future');
 }
 
-/** Yesterday, today, tomorrow, tonight. */
+/** Yesterday, today, tomorrow, tonight; today as far as the month when no more is known. */
 export function deictic(p: Parts, c: Context): Found {
   const shift = p.has('yesterday') ? -1 : p.has('tomorrow') ? 1 : 0;
   const today = dayOf(c.anchor);
   const parts = p.has('tonight') ? { ...p, daypart: 4 } : p;
+  if (!today && c.anchor?.m && shift === 0) {
+    const month = monthText(c.anchor.y, c.anchor.m);
+    return { type: 'DATE', value: `${month}-XX`, edtf: c.anchor.approximate ? `${month}~` : month };
+  }
   return onDay(today && addDays(today, shift), 'XXXX-XX-XX', parts, shift > 0);
 }
 
