@@ -124,8 +124,7 @@ function silentDocuments(d: Dispute, matter: Matter): string[] {
   const terms = [...new Set(d.terms)].sort((a, b) => matter.idf(b) - matter.idf(a) || byText(a, b)).slice(0, 4);
   if (keys.size === 0 || terms.length === 0) return [];
   const speaking = new Set(d.sides.map((s) => s.passage.document));
-  for (const p of matter.passages)
-    if (!speaking.has(p.document) && sharedTerms(terms, [...p.words, ...p.denied]).length > 0 && [...p.keys].some((k) => keys.has(k)))
-      speaking.add(p.document);
-  return [...new Set(matter.passages.map((p) => p.document))].filter((doc) => !speaking.has(doc)).sort(byText);
+  for (const term of terms)
+    for (const p of matter.holding(term)) if (!speaking.has(p.document) && [...p.keys].some((k) => keys.has(k))) speaking.add(p.document);
+  return matter.documents.filter((doc) => !speaking.has(doc));
 }

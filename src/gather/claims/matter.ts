@@ -16,6 +16,8 @@ export interface Passage extends AssertionCandidate {
 /** All assertions of a topic with the weight of each term, so that rules meet only passages that share a term. */
 export interface Matter {
   readonly passages: readonly Passage[];
+  /** Every document that says anything, by name. */
+  readonly documents: readonly string[];
   readonly idf: (term: string) => number;
   /** Whether few passages have a term: only such a term tells one matter from another in a large topic. */
   readonly telling: (term: string) => boolean;
@@ -23,6 +25,8 @@ export interface Matter {
   readonly sharedActors: (a: Passage, b: Passage) => number;
   /** Passages that affirm a term. */
   readonly affirming: (term: string) => readonly Passage[];
+  /** Passages that affirm or deny a term. */
+  readonly holding: (term: string) => readonly Passage[];
   /** Passages that print a day of a month (`@2024-04`). */
   readonly inMonth: (month: string) => readonly Passage[];
   /** The passage at a place; of words that another article printed before, that article's. */
@@ -57,7 +61,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
   const passages = everything.filter((p) => originals.get(p) === p).map((p, rank) => Object.assign(p, { rank }));
   const affirmed = new Map<string, Passage[]>();
   const months = new Map<string, Passage[]>();
-  const frequency = new Map<string, number>();
+  const held = new Map<string, Passage[]>();
   const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
   const place = new Map<string, Passage>();
   const names = namesOf(ordered, actors);
@@ -67,18 +71,21 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
       push(affirmed, term, p);
       if (isDay(term) && term.length > 8) push(months, term.slice(0, 8), p);
     }
-    for (const term of new Set([...p.words, ...p.denied])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of new Set([...p.words, ...p.denied])) push(held, term, p);
     for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
   }
   for (const p of everything) place.set(`${p.document}:${p.at}`, originals.get(p) ?? p);
+  const documents = [...new Set(everything.map((p) => p.document))];
   const everywhere = commonActors(passages);
-  const weights = new Map([...frequency].map(([term, n]) => [term, Math.log(1 + passages.length / (1 + n))] as const));
+  const weights = new Map([...held].map(([term, list]) => [term, Math.log(1 + passages.length / (1 + list.length))] as const));
   return {
     passages,
     idf: (term) => weights.get(term) ?? Math.log(1 + passages.length),
-    telling: (term) => (frequency.get(term) ?? 0) <= Math.max(fewPassages, passages.length * fewShare),
+    telling: (term) => (held.get(term)?.length ?? 0) <= Math.max(fewPassages, passages.length * fewShare),
     sharedActors: (a, b) => [...a.keys].filter((k) => b.keys.has(k) && !everywhere.has(k)).length,
     affirming: (term) => affirmed.get(term) ?? [],
+    holding: (term) => held.get(term) ?? [],
+    documents,
     inMonth: (month) => months.get(month) ?? [],
     at: (document, sentence) => place.get(`${document}:${sentence}`),
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),

@@ -35,7 +35,11 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
     const [first, last] = daysOf(event.date);
     const norm = Math.sqrt([...vector.values()].reduce((sum, v) => sum + v * v, 0));
     const keys = new Set(event.actors.flatMap((a) => actors.keyOf(c.document, a) ?? []));
-    return { ...event, document: c.document, keys, vector, norm, first, last, rank };
+    const rarest = [...vector]
+      .sort((x, y) => y[1] - x[1])
+      .slice(0, 3)
+      .map(([word]) => word);
+    return { ...event, document: c.document, keys, vector, norm, rarest, first, last, rank };
   });
 }
 
@@ -71,21 +75,23 @@ function grouped(told: readonly Told[]): Told[][] {
   return [...groups.values()];
 }
 
-/** Pairs that tell one event, the most alike first. */
+/** A report may stand so many days behind the event that it tells. */
+const reach = 46;
+
+/** Pairs that tell one event, the most alike first. Only candidates whose days can meet are compared. */
 function links(told: readonly Told[]): { a: number; b: number; like: number }[] {
-  const byWord = new Map<string, number[]>();
+  const order = told.map((_, i) => i).sort((x, y) => (told[x]?.first ?? 0) - (told[y]?.first ?? 0) || x - y);
   const found: { a: number; b: number; like: number }[] = [];
-  told.forEach((t, b) => {
-    const met = new Set<number>();
-    for (const word of t.vector.keys()) {
-      for (const a of byWord.get(word) ?? []) met.add(a);
-      const list = byWord.get(word);
-      if (list) list.push(b);
-      else byWord.set(word, [b]);
-    }
-    for (const a of met) {
-      const other = told[a];
-      if (other && sameEvent(other, t)) found.push({ a, b, like: cosine(other, t) });
+  order.forEach((x, n) => {
+    const one = told[x];
+    if (!one) return;
+    for (let m = n + 1; m < order.length; m++) {
+      const y = order[m] ?? 0;
+      const other = told[y];
+      if (!other || other.first > one.last + reach) break;
+      const [a, b] = x < y ? [x, y] : [y, x];
+      const [p, q] = x < y ? [one, other] : [other, one];
+      if (sameEvent(p, q)) found.push({ a, b, like: cosine(p, q) });
     }
   });
   return found.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);

@@ -7,6 +7,8 @@ export interface Told extends EventCandidate {
   readonly keys: ReadonlySet<string>;
   readonly vector: ReadonlyMap<string, number>;
   readonly norm: number;
+  /** Its three rarest words. */
+  readonly rarest: readonly string[];
   /** First and last day the date allows, as day numbers. */
   readonly first: number;
   readonly last: number;
@@ -25,22 +27,36 @@ export function daysOf(edtf: string): readonly [first: number, last: number] {
 /** Cosine of two events' words, weighted by how rare each is in the topic. */
 export function cosine(a: Told, b: Told): number {
   let dot = 0;
-  for (const [term, weight] of a.vector) dot += weight * (b.vector.get(term) ?? 0);
+  const [small, large] = a.vector.size <= b.vector.size ? [a.vector, b.vector] : [b.vector, a.vector];
+  for (const [term, weight] of small) {
+    const other = large.get(term);
+    if (other !== undefined) dot += weight * other;
+  }
   return a.norm > 0 && b.norm > 0 ? dot / (a.norm * b.norm) : 0;
 }
 
-export const sharedActors = (a: Told, b: Told): number => [...a.keys].filter((k) => b.keys.has(k)).length;
+/** How many actors two tellings share, counted up to two. */
+export function sharedActors(a: Told, b: Told): number {
+  let n = 0;
+  for (const key of a.keys) if (b.keys.has(key) && ++n === 2) return n;
+  return n;
+}
+
+/** Tellings of one event without an actor in common share one of the rarest words of one of them. */
+const shareRare = (a: Told, b: Told): boolean => a.rarest.some((t) => b.vector.has(t)) || b.rarest.some((t) => a.vector.has(t));
 
 /** How many days two dates lie apart; 0 where they overlap. */
 const apart = (a: Told, b: Told): number => Math.max(0, a.first - b.last, b.first - a.last);
 
 /** Whether two reports tell one event: dates that agree, and words and actors that match the more, the looser the dates are. */
 export function sameEvent(a: Told, b: Told): boolean {
-  const like = cosine(a, b);
+  const fresh = a.dateBasis === 'reported' || b.dateBasis === 'reported';
+  if (!fresh && apart(a, b) > 1) return false;
   const actors = sharedActors(a, b);
+  if (actors === 0 && (fresh || !shareRare(a, b))) return false;
+  const like = cosine(a, b);
   if (a.document === b.document && a.dateBasis !== 'reported' && b.dateBasis !== 'reported' && like < 0.6) return false;
-  if (a.dateBasis === 'reported' || b.dateBasis === 'reported') return sameNews(a, b, like, actors);
-  if (apart(a, b) > 1) return false;
+  if (fresh) return sameNews(a, b, like, actors);
   const wide = Math.max(a.last - a.first, b.last - b.first);
   const ends = Math.min(a.last - a.first, b.last - b.first);
   const loose = wide > 366 || (wide > 60 && ends < wide / 4);
