@@ -102,6 +102,7 @@ describe('headings', () => {
     '- a new wall',
     '2. a survey',
     'A: the old harbour',
+    'Cost: 12 million crowns',
     'They came back. 🙂',
     'We need a wall pic.twitter.com/x1',
   ])('%s is text', (text) => expect(kept(first, text, second)).toEqual([first, text, second]));

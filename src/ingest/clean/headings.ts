@@ -20,13 +20,21 @@ const closed = /[.!?…;:,](?:[\p{Pe}\p{Pf}"'*_]|\s?\p{Extended_Pictographic}\uf
 const item = /^(?:[-•+–—]|\*|\d{1,2}[.)]|[a-z][.)]|[QA]:)\s/u;
 /** A post of a network, printed without its final stop. */
 const post = /\b(?:pic\.twitter\.com|t\.co)\/|^[—–-]+ .{1,80}\(@\w+\)/u;
+/** `Attendance: 12,400`: a name and its value. */
+const datum = /^[\p{L} ]{2,40}:\s?[\d£$€]/u;
 const markdownHeading = /^#{1,6}\s+\S|^\*\*[^*]{1,120}\*\*$|^__[^_]{1,120}__$/u;
 const rule = /^(?:[-*_=~#·•—–.]\s?){3,}$|^[-–—_*•·]$|^[-–—\s]*(?:ENDS?|Ends|30)[-–—\s]*$/u;
 const wordCount = (text: string): number => text.split(' ').length;
 
 /** A line without a final stop and short enough for a heading. */
 const looksLikeHeading = (text: string): boolean =>
-  text.length <= 110 && wordCount(text) <= 14 && !closed.test(text) && !item.test(text) && !post.test(text) && /\p{L}/u.test(text);
+  text.length <= 110 &&
+  wordCount(text) <= 14 &&
+  !closed.test(text) &&
+  !item.test(text) &&
+  !post.test(text) &&
+  !datum.test(text) &&
+  /\p{L}/u.test(text);
 
 /** Every longer word begins with a capital, as in headlines: `Calls For Restraint`. */
 function inTitleCase(text: string): boolean {

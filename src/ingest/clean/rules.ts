@@ -13,8 +13,8 @@ const ready: readonly Ready[] = noiseRules.map((rule) => ({ rule, pattern: new R
 const edge = 260;
 /** Whole-passage rules look only at passages up to this length; nothing longer is a caption or a footer. */
 const longest = 900;
-/** How many passages count as the head and as the tail of a text. */
-const zone = { head: 3, tail: 6 };
+/** How many passages count as the head, the tail and the end of a text. */
+const zone = { head: 3, tail: 6, last: 2 };
 
 const countSpaces = (text: string): number => {
   let count = 0;
@@ -40,7 +40,7 @@ export function ruleCut(rule: NoiseRule, pattern: RegExp, text: string): readonl
 
 function inZone(rule: NoiseRule, index: number, count: number): boolean {
   if (rule.zone === 'head') return index < zone.head;
-  return rule.zone !== 'tail' || index >= count - zone.tail;
+  return rule.zone === undefined || index >= count - zone[rule.zone];
 }
 
 /** What the rules of the lexicon take out; the first rule that fires on a passage settles it. `ids`: a prefix of rule ids. */

@@ -3,12 +3,12 @@ import type { Rule } from '../../model/rule.ts';
 /**
  * Noise around and inside news articles, as rules: what is no sentence of the article itself. `value` is the reason under
  * which the passage is kept apart. `whole` rules must match a whole paragraph of at most `words` words, `start` and `end`
- * rules a piece at its edge. `zone`: only among the first or last paragraphs.
+ * rules a piece at its edge. `zone`: only among the first paragraphs, the last few, or the last two.
  */
 export interface NoiseRule extends Rule {
   readonly cut: 'whole' | 'start' | 'end';
   readonly words?: number;
-  readonly zone?: 'head' | 'tail';
+  readonly zone?: 'head' | 'tail' | 'last';
 }
 
 const unit = '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)';
@@ -185,6 +185,19 @@ export const noiseRules: readonly NoiseRule[] = [
     leaves: ['The survey stands at https://harbour.example/survey.pdf', '<b>The wall</b> is cracked.'],
   },
   {
+    id: 'noise.contact',
+    pattern:
+      '^(?:(?:Media|Press|PRESS|MEDIA|News|For (?:media|press|more|further)) (?:[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Qq]ueries|[Ii]nformation|CONTACTS?|INQUIRIES)|Contacts?)\\b[^.!?]{0,60}?(?::|,? (?:please )?(?:contact|call|write|e-?mail|visit))\\s?.{0,240}$',
+    value: 'contact line',
+    cut: 'whole',
+    words: 40,
+    reads: [
+      ['Media contact: Ana Ruiz, press@port.example, +00 555 0100', ''],
+      ['For further information, please contact the press office of the port.', ''],
+    ],
+    leaves: ['Contact with the ship was lost at 4.17 a.m.', 'Press freedom has suffered, the clerk said.'],
+  },
+  {
     id: 'noise.navigation',
     pattern:
       '^(?:Next|Previous|Prev|NEXT|PREVIOUS)(?: (?:article|story|post|page|ARTICLE|STORY))?(?:\\s*[:»›→|].{0,120})?$|^(?:Join the (?:conversation|discussion)|Have your say|Leave a (?:comment|reply)|(?:View|Show|Read|See) (?:all )?(?:the )?(?:\\d+ )?comments|Comments are (?:closed|off|now closed)|Post a comment|Report a typo|Report an error|Send us (?:your|a)\\b.{0,60}|(?:Got|Have) a (?:news )?(?:tip|story)\\?.{0,120}|Back to (?:top|home)|Print this page|Go to (?:top|homepage)|Your email address will not be published.{0,80}|Required fields are marked.{0,20}|Jump to comments|Skip to (?:main )?content)[.!]?$',
@@ -223,7 +236,7 @@ export const noiseRules: readonly NoiseRule[] = [
     value: 'wire credit',
     cut: 'whole',
     words: 5,
-    zone: 'tail',
+    zone: 'last',
     reads: [
       ['HPW', ''],
       ['(HPW/AFP)', ''],
