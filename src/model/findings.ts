@@ -50,7 +50,7 @@ export interface Actor {
   readonly lastMention?: Edtf;
   readonly descriptions: readonly Statement[];
   readonly positions: readonly Statement[];
-  /** Weight by which actors are ranked (documents first, then mentions), larger is more. */
+  /** Weight by which actors are ranked (documents, then office and words given, then mentions), larger is more. */
   readonly weight: number;
 }
 

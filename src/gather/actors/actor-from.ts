@@ -31,9 +31,16 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
     ...(last !== undefined ? { lastMention: last } : {}),
     descriptions: descriptionsOf(group),
     positions: positionOf(group),
-    weight: independent * 1000 + Math.min(999, mentions),
+    weight: independent * 1000 + Math.min(999, mentions) + worth(group),
   };
 }
+
+/** One whose office and whose words the sources give tells a reader more than one who is only named. */
+const worth = (group: ActorGroup): number =>
+  group.kind !== 'person'
+    ? 0
+    : (group.members.some((m) => m.candidate.descriptions.length > 0) ? 700 : 0) +
+      (group.members.some((m) => m.candidate.positions.length > 0) ? 700 : 0);
 
 /** Every other form by which the sources call the actor; a nationality alone is no name of a state. */
 function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: string, entry: NameEntry | undefined): string[] {

@@ -130,7 +130,14 @@ function candidate(
     described: described.length > 0 || one.titled.size > 0,
     governs: one.governs,
   });
-  const serves = kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;
+  const serves =
+    kind === 'person'
+      ? inOffice(words)
+        ? described.find((d) => d.names !== undefined)?.names
+        : undefined
+      : kind === 'government body'
+        ? ownerOf(view, one)
+        : undefined;
   const descriptions: Statement[] = described.map((d) => d.statement).slice(0, 3);
   return {
     name: state ?? name,
@@ -154,6 +161,17 @@ function candidate(
     descriptions,
     positions: positions.slice(0, 4),
   };
+}
+
+/** `Denmark’s Coast Guard`, `the Danish Coast Guard`: the state whose name stands right before that of a body. */
+function ownerOf(view: ArticleView, one: Gathered): number | undefined {
+  for (const m of one.mentions) {
+    const index = itemsBetween(view.reading.names, Math.max(0, m.start - 40), m.start).at(-1);
+    const name = view.reading.names[index ?? -1];
+    if (name && name.kind !== 'PER' && /^(?:['’]s )?(?:\p{Ll}+ )?$/u.test(view.article.text.slice(name.end, m.start).trimStart()))
+      return view.actorOfName[index ?? -1];
+  }
+  return undefined;
 }
 
 const fullForm = (view: ArticleView, m: NameMention): string[] => {

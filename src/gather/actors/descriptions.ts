@@ -29,17 +29,32 @@ function balancedEnd(text: string, start: number, end: number): number {
   return close >= 0 && close - end < 12 ? close + 1 : open;
 }
 
+/** `Denmark’s Coast Guard (DCG) Chief`: an office with the names right before it, of which it is a part. */
+function withNamesBefore(view: ArticleView, start: number, actor: number): number {
+  const { text } = view.article;
+  let from = start;
+  for (;;) {
+    const index = itemsBetween(view.reading.names, Math.max(0, from - 90), from).at(-1);
+    const name = view.reading.names[index ?? -1];
+    const between = name ? text.slice(name.end, from) : '';
+    if (!name || index === undefined || view.actorOfName[index] === actor || !/^(?: |['’]s | \([^)]{2,12}\) |\) | \()$/u.test(between))
+      return from;
+    from = name.start;
+  }
+}
+
 /** For each actor of the article its descriptions, the most telling first. */
 export function descriptionsOf(view: ArticleView, size: number): Described[][] {
   const found: Described[][] = Array.from({ length: size }, () => []);
   for (const role of view.reading.roles) {
     const actor = view.actorOfName[role.name] ?? -1;
+    const start = withNamesBefore(view, role.start, actor);
     const end = balancedEnd(view.article.text, role.start, role.end);
-    const text = view.article.text.slice(role.start, end);
+    const text = view.article.text.slice(start, end);
     const words = countWords(text);
-    const statement = words > 0 && words <= 40 && tells(text, words) ? spanStatement(view, role.start, end) : undefined;
+    const statement = words > 0 && words <= 40 && tells(text, words) ? spanStatement(view, start, end) : undefined;
     if (!statement || !found[actor]) continue;
-    found[actor].push({ statement, rank: ranks[role.kind] + (words === 1 ? 2 : 0), ...besideIn(view, [role.start, role.end], actor) });
+    found[actor].push({ statement, rank: ranks[role.kind] + (words === 1 ? 2 : 0), ...besideIn(view, [start, role.end], actor) });
   }
   view.reading.names.forEach((n, i) => {
     const list = found[view.actorOfName[i] ?? -1];

@@ -4,6 +4,7 @@ import { countWords } from '../../text/words.ts';
 import type { PositionCandidate } from '../contribution.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
 import { paragraphAt } from '../wording/evidence.ts';
+import { cutShort, leadingClause } from '../wording/leading-clause.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import { turnsOf } from './turns.ts';
 
@@ -35,11 +36,12 @@ function spoken(view: ArticleView, a: Attribution): PositionCandidate[] {
     .filter(([start]) => near(view, a, start))
     .flatMap(([start, end]) => quotedStretches(text, start, end))
     .flatMap(([s, e]) => {
-      const whole = candidate(view, s, e, true);
+      const whole = countWords(text.slice(s, e)) > longestPosition ? [] : candidate(view, s, e, true);
       if (whole.length > 0) return whole;
-      return sentencesIn(view, s, e).flatMap(([x, y]) =>
-        candidate(view, x === s ? x + 1 : x, y === e && /[”"]$/u.test(text.slice(x, y)) ? y - 1 : y, true),
-      );
+      return sentencesIn(view, s, e).flatMap(([x, y]) => {
+        const from = x === s ? x + 1 : x;
+        return candidate(view, from, y === e && /[”"]$/u.test(text.slice(x, y)) ? y - 1 : y, true);
+      });
     });
 }
 
@@ -67,8 +69,13 @@ function described(view: ArticleView, a: Attribution): PositionCandidate[] {
   const start = Math.min(...spans.map((s) => s[0]));
   const end = Math.max(...spans.map((s) => s[1]));
   if (/[“”"]/u.test(text.slice(start, end)) && !balanced(text.slice(start, end))) return [];
-  const to = countWords(text.slice(start, end)) > longestPosition ? clauseEnd(text, start, end) : end;
-  return candidate(view, start, text.charAt(to) === '.' && to + 1 === sentence.end ? to + 1 : to, false);
+  return candidate(
+    view,
+    start,
+    text.charAt(end) === '.' && end + 1 === sentence.end ? end + 1 : end,
+    false,
+    Math.max(...a.cue.map((c) => c[1])),
+  );
 }
 
 /** Speakers that a reader could not tell: pronouns for things and many, and relative pronouns. */
@@ -76,22 +83,16 @@ const unclear = /^(?:it|they|them|who|which|that|this|these|those|some|others|on
 
 const balanced = (text: string): boolean => text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
 
-/** End of the first clauses of a long sentence that make up a position, unless what follows would limit them. */
-function clauseEnd(text: string, start: number, end: number): number {
-  let found = end;
-  for (const m of text.slice(start, end).matchAll(/[,;] | and (?=on |in |at |again |then |also |they |it |he |she )/gu)) {
-    const words = countWords(text.slice(start, start + m.index));
-    if (words >= 8 && words <= longestPosition) found = start + m.index;
-  }
-  return /\b(?:unless|if|except|but|although|though|until|without|provided)\b/iu.test(text.slice(found, end)) ? end : found;
-}
-
-function candidate(view: ArticleView, start: number, end: number, quoted: boolean): PositionCandidate[] {
-  const words = countWords(view.article.text.slice(start, end));
-  if (words < 3 || words > longestPosition || sentenceAt(view.reading.sentences, start) !== sentenceAt(view.reading.sentences, end - 1))
-    return [];
-  const statement = spanStatement(view, start, end);
-  return statement ? [{ statement, words, quoted }] : [];
+/** A passage of one sentence as a position, cut to its leading clauses where it is too long. */
+function candidate(view: ArticleView, start: number, end: number, quoted: boolean, verbEnd?: number): PositionCandidate[] {
+  const { text } = view.article;
+  if (sentenceAt(view.reading.sentences, start) !== sentenceAt(view.reading.sentences, end - 1)) return [];
+  const long = countWords(text.slice(start, end)) > longestPosition;
+  const to = long ? leadingClause(text, start, end, longestPosition, verbEnd) : end;
+  if (to === undefined || (long && !balanced(text.slice(start, to)))) return [];
+  const words = countWords(text.slice(start, to));
+  const statement = words < 3 ? undefined : spanStatement(view, start, to);
+  return statement ? [{ statement: long ? cutShort(statement) : statement, words, quoted }] : [];
 }
 
 /** The stretches in quotation marks that a content span covers, marks included. */

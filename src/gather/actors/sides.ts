@@ -12,7 +12,8 @@ type KeyOf = (document: string, index: number) => string | undefined;
 export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: KeyOf): Map<string, Side> {
   const sides = new Map<string, Side>();
   for (const [key, group] of groups) {
-    const side = group.kind === 'state' ? { group: key } : (servedBy(groups, group, keyOf) ?? stateInName(group));
+    const side =
+      group.kind === 'state' || group.kind === 'armed group' ? { group: key } : (servedBy(groups, group, keyOf) ?? stateInName(group));
     if (side) sides.set(key, side);
   }
   return sides;
