@@ -29,6 +29,13 @@ export function readAttributions(t: Marked, sentences: readonly Sentence[], name
   return finish(scene, names);
 }
 
+/** Tokens on either side of a cue that its rules may look at: more than any sentence has, so that a text without stops costs no more. */
+const reach = 120;
+
+/** The sentence, or as much of an endless one as the rules may look at. */
+const windowAt = (bounds: Bounds, i: number): Bounds =>
+  bounds.to - bounds.from <= 2 * reach ? bounds : { from: Math.max(bounds.from, i - reach), to: Math.min(bounds.to, i + reach) };
+
 /** Marks the tokens that are part of a name: no cue stands inside one. */
 function tokensInNames(t: Marked, names: readonly NameMention[]): Uint8Array {
   const inside = new Uint8Array(t.count);
@@ -46,7 +53,7 @@ function readSentence(scene: Scene, bounds: Bounds, inName: Uint8Array): void {
   for (let i = bounds.from; i < bounds.to; i++) {
     const k = quoteAt[i] as number;
     if ((k >= 0 && quotations[k]?.speech) || inName[i] === 1) continue;
-    const found = draftAt(scene, i, bounds, cues);
+    const found = draftAt(scene, i, windowAt(bounds, i), cues);
     if (found) scene.drafts.push(found);
   }
 }
@@ -101,7 +108,7 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
         negated && d.stance === 'asserts' && /^(?:believe|think|accept|agree|support|back|endorse)$/u.test(d.verb ?? '')
           ? 'denies'
           : d.stance,
-      grade: gradeOf(d, scene.quotations, holder.named, printed),
+      grade: gradeOf(d, scene, holder.named, printed),
       ...(holder.holder ? { holder: holder.holder } : {}),
       ...(holder.kind ? { holderKind: holder.kind } : {}),
       ...(negated ? { negated } : {}),

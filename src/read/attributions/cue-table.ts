@@ -90,12 +90,9 @@ function build(): ReadonlyMap<string, CueWord> {
   return table;
 }
 
-let built: ReadonlyMap<string, CueWord> | undefined;
+const built: ReadonlyMap<string, CueWord> = build();
 /** Every form of every verb of attribution. */
-export function cueTable(): ReadonlyMap<string, CueWord> {
-  built ??= build();
-  return built;
-}
+export const cueTable = (): ReadonlyMap<string, CueWord> => built;
 
 /** Adjectives of opinion by their spelling. */
 export const adjectiveTable: ReadonlyMap<string, CueVerb> = new Map(parse(cueAdjectives).map((a) => [a.base, a]));

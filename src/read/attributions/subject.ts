@@ -36,8 +36,10 @@ function acrossCommas(t: Marked, end: number, low: number): Range | undefined {
     return first < 0 || !mayGovern(t, first, aside - 1) ? undefined : [first, aside - 1];
   }
   let nearest: Range | undefined;
-  for (let j = end - 1; j > low && end - j < 45; j--) {
+  let commas = 0;
+  for (let j = end - 1; j > low && end - j < 45 && commas < 8; j--) {
     if (word(t, j) !== ',') continue;
+    commas++;
     const first = nounPhraseStart(t, j - 1, low);
     if (first < 0 || !mayGovern(t, first, j - 1) || !inserted(t, j + 1, end - 1)) continue;
     if (first === low || has(t, first - 1, cls.subordinator | cls.conjunction)) return [first, end];
@@ -122,10 +124,12 @@ function stretch(t: Marked, i: number, to: number): number {
 /** The subject of the nearest verb before `verb` that is no part of what somebody says: it governs `..., saying that` and `... and called for`. */
 export function subjectOfClause(scene: Scene, verb: number, bounds: Bounds): Range | undefined {
   const { t, quoteAt } = scene;
-  for (let i = verb - 1; i > bounds.from; i--) {
+  let tries = 0;
+  for (let i = verb - 1; i > Math.max(bounds.from, verb - 90) && tries < 6; i--) {
     if ((quoteAt[i] as number) >= 0 && scene.quotations[quoteAt[i] as number]?.speech) continue;
     if (!isFiniteVerb(t, i) || (has(t, i, cls.noun) && !has(t, i, cls.auxiliary | cls.modal | cls.verbPast)) || isSaid(scene, i, bounds))
       continue;
+    tries++;
     const found = subjectBefore(scene, groupStart(t, i, bounds.from), bounds);
     if (
       !found ||

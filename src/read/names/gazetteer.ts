@@ -78,12 +78,9 @@ function build(): Gazetteer {
   return { bits, countryOf, longest };
 }
 
-let built: Gazetteer | undefined;
-/** The lists, unpacked on first use. */
-export function gazetteer(): Gazetteer {
-  built ??= build();
-  return built;
-}
+const built: Gazetteer = build();
+/** The lists, unpacked when the program starts: the first reading does not wait for it. */
+export const gazetteer = (): Gazetteer => built;
 
 const asked = new Map<string, number>();
 /** Bits of a name in lower case; answers for single words are kept, up to a limit. */

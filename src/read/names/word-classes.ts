@@ -122,12 +122,9 @@ function build(): ReadonlyMap<string, number> {
   return table;
 }
 
-let built: ReadonlyMap<string, number> | undefined;
-/** Class bits of every word of the lists; unpacked on first use. */
-export function wordClasses(): ReadonlyMap<string, number> {
-  built ??= build();
-  return built;
-}
+const built: ReadonlyMap<string, number> = build();
+/** Class bits of every word of the lists. */
+export const wordClasses = (): ReadonlyMap<string, number> => built;
 
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/u, ['y', 'ie']],

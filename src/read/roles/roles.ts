@@ -85,7 +85,12 @@ function apposition(t: Marked, last: number, person: boolean): [number, number] 
   const start = last + 2;
   if (start >= t.count || t.spanOf[start] !== sentence || has(t, start, cls.subordinator) || !describes(t, start, person)) return undefined;
   let end = start;
-  while (end + 1 < t.count && t.spanOf[end + 1] === sentence && !/^[,;:.—–!?()"”]$/u.test(t.words[end + 1] as string)) {
+  while (
+    end + 1 < t.count &&
+    end - start <= 24 &&
+    t.spanOf[end + 1] === sentence &&
+    !/^[,;:.—–!?()"”]$/u.test(t.words[end + 1] as string)
+  ) {
     if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
     if (has(t, end + 1, cls.auxiliary | cls.modal)) return undefined;
     end++;
@@ -113,7 +118,12 @@ function predicate(t: Marked, last: number): [number, number] | undefined {
     return undefined;
   if (!describes(t, verb + 1, true)) return undefined;
   let end = verb + 1;
-  while (end + 1 < t.count && t.spanOf[end + 1] === t.spanOf[last] && !/^[,;:.—–!?)"”]$/u.test(t.words[end + 1] as string)) {
+  while (
+    end + 1 < t.count &&
+    end - verb <= 24 &&
+    t.spanOf[end + 1] === t.spanOf[last] &&
+    !/^[,;:.—–!?)"”]$/u.test(t.words[end + 1] as string)
+  ) {
     if (has(t, end + 1, cls.subordinator | cls.auxiliary | cls.modal) && !has(t, end + 1, cls.preposition)) break;
     end++;
   }
