@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Template } from '../model/template.ts';
 import { sha256 } from './digest.ts';
 import { type Format, formats } from './formats.ts';
+import { originOf } from './origin.ts';
 import { policyOf } from './policy.ts';
 import { press } from './press.ts';
 
@@ -27,7 +28,7 @@ export async function assemble(
   wanted: readonly Format[],
   options: ComposeOptions = {},
 ): Promise<Rendered[]> {
-  const note = compose(edition, template, options);
+  const note = { ...compose(edition, template, options), origin: originOf(edition, template, options) };
   const rendered: Rendered[] = [];
   for (const format of wanted) {
     const bytes = await press(note, format);

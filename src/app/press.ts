@@ -4,6 +4,7 @@ import { renderHtml } from '../render/html/html.ts';
 import { renderJson } from '../render/json/json.ts';
 import { renderMarkdown } from '../render/markdown/markdown.ts';
 import { renderPdf } from '../render/pdf/pdf.ts';
+import { readAttachments } from '../render/pdf/read-attachments.ts';
 import type { Format } from './formats.ts';
 
 const encoder = new TextEncoder();
@@ -23,3 +24,6 @@ export async function press(note: Note, format: Format): Promise<Uint8Array<Arra
       return new Uint8Array(await renderPdf(note));
   }
 }
+
+/** The files attached to a PDF, as text by name. */
+export const attachmentsOf = (pdf: Uint8Array): Promise<ReadonlyMap<string, string> | undefined> => readAttachments(pdf);

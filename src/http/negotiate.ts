@@ -13,6 +13,7 @@ const mediaTypes: readonly (readonly [type: string, format: Format])[] = [
   ['text/markdown', 'md'],
   ['text/x-markdown', 'md'],
   ['application/json', 'json'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
 ];
 
 /**

@@ -1,7 +1,7 @@
 /** The machine-readable contract of the site, served at /openapi.json. A test holds that every route stands here. */
 const inPath = (name: string, description: string) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } });
 const inQuery = (name: string, description: string) => ({ name, in: 'query', required: false, description, schema: { type: 'string' } });
-const topic = inPath('topic', 'Id of the topic; with an ending (.html .pdf .md .json) it picks the format, otherwise Accept does');
+const topic = inPath('topic', 'Id of the topic; with an ending (.html .pdf .md .json .docx) it picks the format, otherwise Accept does');
 const edition = inPath('edition', 'Id of the edition, 12 hexadecimal digits; takes the same endings');
 const view = [inQuery('template', 'flash, brief or full'), inQuery('download', 'Present: sent as an attachment')];
 
@@ -10,7 +10,13 @@ const problem = answer('What is wrong and how to mend it (RFC 9457)', 'applicati
 const get = (summary: string, parameters: readonly object[], ...types: string[]) => ({
   get: { summary, parameters, responses: { 200: answer('Done', ...types), default: problem } },
 });
-const note = ['text/html', 'application/pdf', 'text/markdown', 'application/json'];
+const note = [
+  'text/html',
+  'application/pdf',
+  'text/markdown',
+  'application/json',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+];
 const page = ['text/html', 'application/json'];
 
 export const openapi = {

@@ -25,7 +25,7 @@ export async function respondNote(c: Context, offer: Offer, immutable: boolean):
 
 function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<string, string> {
   const { publication, edition } = offer;
-  const disposition = c.req.query('download') === undefined && !offer.fileName.endsWith('.pdf') ? 'inline' : 'attachment';
+  const disposition = c.req.query('download') === undefined && !/\.(?:pdf|docx)$/u.test(offer.fileName) ? 'inline' : 'attachment';
   return {
     ...safeHeaders,
     'Content-Type': offer.type,

@@ -19,6 +19,8 @@ export interface Note {
   readonly sections: readonly Section[];
   /** The `briefing/1` object of the edition: attached to the PDF, printed by the JSON renderer; opaque to the others. */
   readonly record: object;
+  /** All that the note was composed from, for composing it again; attached to the PDF, unseen by the other renderers. */
+  readonly origin?: object;
   /** Stable file name without its ending. */
   readonly fileName: string;
   /** Last material change, an ISO 8601 instant or date taken from the data, for metadata; never the clock. */

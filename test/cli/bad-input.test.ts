@@ -173,7 +173,7 @@ test('a build writes the file it is told to, and says when it cannot', async () 
 test('the same build twice gives the same bytes, in every format and template', async () => {
   await withFolder(good, async (folder) => {
     for (const template of ['flash', 'brief', 'full'])
-      for (const format of ['html', 'pdf', 'md', 'json']) {
+      for (const format of ['html', 'pdf', 'md', 'json', 'docx']) {
         const out = [join(folder, 'one'), join(folder, 'two')] as const;
         for (const file of out) expect((await call(build, folder, '--template', template, '--format', format, '--out', file)).code).toBe(0);
         expect(Buffer.compare(await readFile(out[0]), await readFile(out[1])), `${template} ${format}`).toBe(0);

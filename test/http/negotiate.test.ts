@@ -9,6 +9,7 @@ describe('the format that Accept asks for', () => {
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'html'],
     ['application/pdf', 'pdf'],
     ['application/json', 'json'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
     ['text/markdown;q=0.5, application/pdf;q=0.9', 'pdf'],
     ['text/html;q=0, application/json', 'json'],
     ['image/png, */*;q=0.1', 'html'],

@@ -1,47 +1,54 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseBriefing } from '../../app/verify/check-form.ts';
-import { verify } from '../../app/verify/verify.ts';
+import { type Failure, verify } from '../../app/verify/verify.ts';
+import { verifyPdf } from '../../app/verify/verify-pdf.ts';
 import type { Article } from '../../model/article.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import type { Outcome } from '../../model/problem.ts';
 import { loadTopic } from '../load-topic.ts';
 import { complain, exit, misused } from '../say.ts';
 
-export const usage = 'briefing verify <note.json> [--topic <topic-folder>]';
+export const usage = 'briefing verify <note.pdf|note.json> [--topic <topic-folder>]';
 
-/** Checks every statement of a note against the texts given; without texts it says so and exits 3. */
+/**
+ * A PDF is rendered again from its attached evidence and compared byte for byte. With the texts given, every statement is
+ * checked in them; without, that is said, and the exit code is 3.
+ */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: { topic: { type: 'string' } }, allowPositionals: true });
   const [file, more] = positionals;
   if (file === undefined || more !== undefined) return misused('Give one note.', usage);
-  const briefing = parseBriefing(await readFile(file, 'utf8'));
-  if (!briefing) {
-    complain([{ kind: 'bad-input', file, what: 'this is no note in the form briefing/1', mend: 'give the .json of a briefing' }]);
-    return exit.bad;
-  }
-  if (values.topic === undefined) return withoutTexts(file, briefing);
-  const loaded = await loadTopic(values.topic);
-  if (!loaded.ok) {
-    complain(loaded.problems);
-    return exit.bad;
-  }
-  return against(file, briefing, new Map(loaded.value.articles.map((article) => [article.document, article])));
+  const opened = await open(file);
+  const loaded = values.topic === undefined ? undefined : await loadTopic(values.topic);
+  for (const outcome of [opened, loaded])
+    if (outcome && !outcome.ok) {
+      complain(outcome.problems.map((problem) => (problem.kind === 'bad-input' ? { file, ...problem } : problem)));
+      return exit.bad;
+    }
+  if (!opened.ok || loaded?.ok === false) return exit.bad;
+  const texts = loaded && new Map(loaded.value.articles.map((article) => [article.document, article]));
+  return report(file, opened.value.briefing, opened.value.failures, texts);
 }
 
-function against(file: string, briefing: Briefing, texts: ReadonlyMap<string, Article>): number {
-  const { statements, quotes, failures } = verify(briefing, (document) => texts.get(document));
+/** The note's data, and what a look at the file itself has found. */
+async function open(file: string): Promise<Outcome<{ briefing: Briefing; failures: readonly Failure[] }>> {
+  const bytes = new Uint8Array(await readFile(file));
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') return verifyPdf(bytes);
+  const briefing = parseBriefing(new TextDecoder().decode(bytes));
+  if (briefing) return { ok: true, value: { briefing, failures: [] } };
+  const what = 'this is neither a PDF nor a note in the form briefing/1';
+  return { ok: false, problems: [{ kind: 'bad-input', file, what, mend: 'give the .pdf or .json of a briefing' }] };
+}
+
+function report(file: string, briefing: Briefing, found: readonly Failure[], texts: ReadonlyMap<string, Article> | undefined): number {
+  const checked = verify(briefing, (document) => texts?.get(document));
+  const absent = new Set(texts ? [] : checked.missing);
+  const failures = [...found, ...checked.failures.filter(({ where }) => !absent.has(where))];
   for (const { where, what } of failures) console.error(`${file}: ${where}: ${what}`);
-  console.log(`${file}: ${statements} statements with ${quotes} quotes checked, ${failures.length} failures.`);
-  return failures.length === 0 ? exit.done : exit.bad;
-}
-
-/** Only what the note itself shows: that each text is made of the quotes beside it. */
-function withoutTexts(file: string, briefing: Briefing): number {
-  const { statements, failures } = verify(briefing, () => undefined);
-  const own = failures.filter(({ what }) => !what.includes('its text was not found'));
-  for (const { where, what } of own) console.error(`${file}: ${where}: ${what}`);
-  console.log(
-    `${file}: ${statements} statements are ${own.length === 0 ? '' : 'not all '}made of their quotes; texts not checked. Give them with --topic <topic-folder>.`,
-  );
-  return own.length === 0 ? exit.unchecked : exit.bad;
+  const counted = `${checked.statements} statements with ${checked.quotes} quotes`;
+  if (failures.length > 0) console.log(`${file}: not verified, ${failures.length} failures among ${counted}.`);
+  else if (texts) console.log(`${file}: verified, ${counted} stand in the texts.`);
+  else console.log(`${file}: ${counted} agree with the evidence in the file; texts not checked. Give them with --topic <topic-folder>.`);
+  return failures.length > 0 ? exit.bad : texts ? exit.done : exit.unchecked;
 }

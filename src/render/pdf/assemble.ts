@@ -1,7 +1,7 @@
 import type { PDFRef } from 'pdf-lib';
 import type { Drawn } from './draw/draw.ts';
 import type { PageContent } from './draw/page-content.ts';
-import { attach } from './file/attachment.ts';
+import { attachments } from './file/attachment.ts';
 import { colourProfile } from './file/colour-profile.ts';
 import { PdfFile } from './file/file.ts';
 import { instant, metadata, pdfDate, producer } from './file/metadata.ts';
@@ -120,13 +120,13 @@ function catalogue(
   const profile = file.stream(colourProfile(), { N: '3' });
   const about = { title: note.title, language: note.language, ...(note.modified ? { modified: note.modified } : {}) };
   const xmp = file.stream(new TextEncoder().encode(metadata(about)), { Type: '/Metadata', Subtype: '/XML' }, true);
-  const attachment = attach(file, note);
+  const attached = attachments(file, note);
   const outlines = bookmarks(file, layout, context.pages);
   const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile}>>`;
   return file.add(
     `<</Type/Catalog/Version/1.7/Pages ${pageTree}/Lang${pdfText(note.language)}/MarkInfo<</Marked true>>/StructTreeRoot ${treeRoot}` +
       `/Metadata ${xmp}/ViewerPreferences<</DisplayDocTitle true>>${outlines ? `/Outlines ${outlines}/PageMode/UseOutlines` : ''}` +
-      `/PageLabels<</Nums[0<</S/D>>]>>/OutputIntents[${intent}]/AF[${attachment}]` +
-      `/Names<</EmbeddedFiles<</Names[(briefing.json)${attachment}]>>>>>>`,
+      `/PageLabels<</Nums[0<</S/D>>]>>/OutputIntents[${intent}]/AF[${attached.map(({ ref }) => ref).join(' ')}]` +
+      `/Names<</EmbeddedFiles<</Names[${attached.map(({ name, ref }) => `(${name})${ref}`).join('')}]>>>>>>`,
   );
 }
