@@ -18,6 +18,24 @@ export function citedStatement(context: Context, statement: Statement): Inline[]
   return [...statementWords(context, statement), ...numbers];
 }
 
+/** The same, but at most so many words of it: the rest is a cut. */
+export function citedStart(context: Context, statement: Statement, most: number): Inline[] {
+  const start: Inline[] = [];
+  let left = most;
+  for (const inline of statementWords(context, statement)) {
+    const words = inline.kind === 'verbatim' ? [...inline.text.matchAll(/\S+/gu)] : [];
+    const last = words[left - 1];
+    if (inline.kind === 'verbatim' && words.length > left) {
+      const end = last ? last.index + last[0].length : 0;
+      start.push({ ...inline, text: inline.text.slice(0, end) }, text(' '), { kind: 'cut' });
+      break;
+    }
+    start.push(inline);
+    left -= words.length;
+  }
+  return [...start, ...context.citations.of(statement).map((p) => citation(context, p))];
+}
+
 /** The words alone, spaced as `statementText` spaces them. */
 export function statementWords(context: Context, statement: Statement): Inline[] {
   let before = 0;

@@ -3,7 +3,7 @@ import type { Findings } from '../model/findings.ts';
 import type { NoteLinks } from '../model/note.ts';
 import type { SectionName, Template } from '../model/template.ts';
 import { type Citations, numberCitations } from './citations.ts';
-import { claimsInOrder, sourcesInOrder } from './order.ts';
+import { citedTimes, claimsInOrder, sourcesInOrder } from './order.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type NumberedSource, numberSources } from './sources.ts';
 
@@ -30,6 +30,8 @@ export interface Context {
   readonly citations: Citations;
   readonly sources: readonly NumberedSource[];
   readonly sourceOf: ReadonlyMap<string, NumberedSource>;
+  /** Pieces of evidence by document, over the whole edition. */
+  readonly timesCited: ReadonlyMap<string, number>;
   /** `C1`, `C2`, ... by claim id, given once an edition. */
   readonly claimNumbers: ReadonlyMap<string, string>;
   /** Claims that this template prints as blocks or lines. */
@@ -52,6 +54,7 @@ export function contextOf(edition: Edition, template: Template, options: Compose
     citations: numberCitations(findings),
     sources,
     sourceOf: new Map(sources.map((s) => [s.document, s])),
+    timesCited: citedTimes(findings),
     claimNumbers: new Map(claims.map((c, i) => [c.id, `C${i + 1}`])),
     printedClaims: new Set(limit ? contested.slice(0, limit.items).map((c) => c.id) : []),
     has: (section) => template.sections.some((s) => s.section === section),

@@ -1,5 +1,6 @@
 import type { Actor, Claim, Findings, SourceRecord, Statement, TimelineEntry } from '../model/findings.ts';
 import { byText } from '../text/order.ts';
+import { statementEvidence } from '../text/statement.ts';
 
 /** The register's order: by date of publication, undated ones last, then by name: the same for the same set of documents. */
 export const sourcesInOrder = (findings: Findings): SourceRecord[] =>
@@ -61,3 +62,11 @@ export function statementsInOrder(findings: Findings): Statement[] {
 
 /** The order of a claim's sides. */
 export const stances = ['asserts', 'denies', 'differs'] as const;
+
+/** How many pieces of evidence each document gives, over the whole edition. */
+export function citedTimes(findings: Findings): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const statement of statementsInOrder(findings))
+    for (const { document } of statementEvidence(statement)) times.set(document, (times.get(document) ?? 0) + 1);
+  return times;
+}

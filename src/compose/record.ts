@@ -10,10 +10,10 @@ import type {
   BriefingStatement,
 } from '../model/briefing.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Actor, Claim, Evidence, FigureRow, Findings, Position, Statement, TimelineEntry } from '../model/findings.ts';
+import type { Actor, Claim, Evidence, FigureRow, Position, Statement, TimelineEntry } from '../model/findings.ts';
 import type { Template } from '../model/template.ts';
 import { statementEvidence, statementText } from '../text/statement.ts';
-import { claimsInOrder, sourcesInOrder, statementsInOrder } from './order.ts';
+import { citedTimes, claimsInOrder, sourcesInOrder } from './order.ts';
 import { type NumberedSource, numberSources } from './sources.ts';
 
 type Ids = (documents: readonly string[]) => string[];
@@ -68,14 +68,6 @@ const editionOf = ({ id, number, engine, findings }: Edition, generated?: string
   engine,
   ...(generated ? { generated } : {}),
 });
-
-/** How many pieces of evidence each document gives, over the whole edition. */
-function citedTimes(findings: Findings): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const statement of statementsInOrder(findings))
-    for (const { document } of statementEvidence(statement)) times.set(document, (times.get(document) ?? 0) + 1);
-  return times;
-}
 
 function source(record: NumberedSource, times: ReadonlyMap<string, number>, ids: Ids): BriefingSource {
   const { meta } = record;

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import type { Block, Inline, Note } from '../../src/model/note.ts';
 import { plainText } from '../../src/render/text.ts';
+import { sampleArticles } from '../samples/articles.ts';
 import { sampleEdition, sampleFindings } from '../samples/findings.ts';
 import { noteOf, templates } from '../samples/notes.ts';
+import { say } from '../samples/say.ts';
 import { longTimeline, manyClaims, nothingMuch, samples } from '../samples/variants.ts';
 
 const section = (note: Note, id: string) => note.sections.find((s) => s.id === id);
@@ -162,5 +164,21 @@ describe('wording', () => {
   test('no age, and none of the verbs that take a side', () => {
     const own = words(noteOf({ ...sampleEdition, findings: { ...sampleFindings, gaps: [] } }, 'full').sections.flatMap((s) => s.blocks));
     expect(own).not.toMatch(/\b\d+ (?:days|hours) (?:old|ago)\b|\b(?:claimed|admitted|revealed)\b/u);
+  });
+});
+
+describe('positions', () => {
+  const long = sampleFindings.actors.map((a) =>
+    a.id === 'elif-erdogan' ? { ...a, positions: [say('digest-of-interview', sampleArticles[5]?.text.split('\n\n')[0] ?? '')] } : a,
+  );
+  const row = (name: keyof typeof templates) =>
+    blocksOf(noteOf({ ...sampleEdition, findings: { ...sampleFindings, actors: long } }, name), 'actors')
+      .flatMap((b) => (b.kind === 'table' ? b.rows : []))
+      .find((r) => r.id === 'actor-elif-erdogan');
+  test('brief prints at most 25 words of one, the rest is a cut; full prints it whole', () => {
+    expect(plainText(row('brief')?.cells[2] ?? [])).toBe(
+      'In an interview Elif Erdoğan said the engineers had asked for the opening on 24 February 2026 and that nobody in the government had given [...]',
+    );
+    expect(plainText(row('full')?.cells[2] ?? [])).toMatch(/had given an order\.$/u);
   });
 });

@@ -2,7 +2,7 @@ import type { Actor, Statement } from '../../model/findings.ts';
 import type { Block, Inline, Row, Table } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
 import { statementText } from '../../text/statement.ts';
-import { citedStatement } from '../cited.ts';
+import { citedStart, citedStatement } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, joined, lineBreak, strong, tag, text } from '../inline.ts';
 import { bySide, byWeight, commentatorsIn } from '../order.ts';
@@ -52,27 +52,28 @@ function table(context: Context, parties: readonly Actor[], everything: boolean)
 
 function cells(context: Context, actor: Actor, everything: boolean): Inline[][] {
   const { phrases } = context;
-  const others = actor.aliases.filter((a) => a !== actor.name);
+  const others = actor.aliases.filter((a) => !actor.name.includes(a));
   const aliases = others.slice(0, mostAliases).join('; ') + (others.length > mostAliases ? '; …' : '');
   const name: Inline[] = [strong(text(actor.name)), ...(aliases ? [text(` (${aliases})`)] : []), lineBreak, emphasis(text(actor.kind))];
   const roles = everything ? actor.descriptions : actor.descriptions.slice(0, 1);
   const short = actor.positions.find((p) => words(p) <= longestPosition) ?? actor.positions[0];
   const positions = everything ? actor.positions : short ? [short] : [];
+  const most = everything ? Number.POSITIVE_INFINITY : longestPosition;
   const basis: Inline[] = [text(phrases.say(actor.quoted ? 'actors.quoted' : 'actors.described'))];
   if (actor.lastMention) basis.push(lineBreak, time(actor.lastMention, phrases));
   return [
     name,
-    orNone(context, roles, phrases.say('actors.role.none')),
-    orNone(context, positions, phrases.say('actors.position.none')),
+    orNone(context, roles, phrases.say('actors.role.none'), Number.POSITIVE_INFINITY),
+    orNone(context, positions, phrases.say('actors.position.none'), most),
     basis,
   ];
 }
 
-const orNone = (context: Context, statements: readonly Statement[], none: string): Inline[] =>
+const orNone = (context: Context, statements: readonly Statement[], none: string, most: number): Inline[] =>
   statements.length === 0
     ? [tag('quiet', none)]
     : joined(
-        statements.map((s) => citedStatement(context, s)),
+        statements.map((s) => citedStart(context, s, most)),
         lineBreak,
       );
 

@@ -48,7 +48,7 @@ function cells(context: Context, source: NumberedSource): Inline[][] {
   if (meta.retrieved)
     published.push(lineBreak, emphasis(...phrases.inlines('sources.retrieved', { date: [time(meta.retrieved, phrases)] })));
   const kind = [meta.kind, meta.language && languageName(phrases, meta.language), counted(phrases, 'word', source.words)];
-  const times = context.citations.all.filter((p) => p.document === source.document).length;
+  const times = context.timesCited.get(source.document) ?? 0;
   return [
     [text(source.id)],
     about(context, source),

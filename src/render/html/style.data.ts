@@ -116,6 +116,8 @@ main{display:block;width:auto;max-width:none;padding:0}
 .masthead{padding:0}
 h1{font-size:22pt}h2{font-size:16pt}h2,h3,h4,caption{break-after:avoid}
 tr,.entry,figure{break-inside:avoid}
+thead,.group,.status,.holder{break-after:avoid}
+.tag{print-color-adjust:exact}
 p,li{orphans:2;widows:2}
 a{color:inherit;text-decoration:none}
 .table-sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}
