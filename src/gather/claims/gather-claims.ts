@@ -22,6 +22,7 @@ import { findContestedStanding } from './rules/recognition.ts';
 import { findReplies } from './rules/reply.ts';
 import { findContestedRoles } from './rules/role.ts';
 import { findBrokenSilence } from './rules/silence.ts';
+import { findRivalTimes } from './rules/when.ts';
 
 /** The rules of dispute, the surest first; of two that find the same passages the surer one stays. */
 const rules: readonly ((matter: Matter) => Dispute[])[] = [
@@ -38,6 +39,7 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findRivalPurposes,
   findRivalEndings,
   findBrokenSilence,
+  findRivalTimes,
   findMutual,
   findReplies,
 ];

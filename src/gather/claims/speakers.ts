@@ -51,12 +51,24 @@ function continued(view: ArticleView, of: readonly (readonly Speech[])[], at: nu
 const range = (from: number, to: number): number[] =>
   from < 0 ? [] : Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i);
 
+/** Cues of knowing, wanting and feeling: what follows is told of somebody, not by him. */
+const notSpeech =
+  /\b(?:know|knows|knew|known|seeks?|sought|wants?|wanted|intends?|intended|plans?|planned|hopes?|hoped|welcom\p{L}*|feels?|felt|decid\p{L}*|tr(?:y|ies|ied)|aims?|aimed|expect\p{L}*|raised)\b/iu;
+
 /** Named when the source holds a name that is an actor, unnamed when it holds a noun for people who speak; else no speaker. */
 function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | undefined {
   const [from, to] = a.source[0] ?? [0, 0];
   const words = view.article.text.slice(from, to);
   const holder = a.holder ?? words;
-  if (a.grade === 'own-voice' || holder === '' || self.test(holder) || self.test(words) || holder.split(/\s+/u).length > mostWords)
+  const cue = a.cue.map(([x, y]) => view.article.text.slice(x, y)).join(' ');
+  if (
+    notSpeech.test(cue) ||
+    a.grade === 'own-voice' ||
+    holder === '' ||
+    self.test(holder) ||
+    self.test(words) ||
+    holder.split(/\s+/u).length > mostWords
+  )
     return undefined;
   const actor = view.speakerOf[index] ?? -1;
   if (a.holderKind !== undefined && /^\p{Lu}/u.test(holder.replace(/^the /iu, '')))

@@ -14,6 +14,7 @@ import { findRecognition } from './recognition.ts';
 import { findDeniedRoles } from './role.ts';
 import type { Said, SignRule } from './said.ts';
 import { findSilences } from './silence.ts';
+import { findBeginnings } from './when.ts';
 
 /** Every sign rule, the surest first. Each looks at one sentence; the rules of dispute (../rules) bring signs together. */
 const signRules: readonly SignRule[] = [
@@ -31,6 +32,7 @@ const signRules: readonly SignRule[] = [
   findAims,
   findOutlooks,
   findSilences,
+  findBeginnings,
 ];
 
 /** All signs of one sentence, in the order of the rules. */

@@ -1,0 +1,32 @@
+import type { Sign } from '../candidate.ts';
+import { labelOf, partiesIn, type Said, sign, termsIn } from './said.ts';
+
+/** What begins or comes back. */
+const beginning = new Set(['=emerge', '=revive', 'origin', 'outbreak']);
+const anchor =
+  /\b(?:since|ever since) (?!then\b)[^,.;]{4,60}|\bover the (?:past|last) [\p{L} ]{3,24}|\b(?:dates?|dating|dated|goes|going) back to [^,.;]{3,40}|\b(?:an? few|several|two|three|four|five|\d+) (?:years|months|decades) ago\b|\bin (?:the )?(?:early |mid-|late )?\d{4}s?\b|\b(?:to counter|against|under|during) the (?:former|old|then) [^,.;)(]{3,50}/iu;
+
+/**
+ * When something began or came back ("has re-emerged over the past two years", "resurgence since the takeover", "origins
+ * date back to"): the beginning in `terms`, the anchor in `value`, whose it is in `actors`. Works on histories and analyses;
+ * the owner is the first party of the sentence, else of the one before.
+ */
+export function findBeginnings(said: Said): Sign[] {
+  const begins = said.terms.find((t) => beginning.has(t.term) && !t.negated);
+  const m = begins ? anchor.exec(said.text) : null;
+  if (!begins || !m) return [];
+  const here = partiesIn(said, 0);
+  const whose = here.length > 0 ? here : said.before ? partiesIn(said.before, 0) : [];
+  const to = m.index + m[0].length;
+  return whose.length > 0
+    ? [
+        sign('when', {
+          at: m.index,
+          terms: [begins.term],
+          label: labelOf(said.text, m.index, to, 9),
+          value: termsIn(said, m.index, to),
+          actors: whose.slice(0, 2),
+        }),
+      ]
+    : [];
+}
