@@ -18,6 +18,9 @@ const cases: Record<string, readonly string[]> = {
     'Norbel Inc. rose while Tarn Co. fell. | It was a slow day.',
     'The vote is on Jan. 5 in St. Olaf. | Turnout may be low.',
     'See p. 55 and fig. 3 for the map. | It is old.',
+    'He was ill. | Bob sat in the sun. | Ann studied art. | Tom left.',
+    'They met in Reno, Nev. | The mayor of Mesa, Ariz. and his wife came.',
+    'It cost 40 a month. | He fell on Dec. 5 and rose on Sun. morning.',
   ],
   'clock times': [
     'The shop shut at 6 p.m. | Staff went home.',
@@ -45,6 +48,7 @@ const cases: Record<string, readonly string[]> = {
   'addresses, numbers and names with marks': [
     'Write to jo.marr@post.example today. | It costs $3.50.',
     'He joined Yahoo! in 2004. | He left soon.',
+    'The show Hills Rock! was loud. | We left.',
     'No. 5 won. | No. | It lost.',
   ],
 };

@@ -8,10 +8,16 @@ export const titles = words(`
   supt insp det mgr msgr amb st ste mt ft pt sr sra srta asst assoc vice-adm lt-gen maj-gen
 `);
 
-/** Always followed by a number, a name or more words. */
+/** Always followed by a name or more words. */
 export const leaders = words(`
-  no nos n° n.° nr vol vols pp p ch chap art arts sec secs fig figs eq eqs ref refs par para cf vs v viz approx ca est incl esp
-  e.g i.e eg ie op cit ed eds voc trans al dept univ tel ext rm apt bldg ave blvd rd hwy rte sq ste dist assn bros
+  no nos n° n.° cf vs v viz approx ca incl esp e.g i.e eg ie op cit trans dept univ tel ext apt bldg ave blvd rd hwy rte voc assn bros
+`);
+
+/** Abbreviations before a number; elsewhere many are words of their own (`art`, `fig`). */
+export const numberLeaders = words('nr vol vols pp p ch chap art arts sec secs fig figs eq eqs ref refs par para est rm sq ed eds al');
+
+/** Abbreviations only with a capital: months, weekdays, states; without one many are words of their own (`ill`, `sun`). */
+export const capitalLeaders = words(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
   calif fla ill ind kan ky mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo conn del ga mass md mont
 `);
@@ -30,7 +36,7 @@ export const openers = words(`
   however meanwhile moreover still also even only now then today yesterday later earlier once perhaps maybe according
   did do does is are was were has have had can could will would should may might must let please just thus hence instead although
   another other others several few more nobody nothing everyone everything someone something first second finally yes well
-  never always often sometimes see oh alright okay ok don't even what's that's
+  never always often sometimes see oh together alright okay ok don't even what's that's
 `);
 
 /** Exclamations and questions that are part of a proper name. */

@@ -1,4 +1,13 @@
-import { closers, leaders, namesWithMarks, openers, timeNames, titles } from '../../lexicon/en/sentences.words.ts';
+import {
+  capitalLeaders,
+  closers,
+  leaders,
+  namesWithMarks,
+  numberLeaders,
+  openers,
+  timeNames,
+  titles,
+} from '../../lexicon/en/sentences.words.ts';
 import { type Candidate, firstAfter, wordAfter, wordBefore } from './candidate.ts';
 
 /** Whether a sentence ends at a candidate. The first correction with an answer wins; without one it ends. */
@@ -69,8 +78,13 @@ export const corrections: readonly Correction[] = [
   },
   {
     id: 'abbreviation-before-more',
-    decide: (c, before, after) =>
-      plainStop(c) && leaders.has(before.toLowerCase()) && !(isOpener(after) && closers.has(before.toLowerCase())) ? 'goes on' : undefined,
+    decide: (c, before, after) => {
+      if (!plainStop(c)) return undefined;
+      const key = before.toLowerCase();
+      if (numberLeaders.has(key)) return digit(after) ? 'goes on' : undefined;
+      if (capitalLeaders.has(key)) return upper(before) && !isOpener(after) ? 'goes on' : undefined;
+      return leaders.has(key) && !(isOpener(after) && closers.has(key)) ? 'goes on' : undefined;
+    },
   },
   {
     id: 'initial',
@@ -91,7 +105,14 @@ export const corrections: readonly Correction[] = [
       return isOpener(after) ? 'ends' : 'goes on';
     },
   },
-  { id: 'mark-in-name', decide: (_, before, after) => (namesWithMarks.has(before.toLowerCase()) && lower(after) ? 'goes on' : undefined) },
+  {
+    id: 'mark-in-name',
+    decide: (c, before, after) => {
+      if (!lower(after)) return undefined;
+      const named = /^!$/u.test(c.marks) && /^\p{Lu}\p{Ll}/u.test(before) && c.mark - before.length > c.from;
+      return named || namesWithMarks.has(before.toLowerCase()) ? 'goes on' : undefined;
+    },
+  },
   // `"..." (Smith 55).`: a reference in brackets belongs to the sentence before it.
   { id: 'reference-in-brackets', decide: (c) => (c.closing && reference.test(c.text.slice(c.next, c.next + 40)) ? 'goes on' : undefined) },
   {
