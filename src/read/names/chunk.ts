@@ -27,12 +27,19 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       continue;
     }
     const last = flat ? start : runEnd(t, i, to);
-    const first = !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el') ? i - 1 : i;
+    const first = !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el' || isNumbered(t, i, last)) ? i - 1 : i;
     if (last > i ? !isCoined(t, i, last) : !isPlain(t, i, usage)) splitRun(t, first, last, flat, found);
     i = last + 1;
   }
   return found;
 }
+
+/** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
+const isNumbered = (t: Marked, first: number, last: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/u.test(t.lowers[first - 1] as string) &&
+  /^(?:division|regiment|brigade|infantry|battalion|wing|squadron|army|corps|fleet|cavalry|airborne|company|congress|panzer)$/u.test(
+    t.lowers[last] as string,
+  );
 
 const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 

@@ -30,7 +30,8 @@ function continues(t: Marked, i: number): boolean {
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-/u.test(word);
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
-  if (word === 'I') return false;
+  if (word === 'I')
+    return /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string);
   return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper;
 }
 

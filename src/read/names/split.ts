@@ -12,6 +12,12 @@ const places = known.country | known.city | known.region;
 export function splitRun(t: Marked, first: number, last: number, flat: boolean, out: Chunk[]): void {
   let start = first;
   while (start <= last) {
+    const and = ampersand(t, start, last);
+    if (and > 0) {
+      splitRun(t, start, and - 1, flat, out);
+      start = and + 1;
+      continue;
+    }
     const lead = adjectival(t, start) ? start : leading(t, start, last);
     if (lead >= start) {
       out.push({ first: start, last: lead, titleFirst: -1, titleLast: -1, flat });
@@ -38,9 +44,16 @@ function leading(t: Marked, start: number, last: number): number {
     if (end === last) return -1;
     const next = end + 1;
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
-    if (b & known.nationality) return nationalityAlone(t, last) ? end : -1;
+    if (b & known.nationality) return nationalityAlone(t, next, last) ? end : -1;
     if (b & known.country && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
   }
+  return -1;
+}
+
+/** `Ana Roos & Tom Hale`: where `&` stands between two persons, or -1. */
+function ampersand(t: Marked, start: number, last: number): number {
+  for (let i = start + 2; i < last; i++)
+    if (t.lowers[i] === '&' && listed(t, start, known.given) && listed(t, i + 1, known.given) && i + 2 <= last) return i;
   return -1;
 }
 
@@ -49,7 +62,10 @@ export const adjectival = (t: Marked, i: number): boolean =>
   /^(?:then|ex|pro|anti|non|mid|post|pre|former)-\p{Lu}|^\p{Lu}[\p{L}.]*-(?:\p{Ll}{3,})$/u.test(t.words[i] as string);
 
 /** After a nationality: a person's name, not the rest of a body's or a thing's name. */
-function nationalityAlone(t: Marked, last: number): boolean {
+function nationalityAlone(t: Marked, next: number, last: number): boolean {
+  for (let i = next; i < last; i++) if (t.lowers[i] === 'of' || t.lowers[i] === 'for') return false;
+  if (next < last && has(t, next, commonClass) && has(t, last, commonClass) && (t.lists[next] as number) === 0 && !has(t, next, cls.person))
+    return false;
   if (has(t, last, heads)) return false;
   if (listed(t, last, known.people | known.nationality)) return false;
   return true;
@@ -58,7 +74,8 @@ function nationalityAlone(t: Marked, last: number): boolean {
 /** Last token of the titles that open the run (`Foreign Minister`), or -1. */
 function titleEnd(t: Marked, start: number, last: number): number {
   let end = start - 1;
-  while (end < last && has(t, end + 1, cls.title)) end++;
+  while (end < last && (has(t, end + 1, cls.title) || (has(t, end + 1, cls.person) && listed(t, end + 2, known.given) && end + 2 <= last)))
+    end++;
   if (end < start) return -1;
   if (end < last && (has(t, last, cls.orgHead) || has(t, last, cls.placeHead)) && !listed(t, end + 1, known.given)) return -1;
   if (end < last && /^(?:of|for|and|&|the|on|in)$/u.test(t.lowers[end + 1] as string)) return last;
