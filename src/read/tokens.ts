@@ -19,9 +19,7 @@ const isSpace = (u: number): boolean =>
 
 /** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
 export function tokenize(text: string): Tokens {
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
-  const kinds = new Uint8Array(text.length);
+  let bounds = new Int32Array(2 * ((text.length >> 2) + 16));
   let count = 0;
   let i = 0;
   while (i < text.length) {
@@ -30,14 +28,35 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
-    const kind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
-    const end = kind === 0 ? wordEnd(text, i + 1) : kind === 1 ? numberEnd(text, i + 1) : i + 1;
-    starts[count] = i;
-    ends[count] = end;
-    kinds[count++] = kind;
+    const end = isLetter(u) ? wordEnd(text, i + 1) : isDigit(u) ? numberEnd(text, i + 1) : i + 1;
+    if (2 * count === bounds.length) bounds = grown(bounds);
+    bounds[2 * count] = i;
+    bounds[2 * count + 1] = end;
+    count++;
     i = end;
   }
-  return { text, starts: starts.slice(0, count), ends: ends.slice(0, count), kinds: kinds.slice(0, count) };
+  return unpacked(text, bounds, count);
+}
+
+/** The same numbers in twice the room. */
+function grown(bounds: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * bounds.length);
+  larger.set(bounds);
+  return larger;
+}
+
+function unpacked(text: string, bounds: Int32Array, count: number): Tokens {
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const kinds = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const start = bounds[2 * i] ?? 0;
+    const u = text.charCodeAt(start);
+    starts[i] = start;
+    ends[i] = bounds[2 * i + 1] ?? 0;
+    kinds[i] = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
+  }
+  return { text, starts, ends, kinds };
 }
 
 function wordEnd(text: string, from: number): number {
