@@ -130,6 +130,33 @@ describe('links', () => {
   });
 });
 
+describe('the logo', () => {
+  const withLogo = (path: string) => ({ ...sampleNote, style: { ...sampleNote.style, logo: { viewBox: [0, 0, 24, 24] as const, path } } });
+  const firstPage = async (path: string) => (await read(withLogo(path))).streams.find((s) => s.body.includes('/MCID'))?.body ?? '';
+
+  test('is filled beside the title, outside the reading order', async () => {
+    const body = await firstPage('M0 0 H24 V24 H0 Z');
+    expect(body).toMatch(/\/Artifact BMC[\s\S]*24 0 l\n24 24 l\n0 24 l\nh\nf\nQ/u);
+  });
+
+  test('a path that cannot be read is left out', async () => {
+    expect(await firstPage('M 1 e Z 3 3 C')).not.toContain('NaN');
+  });
+});
+
+describe('languages', () => {
+  test('words in another language than the note say so', async () => {
+    const content = { kind: 'verbatim' as const, text: 'Wir mussten öffnen', language: 'de' };
+    const note = { ...sampleNote, sections: [{ id: 's', heading: 'S', role: 'plain' as const, blocks: [paragraph(content)] }] };
+    expect(all(await read(note), /\/S\/Span/u)[0]).toContain('/Lang(de)');
+    const same = {
+      ...note,
+      sections: [{ id: 's', heading: 'S', role: 'plain' as const, blocks: [paragraph({ ...content, language: 'en' })] }],
+    };
+    expect(all(await read(same), /\/S\/Span/u)).toEqual([]);
+  });
+});
+
 describe('size', () => {
   test('the sample note stays small', async () => {
     expect((await renderPdf(sampleNote)).length).toBeLessThan(45_000);

@@ -4,11 +4,25 @@ const text = (words: string): Inline => ({ kind: 'text', text: words });
 const cite = (number: number): Inline => ({ kind: 'citation', number, passage: `p${number}`, source: 'S1', preview: 'a passage' });
 
 export const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', tone: 'body', content });
+const vocabulary = [
+  'the',
+  'committee',
+  'considered',
+  'international',
+  'river',
+  'agreements',
+  'in',
+  'detail',
+  'and',
+  'postponed',
+  'every',
+  'decision',
+  'until',
+  'spring',
+];
+/** As many words as asked for, in an order that does not repeat soon. */
 export const words = (n: number): string =>
-  Array.from(
-    { length: n },
-    (_, i) => ['The', 'committee', 'considered', 'international', 'river', 'agreements', 'in', 'detail'][i % 8],
-  ).join(' ');
+  Array.from({ length: n }, (_, i) => vocabulary[(i * i + 5 * i + Math.floor(i / 13)) % vocabulary.length]).join(' ');
 
 const everyInline: Inline[] = [
   text('Plain words, '),

@@ -79,6 +79,13 @@ export class PageContent {
     } else if (shape.stroke) this.out.push(`${this.colours[shape.stroke]} RG 0.7 w ${box} S`);
   }
 
+  /** Operators that are no part of the reading order. */
+  artifact(operators: string): void {
+    this.under('artifact');
+    this.graphics();
+    if (operators) this.out.push(operators);
+  }
+
   /** A figure under its tag: operators in the page's own coordinates; its words follow as labels. */
   figure(tag: TagLeaf, operators: string): void {
     this.close();

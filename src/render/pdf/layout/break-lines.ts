@@ -121,11 +121,14 @@ const overfull = 1e9;
 
 const fitnessOf = (ratio: number): number => (ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3);
 
+/** Badness and penalty; more for neighbours unlike each other, hyphens on lines in a row, a last line that begins with half a word. */
 function demeritsOf(node: Node, item: Item, ratio: number, fitness: number, options: BreakOptions): number {
   const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
   const cost = item.cost === forced ? 0 : item.cost;
   const jump = options.justified && Math.abs(fitness - node.fitness) > 1 ? 3000 : 0;
-  return (10 + badness) ** 2 + cost * cost + jump + (item.hyphen && node.hyphen ? 20_000 : 0);
+  const ladder = item.hyphen && node.hyphen ? 20_000 : 0;
+  const stub = item.cost === forced && node.hyphen ? 100_000 : 0;
+  return (10 + badness) ** 2 + cost * cost + jump + ladder + stub;
 }
 
 const nodeAt = (items: readonly Item[], at: number, { node, ratio, demerits }: Reached, fitness: number): Node => ({

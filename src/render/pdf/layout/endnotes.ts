@@ -47,7 +47,7 @@ function layEndnote(press: Press, entry: Endnote, item: TagElement, width: numbe
   const { furniture } = press.note;
   const lbl = addElement(item, 'Lbl');
   const back = addElement(lbl, 'Link', { target: { anchor: `cited:${entry.passage}`, says: `${furniture.backTo} ${entry.number}` } });
-  const context = { voice: { ...voice, plain: voice.citation }, parent: back, noteWord: furniture.note };
+  const context = { voice: { ...voice, plain: voice.citation }, parent: back, noteWord: furniture.note, language: press.note.language };
   const number = setPieces(press, piecesOf([{ kind: 'text', text: `[${entry.number}]` }], context), { voice, width: hang, parent: back });
   const lines = setText(press, entry.content, { voice, width: width - hang, parent: addElement(item, 'LBody'), hyphens: false });
   return { number, lines, anchors: [entry.passage, ...takeCited(press)] };

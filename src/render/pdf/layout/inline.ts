@@ -1,5 +1,5 @@
 import type { Inline } from '../../../model/note.ts';
-import { addElement, addLeaf, type LinkTarget, type TagElement, type TagLeaf } from '../tags/element.ts';
+import { addElement, addLeaf, type ElementDetails, type LinkTarget, type TagElement, type TagLeaf } from '../tags/element.ts';
 import type { Piece } from './piece.ts';
 import type { TextStyle, Voice } from './voice.ts';
 
@@ -10,6 +10,8 @@ export interface InlineContext {
   /** Called at each citation, so that its note can lead back to the place. */
   readonly cites?: (passage: string) => void;
   readonly noteWord: string;
+  /** The note's language. */
+  readonly language: string;
 }
 
 /** Inlines as pieces of text, tagged: one leaf a stretch of text, one Link element a link. */
@@ -47,7 +49,7 @@ class PieceWriter {
         this.all(inline.content, inked(voice.emphasis, style.ink));
         break;
       case 'verbatim':
-        this.text(inline.quoted ? quoted(inline.text) : inline.text, style);
+        this.verbatim(inline, style);
         break;
       case 'insertion':
         this.text(`[${inline.text}]`, style);
@@ -79,6 +81,13 @@ class PieceWriter {
     }
   }
 
+  /** Words in another language than the note's say so. */
+  private verbatim({ text, quoted: inQuotes, language }: Extract<Inline, { kind: 'verbatim' }>, style: TextStyle): void {
+    const words = inQuotes ? quoted(text) : text;
+    if (!language || primary(language) === primary(this.context.language)) this.text(words, style);
+    else this.within('Span', { language }, () => this.push({ text: words, style, foreign: true }));
+  }
+
   private citation({ passage, number }: Extract<Inline, { kind: 'citation' }>): void {
     const { cites, noteWord, voice } = this.context;
     cites?.(passage);
@@ -103,8 +112,12 @@ class PieceWriter {
   }
 
   private link(target: LinkTarget, inside: () => void): void {
+    this.within('Link', { target }, inside);
+  }
+
+  private within(type: 'Link' | 'Span', details: ElementDetails, inside: () => void): void {
     const outer = this.parent;
-    this.parent = addElement(outer, 'Link', { target });
+    this.parent = addElement(outer, type, details);
     this.leaf = undefined;
     inside();
     this.parent = outer;
@@ -119,6 +132,7 @@ class PieceWriter {
 
 /** The style in an ink; the style itself where it has that ink. */
 const inked = (style: TextStyle, ink: TextStyle['ink']): TextStyle => (style.ink === ink ? style : { ...style, ink });
+const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 const quoted = (text: string): string => (/^[“"‘'«„]/u.test(text) ? text : `“${text}”`);
 const isAddress = (text: string): boolean => /^\S+$/u.test(text) && /[/@]|\.\w/u.test(text);
 const shortAddress = (href: string): string => href.replace(/^https?:\/\//u, '').replace(/\/$/u, '');

@@ -122,7 +122,7 @@ class ItemWriter {
 
   private division(piece: Piece): Division {
     if (piece.address) return 'address';
-    return this.measure.hyphens && !piece.bound ? 'hyphenated' : 'compound';
+    return this.measure.hyphens && !piece.bound && !piece.foreign ? 'hyphenated' : 'compound';
   }
 
   /** A word wider than its column: at its own seams if it has any, else anywhere. */

@@ -2,15 +2,23 @@ import type { Field } from '../../../model/note.ts';
 import { addElement, type TagElement } from '../tags/element.ts';
 import { stripsOf } from './columns.ts';
 import { type Press, setText, setWords } from './press.ts';
-import { type Strip, strip } from './strip.ts';
+import { type PlacedLogo, type Strip, strip } from './strip.ts';
 
 /** What the first page says before anything else: kicker, title, the edition's facts in three columns, how it was made. */
 export function layMasthead(press: Press, parent: TagElement): Strip[] {
   const { scale, note, width } = press;
   const { masthead } = note;
-  const kicker = setWords(press, masthead.kicker, { voice: scale.kicker, width, parent: addElement(parent, 'P'), hyphens: false });
-  const title = setWords(press, masthead.title, { voice: scale.title, width, parent: addElement(parent, 'H1'), hyphens: false });
-  const bar = strip({ height: 8, before: 0, keep: true, shapes: [{ x: 0, y: 0, width, height: 2, fill: 'accent' }] });
+  const logo = placeLogo(press);
+  const beside = width - (logo ? logo.width + between : 0);
+  const kicker = setWords(press, masthead.kicker, { voice: scale.kicker, width: beside, parent: addElement(parent, 'P'), hyphens: false });
+  const title = setWords(press, masthead.title, { voice: scale.title, width: beside, parent: addElement(parent, 'H1'), hyphens: false });
+  const bar = strip({
+    height: 8,
+    before: 0,
+    keep: true,
+    shapes: [{ x: 0, y: 0, width, height: 2, fill: 'accent' }],
+    ...(logo ? { logo } : {}),
+  });
   const fields = layGrid(press, masthead.fields, parent);
   const statement = setText(press, masthead.statement, { voice: scale.hint, width, parent: addElement(parent, 'P'), hyphens: false });
   const rule = strip({ height: 1, before: scale.paragraphSpace + 2, shapes: [{ x: 0, y: 0, width, height: 0.5, fill: 'soft' }] });
@@ -25,6 +33,16 @@ export function layMasthead(press: Press, parent: TagElement): Strip[] {
 }
 
 const between = 14;
+
+/** The sign of who publishes the note, at the right of the title. */
+function placeLogo(press: Press): PlacedLogo | undefined {
+  const { logo } = press.note.style;
+  if (!logo) return undefined;
+  const [, , wide, high] = logo.viewBox;
+  if (!(wide > 0 && high > 0)) return undefined;
+  const size = Math.min((press.scale.title.leading * 1.3) / high, 110 / wide);
+  return { ...logo, x: press.width - wide * size, y: 8, width: wide * size, height: high * size };
+}
 
 /** Names over values, three or four a row; each value as its own small paragraph. */
 function layGrid(press: Press, fields: readonly Field[], parent: TagElement): Strip[] {

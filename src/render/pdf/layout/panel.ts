@@ -18,7 +18,8 @@ export function layPanel(press: Press, block: Panel, parent: TagElement): Strip[
   // In reading order: laying a part out is what enters it into the structure tree.
   const head = heading(press, block, sect);
   const sides = block.sides.flatMap((side) => laySide(press, side, sect));
-  return [rule, ...head, ...sides, ...paragraph(press, block.footer, sect, scale.hint, scale.paragraphSpace)];
+  const foot = paragraph(press, block.footer, sect, scale.hint, scale.paragraphSpace);
+  return [rule, ...head, ...sides.map((s, i) => (foot.length && i === sides.length - 1 ? { ...s, keep: true } : s)), ...foot];
 }
 
 function heading(press: Press, block: Panel, sect: TagElement): Strip[] {

@@ -10,6 +10,8 @@ export interface Piece {
   readonly bound?: boolean;
   /** Stands hard against what precedes it: no line begins with it. */
   readonly attached?: boolean;
+  /** Not in the note's language: never hyphenated. */
+  readonly foreign?: boolean;
   /** An address or a hash: it may break after its punctuation, without a hyphen. */
   readonly address?: boolean;
   /** A forced line end. */

@@ -53,6 +53,7 @@ export function setText(press: Press, content: readonly Inline[], setting: Setti
     parent: setting.parent,
     cites: (passage) => press.cited.push(passage),
     noteWord: press.note.furniture.note,
+    language: press.note.language,
   };
   return setPieces(press, piecesOf(content, context), setting);
 }

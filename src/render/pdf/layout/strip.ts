@@ -22,6 +22,7 @@ export interface Strip {
   /** Belongs to a figure that may wait for the top of the next page. */
   readonly floats?: boolean;
   readonly figure?: PlacedFigure;
+  readonly logo?: PlacedLogo;
   /** Entry of the bookmarks. */
   readonly bookmark?: { readonly title: string; readonly level: 1 | 2 };
 }
@@ -47,6 +48,16 @@ export interface PlacedFigure {
   readonly y: number;
   readonly drawing: Drawing;
   readonly leaf: TagLeaf;
+}
+
+/** A drawing of one path in its own coordinates, fitted into a box. */
+export interface PlacedLogo {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly viewBox: readonly [number, number, number, number];
+  readonly path: string;
 }
 
 /** A strip with what every strip has. */

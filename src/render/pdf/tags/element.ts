@@ -33,6 +33,8 @@ export interface TagElement {
   readonly alt?: string;
   readonly numbered?: boolean;
   readonly target?: LinkTarget;
+  /** Language of the content where it is not the note's. */
+  readonly language?: string;
   /** What the content reads as, where it is drawn in another order or other signs. */
   readonly actual?: string;
 }

@@ -75,6 +75,7 @@ function firstPage(element: TagElement): number | undefined {
 function attributes(context: TreeContext, element: TagElement): string {
   const out: string[] = [];
   if (element.alt !== undefined) out.push(`/Alt${pdfText(element.alt)}`);
+  if (element.language !== undefined) out.push(`/Lang${pdfText(element.language)}`);
   if (element.actual !== undefined) out.push(`/ActualText${pdfText(element.actual)}`);
   if (element.type === 'TH') out.push(`/A<</O/Table/Scope/${element.scope ?? 'Column'}${element.span ? `/ColSpan ${element.span}` : ''}>>`);
   if (element.type === 'L') out.push(`/A<</O/List/ListNumbering/${element.numbered ? 'Decimal' : 'Disc'}>>`);
