@@ -2,6 +2,7 @@ import type { Attribution, NameMention, Sentence } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts';
 import { shape, tokenSpan } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
+import { continueQuotations } from './continued.ts';
 import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import { gradeOf } from './grade.ts';
@@ -72,23 +73,6 @@ function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeo
   if (adjectiveTable.has(w)) return adjectiveCue(scene, i, bounds);
   return nounTable.has(w) ? nounCue(scene, i, bounds) : undefined;
 }
-
-/** A quotation that opens a sentence after one that has a speaker, in this paragraph or the next, goes on with that speaker. */
-function continueQuotations(scene: Scene, paragraphOf: (token: number) => number): void {
-  const { t, quotations, spoken } = scene;
-  for (let k = 1; k < quotations.length; k++) {
-    const q = quotations[k];
-    const before = quotations[k - 1];
-    const speaker = spoken.get(k - 1);
-    if (!q || !before || !speaker || spoken.has(k) || t.firstOf[t.spanOf[q.first] as number] !== q.first) continue;
-    const gap = paragraphOf(q.first) - paragraphOf(before.last);
-    if (gap > 1 || (gap === 1 && isClosed(scene, before.last))) continue;
-    speaker.content.push([q.first, q.last]);
-    spoken.set(k, speaker);
-  }
-}
-
-const isClosed = (scene: Scene, last: number): boolean => scene.t.shapes[last] === shape.close;
 
 function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   const { t, drafts } = scene;

@@ -1,4 +1,5 @@
 import { cls } from '../names/word-classes.ts';
+import { cueTable, form, frame } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
@@ -26,7 +27,8 @@ export function contentEnd(scene: Scene, start: number, { to }: Bounds, extent: 
     }
     if (stops(scene, start, i, last, extent, inner)) return i - 1 >= start && word(t, i - 1) === ',' ? i - 2 : i - 1;
   }
-  return last;
+  const open = quotations[quoteAt[last] as number];
+  return open && open.first > start && open.last > last ? open.last : last;
 }
 
 function stops(scene: Scene, start: number, i: number, last: number, extent: Extent, inner: boolean): boolean {
@@ -36,9 +38,9 @@ function stops(scene: Scene, start: number, i: number, last: number, extent: Ext
   if (w === ')') return !openInside(scene, start, i);
   if (w === ',') return stopsAtComma(scene, i, last, extent, inner);
   if (/^(?:—|–|--|-)$/u.test(w)) return extent !== 'clause' && (t.starts[i] as number) !== (t.ends[i - 1] as number);
-  if (extent === 'clause') return false;
+  if (extent === 'clause') return (w === 'and' || w === 'but') && startsReport(scene, i + 1, last);
   if (w === 'but' || w === 'and') return startsVerb(scene, i + 1, last);
-  if (extent === 'object') return (w === 'when' || w === 'while' || w === 'because' || w === 'until') && !has(t, i - 1, cls.preposition);
+  if (extent === 'object') return (w === 'when' || w === 'while' || w === 'until') && !has(t, i - 1, cls.preposition);
   return false;
 }
 
@@ -46,6 +48,20 @@ const openInside = (scene: Scene, start: number, i: number): boolean => {
   for (let j = i - 1; j >= start; j--) if (word(scene.t, j) === '(') return true;
   return false;
 };
+
+/** `and said ...`, `but denied ...`: the speaker's next statement. */
+function startsReport({ t }: Scene, i: number, last: number): boolean {
+  let at = i;
+  while (at < last && isAdverb(t, at)) at++;
+  const cue = at <= last && !isName(t, at) ? cueTable().get(word(t, at)) : undefined;
+  return (
+    cue !== undefined &&
+    (cue.forms & (form.past | form.present)) !== 0 &&
+    (cue.forms & form.base) === 0 &&
+    !has(t, at, cls.noun) &&
+    (cue.verb.frames & (frame.quotation | frame.person)) !== 0
+  );
+}
 
 /** `and criticised ...`: a verb of the same subject. */
 function startsVerb(scene: Scene, i: number, last: number): boolean {
@@ -70,7 +86,7 @@ function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inn
   if (reporting.test(w)) return true;
   if (inner && !/^(?:and|or|but)$/u.test(w)) return true;
   if (extent === 'clause') return false;
-  if (/^(?:which|who|but|while|where|although|though|even|so|despite|as|if|because|when|with|after|before|since)$/u.test(w)) return true;
+  if (/^(?:which|who|but|while|where|although|though|even|so|despite|as|if|when|with|after|before|since)$/u.test(w)) return true;
   if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);
   if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !/^(?:including|regarding|following)$/u.test(w);
   if (has(t, next, cls.subject)) return true;

@@ -68,12 +68,10 @@ function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number
   const content: Range[] = [[first, q.last]];
   const made = make(cue, opens ? 'quotation-before' : 'quotation-closing', [source], content);
   scene.spoken.set(k, made);
-  let resume = before ? skipCircumstance(scene, cue.at + 1, cue) : source[1] + 1;
-  if (word(t, resume) === ',') resume++;
-  const more = quotations[scene.quoteAt[resume] ?? -1];
-  if (more && more.first === resume && more !== q && resume < cue.to) {
+  const more = quotations[k + 1];
+  if (more?.speech && more.first < cue.to && more.first > Math.max(cue.at, source[1]) && /^[,:]$/u.test(word(t, more.first - 1))) {
     content.push([more.first, more.last]);
-    scene.spoken.set(scene.quoteAt[resume] as number, made);
+    scene.spoken.set(k + 1, made);
   }
   return made;
 }
