@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   timeline: () => import('./commands/timeline.ts'),
   extract: () => import('./commands/extract.ts'),
   seed: () => import('./commands/seed.ts'),
+  export: () => import('./commands/export.ts'),
+  import: () => import('./commands/import.ts'),
   serve: () => import('./commands/serve.ts'),
 };
 
