@@ -57,7 +57,7 @@ function candidateOf(
     hedged: speech?.hedged ?? false,
     statement,
     ...(fuller ? { fuller } : {}),
-    actors: [...new Set(said.names.map((n) => n.actor))],
+    actors: namedActors(said),
     words: distinct(said.terms.filter((t) => !t.negated)),
     denied: [
       ...new Set([...distinct(said.terms.filter((t) => t.negated)), ...signs.filter((s) => s.kind === 'denial').flatMap((s) => s.terms)]),
@@ -83,6 +83,14 @@ function fullerStatement(view: ArticleView, at: number, own: readonly Speech[], 
   const words = countWords(text.slice(here.start, here.end));
   if (!same || words > bare || words + countWords(text.slice(after.start, after.end)) > together) return undefined;
   return spanStatement(view, here.start, after.end);
+}
+
+const leansBack = /^["“]?(?:they|he|she|it|these|those|this|that|the (?:group|company|firm|club|union|country|two|pair))\b/iu;
+
+/** Who the sentence is about: everybody it names, and for one that opens with a pronoun those of the sentence before. */
+function namedActors(said: Said): number[] {
+  const before = said.before && leansBack.test(said.text) ? said.before.names : [];
+  return [...new Set([...said.names, ...before].map((n) => n.actor))];
 }
 
 const publicationOf = (view: ArticleView): string => view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;

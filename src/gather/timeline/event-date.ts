@@ -1,4 +1,4 @@
-import { aboutItself, boundBefore, clockOnly, lasting, namedYear, numberWords, pastSpan } from '../../lexicon/en/events.words.ts';
+import { aboutItself, boundBefore, clockOnly, lasting, namedYear, nightly, numberWords, pastSpan } from '../../lexicon/en/events.words.ts';
 import type { Edtf } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/reading.ts';
 import { edtfBounds } from '../../text/edtf.ts';
@@ -30,7 +30,16 @@ function pointDate(text: string, start: number, d: TimeExpression): EventDate[] 
   const before = text.slice(0, d.start - start);
   if (boundBefore.test(before.slice(-40)) || namedYear.test(before.slice(-40)) || edtfBounds(d.edtf) === undefined) return [];
   const day = /^(-?\d{3}[\dX][^T]*)/u.exec(d.edtf)?.[1] ?? d.edtf;
-  return [{ at: d.start - start, end: d.end - start, edtf: day, basis: d.basis, future: d.future ?? false }];
+  const words = text.slice(d.start - start, d.end - start);
+  const night = nightly.test(`${before.slice(-12)}${words}`) ? twoDays(day) : day;
+  return [{ at: d.start - start, end: d.end - start, edtf: night, basis: d.basis, future: d.future ?? false }];
+}
+
+/** `2024-05-09` -> `2024-05-09/2024-05-10`; what is no day stays. */
+function twoDays(day: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(day)) return day;
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
+  return `${day}/${next}`;
 }
 
 /** "emerged in 2007 and waged terror for a decade": 2007/2017, told at the words of the span. */

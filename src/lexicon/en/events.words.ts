@@ -30,7 +30,8 @@ export const fresh = /\b(?:recently|latest|this week)\b|\brecent (?!years|decade
 export const opensNow = /^(?:now|today),/iu;
 
 /** A process that goes on as the source is written. */
-export const underWay = /\b(?:is|are) (?:now |currently |reportedly )?\p{L}+ing\b|\b(?:has|have) (?:now|just|again) \p{L}+/iu;
+export const underWay =
+  /\b(?:is|are) (?:now |currently |reportedly )?(?!(?:fac|go|try|look|hav|be|preparing to|consider|mak|tak|hop|expect|grow)ing\b)\p{L}+ing\b(?! to (?:halt|drop|back))|\b(?:has|have) (?:now|just|again) \p{L}+/iu;
 
 /** "over the past two years": a span that ends with publication; the number and the unit are caught. */
 export const pastSpan =
@@ -89,3 +90,6 @@ export const subjectHead =
 /** "That announcement came a month after X revealed ...": the number, the unit and the direction; what follows is the other event. */
 export const cameAfter =
   /\bcame (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before) (?!the\b)/iu;
+
+/** A night belongs to two days. */
+export const nightly = /\bovernight\b|\bnight of\b/iu;

@@ -36,5 +36,5 @@ const ownerOf = (matter: Matter, { passage, sign }: { passage: Passage; sign: Si
 function differ(a: Sign, b: Sign): boolean {
   const common = sharedTerms(a.value, b.value).length;
   const least = Math.min(a.value.length, b.value.length);
-  return common >= 1 && common >= least / 4 && common < least;
+  return common >= 1 && common >= least / 5 && common < least;
 }

@@ -34,5 +34,5 @@ function rival(matter: Matter, a: Found, b: Found): boolean {
   if (sharedTerms(a.sign.value, b.sign.value).length > 0 || a.sign.label.toLowerCase() === b.sign.label.toLowerCase()) return false;
   const owners = (x: Found) => x.sign.actors.flatMap((n) => matter.keyOf(x.passage, n) ?? []);
   const [p, q] = [owners(a), owners(b)];
-  return p[0] !== undefined && (p[0] === q[0] || (p.length > 1 && p.every((k) => q.includes(k))));
+  return p.some((k) => q.includes(k));
 }

@@ -1,4 +1,5 @@
 import type { Sign } from '../candidate.ts';
+import { stemOf } from '../terms.ts';
 import { actorsIn, clauseEnd, labelOf, partiesIn, type Said, sign, termsIn } from './said.ts';
 
 const wants =
@@ -19,9 +20,12 @@ export function findAims(said: Said): Sign[] {
 function slots(said: Said, pattern: RegExp, kind: 'aim' | 'purpose'): Sign[] {
   return [...said.text.matchAll(pattern)].flatMap((m) => {
     const from = m.index + m[0].length;
-    const to = clauseEnd(said.text, from);
-    const value = termsIn(said, from, to);
-    const named = kind === 'aim' ? partiesIn(said, 0, m.index) : actorsIn(said, 0, m.index);
+    const end = clauseEnd(said.text, from);
+    const comma = said.text.indexOf(',', from);
+    const to = kind === 'purpose' && comma > 0 ? Math.min(end, comma) : end;
+    const value = [...termsIn(said, from, to), ...nameWords(said, from, to)];
+    const parties = partiesIn(said, 0, m.index);
+    const named = parties.length > 0 || kind === 'aim' ? parties : actorsIn(said, 0, m.index);
     const own = kind === 'aim' ? named.slice(0, 1) : named.slice(-1);
     const whose = own.length > 0 ? own : said.before ? partiesIn(said.before, 0).slice(0, 1) : [];
     return value.length > 0 && whose.length > 0
@@ -37,3 +41,7 @@ function slots(said: Said, pattern: RegExp, kind: 'aim' | 'purpose'): Sign[] {
       : [];
   });
 }
+
+/** The words of names in the stretch: an aim is often known by a name in it alone. */
+const nameWords = (said: Said, from: number, to: number): string[] =>
+  said.names.filter((n) => n.start >= from && n.end <= to).flatMap((n) => said.text.slice(n.start, n.end).split(/\s+/u).map(stemOf));
