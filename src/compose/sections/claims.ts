@@ -4,14 +4,17 @@ import type { TemplateSection } from '../../model/template.ts';
 import { citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
-import { claimsInOrder, stances } from '../order.ts';
+import { claimsInOrder } from '../order.ts';
 import { dateInlines, sourceLabelInlines } from '../sources.ts';
 import { empty, hint, list, moreLine } from './blocks.ts';
 import { otherDifferences } from './differences.ts';
 import { matrix } from './matrix.ts';
+import { sidesOf } from './sides.ts';
 
 /** Entries a side where the template limits the section: the same for each side. */
 const mostEntries = 3;
+/** Sides that the short form prints. */
+const mostLines = 2;
 
 /** Contested claims, one symmetric block each (or a line a side); then, without limits, the other differences. */
 export function claims(context: Context, spec: TemplateSection): Block[] {
@@ -38,20 +41,20 @@ export function claims(context: Context, spec: TemplateSection): Block[] {
 function panel(context: Context, claim: Claim, most: number): Panel {
   const { phrases } = context;
   const number = context.claimNumbers.get(claim.id) ?? '';
-  const groups = stances
-    .map((stance) => ({ stance, held: claim.positions.filter((p) => p.stance === stance) }))
-    .filter((g) => g.held.length > 0);
+  const all = sidesOf(claim, phrases);
+  const sides = all.slice(0, most + 1);
+  const left = all.length > sides.length ? [text(` ${phrases.say('more', { n: all.length - sides.length })}`)] : [];
   return {
     kind: 'panel',
     id: claimAnchor(number),
     number,
     heading: claim.heading,
     status: [tag('alert', phrases.named('status', claim.status)), text(` · ${phrases.named('kind', claim.kind)}`)],
-    sides: groups.map((g) => ({
-      label: sideLabel(context, g.stance, g.held.length, most),
-      entries: g.held.slice(0, most).map((p) => entry(context, p)),
+    sides: sides.map(({ label, held }) => ({
+      label: held.length > most ? phrases.say('claims.some', { label, n: most, all: held.length }) : label,
+      entries: held.slice(0, most).map((p) => entry(context, p)),
     })),
-    footer: [...unaddressed(context, claim), text(' '), emphasis(text(why(context, claim.rule)))],
+    footer: [...unaddressed(context, claim), text(' '), emphasis(text(why(context, claim.rule))), ...left],
   };
 }
 
@@ -59,12 +62,6 @@ function panel(context: Context, claim: Claim, most: number): Panel {
 function why({ phrases }: Context, rule: string): string {
   const words = phrases.named('rule', rule);
   return phrases.say(words === rule ? 'claims.ruleId' : 'claims.rule', { rule: words });
-}
-
-/** `Asserted by`, and how many of how many where a limit leaves some out. */
-function sideLabel({ phrases }: Context, stance: Position['stance'], all: number, most: number): string {
-  const label = phrases.say(`claims.${stance}`);
-  return all > most ? phrases.say('claims.some', { label, n: most, all }) : label;
 }
 
 function entry(context: Context, position: Position): PanelEntry {
@@ -88,15 +85,15 @@ const unaddressed = (context: Context, claim: Claim): Inline[] =>
     ? [text(context.phrases.say('claims.allAddress'))]
     : context.phrases.inlines('claims.notAddressed', { sources: sourceReferences(context, claim.notAddressedBy) });
 
-/** One line a side: the first position of each stance. */
+/** One line a side: the first who stands on it. */
 function lines(context: Context, claim: Claim): ListItem {
   const { phrases } = context;
   const number = context.claimNumbers.get(claim.id) ?? '';
   const content: Inline[] = [text(claim.heading)];
-  for (const stance of stances) {
-    const first = claim.positions.find((p) => p.stance === stance && !p.earlier);
+  for (const { label, held } of sidesOf(claim, phrases).slice(0, mostLines)) {
+    const first = held.find((p) => !p.earlier);
     if (!first) continue;
-    const lead = phrases.say('claims.line', { holder: first.holder, stance: phrases.say(`claims.${stance}`) });
+    const lead = phrases.say('claims.line', { side: label, holder: first.holder });
     content.push({ kind: 'break' }, emphasis(text(lead)), text(' '), ...citedStatement(context, first.statement));
   }
   return { id: claimAnchor(number), label: number, content };
