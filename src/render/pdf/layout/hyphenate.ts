@@ -2,7 +2,7 @@ import patterns from 'hyphen/patterns/en-gb.js';
 
 /**
  * Where an English word may be divided: offsets into it, by Liang's patterns (F. M. Liang, Word Hy-phen-a-tion by
- * Com-put-er, 1983). At least two letters stay before and three after. Words with anything but letters are left whole.
+ * Com-put-er, 1983). At least three letters stay before and go after. Words with anything but letters are left whole.
  */
 export function hyphenate(word: string): readonly number[] {
   const seen = known.get(word);
@@ -15,6 +15,8 @@ export function hyphenate(word: string): readonly number[] {
 
 const known = new Map<string, readonly number[]>();
 const none: readonly number[] = [];
+/** Letters that stay before a division, and that go after it. */
+const least = 3;
 type Trie = { readonly [letter: string]: TrieNode };
 type TrieNode = number | Trie | readonly [Trie, number];
 const [levels, trie, exceptions] = patterns as unknown as [readonly (readonly number[])[], Trie, Record<string, readonly number[]>];
@@ -28,7 +30,7 @@ function divide(word: string): readonly number[] {
   const odds = new Uint8Array(text.length + 1);
   for (let start = 0; start < text.length; start++) apply(text, start, odds);
   const points: number[] = [];
-  for (let i = 2; i <= word.length - 3; i++) if ((odds[i + 1] ?? 0) & 1) points.push(i);
+  for (let i = least; i <= word.length - least; i++) if ((odds[i + 1] ?? 0) & 1) points.push(i);
   return points;
 }
 

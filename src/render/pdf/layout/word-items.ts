@@ -55,7 +55,7 @@ function runsWidth(runs: readonly Run[]): number {
 const afterPunctuation = /(?<=[/.?&=_@:-])(?=[^/.])/u;
 const ownHyphens = /(?<=\p{L}{2}[-/–]|—)(?=\p{L})/u;
 const compoundCost = 60;
-const hyphenCost = 70;
+const hyphenCost = 120;
 /** Names are divided only where nothing else will do. */
 const nameCost = 250;
 const addressCost = 20;
