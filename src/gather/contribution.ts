@@ -97,6 +97,7 @@ export interface BackgroundCandidate {
   readonly score: number;
   /** Stem of the noun behind an opening `The`, which the topic must name for the sentence to stand alone. */
   readonly needs?: string;
-  /** Content words as stems, each once. */
+  /** Content words as stems, each once; and those of them that are no part of a name. */
   readonly stems: readonly string[];
+  readonly matter: readonly string[];
 }

@@ -14,7 +14,7 @@ export interface Ranked extends BackgroundCandidate {
   /** Names an actor or the matter of the topic. */
   readonly near: boolean;
   readonly published: string;
-  /** The stems, for comparing. */
+  /** The words that are no names, for comparing. */
   readonly set: ReadonlySet<string>;
 }
 
@@ -64,11 +64,11 @@ function repetition(candidate: Ranked, taken: readonly Ranked[]): number {
   return source * 0.8 + period * 0.5;
 }
 
-/** Two statements of one matter: half of the words of the shorter one stand in the other and they name one actor, or a third and they date one year. */
+/** Two statements of one matter: half of the words of the shorter one, names aside, stand in the other and they name one actor, or a third and they date one year. */
 function tellsTheSame(a: Ranked, b: Ranked): boolean {
-  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
-  const shared = short.stems.filter((s) => long.set.has(s)).length;
-  const share = shared / Math.max(1, short.stems.length);
+  const [short, long] = a.matter.length <= b.matter.length ? [a, b] : [b, a];
+  const shared = short.matter.filter((s) => long.set.has(s)).length;
+  const share = shared / Math.max(1, short.matter.length);
   if (share >= 0.3 && a.order === b.order && Math.floor(a.order) === a.order) return true;
   return share >= 0.5 && (short.groups.length === 0 || a.groups.some((g) => b.groups.includes(g)));
 }

@@ -1,5 +1,6 @@
 import { functionWords } from '../../lexicon/en/background.ts';
 import { byText } from '../../text/order.ts';
+import { makeStatement } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
 import { countWords } from '../../text/words.ts';
 import type { BackgroundCandidate } from '../contribution.ts';
@@ -37,9 +38,11 @@ function candidateOf(
   verdict: { readonly score: number; readonly slots: readonly string[] },
   year: { readonly value: number; readonly own: boolean } | undefined,
 ): BackgroundCandidate | undefined {
-  const statement = spanStatement(view, standing.start, standing.end);
-  if (!statement) return undefined;
   const text = view.article.text.slice(standing.start, standing.end);
+  const whole = spanStatement(view, standing.start, standing.end);
+  if (!whole) return undefined;
+  // A connective left out is a cut.
+  const statement = /^\p{Ll}/u.test(text) ? makeStatement([{ kind: 'cut' }, ...whole.parts]) : whole;
   return {
     statement,
     words: countWords(text),
@@ -49,7 +52,21 @@ function candidateOf(
     score: verdict.score,
     ...(standing.needs !== undefined ? { needs: stem(standing.needs) } : {}),
     stems: stemsOf(text),
+    matter: stemsOf(withoutNames(view, index, standing)),
   };
+}
+
+/** The words of a sentence that are no names. */
+function withoutNames(view: ArticleView, index: number, { start, end }: Standing): string {
+  let text = '';
+  let from = start;
+  for (const i of view.namesOf[index] ?? []) {
+    const name = view.reading.names[i];
+    if (!name || name.start < from) continue;
+    text += view.article.text.slice(from, name.start);
+    from = name.end;
+  }
+  return text + view.article.text.slice(from, end);
 }
 
 /** The content words of a sentence as stems, each once. */

@@ -1,4 +1,4 @@
-import type { Statement, TimelineEntry } from '../../model/findings.ts';
+import type { Actor, Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
@@ -56,7 +56,7 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
   const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
   const common = commonStems(contributions);
   const parties = titled(topic, actors);
-  const top = new Map(actors.actors.slice(0, 8).map((a, i) => [a.id, 2 - i * 0.2]));
+  const top = new Map(mostNamed(actors).map((a, i) => [a.id, 2 - i * 0.2]));
   return contributions.flatMap((c) =>
     c.background.flatMap((b): Ranked[] => {
       if (b.needs !== undefined && !title.has(b.needs) && !common.has(b.needs)) return [];
@@ -85,7 +85,7 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
           near,
           order,
           published,
-          set: new Set(b.stems),
+          set: new Set(b.matter),
         },
       ];
     }),
@@ -104,6 +104,10 @@ function firstTold(ranked: readonly Ranked[]): Ranked[] {
   const near = once.filter((r) => r.near);
   return near.length >= fewest ? near : once;
 }
+
+/** The actors named in most articles and most often. */
+const mostNamed = (actors: ActorIndex): Actor[] =>
+  [...actors.actors].sort((a, b) => b.documents.length - a.documents.length || b.mentions - a.mentions || byText(a.id, b.id)).slice(0, 8);
 
 /** The actors that the topic's title names. */
 const titled = (topic: Topic, actors: ActorIndex): Set<string> => {

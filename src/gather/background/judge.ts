@@ -30,25 +30,26 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     return undefined;
   if (danglingOpening.test(text) || vagueOpening.test(text)) return undefined;
   const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
-  if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || a?.hedged)) return undefined;
-  const fired = backgroundSlots.filter(([, pattern]) => pattern.test(text));
+  if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || (a?.hedged && a.within === undefined))) return undefined;
   const actors = actorsOf(view, index).length;
   const dated = (view.datesOf[index] ?? []).some((d) => view.reading.dates[d]?.edtf !== undefined);
+  const fired = backgroundSlots.filter(([slot, pattern]) => (dated || !turningPoints.has(slot)) && pattern.test(text));
   if (fired.length === 0 && !dated) return undefined;
   const best = Math.max(0, ...fired.map(([, , score]) => score));
-  const second = fired.length > 1 ? 1 : 0;
-  const named = voices.some((a) => a !== undefined && speaksForItself(view, a)) ? -2.5 : 0;
-  const length = words > 40 ? -1.5 : words > 32 ? -0.5 : 0;
+  // A dated sentence that tells nothing of the matter's life is a detail.
+  const second = fired.length > 1 ? 1 : fired.length === 0 ? -1 : 0;
+  const named = voices.some((a) => a !== undefined && speaksForItself(view, a)) ? -4 : 0;
+  const length = words > 40 ? -1 : words > 32 ? -0.5 : 0;
   const score =
     best +
     second +
     Math.min(3, actors) +
     (dated ? 2 : 0) +
-    (softWords.test(text) ? -3 : 0) +
+    (softWords.test(text) ? -2 : 0) +
     named +
     length +
     (standing.needs === undefined ? 0 : -1);
-  return { score, slots: fired.map(([slot]) => slot).filter((slot) => dated || !turningPoints.has(slot)) };
+  return { score, slots: fired.map(([slot]) => slot) };
 }
 
 /** The reported words of one named speaker: a view, which other sections show with its answer. */
@@ -59,7 +60,7 @@ const speaksForItself = (view: ArticleView, a: Attribution): boolean =>
   speechCues.test(a.cue.map((c) => view.article.text.slice(...c)).join(' '));
 
 /** Slots that only a dated sentence fills: without a date it refers to the event, and tells something else. */
-const turningPoints: ReadonlySet<string> = new Set(['takeover', 'recognition']);
+const turningPoints: ReadonlySet<string> = new Set(['takeover', 'war', 'recognition']);
 
 const unfitStances: ReadonlySet<Stance> = new Set(['predicts', 'doubts', 'accuses', 'denies', 'demands']);
 

@@ -53,7 +53,8 @@ export const forecastWords =
   /\b(?:will|would|won't|may|might|could|likely|unlikely|expected to|set to|about to|going to|plans? to|hopes? to|threatens? to|in the years to come|years ahead)\b/iu;
 
 /** The author's or a reader's own person; no voice for background. */
-export const ownPerson = /(?:^|[^\p{L}'’])(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|[Yy]ours?|[Yy]ou|[Ll]et['’]s)(?![\p{L}])/u;
+export const ownPerson =
+  /(?:^|[^\p{L}'’])(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|[Yy]ours?|[Yy]ou|[Ll]et['’]s|this (?:magazine|newspaper|paper|website|reporter|correspondent|author|writer))(?![\p{L}])/u;
 
 /**
  * What a background sentence may tell, in the order of a matter's life; the first words that fire give the slot.
@@ -62,12 +63,13 @@ export const ownPerson = /(?:^|[^\p{L}'’])(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|[Yy]
 export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, score: number])[] = [
   [
     'origin',
-    /\b(?:origins?|originat\w+|dates? back|dating back|emerged|founded|established in|was established|set up in|was set up|was created|formed in|was formed|was built|built in|born in|first (?:published|opened|released|used|held)|began in|introduced in|since its (?:emergence|founding|creation)|roots?)\b/iu,
+    /\b(?:origins?|originat\w+|dates? back|dating back|emerged|founded|established in \d|(?:was|were) (?:first )?(?:established|created|formed|built|set up)|set up in \d|formed in \d|built in \d|born in|first (?:published|opened|released|used|held)|began in|introduced in|since its (?:emergence|founding|creation)|roots?)\b/iu,
     5,
   ],
+  ['war', /\b(?:invasion of|invaded|annexed|war broke out|declared war|went to war|civil war|occupied)\b/iu, 4],
   [
     'takeover',
-    /\b(?:(?:seiz|regain|took|take|tak|sw(?:ept|eep))\w* (?:to )?(?:power|control|office|over)|took over|takeover|was elected|won (?:the )?elections?|came to power|toppl\w+|overthr\w+|ousted|invasion of|invaded|annexed|declared independence|coup)\b/iu,
+    /\b(?:(?:seiz|regain|took|take|tak|sw(?:ept|eep))\w* (?:to )?(?:power|control|office|over)|took over|takeover|was elected|won (?:the )?elections?|came to power|toppl\w+|overthr\w+|ousted|declared independence|coup)\b/iu,
     4,
   ],
   ['recognition', /\b(?:recogni[sz]ed?|recognition|signed|ratified|agreed in|treaty|accord|convention|acceded|joined the)\b/iu, 4],
