@@ -10,7 +10,8 @@ export type DateRule = Rule<string>;
 
 /** Written once, used in patterns as `{name}`. */
 export const macros: Readonly<Record<string, string>> = {
-  num: '(?: INT INT SLASH INT | (?: INT | DEC ) (?: HYPHEN? hundred | thousand | million )? | (?: A (?= hundred|thousand|dozen|million ) )? (?: NUMW | dozen ) (?: HYPHEN? NUMW | and NUMW )* ) (?: and A half )?',
+  num: '(?: INT INT SLASH INT | (?: INT | DEC ) (?: HYPHEN? hundred | thousand | million )? | (?: A (?= hundred|thousand|dozen|million ) )? (?: NUMW | dozen ) {digit}? {digit}? {digit}? {digit}? ) (?: and A half )?',
+  digit: '(?: HYPHEN? NUMW | and NUMW )',
   vague: '(?: A? (?: few | couple | number | handful ) (?: of (?: the )? )? | QUANT (?: of )? | dozens of | hundreds of | thousands of )',
   count: '(?: {num} (?: (?: to | or | HYPHEN | and ) {num} )? | {vague} )',
   approx:

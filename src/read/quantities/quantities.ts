@@ -64,10 +64,18 @@ function startsNumber(tokens: Tokens, i: number): boolean {
   return heads.has(word) || wordNumber(word) !== undefined || word === 'half';
 }
 
-const overlaps = (tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean => {
+/** Whether tokens `[from, to)` touch a date; dates stand in order and apart, so that halving finds the one that could. */
+function overlaps(tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean {
   const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
-  return dates.some((d) => d.start < end && start < d.end);
-};
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (dates[low]?.start ?? end) < end;
+}
 
 /** Numbers that count nothing: dates, ages, parts of names and of longer signs. */
 function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boolean {
