@@ -65,6 +65,11 @@ export const openapi = {
         responses: { 200: answer('Done, with the report of the run', 'application/json'), default: problem },
       },
     },
+    '/admin/export': get(
+      'Everything kept, as JSON Lines, a page at a time; X-Next-Cursor says where to go on; needs the admin token',
+      [inQuery('cursor', 'Where the page before ended')],
+      'application/jsonl',
+    ),
     '/admin/log': get('What editors did, newest first; needs the admin token', [], 'application/json'),
   } as Record<string, object>,
 };

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { World } from '../app/world.ts';
 import { problemResponse } from './problem-response.ts';
-import { log, order } from './routes/admin.ts';
+import { exported, log, order } from './routes/admin.ts';
 import { changes } from './routes/changes.ts';
 import { contract, schema } from './routes/contract.ts';
 import { editions } from './routes/editions.ts';
@@ -39,6 +39,7 @@ export function site(world: World): Hono {
   for (const [path, answer] of readRoutes) app.get(path, (c) => answer(world, c));
   app.post('/admin', (c) => order(world, c));
   app.get('/admin/log', (c) => log(world, c));
+  app.get('/admin/export', (c) => exported(world, c));
   app.notFound((c) => problemResponse(c, nothingHere(c)));
   app.onError((error, c) => {
     console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);

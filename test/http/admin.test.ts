@@ -82,6 +82,17 @@ describe('orders', () => {
   });
 });
 
+test('everything can be taken out, page by page, with the token alone', async () => {
+  const world = await seeded();
+  expect((await get(world, '/admin/export')).status).toBe(401);
+  const page = await site(world).request('/admin/export', { headers: { Authorization: `Bearer ${token}` } });
+  const lines = (await page.text())
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { key: string }).key);
+  expect(lines).toEqual((await listAll(world.shelf, '')).map(({ name }) => name));
+});
+
 test('a withdrawn document leaves a tombstone; its words are gone from the shelf and from every edition, which says so', async () => {
   const world = await seeded();
   const before = (await (await get(world, '/briefings/vedra.json')).json()) as { edition: { id: string } };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { adminLog, carryOut, parseOrder } from '../../app/admin.ts';
+import { backupPage } from '../../app/backup.ts';
 import { sameSecret } from '../../app/reader.ts';
 import type { World } from '../../app/world.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -38,6 +39,18 @@ export async function order(world: World, c: Context): Promise<Response> {
 export async function log(world: World, c: Context): Promise<Response> {
   const refused = await whyNot(world, c);
   return refused ? problemResponse(c, refused) : answer({ log: await adminLog(world) });
+}
+
+/** `GET /admin/export?cursor=`: everything kept, as JSON Lines, a page at a time; `X-Next-Cursor` says where to go on. */
+export async function exported(world: World, c: Context): Promise<Response> {
+  const refused = await whyNot(world, c);
+  if (refused) return problemResponse(c, refused);
+  const { lines, cursor } = await backupPage(world.shelf, c.req.query('cursor'));
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const next = cursor === undefined ? {} : { 'X-Next-Cursor': cursor };
+  return new Response(body, {
+    headers: { ...safeHeaders, ...next, 'Content-Type': 'application/jsonl', 'Cache-Control': 'private, no-store' },
+  });
 }
 
 async function whyNot(world: World, c: Context): Promise<Problem | undefined> {
