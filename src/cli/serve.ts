@@ -72,6 +72,10 @@ const portFault = (code: string, port: number): string =>
     ? `Port ${port} is taken. End what uses it, or choose another: PORT=${port + 1} npm start`
     : `Port ${port} cannot be opened (${code}). Choose another: PORT=8788 npm start`;
 
+/** Secrets and settings of the environment that the Worker knows by the same names. */
+const passedOn = (): Record<string, string> =>
+  Object.fromEntries(['ADMIN_TOKEN', 'READ_TOKEN', 'STEPS'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+
 async function seed(runtime: Runtime, topics: readonly LoadedTopic[], baseUrl: string): Promise<void> {
   const world: World = { shelf: runtime.shelf, now: () => new Date(), engine, baseUrl };
   for (const { topic, articles } of topics) {
@@ -113,7 +117,7 @@ async function start(wanted: number): Promise<void> {
   await ensureWritable(data);
   const [config, topics] = await Promise.all([readConfig(join(root, 'wrangler.toml')), loadCorpus()]);
   const { code } = await bundleWorker(join(root, config.entry));
-  const started = await startRuntime(config, code, data, { BASE_URL: baseUrl });
+  const started = await startRuntime(config, code, data, { ...passedOn(), BASE_URL: baseUrl });
   await seed(started, topics, baseUrl);
   runtime = started;
   const stop = schedule(config.crons, started.fire, (cron, error) => console.error(`The run of "${cron}" failed: ${String(error)}`));
