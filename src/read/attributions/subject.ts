@@ -14,7 +14,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
       low = j + 1;
       break;
     }
-  while (end > low && isTime(t, end)) end--;
+  while (end > low && isTime(t, end)) end -= word(t, end - 1) === 'on' || word(t, end - 1) === 'late' ? 2 : 1;
   if (end < low) return undefined;
   const w = word(t, end);
   if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);

@@ -2,7 +2,9 @@ import { cls } from '../names/word-classes.ts';
 import { addressee, contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
 import { type CueWord, frame } from './cue-table.ts';
 import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
+import { draftOf } from './draft-of.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
+import { passive } from './passive.ts';
 import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 import { quotedBefore, quotedContent } from './quoted.ts';
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
@@ -23,9 +25,11 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   if (inverted) return inverted;
   if (claimsLives(scene, cue)) return undefined;
   const source = before ?? subjectOfClause(scene, at, bounds);
+  const related = relatedContent(scene, cue, source);
+  if (related) return related;
   const found = contentAfter(scene, cue, source);
   if (!found || (!source && use !== 'gerund')) return undefined;
-  return draft(cue, found.rule, source ? [source] : [], [start, found.cueEnd], [found.content]);
+  return draftOf(cue, found.rule, source ? [source] : [], [start, found.cueEnd], [found.content]);
 }
 
 /** `a group backing the bill`, `with both sides accusing each other`: the phrase that a participle follows directly. */
@@ -42,15 +46,6 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
   const first = nounPhraseStart(t, end, from);
   return first < 0 || (first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with') ? undefined : [first, end];
 }
-
-const draft = (cue: Cue, rule: string, source: Range[], range: Range, content: Range[]): Draft => ({
-  source,
-  cue: range,
-  content,
-  stance: cue.word.verb.stance,
-  rule,
-  verb: cue.word.verb.base,
-});
 
 /** `The road is closed, police said.` and `The road, police said, is closed.` */
 function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
@@ -75,7 +70,7 @@ function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Dra
   if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
     content.push([resumed + 1, contentEnd(scene, resumed + 1, cue, 'clause', false)]);
   else if (!isClause(scene, first, comma - 1)) return undefined;
-  return draft(cue, content.length > 1 ? 'speech-interrupted' : 'speech-inverted', [source], [cue.start, cue.at], content);
+  return draftOf(cue, content.length > 1 ? 'speech-interrupted' : 'speech-inverted', [source], [cue.start, cue.at], content);
 }
 
 /** After `, police said,`: the interrupted clause, and not a participle or a clause of the writer's. */
@@ -89,6 +84,31 @@ const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
 function isClause(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (isFiniteVerb(scene.t, i) || has(scene.t, i, cls.auxiliary | cls.modal)) return true;
   return false;
+}
+
+/** `the bridge, which he said was safe`: the relative word and what follows the cue are the content. */
+function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draft | undefined {
+  const { t } = scene;
+  const { verb } = cue.word;
+  if (!source || cue.use !== 'active' || !/^(?:which|that|who|whom)$/u.test(word(t, source[0] - 1)) || source[0] - 1 < cue.from)
+    return undefined;
+  const next = cue.at + 1;
+  const infinitive = word(t, next) === 'to' && (verb.frames & frame.infinitive) !== 0;
+  if (!infinitive && !(verb.frames & (frame.clause | frame.complement) && next < cue.to && isWord(t, next) && isFiniteVerb(t, next)))
+    return undefined;
+  const end = contentEnd(scene, next, cue, 'infinitive', true);
+  return end < next
+    ? undefined
+    : draftOf(
+        cue,
+        'speech-related',
+        [source],
+        [cue.start, cue.at],
+        [
+          [source[0] - 1, source[0] - 1],
+          [next, end],
+        ],
+      );
 }
 
 /** `claimed 46 lives`: no speech. */
@@ -168,64 +188,3 @@ function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
   if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
   return before >= cue.from && has(t, before, cls.subordinator) && (before === cue.from || word(t, before - 1) === ',');
 }
-
-const expectation = /^(?:expect|believe|say|report|think|know|allege|suppose|rumour|rumor|consider|estimate|predict|understand|schedule)$/u;
-
-/** Verbs whose passive says something of its subject with nobody named: `was accused of`, `is seen as`. */
-const charge: ReadonlyMap<string, readonly string[]> = new Map([
-  ['accuse', ['of']],
-  ['blame', ['for']],
-  ['criticise', ['for']],
-  ['criticize', ['for']],
-  ['condemn', ['for']],
-  ['praise', ['for']],
-  ['suspect', ['of']],
-  ['know', ['for', 'as']],
-  ['see', ['as']],
-  ['regard', ['as']],
-  ['view', ['as']],
-  ['describe', ['as']],
-  ['portray', ['as']],
-]);
-
-/** `X is expected to ...` (no source, both parts content) and `was criticised by X` (source after `by`). */
-function passive(scene: Scene, cue: Cue): Draft | undefined {
-  const { t } = scene;
-  const subject = subjectBefore(scene, cue.start, cue) ?? (has(t, cue.start - 1, cls.noun) ? phraseBefore(scene, cue) : undefined);
-  const next = word(t, cue.at + 1);
-  const { verb } = cue.word;
-  if (next === 'by') {
-    const source = subjectAfter(scene, cue.at + 1, cue);
-    if (!source || !subject) return undefined;
-    return draft(cue, 'speech-passive', [source], [cue.start, cue.at], [subject]);
-  }
-  const after = charge.get(verb.base);
-  if (subject && after?.includes(next)) {
-    const end = contentEnd(scene, cue.at + 2, cue, 'object', false);
-    return end < cue.at + 2
-      ? undefined
-      : { ...draft(cue, 'speech-charged', [], [cue.start, cue.at + 1], [subject, [cue.at + 2, end]]), hedged: true };
-  }
-  if (next === 'to' && expectation.test(verb.base) && subject)
-    return {
-      ...draft(
-        cue,
-        'speech-expected',
-        [],
-        [cue.start, cue.at],
-        [subject, [cue.at + 1, contentEnd(scene, cue.at + 1, cue, 'infinitive', false)]],
-      ),
-      hedged: true,
-    };
-  if (verb.base === 'ask' && /^(?:about|whether|if|why|how|what|who|whom|when|where)$/u.test(next)) {
-    const first = next === 'about' ? cue.at + 2 : cue.at + 1;
-    const end = contentEnd(scene, first, cue, 'object', true);
-    return end >= first ? draft(cue, 'speech-asked', [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;
-  }
-  return undefined;
-}
-
-const phraseBefore = (scene: Scene, cue: Cue): Range | undefined => {
-  const first = nounPhraseStart(scene.t, cue.start - 1, cue.from);
-  return first < 0 ? undefined : [first, cue.start - 1];
-};

@@ -96,7 +96,6 @@ function followsLikeObject(t: Marked, i: number, to: number, cue: CueWord): bool
   if (w === 'that') return !isFiniteVerb(t, i + 1);
   if (w === 'to' || w === ':' || w === 'how' || w === 'why' || w === 'what' || w === 'whether') return true;
   if (cue.verb.prepositions.has(w)) return true;
-  if (!isWord(t, i))
-    return (cue.verb.frames & frame.quotation) !== 0 && w !== '.' ? !/^(?:[)]|—|-)$/u.test(w) : (cue.verb.frames & frame.quotation) !== 0;
+  if (!isWord(t, i)) return (cue.verb.frames & (frame.quotation | frame.clause)) !== 0 && !/^(?:[)]|—|-)$/u.test(w);
   return isName(t, i) || has(t, i, cls.adjective) || has(t, i, cls.noun);
 }

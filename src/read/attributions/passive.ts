@@ -1,0 +1,68 @@
+import { cls } from '../names/word-classes.ts';
+import { contentEnd } from './content.ts';
+import type { Cue, Draft, Range, Scene } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+import { nounPhraseStart } from './noun-phrases.ts';
+import { has, word } from './phrases.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+
+const expectation = /^(?:expect|believe|say|report|think|know|allege|suppose|rumour|rumor|consider|estimate|predict|understand|schedule)$/u;
+
+/** Verbs whose passive says something of its subject with nobody named: `was accused of`, `is seen as`. */
+const charge: ReadonlyMap<string, readonly string[]> = new Map([
+  ['accuse', ['of']],
+  ['blame', ['for']],
+  ['criticise', ['for']],
+  ['criticize', ['for']],
+  ['condemn', ['for']],
+  ['praise', ['for']],
+  ['suspect', ['of']],
+  ['know', ['for', 'as']],
+  ['see', ['as']],
+  ['regard', ['as']],
+  ['view', ['as']],
+  ['describe', ['as']],
+  ['portray', ['as']],
+]);
+
+/** `X is expected to ...` (no source, both parts content) and `was criticised by X` (source after `by`). */
+export function passive(scene: Scene, cue: Cue): Draft | undefined {
+  const { t } = scene;
+  const subject = subjectBefore(scene, cue.start, cue) ?? (has(t, cue.start - 1, cls.noun) ? phraseBefore(scene, cue) : undefined);
+  const next = word(t, cue.at + 1);
+  const { verb } = cue.word;
+  if (next === 'by') {
+    const source = subjectAfter(scene, cue.at + 1, cue);
+    if (!source || !subject) return undefined;
+    return draftOf(cue, 'speech-passive', [source], [cue.start, cue.at], [subject]);
+  }
+  const after = charge.get(verb.base);
+  if (subject && after?.includes(next)) {
+    const end = contentEnd(scene, cue.at + 2, cue, 'object', false);
+    return end < cue.at + 2
+      ? undefined
+      : { ...draftOf(cue, 'speech-charged', [], [cue.start, cue.at + 1], [subject, [cue.at + 2, end]]), hedged: true };
+  }
+  if (next === 'to' && expectation.test(verb.base) && subject)
+    return {
+      ...draftOf(
+        cue,
+        'speech-expected',
+        [],
+        [cue.start, cue.at],
+        [subject, [cue.at + 1, contentEnd(scene, cue.at + 1, cue, 'infinitive', false)]],
+      ),
+      hedged: true,
+    };
+  if (verb.base === 'ask' && /^(?:about|whether|if|why|how|what|who|whom|when|where)$/u.test(next)) {
+    const first = next === 'about' ? cue.at + 2 : cue.at + 1;
+    const end = contentEnd(scene, first, cue, 'object', true);
+    return end >= first ? draftOf(cue, 'speech-asked', [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;
+  }
+  return undefined;
+}
+
+const phraseBefore = (scene: Scene, cue: Cue): Range | undefined => {
+  const first = nounPhraseStart(scene.t, cue.start - 1, cue.from);
+  return first < 0 ? undefined : [first, cue.start - 1];
+};
