@@ -100,9 +100,11 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
   return found;
 }
 
+const speaks = /^(?:said|says|say|told|according|added|wrote|who|which|and|or)$/u;
+
 /** Where an aside of up to three words that opens at a comma ends ("no longer, if ever, a"); -1 where none opens. */
 function asideFrom(tokens: readonly { readonly text: string }[], at: number): number {
-  if (tokens[at]?.text !== ',') return -1;
+  if (tokens[at]?.text !== ',' || speaks.test(tokens[at + 1]?.text ?? '')) return -1;
   return [2, 3, 4].map((k) => at + k).find((k) => tokens[k]?.text === ',') ?? -1;
 }
 

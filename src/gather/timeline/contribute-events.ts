@@ -5,8 +5,10 @@ import {
   fresh,
   officeWords,
   opensNow,
+  pastVerb,
   plainSaying,
   standingFigure,
+  toCome,
   underWay,
 } from '../../lexicon/en/events.words.ts';
 
@@ -74,7 +76,7 @@ function dated(view: ArticleView, at: number, said: Said, dates: readonly EventD
         ...made,
         date: date.edtf,
         dateBasis: date.basis,
-        scheduled: isScheduled(view, date),
+        scheduled: isScheduled(view, date, said.text.slice(clause.start, clause.end)),
         force: Math.max(0, made.force - (weak ? sayingOnly : 0)),
       },
     ];
@@ -108,7 +110,8 @@ function isSaying(view: ArticleView, at: number, date: EventDate): boolean {
 }
 
 /** Told as coming, and after the day of the source. */
-function isScheduled(view: ArticleView, date: EventDate): boolean {
+function isScheduled(view: ArticleView, date: EventDate, clause: string): boolean {
+  if (!date.future && !toCome.test(clause) && pastVerb.test(clause)) return false;
   const published = view.article.meta.published;
   const day = published === undefined ? undefined : edtfBounds(published)?.last;
   const first = edtfBounds(date.edtf)?.first;

@@ -6,7 +6,7 @@ import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
 import { datedBeside } from './beside-dates.ts';
 import { entryOf } from './entry.ts';
-import { cosine, daysOf, sameEvent, type Told } from './likeness.ts';
+import { cosine, datesExclude, daysOf, sameEvent, type Told } from './likeness.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
@@ -56,7 +56,7 @@ function grouped(told: readonly Told[]): Told[][] {
     const p = bounds[x];
     const q = bounds[y];
     if (x === y || !p || !q) continue;
-    const clash = !p.reported && !q.reported && Math.max(p.first - q.last, q.first - p.last) > 1;
+    const clash = !p.reported && !q.reported && datesExclude(p, q);
     if (clash) continue;
     sets.join(x, y);
     bounds[Math.min(x, y)] = p.reported

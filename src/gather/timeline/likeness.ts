@@ -45,13 +45,19 @@ export function sharedActors(a: Told, b: Told): number {
 /** Tellings of one event without an actor in common share one of the rarest words of one of them. */
 const shareRare = (a: Told, b: Told): boolean => a.rarest.some((t) => b.vector.has(t)) || b.rarest.some((t) => a.vector.has(t));
 
-/** How many days two dates lie apart; 0 where they overlap. */
-const apart = (a: Told, b: Told): number => Math.max(0, a.first - b.last, b.first - a.last);
+/** Reports of one day may be a day off; months and years must overlap. */
+export const datesExclude = (a: Span, b: Span): boolean =>
+  Math.max(0, a.first - b.last, b.first - a.last) > (a.last - a.first <= 2 && b.last - b.first <= 2 ? 1 : 0);
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Whether two reports tell one event: dates that agree, and words and actors that match the more, the looser the dates are. */
 export function sameEvent(a: Told, b: Told): boolean {
   const fresh = a.dateBasis === 'reported' || b.dateBasis === 'reported';
-  if (!fresh && apart(a, b) > 1) return false;
+  if (!fresh && datesExclude(a, b)) return false;
   const actors = sharedActors(a, b);
   if (actors === 0 && (fresh || !shareRare(a, b))) return false;
   const like = cosine(a, b);

@@ -93,3 +93,9 @@ export const cameAfter =
 
 /** A night belongs to two days. */
 export const nightly = /\bovernight\b|\bnight of\b/iu;
+
+/** Words of what is to come, and verbs that tell what was. */
+export const toCome =
+  /\b(?:will|would|shall|due|scheduled|plans?|planned|expected|set to|is to|are to|to be|next|deadline|by|until|on track|upcoming|forthcoming)\b/iu;
+export const pastVerb =
+  /\b(?:was|were|had|\p{Ll}{2,}ed|upheld|told|said|found|began|took|gave|won|lost|met|made|held|left|came|went|saw|sent|built|struck|shot|fell|rose|led)\b/u;

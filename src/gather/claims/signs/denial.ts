@@ -30,7 +30,11 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
     if (maybeNoun.test(m[0]) && !determiner.test(said.text.slice(from))) return [];
     if (wish.test(said.text.slice(from).trimStart()) || passiveOrNoun.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
-    if (isThing(m[0], said.text.slice(from, to)) || /\b(?:would|will|could|may|might|to) $/iu.test(said.text.slice(0, m.index))) return [];
+    if (
+      isThing(m[0], said.text.slice(from, to)) ||
+      /\b(?:would|will|could|may|might|to|is|are|was|were|be|been|being) $/iu.test(said.text.slice(0, m.index))
+    )
+      return [];
     const terms = headFirst(said.text.slice(from, to), termsIn(said, from, to));
     return terms.length > 0 || actorsIn(said, from, to).length > 0
       ? [sign('denial', { at: m.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })]
