@@ -73,7 +73,7 @@ const inQuotes = /^["“„«].+["”“»]$/su;
 export function citation(context: Context, passage: Passage, printed = false): Inline {
   const { phrases } = context;
   const source = context.sourceOf.get(passage.document);
-  const name = source ? `${source.id}, ${sourceLabel(source.meta, phrases)}` : '';
+  const name = source ? sourceLabel(source.meta, phrases) : '';
   const place = phrases.say('notes.place', { source: name, paragraph: passage.paragraph + 1 });
   const preview = printed ? place : `${place}: ${shortened(passageText(passage), previewLength)}`;
   return { kind: 'citation', number: passage.number, passage: passage.id, source: source?.id ?? '', preview };

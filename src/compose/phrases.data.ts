@@ -92,7 +92,7 @@ export const english = {
   'base.figures': 'Figures in dispute: {n}.',
   'base.citations': 'Citations: {n}.',
   'base.chart': 'Date of publication of each source, to scale',
-  'base.chart.alternative': 'Sources in order of publication: {items}. The register gives the same dates.',
+  'base.chart.alternative': '{n} dated sources in order of publication; the register gives the same dates.',
 
   'background.empty': 'No statement met the rules for background.',
   'actors.empty': 'No actor was found.',

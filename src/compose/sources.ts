@@ -30,12 +30,13 @@ const voice = (meta: ArticleMeta, phrases: Phrases): string =>
 export const sourceLabel = (meta: ArticleMeta, phrases: Phrases): string =>
   `${voice(meta, phrases)}, ${meta.published ? phrases.date(meta.published) : phrases.say('date.none')}`;
 
-export const sourceLabelInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
-  text(`${voice(meta, phrases)}, `),
-  ...dateInlines(meta, phrases),
-];
+/** The same as plain words: beside every statement, and so without the markup that the register's dates carry. */
+export const sourceLabelInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [text(keepDays(sourceLabel(meta, phrases)))];
 
 /** The date of publication, or that there is none. */
 export const dateInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
-  meta.published ? time(meta.published, phrases) : text(phrases.say('date.none')),
+  text(keepDays(meta.published ? phrases.date(meta.published) : phrases.say('date.none'))),
 ];
+
+/** A day's number never parts from its month at the end of a line. */
+const keepDays = (words: string): string => words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');

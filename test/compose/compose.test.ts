@@ -146,7 +146,7 @@ describe('wording', () => {
       .flatMap((b) => (b.kind === 'list' ? b.items : []))
       .at(-1);
     expect(plainText(weapon?.content ?? [])).toBe(
-      'Velmora has accused Karsia of using the river as a weapon. (Meridian Wire, about 27 December 2024; contested: C4)',
+      'Velmora has accused Karsia of using the river as a weapon. (Meridian Wire, about 27\u00a0December 2024; contested: C4)',
     );
   });
   test('an event dated only by its report says so; scheduled events stand apart', () => {

@@ -55,5 +55,5 @@ function endnotes(entries: readonly Endnote[], page: Page, furniture: Furniture)
     const back = page.cited.has(number) ? markup`<a href="#c${number}">${number}</a>` : markup`${number}`;
     return markup`<li id="p-${passage}">${back} ${inlines(content, page)}</li>\n`;
   };
-  return markup`<p class="hint" id="back">${furniture.backTo}</p><ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
+  return markup`<p class="hint">${furniture.backTo}</p><ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
 }

@@ -34,13 +34,14 @@ ${join(alternates)}`;
 
 /** schema.org Report as JSON in a data block; `<` is written as an escape, so that no text can end the block. */
 function linkedData(note: Note, description: string): string {
+  const modified = note.modified?.match(/^\d{4}(?:-\d{2}){0,2}/u)?.[0];
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Report',
     name: note.title,
     description,
     inLanguage: note.language,
-    ...(note.modified ? { dateModified: note.modified } : {}),
+    ...(modified ? { dateModified: modified } : {}),
     ...(note.links
       ? {
           url: note.links.self,

@@ -21,10 +21,13 @@ interface Stroke {
 /** Lines of one look as one path, drawn first: they lie under everything else. */
 function strokes(marks: readonly Mark[]): Markup[] {
   const paths = new Map<string, Stroke>();
-  for (const m of marks)
-    if (m.kind === 'line')
-      extend(paths, { ...m, dashed: m.dashed === true, round: false, d: `M${short(m.x1)} ${short(m.y1)}L${short(m.x2)} ${short(m.y2)}` });
+  for (const m of marks) if (m.kind === 'line') extend(paths, { ...m, dashed: m.dashed === true, round: false, d: line(m) });
   return [...paths.values()].map(path);
+}
+
+function line({ x1, y1, x2, y2 }: Extract<Mark, { kind: 'line' }>): string {
+  const [a, b, c, d] = [short(x1), short(y1), short(x2), short(y2)];
+  return `M${a} ${b}${a === c ? `V${d}` : b === d ? `H${c}` : `L${c} ${d}`}`;
 }
 
 /** Filled dots of one size and tone as one path too: points drawn with a round pen. */
