@@ -24,6 +24,8 @@ const european: readonly (readonly [number, number])[] = [
   [0x2150, 0x22ff],
   [0x25a0, 0x27bf],
 ];
+/** Ancient and older Greek: one face is enough for it. */
+const polytonic: typeof european = [...european, [0x1f00, 0x1fff]];
 const arabic: readonly (readonly [number, number])[] = [
   [0x20, 0x20],
   [0x28, 0x29],
@@ -61,7 +63,7 @@ const faces = [
     source: 'source-sans-3/400Regular/SourceSans3_400Regular',
     name: 'NoteSans-Regular',
     weight: 400,
-    ranges: european,
+    ranges: polytonic,
   },
   {
     file: 'sans-bold',

@@ -21,6 +21,15 @@ describe('shaping a word', () => {
     expect(shape('serif', 'e\u0301')[0]?.glyphs).toEqual(shape('serif', '\u00e9')[0]?.glyphs);
   });
 
+  test('a mark that no letter is composed with stands over the middle of its letter, and the pen goes on after it', () => {
+    const [plain] = shape('serif', 'x');
+    const [marked] = shape('serif', 'x\u0304n');
+    expect(marked?.glyphs).toHaveLength(3);
+    expect(marked?.width).toBeCloseTo((plain?.width ?? 0) + (shape('serif', 'n')[0]?.width ?? 0), -1);
+    expect(shape('serif', 'x\u0304')[0]?.width).toBeCloseTo(plain?.width ?? 0, 0);
+    expect(marked?.kerns?.[0]).toBeLessThan(0);
+  });
+
   test('Latin with diacritics, Cyrillic and Greek stay in their face', () => {
     for (const word of ['Šabāb', 'Erdoğan', 'Київ', 'Παπαδοπούλου', 'ʿAlī', 'Đặng'])
       expect(shape('serif', word).map((r) => r.face)).toEqual(['serif']);

@@ -33,4 +33,4 @@ const weights: Record<FaceName, FaceName> = {
 };
 
 /** Where a character is looked for when its own face has none. */
-export const fallbacks = (name: FaceName): readonly FaceName[] => [name, weights[name], 'arabic'];
+export const fallbacks = (name: FaceName): readonly FaceName[] => [name, weights[name], 'sans', 'arabic'];

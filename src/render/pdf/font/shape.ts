@@ -74,24 +74,26 @@ const ignorable = (c: number): boolean =>
   (c >= 0xfe00 && c <= 0xfe0f);
 const isMark = (c: number): boolean => (c >= 0x64b && c <= 0x65f) || c === 0x670;
 
+/** The word's glyphs, when the face has them all and no letter asks for joining or composing. */
 function plainGlyphs(of: Face, word: string): number[] | undefined {
   const glyphs: number[] = [];
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     const glyph = code < charactersCovered ? (of.glyphOf[code] ?? 0) : 0;
-    if (!glyph || (code >= 0x300 && code < 0x370) || of.forms.has(code))
-      return glyph && code < 0x370 && i > 0 ? markless(of, word) : undefined;
+    if (!glyph || of.forms.has(code)) return undefined;
+    if (isCombining(code)) return composed(of, word);
     glyphs.push(glyph);
   }
   return ligated(of, glyphs);
 }
 
-/** A word with combining marks: composed where Unicode has the letter, else the mark follows its letter. */
-function markless(of: Face, word: string): number[] | undefined {
-  const composed = word.normalize('NFC');
-  const glyphs = [...composed].map((c) => of.glyphOf[c.codePointAt(0) ?? 0] ?? 0);
-  return glyphs.includes(0) ? undefined : ligated(of, glyphs);
+/** A word with combining marks: composed where Unicode has the letter, else the mark stands over its letter. */
+function composed(of: Face, word: string): number[] | undefined {
+  const glyphs = [...word.normalize('NFC')].map((c) => of.glyphOf[c.codePointAt(0) ?? 0] ?? 0);
+  return glyphs.includes(0) ? undefined : glyphs;
 }
+
+const isCombining = (code: number): boolean => code >= 0x300 && code < 0x370;
 
 function ligated(of: Face, glyphs: number[]): number[] {
   if (!glyphs.some((g) => of.ligatures.has(g))) return glyphs;
@@ -111,14 +113,41 @@ function run(name: FaceName, of: Face, text: string, glyphs: readonly number[]):
   let width = 0;
   let kerned = false;
   for (let i = 0; i < glyphs.length; i++) {
-    const g = glyphs[i] ?? 0;
-    const row = (of.kernLeft[g] ?? 0) * of.kernColumns;
-    const kern = i + 1 < glyphs.length ? (of.kernValues[row + (of.kernRight[glyphs[i + 1] ?? 0] ?? 0)] ?? 0) * scale : 0;
+    const last = i + 1 === glyphs.length && !marked(of, glyphs[i] ?? 0);
+    const kern = last ? 0 : kernBetween(of, glyphs, i) * scale;
     kerns.push(kern);
     if (kern !== 0) kerned = true;
-    width += (of.advances[g] ?? 0) * scale + kern;
+    width += (of.advances[glyphs[i] ?? 0] ?? 0) * scale + kern;
   }
   return kerned ? { face: name, text, glyphs, kerns, width } : { face: name, text, glyphs, width };
+}
+
+/** Space after glyph i in font units: the pair's kerning, or what puts a mark over the middle of its letter and the pen back. */
+function kernBetween(of: Face, glyphs: readonly number[], i: number): number {
+  const glyph = glyphs[i] ?? 0;
+  const next = glyphs[i + 1] ?? 0;
+  const base = marked(of, next) ? baseOf(of, glyphs, i) : marked(of, glyph) ? baseOf(of, glyphs, i - 1) : -1;
+  if (base < 0) return of.kernValues[(of.kernLeft[glyph] ?? 0) * of.kernColumns + (of.kernRight[next] ?? 0)] ?? 0;
+  const pen = marked(of, glyph) ? offset(of, glyphs[base] ?? 0, glyph) + (of.advances[glyph] ?? 0) : (of.advances[glyph] ?? 0);
+  const target = marked(of, next) ? offset(of, glyphs[base] ?? 0, next) : (of.advances[glyphs[base] ?? 0] ?? 0);
+  return target - pen;
+}
+
+function baseOf(of: Face, glyphs: readonly number[], from: number): number {
+  let i = from;
+  while (i >= 0 && marked(of, glyphs[i] ?? 0)) i--;
+  return i;
+}
+
+const marked = (of: Face, glyph: number): boolean => isCombining(of.textOf[glyph]?.charCodeAt(0) ?? 0);
+/** Where a mark begins so that its middle is over the letter's, from the letter's own start. */
+const offset = (of: Face, letter: number, mark: number): number => middle(of, letter) - middle(of, mark);
+
+/** The middle of an outline's box, which its second and fourth numbers give. */
+function middle(of: Face, glyph: number): number {
+  const at = of.outlineAt[glyph] ?? 0;
+  const i16 = (k: number) => ((((of.outlines[at + k] ?? 0) << 8) | (of.outlines[at + k + 1] ?? 0)) << 16) >> 16;
+  return (i16(2) + i16(6)) / 2;
 }
 
 /** What no face has: `U+` and the hexadecimal number of each character, reading as the characters themselves. */
