@@ -9,7 +9,7 @@ import { join, type Markup, markup } from './markup.ts';
  * whole document as text, the same for the same note.
  */
 export function renderHtml(note: Note): string {
-  const page: Page = { cited: new Set(), site: /^https?:\/\/[^/]+/u.exec(note.links?.self ?? '')?.[0] ?? '' };
+  const page: Page = { cited: new Set() };
   return markup`<!DOCTYPE html>
 <html lang="${note.language}">
 ${head(note)}<body>

@@ -5,8 +5,6 @@ import { join, type Markup, markup } from './markup.ts';
 /** What the page must remember while it is written: the first citation of a number is where its note leads back to. */
 export interface Page {
   readonly cited: Set<number>;
-  /** The site the page is served from (`https://host`): links within it are written from its root. */
-  readonly site: string;
 }
 
 export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
@@ -32,9 +30,7 @@ function inline(node: Inline, page: Page): Markup {
     case 'time':
       return time(node.edtf, node.text);
     case 'link':
-      return safeAddress(node.href)
-        ? markup`<a href="${withinSite(node.href, page.site)}">${inlines(node.content, page)}</a>`
-        : inlines(node.content, page);
+      return safeAddress(node.href) ? markup`<a href="${node.href}">${inlines(node.content, page)}</a>` : inlines(node.content, page);
     case 'reference':
       return markup`<a href="#${node.target}">${inlines(node.content, page)}</a>`;
     case 'tag':
@@ -66,7 +62,5 @@ function time(edtf: string, text: string): Markup {
     ? markup`<time datetime="${plain}">${keepDate(text)}</time>`
     : markup`${keepDate(text)}`;
 }
-
-const withinSite = (href: string, site: string): string => (site !== '' && href.startsWith(`${site}/`) ? href.slice(site.length) : href);
 
 const safeAddress = (href: string): boolean => /^(?:https?:|mailto:|\/|#)/iu.test(href);
