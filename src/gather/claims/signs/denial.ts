@@ -30,11 +30,7 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
     if (maybeNoun.test(m[0]) && !determiner.test(said.text.slice(from))) return [];
     if (wish.test(said.text.slice(from).trimStart()) || passiveOrNoun.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
-    if (
-      isThing(m[0], said.text.slice(from, to)) ||
-      /\b(?:would|will|could|may|might|to|is|are|was|were|be|been|being) $/iu.test(said.text.slice(0, m.index))
-    )
-      return [];
+    if (isThing(m[0], said.text.slice(from, to)) || (pattern === verb && notFinite.test(said.text.slice(0, m.index)))) return [];
     const terms = headFirst(said.text.slice(from, to), termsIn(said, from, to));
     return terms.length > 0 || actorsIn(said, from, to).length > 0
       ? [sign('denial', { at: m.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })]
@@ -43,6 +39,8 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
 }
 
 const claims = new Set(claimNouns.split(' '));
+/** Before a verb that denies nothing here and now: a modal, an infinitive, a passive. */
+const notFinite = /\b(?:would|will|could|may|might|to|is|are|was|were|be|been|being) $/iu;
 const carried =
   /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
 
