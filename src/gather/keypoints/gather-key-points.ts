@@ -1,4 +1,4 @@
-import { ownPerson } from '../../lexicon/en/background.ts';
+import { ownPerson, standWords } from '../../lexicon/en/background.ts';
 import type { Actor, Claim, ClaimKind, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
@@ -35,7 +35,7 @@ export function gatherKeyPoints(
     newestEvents(timeline, sources),
     newestPairs(claims, ['denial', 'demand', 'accounts'], day),
     newestPairs(claims, ['cause'], day),
-    figures.filter((f) => f.values.length > 1).flatMap((f) => togetherOf(f.values.slice(0, 3).map((v) => v.statement))),
+    figuresTogether(figures),
     newestPairs(claims, ['characterisation', 'legitimacy', 'forecast'], day),
     newestPairs(claims, ['denial', 'accounts'], day),
   ];
@@ -70,20 +70,34 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
   return words <= Math.min(room, longestOne) && !passagesOf(s).some((p) => used.has(p));
 }
 
-/** Events that have happened, newest first; one whose own date is known before one known only by its report. */
+/**
+ * Events that have happened, newest first: of those at least half as weighty as the weightiest the ones whose own date is known, then the others and
+ * what is a stand rather than a deed; one known only by its report comes last.
+ */
 function newestEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[]): Statement[] {
   const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
-  const known = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 0 : 1);
-  return timeline
+  const past = timeline
     .flatMap((e) =>
       e.scheduled || leansBack(e.statement) || ownPerson.test(statementText(e.statement)) ? [] : [{ e, day: lastDay(e.date) }],
     )
     .filter(({ day }) => Number(day.slice(0, 4)) >= newest - recent)
-    .sort(
-      (a, b) =>
-        byText(b.day.slice(0, 7), a.day.slice(0, 7)) || known(b.e) - known(a.e) || b.e.weight - a.e.weight || byText(a.e.id, b.e.id),
-    )
+    .sort((a, b) => b.e.weight - a.e.weight || byText(a.e.id, b.e.id));
+  const half = (past[0]?.e.weight ?? 0) / 2;
+  const rank = (e: TimelineEntry) =>
+    e.dateBasis === 'reported' ? 2 : standWords.test(statementText(e.statement)) || e.weight < half || e.actors.length === 0 ? 1 : 0;
+  return past
+    .map(({ e, day }) => ({ e, day, rank: rank(e) }))
+    .sort((a, b) => a.rank - b.rank || byText(b.day, a.day) || b.e.weight - a.e.weight || byText(a.e.id, b.e.id))
     .map(({ e }) => e.statement);
+}
+
+/** Figures that can be compared with all their claimants; of figures that cannot, the newest alone. */
+function figuresTogether(figures: readonly FigureRow[]): Statement[] {
+  const together = figures
+    .filter((f) => f.comparable && f.values.length > 1)
+    .flatMap((f) => togetherOf(f.values.slice(0, 3).map((v) => v.statement)));
+  const alone = figures.flatMap((f) => f.values.slice(-1).map((v) => v.statement)).filter(saysItself);
+  return [...together, ...alone];
 }
 
 /** The contested claims of some kinds, each as its two sides together, the newest matter first. */

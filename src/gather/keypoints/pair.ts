@@ -48,9 +48,11 @@ function openQuotation(s: Statement): boolean {
   return text.split('“').length !== text.split('”').length || text.split('"').length % 2 === 0;
 }
 
-/** Begins with a word that points back and has no name in brackets after it. */
+/** Begins with a word that points back and has no name in brackets after it, or is a quotation whose speaker is not named. */
 export function leansBack(s: Statement): boolean {
   const text = statementText(s);
-  const opening = danglingOpening.exec(text)?.[0];
-  return opening !== undefined && !text.slice(opening.length).startsWith(' [');
+  if (/^[“"][^“”"]*[”"]?$/u.test(text)) return true;
+  const plain = text.replace(/^(?:\[\.\.\.\] )?[“"]?/u, '');
+  const opening = danglingOpening.exec(plain)?.[0];
+  return opening !== undefined && !/^[“"]/u.test(text) && !plain.slice(opening.length).startsWith(' [');
 }

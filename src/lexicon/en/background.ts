@@ -8,7 +8,7 @@ export const leadingConnective =
 
 /** Openings that refer back: a sentence that begins so cannot stand alone unless the referent is put beside it. */
 export const danglingOpening =
-  /^(?:he|she|they|it|his|her|hers|their|theirs|its|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|such|one|another|both|either|neither|some|others?|since then|by then|until then|so far|there|here|the (?:latter|former|same|rest)|the (?:two|three|pair|others?|result|moves?|first|second|third)(?= (?:is|are|was|were|has|have|had|will|said|say|of them|\p{L}+ed)\b))\b/iu;
+  /^(?:he|she|they|it|his|her|hers|their|theirs|its|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|such|one|another|both|either|neither|some|others?|since then|by then|until then|so far|there|here|(?:after|before|since|with|for|in|by|on|from|despite|because of) (?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)\b)|the (?:latter|former|same|rest)|the (?:two|three|pair|others?|result|moves?|first|second|third)(?= (?:is|are|was|were|has|have|had|will|said|say|of them|\p{L}+ed)\b))\b/iu;
 
 /** Pronouns that a name in brackets makes plain. */
 export const personalPronoun = /^(?:he|she|they|it|him|her|them)$/iu;
