@@ -1,9 +1,11 @@
+import type { TimeAxisItem } from '../../model/chart.ts';
 import type { Block, ListItem } from '../../model/note.ts';
+import { edtfBounds } from '../../text/edtf.ts';
 import { monthNames, timeItem } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { text } from '../inline.ts';
-import { counted, languageName } from '../phrases.ts';
-import { publisherName } from '../sources.ts';
+import { counted, languageName, type Phrases } from '../phrases.ts';
+import { type NumberedSource, publisherName } from '../sources.ts';
 import { list } from './blocks.ts';
 
 /** Beyond this many sources a strip of single dates cannot be read. */
@@ -37,24 +39,45 @@ function facts({ findings, phrases }: Context): string[] {
   return lines;
 }
 
-function dateStrip({ sources, phrases }: Context): Block[] {
+function dateStrip(context: Context): Block[] {
+  const { sources, phrases } = context;
   const dated = sources.filter((s) => s.meta.published !== undefined);
-  if (dated.length < 2 || dated.length > stripLimit) return [];
-  const items = dated.flatMap((s) =>
-    timeItem(s.meta.published ?? '', {
-      dateLabel: phrases.date(s.meta.published ?? ''),
-      label: `${s.id} ${publisherName(s.meta, phrases)}`,
-      marked: false,
-      scheduled: false,
-    }),
-  );
+  const items = dated.length <= stripLimit ? dated.flatMap((s) => single(s, phrases)) : byMonth(dated, phrases);
+  if (items.length < 2 || items.length > stripLimit) return [];
   return [
     {
       kind: 'figure',
       id: 'figure-sources',
       caption: phrases.say('base.chart'),
-      alternative: phrases.say('base.chart.alternative', { n: items.length }),
+      alternative: phrases.say('base.chart.alternative', { n: dated.length }),
       chart: { kind: 'time-axis', items, months: monthNames(phrases) },
     },
   ];
+}
+
+const single = (source: NumberedSource, phrases: Phrases): TimeAxisItem[] =>
+  timeItem(source.meta.published ?? '', {
+    dateLabel: phrases.date(source.meta.published ?? ''),
+    label: `${source.id} ${publisherName(source.meta, phrases)}`,
+    marked: false,
+    scheduled: false,
+  });
+
+/** Too many for a line each: how many in each month, or, where there are too many months, in each year. */
+function byMonth(dated: readonly NumberedSource[], phrases: Phrases): TimeAxisItem[] {
+  const months = tally(dated, 7);
+  const periods = months.size <= stripLimit ? months : tally(dated, 4);
+  return [...periods].flatMap(([period, n]) =>
+    timeItem(period, { dateLabel: phrases.date(period), label: counted(phrases, 'document', n), marked: false, scheduled: false }),
+  );
+}
+
+/** Sources by the first letters of their date: four for the year, seven for the month where it is known. */
+function tally(dated: readonly NumberedSource[], letters: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meta } of dated) {
+    const period = edtfBounds(meta.published ?? '')?.first.slice(0, letters) ?? '';
+    counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -6,13 +6,15 @@ import type { Context } from '../context.ts';
 import { emphasis, lineBreak, strong, text } from '../inline.ts';
 import { counted, languageName, type Phrases } from '../phrases.ts';
 import { type NumberedSource, publisherName, sourceLabelInlines, time } from '../sources.ts';
-import { column, empty, list } from './blocks.ts';
+import { column, empty, list, moreLine } from './blocks.ts';
 
-/** The register: every source of the edition, or in a short form only those that the note cites. */
+/** The register: every source of the edition; beyond the template's limit, and in the short form, those that the note cites. */
 export function sources(context: Context, spec: TemplateSection, cited: ReadonlySet<string>): Block[] {
   if (context.sources.length === 0) return empty(context.phrases.say('sources.empty'));
   if (spec.form === 'line') return [list(context.sources.filter((s) => cited.has(s.id)).map((s) => line(context, s)))];
-  return [register(context)];
+  const all = context.sources;
+  const printed = spec.items === undefined || all.length <= spec.items ? all : all.filter((s) => cited.has(s.id));
+  return [register(context, printed), ...moreLine(context, all.length, printed.length)];
 }
 
 function line({ phrases }: Context, source: NumberedSource): ListItem {
@@ -23,7 +25,7 @@ function line({ phrases }: Context, source: NumberedSource): ListItem {
   };
 }
 
-function register(context: Context): Table {
+function register(context: Context, printed: readonly NumberedSource[]): Table {
   const { phrases } = context;
   return {
     kind: 'table',
@@ -37,7 +39,7 @@ function register(context: Context): Table {
       column(phrases.say('sources.cited'), 7, { align: 'end' }),
       column(phrases.say('sources.hash'), 14),
     ],
-    rows: context.sources.map((s): Row => ({ id: sourceAnchor(s.id), cells: cells(context, s) })),
+    rows: printed.map((s): Row => ({ id: sourceAnchor(s.id), cells: cells(context, s) })),
   };
 }
 

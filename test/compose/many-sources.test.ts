@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '../../src/model/edition.ts';
+import type { SourceRecord } from '../../src/model/findings.ts';
+import { sampleEdition, sampleFindings } from '../samples/findings.ts';
+import { noteOf } from '../samples/notes.ts';
+
+/** The sample's six sources and a thousand more that no statement rests on. */
+const more = Array.from({ length: 1000 }, (_, i): SourceRecord => {
+  const month = String((i % 12) + 1).padStart(2, '0');
+  return { document: `extra-${i}`, meta: { publisher: 'Extra', published: `2025-${month}-10` }, words: 100, sha256: '0'.repeat(64) };
+});
+const many: Edition = { ...sampleEdition, findings: { ...sampleFindings, sources: [...sampleFindings.sources, ...more] } };
+const blocks = (template: 'brief' | 'full', id: string) => noteOf(many, template).sections.find((s) => s.id === id)?.blocks ?? [];
+const rows = (template: 'brief' | 'full') => blocks(template, 'sources').flatMap((b) => (b.kind === 'table' ? b.rows : [])).length;
+
+test('a thousand sources: brief registers those it cites and counts the rest, full registers all', () => {
+  expect(rows('brief')).toBe(6);
+  expect(JSON.stringify(blocks('brief', 'sources'))).toContain('1000 more');
+  expect(rows('full')).toBe(1006);
+});
+
+test('their dates are counted by month in the strip', () => {
+  const items = blocks('brief', 'evidence-base').flatMap((b) => (b.kind === 'figure' && b.chart.kind === 'time-axis' ? b.chart.items : []));
+  expect(items.map((i) => `${i.dateLabel}: ${i.label}`)).toContain('May 2025: 83 documents');
+  expect(items.length).toBeLessThanOrEqual(24);
+});
