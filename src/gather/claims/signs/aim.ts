@@ -1,20 +1,14 @@
+import { aimServes, aimWants } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { stemOf } from '../terms.ts';
 import { actorsIn, clauseEnd, labelOf, partiesIn, type Said, sign, termsIn } from './said.ts';
-
-const wants =
-  /\b(?:seeks?|sought|is seeking|are seeking|aims?|aimed|is fighting|are fighting) to\b|\b(?:mission|goal|aim|objective|purpose|ambition)s? (?:is|was|are|were)(?: \p{L}+)?:? (?:to|that)\b/giu;
-
-/** What an act is said to be for: of one act, told by two, the purposes may differ. */
-const serves =
-  /\bin (?:its|their|his|her|an) (?:aim|bid|effort|attempt|quest) to\b|\bas an? (?:tool|instrument|weapon|counterforce|counterweight) (?:to|against)\b|,? seeking (?!to\b)(?=\p{Ll})|\b(?:in order|so as) to\b|\bsought (?=an? )/giu;
 
 /**
  * What somebody is said to be after: the actor last named before ("The TTP's mission is to ..."), and the words of the aim.
  * Works on analyses and profiles; the actor of a pronoun subject is taken from the sentence before.
  */
 export function findAims(said: Said): Sign[] {
-  return [...slots(said, wants, 'aim'), ...slots(said, serves, 'purpose')];
+  return [...slots(said, aimWants, 'aim'), ...slots(said, aimServes, 'purpose')];
 }
 
 function slots(said: Said, pattern: RegExp, kind: 'aim' | 'purpose'): Sign[] {

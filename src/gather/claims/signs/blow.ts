@@ -1,9 +1,6 @@
+import { blowAimed, blowCondemned, blowFighting } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { labelOf, type Said, sign, termsIn } from './said.ts';
-
-const aimed = /\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)? (?:at|to)|directed (?:at|against)|struck|hit|destroy(?:s|ed|ing)?)\b/giu;
-const fighting = new Set(['=militant', '=hideout', '=troops', '=weapon', 'militari', 'base', 'command', 'depot', 'network']);
-const condemned = /\b(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied)|deplor(?:e|es|ed|ing))\b/iu;
 
 /**
  * Who was hit in an attack: those whom one account names as the target, and those whom another names as the victims, or
@@ -18,10 +15,12 @@ export function findBlows(said: Said): Sign[] {
 }
 
 function targets(said: Said): Sign[] {
-  return [...said.text.matchAll(aimed)].flatMap((m) => {
+  return [...said.text.matchAll(blowAimed)].flatMap((m) => {
     const to = m.index + m[0].length + 70;
     const terms = termsIn(said, m.index, to);
-    return terms.some((t) => fighting.has(t)) ? [sign('target', { at: m.index, terms, label: labelOf(said.text, m.index, to, 6) })] : [];
+    return terms.some((t) => blowFighting.has(t))
+      ? [sign('target', { at: m.index, terms, label: labelOf(said.text, m.index, to, 6) })]
+      : [];
   });
 }
 
@@ -29,6 +28,6 @@ function victims(said: Said, here: boolean): Sign[] {
   const terms = new Set(said.terms.map((t) => t.term));
   const harmed =
     (terms.has('=kill') || terms.has('=casualty') || terms.has('=injure')) && (terms.has('=civilian') || terms.has('civilian'));
-  const called = here && (terms.has('=cruel') || condemned.test(said.text));
+  const called = here && (terms.has('=cruel') || blowCondemned.test(said.text));
   return harmed || called ? [sign('victims', { terms: [...terms], label: harmed ? 'victims' : 'judgement' })] : [];
 }

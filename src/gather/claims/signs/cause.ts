@@ -1,9 +1,6 @@
+import { causeNamed, causeVerbs } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
-
-const named =
-  /\b(?:(?:root|primary|main|chief|principal|immediate|direct|real|true|underlying|key|major|biggest|single|determining|decisive|deeper|original) )+(?:root |main )?(?:causes?|source|reasons?|drivers?|factors?|trigger)(?: (?:of|for|behind|in)\b)?|\b(?:root|roots|root cause) of\b|\bturning point in\b/giu;
-const verbs = /\b(?:blam(?:e|es|ed|ing)|was caused by|were caused by|is caused by|stems? from|stemmed from)\b/giu;
 
 /**
  * A cause named as the one that counts ("the root of", "the primary source of", "the determining factor", "blamed X for"):
@@ -11,11 +8,11 @@ const verbs = /\b(?:blam(?:e|es|ed|ing)|was caused by|were caused by|is caused b
  * "after" alone are left out: they are too many and seldom rival.
  */
 export function findCauses(said: Said): Sign[] {
-  return [...causeNouns(said), ...causeVerbs(said)];
+  return [...causeNouns(said), ...causesByVerb(said)];
 }
 
 function causeNouns(said: Said): Sign[] {
-  return [...said.text.matchAll(named)].flatMap((m) => {
+  return [...said.text.matchAll(causeNamed)].flatMap((m) => {
     const after = m.index + m[0].length;
     const is = /\b(?:is|was|are|were|remains|lies in)\b/u.exec(said.text.slice(after));
     const effectTo = Math.min(is && is.index < 60 ? after + is.index : after + 50, clauseEnd(said.text, after));
@@ -25,8 +22,8 @@ function causeNouns(said: Said): Sign[] {
   });
 }
 
-function causeVerbs(said: Said): Sign[] {
-  return [...said.text.matchAll(verbs)].flatMap((m) => {
+function causesByVerb(said: Said): Sign[] {
+  return [...said.text.matchAll(causeVerbs)].flatMap((m) => {
     const from = m.index + m[0].length;
     const to = clauseEnd(said.text, from);
     const on = /^blam/iu.test(m[0]) ? / (?:on|for) /u.exec(said.text.slice(from, to)) : null;

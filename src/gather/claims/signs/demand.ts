@@ -1,8 +1,6 @@
+import { demandAsks } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
-
-const asks =
-  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
 
 /**
  * Who asks what of whom: the actor before the verb, the first actor after it, and the words that say what is asked.
@@ -10,7 +8,7 @@ const asks =
  * stands only in an earlier paragraph.
  */
 export function findDemands(said: Said): Sign[] {
-  return [...said.text.matchAll(asks)].flatMap((m) => {
+  return [...said.text.matchAll(demandAsks)].flatMap((m) => {
     const from = m.index + m[0].length;
     const to = clauseEnd(said.text, from);
     const value = termsIn(said, from, to);

@@ -1,9 +1,7 @@
 import { better, foresees, worse } from '../../../lexicon/en/claims.outlook.ts';
+import { outlookPastHope } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { labelOf, type Said, sign, termsIn } from './said.ts';
-
-/** Hopes and assumptions told of the past are no forecast. */
-const pastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year|would have)\b/iu;
 
 /**
  * What a speaker expects, and whether it is better or worse ("hard to see how ties improve", "nowhere close to a rupture"):
@@ -11,7 +9,7 @@ const pastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year
  * word of direction; conditional sentences are read as their main clause, so an "if" that carries everything is missed.
  */
 export function findOutlooks(said: Said): Sign[] {
-  if (pastHope.test(said.text)) return [];
+  if (outlookPastHope.test(said.text)) return [];
   const up = said.terms.find((t) => better.has(t.term));
   const down = said.terms.find((t) => worse.has(t.term));
   const word = up ?? down;

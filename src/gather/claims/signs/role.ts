@@ -1,15 +1,13 @@
+import { roleNotA } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
-
-const notA =
-  /(?:\b(?:is|are|was|were|be|been|being|['’]s) (?:not|never|hardly|far from)|\b(?:is|was|are|were)n['’]t|\bno longer|\bnot as)\b(?:,[^,]{1,20},)? an? (?:\p{L}+[ -]){0,2}?\p{L}+/giu;
 
 /**
  * A role denied: "no longer, if ever, an honest broker", "not a partner". Only nouns with a class (mediator, ally,
  * government) count, so that another source may give the role in another word. Works on profiles and comment.
  */
 export function findDeniedRoles(said: Said): Sign[] {
-  return [...said.text.matchAll(notA)].flatMap((m) => {
+  return [...said.text.matchAll(roleNotA)].flatMap((m) => {
     const end = m.index + m[0].length;
     const role = said.terms.find((t) => t.negated && t.term.startsWith('=') && t.start >= m.index && t.start <= end + 12);
     if (!role) return [];

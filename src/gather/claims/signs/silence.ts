@@ -1,15 +1,13 @@
+import { silenceSilent } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
-
-const silent =
-  /\b(?:has|have|had) (?:not|n['’]t|so far not|yet to|not yet)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)\b/iu;
 
 /**
  * "X has not commented on the strikes", beside words of X on the same matter in the same source: an inconsistency inside
  * one source. Works on news reports; a refusal to answer one question ("declined to comment") is no such thing.
  */
 export function findSilences(said: Said): Sign[] {
-  const m = silent.exec(said.text);
+  const m = silenceSilent.exec(said.text);
   const who = m ? actorsIn(said, 0, m.index) : [];
   if (!m || who.length === 0) return [];
   return [

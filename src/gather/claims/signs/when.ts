@@ -1,10 +1,6 @@
+import { whenAnchor, whenBeginning } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { labelOf, partiesIn, type Said, sign, termsIn } from './said.ts';
-
-/** What begins or comes back. */
-const beginning = new Set(['=emerge', '=revive', 'origin', 'outbreak']);
-const anchor =
-  /\b(?:since|ever since) (?!then\b)[^,.;]{4,60}|\bover the (?:past|last) [\p{L} ]{3,24}|\b(?:dates?|dating|dated|goes|going) back to [^,.;]{3,40}|\b(?:an? few|several|two|three|four|five|\d+) (?:years|months|decades) ago\b|\bin (?:the )?(?:early |mid-|late )?\d{4}s?\b|\b(?:to counter|against|under|during) the (?:former|old|then) [^,.;)(]{3,50}/iu;
 
 /**
  * When something began or came back ("has re-emerged over the past two years", "resurgence since the takeover", "origins
@@ -12,8 +8,8 @@ const anchor =
  * the owner is the first party of the sentence, else of the one before.
  */
 export function findBeginnings(said: Said): Sign[] {
-  const begins = said.terms.find((t) => beginning.has(t.term) && !t.negated);
-  const m = begins ? anchor.exec(said.text) : null;
+  const begins = said.terms.find((t) => whenBeginning.has(t.term) && !t.negated);
+  const m = begins ? whenAnchor.exec(said.text) : null;
   if (!begins || !m) return [];
   const here = partiesIn(said, 0);
   const whose = here.length > 0 ? here : said.before ? partiesIn(said.before, 0) : [];

@@ -1,0 +1,118 @@
+/** Patterns by which the sign rules of gather/claims/signs know their sentences: common English, no names. Each stands under its rule's file. */
+
+export const aimWants =
+  /\b(?:seeks?|sought|is seeking|are seeking|aims?|aimed|is fighting|are fighting) to\b|\b(?:mission|goal|aim|objective|purpose|ambition)s? (?:is|was|are|were)(?: \p{L}+)?:? (?:to|that)\b/giu;
+
+/** What an act is said to be for: of one act, told by two, the purposes may differ. */
+export const aimServes =
+  /\bin (?:its|their|his|her|an) (?:aim|bid|effort|attempt|quest) to\b|\bas an? (?:tool|instrument|weapon|counterforce|counterweight) (?:to|against)\b|,? seeking (?!to\b)(?=\p{Ll})|\b(?:in order|so as) to\b|\bsought (?=an? )/giu;
+
+export const blowAimed =
+  /\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)? (?:at|to)|directed (?:at|against)|struck|hit|destroy(?:s|ed|ing)?)\b/giu;
+
+export const blowFighting = new Set(['=militant', '=hideout', '=troops', '=weapon', 'militari', 'base', 'command', 'depot', 'network']);
+
+export const blowCondemned = /\b(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied)|deplor(?:e|es|ed|ing))\b/iu;
+
+export const causeNamed =
+  /\b(?:(?:root|primary|main|chief|principal|immediate|direct|real|true|underlying|key|major|biggest|single|determining|decisive|deeper|original) )+(?:root |main )?(?:causes?|source|reasons?|drivers?|factors?|trigger)(?: (?:of|for|behind|in)\b)?|\b(?:root|roots|root cause) of\b|\bturning point in\b/giu;
+
+export const causeVerbs = /\b(?:blam(?:e|es|ed|ing)|was caused by|were caused by|is caused by|stems? from|stemmed from)\b/giu;
+
+export const contrastOpens = /^(?:But|However|Yet|In fact|By contrast|Documents|Records|Court papers|Internal)\b/u;
+
+export const contrastPapers =
+  /\b(?:letter|memo|documents?|records?|e-?mails?|diary|log|logs|minutes|audit|footage|video|recordings?|photographs?|images|study|report|survey|data|figures|ruling|judgment|contract|invoice|transcript)\b/iu;
+
+export const contrastShows =
+  /\b(?:shows?|showed|shown|says?|said|states?|stated|seen|obtained|found|finds|reveals?|revealed|recorded|records|suggests?|suggested|told|wrote|lists?|contradicts?)\b/iu;
+
+export const demandAsks =
+  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
+
+/** Nouns after which `denied` and `rejected` are no reply to an assertion, but to a wish. */
+export const denialWish =
+  /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding)\b/iu;
+
+export const denialPassiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|biggest|legal|’s|'s) )$/iu;
+
+/** Forms that are nouns as often as verbs are verbs only before an object. */
+export const denialMaybeNoun = /^(?:dispute|disputes|contest|contests|challenge|challenges)$/iu;
+
+export const denialDeterminer =
+  /^ (?:the|this|these|those|any|its|their|his|her|an?|claims?|reports?|allegations?|accusations?|whether)\b/iu;
+
+/** Before a verb that denies nothing here and now: a modal, an infinitive, a passive. */
+export const denialNotFinite = /\b(?:would|will|could|may|might|to|is|are|was|were|be|been|being) $/iu;
+
+export const denialCarried =
+  /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
+
+export const endingLasting = new Set([
+  '=ceasefire',
+  '=agreement',
+  '=negotiate',
+  '=walkout',
+  'contract',
+  'coalition',
+  'mission',
+  'mandat',
+  'partnership',
+  'merger',
+  'marriag',
+  'leas',
+]);
+
+export const endingByHand =
+  /\b(?:call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed|ing)?|terminat(?:e|es|ed|ing)|revok(?:e|es|ed|ing)|tore up|walk(?:s|ed|ing)? (?:out|away)|suspend(?:s|ed|ing)?|withdrew from|pulled out of|abandon(?:s|ed|ing)?|broke off)\b/iu;
+
+export const endingByItself =
+  /\b(?:expir(?:e|es|ed|ing)|laps(?:e|es|ed|ing)|ran out|run out|collaps(?:e|es|ed|ing)|broke down|break(?:s|ing)? down|fell apart|came to an end|petered out|fell through)\b/iu;
+
+export const mutualEachOther =
+  /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)) (?:each other|one another)\b|\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)) (?:accusations|blame|allegations|recriminations)\b|\bmutual (?:accusations|recriminations)\b/iu;
+
+export const mutualParties =
+  /\b(?:both|the two|all|opposing|rival) (?:\p{L}+ )?(?:sides|parties|camps|countries|governments|companies|clubs|factions)\b/iu;
+
+/** A refusal to answer is no denial. */
+export const negationAnswers =
+  /\b(?:comment|commented|respond|responded|reply|replied|reached for|took no questions|(?:gave|give|gives|giving|named) no (?:names?|details?|reasons?|figures?|date|one))\b|\b(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet )?(?:say|said|specify|specified|elaborate|elaborated|name|named|give|given|explain|explained|disclose|disclosed)\b|^[“"]?(?:it|this|that)(?: was| is|['’]s) not an? /iu;
+
+/** Before the negated words: what cannot or will not be, what a relative clause sets apart, what is feared. Nobody is answered. */
+export const negationHarmless =
+  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b/iu;
+
+/** What is not wanted, or only so under a condition, denies nothing. */
+export const negationUnwilled =
+  /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\bif\b/iu;
+
+export const negationUnsure =
+  /\bknow (?:how|what|where|whether|who|when|if|why)\b|(?:\bnot|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
+
+/** Hopes and assumptions told of the past are no forecast. */
+export const outlookPastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year|would have)\b/iu;
+
+export const recognitionWithheld =
+  /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|never|reject(?:s|ed)?|no)\b[^.;]{0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b|n['’]t (?:\p{L}+ ){0,3}recogni[sz]\p{L}*|\breject(?:s|ed|ing)?\b[^.;]{0,40}\b(?:border|frontier|line|treaty|results?|outcome|election|authority|rule|jurisdiction|ruling|verdict|sovereignty)\b/iu;
+
+export const recognitionGranted =
+  /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
+
+export const recognitionUnlike =
+  /\bnot (?:behaving|acting|working|functioning) like an? (?:\p{L}+ )?(?:government|state|court|party|company|partner|neighbou?r)\b/iu;
+
+export const recognitionThings =
+  /\b(?:government|state|regime|border|frontier|demarcation|line|independence|authority|rule|president|results?|election|treaty|emirate|republic|council|court|claim|title|sovereignty)\b/iu;
+
+export const roleNotA =
+  /(?:\b(?:is|are|was|were|be|been|being|['’]s) (?:not|never|hardly|far from)|\b(?:is|was|are|were)n['’]t|\bno longer|\bnot as)\b(?:,[^,]{1,20},)? an? (?:\p{L}+[ -]){0,2}?\p{L}+/giu;
+
+export const silenceSilent =
+  /\b(?:has|have|had) (?:not|n['’]t|so far not|yet to|not yet)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)\b/iu;
+
+/** What begins or comes back. */
+export const whenBeginning = new Set(['=emerge', '=revive', 'origin', 'outbreak']);
+
+export const whenAnchor =
+  /\b(?:since|ever since) (?!then\b)[^,.;]{4,60}|\bover the (?:past|last) [\p{L} ]{3,24}|\b(?:dates?|dating|dated|goes|going) back to [^,.;]{3,40}|\b(?:an? few|several|two|three|four|five|\d+) (?:years|months|decades) ago\b|\bin (?:the )?(?:early |mid-|late )?\d{4}s?\b|\b(?:to counter|against|under|during) the (?:former|old|then) [^,.;)(]{3,50}/iu;
