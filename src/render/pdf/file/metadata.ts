@@ -1,10 +1,31 @@
+import type { Note } from '../../../model/note.ts';
+import { pdfText } from './syntax.ts';
+
 /** What the file says of itself: the same in the metadata stream (XMP) and in the information dictionary. */
 export interface Description {
   readonly title: string;
   readonly language: string;
-  readonly summary?: string;
-  /** ISO 8601 date or instant from the data; without one the file carries no date. */
+  /** The instant of the last change in UTC, from the data; without one the file carries no date. */
   readonly modified?: string;
+}
+
+/** The note's description in words that both places can hold: no controls, no halves of characters, never empty. */
+export function describe(note: Note): Description {
+  const when = instant(note.modified);
+  const title = [note.title, note.masthead.title, note.fileName].map(plain).find((t) => t !== '') ?? producer;
+  return { title, language: plain(note.language), ...(when ? { modified: when } : {}) };
+}
+
+const plain = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
+    .trim();
+
+/** The information dictionary. */
+export function information(about: Description): string {
+  const dates = about.modified ? `/CreationDate${pdfDate(about.modified)}/ModDate${pdfDate(about.modified)}` : '';
+  return `<</Title${pdfText(about.title)}/Creator(${producer})/Producer(${producer})${dates}>>`;
 }
 
 export const producer = 'Backgrounder';
@@ -20,7 +41,7 @@ export const pdfDate = (iso: string): string => `(D:${iso.replace(/[-:TZ]/gu, ''
 
 /** XMP that declares PDF/A-3a and PDF/UA-1, with the extension schema that PDF/A asks for the latter. */
 export function metadata(about: Description): string {
-  const when = instant(about.modified);
+  const when = about.modified;
   const dates = when
     ? `<xmp:CreateDate>${when}</xmp:CreateDate><xmp:ModifyDate>${when}</xmp:ModifyDate><xmp:MetadataDate>${when}</xmp:MetadataDate>`
     : '';
@@ -49,9 +70,4 @@ const extension = [
   '</rdf:li></rdf:Bag></pdfaExtension:schemas>',
 ].join('');
 
-const xml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;');
+const xml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');

@@ -6,8 +6,9 @@ export const num = (n: number): string => String(Math.round(n * 100) / 100);
 /** A text string: ASCII in parentheses, anything else as UTF-16 in hexadecimal. */
 export function pdfText(text: string): string {
   if (/^[\x20-\x7e]*$/u.test(text)) return `(${text.replace(/[\\()]/gu, '\\$&')})`;
+  const whole = text.toWellFormed();
   let hex = 'FEFF';
-  for (let i = 0; i < text.length; i++) hex += hex4(text.charCodeAt(i));
+  for (let i = 0; i < whole.length; i++) hex += hex4(whole.charCodeAt(i));
   return `<${hex}>`;
 }
 

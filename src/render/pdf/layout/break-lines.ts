@@ -175,8 +175,8 @@ function trace(items: readonly Item[], active: readonly Node[]): BrokenLine[] {
   let node = active.reduce<Node | undefined>((best, n) => (!best || n.demerits < best.demerits ? n : best), undefined);
   const lines: BrokenLine[] = [];
   while (node?.previous) {
-    lines.unshift({ from: lineStart(items, node.previous.at), to: node.at, stretch: node.stretch });
+    lines.push({ from: lineStart(items, node.previous.at), to: node.at, stretch: node.stretch });
     node = node.previous;
   }
-  return lines;
+  return lines.reverse();
 }

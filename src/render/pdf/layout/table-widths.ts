@@ -33,7 +33,7 @@ function columnNeed(table: Table, i: number, title: string, voice: Voice, head: 
   for (const row of table.rows)
     for (const line of cellLines(row.cells[i] ?? [])) {
       const words = line.split(' ').map(widthOf);
-      least = Math.max(least, ...words);
+      for (const w of words) least = Math.max(least, w);
       most = Math.max(
         most,
         words.reduce((sum, w) => sum + w + space, -space),
