@@ -7,7 +7,7 @@ export const styleSheet = `
 :root{color-scheme:light dark;--accent:ACCENT;--ink:#1b1b1a;--quiet:#5a5954;--rule:#d9d6cf;--wash:#f4f2ed;--paper:#fffefb;--fault:#9a2617;--mark:#fdf0c4;
 --body:"Source Serif 4","Iowan Old Style",Charter,"Palatino Linotype",Palatino,P052,Georgia,serif;
 --label:.875rem/1.45 "Source Sans 3",system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
-@media screen and (prefers-color-scheme:dark){:root{--accent:DARKER;--ink:#e7e4dd;--quiet:#aaa79f;--rule:#3b3d40;--wash:#222426;--paper:#17191b;--fault:#f1917f;--mark:#4a3f16}}
+@media screen and (prefers-color-scheme:dark){:root{--accent:DARKER;--ink:#e7e4dd;--quiet:#aaa79f;--rule:#3b3d40;--wash:#222426;--paper:#17191b;--fault:#f1917f;--mark:#332b10}}
 *{box-sizing:border-box}
 html{font:100%/1.55 var(--body);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--paper);scroll-padding-top:4.5rem;text-size-adjust:100%}
 body{margin:0;overflow-wrap:break-word}

@@ -28,7 +28,7 @@ export function sheetOf({ accent, pageSize }: Style): SheetOfStyle {
   if (old) return old;
   const css = squeezed
     .replaceAll('ACCENT', accent)
-    .replaceAll('DARKER', lightenedOn(accent, darkPaper, 5))
+    .replaceAll('DARKER', lightenedOn(accent, darkPaper, 7))
     .replaceAll('PAGE', pageSize);
   const sheet = { css, hash: `sha256-${btoa(String.fromCharCode(...sha256(css)))}` };
   if (known.size >= mostKnown) known.clear();
