@@ -33,6 +33,8 @@ class Walk {
   private text = '';
   private linked = 0;
   private links = 0;
+  /** Whether nothing but white space came since the last line break. */
+  private broken = false;
   private readonly drop: (node: PageNode) => boolean;
 
   constructor(drop: (node: PageNode) => boolean) {
@@ -54,17 +56,23 @@ class Walk {
   }
 
   private child(child: PageNode | string): void {
-    if (typeof child === 'string') {
-      this.text += child;
-      if (this.links > 0) this.linked += child.trim().length;
-    } else if (child.tag === 'br') this.breakLine();
+    if (typeof child === 'string') this.add(child);
+    else if (child.tag === 'br') this.breakLine();
     else this.visit(child);
+  }
+
+  private add(text: string): void {
+    const seen = text.trim().length;
+    if (seen > 0) this.broken = false;
+    if (this.links > 0) this.linked += seen;
+    this.text += text;
   }
 
   /** Two breaks in a row part paragraphs; a single one is a space. */
   private breakLine(): void {
-    if (/\n[^\S\n]*$/u.test(this.text.slice(-40))) this.flush();
+    if (this.broken) this.flush();
     else this.text += '\n';
+    this.broken = true;
   }
 
   flush(): void {

@@ -29,6 +29,10 @@ const skipped = new Set(
 );
 /** Deeper nesting than this is folded into its ancestor: no page needs it, and walks are recursive. */
 const deepest = 400;
+/** Elements opened without an end beyond this depth are an attack or no page: the parser slows down with the square of it. */
+const absurd = 5000;
+/** Characters given to the parser at a time. */
+const portion = 32_768;
 
 const none: readonly string[] = [];
 
@@ -48,11 +52,17 @@ class Builder {
   canonical: string | undefined;
   private open: PageNode = this.root;
   private depth = 0;
+
   /** How many skipped elements are open; text in them is dropped. */
   private dropping = 0;
   /** Where text goes that is no part of the body: linked data or the title. */
   private aside: 'title' | 'data' | undefined;
   private buffer = '';
+
+  /** Whether elements stand open in such depth that reading on is useless. */
+  get runsAway(): boolean {
+    return this.depth > absurd || this.dropping > absurd;
+  }
 
   start(tag: string, attributes: Record<string, string>): void {
     if (tag === 'meta') this.meta(attributes);
@@ -114,8 +124,8 @@ export function parsePage(html: string): PageTree {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
-  parser.end();
+  for (let at = 0; at < html.length && !b.runsAway; at += portion) parser.write(html.slice(at, at + portion));
+  if (!b.runsAway) parser.end();
   return b;
 }
 
