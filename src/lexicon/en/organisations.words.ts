@@ -2,7 +2,8 @@
 
 /** The last (or first) word of an organisation's name. */
 export const organisationHeads = `
-  inc inc. corp corp. international co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
+  inc inc. corp corp. international today minerals mining resources metals chemicals aerospace shipping logistics construction engineering
+  cement textiles consulting ventures automotive biotech pharma semiconductor solutions dynamics estates realty outfitters utilities co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
   bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
   software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange
   university college school academy institute institution laboratory museum library hospital clinic church cathedral seminary madrassa
@@ -49,7 +50,7 @@ export const thingHeads = `
 export const placeNouns = `
   village town city province district county region state capital port island river lake area suburb municipality hamlet
   neighbourhood neighborhood resort canton prefecture republic territory valley mountain highway airport peninsula coast border
-  department governorate parish borough locality
+  department governorate parish borough locality villages towns provinces cities districts counties regions states islands rivers
 `;
 export const bodyNouns = `
   band group company firm newspaper magazine agency club team party organization organisation label broadcaster airline manufacturer

@@ -2,7 +2,7 @@ import type { Grade } from '../../model/reading.ts';
 import type { Draft, Scene } from './draft.ts';
 
 /** A definite or pronominal source is somebody in particular, if not by name. */
-const definite = /^(?:the|his|her|its|their|our|my|this|that|he|she|it|they|we|i|you|who|which)/iu;
+const definite = /^(?:the|his|her|its|their|our|my|this|that|he|she|it|they|we|i|you|who|which)\b/iu;
 
 /** How near the printed words are to the speaker's own. */
 export function gradeOf(d: Draft, { quotations, quoteAt }: Scene, named: boolean, source: string): Grade {

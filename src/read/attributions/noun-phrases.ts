@@ -124,6 +124,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   if (c & (helpers | cls.subordinator | cls.subject)) return false;
   if (isAdverb(t, b)) return has(t, i, cls.adjective | cls.participle) && has(t, b - 1, cls.determiner);
   if (c & nominal) return !isFiniteVerb(t, b) || has(t, b - 1, cls.determiner | cls.adjective | cls.possessive);
+  if (c & cls.verbBase && b > from && has(t, b - 1, nominal) && !has(t, b - 1, cls.subject)) return true;
   if (c & (cls.verbPast | cls.verbPresent | cls.gerund | cls.participle | cls.verbBase))
     return has(t, b - 1, cls.determiner | cls.possessive | cls.adjective) || (isPossessiveMark(t, b - 1) && b - 1 > from);
   return true;

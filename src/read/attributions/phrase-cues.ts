@@ -68,7 +68,7 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
   if (content[1] < content[0] || (!open && content[1] === content[0])) return undefined;
   const cueEnd = open ? i + 1 : i;
   let start = i;
-  while (start - 1 > bounds.from && has(t, start - 1, cls.adjective) && !has(t, start - 1, cls.determiner)) start--;
+  while (start - 1 > bounds.from && has(t, start - 1, cls.adjective) && !has(t, start - 1, cls.determiner | cls.verbPast)) start--;
   const before = start - 1;
   if (before >= bounds.from && has(t, before, cls.possessive))
     return make([[before, before]], [start, cueEnd], content, noun.stance, 'noun-clause');

@@ -10,11 +10,15 @@ export interface Holder {
 
 const masculine = /^(?:he|him|his)$/iu;
 const feminine = /^(?:she|her|hers)$/iu;
-const neuter = /^(?:it|its|they|their|them)$/iu;
+const neuter = /^(?:it|its)$/iu;
+const plural = /^(?:they|their|them)$/iu;
 const relative = /^(?:who|which|that|whose)$/iu;
 
 /** What parts a body's name from the head of a source: `an expert at the Institute`. */
 const joint = /\b(?:of|for|from|at|in|and|with|by|on|or|to)\b|['’]s?(?:\s|$)|,/u;
+
+/** Words before a name that make it a mere part of what is said: `a list issued by X`. */
+const governed = /\b(?:by|of|in|at|from|with|for|to|against|on|about)\s(?:the\s)?$/u;
 
 /** Finds the holder of each source in reading order, remembering who was last named. */
 export class Speakers {
@@ -22,7 +26,9 @@ export class Speakers {
   private readonly names: readonly NameMention[];
   private lastPerson: NameMention | undefined;
   private lastBody: NameMention | undefined;
+  private bodyThatSpoke: NameMention | undefined;
   private cursor = 0;
+  private spoke = false;
   constructor(text: string, names: readonly NameMention[]) {
     this.text = text;
     this.names = names;
@@ -33,6 +39,7 @@ export class Speakers {
     while (this.cursor > 0 && (this.names[this.cursor - 1] as NameMention).start >= offset) this.cursor--;
     while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
       const n = this.names[this.cursor++] as NameMention;
+      if (governed.test(this.text.slice(Math.max(0, n.start - 14), n.start)) && this.spoke) continue;
       if (n.kind === 'PER') this.lastPerson = n;
       else if (n.kind === 'ORG' || n.standsFor) this.lastBody = n;
     }
@@ -46,6 +53,7 @@ export class Speakers {
     const printed = this.text.slice(first[0], first[1]);
     if (masculine.test(printed) || feminine.test(printed)) return this.name(this.lastPerson, printed);
     if (neuter.test(printed)) return this.name(this.lastBody, printed);
+    if (plural.test(printed)) return this.name(this.bodyThatSpoke, printed);
     if (relative.test(printed)) return this.name(this.lastBefore(first[0]), printed);
     const inside = this.inside(first);
     const best =
@@ -53,7 +61,12 @@ export class Speakers {
       inside.find((n) => n.standsFor) ??
       this.head(inside, first);
     if (best) {
-      this.lastPerson = best.kind === 'PER' ? best : this.lastPerson;
+      if (best.kind === 'PER') this.lastPerson = best;
+      else {
+        this.lastBody = best;
+        this.bodyThatSpoke = best;
+      }
+      this.spoke = true;
       return this.name(best, printed);
     }
     return { holder: printed.replace(/[,\s]+$/u, ''), named: false };

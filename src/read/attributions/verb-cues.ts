@@ -186,5 +186,6 @@ function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
   if (!source) return false;
   const before = source[0] - 1;
   if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
+  if (/^(?:who|which)$/u.test(word(t, source[0]))) return true;
   return before >= cue.from && has(t, before, cls.subordinator) && (before === cue.from || word(t, before - 1) === ',');
 }

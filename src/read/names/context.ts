@@ -34,6 +34,7 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
   else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
+  else if (direction.test(word)) give(e, LOC, 2.5, 'name-direction');
   else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in') give(e, LOC, 2, 'name-in');
   else if (/^(?:near|outside|at|throughout|around|across|into|toward|towards|via)$/u.test(word)) give(e, LOC, 1.4, 'name-in');
@@ -48,6 +49,11 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   } else if (word === ',' && before - 1 >= from && listed(t, before - 1, known.city | known.country | known.region) && c.first === c.last)
     give(e, LOC, 1, 'name-place-list');
 }
+
+const direction =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|downtown|neighbouring|neighboring|nearby|rural)$/u;
+const seat =
+  /^(?:capital|government|president|prime|parliament|army|border|borders|coast|constitution|economy|ambassador|foreign|interior|defence|defense|military|police|interim|northern|southern|eastern|western)$/u;
 
 function fromOf(t: Marked, head: number, e: Evidence): void {
   const word = t.lowers[head] as string;
@@ -65,7 +71,8 @@ function fromOf(t: Marked, head: number, e: Evidence): void {
 function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number): void {
   const next = t.lowers[after] as string;
   const lower = t.shapes[after] === shape.lower;
-  if (speech.has(next)) give(e, PER, 1, 'name-speaks');
+  if ((next === '’s' || next === "'s") && after + 1 < to && seat.test(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
+  else if (speech.has(next)) give(e, PER, 1, 'name-speaks');
   else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
   else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');

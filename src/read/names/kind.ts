@@ -52,7 +52,7 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
     give(
       e,
       LOC,
-      /^(?:lake|mount|mt|fort|port|camp|cape|rio|rue|puerto|gulf|bay|isle)\.?$/u.test(t.lowers[c.first] as string) ? 4 : 2,
+      /^(?:river|lake|mount|mt|fort|port|camp|cape|rio|rue|puerto|gulf|bay|isle)\.?$/u.test(t.lowers[c.first] as string) ? 4 : 2,
       'name-place-opener',
     );
   for (let i = c.first; i < c.last; i++) if (t.lowers[i] === '&') give(e, ORG, 3.5, 'name-ampersand');

@@ -2,7 +2,6 @@ import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
-import { particles } from './run.ts';
 import { cls, commonClass } from './word-classes.ts';
 
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
@@ -71,22 +70,21 @@ function nationalityAlone(t: Marked, next: number, last: number): boolean {
   return true;
 }
 
-/** Last token of the titles that open the run (`Foreign Minister`), or -1. */
+/** Last token of the titles that open the run (`Foreign Minister`, `Environment Minister`), or -1. */
 function titleEnd(t: Marked, start: number, last: number): number {
   let end = start - 1;
-  while (end < last && (has(t, end + 1, cls.title) || (has(t, end + 1, cls.person) && listed(t, end + 2, known.given) && end + 2 <= last)))
-    end++;
-  if (end < start) return -1;
-  if (end < last && (has(t, last, cls.orgHead) || has(t, last, cls.placeHead)) && !listed(t, end + 1, known.given)) return -1;
-  if (end < last && /^(?:of|for|and|&|the|on|in)$/u.test(t.lowers[end + 1] as string)) return last;
-  if (
-    end === start &&
-    end < last &&
-    has(t, end + 1, commonClass) &&
-    !(t.lists[end + 1] as number) &&
-    !particles.has(t.lowers[end + 1] as string) &&
-    !/^(?:mr|mrs|ms|dr|sir|gen|lt|sen|rep)\.?$/u.test(t.lowers[start] as string)
-  )
-    return end + 1 < last && has(t, last, commonClass) ? -1 : end;
-  return end;
+  for (let i = start; i < last; i++) {
+    if (!has(t, i, cls.title | commonClass) || (i > start && listed(t, i, known.given) && !has(t, i, cls.title))) break;
+    if (has(t, i, cls.title) || (has(t, i, cls.person) && listed(t, i + 1, known.given))) end = i;
+  }
+  if (end < start && last === start && has(t, start, cls.title)) return start;
+  if (end < start || (has(t, last, cls.title) && end === last - 1)) return has(t, start, cls.title) && has(t, last, cls.title) ? last : -1;
+  if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given)) return -1;
+  if (/^(?:of|for|and|&|the|on|in)$/u.test(t.lowers[end + 1] as string)) return last;
+  return end > start || !looksCommon(t, end + 1, last) || short.test(t.lowers[start] as string) ? end : -1;
 }
+
+const short = /^(?:mr|mrs|ms|dr|sir|gen|lt|sen|rep)\.?$/u;
+/** The rest of the run is made of common words: no person's name. */
+const looksCommon = (t: Marked, first: number, last: number): boolean =>
+  last > first && has(t, first, commonClass) && has(t, last, commonClass) && (t.lists[first] as number) === 0;

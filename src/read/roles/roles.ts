@@ -78,12 +78,21 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
   return undefined;
 }
 
+const reports = /^(?:said|says|told|tells|added|wrote|reported|warned|believe|believes|say|noted|claimed|argued)$/u;
+
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
 function apposition(t: Marked, last: number, person: boolean): [number, number] | undefined {
   const sentence = t.spanOf[last];
   if (t.words[last + 1] !== ',' || t.spanOf[last + 1] !== sentence) return undefined;
   const start = last + 2;
-  if (start >= t.count || t.spanOf[start] !== sentence || has(t, start, cls.subordinator) || !describes(t, start, person)) return undefined;
+  if (
+    start >= t.count ||
+    t.spanOf[start] !== sentence ||
+    has(t, start, cls.subordinator) ||
+    reports.test(t.lowers[start] as string) ||
+    !describes(t, start, person)
+  )
+    return undefined;
   let end = start;
   while (
     end + 1 < t.count &&
@@ -92,7 +101,7 @@ function apposition(t: Marked, last: number, person: boolean): [number, number] 
     !/^[,;:.—–!?()"”]$/u.test(t.words[end + 1] as string)
   ) {
     if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
-    if (has(t, end + 1, cls.auxiliary | cls.modal)) return undefined;
+    if (has(t, end + 1, cls.auxiliary | cls.modal) || reports.test(t.lowers[end + 1] as string)) return undefined;
     end++;
   }
   return end - start > 24 ? undefined : [start, end];
