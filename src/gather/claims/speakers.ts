@@ -83,7 +83,7 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((w) => nouns.has(w))
-    ? { holder: holder.replace(/^(?:the|an?) /iu, ''), voice: 'unnamed' }
+    ? { holder: holder.replace(/^(?:the |an? |its |their |his |her |our )?(?:country['’]s )?/iu, ''), voice: 'unnamed' }
     : undefined;
 }
 

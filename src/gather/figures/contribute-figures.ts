@@ -65,6 +65,8 @@ function figureOf(view: ArticleView, q: Quantity, at: number, said: Said, own: r
 
 /** "eight more bodies", "another three": what is added is no total. */
 const increment = /^(?:\S+ ){0,2}?(?:more|further|additional|others?)\b|\banother\b/iu;
+/** "of which $150m is insured": a part of the number before it. */
+const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: (?:about|some|at least|more than))? ?$/iu;
 const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
 const counts =
   /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){1,6}?)(?:has |have )?(?:put|puts|gave|gives|given|estimates?|estimated|counts?|counted|recorded|records|lists?|listed|measures?|measured)\b/iu;
@@ -84,6 +86,7 @@ function counter(said: Said): Holder | undefined {
  */
 function metricOf(q: Quantity, said: Said, at: number): string | undefined {
   const rest = said.text.slice(at);
+  if (part.test(said.text.slice(0, at))) return undefined;
   if (increment.test(rest) || increment.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
   if (q.metric !== undefined && !plain.has(q.metric)) return termOf(q.metric);
   if (q.measure === 'count' && q.unit === undefined && toll.test(said.text.slice(0, at))) return termOf('killed');

@@ -59,12 +59,15 @@ const printedValue = (f: Figure): FigureValue => ({
   statement: f.statement,
 });
 
-/** The name that most figures of the series print, and nothing where none is printed twice. */
+/** The name that most figures of the series print, those of the claimants left out. */
 function eventOf(series: Series, nameOf: (document: string, index: number) => string | undefined): string {
   const count = new Map<string, number>();
   for (const f of series)
     for (const name of new Set(f.actors.flatMap((a) => nameOf(f.document, a) ?? []))) count.set(name, (count.get(name) ?? 0) + 1);
-  const best = [...count].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0];
+  const speakers = new Set(series.map((f) => f.holder));
+  const best = [...count]
+    .filter(([name]) => ![...speakers].some((h) => h.includes(name) || name.includes(h)))
+    .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0];
   return best?.[0] ?? '';
 }
 

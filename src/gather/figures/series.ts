@@ -106,7 +106,7 @@ function together(a: Figure, b: Figure, rare: (term: string) => boolean): boolea
   const words = new Set(b.words);
   const terms = a.words.filter((t) => words.has(t) && t !== a.metric && !t.startsWith('@') && rare(t)).length;
   if (a.quantity.measure === 'money' && givers.has(a.metric)) return false;
-  if (a.quantity.measure !== 'count') return terms + keys >= (a.quantity.metric === undefined ? 2 : 1);
+  if (a.quantity.measure !== 'count') return terms + keys >= (a.quantity.metric === undefined || a.quantity.measure === 'percent' ? 2 : 1);
   if (isToll(a) && isToll(b)) return true;
   return keys + terms >= (isToll(a) || isToll(b) ? 1 : 2) || (a.document === b.document && Math.abs(a.at - b.at) <= 1 && isToll(b));
 }

@@ -18,7 +18,7 @@ export function findOpposedDemands(matter: Matter): Dispute[] {
   return asked.flatMap((a, i) =>
     asked.slice(i + 1).flatMap((b) => {
       if (!opposed(a, b)) return [];
-      const label = (x: Asked) => `“${x.sign.label}”`;
+      const label = (x: Asked) => `“${x.sign.label.split(' ').slice(0, 8).join(' ')}”`;
       const [first, second] = [a, b].sort((x, y) => x.passage.rank - y.passage.rank) as [Asked, Asked];
       return [
         {

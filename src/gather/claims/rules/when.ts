@@ -32,7 +32,7 @@ type Found = { readonly passage: Passage; readonly sign: Sign };
 function rival(matter: Matter, a: Found, b: Found): boolean {
   if (!differentHolders(a.passage, b.passage) || a.sign.terms[0] !== b.sign.terms[0]) return false;
   if (sharedTerms(a.sign.value, b.sign.value).length > 0 || a.sign.label.toLowerCase() === b.sign.label.toLowerCase()) return false;
-  const owners = (x: Found) => x.sign.actors.flatMap((n) => matter.keyOf(x.passage, n) ?? []);
+  const owners = (x: Found) => x.sign.actors.flatMap((n) => matter.keyOf(x.passage, n) ?? []).filter((k) => k !== x.passage.holderKey);
   const [p, q] = [owners(a), owners(b)];
-  return p.some((k) => q.includes(k));
+  return p[0] !== undefined && p[0] === q[0];
 }

@@ -19,7 +19,7 @@ function targets(said: Said): Sign[] {
     const to = m.index + m[0].length + 70;
     const terms = termsIn(said, m.index, to);
     return terms.some((t) => blowFighting.has(t))
-      ? [sign('target', { at: m.index, terms, label: labelOf(said.text, m.index, to, 6) })]
+      ? [sign('target', { at: m.index, terms, label: labelOf(said.text, m.index, Math.min(to, clauseComma(said.text, m.index)), 6) })]
       : [];
   });
 }
@@ -31,3 +31,8 @@ function victims(said: Said, here: boolean): Sign[] {
   const called = here && (terms.has('=cruel') || blowCondemned.test(said.text));
   return harmed || called ? [sign('victims', { terms: [...terms], label: harmed ? 'victims' : 'judgement' })] : [];
 }
+
+const clauseComma = (text: string, from: number): number => {
+  const comma = text.indexOf(',', from);
+  return comma < 0 ? text.length : comma;
+};

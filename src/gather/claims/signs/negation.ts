@@ -32,7 +32,7 @@ export function findNegations(said: Said): Sign[] {
       sign('negation', {
         at: from,
         terms: [...new Set([...own, ...(leansBack(said.text.slice(to)) ? antecedent(said) : [])])],
-        label: labelOf(said.text, from, to),
+        label: labelOf(said.text, from, to + pointer(said.text.slice(to))),
         actors: actorsIn(said, 0),
       }),
     ];
@@ -41,5 +41,8 @@ export function findNegations(said: Said): Sign[] {
 
 /** "never read it", "no record of that": the matter stands in the sentence before. */
 const leansBack = (rest: string): boolean => /^ ?(?:of |about |to )?(?:it|them|this|that|so|such)\b/iu.test(rest);
+
+/** How far the pointing word reaches behind the negated words. */
+const pointer = (rest: string): number => /^ ?(?:of |about |to )?(?:it|them|this|that)\b/iu.exec(rest)?.[0].length ?? 0;
 
 const antecedent = (said: Said): string[] => (said.before?.terms ?? []).filter((t) => !t.term.startsWith('@')).map((t) => t.term);

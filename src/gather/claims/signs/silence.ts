@@ -12,9 +12,9 @@ export function findSilences(said: Said): Sign[] {
   if (!m || who.length === 0) return [];
   return [
     sign('silence', {
-      at: m?.index ?? 0,
+      at: m.index,
       terms: termsIn(said, m.index),
-      label: labelOf(said.text, m.index, said.text.length, 8),
+      label: labelOf(said.text.slice(m.index + m[0].length).replace(/^ (?:on|to|about) |[.\s]+$/gu, ''), 0, said.text.length, 8),
       actors: who.slice(-1),
     }),
   ];
