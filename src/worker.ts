@@ -1,4 +1,4 @@
-import type { KVNamespace, ScheduledController } from '@cloudflare/workers-types';
+import type { KVNamespace, RateLimit, ScheduledController } from '@cloudflare/workers-types';
 import { engine } from './app/engine.ts';
 import { run } from './app/run.ts';
 import type { World } from './app/world.ts';
@@ -11,7 +11,8 @@ interface Env {
   readonly BASE_URL?: string;
   readonly ADMIN_TOKEN?: string;
   readonly READ_TOKEN?: string;
-  readonly ADMIN_LIMIT?: { limit(of: { key: string }): Promise<{ success: boolean }> };
+  readonly ADMIN_LIMIT?: RateLimit;
+  readonly COMPOSE_LIMIT?: RateLimit;
   /** Most fetches of one scheduled run. */
   readonly STEPS?: string;
 }
@@ -23,7 +24,7 @@ const worldOf = (env: Env): World => ({
   fetch: (address, init) => fetch(address, init),
   ...(env.BASE_URL ? { baseUrl: env.BASE_URL } : {}),
   ...(env.ADMIN_TOKEN ? { adminToken: env.ADMIN_TOKEN } : {}),
-  ...(env.ADMIN_LIMIT ? { adminLimit: async (key) => (await env.ADMIN_LIMIT?.limit({ key }))?.success ?? true } : {}),
+  limit: async (what, key) => (await (what === 'admin' ? env.ADMIN_LIMIT : env.COMPOSE_LIMIT)?.limit({ key }))?.success ?? true,
   ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),
 });
 

@@ -20,6 +20,7 @@ function what(problem: Problem): string {
     case 'bad-input':
     case 'not-ready':
     case 'not-allowed':
+    case 'too-often':
     case 'unverified':
       return problem.what;
     case 'bad-parameter':

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/topic.ts';
 import { articleKey, contributionKey, documentKey, topicKey } from '../store/keys.ts';
 import { type DocumentRecord, readDocument } from '../store/records.ts';
+import { accessOf } from './access.ts';
 import { hashOf } from './digest.ts';
 import { prepare } from './prepare.ts';
 import type { World } from './world.ts';
@@ -10,7 +11,7 @@ import type { World } from './world.ts';
 export async function keepTopic({ shelf }: World, topic: Topic): Promise<boolean> {
   const text = JSON.stringify(topic);
   if ((await shelf.getText(topicKey(topic.id))) === text) return false;
-  await shelf.put(topicKey(topic.id), text, { title: topic.title, access: topic.access });
+  await shelf.put(topicKey(topic.id), text, { title: topic.title, access: accessOf(topic) });
   return true;
 }
 

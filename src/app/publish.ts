@@ -7,6 +7,7 @@ import type { Topic } from '../model/topic.ts';
 import { editionKey, findingsKey, logKey, pointerKey, viewKey } from '../store/keys.ts';
 import { type Publication, readPublication, type View } from '../store/records.ts';
 import { canonicalJson } from '../text/canonical.ts';
+import { accessOf } from './access.ts';
 import { assemble, type Rendered } from './assemble.ts';
 import { formatNames } from './formats.ts';
 import { editionLinks } from './links.ts';
@@ -89,7 +90,7 @@ function publicationOf(world: World, { topic, edition, template, inputs, current
     engine: edition.engine,
     inputs,
     template: template.name,
-    access: topic.access,
+    access: accessOf(topic),
     ...(edition.findings.asOf === undefined ? {} : { asOf: edition.findings.asOf }),
     ...(topic.cadence === undefined ? {} : { cadence: topic.cadence }),
     sources: edition.findings.sources.length,

@@ -13,8 +13,8 @@ export interface World {
   readonly baseUrl?: string;
   /** Secret that opens /admin; without it admin is off. */
   readonly adminToken?: string;
-  /** Whether that caller may ask again so soon; without it nobody is held back. */
-  readonly adminLimit?: (caller: string) => Promise<boolean>;
+  /** Whether a caller may do that again so soon (order as an editor, have a note composed); without it nobody is held back. */
+  readonly limit?: (what: 'admin' | 'compose', caller: string) => Promise<boolean>;
   /** Secret that opens topics whose access is `token`; without it they are closed. */
   readonly readToken?: string;
 }

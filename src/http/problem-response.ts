@@ -14,7 +14,7 @@ export async function problemResponse(c: Context, problem: Problem): Promise<Res
     ...safeHeaders,
     'Cache-Control': 'no-store',
     Vary: 'Accept',
-    ...(status === 503 ? { 'Retry-After': '60' } : {}),
+    ...(status === 503 || status === 429 ? { 'Retry-After': '60' } : {}),
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   };
   if (wantsJson(c.req.header('Accept')) || c.req.path.endsWith('.json')) {

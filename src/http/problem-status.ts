@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 
 export interface ProblemFace {
-  readonly status: 400 | 401 | 404 | 406 | 410 | 500 | 503;
+  readonly status: 400 | 401 | 404 | 406 | 410 | 429 | 500 | 503;
   readonly title: string;
   /** What is wrong, with the value that was given. */
   readonly detail: string;
@@ -34,6 +34,8 @@ export function problemFace(problem: Problem): ProblemFace {
       return { status: 410, title: 'Withdrawn', detail: `${problem.what} was withdrawn on ${problem.date}: ${problem.reason}` };
     case 'not-allowed':
       return { status: 401, title: 'Not allowed', detail: `${problem.what}.` };
+    case 'too-often':
+      return { status: 429, title: 'Too often', detail: `${problem.what}.` };
     case 'unverified':
       return { status: 500, title: 'A check failed', detail: problem.what };
   }

@@ -10,6 +10,7 @@ export type Problem =
   | { readonly kind: 'not-ready'; readonly what: string; readonly mend: string }
   | { readonly kind: 'withdrawn'; readonly what: string; readonly date: string; readonly reason: string }
   | { readonly kind: 'not-allowed'; readonly what: string; readonly mend: string }
+  | { readonly kind: 'too-often'; readonly what: string; readonly mend: string }
   | { readonly kind: 'unverified'; readonly what: string; readonly mend: string };
 
 /** Either a value or the problems that stand in its way; text code never throws. */

@@ -31,7 +31,7 @@ describe('who may', () => {
   test('nobody with a wrong token, or too often', async () => {
     const world = await seeded();
     expect((await send(world, { action: 'refresh', topic: 'vedra' }, { Authorization: 'Bearer nope' })).status).toBe(401);
-    expect((await send({ ...world, adminLimit: async () => false }, { action: 'refresh', topic: 'vedra' })).status).toBe(401);
+    expect((await send({ ...world, limit: async () => false }, { action: 'refresh', topic: 'vedra' })).status).toBe(429);
   });
 });
 

@@ -47,6 +47,17 @@ describe('the formats of a briefing', () => {
     expect(note.gaps.map(({ text }) => text).join(' ')).toContain('delta-institute-undated');
   });
 
+  test('a month stands for its last day, under one address', async () => {
+    const answer = await get('/briefings/vedra.json?asOf=2024-12&template=flash');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([302, '/briefings/vedra.json?asOf=2024-12-31&template=flash']);
+  });
+
+  test('who has notes composed too often waits, but a stored note is always there', async () => {
+    const held = site({ ...world, limit: async () => false });
+    expect((await held.request('/briefings/vedra?template=full')).status).toBe(429);
+    expect((await held.request('/briefings/vedra')).status).toBe(200);
+  });
+
   test('a document first seen late does not count before', async () => {
     const day = await get('/briefings/vedra.json?asOf=2024-12-26');
     expect(((await day.json()) as { sources: unknown[] }).sources.length).toBe(1);
@@ -164,6 +175,19 @@ test('a page whose bytes have not arrived is answered with the edition before, n
   const answer = await site({ ...then, shelf: late }).request('/briefings/vedra.md');
   expect(answer.status).toBe(200);
   expect(await answer.text()).toBe(before);
+});
+
+test('a marking that is not for everybody closes a topic, whatever its file says', async () => {
+  for (const [marking, status] of [
+    ['TLP:RED', 401],
+    ['TLP:AMBER+STRICT', 401],
+    ['Confidential', 401],
+    ['TLP:CLEAR', 200],
+  ] as const) {
+    const marked = sampleWorld();
+    await seedTopic(marked, { ...sampleTopic, marking }, await hashedArticles());
+    expect([marking, (await site(marked).request('/briefings/vedra')).status]).toEqual([marking, status]);
+  }
 });
 
 test('a private topic is shown to nobody without the token, and kept by nobody', async () => {

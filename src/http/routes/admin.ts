@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problem.ts';
 import { problemResponse } from '../problem-response.ts';
 import { safeHeaders } from '../respond-headers.ts';
 import { readerOf } from '../site.ts';
+import { tooOften } from '../too-often.ts';
 
 /** Longest order, in bytes. */
 const longest = 6 * 1024 * 1024;
@@ -56,9 +57,9 @@ export async function exported(world: World, c: Context): Promise<Response> {
 async function whyNot(world: World, c: Context): Promise<Problem | undefined> {
   if (world.adminToken === undefined)
     return { kind: 'not-allowed', what: 'Administration is off', mend: 'Set the secret ADMIN_TOKEN of the site to switch it on.' };
-  const mend = 'Send the token as "Authorization: Bearer ...", at most 30 times a minute.';
-  if (world.adminLimit && !(await world.adminLimit(c.req.header('CF-Connecting-IP') ?? 'anyone')))
-    return { kind: 'not-allowed', what: 'That was too often', mend };
+  const often = await tooOften(world, c, 'admin');
+  if (often) return often;
+  const mend = 'Send the token as "Authorization: Bearer ...".';
   const { token } = readerOf(c);
   return token !== undefined && (await sameSecret(token, world.adminToken))
     ? undefined
