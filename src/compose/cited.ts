@@ -1,28 +1,54 @@
 import type { Part, Statement } from '../model/findings.ts';
 import type { Inline } from '../model/note.ts';
-import { statementEvidence, statementText } from '../text/statement.ts';
+import { statementEvidence } from '../text/statement.ts';
 import type { Passage } from './citations.ts';
 import type { Context } from './context.ts';
 import { emphasis, joined, reference, text } from './inline.ts';
 import { sourceLabel, sourceLabelInlines } from './sources.ts';
+import { wordsByPart } from './words.ts';
 
 /** Letters of a passage shown with its number. */
 const previewLength = 240;
 
-/** A statement as a reader sees it: verbatim words, cuts, clarifications, then the number of each passage. */
+/**
+ * A statement as a reader sees it: verbatim words, cuts, clarifications, and the number of each passage right behind the
+ * words that stand on it.
+ */
 export function citedStatement(context: Context, statement: Statement): Inline[] {
   const pieces = statementEvidence(statement);
   const whole = (p: Passage): boolean =>
     p.pieces.every((q) => pieces.some((e) => e.document === q.document && e.start <= q.start && q.end <= e.end));
-  const numbers = context.citations.of(statement).map((p) => citation(context, p, whole(p)));
-  return [...statementWords(context, statement), ...numbers];
+  const all = context.citations.of(statement);
+  const passages = statement.parts.map((part) => passageOf(part, all));
+  const words: Inline[] = [];
+  let open: Passage | undefined;
+  const close = (): void => {
+    if (open) words.push(citation(context, open, whole(open)));
+    open = undefined;
+  };
+  wordsByPart(context, statement).forEach((inlines, i) => {
+    const next = passages.slice(i).find((p) => p !== undefined);
+    if (next !== undefined && next !== open) close();
+    words.push(...inlines);
+    open = passages[i] ?? open;
+  });
+  close();
+  return words;
 }
+
+/** The passage that a quoted part stands on. */
+const passageOf = (part: Part, all: readonly Passage[]): Passage | undefined =>
+  part.kind === 'quote'
+    ? all.find(
+        ({ document, start, end }) => document === part.evidence.document && start <= part.evidence.start && part.evidence.end <= end,
+      )
+    : undefined;
 
 /** The same, but at most so many words of it: the rest is a cut. */
 export function citedStart(context: Context, statement: Statement, most: number): Inline[] {
   const start: Inline[] = [];
   let left = most;
-  for (const inline of statementWords(context, statement)) {
+  for (const inline of wordsByPart(context, statement).flat()) {
     const words = inline.kind === 'verbatim' ? [...inline.text.matchAll(/\S+/gu)] : [];
     const last = words[left - 1];
     if (inline.kind === 'verbatim' && words.length > left) {
@@ -35,36 +61,6 @@ export function citedStart(context: Context, statement: Statement, most: number)
   }
   return [...start, ...context.citations.of(statement).map((p) => citation(context, p))];
 }
-
-/** The words alone, spaced as `statementText` spaces them. */
-export function statementWords(context: Context, statement: Statement): Inline[] {
-  let before = 0;
-  return statement.parts.flatMap((part, i) => {
-    const upTo = statementText({ ...statement, parts: statement.parts.slice(0, i + 1) as unknown as Statement['parts'] }).length;
-    const spaced = upTo - before > printedLength(part) && before > 0;
-    before = upTo;
-    return spaced ? [text(' '), ...partInlines(context, part)] : partInlines(context, part);
-  });
-}
-
-const printedLength = (part: Part): number =>
-  part.kind === 'quote' ? part.evidence.quote.length : part.kind === 'cut' ? 5 : part.text.length + 2;
-
-function partInlines(context: Context, part: Part): Inline[] {
-  if (part.kind === 'cut') return [{ kind: 'cut' }];
-  if (part.kind === 'insert') return [{ kind: 'insertion', text: part.text }];
-  const { document, quote } = part.evidence;
-  const language = context.sourceOf.get(document)?.meta.language;
-  const foreign = language !== undefined && language !== context.template.language ? { language } : {};
-  return quote
-    .split(quotation)
-    .filter((words) => words !== '')
-    .map((words): Inline => ({ kind: 'verbatim', text: words, ...foreign, ...(inQuotes.test(words) ? { quoted: true } : {}) }));
-}
-
-/** Words that the source itself prints between quotation marks, the marks included. */
-const quotation = /("[^"]+"|[“„][^“”„]+[”“]|«[^«»]+»)/u;
-const inQuotes = /^["“„«].+["”“»]$/su;
 
 /**
  * `[n]`, with the place of the passage for whoever points at it; with its words too, unless they stand in full right
@@ -90,14 +86,12 @@ const shortened = (words: string, letters: number): string => {
 
 /**
  * ` (Harbour Post, 14 May 2022; contested: C3)` after a statement: whose words they are, and the claims that it touches,
- * so that nothing contested stands without its pointer. With several sources, or `withSource` off, the pointer alone.
+ * so that nothing contested stands without its pointer. With `withSource` off the pointer alone.
  */
 export function aside(context: Context, statement: Statement, withSource = true): Inline[] {
-  const documents = [...new Set(context.citations.of(statement).map((p) => p.document))];
-  const source = withSource && documents.length === 1 ? context.sourceOf.get(documents[0] ?? '') : undefined;
-  const parts = [source ? sourceLabelInlines(source.meta, context.phrases) : [], claimPointer(context, statement)].filter(
-    (p) => p.length > 0,
-  );
+  const documents = new Set(withSource ? context.citations.of(statement).map((p) => p.document) : []);
+  const labels = [...documents].flatMap((d) => context.sourceOf.get(d) ?? []).map((s) => sourceLabelInlines(s.meta, context.phrases));
+  const parts = [...labels, claimPointer(context, statement)].filter((p) => p.length > 0);
   return parts.length === 0 ? [] : [text(' '), emphasis(text('('), ...joined(parts, text('; ')), text(')'))];
 }
 
