@@ -118,13 +118,14 @@ const toPosition = ({ passage, stance, figure, earlier }: Side): Position => ({
   earlier: earlier ?? false,
 });
 
-/** Documents with no sentence that has both an actor and a weighty term of the matter: silence is easily claimed falsely. */
+/** Documents with no sentence that has a telling term of the matter, or an actor and a weighty term: silence is easily claimed falsely. */
 function silentDocuments(d: Dispute, matter: Matter): string[] {
   const keys = new Set(d.sides.flatMap((s) => [...s.passage.keys]));
   const terms = [...new Set(d.terms)].sort((a, b) => matter.idf(b) - matter.idf(a) || byText(a, b)).slice(0, 4);
   if (keys.size === 0 || terms.length === 0) return [];
   const speaking = new Set(d.sides.map((s) => s.passage.document));
   for (const term of terms)
-    for (const p of matter.holding(term)) if (!speaking.has(p.document) && [...p.keys].some((k) => keys.has(k))) speaking.add(p.document);
+    for (const p of matter.holding(term))
+      if (!speaking.has(p.document) && (matter.telling(term) || [...p.keys].some((k) => keys.has(k)))) speaking.add(p.document);
   return matter.documents.filter((doc) => !speaking.has(doc));
 }

@@ -49,7 +49,7 @@ export function clauseEnd(text: string, from: number): number {
 export function labelOf(text: string, from: number, to: number, most = 12): string {
   const words = text.slice(from, to).replace(/["“”]/gu, '').trim().split(/\s+/u);
   const cut = words.slice(0, most).join(' ');
-  return cut.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, '');
+  return cut.replace(/^(?:n['’]t\s)?[\s,;:.–—-]*|[\s,;:.–—-]+$/gu, '');
 }
 
 /** A sign with empty slots filled in. */
