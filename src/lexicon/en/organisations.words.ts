@@ -2,7 +2,7 @@
 
 /** The last (or first) word of an organisation's name. */
 export const organisationHeads = `
-  inc inc. corp corp. international today minerals mining resources metals chemicals aerospace shipping logistics construction engineering
+  embassy consulate   inc inc. corp corp. international today minerals mining resources metals chemicals aerospace shipping logistics construction engineering
   cement textiles consulting ventures automotive biotech pharma semiconductor solutions dynamics estates realty outfitters utilities co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
   bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
   software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange

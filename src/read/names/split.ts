@@ -63,8 +63,7 @@ export const adjectival = (t: Marked, i: number): boolean =>
 /** After a nationality: a person's name, not the rest of a body's or a thing's name. */
 function nationalityAlone(t: Marked, next: number, last: number): boolean {
   for (let i = next; i < last; i++) if (t.lowers[i] === 'of' || t.lowers[i] === 'for') return false;
-  if (next < last && has(t, next, commonClass) && has(t, last, commonClass) && (t.lists[next] as number) === 0 && !has(t, next, cls.person))
-    return false;
+  if (has(t, next, commonClass) && has(t, last, commonClass) && (t.lists[next] as number) === 0 && !has(t, next, cls.person)) return false;
   if (has(t, last, heads)) return false;
   if (listed(t, last, known.people | known.nationality)) return false;
   return true;
