@@ -71,6 +71,13 @@ describe('laying out a note', () => {
     for (const page of pages.slice(1)) expect(page.strips[0]?.artifact).toBe(true);
   });
 
+  test('a table without rows is its caption', () => {
+    const columns = [{ head: 'Value', weight: 1, align: 'start' as const, rowHead: false }] as const;
+    const tree = taggedText(layOut(withBlocks([{ kind: 'table', id: 't', caption: 'Nothing to list', columns, rows: [] }])));
+    expect(tree).toContain('Nothing to list');
+    expect(tree).not.toContain('Table');
+  });
+
   test('a row taller than a page is divided, and nothing of it is lost', () => {
     const columns = [{ head: 'Value', weight: 1, align: 'start' as const, rowHead: false }] as const;
     const text = words(2500);

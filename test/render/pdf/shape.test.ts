@@ -64,6 +64,10 @@ describe('Arabic script', () => {
     expect(shape('serif', 'لا')[0]?.glyphs).toHaveLength(1);
   });
 
+  test('a mark that the face lacks is shown as its code point', () => {
+    expect(shape('serif', 'م\u065c').map((r) => r.text)).toEqual(['م', 'U+065C']);
+  });
+
   test('digits in a right-to-left word keep their order', () => {
     const texts = shape('serif', '١٢').flatMap((r) => r.glyphs.map((g) => face(r.face).textOf[g]));
     expect(texts).toEqual(['١', '٢']);

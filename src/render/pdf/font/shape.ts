@@ -50,7 +50,8 @@ function pieces(name: FaceName, word: string): { face: FaceName | undefined; tex
     const code = c.codePointAt(0) ?? 0;
     if (ignorable(code)) continue;
     const last = found.at(-1);
-    const of = last?.face === 'arabic' && isMark(code) ? 'arabic' : faceFor(name, code);
+    const joins = last?.face === 'arabic' && isMark(code) && (face('arabic').glyphOf[code] ?? 0) > 0;
+    const of = joins ? 'arabic' : faceFor(name, code);
     if (last && last.face === of) last.text += c;
     else found.push({ face: of, text: c });
   }

@@ -10,6 +10,7 @@ import type { Voice } from './voice.ts';
 /** A table over the full width: horizontal rules only, rows undivided, the head repeated on every page it runs over. */
 export function layTable(press: Press, table: Table, parent: TagElement): Strip[] {
   const { scale } = press;
+  if (table.rows.length === 0) return layCaption(press, table, parent);
   const element = addElement(parent, 'Table');
   const caption = table.caption
     ? setWords(press, table.caption, { voice: scale.label, width: press.width, parent: addElement(element, 'Caption'), hyphens: false })
@@ -21,6 +22,13 @@ export function layTable(press: Press, table: Table, parent: TagElement): Strip[
   const rows = table.rows.flatMap((row) => rowStrips(press, table, row, widths, body));
   const first = caption.length ? head : { ...head, before: scale.blockSpace, anchors: [table.id] };
   return [...top, first, ...rows.map((r) => ({ ...r, head }))];
+}
+
+/** A table without rows is its caption, as a paragraph. */
+function layCaption(press: Press, table: Table, parent: TagElement): Strip[] {
+  const voice = press.scale.label;
+  const lines = setWords(press, table.caption, { voice, width: press.width, parent: addElement(parent, 'P'), hyphens: false });
+  return stripsOf([{ x: 0, voice, lines }], { before: press.scale.blockSpace, anchors: [table.id] });
 }
 
 interface Cell {
