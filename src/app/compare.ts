@@ -1,10 +1,6 @@
-import { statementsInOrder } from '../compose/order.ts';
-import type { BriefingChange } from '../model/briefing.ts';
-import type { Findings } from '../model/findings.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { Publication } from '../store/records.ts';
-import { statementText } from '../text/statement.ts';
-import { changesBetween } from './changes/changes.ts';
+import { type Difference, difference } from './changes/difference.ts';
 import { editionLines } from './editions.ts';
 import { currentPublication, editionPublication } from './library.ts';
 import { done, failed } from './outcome.ts';
@@ -13,16 +9,11 @@ import { findingsOf } from './shelved.ts';
 import type { World } from './world.ts';
 
 /** Two editions side by side: typed changes, and which statements only one of them prints. */
-export interface Comparison {
+export interface Comparison extends Difference {
   readonly topic: string;
   readonly title: string;
   readonly from: string;
   readonly to: string;
-  readonly changes: readonly BriefingChange[];
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-  /** Share of the statements of both editions together that only one prints, in percent. */
-  readonly percent: number;
 }
 
 /** What changed from one edition to another. Without `to` up to the current, without `from` since the one before `to`. */
@@ -56,15 +47,4 @@ export async function compare(
 
 async function editionBefore(world: World, current: Publication, { number }: Publication): Promise<string | undefined> {
   return (await editionLines(world, current)).find((line) => line.number < number)?.edition;
-}
-
-/** Typed changes and the statements that differ. Pure. */
-export function difference(before: Findings, after: Findings): Pick<Comparison, 'changes' | 'removed' | 'added' | 'percent'> {
-  const old = new Set(statementsInOrder(before).map(statementText));
-  const now = new Set(statementsInOrder(after).map(statementText));
-  const removed = [...old].filter((text) => !now.has(text));
-  const added = [...now].filter((text) => !old.has(text));
-  const all = old.size + added.length;
-  const percent = all === 0 ? 0 : Math.round((100 * (removed.length + added.length)) / all);
-  return { changes: changesBetween(before, after), removed, added, percent };
 }

@@ -11,6 +11,8 @@ export interface EditionLine {
   readonly asOf: string;
   readonly changes: number;
   readonly sources: number;
+  /** Share of the statements that differ from the edition before, in percent. */
+  readonly percent: number;
 }
 
 /** Every publication up to the current one, newest first. What lies above the pointer's number was never published. */
@@ -23,6 +25,7 @@ export async function editionLines({ shelf }: World, { topic, number: current }:
     asOf: String(metadata['asOf'] ?? ''),
     changes: Number(metadata['changes'] ?? 0),
     sources: Number(metadata['sources'] ?? 0),
+    percent: Number(metadata['percent'] ?? 0),
   }));
   return lines.filter(({ number }) => number <= current).reverse();
 }

@@ -26,6 +26,8 @@ export interface ToPublish {
   /** The articles that the edition cites, by document. */
   readonly articles: ReadonlyMap<string, Article>;
   readonly current: Publication | null;
+  /** Share of the statements that differ from the edition before, in percent. */
+  readonly percent?: number;
 }
 
 /**
@@ -72,9 +74,20 @@ async function keepEdition(world: World, publication: Publication, current: Publ
   if (!published) await world.shelf.put(key, JSON.stringify(publication));
 }
 
-const logLine = ({ edition, at, asOf, changes, sources }: Publication) => ({ edition, at, asOf: asOf ?? '', changes, sources });
+const logLine = ({ edition, at, asOf, changes, sources, percent = 0 }: Publication) => ({
+  percent,
+  edition,
+  at,
+  asOf: asOf ?? '',
+  changes,
+  sources,
+});
 
-function publicationOf(world: World, { topic, edition, template, inputs, current }: ToPublish, rendered: readonly Rendered[]): Publication {
+function publicationOf(
+  world: World,
+  { topic, edition, template, inputs, current, percent }: ToPublish,
+  rendered: readonly Rendered[],
+): Publication {
   const views = Object.fromEntries(rendered.map((r): [string, View] => [r.format, viewOf(r)]));
   const same = current?.edition === edition.id;
   const previous = same
@@ -95,6 +108,7 @@ function publicationOf(world: World, { topic, edition, template, inputs, current
     ...(topic.cadence === undefined ? {} : { cadence: topic.cadence }),
     sources: edition.findings.sources.length,
     changes: edition.changes?.length ?? 0,
+    ...(percent === undefined ? {} : { percent }),
     fileName: rendered[0]?.fileName.replace(/\.\w+$/u, '') ?? edition.id,
     views,
     ...(previous ? { previous } : {}),

@@ -4,7 +4,7 @@ import type { Outcome } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
 import { pointerKey } from '../store/keys.ts';
 import { type Publication, readPublication } from '../store/records.ts';
-import { changesBetween } from './changes/changes.ts';
+import { difference } from './changes/difference.ts';
 import { citedDocuments } from './cited.ts';
 import { hashOf } from './digest.ts';
 import { freeze } from './freeze.ts';
@@ -38,13 +38,22 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
   if (current?.inputs === inputs && !again)
     return done({ topic: id, outcome: 'unchanged', edition: current.edition, number: current.number });
   const frozen = await freeze(topic, await contributionsOf(world, manifest));
-  const edition = await numbered(world, topic, frozen, current);
+  const { edition, ...since } = await numbered(world, topic, frozen, current);
   const cited = citedDocuments(frozen.findings);
   const articles = await articlesOf(
     world,
     [...manifest].filter(([document]) => cited.has(document)),
   );
-  const published = await publish(world, { topic, edition, template: template.value, inputs, hashes: manifest, articles, current });
+  const published = await publish(world, {
+    topic,
+    edition,
+    template: template.value,
+    inputs,
+    hashes: manifest,
+    articles,
+    current,
+    ...since,
+  });
   if (!published.ok) return published;
   return done({
     topic: id,
@@ -54,14 +63,20 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
   });
 }
 
+interface Numbered {
+  readonly edition: Edition & { readonly number: number };
+  readonly percent?: number;
+}
+
 /** The edition with its place in the topic's sequence, and what changed since the one before. */
-async function numbered(world: World, topic: Topic, frozen: Edition, current: Publication | null): Promise<Edition & { number: number }> {
-  if (!current) return { ...frozen, number: 1 };
+async function numbered(world: World, topic: Topic, frozen: Edition, current: Publication | null): Promise<Numbered> {
+  if (!current) return { edition: { ...frozen, number: 1 } };
   const same = current.edition === frozen.id;
   const before = same ? current.previous?.edition : current.edition;
   const number = same ? current.number : current.number + 1;
-  if (before === undefined) return { ...frozen, number };
+  if (before === undefined) return { edition: { ...frozen, number } };
   const previous: Findings | undefined = (await findingsOf(world, topic.id, before))?.edition.findings;
-  const changes = previous ? { changes: changesBetween(previous, frozen.findings) } : {};
-  return { ...frozen, number, previous: before, ...changes };
+  if (!previous) return { edition: { ...frozen, number, previous: before } };
+  const { changes, percent } = difference(previous, frozen.findings);
+  return { edition: { ...frozen, number, previous: before, changes }, percent };
 }

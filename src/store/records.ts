@@ -37,6 +37,8 @@ const publicationSchema = v.object({
   cadence: v.optional(v.string()),
   sources: count,
   changes: count,
+  /** Share of the statements that differ from the edition before, in percent. */
+  percent: v.optional(count),
   previous: v.optional(placeSchema),
 });
 

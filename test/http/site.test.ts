@@ -142,7 +142,9 @@ describe('around the notes', () => {
 
   test('editions', async () => {
     const list = (await (await get('/briefings/vedra/editions', { Accept: 'application/json' })).json()) as { editions: object[] };
-    expect(list.editions).toEqual([{ edition, number: 1, at: '2026-03-14T09:00:00.000Z', asOf: '2026-02-28', changes: 0, sources: 6 }]);
+    expect(list.editions).toEqual([
+      { edition, number: 1, at: '2026-03-14T09:00:00.000Z', asOf: '2026-02-28', changes: 0, percent: 0, sources: 6 },
+    ]);
     expect(await (await get('/briefings/vedra/editions')).text()).toContain(edition);
   });
 

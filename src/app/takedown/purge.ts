@@ -1,7 +1,9 @@
 import { numberCitations } from '../../compose/citations.ts';
+import { statementsInOrder } from '../../compose/order.ts';
 import { articleKey, contributionKey, documentKey, editionKey, findingsKey, pointerKey, purgeKey, viewKey } from '../../store/keys.ts';
 import type { Publication } from '../../store/records.ts';
-import { readDocument, readPublication } from '../../store/records.ts';
+import { readDocument, readOutline, readPublication } from '../../store/records.ts';
+import { statementText } from '../../text/statement.ts';
 import { assemble } from '../assemble.ts';
 import { editionLines } from '../editions.ts';
 import { formatNames } from '../formats.ts';
@@ -24,12 +26,18 @@ export async function purge(world: World, topic: string, document: string): Prom
   if (record?.withdrawn && current) {
     for (const edition of new Set((await editionLines(world, current)).map((line) => line.edition)))
       await clearEdition(world, current, edition, document, record.withdrawn);
+    for (const hash of await staleViews(world, topic, document)) await shelf.delete(viewKey(hash));
     for (const hash of [record.article, ...(record.earlier ?? [])]) {
       await shelf.delete(articleKey(hash));
       await shelf.delete(contributionKey(world.engine, hash));
     }
   }
   await shelf.delete(purgeKey(topic, document));
+}
+
+/** Hashes of bytes that the clearing has replaced; kept in its mark until they are deleted. */
+async function staleViews({ shelf }: World, topic: string, document: string): Promise<string[]> {
+  return readOutline<{ stale: string[] }>(await shelf.getText(purgeKey(topic, document)), 'stale')?.stale ?? [];
 }
 
 async function clearEdition(
@@ -52,10 +60,14 @@ async function clearEdition(
     rendered.map(({ format, hash, bytes, policy }) => [format, { hash, bytes: bytes.byteLength, ...(policy ? { policy } : {}) }]),
   );
   const { previous: _, ...rest } = publication;
+  const old = [...Object.values(publication.views), ...(current.edition === edition ? Object.values(current.views) : [])].map(
+    ({ hash }) => hash,
+  );
+  const replaced = old.filter((hash) => !rendered.some((r) => r.hash === hash));
+  const stale = [...new Set([...(await staleViews(world, topic, document)), ...replaced])];
+  await shelf.put(purgeKey(topic, document), JSON.stringify({ date, reason, stale }));
   await shelf.put(editionKey(topic, edition), JSON.stringify({ ...rest, views }));
   if (current.edition === edition) await flipPointer(world, { ...current, views });
-  for (const { hash } of [...Object.values(publication.views), ...(current.edition === edition ? Object.values(current.views) : [])])
-    if (!rendered.some((r) => r.hash === hash)) await shelf.delete(viewKey(hash));
   await shelf.put(findingsKey(topic, edition), JSON.stringify({ schema: 'findings/1', ...cleared }));
 }
 
@@ -65,8 +77,17 @@ function clearedRecord(record: FindingsRecord, document: string, date: string, r
   const passages = numberCitations(record.edition.findings)
     .all.filter((p) => p.document === document)
     .map(({ id }) => id);
+  const { changes, ...edition } = record.edition;
+  const words = statementsInOrder(edition.findings).filter((s) =>
+    s.parts.some((p) => p.kind === 'quote' && p.evidence.document === document),
+  );
+  const gone = words.map(statementText);
   return {
-    edition: { ...record.edition, findings: withoutDocument(record.edition.findings, document, notice) },
+    edition: {
+      ...edition,
+      findings: withoutDocument(edition.findings, document, notice),
+      ...(changes ? { changes: changes.filter(({ text }) => !gone.some((said) => text.includes(said))) } : {}),
+    },
     articles,
     purged: [...(record.purged ?? []), { document, date, reason, passages }],
   };

@@ -21,7 +21,7 @@ function row(topic: string, line: EditionLine, before: EditionLine | undefined):
 <td><time datetime="${line.at}">${formatEdtf(line.at.slice(0, 10))}</time></td>
 <td>${line.asOf === '' ? 'undated' : formatEdtf(line.asOf)}</td>
 <td class="number">${line.sources}</td>
-<td class="number">${before ? html`<a href="/briefings/${topic}/changes?from=${before.edition}&amp;to=${line.edition}">${line.changes}</a>` : 'first edition'}</td>
+<td class="number">${before ? html`<a href="/briefings/${topic}/changes?from=${before.edition}&amp;to=${line.edition}">${line.changes} (${line.percent} % changed)</a>` : 'first edition'}</td>
 <td class="formats"><a href="${self}.pdf">PDF</a><a href="${self}.md">Markdown</a><a href="${self}.json">JSON</a><a href="${self}/verify">Verify</a></td>
 </tr>`;
 }
