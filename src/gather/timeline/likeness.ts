@@ -1,3 +1,4 @@
+import { onceClasses } from '../../lexicon/en/events.words.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import type { EventCandidate } from './candidate.ts';
 
@@ -54,12 +55,24 @@ interface Span {
   readonly last: number;
 }
 
+const once = onceClasses.split(' ').map((c) => `=${c}`);
+const month = 31;
+
+/** Both dated to a month or better, and telling of something that happens once. */
+const onceTogether = (a: Told, b: Told): boolean =>
+  a.beside === undefined &&
+  b.beside === undefined &&
+  a.last - a.first <= month &&
+  b.last - b.first <= month &&
+  once.some((c) => a.words.slice(0, 8).includes(c) && b.words.slice(0, 8).includes(c));
+
 /** Whether two reports tell one event: dates that agree, and words and actors that match the more, the looser the dates are. */
 export function sameEvent(a: Told, b: Told): boolean {
   const fresh = a.dateBasis === 'reported' || b.dateBasis === 'reported';
   if (!fresh && datesExclude(a, b)) return false;
   const actors = sharedActors(a, b);
   if (actors === 0 && (fresh || !shareRare(a, b))) return false;
+  if (!fresh && a.document !== b.document && actors > 0 && onceTogether(a, b)) return true;
   const like = cosine(a, b);
   if (a.document === b.document && a.dateBasis !== 'reported' && b.dateBasis !== 'reported' && like < 0.6) return false;
   if (fresh) return sameNews(a, b, like, actors);

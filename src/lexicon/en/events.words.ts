@@ -99,3 +99,6 @@ export const toCome =
   /\b(?:will|would|shall|due|scheduled|plans?|planned|expected|set to|is to|are to|to be|next|deadline|by|until|on track|upcoming|forthcoming)\b/iu;
 export const pastVerb =
   /\b(?:was|were|had|\p{Ll}{2,}ed|upheld|told|said|found|began|took|gave|won|lost|met|made|held|left|came|went|saw|sent|built|struck|shot|fell|rose|led)\b/u;
+
+/** Classes of what happens to a party once in a month: two tellings with one of them, of one month and with a party in common, are one event. */
+export const onceClasses = 'takeover withdraw resign elect quake crash convict ceasefire appoint';
