@@ -1,7 +1,5 @@
-import { forceNouns, groupNouns, placeOf, placePrepositions, ruleNouns } from '../../lexicon/en/actors.ts';
-import type { Statement } from '../../model/findings.ts';
 import type { NameMention } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import type { ActorKind } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
@@ -9,41 +7,18 @@ import { type ArticleView, itemsBetween } from '../view.ts';
 import { keysOf } from './actor-keys.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
-import { namePairs, qualifiedNames } from './group-names.ts';
+import { namePairs } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
-import { near, positionsOf } from './positions.ts';
+import { positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOf } from './states.ts';
-import { turnsOf } from './turns.ts';
+import { type Tally, talliesOf } from './tally.ts';
 import { isPublisherOf, isUnfit } from './unfit.ts';
-
-interface Gathered {
-  readonly mentions: NameMention[];
-  readonly forms: Map<string, number>;
-  readonly titled: Set<string>;
-  readonly around: string[];
-  acts: number;
-  placed: number;
-  governs: boolean;
-  speaks: number;
-  quoted: boolean;
-}
 
 /** The actors that one article names, in the order of `view.actorOfName`. */
 export function contributeActors(view: ArticleView): ActorCandidate[] {
-  const size = view.actorOfName.reduce((a, b) => Math.max(a, b), -1) + 1;
-  const all = Array.from({ length: size }, fresh);
-  const longs = longNames(view);
-  view.reading.names.forEach((n, i) => {
-    const one = all[view.actorOfName[i] ?? -1];
-    const long = longs.get(i);
-    if (one && long !== 'part') note(view, one, n, long);
-  });
-  for (const { actor } of turnsOf(view)) markSpeech(all[actor], true);
-  view.reading.attributions.forEach((a, i) => {
-    const own = (a.grade === 'quoted' || a.grade === 'part-quoted') && a.content.some(([start]) => near(view, a, start));
-    markSpeech(all[view.speakerOf[i] ?? -1], own);
-  });
+  const all = talliesOf(view);
+  const size = all.length;
   const described = descriptionsOf(view, size);
   const positions = positionsOf(view, size);
   const pairings = pairingsOf(view, size);
@@ -53,57 +28,9 @@ export function contributeActors(view: ArticleView): ActorCandidate[] {
   return all.map((one, i) => candidate(view, one, described[i] ?? [], positions[i] ?? [], pairings[i] ?? [], headed.get(i)));
 }
 
-function markSpeech(one: Gathered | undefined, ownWords: boolean): void {
-  if (!one) return;
-  one.speaks++;
-  if (ownWords) one.quoted = true;
-}
-
-/** Names that are more than their mention: with their nationality, or within the long half of an abbreviation pair (the others there are parts of it). */
-function longNames(view: ArticleView): Map<number, Span | 'part'> {
-  const found = new Map<number, Span | 'part'>(qualifiedNames(view.article.text, view.reading));
-  for (const { long } of namePairs(view.article, view.reading))
-    itemsBetween(view.reading.names, long[0], long[1]).forEach((name, i) => {
-      found.set(name, i === 0 ? long : 'part');
-    });
-  return found;
-}
-
-const fresh = (): Gathered => ({
-  mentions: [],
-  forms: new Map(),
-  titled: new Set(),
-  around: [],
-  acts: 0,
-  placed: 0,
-  governs: false,
-  speaks: 0,
-  quoted: false,
-});
-
-/** Counts one mention with the words around it. */
-function note(view: ArticleView, one: Gathered, n: NameMention, long: Span | undefined): void {
-  const { text } = view.article;
-  const [start, end] = long ?? [n.start, n.end];
-  const after = text.slice(end, end + 40);
-  const before = text.slice(Math.max(0, start - 40), start);
-  const next = /^(?:['’]s)? (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? '';
-  const printed = withoutTitles(plainForm(text.slice(start, end))) + (n.kind !== 'LOC' && groupNouns.has(next) ? ` ${next}` : '');
-  one.mentions.push(n);
-  one.forms.set(printed, (one.forms.get(printed) ?? 0) + 1);
-  if (n.title) one.titled.add(text.slice(n.title[0], n.end));
-  if (text.slice(start, end) !== printed && text.slice(start, end).endsWith(printed)) one.titled.add(text.slice(start, end));
-  one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(before)?.[0] ?? '', next);
-  if (placeOf.test(before)) one.placed += 3;
-  else if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '')) one.placed++;
-  if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
-  const ruled = after.replace(/^['’]s/u, '').trimStart();
-  if (ruleNouns.has(next) || forceNouns.test(ruled) || /^(?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(ruled)) one.governs = true;
-}
-
 function candidate(
   view: ArticleView,
-  one: Gathered,
+  one: Tally,
   described: readonly Described[],
   positions: readonly PositionCandidate[],
   pairings: readonly Pairing[],
@@ -130,15 +57,7 @@ function candidate(
     described: described.length > 0 || one.titled.size > 0,
     governs: one.governs,
   });
-  const serves =
-    kind === 'person'
-      ? inOffice(words)
-        ? described.find((d) => d.names !== undefined)?.names
-        : undefined
-      : kind === 'government body'
-        ? ownerOf(view, one)
-        : undefined;
-  const descriptions: Statement[] = described.map((d) => d.statement).slice(0, 3);
+  const serves = servesFor(view, one, kind, described, words);
   return {
     name: state ?? name,
     keys: keysOf({ name: state ?? name, kind, ...(state ? { state } : {}), forms: names, shorts }),
@@ -158,13 +77,19 @@ function candidate(
     quoted: one.quoted,
     comments: commentsOnly(kind, [name, ...names], words),
     ...(serves !== undefined ? { servesFor: serves } : {}),
-    descriptions,
+    descriptions: described.map((d) => d.statement).slice(0, 3),
     positions: positions.slice(0, 4),
   };
 }
 
+/** Whom an office-holder's description names, and whose a body of government is. */
+function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: readonly Described[], words: string): number | undefined {
+  if (kind === 'government body') return ownerOf(view, one);
+  return kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;
+}
+
 /** `Denmark’s Coast Guard`, `the Danish Coast Guard`: the state whose name stands right before that of a body. */
-function ownerOf(view: ArticleView, one: Gathered): number | undefined {
+function ownerOf(view: ArticleView, one: Tally): number | undefined {
   for (const m of one.mentions) {
     const index = itemsBetween(view.reading.names, Math.max(0, m.start - 40), m.start).at(-1);
     const name = view.reading.names[index ?? -1];
@@ -180,7 +105,7 @@ const fullForm = (view: ArticleView, m: NameMention): string[] => {
 };
 
 /** A known state by any of its forms, or the country that the reading says a capital stands for. */
-function stateBehind(one: Gathered, names: readonly string[]): string | undefined {
+function stateBehind(one: Tally, names: readonly string[]): string | undefined {
   const stands = one.mentions.find((m) => m.standsFor !== undefined)?.standsFor;
   if (stands !== undefined) return stateNamed(stands) ?? stands;
   const known = names.map((n) => stateNamed(n)).find((s) => s !== undefined);

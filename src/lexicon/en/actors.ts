@@ -1,23 +1,27 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
-
 /** Head nouns that make a name a body of government. */
-export const governmentHeads = set(
-  'ministry|department|agency|service|police|army|navy|air force|military|court|parliament|senate|congress|assembly|inspectorate|commission|cabinet|government|' +
+export const governmentHeads = new Set(
+  (
+    'ministry|department|agency|service|police|army|navy|air force|military|court|parliament|senate|congress|assembly|inspectorate|commission|cabinet|government|' +
     'council|authority|office|bureau|intelligence|prosecutor|treasury|embassy|tribunal|guard|directorate|secretariat|supreme court|high court|forces|guards|' +
-    'administration|board|state department|pentagon|duma|knesset|bundestag|house of commons|coast guard|corps',
+    'administration|board|state department|pentagon|duma|knesset|bundestag|house of commons|coast guard|corps'
+  ).split('|'),
 );
 
 /** Head nouns that make a name a company. */
-export const companyHeads = set(
-  'inc|corp|corporation|company|ltd|limited|plc|llc|group|holdings|minerals|mining|energy|petroleum|oil|gas|bank|airlines|airways|motors|industries|' +
+export const companyHeads = new Set(
+  (
+    'inc|corp|corporation|company|ltd|limited|plc|llc|group|holdings|minerals|mining|energy|petroleum|oil|gas|bank|airlines|airways|motors|industries|' +
     'systems|technologies|pharmaceuticals|pharma|steel|telecom|partners|capital|insurance|foods|stores|co|ag|gmbh|sa|nv|resources|metals|electric|power|' +
-    'shipping|railways|railway|logistics|ventures|labs|studios|entertainment|securities',
+    'shipping|railways|railway|logistics|ventures|labs|studios|entertainment|securities'
+  ).split('|'),
 );
 
 /** Head nouns that make a name an organisation of another kind. */
-export const organisationHeads = set(
-  'institute|university|college|school|foundation|association|union|network|party|movement|league|federation|society|alliance|front|coalition|centre|center|' +
-    'committee|trust|fund|club|congregation|church|nations|organisation|organization|watch|campaign|academy|hospital|laboratory|forum|cross|team|united|city',
+export const organisationHeads = new Set(
+  (
+    'institute|university|college|school|foundation|association|union|network|party|movement|league|federation|society|alliance|front|coalition|centre|center|' +
+    'committee|trust|fund|club|congregation|church|nations|organisation|organization|watch|campaign|academy|hospital|laboratory|forum|cross|team|united|city'
+  ).split('|'),
 );
 
 /** Bodies whose business is comment: a person or body so described is no party to the matter. */
@@ -30,15 +34,17 @@ export const studyHeads =
 
 /** Offices: who holds one speaks for its state, body or group. */
 export const officeWords =
-  /\b(?:ministers?|president|premier|chancellor|prime minister|king|queen|prince|secretary|spokes(?:man|woman|person)|ambassador|envoy|diplomat|general|colonel|commander|chief|head|leader|director|governor|mayor|senator|deputy|lawmaker|congress(?:man|woman)|judge|prosecutor|official|aide|adviser|advisor|chair(?:man|woman|person)?|executive|ceo|manager|officer|representative|delegate|secretary-general|commissioner|coach|captain|owner|founder|lawyer|attorney|spymaster|negotiator)\b/iu;
+  /\b(?:ministers?|president|premier|chancellor|prime minister|king|queen|prince|secretary|spokes(?:man|woman|person)|ambassador|envoy|diplomat|general|colonel|commander|chief|head|leader|director|governor|mayor|senator|deputy|lawmaker|congress(?:man|woman)|judge|prosecutor|official|aide|adviser|advisor|chair(?:man|woman|person)?|executive|ceo|manager|officer|representative|delegate|secretary-general|commissioner|coach|captain|owner|founder|lawyer|attorney|negotiator)\b/iu;
 
 /** Words beside a name that make it an armed group. */
 export const armedWords =
   /\b(?:militants?|insurgents?|rebels?|fighters?|guerrillas?|militia(?:s|men)?|armed group|extremist group|terror(?:ist)? (?:group|outfit|organi[sz]ation)|militant (?:group|outfit|organi[sz]ation)|jihadists?|jihadi|separatists?|paramilitar(?:y|ies)|gunmen)\b/iu;
 
 /** `the Xs, the Y government`: nouns after a nationality or a group's name that mean its rule itself. */
-export const ruleNouns = set(
-  'government|regime|authorities|state|administration|leadership|leaders|rulers|rule|officials|forces|fighters|militants|members|troops|commanders|insurgents|movement',
+export const ruleNouns = new Set(
+  'government|regime|authorities|state|administration|leadership|leaders|rulers|rule|officials|forces|fighters|militants|members|troops|commanders|insurgents|movement'.split(
+    '|',
+  ),
 );
 
 /** Nouns after a nationality that mean its armed and security forces. */
@@ -49,8 +55,10 @@ export const bodyNouns =
   /^(?:foreign|interior|defen[cs]e|finance|health|justice|education|environment|energy|home|economy|agriculture|transport|culture|information|trade) ministry\b|^(?:parliament|supreme court|central bank|weather service|intelligence service|intelligence agency)\b/iu;
 
 /** Media that print reports: named in a text as who was told, not as who acts. */
-export const mediaHeads = set(
-  'times|post|news|herald|tribune|gazette|courier|journal|guardian|telegraph|magazine|press|wire|radio|television|tv|today|review|daily|weekly|observer|chronicle|mail|express|standard|star|sun|mirror|globe|dispatch|voice',
+export const mediaHeads = new Set(
+  'times|post|news|herald|tribune|gazette|courier|journal|guardian|telegraph|magazine|press|wire|radio|television|tv|today|review|daily|weekly|observer|chronicle|mail|express|standard|star|sun|mirror|globe|dispatch|voice'.split(
+    '|',
+  ),
 );
 
 /** Between two names: the second is another name of the first. */
@@ -58,31 +66,39 @@ export const alsoKnownAs =
   /^[”"’')]?,? ?\(?(?:(?:also|better|otherwise|commonly|more commonly|formerly|previously|officially|formally|now|locally|widely)(?: officially)? )?(?:known|called|named|referred to) (?:simply )?(?:as ?)?(?:the ?)?[“"‘'(]?$/iu;
 
 /** What printed names of days, eras, laws, papers, prizes, streets and buildings end in: no actors, unless they speak or act. */
-export const thingHeads = set(
-  'act|law|treaty|convention|agreement|accord|accords|day|war|cup|prize|award|index|report|line|street|road|avenue|square|bridge|bridges|airport|hotel|hall|stadium|park|post|gate|' +
-    'protocol|charter|constitution|declaration|plan|championship|championships|games|olympics|festival|strip|dam|mine|canal|lane|tower|station',
+export const thingHeads = new Set(
+  (
+    'act|law|treaty|convention|agreement|accord|accords|day|war|cup|prize|award|index|report|line|street|road|avenue|square|bridge|bridges|airport|hotel|hall|stadium|park|post|gate|' +
+    'protocol|charter|constitution|declaration|plan|championship|championships|games|olympics|festival|strip|dam|mine|canal|lane|tower|station'
+  ).split('|'),
 );
 
 /** What the names of land and water end in: never actors. */
-export const landHeads = set(
-  'river|mountain|mountains|lake|sea|ocean|bay|valley|province|district|region|island|islands|desert|border|peninsula|gulf|strait|ridge|coast|pass|creek|hills|forest|plateau',
+export const landHeads = new Set(
+  'river|mountain|mountains|lake|sea|ocean|bay|valley|province|district|region|island|islands|desert|border|peninsula|gulf|strait|ridge|coast|pass|creek|hills|forest|plateau'.split(
+    '|',
+  ),
 );
 
 /** Lower-case nouns that belong to a group's name (`the Alpha network`). */
-export const groupNouns = set(
-  'network|clan|group|movement|faction|gang|cartel|brigade|tribe|dynasty|militia|sect|coalition|alliance|party',
+export const groupNouns = new Set(
+  'network|clan|group|movement|faction|gang|cartel|brigade|tribe|dynasty|militia|sect|coalition|alliance|party'.split('|'),
 );
 
 /** Words of an office printed with a capital before a person's name. */
-export const officeTitles = set(
-  'general|director|acting|deputy|vice|prime|first|chief|former|interim|finance|foreign|interior|defence|defense|environment|health|justice|education|economy|energy|home|trade|' +
+export const officeTitles = new Set(
+  (
+    'general|director|acting|deputy|vice|prime|first|chief|former|interim|finance|foreign|interior|defence|defense|environment|health|justice|education|economy|energy|home|trade|' +
     'transport|agriculture|labour|labor|culture|minister|president|premier|chancellor|secretary|senator|governor|mayor|ambassador|judge|king|queen|prince|princess|' +
     'sheikh|general|colonel|captain|major|lieutenant|sergeant|admiral|professor|doctor|chairman|chairwoman|director|opposition|deputies|congressman|congresswoman|' +
-    'representative|commissioner|inspector|superintendent|attorney|pope|archbishop|bishop|cardinal|father|sister|rabbi|imam|sir|dame|lord|lady|mr|mrs|ms|dr',
+    'representative|commissioner|inspector|superintendent|attorney|pope|archbishop|bishop|cardinal|father|sister|rabbi|imam|sir|dame|lord|lady|mr|mrs|ms|dr'
+  ).split('|'),
 );
 
 /** Prepositions of place: what stands after them again and again is a place. */
-export const placePrepositions = set('in|at|near|into|across|throughout|outside|inside|around|toward|towards|upstream|downstream');
+export const placePrepositions = new Set(
+  'in|at|near|into|across|throughout|outside|inside|around|toward|towards|upstream|downstream'.split('|'),
+);
 
 /** `the village of`, `residents of`: nouns whose `of` leads to a place. */
 export const placeOf =

@@ -24,8 +24,8 @@ export const anaphoricNouns = new Set(
     'militants rebels insurgents fighters troops soldiers force forces army police government ministry agency body organisation organization ' +
     'institution team club player coach match game side sides result results effect effects latter former blast explosion bombing accident crash ' +
     'disaster fire flood storm law bill measure measures order rule rules figure figures number numbers increase decrease rise fall drop surge trend ' +
-    'distinction predicament announcement message letter article book film test tests trial experiment paper authors researchers scientists ' +
-    'withdrawal ceasefire truce collapse toll restrictions sanctions expulsions bank fund union party committee panel court judge judges'
+    'distinction announcement message letter article book film test tests trial experiment paper authors researchers scientists ' +
+    'withdrawal ceasefire truce collapse toll restrictions sanctions bank fund union party committee panel court judge judges'
   ).split(' '),
 );
 
@@ -44,9 +44,22 @@ export const phraseStops = new Set([
   ).split(' '),
 ]);
 
-/** Words by which an author judges, warns or sells: such a sentence is no background. */
-export const opinionWords =
-  /\b(?:ironic(?:ally)?|pivotal|existential|dramatic(?:ally)?|unprecedented|alarming|shocking|stunning|astonishing|disastrous|catastrophic(?:ally)?|tragic(?:ally)?|unfortunately|fortunately|sadly|hopefully|surely|undoubtedly|obviously|arguably|clearly|needless to say|of course|grim|grave|formidable|uncomfortable|begrudging|ludicrous|absurd|ridiculous|shameful|disgraceful|brave|heroic|evil|wicked|beautiful|wonderful|terrible|horrible|unique|delicate|brewing|full-blown|double-edged|chapter|crossroads|watershed|game-changer|payback|blowback|backfired?|miscalculat\w+|predicament|mirror opposite|remind(?:er|s)|signif(?:y|ies)|underscores?|underlines?|highlights?|symboli[sz]es?|marks? a|serves? as|makes? it clear|it (?:became|is) clear|what is clear|few, if any|no matter what|heart of the matter|awkward|strange country|damage is done|unforeseen|consequences|fallout|efforts? to|poised|fate|legacy|inevitabl[ey]|must|should|ought|needs? to|has to|have to|had better|cannot|can't|laments?|bragg\w+|boast\w*|probably|presumably|supposedly|allegedly|reportedly|rumou?red|believed to|thought to|speculat\w+|suggests?|hard to see|only a matter of time|turning point|biting back|grappling|suffer(?:ed|s|ing)? a (?:major )?setback)\b/iu;
+/** Words by which an author judges, warns, guesses or sells: such a sentence is no background. One kind a line. */
+export const opinionWords = new RegExp(
+  `\\b(?:${[
+    'ironic(?:ally)?|pivotal|existential|dramatic(?:ally)?|unprecedented|alarming(?:ly)?|shocking(?:ly)?|stunning|astonishing|remarkabl[ey]|spectacular(?:ly)?|historic|iconic|legendary',
+    'disastrous|catastrophic(?:ally)?|tragic(?:ally)?|grim|grave|dire|formidable|uncomfortable|awkward|volatile|fragile|delicate|dangerous|unique|brutal|ruthless|reckless',
+    'ludicrous|absurd|ridiculous|shameful|disgraceful|outrageous|laughable|brave|heroic|evil|wicked|beautiful|wonderful|terrible|horrible|awful|brilliant|amazing|excellent|perfect',
+    'unfortunately|fortunately|sadly|hopefully|surely|undoubtedly|obviously|arguably|clearly|naturally|inevitabl[ey]|needless to say|of course|begrudging(?:ly)?',
+    'underscor\\w+|underlin\\w+|highlight\\w*|symboli[sz]\\w+|signif(?:y|ies|ying|ied)|epitomi[sz]\\w+|exemplif\\w+|mark(?:s|ed|ing)? (?:an?|the)|serves? as|reminds? us|remind(?:er|s)|testament to|speaks volumes',
+    'makes? it clear|it (?:became|becomes|is) clear|full-blown|all-out',
+    'turning point|crossroads|watershed|game-changer|double-edged|wake-up call|powder keg|tipping point|slippery slope|last straw|perfect storm|new chapter|dead end|own goal|critical point|breaking point|boiling point|point of no return|(?:new|all-time) (?:low|high)s?|fever pitch',
+    'backfired?|blunder\\w*|miscalculat\\w+|misjudg\\w+|debacle|fiasco|farce|fallout|unforeseen|consequences|legacy|fate|efforts? to',
+    "must|should|ought|needs? to|has to|have to|had better|cannot|can't|poised|grappling|setback",
+    'probably|presumably|supposedly|allegedly|reportedly|rumou?red|believed to|thought to|speculat\\w+|suggests?|hard to see|only a matter of time|laments?|bragg\\w+|boast\\w*|reports? (?:confirm|claim|suggest|indicate)s?',
+  ].join('|')})\\b`,
+  'iu',
+);
 
 /** Words about what is yet to come. */
 export const forecastWords =
@@ -75,7 +88,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
   ['recognition', /\b(?:recogni[sz]ed?|recognition|signed|ratified|agreed in|treaty|accord|convention|acceded|joined the)\b/iu, 4],
   [
     'relation',
-    /\b(?:allies|allied|alliance|ally|backed|supported|supports?|sponsored|safe havens?|partners?|rivals?|enem(?:y|ies)|fought|hosted|relations? (?:with|between)|friendly|subsidiary|owned by|owns|run by|parent company|member of|part of|belongs? to)\b/iu,
+    /\b(?:allies|allied|alliance|ally|backed|supported|supports?|sponsored|partners?|rivals?|enem(?:y|ies)|fought|hosted|relations? (?:with|between)|friendly|subsidiary|owned by|owns|run by|parent company|member of|part of|belongs? to)\b/iu,
     3,
   ],
   [
@@ -103,7 +116,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
 
 /** Words that make a statement less firm, or less plain, without making it an opinion. */
 export const softWords =
-  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|even more|like a|what looked|today['’]s|at loggerheads|simmering|playbook)\b/iu;
+  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|even more|looked like|looked to|today['’]s|like a)\b/iu;
 
 /** An opening phrase whose noun points back (`Following the report, ...`). */
 export const danglingPhrase =
