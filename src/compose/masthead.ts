@@ -25,7 +25,7 @@ export const editionName = ({ edition, phrases }: Context): string =>
     : phrases.say('edition.numbered', { number: edition.number });
 
 function fields(context: Context): Field[] {
-  const { edition, findings, options, phrases } = context;
+  const { edition, findings, options, phrases, template } = context;
   const { asOf, covers, topic } = findings;
   const base = findings.evidenceBase;
   const field = (key: PhraseKey, ...value: readonly Inline[]): Field => ({ label: phrases.say(key), value });
@@ -60,7 +60,7 @@ function fields(context: Context): Field[] {
           }),
         ),
     options.generated ? field('masthead.generated', time(options.generated.slice(0, 10), phrases)) : undefined,
-    topic.scope ? field('masthead.scope', text(topic.scope)) : undefined,
+    topic.scope && template.pages !== 1 ? field('masthead.scope', text(topic.scope)) : undefined,
     field('masthead.corrections', corrections(context)),
   ];
   return all.filter((f) => f !== undefined);

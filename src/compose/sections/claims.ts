@@ -1,7 +1,7 @@
 import type { Claim, Position } from '../../model/findings.ts';
 import type { Block, Inline, ListItem, Panel, PanelEntry } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
-import { citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
+import { citedStart, citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
 import { claimsInOrder } from '../order.ts';
@@ -15,6 +15,8 @@ import { sidesOf } from './sides.ts';
 const mostEntries = 3;
 /** Sides that the short form prints. */
 const mostLines = 2;
+/** Words of a side in the short form. */
+const longestLine = 24;
 
 /** Contested claims, one symmetric block each (or a line a side); then, without limits, the other differences. */
 export function claims(context: Context, spec: TemplateSection): Block[] {
@@ -94,7 +96,7 @@ function lines(context: Context, claim: Claim): ListItem {
     const first = held.find((p) => !p.earlier);
     if (!first) continue;
     const lead = phrases.say('claims.line', { side: label, holder: first.holder });
-    content.push({ kind: 'break' }, emphasis(text(lead)), text(' '), ...citedStatement(context, first.statement));
+    content.push({ kind: 'break' }, emphasis(text(lead)), text(' '), ...citedStart(context, first.statement, longestLine));
   }
   return { id: claimAnchor(number), label: number, content };
 }
