@@ -1,6 +1,6 @@
 import { speakerNouns } from '../../lexicon/en/claims.cues.ts';
 import type { Attribution } from '../../model/reading.ts';
-import { type ArticleView, sentenceAt } from '../view.ts';
+import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import type { Holder } from './candidate.ts';
 
 const nouns = new Set(speakerNouns.split(' '));
@@ -74,10 +74,10 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
   if (a.holderKind !== undefined && /^\p{Lu}/u.test(holder.replace(/^the /iu, '')))
     return { holder, voice: 'named', ...(actor >= 0 ? { actor } : {}) };
   const bare = holder.replace(/['’]s$/u, '');
-  const named = view.reading.names.findIndex((n) => n.start >= from && n.end <= to);
-  if (bare !== holder && named >= 0) {
-    const index = view.actorOfName[named] ?? -1;
-    return { holder: bare, voice: 'named', ...(index >= 0 ? { actor: index } : {}) };
+  if (bare !== holder) {
+    const named = itemsBetween(view.reading.names, from, to)[0];
+    const index = named === undefined ? -1 : (view.actorOfName[named] ?? -1);
+    if (named !== undefined) return { holder: bare, voice: 'named', ...(index >= 0 ? { actor: index } : {}) };
   }
   return holder
     .toLowerCase()

@@ -18,7 +18,7 @@ import { countWords } from '../../text/words.ts';
 import { saidOf } from '../claims/sentence.ts';
 import type { Said } from '../claims/signs/said.ts';
 import { distinct } from '../claims/terms.ts';
-import type { ArticleView } from '../view.ts';
+import { type ArticleView, itemsBetween } from '../view.ts';
 import { besideOf } from './beside.ts';
 import { shiftedDate } from './came-after.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -171,6 +171,7 @@ function standingOf(text: string, said: Said, start: number, end: number): numbe
 }
 
 const figuresIn = (view: ArticleView, start: number, end: number): string[] =>
-  view.reading.quantities
-    .filter((q) => q.start >= start && q.end <= end && q.metric !== undefined)
+  itemsBetween(view.reading.quantities, start, end)
+    .flatMap((i) => view.reading.quantities[i] ?? [])
+    .filter((q) => q.metric !== undefined)
     .map((q) => `${view.article.text.slice(q.number[0], q.number[1])} ${q.metric}`);
