@@ -66,6 +66,12 @@ describe('tags', () => {
     }
   });
 
+  test('running heads and feet are pagination artifacts of their kind', async () => {
+    const [first, second] = (await read()).streams.filter((s) => s.body.includes('/MCID'));
+    expect(first?.body).toContain('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
+    expect(second?.body).toContain('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
+  });
+
   test('a figure has its alternative and its place', async () => {
     const [figure] = all(await read(), /\/S\/Figure/u);
     expect(figure).toContain('/Alt(Lower Bank asserts, Upper Bank denies.)');

@@ -34,7 +34,7 @@ function drawPage(content: PageContent, layout: Layout, index: number, inks: Ret
   for (const { strip, y } of strips)
     if (strip.logo) content.artifact(logoOperators(strip.logo, margin + strip.logo.x, height - margin - y - strip.logo.y, inks.accent));
   for (const { strip, y, artifact } of strips) {
-    for (const line of strip.lines) content.line(line.line, margin + line.x, margin + y + line.y, artifact);
+    for (const line of strip.lines) content.line(line.line, margin + line.x, margin + y + line.y, artifact ? 'artifact' : undefined);
     if (strip.figure && !artifact) drawFigure(content, strip.figure, { x: margin, y: margin + y, pageHeight: height }, inks);
   }
   drawFurniture(content, layout, index);

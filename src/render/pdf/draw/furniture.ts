@@ -13,7 +13,7 @@ export function drawFurniture(content: PageContent, layout: Layout, index: numbe
   const bottom = page.height - scale.margin * 0.55;
   const set = (text: string, voice: Voice): Line[] => furnitureLine(layout, text, voice);
   const at = (lines: Line[], x: (w: number) => number, y: number) => {
-    for (const line of lines.slice(0, 1)) content.line(line, x(line.width), y, true);
+    for (const line of lines.slice(0, 1)) content.line(line, x(line.width), y, y < page.height / 2 ? 'header' : 'footer');
   };
   if (index > 0) at(set(note.title, scale.running), () => left, top);
   const pageOf = note.furniture.pageOf.replace('{page}', String(index + 1)).replace('{pages}', String(pages.length));

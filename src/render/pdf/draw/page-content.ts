@@ -13,6 +13,16 @@ export interface LinkArea {
   readonly box: [left: number, bottom: number, right: number, top: number];
 }
 
+/** Content outside the reading order: ornament and repetition, running heads, running feet. */
+export type Artifact = 'artifact' | 'header' | 'footer';
+type Mark = TagLeaf | Artifact;
+
+const artifacts: Readonly<Record<Artifact, string>> = {
+  artifact: '/Artifact BMC',
+  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC',
+  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
+};
+
 /**
  * The content stream of one page, written as a string. Coordinates come in points from the page's top left, y downwards.
  * Every mark stands under its tag (a marked-content number of the page) or in an artifact.
@@ -23,7 +33,7 @@ export class PageContent {
   readonly owners: TagElement[] = [];
   readonly fonts = new Set<BookedFont>();
   private readonly out: string[] = [];
-  private open: TagLeaf | 'artifact' | undefined;
+  private open: Mark | undefined;
   private inText = false;
   private openedInText = false;
   private font = '';
@@ -44,13 +54,13 @@ export class PageContent {
   }
 
   /** Opens the tag, closing what was open; nothing happens when it is open already. */
-  under(tag: TagLeaf | 'artifact'): void {
+  under(tag: Mark): void {
     if (this.open === tag) return;
     this.close();
     this.open = tag;
     this.openedInText = this.inText;
-    if (tag === 'artifact') {
-      this.out.push('/Artifact BMC');
+    if (typeof tag === 'string') {
+      this.out.push(artifacts[tag]);
       return;
     }
     tag.marks.push(this.page, this.owners.length);
@@ -58,14 +68,14 @@ export class PageContent {
     this.owners.push(tag.owner);
   }
 
-  line(line: Line, x: number, y: number, artifact = false): void {
+  line(line: Line, x: number, y: number, artifact?: Artifact): void {
     if (line.segments.length === 0) return;
     if (!this.openedInText) this.close();
     this.text();
     this.moveTo(x, this.height - y);
     this.wordSpace(line.wordSpace);
     for (const segment of line.segments) {
-      this.segment(segment, artifact || !segment.leaf ? 'artifact' : segment.leaf);
+      this.segment(segment, artifact ?? segment.leaf ?? 'artifact');
       if (!artifact && segment.leaf?.owner.target) this.link(segment.leaf.owner, segment, x, y);
     }
   }
@@ -166,17 +176,17 @@ export class PageContent {
     this.out.push(name);
   }
 
-  private segment(segment: Segment, tag: TagLeaf | 'artifact'): void {
+  private segment(segment: Segment, tag: Mark): void {
     let inside = '';
     let font: BookedFont | undefined;
-    const flush = (under: TagLeaf | 'artifact') => {
+    const flush = (under: Mark) => {
       if (inside && font) this.show(font, segment.style, inside, under);
       inside = '';
     };
     for (const run of segment.runs) {
-      const apart = run.actual !== undefined && tag !== 'artifact' && !tag.owner.alt;
+      const apart = run.actual !== undefined && typeof tag !== 'string' && !tag.owner.alt;
       if (apart) flush(tag);
-      const aside = apart ? partLeaf(tag, run.actual ?? '') : undefined;
+      const aside = apart && typeof tag !== 'string' ? partLeaf(tag, run.actual ?? '') : undefined;
       if (run.glyphs.length === 0) inside += `)${num(-run.width)}(`;
       for (const part of this.strings.of(run)) {
         if (font && font !== part.font) flush(aside ?? tag);
@@ -188,8 +198,8 @@ export class PageContent {
     flush(tag);
   }
 
-  private show(font: BookedFont, style: TextStyle, inside: string, tag: TagLeaf | 'artifact'): void {
-    this.under(tag === 'artifact' ? tag : latest(tag));
+  private show(font: BookedFont, style: TextStyle, inside: string, tag: Mark): void {
+    this.under(typeof tag === 'string' ? tag : latest(tag));
     this.fill(style.ink);
     this.select(font, style.size);
     if (inside.includes(')')) this.out.push(`[(${inside})]TJ`.replace(emptyString, ''));

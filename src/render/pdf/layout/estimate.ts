@@ -1,5 +1,5 @@
 import type { Block, Inline, Note } from '../../../model/note.ts';
-import { layoutChart } from '../../figures/layout.ts';
+import { drawingOf } from './figure.ts';
 import { plainText } from './inline.ts';
 import type { Press } from './press.ts';
 import type { Voice } from './voice.ts';
@@ -45,7 +45,7 @@ function blockHeight(press: Press, block: Block): number {
       return entries.reduce((sum, e) => sum + text(e.content) + scale.label.leading + scale.paragraphSpace, head);
     }
     case 'figure':
-      return layoutChart(block.chart, width).height + scale.label.leading + scale.blockSpace + 6;
+      return drawingOf(block.chart, width).height + scale.label.leading + scale.blockSpace + 6;
     case 'endnotes': {
       const longest = Math.max(1, ...block.entries.map((e) => length(e.content)));
       const columns = Math.max(1, Math.floor(width / (longest * meanLetter * scale.small.plain.size + 36)));

@@ -1,9 +1,22 @@
+import type { Chart } from '../../../model/chart.ts';
+import type { Drawing } from '../../../model/drawing.ts';
 import type { FigureBlock } from '../../../model/note.ts';
 import { layoutChart } from '../../figures/layout.ts';
 import { addElement, addLeaf, type TagElement } from '../tags/element.ts';
 import { stripsOf } from './columns.ts';
 import { type Press, setWords } from './press.ts';
 import { type Strip, strip } from './strip.ts';
+
+const drawn = new WeakMap<Chart, Drawing>();
+
+/** The chart laid out to a width; measured for a length first, it is not laid out again to be drawn. */
+export function drawingOf(chart: Chart, width: number): Drawing {
+  const known = drawn.get(chart);
+  if (known && known.width === width) return known;
+  const drawing = layoutChart(chart, width);
+  drawn.set(chart, drawing);
+  return drawing;
+}
 
 /** A chart over the full width with its caption above; its marks are one figure with the text alternative. */
 export function layFigure(press: Press, block: FigureBlock, parent: TagElement): Strip[] {
@@ -15,7 +28,7 @@ export function layFigure(press: Press, block: FigureBlock, parent: TagElement):
     hyphens: false,
   });
   const top = stripsOf([{ x: 0, voice: scale.label, lines: caption }], { before: scale.blockSpace, keep: true, anchors: [block.id] });
-  const drawing = layoutChart(block.chart, press.width);
+  const drawing = drawingOf(block.chart, press.width);
   const leaf = addLeaf(addElement(parent, 'Figure', { alt: block.alternative || block.caption }));
   return [...top, strip({ height: drawing.height, before: 6, figure: { x: 0, y: 0, drawing, leaf } })].map((s) => ({ ...s, floats: true }));
 }
