@@ -77,8 +77,8 @@ function candidate(
     quoted: one.quoted,
     comments: commentsOnly(kind, [name, ...names], words),
     ...(serves !== undefined ? { servesFor: serves } : {}),
-    descriptions: described.map((d) => d.statement).slice(0, 3),
-    positions: positions.slice(0, 4),
+    descriptions: described.map((d) => d.statement).slice(0, 2),
+    positions: positions.slice(0, 2),
   };
 }
 
