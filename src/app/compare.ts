@@ -1,15 +1,18 @@
 import type { Outcome } from '../model/problem.ts';
 import type { Publication } from '../store/records.ts';
 import { type Difference, difference } from './changes/difference.ts';
+import { type Drift, driftOf } from './changes/drift.ts';
 import { editionLines } from './editions.ts';
 import { currentPublication, editionPublication } from './library.ts';
 import { done, failed } from './outcome.ts';
 import type { Reader } from './reader.ts';
-import { findingsOf } from './shelved.ts';
+import { articlesOf, findingsOf } from './shelved.ts';
 import type { World } from './world.ts';
 
 /** Two editions side by side: typed changes, and which statements only one of them prints. */
 export interface Comparison extends Difference {
+  /** Cited passages that their sources have changed between the two. */
+  readonly drift: readonly Drift[];
   readonly topic: string;
   readonly title: string;
   readonly from: string;
@@ -36,12 +39,15 @@ export async function compare(
   if (!old || !now)
     return failed({ kind: 'not-ready', what: 'One of the editions has not arrived here yet', mend: 'Ask again in a minute.' });
   const { title } = current.value;
+  const edited = Object.entries(now.articles).filter(([document, hash]) => (old.articles[document] ?? hash) !== hash);
+  const drift = driftOf(old.edition.findings, await articlesOf(world, edited));
   return done({
     topic,
     title,
     from: before.value.edition,
     to: after.value.edition,
     ...difference(old.edition.findings, now.edition.findings),
+    drift,
   });
 }
 

@@ -18,7 +18,7 @@ export async function problemResponse(c: Context, problem: Problem): Promise<Res
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   };
   if (wantsJson(c.req.header('Accept')) || c.req.path.endsWith('.json')) {
-    const body = { type: `/problems#${problem.kind}`, title, status, detail, mend, instance: c.req.path };
+    const body = { type: `urn:backgrounder:problem:${problem.kind}`, title, status, detail, mend, instance: c.req.path };
     return new Response(JSON.stringify(body, null, 2), { status, headers: { ...headers, 'Content-Type': 'application/problem+json' } });
   }
   return page(problemPage(title, detail, mend), { status, headers });

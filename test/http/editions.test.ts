@@ -3,6 +3,7 @@ import { seedTopic } from '../../src/app/seed.ts';
 import { findingsOf } from '../../src/app/shelved.ts';
 import { numberCitations } from '../../src/compose/citations.ts';
 import { site } from '../../src/http/routes.ts';
+import { makeArticle } from '../../src/ingest/document.ts';
 import { memoryShelf } from '../../src/store/memory.ts';
 import { hashedArticles, sampleTopic, sampleWorld } from '../app/sample-world.ts';
 
@@ -109,4 +110,32 @@ describe('time travel over stored editions (RFC 7089)', () => {
     const list = await (await get('/briefings/vedra/timemap')).text();
     expect(list.match(/rel="memento"/gu)?.length).toBe(2);
   });
+});
+
+test('cited words that a source has changed are shown as they were and as they are', async () => {
+  const followed = sampleWorld();
+  const articles = await hashedArticles();
+  await seedTopic(followed, sampleTopic, articles);
+  const edited = await Promise.all(
+    articles.map(({ document, meta, text, paragraphs }) =>
+      makeArticle(
+        document,
+        meta,
+        paragraphs.map(([a, b]) => text.slice(a, b).replace('for the second time in three years', 'for the third time in three years')),
+        [],
+      ),
+    ),
+  );
+  await seedTopic(followed, sampleTopic, edited);
+  const { drift } = (await (
+    await site(followed).request('/briefings/vedra/changes', { headers: { Accept: 'application/json' } })
+  ).json()) as { drift: object[] };
+  expect(drift).toContainEqual(
+    expect.objectContaining({
+      document: 'meridian-wire-2024',
+      before: expect.stringContaining('nine people'),
+      after: expect.stringContaining('eleven people'),
+    }),
+  );
+  expect(await (await site(followed).request('/briefings/vedra/changes')).text()).toContain('Cited words that their sources have changed');
 });
