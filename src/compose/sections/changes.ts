@@ -1,8 +1,9 @@
 import type { BriefingChange } from '../../model/briefing.ts';
+import type { Statement } from '../../model/findings.ts';
 import type { Block, Inline, ListItem } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
 import { statementText } from '../../text/statement.ts';
-import { citation, claimReference } from '../cited.ts';
+import { citation, claimReference, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { text } from '../inline.ts';
 import { statementsInOrder } from '../order.ts';
@@ -21,13 +22,24 @@ export function changes(context: Context, spec: TemplateSection): Block[] {
   return [hint(phrases.say('changes.since', { previous })), list(items), ...moreLine(context, edition.changes.length, taken.length)];
 }
 
-/** The numbers of the passages behind a changed statement, or the claim's own number. */
-function whereFound(context: Context, change: BriefingChange): Inline[] {
-  if (change.target && context.claimNumbers.has(change.target)) return [text(' ('), claimReference(context, change.target), text(')')];
-  const event = context.findings.timeline.find((t) => t.id === change.target)?.statement;
-  const figure = context.findings.figures.find((f) => f.id === change.target)?.values.map((v) => v.statement) ?? [];
-  const same = statementsInOrder(context.findings).find((s) => statementText(s) === change.text);
-  const statements = event ? [event] : figure.length > 0 ? figure : same ? [same] : [];
-  const passages = new Set(statements.flatMap((s) => context.citations.of(s)));
+/** Where a change is found: the claim or the source by its number, else the passages of the event, figure or role. */
+function whereFound(context: Context, { target, text: words }: BriefingChange): Inline[] {
+  if (target && context.claimNumbers.has(target)) return bracketed([claimReference(context, target)]);
+  if (target && context.sourceOf.has(target)) return bracketed(sourceReferences(context, [target]));
+  const passages = new Set(statementsBehind(context, target, words).flatMap((s) => context.citations.of(s)));
   return [...passages].map((p) => citation(context, p));
+}
+
+const bracketed = (content: readonly Inline[]): Inline[] => [text(' ('), ...content, text(')')];
+
+function statementsBehind({ findings }: Context, target: string | undefined, words: string): Statement[] {
+  const event = findings.timeline.find((t) => t.id === target);
+  if (event) return [event.statement];
+  const figure = findings.figures.find((f) => f.id === target);
+  if (figure) return figure.values.map((v) => v.statement);
+  const actor = findings.actors.find((a) => a.id === target);
+  if (actor) return actor.descriptions.slice(0, 1);
+  return statementsInOrder(findings)
+    .filter((s) => statementText(s) === words)
+    .slice(0, 1);
 }
