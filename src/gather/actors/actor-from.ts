@@ -47,7 +47,10 @@ function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: 
   const state = group.members[0]?.candidate.state !== undefined;
   const printed = forms.map((f) => f.text).filter((f) => !state || stateNamed(f) !== undefined || stateOfNationality(f) === undefined);
   const all = [...printed, ...group.members.flatMap((m) => [...m.candidate.titled, ...m.candidate.shorts]), ...(entry?.aliases ?? [])];
-  return [...new Set(all)].filter((f) => f !== name);
+  // `Ruritanian` is no other name of Ruritania.
+  const isNationality = (f: string) =>
+    group.kind === 'state' && !f.includes(' ') && f.length > name.length && f.startsWith(name.slice(0, -1));
+  return [...new Set(all)].filter((f) => f !== name && !isNationality(f));
 }
 
 /** A place and a publication act in no matter; who is described as one who comments is no party unless an office says so. */

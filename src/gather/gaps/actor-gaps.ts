@@ -1,13 +1,16 @@
-import type { Gap } from '../../model/findings.ts';
+import type { Actor, Gap } from '../../model/findings.ts';
 import type { Gathered } from '../parts.ts';
 
-/** How many silent parties are worth naming one by one. */
+/** How many of the weightiest actors a reader expects to hear. */
 const most = 12;
 
-/** Parties talked about in the sources whose own words no source prints, weightiest first. */
+/** Parties talked about in the sources whose own words no source prints, nor those of anybody on their side; weightiest first. */
 export function actorGaps({ actors }: Gathered): Gap[] {
+  const heard = new Set(actors.filter((a) => a.quoted).flatMap((a) => (a.side === undefined ? [a.name] : [a.name, a.side])));
   return actors
-    .filter((a) => a.party && !a.quoted && a.kind !== 'place' && a.mentions > 1)
     .slice(0, most)
+    .filter((a) => isSilent(a) && !heard.has(a.name))
     .map((a) => ({ kind: 'never-quoted', text: `Never quoted directly: ${a.name}.`, documents: a.documents }));
 }
+
+const isSilent = (a: Actor): boolean => a.party && !a.quoted && a.kind !== 'place' && a.mentions > 1;
