@@ -16,14 +16,12 @@ const longest = 900;
 export function contributeAssertions(view: ArticleView): AssertionCandidate[] {
   const speeches = speechesOf(view);
   const found: AssertionCandidate[] = [];
-  let before: Said | undefined;
   view.reading.sentences.forEach((sentence, at) => {
     if (sentence.end - sentence.start > longest || !isStatement(view, at)) return;
     const own = speeches[at] ?? [];
-    const said = saidOf(view, at, own[0]?.voice ?? 'author', before);
+    const said = saidOf(view, at);
     const candidate = candidateOf(view, at, said, own, speeches[at + 1] ?? []);
     if (candidate) found.push(candidate);
-    before = said;
   });
   return found;
 }

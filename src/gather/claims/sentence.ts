@@ -1,10 +1,25 @@
 import type { ArticleView } from '../view.ts';
-import type { Voice } from './candidate.ts';
 import type { Said } from './signs/said.ts';
 import { scanTerms, type Term } from './terms.ts';
 
-/** Sentence `at` of an article as the sign rules see it, with the one before when it stands in the same or the previous paragraph. */
-export function saidOf(view: ArticleView, at: number, voice: Voice, before: Said | undefined): Said {
+const known = new WeakMap<ArticleView, (Said | undefined)[]>();
+
+/** Sentence `at` of an article as the sign rules see it, with the one before. Read once a view, since events, claims and figures ask alike. */
+export function saidOf(view: ArticleView, at: number): Said {
+  let list = known.get(view);
+  if (!list) {
+    list = [];
+    known.set(view, list);
+  }
+  const alone = list[at] ?? readSentence(view, at);
+  list[at] = alone;
+  if (at === 0) return alone;
+  const before = list[at - 1] ?? readSentence(view, at - 1);
+  list[at - 1] = before;
+  return { ...alone, before };
+}
+
+function readSentence(view: ArticleView, at: number): Said {
   const sentence = view.reading.sentences[at];
   const start = sentence?.start ?? 0;
   const text = view.article.text.slice(start, sentence?.end ?? start);
@@ -26,13 +41,10 @@ export function saidOf(view: ArticleView, at: number, voice: Voice, before: Said
     ...scanTerms(text, (offset) => all.some((n) => n.kind !== 'MISC' && offset >= n.start && offset < n.end)),
     ...dayTerms(view, at, start),
   ];
-  const last = before ? stripped(before) : undefined;
   return {
     text,
     terms,
     names: all.filter((n) => n.actor >= 0).map(({ actor, start: from, end, acts }) => ({ actor, start: from, end, acts })),
-    voice,
-    ...(last ? { before: last } : {}),
   };
 }
 
@@ -46,6 +58,3 @@ function dayTerms(view: ArticleView, at: number, start: number): Term[] {
       : [];
   });
 }
-
-/** Only one sentence back: a chain would keep the whole article alive. */
-const stripped = ({ text, terms, names, voice }: Said): Said => ({ text, terms, names, voice });

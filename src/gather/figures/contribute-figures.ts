@@ -16,23 +16,13 @@ const plain = new Set(['share', 'change']);
 export function contributeFigures(view: ArticleView): FigureCandidate[] {
   if (view.reading.quantities.length === 0) return [];
   const speeches = speechesOf(view);
-  const saids = new Map<number, Said>();
-  const said = (at: number): Said => {
-    const known = saids.get(at);
-    if (known) return known;
-    const made = saidOf(view, at, 'author', at > 0 && view.reading.sentences[at - 1] ? bare(view, at - 1) : undefined);
-    saids.set(at, made);
-    return made;
-  };
   return view.reading.quantities.flatMap((q) => {
     const at = sentenceAt(view.reading.sentences, q.start);
     const sentence = view.reading.sentences[at];
     if (!sentence || sentence.end - sentence.start > longest) return [];
-    return figureOf(view, q, at, said(at), speeches[at] ?? []);
+    return figureOf(view, q, at, saidOf(view, at), speeches[at] ?? []);
   });
 }
-
-const bare = (view: ArticleView, at: number): Said => saidOf(view, at, 'author', undefined);
 
 function figureOf(view: ArticleView, q: Quantity, at: number, said: Said, own: readonly Speech[]): FigureCandidate[] {
   const sentence = view.reading.sentences[at];

@@ -36,12 +36,11 @@ const head = 6;
 /** Events of one article. In order of appearance. */
 export function contributeEvents(view: ArticleView): EventCandidate[] {
   const found: EventCandidate[] = [];
-  let before: Said | undefined;
   let last: EventDate | undefined;
   view.reading.sentences.forEach((sentence, at) => {
     const text = view.article.text.slice(sentence.start, sentence.end);
     if (text.length > longest || !/[.!…:][”"’')\]]*$/u.test(text.trimEnd())) return;
-    const said = saidOf(view, at, 'author', before);
+    const said = saidOf(view, at);
     const dates = eventDates(
       text,
       sentence.start,
@@ -52,7 +51,6 @@ export function contributeEvents(view: ArticleView): EventCandidate[] {
     if (dates.length > 0) found.push(...dated(view, at, said, dates));
     else if (shifted) found.push(...datedFrom(view, at, said, shifted));
     else found.push(...undated(view, at, said));
-    before = said;
     last = dates.at(-1);
   });
   return found;

@@ -14,6 +14,9 @@ export const blowFighting = new Set(['=militant', '=hideout', '=troops', '=weapo
 
 export const blowCondemned = /\b(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied)|deplor(?:e|es|ed|ing))\b/iu;
 
+/** Without one of these a sentence names no cause: a cheap look before the long pattern. */
+export const causeHint = /caus|sourc|reason|driver|factor|trigger|root|turning|blam|stem/iu;
+
 export const causeNamed =
   /\b(?:(?:root|primary|main|chief|principal|immediate|direct|real|true|underlying|key|major|biggest|single|determining|decisive|deeper|original) )+(?:root |main )?(?:causes?|source|reasons?|drivers?|factors?|trigger)(?: (?:of|for|behind|in)\b)?|\b(?:root|roots|root cause) of\b|\bturning point in\b/giu;
 

@@ -1,4 +1,4 @@
-import { causeNamed, causeVerbs } from '../../../lexicon/en/claims.patterns.ts';
+import { causeHint, causeNamed, causeVerbs } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
@@ -8,7 +8,7 @@ import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
  * "after" alone are left out: they are too many and seldom rival.
  */
 export function findCauses(said: Said): Sign[] {
-  return [...causeNouns(said), ...causesByVerb(said)];
+  return causeHint.test(said.text) ? [...causeNouns(said), ...causesByVerb(said)] : [];
 }
 
 function causeNouns(said: Said): Sign[] {

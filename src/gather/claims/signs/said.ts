@@ -1,4 +1,4 @@
-import type { Sign, SignKind, Voice } from '../candidate.ts';
+import type { Sign, SignKind } from '../candidate.ts';
 import type { Term } from '../terms.ts';
 
 /** One sentence as the sign rules see it; all offsets count from its beginning. */
@@ -8,7 +8,6 @@ export interface Said {
   readonly names: readonly Named[];
   /** The sentence before, in the same or the previous paragraph. */
   readonly before?: Said;
-  readonly voice: Voice;
 }
 
 /** A name in the sentence; `acts` for a person, a body, or a place that acts for its government. */
