@@ -115,13 +115,16 @@ describe('time travel over stored editions (RFC 7089)', () => {
 test('cited words that a source has changed are shown as they were and as they are', async () => {
   const followed = sampleWorld();
   const articles = await hashedArticles();
-  await seedTopic(followed, sampleTopic, articles);
+  const one = await seedTopic(followed, sampleTopic, articles);
+  const findings = one.ok ? (await findingsOf(followed, 'vedra', one.value.edition ?? ''))?.edition.findings : undefined;
+  const cited = findings && numberCitations(findings).all.find(({ pieces: [only] }) => (only?.quote.split(' ').length ?? 0) > 8);
+  const quote = cited?.pieces[0]?.quote ?? '';
   const edited = await Promise.all(
     articles.map(({ document, meta, text, paragraphs }) =>
       makeArticle(
         document,
         meta,
-        paragraphs.map(([a, b]) => text.slice(a, b).replace('for the second time in three years', 'for the third time in three years')),
+        paragraphs.map(([a, b]) => text.slice(a, b).replace(quote, `Corrected: ${quote.split(' ').slice(2).join(' ')}`)),
         [],
       ),
     ),
@@ -129,13 +132,8 @@ test('cited words that a source has changed are shown as they were and as they a
   await seedTopic(followed, sampleTopic, edited);
   const { drift } = (await (
     await site(followed).request('/briefings/vedra/changes', { headers: { Accept: 'application/json' } })
-  ).json()) as { drift: object[] };
-  expect(drift).toContainEqual(
-    expect.objectContaining({
-      document: 'meridian-wire-2024',
-      before: expect.stringContaining('nine people'),
-      after: expect.stringContaining('eleven people'),
-    }),
-  );
+  ).json()) as { drift: { before: string; after?: string }[] };
+  const found = drift.find(({ before }) => before.includes(quote));
+  expect(found?.after).toContain('Corrected: ');
   expect(await (await site(followed).request('/briefings/vedra/changes')).text()).toContain('Cited words that their sources have changed');
 });
