@@ -22,8 +22,6 @@ export interface AssertionCandidate {
   readonly words: readonly string[];
   /** Terms of matter that stand under a negation or are the object of a denial. */
   readonly denied: readonly string[];
-  /** Terms of the sentence before, to which "it", "this", "such" may point back. */
-  readonly context: readonly string[];
   readonly signs: readonly Sign[];
   /** Position in the article: sentence and paragraph. */
   readonly at: number;

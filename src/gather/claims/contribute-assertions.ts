@@ -60,7 +60,6 @@ function candidateOf(
     denied: [
       ...new Set([...distinct(said.terms.filter((t) => t.negated)), ...signs.filter((s) => s.kind === 'denial').flatMap((s) => s.terms)]),
     ],
-    context: said.before ? distinct(said.before.terms) : [],
     signs,
     at,
     paragraph: sentence.paragraph,

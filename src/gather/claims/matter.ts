@@ -5,6 +5,8 @@ import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts'
 /** An assertion among those of the whole topic. */
 export interface Passage extends AssertionCandidate {
   readonly document: string;
+  /** Terms of the sentence before, to which "it", "this", "such" may point back. */
+  readonly context: readonly string[];
   /** Keys of everybody and everything named in it. */
   readonly keys: ReadonlySet<string>;
   /** Who holds it, comparable over articles. */
@@ -56,7 +58,7 @@ function commonActors(passages: readonly Passage[]): Set<string> {
 /** Indexes the assertions of a topic. Independent of the order of the contributions. */
 export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
   const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
-  const everything = ordered.flatMap((c) => c.assertions.map((a) => passageOf(c, a, actors)));
+  const everything = ordered.flatMap((c) => c.assertions.map((a, i) => passageOf(c, a, c.assertions[i - 1], actors)));
   const originals = firstPrinted(everything);
   const passages = everything.filter((p) => originals.get(p) === p).map((p, rank) => Object.assign(p, { rank }));
   const affirmed = new Map<string, Passage[]>();
@@ -119,11 +121,12 @@ function namesOf(ordered: readonly Contribution[], actors: ActorIndex): Map<stri
   return names;
 }
 
-function passageOf(c: Contribution, a: AssertionCandidate, actors: ActorIndex): Passage {
+function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandidate | undefined, actors: ActorIndex): Passage {
+  const context = last && a.at - last.at === 1 ? [...new Set([...last.words, ...last.denied])] : [];
   const keys = new Set(a.actors.flatMap((i) => actors.keyOf(c.document, i) ?? []));
   const { holder, voice, holderActor } = a;
   const holderKey = keyOfHolder({ holder, voice, ...(holderActor === undefined ? {} : { actor: holderActor }) }, c.document, actors);
-  return { ...a, document: c.document, keys, holderKey, rank: 0 };
+  return { ...a, context, document: c.document, keys, holderKey, rank: 0 };
 }
 
 const keyOfHolder = (by: Holder, document: string, actors: ActorIndex): string =>
