@@ -17,7 +17,6 @@ function statements(context: Context, spec: TemplateSection, all: readonly State
   if (all.length === 0) return empty(none);
   const taken = withinLimits(all, spec);
   const item = (statement: Statement): ListItem => ({
-    id: `${spec.section === 'keyPoints' ? 'key' : 'background'}-${statement.id}`,
     content: [...citedStatement(context, statement), ...aside(context, statement)],
   });
   return [list(taken.map(item)), ...moreLine(context, all.length, taken.length)];

@@ -24,7 +24,7 @@ function inline(node: Inline, page: Page): Markup {
     case 'insertion':
       return markup`<span class="i">[${node.text}]</span>`;
     case 'cut':
-      return markup`<span class="i">[...]</span>`;
+      return markup`[...]`;
     case 'citation':
       return citation(node, page);
     case 'time':
