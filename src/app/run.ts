@@ -1,5 +1,6 @@
 import { pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
 import { listAll } from '../store/list-all.ts';
+import type { PendingItem } from '../store/records.ts';
 import { explain } from './explain.ts';
 import { fetchItem } from './fetching/fetch-item.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
@@ -59,9 +60,20 @@ async function workOff(
 ): Promise<void> {
   if (budget.left-- <= 0) return;
   let state = due ? await fetchSource(world, fetch, topic, source) : await stateOf(world, topic, source.id);
-  if (due && state?.problem !== undefined) report.push(`${topic}/${source.id}: ${state.problem}`);
-  while (state && state.pending.length > 0 && budget.left-- > 0) state = await fetchItem(world, fetch, source, state);
+  let problem = due ? state?.problem : undefined;
+  const tried = new Set<string>();
+  for (let item = state?.pending[0]; state && item && mayTry(item, tried, due) && budget.left-- > 0; item = state.pending[0]) {
+    tried.add(item.document);
+    const next = await fetchItem(world, fetch, source, state);
+    if (next.problem !== state.problem) problem = next.problem;
+    state = next;
+  }
+  if (problem !== undefined) report.push(`${topic}/${source.id}: ${problem}`);
 }
+
+/** An entry that failed is tried again when its source is due again, not at once: the site may be down for an hour. */
+const mayTry = ({ document, tries = 0 }: PendingItem, tried: ReadonlySet<string>, due: boolean): boolean =>
+  !tried.has(document) && (due || tries === 0);
 
 /** Topics marked as touched, topics without an edition, and those whose edition another engine made. */
 async function toRefresh({ shelf, engine }: World, topics: readonly string[]): Promise<string[]> {

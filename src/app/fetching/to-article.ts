@@ -1,10 +1,11 @@
 import { ingestDocument } from '../../ingest/document.ts';
+import { isWall } from '../../ingest/wall.ts';
 import type { Article, ArticleMeta } from '../../model/article.ts';
 import type { SourceEntry } from '../../model/topic.ts';
 import type { PendingItem } from '../../store/records.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 
-/** Texts of fewer words are a consent wall, a teaser or an error page, not an article. */
+/** Texts of fewer words are a teaser or an error page, not an article. */
 const fewestWords = 40;
 
 export interface FetchedText {
@@ -21,6 +22,7 @@ export async function toArticle(source: SourceEntry, item: PendingItem, fetched:
   const ingested = await ingestDocument({ document: item.document, ending: fetched.ending, source: fetched.text });
   if (!ingested.ok) return 'it holds no text';
   const { article } = ingested.value;
+  if (isWall(article.text)) return 'it shows a consent form, a check or an error instead of an article';
   if (article.words < fewestWords) return `it holds no article, only ${article.words} words`;
   return { ...article, meta: metaOf(article.meta, source, item, fetched) };
 }
