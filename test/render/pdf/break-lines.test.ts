@@ -76,6 +76,13 @@ describe('breaking a paragraph into lines', () => {
     }
   });
 
+  test('a date in running text stays together too', () => {
+    for (let width = 130; width < 260; width += 5) {
+      const lines = set([piece('They met again on 8 December 2025, and then in spring.')], width, false).map(lineText);
+      expect(lines.some((l) => l.includes('8 December 2025'))).toBe(true);
+    }
+  });
+
   test('a forced line end ends the line and does not stretch it', () => {
     const lines = set([piece('one two'), piece('', { ends: true }), piece('three')], 200);
     expect(lines.map((l) => lineText(l).trim())).toEqual(['one two', 'three']);

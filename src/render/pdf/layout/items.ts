@@ -23,6 +23,7 @@ const spaces = /([ \t\n\r\u00a0\u202f\u2009]+)/u;
 /** A day before its month, a number before its unit or noun in capitals: never parted. */
 const bindsNext = /^\d{1,2}$/u;
 const beginsUpper = /^\p{Lu}/u;
+const year = /^\d{4}(?!\d)/u;
 /** The words before a date (`reported March 2025`) may stand on the line before. */
 const beginsDate = /^[\p{Lu}\d]/u;
 const framePad = 3;
@@ -73,20 +74,25 @@ class ItemWriter {
     return { ...piece, style: { ...piece.style, frame: 'plain', ink: 'ink' } };
   }
 
-  /** Words stand at even places of the split, the spaces between them at odd ones. */
+  /** Words stand at even places of the split, the spaces between them at odd ones. A word bound to the one before is not divided. */
   private words(piece: Piece): void {
     const parts = piece.text.split(spaces);
     const division = this.division(piece);
     const known = wordsOf(piece.style, division);
+    const undivided = wordsOf(piece.style, 'compound');
+    let binds = false;
     const width = textWidth(piece.style, ' ');
     const space = glue(width, width * 0.6, width * 0.28, ' ');
     const bound = this.boundFrom(parts, piece);
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i] ?? '';
       if (part === '') continue;
-      if (i % 2 === 0) this.word(wordItems(known, piece.style, part, division), part, piece);
-      else {
-        if (i > bound || this.binds(part, parts[i - 1] ?? '', parts[i + 1] ?? '')) this.push(noBreak, piece);
+      if (i % 2 === 0) {
+        this.word(binds ? wordItems(undivided, piece.style, part, 'compound') : wordItems(known, piece.style, part, division), part, piece);
+        binds = false;
+      } else {
+        binds = i > bound || this.binds(parts, i);
+        if (binds) this.push(noBreak, piece);
         this.push(space, piece);
       }
     }
@@ -98,9 +104,13 @@ class ItemWriter {
     return parts.findIndex((p) => beginsDate.test(p));
   }
 
-  private binds(space: string, before: string, after: string): boolean {
+  /** Whether the space at place i of the split keeps its words together: told to, or within a date (`8 December 2025`). */
+  private binds(parts: readonly string[], i: number): boolean {
+    const [before = '', space = '', after = ''] = [parts[i - 1], parts[i], parts[i + 1]];
     if (space !== ' ' && /[\u00a0\u202f]/u.test(space)) return true;
-    return before.length <= 2 && this.measure.width > narrow && bindsNext.test(before) && beginsUpper.test(after);
+    if (this.measure.width <= narrow) return false;
+    if (before.length <= 2) return bindsNext.test(before) && beginsUpper.test(after);
+    return year.test(after) && beginsUpper.test(before) && bindsNext.test(parts[i - 3] ?? '');
   }
 
   /** Nothing may break before what comes next, but between two note numbers. */
