@@ -40,6 +40,8 @@ export interface ActorCandidate {
   readonly forms: readonly { readonly text: string; readonly count: number }[];
   /** Forms with a title printed before them (`Col. Ann Lee`). */
   readonly titled: readonly string[];
+  /** The name with a noun of rule after it (`Ruritanian government`), as printed. */
+  readonly phrases: readonly string[];
   /** Short forms that the article pairs with the name. */
   readonly shorts: readonly string[];
   readonly mentions: number;

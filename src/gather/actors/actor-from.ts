@@ -27,7 +27,7 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
     aliases: aliasesOf(group, forms, name, entry),
     mentions,
     documents,
-    quoted: group.members.some((m) => m.candidate.quoted && m.contribution.source.meta.digestOf === undefined),
+    quoted: group.members.some((m) => m.candidate.quoted),
     ...(last !== undefined ? { lastMention: last } : {}),
     descriptions: descriptionsOf(group),
     positions: positionOf(group),

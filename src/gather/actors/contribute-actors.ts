@@ -68,6 +68,7 @@ function candidate(
     ...(state ? { state } : {}),
     forms,
     titled: [...one.titled].sort(byText),
+    phrases: [...one.phrases].sort(byText),
     shorts,
     mentions: one.mentions.length,
     speaks: one.speaks,

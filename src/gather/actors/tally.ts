@@ -13,6 +13,7 @@ export interface Tally {
   readonly forms: Map<string, number>;
   readonly titled: Set<string>;
   readonly around: string[];
+  readonly phrases: Set<string>;
   acts: number;
   placed: number;
   governs: boolean;
@@ -43,6 +44,7 @@ const fresh = (): Tally => ({
   forms: new Map(),
   titled: new Set(),
   around: [],
+  phrases: new Set(),
   acts: 0,
   placed: 0,
   governs: false,
@@ -82,6 +84,7 @@ function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefi
   if (placeOf.test(before)) one.placed += 3;
   else if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '')) one.placed++;
   if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
+  if (ruleNouns.has(next)) one.phrases.add(`${text.slice(start, end)}${after.slice(0, after.indexOf(next) + next.length)}`);
   const ruled = after.replace(/^['’]s/u, '').trimStart();
   if (ruleNouns.has(next) || forceNouns.test(ruled) || /^(?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(ruled)) one.governs = true;
 }

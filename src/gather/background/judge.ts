@@ -1,6 +1,7 @@
 import { speechCues } from '../../lexicon/en/actors.ts';
 import {
   backgroundSlots,
+  danglingInside,
   danglingOpening,
   forecastWords,
   opinionWords,
@@ -28,7 +29,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   if (words < shortest || words > longest || !/[.!]["”’)]?$/u.test(text.trim()) || /[?!]/u.test(text)) return undefined;
   if (quotedShare(text) > 0.25 || ownPerson.test(text) || opinionWords.test(text) || forecastWords.test(text) || standWords.test(text))
     return undefined;
-  if (danglingOpening.test(text) || vagueOpening.test(text)) return undefined;
+  if (danglingOpening.test(text) || danglingInside.test(text) || vagueOpening.test(text)) return undefined;
   const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
   if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || (a?.hedged && a.within === undefined))) return undefined;
   const actors = actorsOf(view, index).length;

@@ -7,7 +7,9 @@ import type { Gathered } from '../parts.ts';
 /** What the topic file asks for and no source has: names and aliases that stand nowhere, questions without a passage. */
 export function topicGaps(topic: Topic, contributions: readonly Contribution[], parts: Gathered): Gap[] {
   const printed = new Set(
-    contributions.flatMap((c) => c.actors.flatMap((a) => [a.name, ...a.forms.map((f) => f.text), ...a.titled, ...a.shorts].map(nameKey))),
+    contributions.flatMap((c) =>
+      c.actors.flatMap((a) => [a.name, ...a.forms.map((f) => f.text), ...a.titled, ...a.shorts, ...a.phrases].map(nameKey)),
+    ),
   );
   const missing = topic.names.flatMap((n) => [n.name, ...n.aliases].filter((a) => !printed.has(nameKey(a))));
   const headings = new Set(parts.claims.map((c) => c.heading));

@@ -139,3 +139,7 @@ export const standWords =
 /** Openings that name nobody (`An aide later said ...`). */
 export const vagueOpening =
   /^(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Ff]ew|[Mm]ost|[Oo]ther|[Aa]nother) (?:\p{Ll}[\p{L}-]* ){0,2}?(?:aides?|officials?|spokes(?:man|woman|person)|sources?|diplomats?|witness(?:es)?|residents?|person|people|man|woman|members?|observers|critics|users|readers)\b/u;
+
+/** A time that only the sentence before names, and a pronoun inside whose name stands nowhere before it. */
+export const danglingInside =
+  /\b(?:that|same) (?:decade|year|month|week|day|night|morning|evening|century|period)\b|\b(?:whom|which) (?:it|they|he|she)\b/iu;
