@@ -1,15 +1,16 @@
-const units = { W: 604_800_000, D: 86_400_000, H: 3_600_000, M: 60_000 } as const;
+const minute = 60_000;
+const day = 1440 * minute;
+/** Years, months, weeks, days, hours and minutes, in this order; a year counts as 365 days, a month as 30. */
+const units = [365 * day, 30 * day, 7 * day, day, 60 * minute, minute];
 /** How often a source is asked when it does not say: four times a day. */
-const usual = 6 * units.H;
+const usual = 360 * minute;
 /** No failure puts a source off for longer. */
-const longest = 7 * units.D;
+const longest = 7 * day;
 
-/** An ISO 8601 duration of weeks, days, hours and minutes in milliseconds; undefined for anything else. */
+/** An ISO 8601 duration without seconds in milliseconds; undefined for anything else. */
 export function durationMs(duration: string | undefined): number | undefined {
-  const m = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u.exec(duration ?? '');
-  if (!m) return undefined;
-  const [w, d, h, min] = m.slice(1).map((n) => Number(n ?? 0)) as [number, number, number, number];
-  const ms = w * units.W + d * units.D + h * units.H + min * units.M;
+  const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u.exec(duration ?? '');
+  const ms = units.reduce((sum, unit, i) => sum + unit * Number(m?.[i + 1] ?? 0), 0);
   return ms > 0 ? ms : undefined;
 }
 

@@ -70,7 +70,8 @@ describe('when a source is asked again', () => {
     ['PT15M', 900_000],
     ['P1DT12H', 129_600_000],
     ['P1W', 604_800_000],
-    ['P1Y', undefined],
+    ['P1M', 2_592_000_000],
+    ['P1Y', 31_536_000_000],
     ['PT0H', undefined],
     ['often', undefined],
   ])('%s', (duration, ms) => expect(durationMs(duration)).toBe(ms));
