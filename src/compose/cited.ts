@@ -12,9 +12,9 @@ const previewLength = 240;
 
 /**
  * A statement as a reader sees it: verbatim words, cuts, clarifications, and the number of each passage right behind the
- * words that stand on it.
+ * words that stand on it. `named`: the source's name stands beside it already.
  */
-export function citedStatement(context: Context, statement: Statement): Inline[] {
+export function citedStatement(context: Context, statement: Statement, named = false): Inline[] {
   const pieces = statementEvidence(statement);
   const whole = (p: Passage): boolean =>
     p.pieces.every((q) => pieces.some((e) => e.document === q.document && e.start <= q.start && q.end <= e.end));
@@ -23,7 +23,7 @@ export function citedStatement(context: Context, statement: Statement): Inline[]
   const words: Inline[] = [];
   let open: Passage | undefined;
   const close = (): void => {
-    if (open) words.push(citation(context, open, whole(open)));
+    if (open) words.push(citation(context, open, whole(open) ? (named ? 'named' : 'printed') : 'elsewhere'));
     open = undefined;
   };
   wordsByPart(context, statement).forEach((inlines, i) => {
@@ -62,16 +62,16 @@ export function citedStart(context: Context, statement: Statement, most: number)
   return [...start, ...context.citations.of(statement).map((p) => citation(context, p))];
 }
 
-/**
- * `[n]`, with the place of the passage for whoever points at it; with its words too, unless they stand in full right
- * before the number.
- */
-export function citation(context: Context, passage: Passage, printed = false): Inline {
+/** Whether the passage's words stand in full before its number, and its source's name beside them. */
+type Nearby = 'elsewhere' | 'printed' | 'named';
+
+/** `[n]`, and for whoever points at it what is not there to read already: the source's name, the passage's words. */
+export function citation(context: Context, passage: Passage, nearby: Nearby = 'elsewhere'): Inline {
   const { phrases } = context;
   const source = context.sourceOf.get(passage.document);
-  const name = source ? sourceLabel(source.meta, phrases) : '';
+  const name = source ? (nearby === 'named' ? source.id : sourceLabel(source.meta, phrases)) : '';
   const place = phrases.say('notes.place', { source: name, paragraph: passage.paragraph + 1 });
-  const preview = printed ? place : `${place}: ${shortened(passageText(passage), previewLength)}`;
+  const preview = nearby !== 'elsewhere' ? place : `${place}: ${shortened(passageText(passage), previewLength)}`;
   return { kind: 'citation', number: passage.number, passage: passage.id, source: source?.id ?? '', preview };
 }
 

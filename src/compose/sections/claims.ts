@@ -79,7 +79,7 @@ function entry(context: Context, position: Position): PanelEntry {
         : sourceLabelInlines(source.meta, phrases)),
     );
   if (position.earlier) holder.push(text(' '), tag('quiet', phrases.say('claims.earlier')));
-  return { holder, content: citedStatement(context, position.statement) };
+  return { holder, content: citedStatement(context, position.statement, true) };
 }
 
 const unaddressed = (context: Context, claim: Claim): Inline[] =>

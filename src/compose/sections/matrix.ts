@@ -3,7 +3,7 @@ import type { Block } from '../../model/note.ts';
 import { claimMatrix } from '../charts.ts';
 import type { Context } from '../context.ts';
 
-const mostHolders = 14;
+const mostHolders = 10;
 const mostClaims = 12;
 
 /** Who says what: holders by claims as a figure; the panels above it are its equivalent in words. */

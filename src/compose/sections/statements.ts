@@ -17,7 +17,7 @@ function statements(context: Context, spec: TemplateSection, all: readonly State
   if (all.length === 0) return empty(none);
   const taken = withinLimits(all, spec);
   const item = (statement: Statement): ListItem => ({
-    content: [...citedStatement(context, statement), ...aside(context, statement)],
+    content: [...citedStatement(context, statement, true), ...aside(context, statement)],
   });
   return [list(taken.map(item)), ...moreLine(context, all.length, taken.length)];
 }

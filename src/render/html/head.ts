@@ -18,7 +18,7 @@ export function head(note: Note): Markup {
 <meta property="og:type" content="article">
 <meta property="og:title" content="${note.title}">
 <meta property="og:description" content="${summary}">
-${links(note)}<script type="application/ld+json">${new Markup(linkedData(note, summary))}</script>
+${links(note)}<script type="application/ld+json">${new Markup(linkedData(note))}</script>
 <style>${new Markup(sheetOf(note.style).css)}</style>
 </head>
 `;
@@ -33,13 +33,12 @@ ${join(alternates)}`;
 }
 
 /** schema.org Report as JSON in a data block; `<` is written as an escape, so that no text can end the block. */
-function linkedData(note: Note, description: string): string {
+function linkedData(note: Note): string {
   const modified = note.modified?.match(/^\d{4}(?:-\d{2}){0,2}/u)?.[0];
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Report',
     name: note.title,
-    description,
     inLanguage: note.language,
     ...(modified ? { dateModified: modified } : {}),
     ...(note.links
