@@ -116,7 +116,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
 
 /** Words that make a statement less firm, or less plain, without making it an opinion. */
 export const softWords =
-  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|even more|looked like|looked to|(?:was|were) (?:seen|spotted|pictured|photographed|filmed|overheard)|today['’]s|like a)\b/iu;
+  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|significant(?:ly)?|markedly|increasingly|largely|even more|looked like|looked to|(?:was|were) (?:seen|spotted|pictured|photographed|filmed|overheard)|today['’]s|like a)\b/iu;
 
 /** An opening phrase whose noun points back (`Following the report, ...`). */
 export const danglingPhrase =
