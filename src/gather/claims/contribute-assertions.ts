@@ -6,7 +6,7 @@ import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts'
 import { saidOf } from './sentence.ts';
 import type { Said } from './signs/said.ts';
 import { findSigns } from './signs/signs.ts';
-import { holderAt, type Speech, speechesOf } from './speakers.ts';
+import { holderAt, isSpeaker, type Speech, speechesOf } from './speakers.ts';
 import { distinct } from './terms.ts';
 
 /** Longer sentences are lists or run-together text: they carry no statement that could be quoted. */
@@ -115,11 +115,25 @@ function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[
 const holds =
   /^(?:'s|’s)? ?(?:\p{L}+ly )?(?:holds?|maintains?|insists?|contends?|considers?|regards?|sees?|views?|believes?|held|maintained|insisted|considered|regarded)\b/iu;
 
-/** "Alba holds that ...": a position told of the actor that opens the sentence, where no speech was read. */
+/** A subject of up to eight words before a plain verb of saying. */
+const opensSaying =
+  /^(?:The |An? )?((?:[\p{L}\p{N}’'.-]+,? ){1,8}?)(?:said|says|told|stated|announced|reported|confirmed|insisted|added)\b/u;
+
+/** "Alba holds that ...", "The weather institute said ...": who opens the sentence and holds, where no speech was read. */
 function openHolder(said: Said): Holder | undefined {
   const first = said.names[0];
-  if (!first || first.start > 4 || !holds.test(said.text.slice(first.end).trimStart())) return undefined;
-  return { holder: said.text.slice(first.start, first.end), voice: 'named', actor: first.actor };
+  if (first && first.start <= 4 && holds.test(said.text.slice(first.end).trimStart()))
+    return { holder: said.text.slice(first.start, first.end), voice: 'named', actor: first.actor };
+  const subject = opensSaying.exec(said.text)?.[1]?.trim();
+  if (subject === undefined) return undefined;
+  const name = said.names.find((n) => n.acts && n.start <= 4 && n.end <= said.text.indexOf(subject) + subject.length);
+  if (name) return { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };
+  return subject
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(isSpeaker)
+    ? { holder: subject, voice: 'unnamed' }
+    : undefined;
 }
 
 const asideCue =

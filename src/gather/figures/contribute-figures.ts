@@ -58,6 +58,11 @@ const increment = /^(?:\S+ ){0,2}?(?:more|further|additional|others?)\b|\banothe
 /** "of which $150m is insured": a part of the number before it. */
 const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: (?:about|some|at least|more than))? ?$/iu;
 const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
+const numberOf = /\bnumber of (?:\p{L}+ ){0,3}?(hurt|injured|wounded|missing|killed|arrested|displaced|infected)\b/iu;
+/** "puts the figure at 34": the metric stands in the sentence before. */
+const pointsBack =
+  /\b(?:put|puts|gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:figure|number|total|count|it) (?:at|as) (?:about |around |only |just )?$/iu;
+const harms = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest', '=cost']);
 const counts =
   /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){1,6}?)(?:has |have )?(?:put|puts|gave|gives|given|estimates?|estimated|counts?|counted|recorded|records|lists?|listed|measures?|measured)\b/iu;
 
@@ -79,7 +84,13 @@ function metricOf(q: Quantity, said: Said, at: number): string | undefined {
   if (part.test(said.text.slice(0, at))) return undefined;
   if (increment.test(rest) || increment.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
   if (q.metric !== undefined && !plain.has(q.metric)) return termOf(q.metric);
-  if (q.measure === 'count' && q.unit === undefined && toll.test(said.text.slice(0, at))) return termOf('killed');
+  const before = said.text.slice(0, at);
+  if (q.measure === 'count' && q.unit === undefined) {
+    if (toll.test(before)) return termOf('killed');
+    const counted = numberOf.exec(before)?.[1];
+    if (counted !== undefined) return termOf(counted);
+    if (pointsBack.test(before)) return said.before?.terms.find((t) => harms.has(t.term))?.term;
+  }
   if (q.measure === 'count' || q.measure === 'ordinal' || q.unit === undefined) return undefined;
   const classed = said.terms.filter((t) => t.term.startsWith('='));
   const near = q.measure === 'ratio' ? classed.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] : classed[0];

@@ -14,6 +14,7 @@ import {
 
 import { edtfBounds } from '../../text/edtf.ts';
 import { statementText } from '../../text/statement.ts';
+import { stem } from '../../text/stem.ts';
 import { countWords } from '../../text/words.ts';
 import { saidOf } from '../claims/sentence.ts';
 import type { Said } from '../claims/signs/said.ts';
@@ -28,7 +29,7 @@ import { type EventDate, eventDates } from './event-date.ts';
 import { trimmed } from './trim.ts';
 
 const happening = new Set(eventClasses.split(' ').map((c) => `=${c}`));
-const doing = new Set(eventVerbs.split(' '));
+const doing = new Set(eventVerbs.split(' ').flatMap((v) => [v, stem(v)]));
 const longest = 900;
 /** Sentences at the head of an article in which news without a date is taken for news of its day. */
 const head = 6;

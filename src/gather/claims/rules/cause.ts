@@ -12,7 +12,7 @@ export function findRivalCauses(matter: Matter): Dispute[] {
   const all = matter.bearing('cause');
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b) => {
-      if (!rival(a, b)) return [];
+      if (!rival(matter, a, b)) return [];
       return [
         {
           kind: 'cause',
@@ -28,12 +28,16 @@ export function findRivalCauses(matter: Matter): Dispute[] {
   );
 }
 
+/** In a small topic one effect is one effect, whoever is named beside it. */
+const smallTopic = 300;
+
 type Found = { readonly passage: Passage; readonly sign: Sign };
 
-function rival(a: Found, b: Found): boolean {
+function rival(matter: Matter, a: Found, b: Found): boolean {
   if (!differentHolders(a.passage, b.passage)) return false;
   const effect = sharedTerms(a.sign.terms, b.sign.terms).length > 0;
-  if (!effect || (sharedKeys(a.passage, b.passage) === 0 && a.passage.document !== b.passage.document)) return false;
+  const bound = sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document || matter.passages.length < smallTopic;
+  if (!effect || !bound) return false;
   const common = sharedTerms(a.sign.value, b.sign.value).length;
   return common <= Math.min(a.sign.value.length, b.sign.value.length) / 2;
 }
