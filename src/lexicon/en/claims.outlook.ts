@@ -8,7 +8,6 @@ export const foresees =
 export const better: ReadonlySet<string> = new Set([
   'improv',
   'recov',
-  '=success',
   '=revive',
   'heal',
   'strengthen',
@@ -29,7 +28,6 @@ export const better: ReadonlySet<string> = new Set([
 export const worse: ReadonlySet<string> = new Set([
   '=burst',
   '=collapse',
-  '=failure',
   'worsen',
   'deterior',
   'strain',
