@@ -9,6 +9,8 @@ import { kvShelf } from './store/kv.ts';
 interface Env {
   readonly SHELF: KVNamespace;
   readonly BASE_URL?: string;
+  readonly WEBHOOK_URL?: string;
+  readonly WEBHOOK_SECRET?: string;
   readonly ADMIN_TOKEN?: string;
   readonly READ_TOKEN?: string;
   readonly ADMIN_LIMIT?: RateLimit;
@@ -23,6 +25,7 @@ const worldOf = (env: Env): World => ({
   engine,
   fetch: (address, init) => fetch(address, init),
   ...(env.BASE_URL ? { baseUrl: env.BASE_URL } : {}),
+  ...(env.WEBHOOK_URL && env.WEBHOOK_SECRET ? { webhook: { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET } } : {}),
   ...(env.ADMIN_TOKEN ? { adminToken: env.ADMIN_TOKEN } : {}),
   limit: async (what, key) => (await (what === 'admin' ? env.ADMIN_LIMIT : env.COMPOSE_LIMIT)?.limit({ key }))?.success ?? true,
   ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),

@@ -13,6 +13,7 @@ import { formatNames } from './formats.ts';
 import { editionLinks } from './links.ts';
 import { done, failed } from './outcome.ts';
 import { verify } from './verify/verify.ts';
+import { announce } from './webhook.ts';
 import type { World } from './world.ts';
 
 /** What a publication starts from: the frozen edition with its number, and the texts it cites. */
@@ -32,7 +33,8 @@ export interface ToPublish {
 
 /**
  * Checks every statement, renders the default views, writes immutable values first and flips the pointer last. A run
- * that stops anywhere leaves readers with the edition before; the next run writes the same values again.
+ * that stops anywhere leaves readers with the edition before; the next run writes the same values again. A run that another
+ * has overtaken meanwhile leaves the other's publication, which it returns.
  */
 export async function publish(world: World, what: ToPublish): Promise<Outcome<Publication>> {
   const { topic, edition, template, hashes, articles, current } = what;
@@ -53,7 +55,10 @@ export async function publish(world: World, what: ToPublish): Promise<Outcome<Pu
     JSON.stringify({ schema: 'findings/1', edition, articles: Object.fromEntries(hashes) }),
   );
   await keepEdition(world, publication, current);
+  const now = readPublication(await world.shelf.getText(pointerKey(topic.id)));
+  if (now && (now.edition !== current?.edition || now.number !== current.number)) return done(now);
   await world.shelf.put(logKey(topic.id, edition.number), '', logLine(publication));
+  if (current?.edition !== edition.id) await announce(world, publication);
   await flipPointer(world, publication);
   return done(publication);
 }

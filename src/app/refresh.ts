@@ -14,10 +14,13 @@ import { articlesOf, contributionsOf, findingsOf, manifestOf, topicOf } from './
 import { defaultTemplate, templateNamed } from './templates.ts';
 import type { World } from './world.ts';
 
-/** What a refresh came to: nothing to do, a new edition, or the same edition rendered anew by another engine or template. */
+/**
+ * What a refresh came to: nothing to do, a new edition, the same edition rendered anew by another engine or template, or
+ * overtaken: another run published meanwhile, and the next one looks again.
+ */
 export interface Refreshed {
   readonly topic: string;
-  readonly outcome: 'unchanged' | 'published' | 'rendered' | 'empty';
+  readonly outcome: 'unchanged' | 'published' | 'rendered' | 'empty' | 'overtaken';
   readonly edition?: string;
   readonly number?: number;
 }
@@ -37,7 +40,8 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
   const current = readPublication(await world.shelf.getText(pointerKey(id)));
   if (current?.inputs === inputs && !again)
     return done({ topic: id, outcome: 'unchanged', edition: current.edition, number: current.number });
-  const frozen = await freeze(topic, await contributionsOf(world, manifest));
+  const contributions = await contributionsOf(world, manifest);
+  const frozen = await freeze(topic, contributions);
   const { edition, ...since } = await numbered(world, topic, frozen, current);
   const cited = citedDocuments(frozen.findings);
   const articles = await articlesOf(
@@ -48,13 +52,15 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
     topic,
     edition,
     template: template.value,
-    inputs,
+    inputs: contributions.length === manifest.size ? inputs : `${inputs}, without what had not arrived`,
     hashes: manifest,
     articles,
     current,
     ...since,
   });
   if (!published.ok) return published;
+  if (published.value !== current && published.value.edition !== frozen.id)
+    return done({ topic: id, outcome: 'overtaken', edition: published.value.edition, number: published.value.number });
   return done({
     topic: id,
     outcome: published.value === current ? 'unchanged' : current?.edition === frozen.id ? 'rendered' : 'published',

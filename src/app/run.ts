@@ -9,10 +9,13 @@ import { plan, type Work } from './fetching/plan.ts';
 import { stateOf } from './fetching/source-state.ts';
 import { refreshTopic } from './refresh.ts';
 import { purge } from './takedown/purge.ts';
+import { deliver } from './webhook.ts';
 import type { World } from './world.ts';
 
 /** Hosts asked at once; a host is asked for one thing at a time. */
 const mostHosts = 5;
+/** KV shows a value everywhere after 60 s and a little more; an absence is remembered as long. */
+const seenEverywhereMs = 120_000;
 
 export interface RunOptions {
   /** Most fetches of this run; the next run goes on where this one stops. */
@@ -37,6 +40,8 @@ export async function run(world: World, { steps }: RunOptions): Promise<string[]
     const [topic = '', document = ''] = name.slice(purgePrefix.length).split('/');
     await guarded(report, name, () => purge(world, topic, document));
   }
+  const { fetch } = world;
+  if (fetch) await guarded(report, 'webhook', () => deliver(world, fetch, report));
   return report;
 }
 
@@ -90,8 +95,15 @@ async function refresh(world: World, topic: string, report: string[]): Promise<v
   if (!refreshed.ok) return void report.push(...refreshed.problems.map(explain));
   const { outcome, number, edition } = refreshed.value;
   if (outcome === 'published' || outcome === 'rendered') report.push(`${topic}: edition ${number} (${edition}) ${outcome}`);
-  if (mark !== null && (await world.shelf.getText(touchedKey(topic))) === mark) await world.shelf.delete(touchedKey(topic));
+  if (mark !== null && (outcome === 'unchanged' || outcome === 'empty') && settled(mark, world.now()))
+    if ((await world.shelf.getText(touchedKey(topic))) === mark) await world.shelf.delete(touchedKey(topic));
 }
+
+/**
+ * A mark goes only when a run that came long enough after it finds nothing to do: what was written then is seen by now, and what
+ * an overlapping run may have published over it has been put right.
+ */
+const settled = (mark: string, now: Date): boolean => !(now.getTime() - Date.parse(mark) < seenEverywhereMs);
 
 async function guarded(report: string[], what: string, step: () => Promise<void>): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 import type { Shelf } from '../store/shelf.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
+import type { Webhook } from './webhook.ts';
 
 /** All that lies outside: built once by worker.ts, the command line or a test, and handed down. */
 export interface World {
@@ -11,6 +12,8 @@ export interface World {
   readonly fetch?: Fetch;
   /** Where the site is reached, `https://host`, without a slash at the end; relative addresses without it. */
   readonly baseUrl?: string;
+  /** Who is told of new editions; nobody without it. */
+  readonly webhook?: Webhook;
   /** Secret that opens /admin; without it admin is off. */
   readonly adminToken?: string;
   /** Whether a caller may do that again so soon (order as an editor, have a note composed); without it nobody is held back. */

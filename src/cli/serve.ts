@@ -74,7 +74,11 @@ const portFault = (code: string, port: number): string =>
 
 /** Secrets and settings of the environment that the Worker knows by the same names. */
 const passedOn = (): Record<string, string> =>
-  Object.fromEntries(['ADMIN_TOKEN', 'READ_TOKEN', 'STEPS'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  Object.fromEntries(
+    ['ADMIN_TOKEN', 'READ_TOKEN', 'STEPS', 'WEBHOOK_URL', 'WEBHOOK_SECRET'].flatMap((name) =>
+      process.env[name] ? [[name, process.env[name]]] : [],
+    ),
+  );
 
 async function seed(runtime: Runtime, topics: readonly LoadedTopic[], baseUrl: string): Promise<void> {
   const world: World = { shelf: runtime.shelf, now: () => new Date(), engine, baseUrl };

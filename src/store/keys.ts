@@ -17,6 +17,7 @@
  * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
  * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are | |
+ * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
  * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
@@ -42,3 +43,6 @@ export const purgeKey = (topic: string, document: string): string => `purge/${to
 export const purgePrefix = 'purge/';
 export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
 export const adminPrefix = 'admin/';
+/** Padded like the log, so that letters go out in the order of publication. */
+export const webhookKey = (topic: string, number: number): string => `webhook/${topic}/${String(number).padStart(6, '0')}`;
+export const webhookPrefix = 'webhook/';

@@ -3,7 +3,7 @@ import { whyRefused } from './guard.ts';
 /** The outside world's fetch, as far as it is used: one request, redirects left alone. */
 export type Fetch = (
   address: string,
-  init: { headers: Record<string, string>; redirect: 'manual'; signal: AbortSignal },
+  init: { method?: 'POST'; headers: Record<string, string>; body?: string; redirect: 'manual'; signal: AbortSignal },
 ) => Promise<Response>;
 
 export interface FetchLimits {
