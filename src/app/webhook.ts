@@ -3,13 +3,7 @@ import { listAll } from '../store/list-all.ts';
 import { type Publication, readOutline, readPublication } from '../store/records.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
 import { whyRefused } from './fetching/guard.ts';
-import type { World } from './world.ts';
-
-/** Where new editions are told, and the secret that signs what is told. */
-export interface Webhook {
-  readonly url: string;
-  readonly secret: string;
-}
+import type { Webhook, World } from './world.ts';
 
 interface Letter {
   readonly edition: string;
@@ -30,7 +24,7 @@ export async function announce({ shelf, webhook }: World, { topic, edition, numb
 }
 
 /** Sends what lies in the box: a letter goes out at least once after its edition is published, and is tried again until it is taken. */
-export async function deliver(world: World, fetch: Fetch, report: string[]): Promise<void> {
+export async function deliver(world: World, post: Fetch, report: string[]): Promise<void> {
   const { webhook, shelf } = world;
   if (!webhook) return;
   for (const { name } of await listAll(shelf, webhookPrefix)) {
@@ -38,7 +32,7 @@ export async function deliver(world: World, fetch: Fetch, report: string[]): Pro
     const letter = readOutline<Letter>(await shelf.getText(name), 'edition', 'number', 'tries', 'due');
     const publication = readPublication(await shelf.getText(pointerKey(topic)));
     if (!letter || !publication || letter.number > publication.number || new Date(letter.due) > world.now()) continue;
-    const problem = await send(world, fetch, webhook, publication, letter);
+    const problem = await send(world, post, webhook, publication, letter);
     if (problem !== undefined) report.push(`${topic}: the webhook was not taken: ${problem}`);
     const tries = letter.tries + 1;
     const due = new Date(world.now().getTime() + firstWait * 2 ** letter.tries).toISOString();
@@ -49,7 +43,7 @@ export async function deliver(world: World, fetch: Fetch, report: string[]): Pro
 
 async function send(
   world: World,
-  fetch: Fetch,
+  post: Fetch,
   { url, secret }: Webhook,
   { topic, title }: Publication,
   { edition, number }: Letter,
@@ -66,7 +60,7 @@ async function send(
   });
   const headers = { 'Content-Type': 'application/json', 'X-Backgrounder-Signature': `sha256=${await signature(secret, body)}` };
   try {
-    const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+    const answer = await post(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
     await answer.body?.cancel();
     return answer.ok ? undefined : `it answered ${answer.status}`;
   } catch {

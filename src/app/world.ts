@@ -1,6 +1,11 @@
 import type { Shelf } from '../store/shelf.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
-import type { Webhook } from './webhook.ts';
+
+/** Where new editions are told, and the secret that signs what is told. */
+export interface Webhook {
+  readonly url: string;
+  readonly secret: string;
+}
 
 /** All that lies outside: built once by worker.ts, the command line or a test, and handed down. */
 export interface World {
