@@ -178,32 +178,37 @@ export class PageContent {
 
   private segment(segment: Segment, tag: Mark): void {
     let inside = '';
+    let kerned = false;
     let font: BookedFont | undefined;
     const flush = (under: Mark) => {
-      if (inside && font) this.show(font, segment.style, inside, under);
+      if (inside && font) this.show(font, segment.style, inside, kerned, under);
       inside = '';
+      kerned = false;
     };
     for (const run of segment.runs) {
       const apart = run.actual !== undefined && typeof tag !== 'string' && !tag.owner.alt;
       if (apart) flush(tag);
       const aside = apart && typeof tag !== 'string' ? partLeaf(tag, run.actual ?? '') : undefined;
-      if (run.glyphs.length === 0) inside += `)${num(-run.width)}(`;
+      if (run.glyphs.length === 0) {
+        inside += `)${num(-run.width)}(`;
+        kerned = true;
+      }
       for (const part of this.strings.of(run)) {
         if (font && font !== part.font) flush(aside ?? tag);
         font = part.font;
         inside += part.inside;
+        kerned ||= part.kerned;
       }
       if (aside) flush(aside);
     }
     flush(tag);
   }
 
-  private show(font: BookedFont, style: TextStyle, inside: string, tag: Mark): void {
+  private show(font: BookedFont, style: TextStyle, inside: string, kerned: boolean, tag: Mark): void {
     this.under(typeof tag === 'string' ? tag : latest(tag));
     this.fill(style.ink);
     this.select(font, style.size);
-    if (inside.includes(')')) this.out.push(`[(${inside})]TJ`.replace(emptyString, ''));
-    else this.out.push(`(${inside})Tj`);
+    this.out.push(kerned ? `[${inside.startsWith(')') ? inside.slice(1) : `(${inside}`})]TJ` : `(${inside})Tj`);
   }
 
   private link(element: TagElement, segment: Segment, x: number, y: number): void {
@@ -216,5 +221,3 @@ export class PageContent {
     else this.links.push({ element, box });
   }
 }
-
-const emptyString = /(?<!\\)\(\)/gu;

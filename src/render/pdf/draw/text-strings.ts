@@ -6,6 +6,8 @@ import type { Run } from '../font/run.ts';
 export interface TextString {
   readonly font: BookedFont;
   readonly inside: string;
+  /** Holds moves between its letters. */
+  readonly kerned: boolean;
 }
 
 /** Runs as text strings, remembered for a document: most words come again. */
@@ -62,12 +64,12 @@ export class TextStrings {
 }
 
 class Strings {
-  readonly all: { font: BookedFont; inside: string }[] = [];
+  readonly all: { font: BookedFont; inside: string; kerned: boolean }[] = [];
 
-  open(font: BookedFont): { font: BookedFont; inside: string } {
+  open(font: BookedFont): { inside: string; kerned: boolean } {
     const last = this.all.at(-1);
     if (last?.font === font) return last;
-    const next = { font, inside: '' };
+    const next = { font, inside: '', kerned: false };
     this.all.push(next);
     return next;
   }
@@ -80,6 +82,8 @@ class Strings {
   move(by: number): void {
     const last = this.all.at(-1);
     const rounded = Math.round(by);
-    if (last && rounded !== 0) last.inside += `)${-rounded}(`;
+    if (!last || rounded === 0) return;
+    last.inside += `)${-rounded}(`;
+    last.kerned = true;
   }
 }

@@ -1,5 +1,12 @@
+let made: Uint8Array | undefined;
+
 /** sRGB as a matrix profile (ICC.1:2001): primaries adapted to D50 and one gamma of 2.2, made here so that no file is copied. */
 export function colourProfile(): Uint8Array {
+  made ??= make();
+  return made;
+}
+
+function make(): Uint8Array {
   const tags: [string, number[]][] = [
     ['desc', description('sRGB matrix')],
     ['cprt', [...ascii('text'), 0, 0, 0, 0, ...ascii('Public domain'), 0]],

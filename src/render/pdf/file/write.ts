@@ -73,6 +73,8 @@ function differences(rows: Uint8Array, width: number): Uint8Array {
   return out;
 }
 
+const prime = 0x01000193;
+
 class Output {
   length = 0;
   readonly places: [number, number][] = [];
@@ -99,16 +101,17 @@ class Output {
     return all;
   }
 
-  /** 32 hexadecimal digits from everything written so far (FNV-1a over four interleaved lanes): names the file, keeps no secret. */
+  /** 32 hexadecimal digits from everything written so far (FNV-1a in four lanes): names the file, keeps no secret. */
   digest(): string {
-    const lanes = new Uint32Array([0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x9e3779b9]);
-    let lane = 0;
+    let [a, b, c, d] = [0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x9e3779b9];
     for (const part of this.parts)
-      for (let i = 0; i < part.length; i++) {
-        lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ (part[i] ?? 0), 0x01000193);
-        lane = (lane + 1) & 3;
+      for (let i = 0; i < part.length; i += 4) {
+        a = Math.imul(a ^ (part[i] ?? 0), prime);
+        b = Math.imul(b ^ (part[i + 1] ?? 0), prime);
+        c = Math.imul(c ^ (part[i + 2] ?? 0), prime);
+        d = Math.imul(d ^ (part[i + 3] ?? 0), prime);
       }
-    return [...lanes].map((n) => n.toString(16).padStart(8, '0')).join('');
+    return [a, b, c, d].map((n) => (n >>> 0).toString(16).padStart(8, '0')).join('');
   }
 
   private push(bytes: Uint8Array): void {

@@ -32,8 +32,11 @@ export function stripsOf(columns: readonly ColumnOfLines[], setting: StripSettin
   });
 }
 
+const none: readonly Shape[] = [];
+
 /** The frames around status words. */
-export function frames(placed: PlacedLine): Shape[] {
+export function frames(placed: PlacedLine): readonly Shape[] {
+  if (!placed.line.segments.some((s) => s.style.frame)) return none;
   return placed.line.segments.flatMap((s) => {
     const { frame, size, ink } = s.style;
     if (!frame || frame === 'plain') return [];
