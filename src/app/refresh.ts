@@ -30,6 +30,8 @@ export interface Refreshed {
  * `again` gathers and renders although the inputs are the same, and still writes only what differs.
  */
 export async function refreshTopic(world: World, id: string, again = false): Promise<Outcome<Refreshed>> {
+  // First of all: what another run publishes from here on is then known to have overtaken this one.
+  const current = readPublication(await world.shelf.getText(pointerKey(id)));
   const topic = await topicOf(world, id);
   if (!topic) return failed({ kind: 'unknown-topic', value: id, mend: 'Seed the topic first: npm run briefing -- seed <topic-folder>.' });
   const template = templateNamed(topic.template ?? defaultTemplate);
@@ -37,7 +39,6 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
   const manifest = await manifestOf(world, id);
   if (manifest.size === 0) return done({ topic: id, outcome: 'empty' });
   const inputs = await hashOf({ engine: world.engine, topic, template: template.value, documents: [...manifest] });
-  const current = readPublication(await world.shelf.getText(pointerKey(id)));
   if (current?.inputs === inputs && !again)
     return done({ topic: id, outcome: 'unchanged', edition: current.edition, number: current.number });
   const contributions = await contributionsOf(world, manifest);

@@ -40,6 +40,7 @@ test('a takedown that dies at any operation is finished by the next run: not a w
     stops++;
     if (!asked) await withdraw(healthy, 'vedra', 'meridian-wire-2024', 'retracted');
     await run(healthy, { steps: 5 });
+    await run({ ...healthy, now: () => new Date('2026-03-14T09:15:00Z') }, { steps: 5 });
     for (const { name } of await listAll(shelf, ''))
       expect([after, name, (await shelf.getText(name))?.includes(words)]).toEqual([after, name, false]);
     expect((await listAll(shelf, 'purge/')).length + (await listAll(shelf, 'touched/')).length).toBe(0);

@@ -4,28 +4,8 @@ import { seedTopic } from '../../src/app/seed.ts';
 import { site } from '../../src/http/routes.ts';
 import { makeArticle } from '../../src/ingest/document.ts';
 import { memoryShelf } from '../../src/store/memory.ts';
-import type { Shelf } from '../../src/store/shelf.ts';
+import { farAway } from '../app/far-away.ts';
 import { hashedArticles, sampleTopic, sampleWorld } from '../app/sample-world.ts';
-
-/** A place far from where is written: what it has read, absences too, it remembers for a minute. */
-function farAway(shelf: Shelf, seconds: () => number): Shelf {
-  const remembered = new Map<string, { until: number; value: unknown }>();
-  const stale = async <T>(what: string, read: () => Promise<T>): Promise<T> => {
-    const known = remembered.get(what);
-    if (known && known.until > seconds()) return known.value as T;
-    const value = await read();
-    remembered.set(what, { until: seconds() + 60, value });
-    return value;
-  };
-  return {
-    ...shelf,
-    getText: (key) => stale(`text ${key}`, () => shelf.getText(key)),
-    getBytes: (key) => stale(`bytes ${key}`, () => shelf.getBytes(key)),
-    getMany: async (keys) =>
-      new Map(await Promise.all(keys.map(async (key) => [key, await stale(`text ${key}`, () => shelf.getText(key))] as const))),
-    list: (options) => stale(`list ${JSON.stringify(options)}`, () => shelf.list(options)),
-  };
-}
 
 const paths = [
   '/briefings/vedra',
