@@ -451,4 +451,18 @@ export const nameRules: readonly Rule<NameKind>[] = [
     reads: [['They saw Yellow Window there.', 'ORG Yellow Window']],
     leaves: ['They saw a yellow window there.'],
   },
+  {
+    id: 'name-creed',
+    pattern: 'a religion of the list',
+    value: 'MISC',
+    reads: [['They taught Judaism there.', 'MISC Judaism']],
+    leaves: ['They taught judo there.'],
+  },
+  {
+    id: 'name-contest-title',
+    pattern: '`Miss` with a country or the world: a contest and who won it',
+    value: 'MISC',
+    reads: [['She was the first Miss Norway there.', 'MISC Miss Norway']],
+    leaves: ['We met Miss Bramble there.', 'We met Miss Norway Ana Roos there.'],
+  },
 ];

@@ -69,7 +69,7 @@ export const contestVerbs =
 
 /** Capitals that are no name: times, units, machines, offices. */
 export const plainLetters =
-  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds';
+  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds et ct pt retweet rt sms omg lol lrb rrb lsb rsb lcb rcb abstract faqs asap rsvp ps tl rip';
 
 /** Bodies, armed groups and media known all over the world under one short name. Public knowledge; parted by `|`. */
 export const knownBodies = `
@@ -85,5 +85,5 @@ export const knownBodies = `
   republican party|democratic party|labour party|conservative party|communist party|african national congress|anc|likud|ba'ath party|
   google|microsoft|apple|amazon|facebook|twitter|youtube|ibm|intel|boeing|airbus|toyota|honda|nissan|sony|samsung|siemens|volkswagen|bmw|
   ford|general motors|gm|general electric|exxon|shell|bp|chevron|gazprom|rosneft|lukoil|goldman sachs|morgan stanley|jp morgan|citigroup|hsbc|
-  barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard
+  al-jazeera|al-arabiya|al-ahram|barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard
 `;

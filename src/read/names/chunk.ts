@@ -3,6 +3,7 @@ import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
+import { splitOfficeOf } from './office.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
@@ -28,6 +29,10 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
     }
     const last = flat ? start : runEnd(t, i, to);
     const first = !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el' || isNumbered(t, i, last)) ? i - 1 : i;
+    if (!flat && last > i && splitOfficeOf(t, i, last, found)) {
+      i = last + 1;
+      continue;
+    }
     if (last > i ? !isCoined(t, i, last) : !isPlain(t, i, usage)) splitRun(t, first, last, flat, found);
     i = last + 1;
   }
@@ -45,11 +50,15 @@ const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
-  if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string);
+  if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
+
+/** `it was HUGE`: a common word printed in capitals for stress. */
+const isStressed = (t: Marked, i: number, usage: Usage): boolean =>
+  (t.words[i] as string).length > 3 && has(t, i, commonClass) && (t.lists[i] as number) === 0 && !usage.capital.has(t.lowers[i] as string);
 
 /** `“Good Neighbours”`: an adjective with a noun that fill a short quotation are a coined term, not a name. */
 const isCoined = (t: Marked, first: number, last: number): boolean =>

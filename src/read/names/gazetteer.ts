@@ -1,6 +1,7 @@
 import { cityWords } from '../../lexicon/en/cities.data.ts';
 import { familyNames } from '../../lexicon/en/family-names.data.ts';
 import { givenNames } from '../../lexicon/en/given-names.data.ts';
+import { stateLetters } from '../../lexicon/en/names.words.ts';
 import { areas, countryAliases, nationalities, peoples, seats } from '../../lexicon/en/nationalities.words.ts';
 import * as bodies from '../../lexicon/en/organisations.data.ts';
 import { knownBodies } from '../../lexicon/en/organisations.words.ts';
@@ -58,6 +59,7 @@ function build(): Gazetteer {
   for (const name of places.regionNames.split('|')) add(name, known.region);
   for (const name of places.demonymWords.split('|')) add(name, known.people);
   for (const name of entries(areas)) add(name, known.region);
+  for (const name of items(stateLetters)) add(name, known.region);
   for (const name of bodies.organisationNames.split('|')) add(name, known.body);
   for (const name of entries(knownBodies)) add(name, known.body);
   for (const name of bodies.teamNames.split('|')) add(name, known.team);

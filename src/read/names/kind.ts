@@ -1,3 +1,4 @@
+import { creeds } from '../../lexicon/en/names.words.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
@@ -6,6 +7,7 @@ import type { Marked } from './marked.ts';
 import { has } from './opens.ts';
 import { cls, commonClass } from './word-classes.ts';
 
+const creedWords: ReadonlySet<string> = new Set(creeds.split(' '));
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
 
 /** What the name's own words say. */
@@ -15,6 +17,8 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   const key = n === 1 ? (t.lowers[c.first] as string) : t.lowers.slice(c.first, c.last + 1).join(' ');
   const bits = bitsOf(key);
   fromLists(e, bits, n);
+  if (n === 1 && creedWords.has(key)) give(e, MISC, 4, 'name-creed');
+  if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
   if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');
   if (n > 1) fromSeveral(t, c, e, bits);
@@ -81,7 +85,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, common > 1 ? MISC : PER, 1, 'name-long');
     return;
   }
-  const given = (t.lists[c.first] as number) & known.given;
+  const given = (t.lists[c.first] as number) & known.given && !((t.lists[c.first] as number) & known.country);
   if (given) give(e, PER, common === n ? 2 : 3.5, 'name-given-family');
   if (lastLists & (known.family | known.given)) give(e, PER, common === n ? 0.5 : 1.5, 'name-family');
   give(e, PER, common === 0 ? 1.5 : common < n ? 0.8 : 0.2, 'name-two-capitals');

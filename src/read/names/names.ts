@@ -11,6 +11,7 @@ import { usageOf } from './opens.ts';
 import { referNames } from './refer.ts';
 import { adjectival } from './split.ts';
 import { standsFor } from './stands-for.ts';
+import { trimChunks } from './trim.ts';
 
 interface Found {
   readonly chunk: Chunk;
@@ -26,18 +27,22 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
   const found: Found[] = [];
   const pooled = new Map<string, Evidence>();
   const usage = usageOf(t);
-  for (let s = 0; s < sentences.length; s++) {
-    const from = t.firstOf[s] as number;
-    const to = t.firstOf[s + 1] as number;
-    const table = isTableLine(t, from, to);
-    for (const chunk of chunkSentence(t, from, to, usage)) {
-      const own = fromWords(t, chunk);
-      fromContext(t, chunk, own, from, to);
-      if (table && !((t.lists[chunk.first] as number) & known.country)) give(own, ORG, 4, 'name-table');
-      const key = t.lowers.slice(chunk.first, chunk.last + 1).join(' ');
-      found.push({ chunk, key, own });
-      pool(pooled, key, own);
-    }
+  const candidates: Chunk[] = [];
+  for (let i = 0; i < sentences.length; i++)
+    candidates.push(...chunkSentence(t, t.firstOf[i] as number, t.firstOf[i + 1] as number, usage));
+  let sentence = -1;
+  let table = false;
+  for (const chunk of trimChunks(t, candidates)) {
+    const s = t.spanOf[chunk.first] as number;
+    const [from, to] = [t.firstOf[s] as number, t.firstOf[s + 1] as number];
+    if (s !== sentence) table = isTableLine(t, from, to);
+    sentence = s;
+    const own = fromWords(t, chunk);
+    fromContext(t, chunk, own, from, to);
+    if (table && !((t.lists[chunk.first] as number) & known.country)) give(own, ORG, 4, 'name-table');
+    const key = t.lowers.slice(chunk.first, chunk.last + 1).join(' ');
+    found.push({ chunk, key, own });
+    pool(pooled, key, own);
   }
   const kindOf = new Map([...pooled].map(([key, e]) => [key, decide(e)]));
   const mentions = found.map(({ chunk, key, own }): NameMention => {

@@ -65,7 +65,7 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   const lower = t.lowers[i] as string;
   const next = i + 1;
   const beforeCapital = next < t.count && t.spanOf[next] === t.spanOf[i] && isCapital(t, next) && !has(t, next, cls.calendar);
-  if (c & closedClass) return false;
+  if (c & closedClass) return t.shapes[i] === shape.upper && beforeCapital && listed(t, i, named);
   if (t.shapes[i] === shape.upper && (t.words[i] as string).length > 1) return true;
   if (usage.capital.has(lower) && !usage.lower.has(lower)) return true;
   if (c & cls.opener) return false;

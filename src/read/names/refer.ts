@@ -30,11 +30,15 @@ function keep(fulls: Map<string, Forms>, key: string, name: string, m: NameMenti
   fulls.set(key, forms);
 }
 
+/** `NGU`: the short form of no person, nor of the body whose name begins with its letters (`NGU Rules Committee`). */
+const isLetters = (name: string): boolean => /^[\p{Lu}\d.&]{2,6}$/u.test(name);
+
 /** Kinds of evidence that a short form's own weight does not outdo. */
 const weak =
   /^name-(?:city|unknown|given|family|letters|the|in|speaks|place-ending|common-word|capitals|lives|place-noun|contest|family-ending|inner-capital|table)$/u;
 
 function refer(m: NameMention, name: string, fulls: ReadonlyMap<string, Forms>, kind: NameKind): NameMention | undefined {
+  if (isLetters(name)) return undefined;
   const plural = kind === 'PER' && name.endsWith('s') && !name.includes(' ') ? fulls.get(name.slice(0, -1)) : undefined;
   const forms = fulls.get(name) ?? plural;
   if (!forms || m.standsFor || (m.kind !== kind && (!weak.test(m.rule) || (kind === 'ORG' && m.kind === 'LOC')))) return undefined;

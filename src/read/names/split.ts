@@ -1,6 +1,7 @@
 import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
+import { splitOffice } from './office.ts';
 import { has, listed } from './opens.ts';
 import { cls, commonClass } from './word-classes.ts';
 
@@ -23,9 +24,11 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
       start = lead + 1;
       continue;
     }
+    if (splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
     if (title >= start) {
-      if (title < last) out.push({ first: title + 1, last, titleFirst: start, titleLast: title, flat });
+      const bare = title === start && passing.test(t.lowers[start] as string);
+      if (title < last) out.push({ first: title + 1, last, titleFirst: bare ? -1 : start, titleLast: bare ? -1 : title, flat });
       return;
     }
     out.push({ first: start, last, titleFirst: -1, titleLast: -1, flat });
@@ -43,11 +46,23 @@ function leading(t: Marked, start: number, last: number): number {
     if (end === last) return -1;
     const next = end + 1;
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
+    if (b & known.country && titlesOnly(t, next, last)) return end;
     if (b & known.nationality) return nationalityAlone(t, next, last) ? end : -1;
     if (b & known.country && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
+    if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
 }
+
+/** `US President`: nothing but titles to the end of the run. */
+function titlesOnly(t: Marked, next: number, last: number): boolean {
+  for (let i = next; i <= last; i++) if (!has(t, i, cls.title)) return false;
+  return true;
+}
+
+/** `Republican Ana Roos`: the member of a party or people before a given name and another capital. */
+const isMember = (t: Marked, end: number, next: number, last: number): boolean =>
+  !listed(t, end, known.given | known.family) && listed(t, next, known.given) && next < last && !has(t, last, heads);
 
 /** `Ana Roos & Tom Hale`: where `&` stands between two persons, or -1. */
 function ampersand(t: Marked, start: number, last: number): number {
@@ -83,6 +98,8 @@ function titleEnd(t: Marked, start: number, last: number): number {
   return end > start || !looksCommon(t, end + 1, last) || short.test(t.lowers[start] as string) ? end : -1;
 }
 
+/** Words that go with a title and are none: `Former NGU staff`. */
+const passing = /^(?:former|late|acting)$/u;
 const short = /^(?:mr|mrs|ms|dr|sir|gen|lt|sen|rep)\.?$/u;
 /** The rest of the run is made of common words: no person's name. */
 const looksCommon = (t: Marked, first: number, last: number): boolean =>

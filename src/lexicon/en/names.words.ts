@@ -1,0 +1,18 @@
+/** Words around names that are no part of them, and names that are no person's. Common usage; lower case. */
+
+/** What follows `Miss` in the name of a contest, besides countries. */
+export const contestWords = 'universe world earth international america usa uk teen globe europe asia africa';
+
+/** Religions and the like that look like given names. */
+export const creeds = 'islam christianity judaism christendom scientology sikhism';
+
+/** Capitals that pages print about themselves; parted by `|`. */
+export const pageWords =
+  'privacy policy|terms of service|terms of use|terms and conditions|cookie policy|read more|sign up|log in|contact us|about us|related articles|all rights reserved';
+
+/** Capitals that stand for brackets, messages and hours, never part of a name. */
+export const markLetters = 'lrb rrb lsb rsb lcb rcb retweet rt omg lol sms';
+
+/** States of the United States as newspapers shorten them, with and without the stop. */
+export const stateLetters =
+  'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nebr. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ariz calif colo conn fla kan mich minn neb okla tenn wyo';
