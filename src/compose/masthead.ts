@@ -60,8 +60,8 @@ function fields(context: Context): Field[] {
           }),
         ),
     options.generated ? field('masthead.generated', time(options.generated.slice(0, 10), phrases)) : undefined,
-    topic.scope && template.pages !== 1 ? field('masthead.scope', text(topic.scope)) : undefined,
     field('masthead.corrections', corrections(context)),
+    topic.scope && template.pages !== 1 ? field('masthead.scope', text(topic.scope)) : undefined,
   ];
   return all.filter((f) => f !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../../../model/note.ts';
+import type { Field, Inline } from '../../../model/note.ts';
 import { addElement, type TagElement } from '../tags/element.ts';
 import { stripsOf } from './columns.ts';
 import { type Press, setText, setWords } from './press.ts';
@@ -44,36 +44,57 @@ function placeLogo(press: Press): PlacedLogo | undefined {
   return { ...logo, x: press.width - wide * size, y: 8, width: wide * size, height: high * size };
 }
 
+/** A value of more characters than this takes a row of its own. */
+const longValue = 90;
+
+const textOf = (content: readonly Inline[]): string =>
+  content.map((part) => ('text' in part ? part.text : 'content' in part ? textOf(part.content) : '')).join('');
+
+/** The fields row by row, in order: as many a row as there are columns, a long one alone. */
+function rowsOf(fields: readonly Field[], columns: number): Field[][] {
+  const rows: Field[][] = [];
+  let open = false;
+  for (const field of fields) {
+    const alone = textOf(field.value).length > longValue;
+    const row = rows.at(-1);
+    if (open && !alone && row && row.length < columns) row.push(field);
+    else rows.push([field]);
+    open = !alone;
+  }
+  return rows;
+}
+
 /** Names over values, three or four a row; each value as its own small paragraph. */
 function layGrid(press: Press, fields: readonly Field[], parent: TagElement): Strip[] {
   if (fields.length === 0) return [];
   const list = addElement(parent, 'L');
   const columns = press.scale.tightness < 3 ? 3 : 4;
-  const width = (press.width - between * (columns - 1)) / columns;
+  const column = (press.width - between * (columns - 1)) / columns;
+  return rowsOf(fields, columns).flatMap((row) => {
+    const alone = row.length === 1 && textOf(row[0]?.value ?? []).length > longValue;
+    return layRow(press, row, list, alone ? press.width : column);
+  });
+}
+
+function layRow(press: Press, row: readonly Field[], list: TagElement, width: number): Strip[] {
   const { label, small } = press.scale;
   const quiet = { ...label, plain: { ...press.scale.hint.plain, size: label.plain.size } };
-  const cells = fields.map((field) => {
+  const cells = row.map((field, at) => {
     const item = addElement(list, 'LI');
     return {
+      x: at * (width + between),
       name: setWords(press, field.label, { voice: quiet, width, parent: addElement(item, 'Lbl'), hyphens: false }),
       value: setText(press, field.value, { voice: small, width, parent: addElement(item, 'LBody'), hyphens: false }),
     };
   });
-  const strips: Strip[] = [];
-  for (let i = 0; i < cells.length; i += columns) {
-    const row = cells.slice(i, i + columns).map((c, k) => ({ ...c, x: k * (width + between) }));
-    strips.push(
-      ...stripsOf(
-        row.map((c) => ({ x: c.x, voice: quiet, lines: c.name })),
-        { before: press.scale.paragraphSpace + 1, keep: true },
-      ),
-    );
-    strips.push(
-      ...stripsOf(
-        row.map((c) => ({ x: c.x, voice: small, lines: c.value })),
-        { before: 0, keep: true },
-      ),
-    );
-  }
-  return strips;
+  return [
+    ...stripsOf(
+      cells.map((c) => ({ x: c.x, voice: quiet, lines: c.name })),
+      { before: press.scale.paragraphSpace + 1, keep: true },
+    ),
+    ...stripsOf(
+      cells.map((c) => ({ x: c.x, voice: small, lines: c.value })),
+      { before: 0, keep: true },
+    ),
+  ];
 }
