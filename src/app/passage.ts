@@ -1,9 +1,11 @@
 import { numberCitations, type Passage } from '../compose/citations.ts';
 import type { Article } from '../model/article.ts';
 import type { Outcome } from '../model/problem.ts';
-import type { Publication } from '../store/records.ts';
+import { documentKey } from '../store/keys.ts';
+import { type Publication, readDocument } from '../store/records.ts';
+import { driftOf } from './changes/drift.ts';
 import { done, failed } from './outcome.ts';
-import { articlesOf, findingsOf, topicOf } from './shelved.ts';
+import { articlesOf, type FindingsRecord, findingsOf, topicOf } from './shelved.ts';
 import type { World } from './world.ts';
 
 /** A cited passage as it stood in its edition: its paragraph, a few neighbours, and the source they come from. */
@@ -17,6 +19,8 @@ export interface PassageView {
   readonly after: readonly string[];
   /** The quoted pieces as offsets into `paragraph`. */
   readonly marks: readonly (readonly [start: number, end: number])[];
+  /** Present when the source has changed its text since: whether these words still stand in it, and else what stands there now. */
+  readonly since?: { readonly stands: boolean; readonly now?: string };
 }
 
 /** One passage of a published edition by its id. */
@@ -38,7 +42,24 @@ export async function passageOf(world: World, { topic, edition }: Publication, i
   if (!article)
     return failed({ kind: 'not-ready', what: `The text of ${passage.document} has not arrived here yet`, mend: 'Ask again in a minute.' });
   const around = (await topicOf(world, topic))?.passageParagraphs ?? 1;
-  return done(viewOf(passage, article, around));
+  const since = await sinceThen(world, topic, record, passage);
+  return done({ ...viewOf(passage, article, around), ...(since ? { since } : {}) });
+}
+
+/** What became of the words in the text that the document has now; undefined when it has the same or none. */
+async function sinceThen(
+  world: World,
+  topic: string,
+  { articles, edition }: FindingsRecord,
+  { document, id }: Passage,
+): Promise<PassageView['since']> {
+  const kept = readDocument(await world.shelf.getText(documentKey(topic, document)));
+  if (!kept || kept.withdrawn || kept.article === articles[document]) return undefined;
+  const now = await articlesOf(world, [[document, kept.article]]);
+  const sha256 = edition.findings.sources.find((source) => source.document === document)?.sha256;
+  if (!now.has(document) || now.get(document)?.sha256 === sha256) return undefined;
+  const drift = driftOf(edition.findings, now).find(({ passage }) => passage === id);
+  return drift ? { stands: false, ...(drift.after === undefined ? {} : { now: drift.after }) } : { stands: true };
 }
 
 function viewOf(passage: Passage, article: Article, around: number): PassageView {

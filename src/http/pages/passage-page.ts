@@ -13,9 +13,19 @@ ${view.before.map((text) => html`<p class="small">${text}</p>`)}
 <p>${marked(view)}</p>
 ${view.after.map((text) => html`<p class="small">${text}</p>`)}
 </blockquote>
+${view.since ? changed(view, view.since) : ''}
 <h2>Source</h2>
 ${card(view)}`,
 });
+
+/** The source has another text now: whether the quoted words still stand in it, else both side by side. */
+function changed({ passage }: PassageView, { stands, now }: NonNullable<PassageView['since']>): Markup {
+  if (stands) return html`<p class="small">The source has changed its text since; these words still stand in it.</p>`;
+  return html`<h2>Changed since</h2>
+<p class="small">The source has changed its text since, and these words no longer stand in it.</p>
+<del>${passage.pieces.map(({ quote }) => quote).join(' [...] ')}</del>
+${now === undefined ? html`<p class="small">Nothing like it stands in the text now.</p>` : html`<ins>${now}</ins>`}`;
+}
 
 function marked({ paragraph, marks }: PassageView): Markup[] {
   const pieces: Markup[] = [];
