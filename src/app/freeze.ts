@@ -7,6 +7,7 @@ import { byText } from '../text/order.ts';
 import { counts } from './cut-off.ts';
 import { hashOf } from './digest.ts';
 import { engine } from './engine.ts';
+import { unprintable } from './press.ts';
 
 export interface FreezeOptions {
   /** Last day that counts, `YYYY-MM-DD`. */
@@ -27,7 +28,7 @@ export async function freeze(
   const sorted = [...contributions].sort((a, b) => byText(a.document, b.document));
   const { used, gaps } = cutOff === undefined ? { used: sorted, gaps: [] } : cut(sorted, cutOff);
   const gathered = gather(topic, used);
-  const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...gaps, ...given] };
+  const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...gaps, ...faceless(gathered), ...given] };
   const id = (await hashOf({ topic, cutOff, findings })).slice(0, 12);
   return {
     id,
@@ -43,4 +44,13 @@ function cut(contributions: readonly Contribution[], cutOff: string): { used: Co
   const undated = contributions.filter((c) => counts(c.source.meta, cutOff) === 'undated').map((c) => c.document);
   const text = `Left out of the view as of ${cutOff}, because nothing says when they were published or first seen: ${undated.join(', ')}.`;
   return { used, gaps: undated.length === 0 ? [] : [{ kind: 'undated-left-out', text }] };
+}
+
+/** Characters that the PDF can only print as code points are said, not lost. */
+function faceless(findings: Findings): Gap[] {
+  const missing = unprintable(JSON.stringify(findings));
+  const points = missing.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return points.length === 0
+    ? []
+    : [{ kind: 'unprintable', text: `Characters without a typeface are printed as code points in the PDF: ${points.join(', ')}.` }];
 }

@@ -3,6 +3,7 @@ import { renderDocx } from '../render/docx/docx.ts';
 import { renderHtml } from '../render/html/html.ts';
 import { renderJson } from '../render/json/json.ts';
 import { renderMarkdown } from '../render/markdown/markdown.ts';
+import { unsupported } from '../render/pdf/font/shape.ts';
 import { renderPdf } from '../render/pdf/pdf.ts';
 import { readAttachments } from '../render/pdf/read-attachments.ts';
 import type { Format } from './formats.ts';
@@ -27,3 +28,6 @@ export async function press(note: Note, format: Format): Promise<Uint8Array<Arra
 
 /** The files attached to a PDF, as text by name. */
 export const attachmentsOf = (pdf: Uint8Array): Promise<ReadonlyMap<string, string> | undefined> => readAttachments(pdf);
+
+/** Characters of a text for which the PDF has no face and prints the code point, each once, in order of code points. */
+export const unprintable = (text: string): string[] => unsupported([...new Set(text.match(/[^\x00-\x7f]/gu))].sort().join(''));
