@@ -38,5 +38,5 @@ export const languageName = (phrases: Phrases, tag: string): string => {
 };
 
 /** `1 document`, `5 documents`: both forms stand among the phrases. */
-export const counted = (phrases: Phrases, thing: 'document' | 'publisher' | 'word', n: number): string =>
+export const counted = (phrases: Phrases, thing: 'document' | 'digest' | 'publisher' | 'word', n: number): string =>
   phrases.say(n === 1 ? `count.${thing}.one` : `count.${thing}.many`, { n: n.toLocaleString('en-GB') });

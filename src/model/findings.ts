@@ -148,6 +148,8 @@ export interface EvidenceBase {
   readonly publishers: number;
   readonly languages: readonly string[];
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  /** How many documents are digests of others' articles, and who wrote them; absent when none is. A digest counts with its article's publisher. */
+  readonly digests?: { readonly count: number; readonly by: readonly string[] };
   readonly published?: readonly [first: Edtf, last: Edtf];
   readonly words: number;
   readonly undated: number;

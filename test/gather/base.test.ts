@@ -35,6 +35,17 @@ describe('evidence base', () => {
     expect(f.evidenceBase.kinds).toEqual([{ kind: 'news report', count: 3 }]);
   });
 
+  test('a digest counts with the publisher of its article, and is called a digest', async () => {
+    const digest = (publisher: string, published: string, text: string) =>
+      `---\npublisher: Desk\npublished: "${published}"\nkind: digest\ndigestOf:\n  publisher: ${publisher}\n---\n${text}`;
+    const f = await findingsOf({ a: digest('Wire', '2024-05-05', story), b: digest('Evening Paper', '2024-05-07', other) });
+    expect(f.evidenceBase).toMatchObject({ documents: 2, publishers: 2, digests: { count: 2, by: ['Desk'] } });
+    expect(f.evidenceBase.largest?.publisher).toBe('Wire');
+    expect(f.evidenceBase.largest?.share).toBeLessThan(100);
+    const none = await findingsOf({ a: page('Wire', '2024-05-05', story) });
+    expect(none.evidenceBase.digests).toBeUndefined();
+  });
+
   test('an undated text cannot be the original', async () => {
     const f = await findingsOf({ a: `---\npublisher: Copyist\n---\n${story}`, b: page('Wire', '2024-05-05', story) });
     expect(f.sources.map((s) => [s.document, s.copyOf])).toEqual([

@@ -1,4 +1,5 @@
 import type { TimeAxisItem } from '../../model/chart.ts';
+import type { EvidenceBase } from '../../model/findings.ts';
 import type { Block, ListItem } from '../../model/note.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { monthNames, timeItem } from '../charts.ts';
@@ -20,13 +21,7 @@ function facts({ findings, phrases }: Context): string[] {
   const base = findings.evidenceBase;
   const copies = findings.sources.filter((s) => s.copyOf !== undefined).length;
   const [from, to] = base.published ?? [];
-  const lines = [
-    phrases.say('base.documents', {
-      documents: counted(phrases, 'document', base.documents),
-      publishers: counted(phrases, 'publisher', base.publishers),
-      words: counted(phrases, 'word', base.words),
-    }),
-  ];
+  const lines = extent(base, phrases);
   if (copies > 0) lines.push(phrases.say('base.copies', { n: copies }));
   if (from && to && from !== to) lines.push(phrases.say('base.published', { from: phrases.date(from), to: phrases.date(to) }));
   else if (from) lines.push(phrases.say('base.published.one', { date: phrases.date(from) }));
@@ -37,6 +32,19 @@ function facts({ findings, phrases }: Context): string[] {
   if (base.largest) lines.push(phrases.say('base.largest', { publisher: base.largest.publisher, share: base.largest.share }));
   lines.push(`${phrases.say('base.figures', { n: base.contestedFigures })} ${phrases.say('base.citations', { n: base.citations })}`);
   return lines;
+}
+
+/** How many documents and publishers; digests are called digests, and by whom they are. */
+function extent(base: EvidenceBase, phrases: Phrases): string[] {
+  const publishers = counted(phrases, 'publisher', base.publishers);
+  const words = counted(phrases, 'word', base.words);
+  const plain = phrases.say('base.documents', { documents: counted(phrases, 'document', base.documents), publishers, words });
+  if (!base.digests) return [plain];
+  const number = counted(phrases, 'digest', base.digests.count);
+  const digests = base.digests.by.length > 0 ? phrases.say('base.digests.by', { digests: number, by: base.digests.by.join(', ') }) : number;
+  return base.digests.count === base.documents
+    ? [phrases.say('base.digests.all', { digests, publishers, words })]
+    : [plain, phrases.say('base.digests.some', { digests })];
 }
 
 function dateStrip(context: Context): Block[] {

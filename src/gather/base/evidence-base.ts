@@ -16,6 +16,7 @@ export function evidenceBase(parts: Gathered): EvidenceBase {
     publishers: new Set(originals.map(publisherOf)).size,
     languages: [...new Set(sources.map((s) => s.meta.language ?? 'en'))].sort(byText),
     kinds: kindsOf(sources),
+    ...digestsOf(sources),
     ...(published ? { published } : {}),
     words: originals.reduce((sum, s) => sum + s.words, 0),
     undated: sources.filter((s) => s.meta.published === undefined).length,
@@ -25,8 +26,16 @@ export function evidenceBase(parts: Gathered): EvidenceBase {
   };
 }
 
-/** A publisher's name; a document without one counts as a publisher of its own. */
-export const publisherOf = (s: SourceRecord): string => s.meta.publisher ?? s.meta.digestOf?.publisher ?? s.document;
+/** Whose voice a document is: its publisher, of a digest its article's; a document without one counts as a publisher of its own. */
+export const publisherOf = ({ meta, document }: SourceRecord): string =>
+  (meta.digestOf ? meta.digestOf.publisher : meta.publisher) ?? document;
+
+/** How many of the sources retell others' articles, and who retells them. */
+function digestsOf(sources: readonly SourceRecord[]): Pick<EvidenceBase, 'digests'> {
+  const digests = sources.filter((s) => s.meta.digestOf !== undefined);
+  if (digests.length === 0) return {};
+  return { digests: { count: digests.length, by: [...new Set(digests.flatMap((s) => s.meta.publisher ?? []))].sort(byText) } };
+}
 
 const passages = (s: Statement): string[] => statementEvidence(s).map((e) => `${e.document}:${e.start}-${e.end}`);
 
