@@ -56,6 +56,15 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['It fell -LRB- and then rose -RRB- again.', []],
     ['It was a TOTAL loss for us.', []],
   ],
+  'possessives, numbers and “and” inside names': [
+    ["It joined the People's Republic of Velmora.", ["LOC People's Republic of Velmora"]],
+    ["It angered the Women's Institute.", ["ORG Women's Institute"]],
+    ["It angered the people's Governor.", []],
+    ['They crossed Bosnia and Herzegovina.', ['LOC Bosnia and Herzegovina']],
+    ['They crossed Norway and Denmark.', ['LOC Norway', 'LOC Denmark']],
+    ['It rained over Central and Eastern Europe.', ['LOC Central and Eastern Europe']],
+    ['It fell in World War II there.', ['MISC World War II']],
+  ],
   'small words inside names': [
     ['We met Jan van der Velde there.', ['PER Jan van der Velde']],
     ['She left the University of Tromso.', ['ORG University of Tromso']],

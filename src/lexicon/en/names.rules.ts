@@ -465,4 +465,11 @@ export const nameRules: readonly Rule<NameKind>[] = [
     reads: [['She was the first Miss Norway there.', 'MISC Miss Norway']],
     leaves: ['We met Miss Bramble there.', 'We met Miss Norway Ana Roos there.'],
   },
+  {
+    id: 'name-work',
+    pattern: 'capitals and small words that fill quotation marks: the title of a work',
+    value: 'MISC',
+    reads: [['She wrote “The Colour of Rain” there.', 'MISC The Colour of Rain']],
+    leaves: ['She said: “The Colour of rain is grey.”', 'They left the “Bank of Velmora” there.'],
+  },
 ];

@@ -10,9 +10,10 @@ export const creeds = 'islam christianity judaism christendom scientology sikhis
 export const pageWords =
   'privacy policy|terms of service|terms of use|terms and conditions|cookie policy|read more|sign up|log in|contact us|about us|related articles|all rights reserved';
 
-/** Capitals that stand for brackets, messages and hours, never part of a name. */
-export const markLetters = 'lrb rrb lsb rsb lcb rcb retweet rt omg lol sms';
-
 /** States of the United States as newspapers shorten them, with and without the stop. */
 export const stateLetters =
   'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nebr. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ariz calif colo conn fla kan mich minn neb okla tenn wyo';
+
+/** Countries of two parts, with the name they are known by; parted by `|`. */
+export const pairedCountries =
+  'bosnia and herzegovina=Bosnia and Herzegovina|trinidad and tobago=Trinidad and Tobago|antigua and barbuda=Antigua and Barbuda|saint kitts and nevis=Saint Kitts and Nevis|st. kitts and nevis=Saint Kitts and Nevis|sao tome and principe=Sao Tome and Principe|são tomé and príncipe=Sao Tome and Principe|serbia and montenegro=Serbia and Montenegro';

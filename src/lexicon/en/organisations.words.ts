@@ -69,7 +69,7 @@ export const contestVerbs =
 
 /** Capitals that are no name: times, units, machines, offices. */
 export const plainLetters =
-  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds et ct pt retweet rt sms omg lol lrb rrb lsb rsb lcb rcb abstract faqs asap rsvp ps tl rip';
+  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds et ct pt retweet rt sms omg lol lrb rrb lsb rsb lcb rcb abstract faqs asap rsvp ps tl rip ep lp ko kos mvp dj djs ph.d. m.d. b.a. m.a. a.m. p.m. usb html www http url pdf';
 
 /** Bodies, armed groups and media known all over the world under one short name. Public knowledge; parted by `|`. */
 export const knownBodies = `

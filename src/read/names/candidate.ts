@@ -6,4 +6,6 @@ export interface Chunk {
   readonly titleLast: number;
   /** The sentence is a headline in capitals: capitals say nothing there. */
   readonly flat: boolean;
+  /** It fills quotation marks as the title of a work. */
+  readonly work?: boolean;
 }

@@ -8,6 +8,7 @@ import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
 import { cls, commonClass } from './word-classes.ts';
+import { titledTo } from './works.ts';
 
 /** Candidate names of the sentence that holds tokens `from`..`to` (end excluded). */
 export function chunkSentence(t: Marked, from: number, to: number, usage: Usage): Chunk[] {
@@ -18,6 +19,12 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
   while (i < to) {
     const s = t.shapes[i] as number;
     if (s >= shape.mark) {
+      const work = s === shape.open && !flat ? titledTo(t, i + 1, to) : -1;
+      if (work > 0 && runEnd(t, i + 1, to) < work) {
+        found.push({ first: i + 1, last: work, titleFirst: -1, titleLast: -1, flat, work: true });
+        i = work + 1;
+        continue;
+      }
       if (i === opening || s === shape.open || t.words[i] === ':' || t.words[i] === '"') opening = i + 1;
       i++;
       continue;

@@ -1,7 +1,7 @@
 import { cityWords } from '../../lexicon/en/cities.data.ts';
 import { familyNames } from '../../lexicon/en/family-names.data.ts';
 import { givenNames } from '../../lexicon/en/given-names.data.ts';
-import { stateLetters } from '../../lexicon/en/names.words.ts';
+import { pairedCountries, stateLetters } from '../../lexicon/en/names.words.ts';
 import { areas, countryAliases, nationalities, peoples, seats } from '../../lexicon/en/nationalities.words.ts';
 import * as bodies from '../../lexicon/en/organisations.data.ts';
 import { knownBodies } from '../../lexicon/en/organisations.words.ts';
@@ -64,7 +64,7 @@ function build(): Gazetteer {
   for (const name of entries(knownBodies)) add(name, known.body);
   for (const name of bodies.teamNames.split('|')) add(name, known.team);
   for (const name of items(peoples)) for (const form of [name, `${name}s`]) add(form, known.people);
-  for (const [name, country] of pairs(countryAliases)) {
+  for (const [name, country] of [...pairs(countryAliases), ...pairs(pairedCountries)]) {
     add(name, known.country);
     countryOf.set(name, country);
   }

@@ -16,6 +16,10 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   const n = c.last - c.first + 1;
   const key = n === 1 ? (t.lowers[c.first] as string) : t.lowers.slice(c.first, c.last + 1).join(' ');
   const bits = bitsOf(key);
+  if (c.work) {
+    give(e, MISC, 9, 'name-work');
+    return e;
+  }
   fromLists(e, bits, n);
   if (n === 1 && creedWords.has(key)) give(e, MISC, 4, 'name-creed');
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
@@ -39,7 +43,7 @@ function fromLists(e: Evidence, bits: number, n: number): void {
 }
 
 function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
-  const last = t.words[c.last] === 'Jr.' || t.words[c.last] === 'Sr.' ? c.last - 1 : c.last;
+  const last = n > 1 && afterHead.test(t.words[c.last] as string) ? c.last - 1 : c.last;
   if (n > 1) {
     if (has(t, last, cls.orgHead)) give(e, ORG, 4, 'name-body-head');
     if (has(t, last, cls.placeHead)) give(e, LOC, 4, 'name-place-head');
@@ -61,6 +65,9 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
     );
   for (let i = c.first; i < c.last; i++) if (t.lowers[i] === '&') give(e, ORG, 3.5, 'name-ampersand');
 }
+
+/** What stands behind the head word of a name: `Jr.`, `II`. */
+const afterHead = /^(?:Jr\.?|Sr\.?|I{1,3}|I?V|VI{0,3}|IX|X)$/u;
 
 /** Where `of` or `for` stands in the name, or -1. */
 function jointOf(t: Marked, c: Chunk): number {
@@ -123,7 +130,7 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, PER, 1.5, 'name-family-ending');
   if (/[a-z][A-Z]/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O|Fitz|Van)/u.test(word)) give(e, ORG, 2, 'name-inner-capital');
   if (!bits && has(t, c.first, commonClass)) {
-    give(e, ORG, 0.8, 'name-common-word');
-    give(e, MISC, 0.6, 'name-common-word');
+    give(e, MISC, 0.8, 'name-common-word');
+    give(e, ORG, 0.6, 'name-common-word');
   } else if (!bits) give(e, PER, 0.6, 'name-unknown');
 }

@@ -1,6 +1,7 @@
 import { nameParticles } from '../../lexicon/en/function.words.ts';
 import { shape } from '../../text/tokens.ts';
 import { known } from './gazetteer.ts';
+import { joinedTo } from './joined.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
 import { closedClass, cls } from './word-classes.ts';
@@ -17,7 +18,8 @@ export function runEnd(t: Marked, i: number, to: number): number {
       last = next;
       continue;
     }
-    const j = carriesOn(t, i, next, to);
+    const joined = joinedTo(t, i, last, to);
+    const j = joined > 0 ? joined : carriesOn(t, i, next, to);
     if (j < 0) break;
     last = j;
   }

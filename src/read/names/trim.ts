@@ -19,12 +19,15 @@ export function trimChunks(t: Marked, chunks: readonly Chunk[]): Chunk[] {
   for (const c of chunks) if (!c.flat && isPersonal(t, c)) alone.add(keyOf(t, c.first, c.last));
   const words = new Set<string>();
   for (const key of alone) if (key.includes(' ')) for (const word of key.split(' ')) words.add(word);
-  return chunks.map((c) => (c.first === c.last || c.flat || has(t, c.last, heads) ? c : behind(t, before(t, c, alone, words), alone)));
+  return chunks.map((c) =>
+    c.first === c.last || c.flat || c.work || has(t, c.last, heads) ? c : behind(t, before(t, c, alone, words), alone),
+  );
 }
 
 /** A candidate that lists or a title call a person. */
 const isPersonal = (t: Marked, c: Chunk): boolean =>
-  c.titleFirst >= 0 || (c.last - c.first < 4 && listed(t, c.first, known.given) && !has(t, c.last, heads) && !isEpithet(t, c.first));
+  c.titleFirst >= 0 ||
+  (!c.work && c.last - c.first < 4 && listed(t, c.first, known.given) && !has(t, c.last, heads) && !isEpithet(t, c.first));
 
 function before(t: Marked, c: Chunk, alone: ReadonlySet<string>, words: ReadonlySet<string>): Chunk {
   for (let k = c.first + 1; k <= c.last; k++) {

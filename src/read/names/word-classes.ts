@@ -149,7 +149,17 @@ export function classesOf(lower: string): number {
   return found;
 }
 
+/** `Redesignated`, `Specialised`: the plainer or the American form of a word of no list. */
+const respelled = (lower: string): string =>
+  lower.replace(/^(?:re|un|in|dis|non|over|under|mis|de)-?(?=[a-z]{4})/u, '').replace(/is(?=e[ds]?$|ing$|ation$)/u, 'iz');
+
 function lookUp(lower: string): number {
+  const found = plainLookUp(lower);
+  const other = found === 0 && lower.length > 7 ? respelled(lower) : lower;
+  return other === lower ? found : plainLookUp(other) & cls.dictionary || (wordClasses().has(other) ? cls.dictionary : 0);
+}
+
+function plainLookUp(lower: string): number {
   const own = wordClasses().get(lower);
   if (own !== undefined) return own & commonClass || !inBuckets(dictionaryWords, lower) ? own : own | cls.dictionary;
   if (inBuckets(dictionaryWords, lower)) return cls.dictionary;

@@ -1,0 +1,36 @@
+import { shape } from '../../text/tokens.ts';
+import { bitsOf, gazetteer, known } from './gazetteer.ts';
+import type { Marked } from './marked.ts';
+import { has, isCapital } from './opens.ts';
+import { cls } from './word-classes.ts';
+
+const places = known.country | known.city | known.region;
+
+/** Where a name goes on from token `i`, its last so far, over what is no capital: the index of its next part, or -1. */
+export function joinedTo(t: Marked, start: number, i: number, end: number): number {
+  if (i + 1 >= end) return -1;
+  if (t.shapes[i + 1] === shape.number)
+    return numbered.test(t.lowers[i] as string) && /^\d{1,3}$/u.test(t.words[i + 1] as string) ? i + 1 : -1;
+  if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
+  const small = t.lowers[i + 1] as string;
+  if (small === "'s" || small === '’s') return ofMany.test(t.lowers[i] as string) && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
+  if (/^(?:upon|am|sur)$/u.test(small)) return i === start && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
+  return small === 'and' ? pairOfPlaces(t, start, i, end) : -1;
+}
+
+/** `Highway 12`, `Channel 4`: a number that belongs to the word before. */
+const numbered =
+  /^(?:highway|route|interstate|formula|channel|radio|apollo|soyuz|gate|platform|area|article|amendment|resolution|regiment|flight)$/u;
+/** `People's Republic`, `Women's Institute`: a possessive inside the name of a body. */
+const ofMany =
+  /^(?:people|women|men|children|workers|farmers|veterans|teachers|writers|artists|citizens|students|nurses|miners|fishermen)$/u;
+
+/** `Bosnia and Herzegovina`, `Central and Eastern Europe`: `and` inside the name of a place. */
+function pairOfPlaces(t: Marked, start: number, i: number, end: number): number {
+  if (i === start && ways.test(t.lowers[i] as string) && ways.test(t.lowers[i + 2] as string) && i + 3 < end && isCapital(t, i + 3))
+    return i + 3;
+  const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
+  for (let n = most; start + n - 1 > i; n--) if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & places) return start + n - 1;
+  return -1;
+}
+const ways = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/u;

@@ -1,0 +1,28 @@
+import { shape } from '../../text/tokens.ts';
+import type { Marked } from './marked.ts';
+import { isCapital } from './opens.ts';
+import { closedClass } from './word-classes.ts';
+
+/**
+ * Last token of a title that fills the quotation marks opened before `from` (`“The Colour of Rain”`), or -1: capitals throughout but for
+ * small words, of which it has one at least, and no end of a sentence.
+ */
+export function titledTo(t: Marked, from: number, to: number): number {
+  let capitals = 0;
+  let small = 0;
+  let i = from;
+  for (; i < to && i - from < 10; i++) {
+    const s = t.shapes[i] as number;
+    if (s === shape.close || s === shape.open || t.words[i] === '"') break;
+    if (s >= shape.mark && !/^(?:[:&!?,]|['’]s)$/u.test(t.words[i] as string)) return -1;
+    if (s >= shape.mark || s === shape.number) continue;
+    if ((t.classes[i] as number) & closedClass) small++;
+    else if (!isCapital(t, i)) return -1;
+    else capitals++;
+  }
+  const last = (t.shapes[i - 1] as number) >= shape.mark ? i - 2 : i - 1;
+  if (i >= to || i - from >= 10 || last <= from || capitals === 0 || small === 0) return -1;
+  return isCapital(t, from) && (isCapital(t, last) || t.shapes[last] === shape.number) && !/^(?:,|\.)$/u.test(t.words[i - 1] as string)
+    ? last
+    : -1;
+}
