@@ -1,4 +1,4 @@
-import type { KVNamespace, RateLimit, ScheduledController } from '@cloudflare/workers-types';
+import type { KVNamespace, MessageBatch, Queue, RateLimit, ScheduledController } from '@cloudflare/workers-types';
 import { engine } from './app/engine.ts';
 import { run } from './app/run.ts';
 import type { World } from './app/world.ts';
@@ -17,6 +17,8 @@ interface Env {
   readonly COMPOSE_LIMIT?: RateLimit;
   /** Most fetches of one scheduled run. */
   readonly STEPS?: string;
+  /** Queue through which a run that had to stop is followed by another, in minutes instead of at the next cron. */
+  readonly NEXT?: Queue;
 }
 
 const worldOf = (env: Env): World => ({
@@ -31,11 +33,19 @@ const worldOf = (env: Env): World => ({
   ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),
 });
 
+/** KV shows what a run wrote after a minute and a little more; a run that came sooner would do it again. */
+const delaySeconds = 120;
+
+async function runOnce(env: Env): Promise<void> {
+  const { NEXT: next } = env;
+  const onMore = next && (async () => void (await next.send('go on', { delaySeconds })));
+  for (const line of await run(worldOf(env), { steps: Number(env.STEPS) || 20, ...(onMore ? { onMore } : {}) })) console.log(line);
+}
+
 /** The Worker: pages on request, fresh editions on schedule. */
 export default {
   fetch: (request: Request, env: Env): Response | Promise<Response> => site(worldOf(env)).fetch(request),
 
-  async scheduled(_controller: ScheduledController, env: Env): Promise<void> {
-    for (const line of await run(worldOf(env), { steps: Number(env.STEPS) || 20 })) console.log(line);
-  },
+  scheduled: (_controller: ScheduledController, env: Env): Promise<void> => runOnce(env),
+  queue: (_batch: MessageBatch, env: Env): Promise<void> => runOnce(env),
 };

@@ -14,12 +14,16 @@ import type { World } from './world.ts';
 
 /** Hosts asked at once; a host is asked for one thing at a time. */
 const mostHosts = 5;
+/** Editions made in one run; a new engine makes all topics anew, and not at one stroke. */
+const mostEditions = 10;
 /** KV shows a value everywhere after 60 s and a little more; an absence is remembered as long. */
 const seenEverywhereMs = 120_000;
 
 export interface RunOptions {
   /** Most fetches of this run; the next run goes on where this one stops. */
   readonly steps: number;
+  /** Called at the end of a run that had to leave something for the next. */
+  readonly onMore?: () => Promise<void>;
 }
 
 /**
@@ -27,26 +31,27 @@ export interface RunOptions {
  * cursor to lose: what is left to do stands in the records of the sources and in the marks of the topics, so a run may stop
  * anywhere, repeat or overlap another. A failing source or topic is a line of the report and stops no other.
  */
-export async function run(world: World, { steps }: RunOptions): Promise<string[]> {
+export async function run(world: World, { steps, onMore }: RunOptions): Promise<string[]> {
   const report: string[] = [];
   const { topics, work } = await plan(world);
-  if (world.fetch) await fetchAll(world, world.fetch, work, steps, report);
-  for (const topic of await toRefresh(
+  const fetchedAll = world.fetch === undefined || (await fetchAll(world, world.fetch, work, steps, report));
+  const waiting = await toRefresh(
     world,
     topics.map(({ id }) => id),
-  ))
-    await guarded(report, topic, () => refresh(world, topic, report));
+  );
+  const refreshedAll = await refreshAll(world, waiting, report);
   for (const { name } of await listAll(world.shelf, purgePrefix)) {
     const [topic = '', document = ''] = name.slice(purgePrefix.length).split('/');
     await guarded(report, name, () => purge(world, topic, document));
   }
   const { fetch } = world;
   if (fetch) await guarded(report, 'webhook', () => deliver(world, fetch, report));
+  if (onMore && !(fetchedAll && refreshedAll)) await guarded(report, 'the next run', onMore);
   return report;
 }
 
-/** Rows of work by host, up to five at once, until the steps are used up. */
-async function fetchAll(world: World, fetch: Fetch, work: readonly Work[], steps: number, report: string[]): Promise<void> {
+/** Rows of work by host, up to five at once, until the steps are used up. Returns whether they were enough. */
+async function fetchAll(world: World, fetch: Fetch, work: readonly Work[], steps: number, report: string[]): Promise<boolean> {
   const rows = [...Map.groupBy(work, ({ host }) => host).values()];
   const budget = { left: steps };
   const lane = async (): Promise<void> => {
@@ -54,6 +59,7 @@ async function fetchAll(world: World, fetch: Fetch, work: readonly Work[], steps
       for (const item of row) await guarded(report, `${item.topic}/${item.source.id}`, () => workOff(world, fetch, item, budget, report));
   };
   await Promise.all(Array.from({ length: mostHosts }, lane));
+  return budget.left >= 0;
 }
 
 async function workOff(
@@ -89,14 +95,32 @@ async function toRefresh({ shelf, engine }: World, topics: readonly string[]): P
   return topics.filter((topic) => touched.has(topic) || made.get(topic) !== engine);
 }
 
-async function refresh(world: World, topic: string, report: string[]): Promise<void> {
+/** Topics one after the other, until so many editions are made. Returns whether all had their turn. */
+async function refreshAll(world: World, topics: readonly string[], report: string[]): Promise<boolean> {
+  let made = 0;
+  for (const topic of topics) {
+    if (made === mostEditions) return false;
+    await guarded(report, topic, async () => {
+      if (await refresh(world, topic, report)) made++;
+    });
+  }
+  return true;
+}
+
+/** Whether the topic got new bytes. */
+async function refresh(world: World, topic: string, report: string[]): Promise<boolean> {
   const mark = await world.shelf.getText(touchedKey(topic));
   const refreshed = await refreshTopic(world, topic);
-  if (!refreshed.ok) return void report.push(...refreshed.problems.map(explain));
+  if (!refreshed.ok) {
+    report.push(...refreshed.problems.map(explain));
+    return false;
+  }
   const { outcome, number, edition } = refreshed.value;
-  if (outcome === 'published' || outcome === 'rendered') report.push(`${topic}: edition ${number} (${edition}) ${outcome}`);
+  const made = outcome === 'published' || outcome === 'rendered';
+  if (made) report.push(`${topic}: edition ${number} (${edition}) ${outcome}`);
   if (mark !== null && (outcome === 'unchanged' || outcome === 'empty') && settled(mark, world.now()))
     if ((await world.shelf.getText(touchedKey(topic))) === mark) await world.shelf.delete(touchedKey(topic));
+  return made;
 }
 
 /**
