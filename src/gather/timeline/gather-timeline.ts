@@ -6,7 +6,8 @@ import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
 import { datedBeside } from './beside-dates.ts';
 import { entryOf } from './entry.ts';
-import { cosine, datesExclude, daysOf, sameEvent, type Told } from './likeness.ts';
+import { datesExclude, daysOf, type Told } from './likeness.ts';
+import { pairsOf } from './pairs.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
@@ -50,7 +51,7 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
 function grouped(told: readonly Told[]): Told[][] {
   const sets = new Sets(told.length);
   const bounds = told.map((t) => ({ first: t.first, last: t.last, reported: t.dateBasis === 'reported' }));
-  for (const { a, b } of links(told)) {
+  for (const { a, b } of pairsOf(told)) {
     const x = sets.find(a);
     const y = sets.find(b);
     const p = bounds[x];
@@ -73,26 +74,4 @@ function grouped(told: readonly Told[]): Told[][] {
     else groups.set(root, [t]);
   });
   return [...groups.values()];
-}
-
-/** A report may stand so many days behind the event that it tells. */
-const reach = 46;
-
-/** Pairs that tell one event, the most alike first. Only candidates whose days can meet are compared. */
-function links(told: readonly Told[]): { a: number; b: number; like: number }[] {
-  const order = told.map((_, i) => i).sort((x, y) => (told[x]?.first ?? 0) - (told[y]?.first ?? 0) || x - y);
-  const found: { a: number; b: number; like: number }[] = [];
-  order.forEach((x, n) => {
-    const one = told[x];
-    if (!one) return;
-    for (let m = n + 1; m < order.length; m++) {
-      const y = order[m] ?? 0;
-      const other = told[y];
-      if (!other || other.first > one.last + reach) break;
-      const [a, b] = x < y ? [x, y] : [y, x];
-      const [p, q] = x < y ? [one, other] : [other, one];
-      if (sameEvent(p, q)) found.push({ a, b, like: cosine(p, q) });
-    }
-  });
-  return found.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }

@@ -20,6 +20,18 @@ const dayOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`)
 
 /** First and last day of a date as day numbers; a date without bounds allows everything. */
 export function daysOf(edtf: string): readonly [first: number, last: number] {
+  const known = days.get(edtf);
+  if (known) return known;
+  if (days.size > 20_000) days.clear();
+  const made = countDays(edtf);
+  days.set(edtf, made);
+  return made;
+}
+
+/** Dates counted before: a topic of a thousand articles has few. */
+const days = new Map<string, readonly [first: number, last: number]>();
+
+function countDays(edtf: string): readonly [first: number, last: number] {
   const b = edtfBounds(edtf);
   if (!b) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return [dayOf(b.first < '0001' ? '0001-01-01' : b.first), dayOf(b.last)];
@@ -58,13 +70,15 @@ interface Span {
 const once = onceClasses.split(' ').map((c) => `=${c}`);
 const month = 31;
 
-/** Both dated to a month or better, and telling of something that happens once. */
-const onceTogether = (a: Told, b: Told): boolean =>
-  a.beside === undefined &&
-  b.beside === undefined &&
-  a.last - a.first <= month &&
-  b.last - b.first <= month &&
-  once.some((c) => a.words.slice(0, 8).includes(c) && b.words.slice(0, 8).includes(c));
+/** What a telling dated to a month or better tells of that happens once: a bit a class; 0 where it tells of none. */
+export function onceTold(t: Told): number {
+  if (t.beside !== undefined || t.last - t.first > month) return 0;
+  const opening = t.words.slice(0, 8);
+  return once.reduce((bits, c, i) => (opening.includes(c) ? bits | (1 << i) : bits), 0);
+}
+
+/** Words less alike than this make no two tellings one event, unless it is of a kind that happens once. */
+export const leastLike = 0.2 - 1e-9;
 
 /** Whether two reports tell one event: dates that agree, and words and actors that match the more, the looser the dates are. */
 export function sameEvent(a: Told, b: Told): boolean {
@@ -72,7 +86,7 @@ export function sameEvent(a: Told, b: Told): boolean {
   if (!fresh && datesExclude(a, b)) return false;
   const actors = sharedActors(a, b);
   if (actors === 0 && (fresh || !shareRare(a, b))) return false;
-  if (!fresh && a.document !== b.document && actors > 0 && onceTogether(a, b)) return true;
+  if (!fresh && a.document !== b.document && actors > 0 && (onceTold(a) & onceTold(b)) !== 0) return true;
   const like = cosine(a, b);
   if (a.document === b.document && a.dateBasis !== 'reported' && b.dateBasis !== 'reported' && like < 0.6) return false;
   if (fresh) return sameNews(a, b, like, actors);
