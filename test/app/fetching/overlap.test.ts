@@ -117,6 +117,8 @@ test('runs in places that remember reads and absences for a minute lose nothing'
       expect(report.filter((line) => !/edition \d+ \(/u.test(line))).toEqual([]);
       await read(world);
     }
+    // An hour after a story appeared, readers have it.
+    if (quarter % 24 === 4) expect([quarter, (await read(world))?.sources]).toEqual([quarter, stories]);
   }
   expect((await manifestOf(world, 'vedra')).size).toBe(3);
   expect((await read(world))?.edition).toBe(await finished(3));
