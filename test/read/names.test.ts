@@ -12,6 +12,17 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Faisal Omrani spoke first. Later Omrani left.', ['PER Faisal Omrani', 'PER Omrani > Faisal Omrani']],
     ['Ana Berg and Tom Berg spoke. Later Berg left.', ['PER Ana Berg', 'PER Tom Berg', 'PER Berg']],
   ],
+  'forms of address tell namesakes apart': [
+    ['Ana and Tom Roos spoke. Mr. Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos > Tom Roos']],
+    ['Ana and Tom Roos spoke. Ms. Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos > Ana Roos']],
+    ['Ana and Tom Roos spoke. Then Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos']],
+    ['Jan Roos met his wife, Ingrid Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Ingrid Roos', 'PER Roos > Jan Roos']],
+    ['Jan Roos met Tom Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Tom Roos', 'PER Roos']],
+  ],
+  'a family name is no body for a body of that name': [
+    ['Tom Velm sued. The Velm Foundation grew. Mr. Velm left.', ['PER Tom Velm', 'ORG Velm Foundation', 'PER Velm > Tom Velm']],
+    ['They met Velm Minerals and Velm.', ['ORG Velm Minerals', 'ORG Velm > Velm Minerals']],
+  ],
   'titles, possessives and articles stay outside': [
     ["We read the Norwegian Refugee Council's report.", ['ORG Norwegian Refugee Council']],
     ['President Ana Berg’s plan failed.', ['PER Ana Berg']],

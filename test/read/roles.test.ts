@@ -16,9 +16,20 @@ test.each([
   ],
   ['They met General Tomas Reza.', ['title: Tomas Reza = General']],
   ['They met army spokesman Tomas Reza.', ['premodifier: Tomas Reza = army spokesman']],
+  ['It named rejected Labour candidate Tomas Reza.', ['premodifier: Tomas Reza = rejected Labour candidate']],
+  ['In May 5 percent prefer union leader Tomas Reza.', ['premodifier: Tomas Reza = union leader']],
+  ['They wrote letters praising former engineer Tomas Reza.', ['premodifier: Tomas Reza = former engineer']],
+  ['It angered my colleague Tomas Reza.', ['premodifier: Tomas Reza = my colleague']],
+  ["Ana Berg, Tomas Reza's lawyer, left.", ["apposition: Ana Berg = Tomas Reza's lawyer"]],
+  ['Ana Berg, an aide to Tomas Reza, left.', ['apposition: Ana Berg = an aide to Tomas Reza']],
   ['Ana Berg is the head of the union.', ['predicate: Ana Berg = the head of the union']],
 ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
-test.each(['Ana Berg, however, left.', 'According to Ana Berg, 40 people were held.', 'Ana Berg is in the north.'])('no role: %s', (text) =>
-  expect(roles(text)).toEqual([]),
-);
+test.each([
+  "When many trust Ana Berg, the minister's rating remains strong.",
+  'They met Ana Berg, accusing the minister of fraud.',
+  'After a word with Ana Berg, denounced the minister of trade.',
+  'Ana Berg, however, left.',
+  'According to Ana Berg, 40 people were held.',
+  'Ana Berg is in the north.',
+])('no role: %s', (text) => expect(roles(text)).toEqual([]));

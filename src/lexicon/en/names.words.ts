@@ -17,3 +17,11 @@ export const stateLetters =
 /** Countries of two parts, with the name they are known by; parted by `|`. */
 export const pairedCountries =
   'bosnia and herzegovina=Bosnia and Herzegovina|trinidad and tobago=Trinidad and Tobago|antigua and barbuda=Antigua and Barbuda|saint kitts and nevis=Saint Kitts and Nevis|st. kitts and nevis=Saint Kitts and Nevis|sao tome and principe=Sao Tome and Principe|são tomé and príncipe=Sao Tome and Principe|serbia and montenegro=Serbia and Montenegro';
+
+/** Words of kin for men and for women, before or after a name. */
+export const kinMen = 'father|husband|son|brother|stepfather|grandfather|uncle|nephew|widower';
+export const kinWomen = 'mother|wife|daughter|sister|stepmother|grandmother|aunt|niece|widow';
+
+/** Given names of men that end in `-a`. */
+export const menInA =
+  'joshua luca andrea nicola mustafa musa moussa isa issa ezra elisha hamza yahya zakaria ilya nikita sasha misha kolya vanya petya dima mica reza raza ali-reza murtaza mujtaba mirza taha baba bola kenta sota shota jaya krishna shiva rama surya aditya costa mischa attila geza béla bela abdalla abdulla agha aga raja rana asa ira juda data barca garcia sila sepa ata';

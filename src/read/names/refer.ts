@@ -1,6 +1,15 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
+import { type Address, addressOf, honorificOf } from './honorific.ts';
+import { pairedNames } from './pairs.ts';
 
-type Forms = Map<string, NameMention>;
+type Forms = Map<string, Full>;
+
+/** A full name: a mention of it, how one addresses the person, whether a pair shares its family name. */
+interface Full {
+  readonly mention: NameMention;
+  address: Address;
+  paired: boolean;
+}
 
 /**
  * Gives each short mention the fullest form it refers to (`Omrani` -> `Faisal Omrani`), when one only fits, and its kind.
@@ -9,25 +18,38 @@ type Forms = Map<string, NameMention>;
 export function referNames(text: string, mentions: readonly NameMention[]): NameMention[] {
   const persons = new Map<string, Forms>();
   const bodies = new Map<string, Forms>();
-  for (const m of mentions) {
-    const name = text.slice(m.start, m.end);
+  const pairs = pairedNames(text, mentions);
+  for (const [i, m] of mentions.entries()) {
+    const name = pairs.get(i) ?? text.slice(m.start, m.end);
     const words = name.split(/\s+/u);
     if (words.length < 2) continue;
     if (m.kind === 'PER')
-      for (const key of [words.at(-1) as string, words[0] as string, words.slice(-2).join(' ')]) keep(persons, key, name, m);
-    if (m.kind === 'ORG' && words.length <= 4 && !/\s(?:of|for)\s/u.test(name)) keep(bodies, words[0] as string, name, m);
+      for (const key of [words.at(-1) as string, words[0] as string, words.slice(-2).join(' ')])
+        keep(text, persons, key, name, m, pairs.has(i) || pairs.has(i - 1));
+    if (m.kind === 'ORG' && words.length <= 4 && !/\s(?:of|for)\s/u.test(name)) keep(text, bodies, words[0] as string, name, m, false);
   }
-  return mentions.map((m) => {
-    const name = text.slice(m.start, m.end);
-    return refer(m, name, persons, 'PER') ?? refer(m, name, bodies, 'ORG') ?? m;
-  });
+  return mentions.map((m) => refer(text, m, persons, 'PER') ?? refer(text, m, bodies, 'ORG') ?? m);
 }
 
-function keep(fulls: Map<string, Forms>, key: string, name: string, m: NameMention): void {
+function keep(text: string, fulls: Map<string, Forms>, key: string, name: string, m: NameMention, paired: boolean): void {
   if (key === name) return;
-  const forms = fulls.get(key) ?? new Map<string, NameMention>();
-  forms.set(name, m);
+  const forms = fulls.get(key) ?? new Map<string, Full>();
+  const full = forms.get(name);
+  if (full) {
+    full.address ??= addressOf(text, m);
+    full.paired ||= paired;
+  } else forms.set(name, { mention: m, address: addressOf(text, m), paired });
   fulls.set(key, forms);
+}
+
+/** Of several persons of one family name, the one whom the form of address fits (`Ms. Roos`), one of a pair before others. */
+function addressed(text: string, m: NameMention, forms: Forms): string | undefined {
+  const wanted = honorificOf(text, m);
+  if (!wanted) return undefined;
+  const fitting = [...forms].filter(([, f]) => f.address === wanted || f.address === undefined);
+  const women = fitting.filter(([, f]) => f.address === 'f');
+  const among = [fitting, fitting.filter(([, f]) => f.paired), women].find((list) => list.length === 1);
+  return among?.[0]?.[0];
 }
 
 /** `NGU`: the short form of no person, nor of the body whose name begins with its letters (`NGU Rules Committee`). */
@@ -37,14 +59,28 @@ const isLetters = (name: string): boolean => /^[\p{Lu}\d.&]{2,6}$/u.test(name);
 const weak =
   /^name-(?:city|unknown|given|family|letters|the|in|speaks|place-ending|common-word|capitals|lives|place-noun|contest|family-ending|inner-capital|table)$/u;
 
-function refer(m: NameMention, name: string, fulls: ReadonlyMap<string, Forms>, kind: NameKind): NameMention | undefined {
+/** Evidence for a body that a person's family name does not outdo. */
+const firm = /^name-(?:body|team|ampersand)$/u;
+
+function refer(text: string, m: NameMention, fulls: ReadonlyMap<string, Forms>, kind: NameKind): NameMention | undefined {
+  const name = text.slice(m.start, m.end);
   if (isLetters(name)) return undefined;
-  const plural = kind === 'PER' && name.endsWith('s') && !name.includes(' ') ? fulls.get(name.slice(0, -1)) : undefined;
-  const forms = fulls.get(name) ?? plural;
-  if (!forms || m.standsFor || (m.kind !== kind && (!weak.test(m.rule) || (kind === 'ORG' && m.kind === 'LOC')))) return undefined;
+  const plural = kind === 'PER' && name.endsWith('s') && !name.includes(' ') && fulls.has(name.slice(0, -1));
+  const forms = fulls.get(name);
+  if (!forms) return plural && canTurn(m, kind) ? { ...m, kind } : undefined;
+  if (!canTurn(m, kind)) return undefined;
   const names = [...forms.keys()];
   const fullest = names.reduce((a, b) => (b.length > a.length ? b : a));
-  if (!names.every((n) => n === fullest || fullest.endsWith(n) || (kind === 'ORG' && fullest.startsWith(n))))
-    return kind === 'PER' ? { ...m, kind } : undefined;
-  return { ...m, kind, refersTo: fullest, rule: m.kind === kind ? m.rule : 'name-short-form' };
+  const one = names.every((n) => n === fullest || fullest.endsWith(n) || (kind === 'ORG' && fullest.startsWith(n)));
+  const meant = one ? fullest : kind === 'PER' ? addressed(text, m, forms) : undefined;
+  if (!meant) return kind === 'PER' ? { ...m, kind } : undefined;
+  return { ...m, kind, refersTo: meant, rule: m.kind === kind ? m.rule : 'name-short-form' };
+}
+
+/** Whether what speaks for the mention's own kind is too weak to hold against a full name. */
+function canTurn(m: NameMention, kind: NameKind): boolean {
+  if (m.standsFor) return false;
+  if (m.kind === kind) return true;
+  if (kind === 'PER' && (m.title || (m.kind === 'ORG' && !firm.test(m.rule)))) return true;
+  return weak.test(m.rule) && !(kind === 'ORG' && m.kind === 'LOC');
 }

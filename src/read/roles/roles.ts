@@ -1,7 +1,7 @@
 import type { NameMention, RoleMention } from '../../model/reading.ts';
 import { shape, tokenSpan } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
+import { cls, wordClasses } from '../names/word-classes.ts';
 
 const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
 
@@ -17,6 +17,8 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     tokenAt.set(t.starts[i] as number, i);
     tokenEnding.set(t.ends[i] as number, i);
   }
+  const persons = new Map<number, number>();
+  for (const n of names) if (n.kind === 'PER') persons.set(tokenAt.get(n.title?.[0] ?? n.start) ?? -1, tokenEnding.get(n.end) ?? -1);
   names.forEach((n, index) => {
     const first = tokenAt.get(n.title?.[0] ?? n.start);
     const last = tokenEnding.get(n.end);
@@ -32,13 +34,27 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
       if (lead) add(tokenSpan(t, ...lead), 'apposition', 'role-leading-apposition');
     }
     if (n.kind !== 'PER' && n.kind !== 'ORG') return;
-    const post = apposition(t, last, n.kind === 'PER');
+    const post = apposition(t, last, n.kind === 'PER', persons);
     if (post) add(tokenSpan(t, ...post), 'apposition', 'role-apposition');
     const said = n.kind === 'PER' ? predicate(t, last) : undefined;
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
   });
   return found;
 }
+
+/** Closed classes that stand in no description before a name, and words of time. */
+const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.calendar;
+
+/** A verb, unless it is a noun or an adjective too; a gerund or a past form right after another word governs what follows it. */
+function isAction(t: Marked, i: number, c: number): boolean {
+  if (t.shapes[i] !== shape.lower) return false;
+  if (c & (cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund) && !(c & (cls.noun | cls.adjective))) return true;
+  if (c & cls.gerund && t.shapes[i - 1] === shape.lower && isPlural(t.lowers[i - 1] as string)) return true;
+  return (c & (cls.verbPast | cls.gerund)) !== 0 && has(t, i - 1, cls.calendar | cls.subject);
+}
+
+/** A possessive ending or a number with a share, left over in front. */
+const isBelated = (t: Marked, i: number): boolean => /^(?:['’]s|s|percent|%)$/u.test(t.words[i] as string) || t.shapes[i] === shape.number;
 
 /** `military spokesman` before a name: back from the noun for a person over its modifiers. */
 function premodifier(t: Marked, first: number): [number, number] | undefined {
@@ -51,15 +67,11 @@ function premodifier(t: Marked, first: number): [number, number] | undefined {
     const c = t.classes[b] as number;
     const possessive = t.words[b] === '’s' || t.words[b] === "'s";
     if (!possessive && (t.shapes[b] as number) >= shape.mark) break;
-    if (
-      c &
-        (cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.verbPast | cls.verbPresent) &&
-      !(c & (cls.noun | cls.adjective))
-    )
-      break;
+    if (!possessive && ((c & barred && !(c & cls.determiner && !(c & cls.subordinator))) || isAction(t, b, c))) break;
     i = b;
-    if (c & cls.determiner) break;
+    if (c & (cls.determiner | cls.possessive)) break;
   }
+  while (i < head && isBelated(t, i)) i++;
   return [i, head];
 }
 
@@ -73,6 +85,7 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
     if (!has(t, head, cls.person | cls.title)) continue;
     if (head < comma - 1 && !/^(?:of|to|for|at|in)$/u.test(t.lowers[head + 1] as string)) continue;
     const found = premodifier(t, head + 1);
+    for (let i = head + 1; i < comma; i++) if (has(t, i, cls.auxiliary | cls.modal) || isFiniteVerb(t, i)) return undefined;
     return found ? [found[0], comma - 1] : undefined;
   }
   return undefined;
@@ -81,14 +94,15 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
 const reports = /^(?:said|says|told|tells|added|wrote|reported|warned|believe|believes|say|noted|claimed|argued)$/u;
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
-function apposition(t: Marked, last: number, person: boolean): [number, number] | undefined {
+function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyMap<number, number>): [number, number] | undefined {
   const sentence = t.spanOf[last];
   if (t.words[last + 1] !== ',' || t.spanOf[last + 1] !== sentence) return undefined;
-  const start = last + 2;
+  const start = t.words[last + 2] === "'s" || t.words[last + 2] === '’s' ? last + 3 : last + 2;
   if (
     start >= t.count ||
     t.spanOf[start] !== sentence ||
-    has(t, start, cls.subordinator) ||
+    has(t, start, cls.subordinator | cls.subject | cls.object | cls.auxiliary) ||
+    isAction(t, start, t.classes[start] as number) ||
     reports.test(t.lowers[start] as string) ||
     !describes(t, start, person)
   )
@@ -102,9 +116,27 @@ function apposition(t: Marked, last: number, person: boolean): [number, number] 
   ) {
     if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
     if (has(t, end + 1, cls.auxiliary | cls.modal) || reports.test(t.lowers[end + 1] as string)) return undefined;
+    if (isFiniteVerb(t, end + 1)) return undefined;
     end++;
   }
+  if (person && namesAnother(t, start, end, persons)) return undefined;
   return end - start > 24 ? undefined : [start, end];
+}
+
+/** `remains`, `asks`: a verb in the present that is no noun. */
+const isFiniteVerb = (t: Marked, i: number): boolean =>
+  t.shapes[i] === shape.lower && has(t, i, cls.verbPresent) && !has(t, i, cls.noun | cls.adjective) && !isPlural(t.lowers[i] as string);
+const isPlural = (lower: string): boolean =>
+  lower.endsWith('s') && ((wordClasses().get(lower.replace(/s$/u, '')) ?? 0) & (cls.noun | cls.adjective)) !== 0;
+
+/** `, General Tomas Reza and ...`: the words are a list of persons, not a description; `, aide of Tomas Reza,` is one. */
+function namesAnother(t: Marked, start: number, end: number, persons: ReadonlyMap<number, number>): boolean {
+  for (let i = start; i <= end && !has(t, i, cls.preposition); i++) {
+    const last = persons.get(i);
+    if (last === undefined) continue;
+    if (!/^['’]s?$/u.test(t.words[last + 1] ?? '')) return true;
+  }
+  return false;
 }
 
 function describes(t: Marked, start: number, person: boolean): boolean {

@@ -1,0 +1,34 @@
+import { kinMen, kinWomen, menInA } from '../../lexicon/en/names.words.ts';
+import type { NameMention } from '../../model/reading.ts';
+
+const men: ReadonlySet<string> = new Set(menInA.split(' '));
+const man = new RegExp(`(?:\\bMr\\.?|\\b(?:${kinMen}),?) $`, 'u');
+const woman = new RegExp(`(?:\\b(?:Mrs|Ms|Miss)\\.?|\\b(?:${kinWomen}),?) $`, 'u');
+const manAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinMen})\\b`, 'u');
+const womanAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinWomen})\\b`, 'u');
+
+/** `m`, `f` or nothing known: from a form of address, a word of kin beside the name, the ending of the given name. */
+export type Address = 'm' | 'f' | undefined;
+
+/** How an article would address a person, from the mention of the full name. */
+export function addressOf(text: string, m: NameMention): Address {
+  const before = text.slice(Math.max(0, m.start - 24), m.start);
+  const after = text.slice(m.end, m.end + 60);
+  if (man.test(before)) return 'm';
+  if (woman.test(before)) return 'f';
+  if (manAfter.test(after)) return 'm';
+  if (womanAfter.test(after)) return 'f';
+  return endsLikeWoman(text.slice(m.start, m.end)) ? 'f' : undefined;
+}
+
+/** `Velma Roos`: most given names in `-a` are women's, but for the men's names of the list. */
+export function endsLikeWoman(name: string): boolean {
+  const given = name.split(/[\s-]/u, 1)[0]?.toLowerCase() ?? '';
+  return given.length > 2 && given.endsWith('a') && !men.has(given);
+}
+
+/** How the title of a mention addresses the person. */
+export function honorificOf(text: string, m: NameMention): Address {
+  const title = m.title ? text.slice(...m.title) : '';
+  return /^Mr\b/u.test(title) ? 'm' : /^(?:Mrs|Ms|Miss)\b/u.test(title) ? 'f' : undefined;
+}

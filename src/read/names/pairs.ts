@@ -1,0 +1,19 @@
+import type { NameMention } from '../../model/reading.ts';
+
+/** A person named by a given name only, whose family name the person beside prints: index of the mention -> the full name. */
+export type PairedNames = ReadonlyMap<number, string>;
+
+/**
+ * `Ana and Tom Roos`: the first of two given names before one family name. In: text and its mentions in order. Out: the full names of those
+ * that stand so (`Ana Roos`), besides any the article prints.
+ */
+export function pairedNames(text: string, mentions: readonly NameMention[]): PairedNames {
+  const found = new Map<number, string>();
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [a, b] = [mentions[i], mentions[i + 1]] as [NameMention, NameMention];
+    if (a.kind !== 'PER' || b.kind !== 'PER' || b.title || text.slice(a.end, b.start) !== ' and ') continue;
+    const [first, second] = [text.slice(a.start, a.end), text.slice(b.start, b.end).split(/\s+/u)];
+    if (!/\s/u.test(first) && second.length === 2) found.set(i, `${first} ${second[1]}`);
+  }
+  return found;
+}
