@@ -16,7 +16,8 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
   const documents = [...new Set(group.members.map((m) => m.contribution.document))].sort(byText);
   const independent = new Set(documents.map((d) => copies.get(d) ?? d)).size;
   const mentions = group.members.reduce((sum, m) => sum + m.candidate.mentions, 0);
-  const last = newest(group);
+  const ordered = newestFirst(group);
+  const last = ordered.map(dayOf).find((day) => day !== '');
   const ownSide = entry?.side ?? side;
   return {
     id: shortHash(`actor:${nameKey(name)}:${kind === 'person' ? 'person' : 'body'}`).slice(0, 10),
@@ -29,8 +30,8 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
     documents,
     quoted: group.members.some((m) => m.candidate.quoted),
     ...(last !== undefined ? { lastMention: last } : {}),
-    descriptions: descriptionsOf(group),
-    positions: positionOf(group),
+    descriptions: descriptionsOf(ordered),
+    positions: positionOf(ordered),
     weight: independent * 1000 + Math.min(999, mentions) + worth(group),
   };
 }
@@ -61,16 +62,10 @@ function isParty(group: ActorGroup, kind: ActorKind): boolean {
   return comments === 0 || (serves && comments * 2 < group.members.length);
 }
 
-/** The newest day on which a source that names the actor appeared. */
-function newest(group: ActorGroup): string | undefined {
-  const days = group.members.flatMap((m) => m.contribution.source.meta.published?.replace(/[~?%]/gu, '') ?? []);
-  return [...days].sort(byText).at(-1);
-}
-
 /** One description a source, each wording once, newest source first. */
-function descriptionsOf(group: ActorGroup): Statement[] {
+function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
   const seen = new Set<string>();
-  return newestFirst(group)
+  return ordered
     .flatMap((m) => m.candidate.descriptions.slice(0, 1))
     .filter((d) => {
       const key = nameKey(statementText(d));
@@ -80,13 +75,18 @@ function descriptionsOf(group: ActorGroup): Statement[] {
 }
 
 /** One position: own words before reported ones, the newest source's longest that fits. */
-function positionOf(group: ActorGroup): Statement[] {
-  const all = newestFirst(group).flatMap((m) => m.candidate.positions.slice(0, 1));
+function positionOf(ordered: ActorGroup['members']): Statement[] {
+  const all = ordered.flatMap((m) => m.candidate.positions.slice(0, 1));
   const best = all.find((p) => p.quoted && p.words >= 5) ?? all.find((p) => p.quoted) ?? all[0];
   return best ? [best.statement] : [];
 }
 
+/** The day on which a member's article appeared; empty where it is not known. */
+const dayOf = (m: ActorGroup['members'][number]): string => m.contribution.source.meta.published?.replace(/[~?%]/gu, '') ?? '';
+
 function newestFirst(group: ActorGroup): ActorGroup['members'] {
-  const day = (m: ActorGroup['members'][number]) => m.contribution.source.meta.published?.replace(/[~?%]/gu, '') ?? '';
-  return [...group.members].sort((a, b) => byText(day(b), day(a)) || byText(a.contribution.document, b.contribution.document));
+  return group.members
+    .map((m) => ({ m, day: dayOf(m) }))
+    .sort((a, b) => byText(b.day, a.day) || byText(a.m.contribution.document, b.m.contribution.document))
+    .map(({ m }) => m);
 }

@@ -27,8 +27,11 @@ export function formsOf(group: ActorGroup): { text: string; documents: number; c
   const found = new Map<string, { text: string; documents: number; count: number }>();
   for (const { candidate } of group.members)
     for (const f of candidate.forms) {
-      const known = found.get(f.text) ?? { text: f.text, documents: 0, count: 0 };
-      found.set(f.text, { text: f.text, documents: known.documents + 1, count: known.count + f.count });
+      const known = found.get(f.text);
+      if (known) {
+        known.documents++;
+        known.count += f.count;
+      } else found.set(f.text, { text: f.text, documents: 1, count: f.count });
     }
   return [...found.values()].sort((a, b) => b.documents - a.documents || b.count - a.count || byText(a.text, b.text));
 }
@@ -38,10 +41,10 @@ export function displayName(group: ActorGroup, forms: readonly { text: string }[
   const first = group.members[0]?.candidate;
   if (first?.state !== undefined) return first.state;
   if (group.kind === 'person') {
-    const names = group.members.map((m) => m.candidate.name);
+    const names = new Set(group.members.map((m) => m.candidate.name));
     return [...names].sort((a, b) => wordsOf(b) - wordsOf(a) || b.length - a.length || byText(a, b))[0] ?? '';
   }
-  const short = group.members.flatMap((m) => m.candidate.shorts)[0];
+  const short = group.members.find((m) => m.candidate.shorts.length > 0)?.candidate.shorts[0];
   const long = forms.map((f) => f.text).filter((f) => !isShort(f) && f !== short);
   const bare = new Set(long.map(nameKey));
   const chosen =

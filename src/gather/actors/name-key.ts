@@ -2,6 +2,21 @@ import { officeTitles } from '../../lexicon/en/actors.ts';
 
 /** Accents, case, punctuation and a leading article folded away: forms with one key are one name. */
 export function nameKey(name: string): string {
+  if (name.length > longestKept) return fold(name);
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= mostKept) folded.clear();
+  const made = fold(name);
+  folded.set(name, made);
+  return made;
+}
+
+/** Names folded before: the same few thousand come again and again; a bound on the table, and on the length of what it holds. */
+const folded = new Map<string, string>();
+const mostKept = 20_000;
+const longestKept = 80;
+
+function fold(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
