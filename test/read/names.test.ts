@@ -17,6 +17,8 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Ana and Tom Roos spoke. Ms. Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos > Ana Roos']],
     ['Ana and Tom Roos spoke. Then Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos']],
     ['Jan Roos met his wife, Ingrid Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Ingrid Roos', 'PER Roos > Jan Roos']],
+    ['They met Ingrid Roos. Mr. Roos left, and Roos slept.', ['PER Ingrid Roos', 'PER Roos', 'PER Roos']],
+    ['They met Ingrid Roos. Ms. Roos left.', ['PER Ingrid Roos', 'PER Roos > Ingrid Roos']],
     ['Jan Roos met Tom Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Tom Roos', 'PER Roos']],
   ],
   'a family name is no body for a body of that name': [
@@ -66,6 +68,8 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['It ended at 9 p.m. ET there.', []],
     ['It fell -LRB- and then rose -RRB- again.', []],
     ['It was a TOTAL loss for us.', []],
+    ['They read our Privacy Policy and the FULL STORY there.', []],
+    ['They read RT and RETWEET there.', []],
   ],
   'possessives, numbers and “and” inside names': [
     ["It joined the People's Republic of Velmora.", ["LOC People's Republic of Velmora"]],

@@ -10,6 +10,9 @@ export const creeds = 'islam christianity judaism christendom scientology sikhis
 export const pageWords =
   'privacy policy|terms of service|terms of use|terms and conditions|cookie policy|read more|sign up|log in|contact us|about us|related articles|all rights reserved';
 
+/** Capitals that stand for brackets and messages, never part of a name. */
+export const markLetters = 'lrb rrb lsb rsb lcb rcb retweet rt';
+
 /** States of the United States as newspapers shorten them, with and without the stop. */
 export const stateLetters =
   'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nebr. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ariz calif colo conn fla kan mich minn neb okla tenn wyo';
@@ -25,3 +28,12 @@ export const kinWomen = 'mother|wife|daughter|sister|stepmother|grandmother|aunt
 /** Given names of men that end in `-a`. */
 export const menInA =
   'joshua luca andrea nicola mustafa musa moussa isa issa ezra elisha hamza yahya zakaria ilya nikita sasha misha kolya vanya petya dima mica reza raza ali-reza murtaza mujtaba mirza taha baba bola kenta sota shota jaya krishna shiva rama surya aditya costa mischa attila geza béla bela abdalla abdulla agha aga raja rana asa ira juda data barca garcia sila sepa ata';
+
+/** Given names that in English are mostly women's and end otherwise than in `-a`, and mostly men's. Public knowledge. */
+export const womensNames =
+  'mary elizabeth susan margaret sarah michelle hillary hilary karen helen ruth jane anne ann alice catherine katherine kate carol joan judith rachel emily nancy betty dorothy kathleen kathryn carolyn janet joyce diane julie heather evelyn cheryl megan jennifer amy stephanie nicole christine deborah debbie sharon kimberly beth grace rose marie irene louise isabel claire charlotte chloe zoe sophie lucy hannah leah yvonne simone ingrid astrid maryam zeinab yasmin edith agnes ellen elaine eileen maureen doris gladys phyllis hazel marilyn kirsten kristen kirstin lauren allison alison caroline madeleine josephine jacqueline denise suzanne joanne bridget harriet mildred miriam esther naomi deborah meredith wendy penny judy peggy shirley beverly tiffany brittany courtney melanie valerie rosemary gretchen brigitte birgit ursel heidi ivy ingeborg solveig siobhan niamh aisling carmen dolores mercedes pilar consuelo raquel';
+export const mensNames =
+  'john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew george kenneth kevin brian edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald arthur albert bruce eugene ralph roy louis philip phillip barack bill bob jim joe tom tim dan dave mike steve rick ron don ken ben sam ted fred harry hugh ian alan allen neil simon martin oliver graham duncan hans karl klaus jürgen wolfgang dieter pierre jacques françois francois jean-marie claude michel juan carlos luis miguel jorge pedro antonio francisco manuel mohammed muhammad mohamed ahmed ali hassan hussein omar khaled ibrahim yusuf abdullah abdul ivan vladimir sergei dmitri boris igor mikhail nikolai';
+
+/** Nouns that say of a person beside them that she is a woman. */
+export const womanNouns = 'lady|actress|spokeswoman|congresswoman|businesswoman|chairwoman|woman|girl|queen|princess|duchess|nun';

@@ -1,3 +1,4 @@
+import { pageWords } from '../../lexicon/en/names.words.ts';
 import { plainLetters } from '../../lexicon/en/organisations.words.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
@@ -40,7 +41,7 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       i = last + 1;
       continue;
     }
-    if (last > i ? !isCoined(t, i, last) : !isPlain(t, i, usage)) splitRun(t, first, last, flat, found);
+    if (last > i ? !isCoined(t, i, last) && !isFurniture(t, i, last, usage) : !isPlain(t, i, usage)) splitRun(t, first, last, flat, found);
     i = last + 1;
   }
   return found;
@@ -66,6 +67,14 @@ function isPlain(t: Marked, i: number, usage: Usage): boolean {
 /** `it was HUGE`: a common word printed in capitals for stress. */
 const isStressed = (t: Marked, i: number, usage: Usage): boolean =>
   (t.words[i] as string).length > 3 && has(t, i, commonClass) && (t.lists[i] as number) === 0 && !usage.capital.has(t.lowers[i] as string);
+
+const furniture: ReadonlySet<string> = new Set(pageWords.split('|'));
+/** `Privacy Policy`, `FULL STORY`: what a page says of itself, and common words all printed in capitals. */
+function isFurniture(t: Marked, first: number, last: number, usage: Usage): boolean {
+  if (furniture.has(t.lowers.slice(first, last + 1).join(' '))) return true;
+  for (let i = first; i <= last; i++) if (t.shapes[i] !== shape.upper || !isStressed(t, i, usage)) return false;
+  return true;
+}
 
 /** `“Good Neighbours”`: an adjective with a noun that fill a short quotation are a coined term, not a name. */
 const isCoined = (t: Marked, first: number, last: number): boolean =>

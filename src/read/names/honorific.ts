@@ -1,11 +1,13 @@
-import { kinMen, kinWomen, menInA } from '../../lexicon/en/names.words.ts';
+import { kinMen, kinWomen, menInA, mensNames, womanNouns, womensNames } from '../../lexicon/en/names.words.ts';
 import type { NameMention } from '../../model/reading.ts';
 
 const men: ReadonlySet<string> = new Set(menInA.split(' '));
+const menNamed: ReadonlySet<string> = new Set(mensNames.split(' '));
+const womenNamed: ReadonlySet<string> = new Set(womensNames.split(' '));
 const man = new RegExp(`(?:\\bMr\\.?|\\b(?:${kinMen}),?) $`, 'u');
 const woman = new RegExp(`(?:\\b(?:Mrs|Ms|Miss)\\.?|\\b(?:${kinWomen}),?) $`, 'u');
 const manAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinMen})\\b`, 'u');
-const womanAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinWomen})\\b`, 'u');
+const womanAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinWomen}|${womanNouns})\\b`, 'u');
 
 /** `m`, `f` or nothing known: from a form of address, a word of kin beside the name, the ending of the given name. */
 export type Address = 'm' | 'f' | undefined;
@@ -18,13 +20,15 @@ export function addressOf(text: string, m: NameMention): Address {
   if (woman.test(before)) return 'f';
   if (manAfter.test(after)) return 'm';
   if (womanAfter.test(after)) return 'f';
-  return endsLikeWoman(text.slice(m.start, m.end)) ? 'f' : undefined;
+  return namedLike(text.slice(m.start, m.end));
 }
 
-/** `Velma Roos`: most given names in `-a` are women's, but for the men's names of the list. */
-export function endsLikeWoman(name: string): boolean {
-  const given = name.split(/[\s-]/u, 1)[0]?.toLowerCase() ?? '';
-  return given.length > 2 && given.endsWith('a') && !men.has(given);
+/** What the given name says: the lists, and most in `-a` are women's but for the men's names of the list. */
+function namedLike(name: string): Address {
+  const given = name.split(/\s/u, 1)[0]?.toLowerCase() ?? '';
+  if (menNamed.has(given)) return 'm';
+  if (womenNamed.has(given)) return 'f';
+  return given.length > 2 && given.endsWith('a') && !men.has(given) ? 'f' : undefined;
 }
 
 /** How the title of a mention addresses the person. */

@@ -1,3 +1,4 @@
+import { markLetters } from '../../lexicon/en/names.words.ts';
 import { shape } from '../../text/tokens.ts';
 import { known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
@@ -36,7 +37,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   const word = t.words[i] as string;
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return mixedName(word);
-  if (contraction.test(word)) return false;
+  if (contraction.test(word) || isMark(t, i)) return false;
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isNameDespiteCalendar(t, i);
   if (word.length === 1) return word !== 'I' && word !== 'A' && i + 1 < t.count && isCapital(t, i + 1) && t.spanOf[i + 1] === t.spanOf[i];
   if (i === opening) return opensName(t, i, usage);
@@ -45,6 +46,10 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
     (t.shapes[i] === shape.upper && i > opening && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
   );
 }
+
+const marks: ReadonlySet<string> = new Set(markLetters.split(' '));
+/** Capitals that stand for a bracket or a message (`LRB`, `RT`). */
+export const isMark = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && marks.has(t.lowers[i] as string);
 
 const contraction =
   /^(?:i|we|you|they|he|she|it|that|there|here|who|what|how|let|don|won|can|isn|doesn|didn|aren|wasn|weren|couldn|wouldn|shouldn|hasn|haven|hadn|ain|y)['’]/iu;

@@ -28,7 +28,8 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
         keep(text, persons, key, name, m, pairs.has(i) || pairs.has(i - 1));
     if (m.kind === 'ORG' && words.length <= 4 && !/\s(?:of|for)\s/u.test(name)) keep(text, bodies, words[0] as string, name, m, false);
   }
-  return mentions.map((m) => refer(text, m, persons, 'PER') ?? refer(text, m, bodies, 'ORG') ?? m);
+  const others = otherBearers(text, mentions, persons);
+  return mentions.map((m) => refer(text, m, persons, 'PER', others) ?? refer(text, m, bodies, 'ORG') ?? m);
 }
 
 function keep(text: string, fulls: Map<string, Forms>, key: string, name: string, m: NameMention, paired: boolean): void {
@@ -40,6 +41,17 @@ function keep(text: string, fulls: Map<string, Forms>, key: string, name: string
     full.paired ||= paired;
   } else forms.set(name, { mention: m, address: addressOf(text, m), paired });
   fulls.set(key, forms);
+}
+
+/** Short names by which the article addresses somebody else than the one person it names in full (`Mr. Roos`, but only `Vera Roos`). */
+function otherBearers(text: string, mentions: readonly NameMention[], persons: ReadonlyMap<string, Forms>): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const m of mentions) {
+    const wanted = honorificOf(text, m);
+    const forms = wanted ? persons.get(text.slice(m.start, m.end)) : undefined;
+    if (forms && [...forms.values()].every((f) => f.address !== undefined && f.address !== wanted)) others.add(text.slice(m.start, m.end));
+  }
+  return others;
 }
 
 /** Of several persons of one family name, the one whom the form of address fits (`Ms. Roos`), one of a pair before others. */
@@ -62,7 +74,13 @@ const weak =
 /** Evidence for a body that a person's family name does not outdo. */
 const firm = /^name-(?:body|team|ampersand)$/u;
 
-function refer(text: string, m: NameMention, fulls: ReadonlyMap<string, Forms>, kind: NameKind): NameMention | undefined {
+function refer(
+  text: string,
+  m: NameMention,
+  fulls: ReadonlyMap<string, Forms>,
+  kind: NameKind,
+  others: ReadonlySet<string> = new Set(),
+): NameMention | undefined {
   const name = text.slice(m.start, m.end);
   if (isLetters(name)) return undefined;
   const plural = kind === 'PER' && name.endsWith('s') && !name.includes(' ') && fulls.has(name.slice(0, -1));
@@ -72,7 +90,7 @@ function refer(text: string, m: NameMention, fulls: ReadonlyMap<string, Forms>, 
   const names = [...forms.keys()];
   const fullest = names.reduce((a, b) => (b.length > a.length ? b : a));
   const one = names.every((n) => n === fullest || fullest.endsWith(n) || (kind === 'ORG' && fullest.startsWith(n)));
-  const meant = one ? fullest : kind === 'PER' ? addressed(text, m, forms) : undefined;
+  const meant = one && !others.has(name) ? fullest : kind === 'PER' ? addressed(text, m, forms) : undefined;
   if (!meant) return kind === 'PER' ? { ...m, kind } : undefined;
   return { ...m, kind, refersTo: meant, rule: m.kind === kind ? m.rule : 'name-short-form' };
 }

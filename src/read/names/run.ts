@@ -3,7 +3,7 @@ import { shape } from '../../text/tokens.ts';
 import { known } from './gazetteer.ts';
 import { joinedTo } from './joined.ts';
 import type { Marked } from './marked.ts';
-import { has, isCapital, listed } from './opens.ts';
+import { has, isCapital, isMark, listed } from './opens.ts';
 import { closedClass, cls } from './word-classes.ts';
 
 export const particles: ReadonlySet<string> = new Set(nameParticles.split(' '));
@@ -34,6 +34,7 @@ function continues(t: Marked, i: number): boolean {
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
   if (word === 'I')
     return /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string);
+  if (isMark(t, i) || (has(t, i, cls.auxiliary | cls.modal | cls.negation) && !listed(t, i, ~0))) return false;
   return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper;
 }
 

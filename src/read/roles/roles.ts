@@ -48,6 +48,7 @@ const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | c
 /** A verb, unless it is a noun or an adjective too; a gerund or a past form right after another word governs what follows it. */
 function isAction(t: Marked, i: number, c: number): boolean {
   if (t.shapes[i] !== shape.lower) return false;
+  if (reports.test(t.lowers[i] as string)) return true;
   if (c & (cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund) && !(c & (cls.noun | cls.adjective))) return true;
   if (c & cls.gerund && t.shapes[i - 1] === shape.lower && isPlural(t.lowers[i - 1] as string)) return true;
   return (c & (cls.verbPast | cls.gerund)) !== 0 && has(t, i - 1, cls.calendar | cls.subject);
@@ -91,7 +92,7 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
   return undefined;
 }
 
-const reports = /^(?:said|says|told|tells|added|wrote|reported|warned|believe|believes|say|noted|claimed|argued)$/u;
+const reports = /^(?:said|says|told|tells|added|wrote|reported|warned|believe|believes|say|noted|claimed|argued|tell|ask|think)$/u;
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
 function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyMap<number, number>): [number, number] | undefined {
@@ -104,6 +105,7 @@ function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyM
     has(t, start, cls.subordinator | cls.subject | cls.object | cls.auxiliary) ||
     isAction(t, start, t.classes[start] as number) ||
     reports.test(t.lowers[start] as string) ||
+    /['’]/u.test(t.words[start] as string) ||
     !describes(t, start, person)
   )
     return undefined;
