@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/problem.ts';
 import { viewKey } from '../store/keys.ts';
 import type { Place, Publication } from '../store/records.ts';
+import { contributionsAsKnown } from './as-known.ts';
 import { assemble } from './assemble.ts';
 import { parseCutOff } from './cut-off.ts';
 import { type Format, formats } from './formats.ts';
@@ -9,7 +10,7 @@ import { currentPublication, editionPublication } from './library.ts';
 import { editionLinks } from './links.ts';
 import { done, failed } from './outcome.ts';
 import type { Reader } from './reader.ts';
-import { contributionsOf, findingsOf, manifestOf, topicOf } from './shelved.ts';
+import { findingsOf, topicOf } from './shelved.ts';
 import { defaultTemplate, templateNamed } from './templates.ts';
 import type { World } from './world.ts';
 
@@ -93,7 +94,7 @@ async function composeAsOf(
   const chosen = templateNamed(template ?? topic?.template ?? defaultTemplate);
   if (!chosen.ok) return chosen;
   if (!topic) return failed({ kind: 'unknown-topic', value: id, mend: 'The topics are listed at /.' });
-  const edition = await freeze(topic, await contributionsOf(world, await manifestOf(world, id), false), { cutOff: cutOff.value });
+  const edition = await freeze(topic, await contributionsAsKnown(world, id, cutOff.value), { cutOff: cutOff.value });
   return done(await composed(publication, edition.id, await assemble(edition, chosen.value, [format])));
 }
 

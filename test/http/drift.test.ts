@@ -66,3 +66,12 @@ test('the passage stands as it stood in its edition, with what the source says n
 test('words that the change left alone are said to stand', async () => {
   expect(await (await get(passageWith('Morrow Lines denied'))).text()).toContain('these words still stand in it');
 });
+
+test('as of the day before the change, the text of that day counts', async () => {
+  const asOf = async (day: string) => (await get(`/briefings/vedra.json?asOf=${day}`)).text();
+  const before = await asOf('2026-03-14');
+  expect([before.includes('14 people'), before.includes('23 people')]).toEqual([true, false]);
+  const after = await asOf('2026-03-15');
+  expect([after.includes('14 people'), after.includes('23 people')]).toEqual([false, true]);
+  expect(await asOf('2026-03-13')).not.toContain('people were hurt');
+});
