@@ -69,10 +69,10 @@ function sameDenial(a: Dispute, b: Dispute): boolean {
 
 const best = (d: Dispute): string | undefined => d.sides.find((s) => s.stance === 'asserts')?.passage.statement.id;
 
-/** Two denials of one assertion, near each other or in the same terms. */
+/** Two denials of one assertion are one dispute where they deny the same matter, or one rule found both side by side. */
 function deniersAgree(a: Dispute, b: Dispute): boolean {
   const denying = (d: Dispute) => d.sides.filter((s) => s.stance === 'denies').map((s) => s.passage);
-  return sharedTerms(a.terms, b.terms).length > 0 || denying(a).some((p) => denying(b).some((q) => near(p, q, 3)));
+  return sharedTerms(a.terms, b.terms).length > 0 || (a.rule === b.rule && denying(a).some((p) => denying(b).some((q) => near(p, q, 3))));
 }
 
 /** One statement a speaker and source: the one that fits best; asserters and deniers by fit, then by place. */

@@ -3,6 +3,7 @@ import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
+import { ownVoice } from './own-voice.ts';
 import { saidOf } from './sentence.ts';
 import type { Said } from './signs/said.ts';
 import { findSigns } from './signs/signs.ts';
@@ -90,7 +91,7 @@ function namedActors(said: Said): number[] {
   return [...new Set([...said.names, ...before].map((n) => n.actor))];
 }
 
-const publicationOf = (view: ArticleView): string => view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;
+const publicationOf = (view: ArticleView): string => ownVoice(view.article.meta, view.article.document);
 
 /** Signs that are acts of somebody: without a speaker they belong to the actor named right before. */
 const acts: ReadonlySet<SignKind> = new Set(['denial', 'demand', 'recognition']);

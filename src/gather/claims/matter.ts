@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
+import { ownVoice } from './own-voice.ts';
 
 /** An assertion among those of the whole topic. */
 export interface Passage extends AssertionCandidate {
@@ -67,7 +68,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
   const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
   const place = new Map<string, Passage>();
   const names = namesOf(ordered, actors);
-  const publications = new Map(ordered.map((c) => [c.document, c.source.meta.publisher ?? c.source.meta.title ?? c.document]));
+  const publications = new Map(ordered.map((c) => [c.document, ownVoice(c.source.meta, c.document)]));
   for (const p of passages) {
     for (const term of p.words) {
       push(affirmed, term, p);

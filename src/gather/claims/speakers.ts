@@ -55,6 +55,18 @@ const range = (from: number, to: number): number[] =>
 const notSpeech =
   /\b(?:know|knows|knew|known|seeks?|sought|wants?|wanted|intends?|intended|plans?|planned|hopes?|hoped|welcom\p{L}*|feels?|felt|decid\p{L}*|tr(?:y|ies|ied)|aims?|aimed|expect\p{L}*|raised)\b/iu;
 
+/** Who wrote it, spoken of in the third person. */
+const writer = /^(?:the )?(?:author|writer|columnist|commentator)$/iu;
+
+/** In a digest "the author" is whoever wrote the original, by name where the digest gives it. */
+function originalWriter(view: ArticleView, holder: string): Holder | undefined {
+  const original = view.article.meta.digestOf;
+  if (!original || !writer.test(holder.trim())) return undefined;
+  if (original.author !== undefined) return { holder: original.author, voice: 'named' };
+  const where = original.publisher ?? original.title;
+  return { holder: where === undefined ? 'author of the original' : `author of the original (${where})`, voice: 'unnamed' };
+}
+
 /** Named when the source holds a name that is an actor, unnamed when it holds a noun for people who speak; else no speaker. */
 function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | undefined {
   const [from, to] = a.source[0] ?? [0, 0];
@@ -70,6 +82,8 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     holder.split(/\s+/u).length > mostWords
   )
     return undefined;
+  const author = originalWriter(view, holder);
+  if (author) return author;
   const actor = view.speakerOf[index] ?? -1;
   if (a.holderKind !== undefined && /^\p{Lu}/u.test(holder.replace(/^the /iu, '')))
     return { holder, voice: 'named', ...(actor >= 0 ? { actor } : {}) };

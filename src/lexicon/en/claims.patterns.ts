@@ -37,6 +37,9 @@ export const demandAsks =
 export const denialWish =
   /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding)\b/iu;
 
+/** "has never disavowed": a denial that is not made. */
+export const denialNegated = /(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
+
 export const denialPassiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|biggest|legal|’s|'s) )$/iu;
 
 /** Forms that are nouns as often as verbs are verbs only before an object. */
@@ -102,9 +105,6 @@ export const recognitionWithheld =
 export const recognitionGranted =
   /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
 
-export const recognitionUnlike =
-  /\bnot (?:behaving|acting|working|functioning) like an? (?:\p{L}+ )?(?:government|state|court|party|company|partner|neighbou?r)\b/iu;
-
 export const recognitionThings =
   /\b(?:government|state|regime|border|frontier|demarcation|line|independence|authority|rule|president|results?|election|treaty|emirate|republic|council|court|claim|title|sovereignty)\b/iu;
 
@@ -119,3 +119,29 @@ export const whenBeginning = new Set(['=emerge', '=revive', 'origin', 'outbreak'
 
 export const whenAnchor =
   /\b(?:since|ever since) (?!then\b)[^,.;]{4,60}|\bover the (?:past|last) [\p{L} ]{3,24}|\b(?:dates?|dating|dated|goes|going) back to [^,.;]{3,40}|\b(?:an? few|several|two|three|four|five|\d+) (?:years|months|decades) ago\b|\bin (?:the )?(?:early |mid-|late )?\d{4}s?\b|\b(?:to counter|against|under|during) the (?:former|old|then) [^,.;)(]{3,50}/iu;
+
+/** What would, should or might be, is asked, doubted or only foreseen, is not asserted. */
+export const assertionSupposed =
+  /\b(?:would|could|should|might|may|will|[Ii]f|[Ww]hether|[Uu]nclear|[Uu]nless|[Uu]ntil|[Uu]nlikely|uncertain)\b/u;
+
+/** Where a clause begins. */
+export const clauseMark = /[;:—]|, |\bthat (?=\p{L})|\bbut\b/gu;
+
+/** "not very many", "not always": less, not none. */
+export const negationPartial =
+  /\bnot (?:very|so|too|all|every|everyone|everybody|many|much|always|necessarily|entirely|quite|exactly|far|long)\b/iu;
+
+/** Negators that deny a statement; "without", "unable", "hardly", "failed to" only shade one. */
+export const negationPlain = /(?:\b(?:not|no|never|nobody|none|nothing|neither|nor)\b|n['’]t)/giu;
+export const negationShades =
+  /\b(?:without|unable|unwilling(?:ness)?|lack(?:s|ed|ing)?|hardly|scarcely|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing))\b/giu;
+
+/** Between the beginning of a clause and its negated words: what is asked, wondered about, conditional, wished or commanded. */
+export const negationSupposed =
+  /\b(?:why|how|whether|if|unless|would|could|should|might|may|must|will|can|shall|let|please|who|whom|whose|which|where|not to|never to)\b/iu;
+
+/** "There was no ...", "no record of such a ...": a thing is denied, not an act. */
+export const negationThing = /\b(?:no|any|such an?)(?: \p{L}+ of)?(?: (?:an?|any|the|such|such an?))?\s*$/iu;
+
+/** A sentence that opens so is about what the one before says. */
+export const opensPointing = /^["“]?(?:that|this|it|such)\b/iu;

@@ -1,41 +1,86 @@
+import { opensPointing } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { whether } from '../heading.ts';
 import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
+import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
 /** Below this fit a passage is no counterpart; assertions much weaker than the best are left out. */
 const least = 0.42;
 const spread = 0.25;
+/** Share of a denied clause, by weight, that an assertion must hold. */
+const clauseCover = 0.4;
+/** From this fit on a pair without a plain assertion is a possible dispute. */
+const possibly = 0.55;
 /** Far from the assertion a negation must be met almost whole. */
 const farCover = 0.55;
 
 /**
  * Denial against assertion: what one speaker denies, rejects or says is not so, and what others assert in the same words
- * or words of the same class about the same actors. Works across sources on news prose, interviews and statements, best
- * where the reply stands near the charge. Fails on denials by irony, on matters told in quite different words, and on
- * long sentences that deny one thing and affirm another of the same class.
+ * or words of the same class about the same actors. Contested only where an assertion is plain and has the head of what is
+ * denied (its verb, or the noun that is denied); without such a one the pair is possible. Works across sources on news
+ * prose, interviews and statements, best where the reply stands near the charge. Fails on denials by irony and on matters
+ * told in quite different words, and takes most plain negations as answering nobody, since most do not.
  */
 export function findDeniedAssertions(matter: Matter): Dispute[] {
   return [...matter.bearing('denial'), ...matter.bearing('negation')].flatMap(({ passage, sign }) => {
     const strong = isStrong(passage, sign);
     if (!strong && weakNegation(passage, sign)) return [];
     const sides = assertionsAgainst(matter, passage, sign);
-    const best = sides[0];
+    const plain = sides.filter((s) => isMet(matter, passage, sign, s.passage, strong));
+    const best = plain[0] ?? sides[0];
     if (!best) return [];
+    const contested = plain.length > 0 && best.fit >= (strong ? 0.5 : least);
+    if (!contested && best.fit < possibly) return [];
+    const shown = contested ? [...plain, ...corroborating(matter, passage, best)] : sides.slice(0, 2);
     return [
       {
         kind: 'denial',
-        status: best.fit >= (strong ? 0.55 : 0.58) ? 'contested' : 'possible',
+        status: contested ? 'contested' : 'possible',
         rule: strong ? 'denial-verb' : 'negated-matter',
         heading: whether(passage, sign),
-        sides: [...sides, { passage, stance: 'denies' as const, fit: 2 }],
+        sides: [...shown, { passage, stance: 'denies' as const, fit: 2 }],
         score: best.fit,
         terms: sign.terms,
       } satisfies Dispute,
     ];
   });
+}
+
+/** Not having known, received or read is a statement about the thing. */
+const bare = new Set(['=know', '=receive', 'read', 'see', 'met', 'meet']);
+
+/** The verb or noun that is denied: without it two sentences share a topic and no statement. */
+const headOf = (sign: Sign): string => sign.terms.find((t) => !bare.has(t)) ?? sign.terms[0] ?? '';
+
+/** "the reading", "these figures": what was said right before, wherever else the word stands. */
+const pointsBack = /^(?:the|this|that|these|those|such) (?:\p{L}+ )?\p{L}+$/iu;
+/** What is denied is a clause, and not a noun phrase with its head. */
+const clause = /^(?:(?:\p{L}+ )?that\b|this is\b|\p{L}+ing\b|having\b|he\b|she\b|they\b|it\b|there\b)/iu;
+
+/** A sentence that opens with "that" or "it" has its matter in the one before. */
+const pointsTo = (denial: Passage, other: Passage): boolean =>
+  opensPointing.test(printedText(denial)) && sharedTerms(denial.context, other.words).some((t) => !isDay(t));
+
+/** Whether the other passage plainly asserts the very thing that is denied. */
+function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, strong: boolean): boolean {
+  const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t) && !other.denied.includes(t));
+  const beside = denial.document === other.document && Math.abs(denial.paragraph - other.paragraph) <= 1;
+  const close = near(denial, other, 3) || (sign.value.includes('thing') && beside);
+  if (!assertsPlainly(other, strong ? shared : [headOf(sign)], strong)) return false;
+  const spoken = other.voice !== 'author';
+  const told = shared.filter((t) => matter.telling(t)).length + (pointsTo(denial, other) ? 1 : 0);
+  if (strong && pointsBack.test(sign.label) && sign.terms.length < 2) return close && shared.length > 0;
+  if (strong)
+    return clause.test(sign.label)
+      ? cover(matter, sign.terms, other.words) >= clauseCover || (spoken && shared.length >= 2)
+      : shared.includes(headOf(sign));
+  if (sign.value[0] !== 'plain' || !shared.includes(headOf(sign))) return false;
+  if (!close && told < 2 && !printsWordOf(other, sign.label, headOf(sign))) return false;
+  const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));
+  return (told >= 2 || (spoken && (close || sign.value.includes('thing')))) && (close || subject || (spoken && told >= 2));
 }
 
 const isStrong = (passage: Passage, sign: Sign): boolean =>
@@ -57,8 +102,7 @@ function assertionsAgainst(matter: Matter, denial: Passage, sign: Sign): Side[] 
     .filter((s) => s.fit >= least)
     .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank);
   const best = ranked[0]?.fit ?? 0;
-  const kept = ranked.filter((s) => s.fit >= best - spread).slice(0, mostAsserted);
-  return [...kept, ...corroborating(matter, denial, kept[0])].slice(0, mostAsserted + 2);
+  return ranked.filter((s) => s.fit >= best - spread).slice(0, mostAsserted);
 }
 
 /** The terms by which counterparts are looked up: those that tell, else of a denial its rarest one. */
@@ -68,19 +112,16 @@ function leads(matter: Matter, sign: Sign): string[] {
   return [...sign.terms].sort((a, b) => matter.idf(b) - matter.idf(a)).slice(0, 1);
 }
 
-/** Other sources' tellings of the assertion that fits best: the same day and a term, or most of its terms, and an actor in common. */
+/** Other sources' tellings of the assertion that fits best: the same day, and two telling terms or one with an actor in common. */
 function corroborating(matter: Matter, denial: Passage, best: Side | undefined): Side[] {
   if (!best) return [];
-  const about = best.passage.words.filter((t) => !isDay(t));
-  const days = best.passage.words.filter(isDay);
-  const found = new Set(
-    [...days, ...days.map((d) => d.slice(0, 8))].flatMap((d) => [...matter.affirming(d), ...(d.length === 8 ? matter.inMonth(d) : [])]),
-  );
-  return [...found]
+  const about = best.passage.words.filter((t) => !isDay(t) && matter.telling(t));
+  return [...new Set(best.passage.words.filter(isDay).flatMap((d) => matter.affirming(d)))]
     .filter((p) => p.document !== best.passage.document && differentHolders(p, denial) && p.denied.length === 0)
-    .filter((p) => sharedTerms(about, p.words).filter((t) => matter.idf(t) > 1.2).length >= 1 && matter.sharedActors(p, best.passage) > 0)
+    .filter((p) => sharedTerms(about, p.words).length + Math.min(1, matter.sharedActors(p, best.passage)) >= 2)
+    .filter((p) => sharedTerms(about, p.words).length > 0)
     .sort((a, b) => cover(matter, about, b.words) - cover(matter, about, a.words) || a.rank - b.rank)
-    .slice(0, 3)
+    .slice(0, 2)
     .map((passage) => ({ passage, stance: 'asserts', fit: best.fit - 0.1 }));
 }
 

@@ -4,7 +4,8 @@ import { conflicts, relate } from '../../figures/compare.ts';
 import { distinctValues, metricName } from '../../figures/gather-figures.ts';
 import { type Figure, figuresOf, type Series, seriesOf } from '../../figures/series.ts';
 import type { Dispute, Side } from '../dispute.ts';
-import type { Matter, Passage } from '../matter.ts';
+import { type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { scanTerms } from '../terms.ts';
 
 /**
  * Figures in dispute: one event and metric, different claimants, and on the same day numbers that cannot both hold. A later
@@ -17,7 +18,7 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
     const series = distinctValues(all);
     if (new Set(series.map((f) => f.holderKey)).size < 2 || new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`)).size < 2)
       return [];
-    const pairs = conflicts(series);
+    const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b));
     const status =
       pairs.length > 0 ? 'contested' : series.every((f) => relate(series[0] as Figure, f) !== 'later') ? 'superseded' : 'not-comparable';
     const shown = pairs.length > 0 ? series.filter((f) => f.quantity.bound !== 'vague' || pairs.some((p) => p.includes(f))) : series;
@@ -34,6 +35,25 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
       } satisfies Dispute,
     ];
   });
+}
+
+/** Of whom or what a share is taken: the words right behind it. */
+const population = /^\s*(?:percentage )?(?:points?|percent|per cent|%)?[^.;]{0,80}?\b(?:of|among|amongst|with|from|in) ([^.,;:()]{3,60})/iu;
+
+/** Two shares are comparable only where both print one population, or both none. */
+function onePopulation(a: Figure, b: Figure): boolean {
+  if (a.quantity.measure !== 'percent' && b.quantity.measure !== 'percent') return true;
+  const [x, y] = [a, b].map((f) => populationOf(f));
+  if (x === undefined || y === undefined) return x === y;
+  return sharedTerms(x, y).length > 0 && sharedTerms(x, y).length >= Math.min(x.length, y.length);
+}
+
+function populationOf(f: Figure): string[] | undefined {
+  const text = f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' ');
+  const at = text.indexOf(f.printed);
+  const words = at < 0 ? undefined : population.exec(text.slice(at + f.printed.length))?.[1];
+  const terms = words === undefined ? [] : scanTerms(words).map((t) => t.term);
+  return terms.length > 0 ? terms : undefined;
 }
 
 function sideOf(matter: Matter, f: Figure, series: Series, pairs: readonly (readonly [Figure, Figure])[]): Side[] {

@@ -1,5 +1,12 @@
 import type { Dispute } from '../dispute.ts';
-import { differentHolders, type Matter, near, sharedKeys, sharedTerms } from '../matter.ts';
+import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { printedText } from '../plain.ts';
+
+/** Granted in a year that the other passage does not print: two times, not two positions. */
+const isOfThePast = (granted: Passage, withheld: Passage): boolean => {
+  const years = printedText(granted).match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? [];
+  return years.length > 0 && years.every((y) => !printedText(withheld).includes(y));
+};
 
 /** Terms that every such sentence has and that therefore show nothing. */
 const empty = new Set(['=recognise', 'intern', 'offici', 'diplomat', 'formal', 'commun', 'legal', '=sovereignty']);
@@ -23,7 +30,7 @@ export function findContestedStanding(matter: Matter): Dispute[] {
         return [
           {
             kind: 'legitimacy',
-            status: 'contested',
+            status: isOfThePast(yes.passage, no.passage) ? 'possible' : 'contested',
             rule: 'contested-standing',
             heading: `Standing: “${yes.sign.label}” or “${no.sign.label}”`,
             sides: [

@@ -1,8 +1,10 @@
 import { speakerNouns } from '../../../lexicon/en/claims.cues.ts';
+import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
-import { termOf } from '../terms.ts';
+import { printedText } from '../plain.ts';
+import { scanTerms, termOf } from '../terms.ts';
 
 /** A term this rare is matter, whatever its class. */
 const rare = 2.2;
@@ -10,7 +12,8 @@ const rare = 2.2;
 /**
  * A reply right behind a claim: "A says ... under the convention. B holds that the convention covers only ..., not ...".
  * Two different speakers, at most two sentences apart, matter in common, and a negation in one of them or on the common
- * matter in the reply. Works on news reports, which put the answer behind the claim; a reply in other words is missed.
+ * matter in the reply. Contested only where the reply denies or limits the matter itself; other neighbours may be anything,
+ * and are possible. Works on news reports, which put the answer behind the claim; a reply in other words is missed.
  */
 export function findReplies(matter: Matter): Dispute[] {
   return matter.passages.flatMap((reply) => {
@@ -23,7 +26,7 @@ export function findReplies(matter: Matter): Dispute[] {
     return [
       {
         kind: 'denial',
-        status: 'contested',
+        status: isPlainReply(claim, reply) ? 'contested' : 'possible',
         rule: 'adjacent-reply',
         heading: about('Claim and reply:', label),
         sides: [
@@ -63,3 +66,21 @@ function isAnswered(matter: Matter, claim: Passage, reply: Passage): boolean {
 
 /** What the passage denies, as printed. */
 const labelFrom = (p: Passage): string | undefined => p.signs.find((s) => s.kind === 'negation' || s.kind === 'denial')?.label;
+
+/** "disputed the reading", right behind it. */
+const pointsBack = (denial: Sign, claim: Passage, reply: Passage): boolean =>
+  denial.terms.length < 2 && /^(?:the|this|that|these|those|such) (?:\p{L}+ )?\p{L}+$/iu.test(denial.label) && reply.at - claim.at === 1;
+
+/** A word that limits what stands before it. */
+const limits = /\b(?:only|not|never|no longer)\b|n['’]t\b/iu;
+
+/** A reply that denies by its verb, or that limits the very matter of the claim ("the convention covers only ..."). */
+function isPlainReply(claim: Passage, reply: Passage): boolean {
+  if (claim.stance === 'demands' || reply.stance === 'demands') return false;
+  if (reply.signs.some((s) => s.kind === 'denial' && (sharedTerms(s.terms, claim.words).length > 0 || pointsBack(s, claim, reply))))
+    return true;
+  const text = printedText(reply);
+  const at = text.search(limits);
+  const limited = at < 0 ? [] : scanTerms(text.slice(0, at)).map((t) => t.term);
+  return sharedTerms(limited, claim.words).some((t) => t.startsWith('=') && !speakerTerms.has(t));
+}

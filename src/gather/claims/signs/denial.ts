@@ -3,16 +3,18 @@ import {
   denialCarried,
   denialDeterminer,
   denialMaybeNoun,
+  denialNegated,
   denialNotFinite,
   denialPassiveOrNoun,
   denialWish,
 } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
+import { scanTerms } from '../terms.ts';
 import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 const verb = new RegExp(`\\b(?:${denialVerbs.replaceAll(' ', '|')})\\b`, 'giu');
 const judged = new RegExp(
-  `\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert)\\b(?: that)?| that\\b)`,
+  `\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert|call|describe|portray|present)\\b(?: that)?| that\\b)`,
   'giu',
 );
 
@@ -29,6 +31,7 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
   return [...said.text.matchAll(pattern)].flatMap((m) => {
     const from = afterAdverbial(said.text, m.index + m[0].length);
     if (denialMaybeNoun.test(m[0]) && !denialDeterminer.test(said.text.slice(from))) return [];
+    if (denialNegated.test(said.text.slice(Math.max(0, m.index - 40), m.index))) return [];
     if (denialWish.test(said.text.slice(from).trimStart()) || denialPassiveOrNoun.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
     if (isThing(m[0], said.text.slice(from, to)) || (pattern === verb && denialNotFinite.test(said.text.slice(0, m.index)))) return [];
@@ -58,9 +61,20 @@ function objectEnd(text: string, from: number): number {
   return relative ? from + relative.index : to;
 }
 
-/** The head noun of a denied noun phrase is its last word: it says what is denied. */
-const headFirst = (text: string, terms: string[]): string[] =>
-  denialCarried.test(text) || terms.length < 2 || terms.length > 4 ? terms : [terms.at(-1) ?? '', ...terms.slice(0, -1)];
+const phraseEnd = /\b(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|during|as|among|behind)\b/iu;
+
+/** The head noun of a denied noun phrase is the last word before its first preposition: it says what is denied. */
+function headFirst(text: string, terms: string[]): string[] {
+  if (text.trimStart().startsWith('that ') || terms.length < 2) return terms;
+  const bare = text.replace(
+    /^\s*(?:(?:the|any|all|such|these|those|an?) )?(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?)(?: (?:of|that|about))?/iu,
+    '',
+  );
+  const first = phraseEnd.exec(bare);
+  if (bare !== text && (!first || /^ (?:he|she|it|they|\p{Lu})/u.test(bare))) return terms;
+  const head = scanTerms(first ? bare.slice(0, first.index) : bare).at(-1)?.term;
+  return head !== undefined && terms.includes(head) ? [head, ...terms.filter((t) => t !== head)] : terms;
+}
 
 /** "denied on state television that X": what is denied begins at "that". */
 function afterAdverbial(text: string, from: number): number {

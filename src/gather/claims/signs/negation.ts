@@ -1,13 +1,23 @@
-import { negationAnswers, negationHarmless, negationUnsure, negationUnwilled } from '../../../lexicon/en/claims.patterns.ts';
+import {
+  clauseMark,
+  negationAnswers,
+  negationHarmless,
+  negationPartial,
+  negationPlain,
+  negationShades,
+  negationSupposed,
+  negationThing,
+  negationUnsure,
+  negationUnwilled,
+} from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
-
-/** Around the negated words: not knowing is no denial. */
 
 /**
  * What a sentence says is not so ("there had been no siren", "never received a completion report", "no longer an honest
  * broker"). Works on plain statements; the scope ends with the clause, so that a negation that governs two clauses is
- * read for the first only. Whether it answers anybody is for the rule that pairs it to find out.
+ * read for the first only. Whether it answers anybody is for the rule that pairs it to find out: `value` says whether it is
+ * a plain statement (`plain`) or shaded by its negator or clause (`shaded`), and whether a `thing` is denied.
  */
 export function findNegations(said: Said): Sign[] {
   if (negationAnswers.test(said.text)) return [];
@@ -33,10 +43,24 @@ export function findNegations(said: Said): Sign[] {
         at: from,
         terms: [...new Set([...own, ...(leansBack(said.text.slice(to)) ? antecedent(said) : [])])],
         label: labelOf(said.text, from, to + pointer(said.text.slice(to))),
+        value: [
+          isPlain(said.text, from) ? 'plain' : 'shaded',
+          ...(negationThing.test(said.text.slice(Math.max(0, from - 40), from)) ? ['thing'] : []),
+        ],
         actors: actorsIn(said, 0),
       }),
     ];
   });
+}
+
+/** Whether a plain negator governs the words at `from`, in a clause that supposes, asks and commands nothing. */
+function isPlain(text: string, from: number): boolean {
+  const head = text.slice(Math.max(0, from - 160), from);
+  const last = (pattern: RegExp) => Math.max(-1, ...[...head.matchAll(pattern)].map((m) => m.index));
+  const negator = last(negationPlain);
+  if (negator < 0 || last(negationShades) > negator || negationPartial.test(head.slice(negator))) return false;
+  const opens = Math.max(0, ...[...head.slice(0, negator).matchAll(clauseMark)].map((m) => m.index + m[0].length));
+  return !negationSupposed.test(head.slice(opens));
 }
 
 /** "never read it", "no record of that": the matter stands in the sentence before. */

@@ -1,13 +1,13 @@
-import { recognitionGranted, recognitionThings, recognitionUnlike, recognitionWithheld } from '../../../lexicon/en/claims.patterns.ts';
+import { recognitionGranted, recognitionThings, recognitionWithheld } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
 
 /**
- * Recognition or standing given, or withheld: "officially recognised X", "that Y does not recognise", "not behaving like a
- * government". Works on states, governments, borders, elections, titles. Says nothing of what is lawful.
+ * Recognition or standing given, or withheld: "officially recognised X", "that Y does not recognise". Works on states,
+ * governments, borders, elections, titles. Says nothing of what is lawful, and of how a body behaves.
  */
 export function findRecognition(said: Said): Sign[] {
-  const against = recognitionWithheld.exec(said.text) ?? recognitionUnlike.exec(said.text);
+  const against = recognitionWithheld.exec(said.text);
   const m = against ?? recognitionGranted.exec(said.text);
   if (!m || !hasStanding(said, m.index, m.index + m[0].length)) return [];
   const whole = m.index + m[0].length;

@@ -1,0 +1,41 @@
+import { assertionSupposed, clauseMark } from '../../lexicon/en/claims.patterns.ts';
+import type { Passage } from './matter.ts';
+import { scanTerms, stemOf } from './terms.ts';
+
+/** The words of a passage as its source prints them, without brackets. */
+export const printedText = (p: Passage): string => p.statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
+
+/** Who asks that a thing be stopped holds that it is done. */
+const endings = /\b(?:stop|halt|end|cease|quit)(?:s|ped|ped|ed|ing)?\b/iu;
+
+/**
+ * Whether a passage asserts what holds one of the terms: in a clause where it is affirmed, and neither supposed, asked, doubted
+ * nor foreseen ("would", "whether", "unclear"), by somebody who does not deny it
+ * or (but for `askedToo`: that it was asked for may be what is denied) ask for it. Works on printed clauses; a doubt
+ * in the sentence before is not seen.
+ */
+export function assertsPlainly(p: Passage, terms: readonly string[], askedToo = false): boolean {
+  if (p.stance === 'denies') return false;
+  const text = printedText(p);
+  const asked = new Set(p.signs.flatMap((s) => (s.kind === 'demand' && !endings.test(s.label) ? s.value : [])));
+  const wanted = new Set(terms.filter((t) => askedToo || !asked.has(t)));
+  return scanTerms(text).some((t) => !t.negated && wanted.has(t.term) && !assertionSupposed.test(clauseAround(text, t.start, t.end)));
+}
+
+function clauseAround(text: string, from: number, to: number): string {
+  const head = text.slice(0, from);
+  const opens = Math.max(...[...head.matchAll(clauseMark)].map((m) => m.index + m[0].length), 0);
+  const closes = text.slice(to).search(/[,;:—]/u);
+  return text.slice(opens, closes < 0 ? text.length : to + closes);
+}
+
+/** Whether a passage prints a word with one of the stems of `label`, and not only one of the same class. */
+export function printsWordOf(p: Passage, label: string, term: string): boolean {
+  const stems = new Set(
+    scanTerms(label)
+      .filter((t) => t.term === term)
+      .map((t) => stemOf(label.slice(t.start, t.end).toLowerCase())),
+  );
+  const text = printedText(p);
+  return scanTerms(text).some((t) => t.term === term && stems.has(stemOf(text.slice(t.start, t.end).toLowerCase())));
+}
