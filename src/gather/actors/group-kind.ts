@@ -5,6 +5,8 @@ import type { ActorGroup } from './actor-group.ts';
 /** The kind that most mentions show; an unspecific `organisation` gives way to anything that more than a fifth of them show. */
 export function kindOfMembers(members: ActorGroup['members']): ActorKind {
   if (isUnlistedState(members)) return 'state';
+  const only = members.length === 1 ? members[0]?.candidate.kind : undefined;
+  if (only !== undefined) return only;
   const counts = new Map<ActorKind, number>();
   for (const { candidate } of members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
   const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
@@ -22,12 +24,11 @@ export function kindOfMembers(members: ActorGroup['members']): ActorKind {
 
 /** A single word that no list of states knows, but that is gone to in one article and has a government in another. */
 function isUnlistedState(members: ActorGroup['members']): boolean {
-  const all = members.map((m) => m.candidate);
-  const plain = all.every(
-    (c) =>
-      !c.keys.name.includes(' ') &&
+  const plain = members.every(
+    ({ candidate: c }) =>
+      (c.kind === 'place' || c.kind === 'person' || c.kind === 'organisation' || c.kind === 'state') &&
       c.shorts.length === 0 &&
-      (c.kind === 'place' || c.kind === 'person' || c.kind === 'organisation' || c.kind === 'state'),
+      !c.keys.name.includes(' '),
   );
-  return plain && all.some((c) => c.governs) && all.some((c) => c.placed > 0);
+  return plain && members.some((m) => m.candidate.governs) && members.some((m) => m.candidate.placed > 0);
 }

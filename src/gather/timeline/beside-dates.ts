@@ -12,7 +12,7 @@ export function datedBeside(told: readonly Told[]): Told[] {
     const beside = t.beside;
     if (!beside || t.dateBasis !== 'reported') return t;
     const fits = dated
-      .filter((d) => d.first <= t.last)
+      .filter((d) => d.first <= t.last && beside.words.some((w) => d.vector.has(w)))
       .map((d) => ({
         d,
         share: beside.words.filter((w) => d.vector.has(w)).length / beside.words.length,

@@ -6,7 +6,7 @@ import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
 import { datedBeside } from './beside-dates.ts';
 import { entryOf } from './entry.ts';
-import { datesExclude, daysOf, type Told } from './likeness.ts';
+import { datesExclude, daysOf, onceTold, type Told } from './likeness.ts';
 import { pairsOf } from './pairs.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
@@ -31,18 +31,25 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
   const all = ordered.flatMap((c) => c.events.map((event) => ({ c, event })));
   const frequency = new Map<string, number>();
   for (const { event } of all) for (const word of event.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const weights = new Map([...frequency].map(([word, n]) => [word, Math.log(1 + all.length / n)] as const));
   return all.map(({ c, event }, rank) => {
-    const vector = new Map(event.words.map((w) => [w, Math.log(1 + all.length / (frequency.get(w) ?? 1))] as const));
+    const vector = new Map<string, number>();
+    for (const word of event.words) vector.set(word, weights.get(word) ?? 0);
+    let squares = 0;
+    for (const weight of vector.values()) squares += weight * weight;
     const [first, last] = daysOf(event.date);
-    const norm = Math.sqrt([...vector.values()].reduce((sum, v) => sum + v * v, 0));
     const keys = new Set(event.actors.flatMap((a) => actors.keyOf(c.document, a) ?? []));
-    const rarest = [...vector]
-      .sort((x, y) => y[1] - x[1])
-      .slice(0, 3)
-      .map(([word]) => word);
-    return { ...event, document: c.document, keys, vector, norm, rarest, first, last, rank };
+    const told = { vector, norm: Math.sqrt(squares), rarest: rarestOf(vector), first, last, once: onceTold(event, first, last), rank };
+    return { ...event, document: c.document, keys, ...told };
   });
 }
+
+/** The three words of most weight, of equals the first. */
+const rarestOf = (vector: ReadonlyMap<string, number>): string[] =>
+  [...vector]
+    .sort((x, y) => y[1] - x[1])
+    .slice(0, 3)
+    .map(([word]) => word);
 
 /**
  * Joins tellings of one event. Candidates are compared only where they share a word; groups grow by their best link, and a

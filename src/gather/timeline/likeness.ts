@@ -13,6 +13,8 @@ export interface Told extends EventCandidate {
   /** First and last day the date allows, as day numbers. */
   readonly first: number;
   readonly last: number;
+  /** What it tells of that happens only once (`onceTold`). */
+  readonly once: number;
   readonly rank: number;
 }
 
@@ -67,14 +69,16 @@ interface Span {
   readonly last: number;
 }
 
-const once = onceClasses.split(' ').map((c) => `=${c}`);
+/** A bit for each class of what happens once. */
+const once = new Map<string, number>(onceClasses.split(' ').map((c, i) => [`=${c}`, 1 << i] as const));
 const month = 31;
 
-/** What a telling dated to a month or better tells of that happens once: a bit a class; 0 where it tells of none. */
-export function onceTold(t: Told): number {
-  if (t.beside !== undefined || t.last - t.first > month) return 0;
-  const opening = t.words.slice(0, 8);
-  return once.reduce((bits, c, i) => (opening.includes(c) ? bits | (1 << i) : bits), 0);
+/** What a candidate dated to a month or better tells of that happens once, as bits; 0 where it tells of none. */
+export function onceTold(event: EventCandidate, first: number, last: number): number {
+  if (event.beside !== undefined || last - first > month) return 0;
+  let bits = 0;
+  for (let i = 0; i < 8 && i < event.words.length; i++) bits |= once.get(event.words[i] ?? '') ?? 0;
+  return bits;
 }
 
 /** Words less alike than this make no two tellings one event, unless it is of a kind that happens once. */
@@ -86,7 +90,7 @@ export function sameEvent(a: Told, b: Told): boolean {
   if (!fresh && datesExclude(a, b)) return false;
   const actors = sharedActors(a, b);
   if (actors === 0 && (fresh || !shareRare(a, b))) return false;
-  if (!fresh && a.document !== b.document && actors > 0 && (onceTold(a) & onceTold(b)) !== 0) return true;
+  if (!fresh && a.document !== b.document && actors > 0 && (a.once & b.once) !== 0) return true;
   const like = cosine(a, b);
   if (a.document === b.document && a.dateBasis !== 'reported' && b.dateBasis !== 'reported' && like < 0.6) return false;
   if (fresh) return sameNews(a, b, like, actors);

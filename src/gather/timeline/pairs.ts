@@ -1,4 +1,4 @@
-import { cosine, leastLike, onceTold, sameEvent, type Told } from './likeness.ts';
+import { cosine, leastLike, sameEvent, type Told } from './likeness.ts';
 
 /** A report may stand so many days behind the event that it tells. */
 const reach = 46;
@@ -17,70 +17,79 @@ export interface Pair {
  */
 export function pairsOf(told: readonly Told[]): Pair[] {
   const order = told.map((_, i) => i).sort((x, y) => (told[x]?.first ?? 0) - (told[y]?.first ?? 0) || x - y);
-  const index = new Index(told, order);
+  const index = new Index(order.flatMap((i) => told[i] ?? []));
   const found: Pair[] = [];
   for (let n = order.length - 1; n >= 0; n--)
     for (const m of index.near(n)) {
-      const [a = 0, b = 0] = [order[n] ?? 0, order[m] ?? 0].sort((x, y) => x - y);
+      const [x, y] = [order[n] ?? 0, order[m] ?? 0];
+      const [a, b] = x < y ? [x, y] : [y, x];
       const [p, q] = [told[a], told[b]];
       if (p && q && sameEvent(p, q)) found.push({ a, b, like: cosine(p, q) });
     }
   return found.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }
 
-/** Who has a word, the last in time first, and with what weight. */
-interface Holders {
-  readonly at: number[];
-  readonly weights: number[];
-}
-
 /** Tellings in the order of their first days, entered from the last to the first. */
 class Index {
-  private readonly told: Told[];
-  private readonly ends: number[];
-  private readonly once: number[];
-  private readonly holders = new Map<string, Holders>();
+  private readonly told: readonly Told[];
+  private readonly ends: readonly number[];
+  private readonly once: Uint16Array;
+  private readonly norms: Float64Array;
   private readonly sums: Float64Array;
+  private readonly met: Int32Array;
+  /** Who has a word, the last in time first. */
+  private readonly holders = new Map<string, number[]>();
 
-  constructor(told: readonly Told[], order: readonly number[]) {
-    this.told = order.flatMap((i) => told[i] ?? []);
-    this.ends = endsOf(this.told);
-    this.once = this.told.map(onceTold);
-    this.sums = new Float64Array(order.length);
+  constructor(ordered: readonly Told[]) {
+    this.told = ordered;
+    this.ends = endsOf(ordered);
+    this.once = Uint16Array.from(ordered, (t) => t.once);
+    this.norms = Float64Array.from(ordered, (t) => t.norm);
+    this.sums = new Float64Array(ordered.length);
+    this.met = new Int32Array(ordered.length);
   }
 
   /** Enters telling `n` and gives those after it, within reach, that may tell the same. */
   near(n: number): number[] {
-    const one = this.told[n];
-    if (!one) return [];
-    const met: number[] = [];
-    for (const [word, weight] of one.vector) this.follow(word, weight, n, met);
-    return met.filter((m) => {
-      const sum = this.sums[m] ?? 0;
-      this.sums[m] = 0;
-      return sum >= leastLike * one.norm * (this.told[m]?.norm ?? 0) || ((this.once[n] ?? 0) & (this.once[m] ?? 0)) !== 0;
-    });
+    const { sums, norms, once, met } = this;
+    const count = this.meet(n);
+    const least = leastLike * (norms[n] as number);
+    const own = once[n] as number;
+    const found: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const m = met[i] as number;
+      if ((sums[m] as number) >= least * (norms[m] as number) || (own & (once[m] as number)) !== 0) found.push(m);
+      sums[m] = 0;
+    }
+    return found;
   }
 
-  /** Adds what one word brings to each later holder of it, and enters `n` among them. */
-  private follow(word: string, weight: number, n: number, met: number[]): void {
-    const { sums } = this;
+  /** Adds up what the words of `n` bring to their later holders, and enters it among them; how many it met. */
+  private meet(n: number): number {
+    const { sums, met } = this;
     const end = this.ends[n] ?? n;
+    let count = 0;
+    for (const [word, weight] of this.told[n]?.vector ?? []) {
+      const at = this.holdersOf(word);
+      const square = weight * weight;
+      for (let i = at.length - 1; i >= 0; i--) {
+        const m = at[i] as number;
+        if (m >= end) break;
+        const sum = sums[m] as number;
+        if (sum === 0) met[count++] = m;
+        sums[m] = sum + square;
+      }
+      at.push(n);
+    }
+    return count;
+  }
+
+  private holdersOf(word: string): number[] {
     const known = this.holders.get(word);
-    if (!known) {
-      this.holders.set(word, { at: [n], weights: [weight] });
-      return;
-    }
-    const { at, weights } = known;
-    for (let i = at.length - 1; i >= 0; i--) {
-      const m = at[i] as number;
-      if (m >= end) break;
-      const sum = sums[m] as number;
-      if (sum === 0) met.push(m);
-      sums[m] = sum + weight * (weights[i] as number);
-    }
-    at.push(n);
-    weights.push(weight);
+    if (known) return known;
+    const made: number[] = [];
+    this.holders.set(word, made);
+    return made;
   }
 }
 
