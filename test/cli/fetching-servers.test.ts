@@ -81,13 +81,17 @@ const bad: Record<string, readonly [listener: RequestListener, line: RegExp]> = 
   blank: [answering(200), /not a feed/u],
   form: [page(wall), /not a feed/u],
   unclosed: [page('<?xml version="1.0"?><catalogue><entry', 'application/xml'), /not a feed/u],
-  forbidden: [page(feedOf('forbidden', 1), 'application/rss+xml'), /robots\.txt/u],
+  forbidden: [page(feedOf('forbidden', 1), 'application/rss+xml'), /may not be fetched, says its robots\.txt/u],
+  unwell: [page(feedOf('unwell', 1), 'application/rss+xml'), /the robots\.txt of its site cannot be read now/u],
 };
 const wallSite = { walled: page(wall) };
 
 const utf16 = Buffer.from(`\ufeff${report('Žofie')}`, 'utf16le');
 const latin = Buffer.from(report('Café').replaceAll('“', '\u0093').replaceAll('”', '\u0094'), 'latin1');
-const future = report('Tomorrow').replace('<head>', '<head><meta property="article:published_time" content="2031-01-01">');
+const future = report('Tomorrow').replace(
+  '<head>',
+  '<head><meta property="article:published_time" content="2031-01-01"><link rel="canonical" href="https://bank.example/ours">',
+);
 const conditional: RequestListener = (request, answer) => {
   if (request.headers['if-none-match'] === '"v1"' && request.headers['if-modified-since'] !== undefined) return answer.writeHead(304).end();
   return answer.writeHead(200, { ETag: '"v1"', 'Last-Modified': 'Sat, 14 Mar 2026 08:00:00 GMT' }).end(report('Ondine'));
@@ -126,6 +130,7 @@ beforeAll(async () => {
   for (const [site, [listener]] of Object.entries(bad)) now[`/${site}/feed`] = listener;
   for (const [site, listener] of Object.entries({ ...good, ...wallSite })) now[`/${site}/feed`] = listener;
   now['/forbidden/robots.txt'] = page('User-agent: *\nDisallow: /', 'text/plain');
+  now['/unwell/robots.txt'] = answering(503);
   now['/post/feed'] = page(feedOf('post', 1, 2), 'application/rss+xml');
   now['/post/1'] = page(report('Corrina'));
   now['/post/2'] = answering(503);
@@ -168,6 +173,7 @@ describe('one run over sites that misbehave', () => {
   test('no address but those of the sites was ever asked for', () => {
     expect(asked.filter((address) => !/^https:\/\/[a-z0-9]+\.example\//u.test(address))).toEqual([]);
     expect(asked).not.toContain('https://forbidden.example/feed');
+    expect(asked).not.toContain('https://unwell.example/feed');
   });
 
   test('a circle is left after three hops', () =>
@@ -203,9 +209,10 @@ describe('one run over sites that misbehave', () => {
     expect(await textOf('western')).toContain('“Nobody told us anything about the sandbank,”');
   });
 
-  test('a date in the future is not believed', async () => {
+  test('a date in the future is not believed, nor an address of somebody else', async () => {
     const hash = (await manifestOf(world, 'vedra')).get('future') ?? '';
-    expect((await articlesOf(world, [['future', hash]])).get('future')?.meta.published).toBeUndefined();
+    const meta = (await articlesOf(world, [['future', hash]])).get('future')?.meta;
+    expect([meta?.published, meta?.url]).toEqual([undefined, 'https://future.example/feed']);
   });
 
   test('an entry that cannot be fetched is asked for once and waits; the one beside it does not', async () => {

@@ -4,7 +4,7 @@ import type { SourceEntry } from '../../model/topic.ts';
 import type { PendingItem, SourceRecord } from '../../store/records.ts';
 import type { World } from '../world.ts';
 import { type Fetch, fetchSafely } from './fetch-safely.ts';
-import { mayFetch } from './may-fetch.ts';
+import { whyForbidden } from './may-fetch.ts';
 import { keepState } from './source-state.ts';
 import { takeIn } from './take-in.ts';
 import { toArticle } from './to-article.ts';
@@ -29,7 +29,8 @@ async function articleOf(world: World, fetch: Fetch, source: SourceEntry, item: 
   if (item.html !== undefined) return toArticle(source, item, { text: item.html, ending: 'html', today });
   const { url } = item;
   if (url === undefined) return 'the entry has neither a text nor an address';
-  if (!(await mayFetch(world, fetch, url))) return `${url} may not be fetched, says its robots.txt`;
+  const forbidden = await whyForbidden(world, fetch, url);
+  if (forbidden !== undefined) return forbidden;
   const fetched = await fetchSafely(fetch, url);
   if (fetched.kind === 'failed') return fetched.what;
   if (fetched.kind === 'unchanged') return `${url} answered 304 to a first request`;

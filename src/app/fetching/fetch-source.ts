@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { nextDue } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type Fetch, type Fetched, fetchSafely } from './fetch-safely.ts';
-import { mayFetch } from './may-fetch.ts';
+import { whyForbidden } from './may-fetch.ts';
 import { keepState, stateOf } from './source-state.ts';
 import { takeIn } from './take-in.ts';
 import { toArticle } from './to-article.ts';
@@ -30,7 +30,8 @@ export async function fetchSource(world: World, fetch: Fetch, topic: string, sou
 }
 
 async function ask(world: World, fetch: Fetch, { url }: SourceEntry, before: SourceRecord | null): Promise<Fetched> {
-  if (!(await mayFetch(world, fetch, url))) return { kind: 'failed', what: `${url} may not be fetched, says its robots.txt` };
+  const forbidden = await whyForbidden(world, fetch, url);
+  if (forbidden !== undefined) return { kind: 'failed', what: forbidden };
   const { etag, lastModified } = before ?? {};
   return fetchSafely(fetch, url, { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) });
 }

@@ -12,18 +12,24 @@ interface RobotsRecord {
 const agent = 'backgrounder';
 const dayMs = 86_400_000;
 
-/** Whether the site's robots.txt lets us fetch an address; the file is kept for a day. A site without one allows all. */
-export async function mayFetch(world: World, fetch: Fetch, address: string): Promise<boolean> {
-  if (!URL.canParse(address)) return true;
+/**
+ * Why the site's robots.txt keeps us from an address; undefined when it does not. The file is kept for a day. A site without
+ * one allows all; one whose server fails over it, nothing until it answers (RFC 9309, 2.3.1.4).
+ */
+export async function whyForbidden(world: World, fetch: Fetch, address: string): Promise<string | undefined> {
+  if (!URL.canParse(address)) return undefined;
   const { origin, host, pathname, search } = new URL(address);
   const kept = readOutline<RobotsRecord>(await world.shelf.getText(robotsKey(host)), 'at', 'text');
   const now = world.now();
   const fresh = kept !== null && now.getTime() - Date.parse(kept.at) < dayMs;
-  return robotsAllow(fresh ? kept.text : await renewed(world, fetch, origin, host, now), agent, pathname + search);
+  const text = fresh ? kept.text : await renewed(world, fetch, origin, host, now);
+  if (text === undefined) return `${address} is not fetched: the robots.txt of its site cannot be read now`;
+  return robotsAllow(text, agent, pathname + search) ? undefined : `${address} may not be fetched, says its robots.txt`;
 }
 
-async function renewed({ shelf }: World, fetch: Fetch, origin: string, host: string, now: Date): Promise<string> {
+async function renewed({ shelf }: World, fetch: Fetch, origin: string, host: string, now: Date): Promise<string | undefined> {
   const fetched = await fetchSafely(fetch, `${origin}/robots.txt`, {}, { maxBytes: 512_000, timeoutMs: 5000, maxHops: 3 });
+  if (fetched.kind === 'failed' && (fetched.status === 429 || (fetched.status ?? 0) >= 500)) return undefined;
   const text = fetched.kind === 'fetched' ? new TextDecoder().decode(fetched.bytes) : '';
   await shelf.put(robotsKey(host), JSON.stringify({ at: now.toISOString(), text }));
   return text;

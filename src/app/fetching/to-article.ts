@@ -28,7 +28,7 @@ export async function toArticle(source: SourceEntry, item: PendingItem, fetched:
 }
 
 function metaOf(own: ArticleMeta, source: SourceEntry, item: PendingItem, { address, today }: FetchedText): ArticleMeta {
-  const url = own.url ?? item.url ?? address;
+  const url = sameHost(own.url, address ?? item.url) ? own.url : (item.url ?? address);
   const published = notLater(item.published ?? own.published, today);
   const { published: _, ...rest } = own;
   const found = {
@@ -45,6 +45,10 @@ function metaOf(own: ArticleMeta, source: SourceEntry, item: PendingItem, { addr
   };
   return { ...rest, ...(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as ArticleMeta) };
 }
+
+/** A page may name its own best address, but none of somebody else. */
+const sameHost = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && URL.canParse(a) && URL.canParse(b) && new URL(a).host === new URL(b).host;
 
 const hostOf = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
