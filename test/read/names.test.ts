@@ -71,6 +71,17 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['They read our Privacy Policy and the FULL STORY there.', []],
     ['They read RT and RETWEET there.', []],
   ],
+  'an article with a capital inside a sentence belongs to a name of common words': [
+    ['She wrote the novel The Silence there.', ['MISC The Silence']],
+    ['It was read by The Guardian there.', ['ORG Guardian']],
+    ['They left. The Silence grew.', ['MISC Silence']],
+  ],
+  'machines and double nationalities are no persons': [
+    ['They flew the P-12 Velmora there.', ['MISC P-12 Velmora']],
+    ['It was a Norwegian-Danish ship.', ['MISC Norwegian-Danish']],
+    ['They met Jean-Pierre there.', ['PER Jean-Pierre']],
+    ['They joined several NGOs and KOs there.', []],
+  ],
   'possessives, numbers and “and” inside names': [
     ["It joined the People's Republic of Velmora.", ["LOC People's Republic of Velmora"]],
     ["It angered the Women's Institute.", ["ORG Women's Institute"]],

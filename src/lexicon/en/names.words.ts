@@ -3,8 +3,9 @@
 /** What follows `Miss` in the name of a contest, besides countries. */
 export const contestWords = 'universe world earth international america usa uk teen globe europe asia africa';
 
-/** Religions and the like that look like given names. */
-export const creeds = 'islam christianity judaism christendom scientology sikhism';
+/** Religions, languages and scripts that end like names of persons. */
+export const creeds =
+  'islam christianity judaism christendom scientology sikhism cyrillic sanskrit esperanto yiddish gaelic swahili hebrew';
 
 /** Capitals that pages print about themselves; parted by `|`. */
 export const pageWords =

@@ -36,7 +36,10 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       continue;
     }
     const last = flat ? start : runEnd(t, i, to);
-    const first = !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el' || isNumbered(t, i, last)) ? i - 1 : i;
+    const first =
+      !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el' || isNumbered(t, i, last) || takesThe(t, i, last, opening))
+        ? i - 1
+        : i;
     if (!flat && last > i && splitOfficeOf(t, i, last, found)) {
       i = last + 1;
       continue;
@@ -46,6 +49,15 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
   }
   return found;
 }
+
+/** `the novel The Shining`: an article with a capital inside a sentence belongs to a name of common words. */
+const takesThe = (t: Marked, first: number, last: number, opening: number): boolean =>
+  t.words[first - 1] === 'The' &&
+  first - 2 >= opening &&
+  t.shapes[first - 2] === shape.lower &&
+  has(t, first, commonClass) &&
+  has(t, last, commonClass) &&
+  !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & known.body);
 
 /** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
 const isNumbered = (t: Marked, first: number, last: number): boolean =>
@@ -59,6 +71,7 @@ const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
+  if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));

@@ -5,7 +5,7 @@ import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import { known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
-import { cls } from './word-classes.ts';
+import { cls, commonClass } from './word-classes.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const placeNouns = list(words.placeNouns);
@@ -40,9 +40,10 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   else if (/^(?:near|outside|at|throughout|around|across|into|toward|towards|via)$/u.test(word)) give(e, LOC, 1.4, 'name-in');
   else if (word === 'from' || word === 'to') give(e, LOC, 0.7, 'name-in');
   else if (word === 'the' || word === 'The') {
+    const common = c.first === c.last && has(t, c.first, commonClass) && !has(t, c.first, cls.orgHead);
     give(e, PER, -3, 'name-the');
-    give(e, ORG, 1, 'name-the');
-    give(e, MISC, 0.5, 'name-the');
+    give(e, ORG, common ? 0.5 : 1, 'name-the');
+    give(e, MISC, common ? 1 : 0.5, 'name-the');
   } else if (word === 'a' || word === 'an') {
     give(e, MISC, 1, 'name-a');
     give(e, PER, -1, 'name-a');

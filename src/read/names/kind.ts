@@ -67,7 +67,7 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
 }
 
 /** What stands behind the head word of a name: `Jr.`, `II`. */
-const afterHead = /^(?:Jr\.?|Sr\.?|I{1,3}|I?V|VI{0,3}|IX|X)$/u;
+const afterHead = /^(?:Jr\.?|Sr\.?|I{1,3}|I?V|VI{0,3}|IX|X|One|Two|Three)$/u;
 
 /** Where `of` or `for` stands in the name, or -1. */
 function jointOf(t: Marked, c: Chunk): number {
@@ -103,7 +103,8 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   for (let i = c.first; i < c.last; i++) if (/^\p{Lu}\.?$/u.test(t.words[i] as string)) give(e, PER, 3, 'name-initial');
   for (let i = c.first + 1; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
   if (/^(?:II|III|IV|V|VI|VII|VIII|Jr\.?|Sr\.?)$/u.test(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
-  if (/\d/u.test(t.words[c.last] as string)) give(e, MISC, 2.5, 'name-model');
+  if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
+  if (t.lowers[c.first] === 'best') give(e, MISC, 2, 'name-thing-head');
 }
 
 /** Words of the name that are common words and no listed name. */
@@ -119,7 +120,15 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
   if (/^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
   if (/.(?:ism|ist|ists|ian|ians|ese|ish)$/u.test(word) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
-  if (/\d/u.test(word)) give(e, MISC, 2, 'name-model');
+  if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
+  if (
+    word.includes('-') &&
+    word
+      .toLowerCase()
+      .split('-')
+      .every((part) => bitsOf(part) & (known.people | known.nationality))
+  )
+    give(e, MISC, 5, 'name-nationality');
   if (
     /(?:stan|abad|pur|burg|grad|ville|shire|land|istan|town|berg|heim|polis|poort|bury|ford|stadt|wick|borough|hampton|mouth|garh|nagar|ovo|vka|hausen|kirchen|dorf)$/u.test(
       word,
