@@ -8,6 +8,7 @@ import { fetchSource } from './fetching/fetch-source.ts';
 import { plan, type Work } from './fetching/plan.ts';
 import { stateOf } from './fetching/source-state.ts';
 import { refreshTopic } from './refresh.ts';
+import { keepReport } from './run-report.ts';
 import { purge } from './takedown/purge.ts';
 import { deliver } from './webhook.ts';
 import type { World } from './world.ts';
@@ -46,6 +47,7 @@ export async function run(world: World, { steps, onMore }: RunOptions): Promise<
   }
   const { fetch } = world;
   if (fetch) await guarded(report, 'webhook', () => deliver(world, fetch, report));
+  await guarded(report, 'the report', () => keepReport(world, report));
   if (onMore && !(fetchedAll && refreshedAll)) await guarded(report, 'the next run', onMore);
   return report;
 }

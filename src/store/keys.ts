@@ -15,6 +15,7 @@
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
  * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, waiting |
  * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
+ * | `report/<quarter of the day>`  | what the run of that quarter of an hour had to say                | overwritten a day later | at |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
  * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are | |
  * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
@@ -38,6 +39,8 @@ export const sourceKey = (topic: string, source: string): string => `source/${to
 export const sourcePrefix = 'source/';
 export const touchedKey = (topic: string): string => `touched/${topic}`;
 export const touchedPrefix = 'touched/';
+export const reportKey = (quarter: number): string => `report/${String(quarter).padStart(2, '0')}`;
+export const reportPrefix = 'report/';
 export const robotsKey = (host: string): string => `robots/${host}`;
 export const purgeKey = (topic: string, document: string): string => `purge/${topic}/${document}`;
 export const purgePrefix = 'purge/';

@@ -1,11 +1,17 @@
 import { html } from 'hono/html';
+import type { RunReport } from '../../app/run-report.ts';
 import type { SourceStatus } from '../../app/source-status.ts';
 import type { TopicStatus } from '../../app/status.ts';
 import { formatEdtf } from '../../text/edtf.ts';
 import type { Markup, PageContent } from './page.ts';
 
-/** How old each topic's information is, and when newer is due. */
-export const statusPage = (engine: string, topics: readonly TopicStatus[], sources: readonly SourceStatus[]): PageContent => ({
+/** How old each topic's information is, when newer is due, how the sources stand, and what the last runs had to say. */
+export const statusPage = (
+  engine: string,
+  topics: readonly TopicStatus[],
+  sources: readonly SourceStatus[],
+  runs: readonly RunReport[],
+): PageContent => ({
   title: 'Backgrounder: status',
   body: html`<h1>Status</h1>
 <p class="lead">Engine <code>${engine}</code></p>
@@ -13,8 +19,12 @@ export const statusPage = (engine: string, topics: readonly TopicStatus[], sourc
 <thead><tr><th scope="col">Topic</th><th scope="col">Edition</th><th scope="col">Published</th><th scope="col">Information as of</th><th scope="col">Newer is due by</th></tr></thead>
 <tbody>${topics.map(row)}</tbody>
 </table></div>
-${sources.length === 0 ? '' : sourceTable(sources)}`,
+${sources.length === 0 ? '' : sourceTable(sources)}
+${runs.length === 0 ? '' : html`<h2>Last runs</h2>${runs.map(runLines)}`}`,
 });
+
+const runLines = ({ at, lines }: RunReport): Markup => html`<p class="small">${minute(at)}</p>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
 const sourceTable = (sources: readonly SourceStatus[]): Markup => html`<h2>Sources</h2>
 <div class="scroll"><table>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { lastReports } from '../../app/run-report.ts';
 import { sourceStatus } from '../../app/source-status.ts';
 import { topicStatus } from '../../app/status.ts';
 import type { World } from '../../app/world.ts';
@@ -12,12 +13,13 @@ export async function home(world: World, c: Context): Promise<Response> {
   return jsonOrPage(c, 'public', { topics }, () => topicsPage(topics));
 }
 
-/** `GET /status`: the age and staleness of each topic, and how each source stands. */
+/** `GET /status`: the age and staleness of each topic, how each source stands, and what the last runs had to say. */
 export async function status(world: World, c: Context): Promise<Response> {
   const topics = await topicStatus(world);
   const open = new Set(topics.map(({ topic }) => topic));
   const sources = (await sourceStatus(world)).filter(({ topic }) => open.has(topic));
-  return jsonOrPage(c, 'public', { engine: world.engine, topics, sources }, () => statusPage(world.engine, topics, sources));
+  const runs = await lastReports(world, open);
+  return jsonOrPage(c, 'public', { engine: world.engine, topics, sources, runs }, () => statusPage(world.engine, topics, sources, runs));
 }
 
 /** `GET /healthz`: the site answers and its shelf can be read; names what is older than it promises. */
