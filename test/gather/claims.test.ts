@@ -57,8 +57,8 @@ const disputes: readonly (readonly [name: string, sources: Sources, ...blocks: r
     { Herald: ['2018-02-03', 'Talks at the Alba mine broke down on Friday, with both sides accusing each other of bad faith.'] },
     [
       'accounts contested mutual-accusation',
-      'asserts both sides, one: Talks at the Alba mine broke down on Friday [2 February 2018], with both sides accusing each other of bad faith.',
-      'denies both sides, the other: Talks at the Alba mine broke down on Friday [2 February 2018], with both sides accusing each other of bad faith.',
+      'differs both sides, one: Talks at the Alba mine broke down on Friday [2 February 2018], with both sides accusing each other of bad faith.',
+      'differs both sides, the other: Talks at the Alba mine broke down on Friday [2 February 2018], with both sides accusing each other of bad faith.',
     ],
   ],
 ];

@@ -6,6 +6,8 @@ import type { Passage } from './matter.ts';
  * everything else is named by the matter.
  */
 export function whether(denial: Passage, sign: Sign): string {
+  if (sign.kind === 'negation' && sign.value.includes('thing')) return `Whether there was any “${sign.label}”`;
+  if (/^(?:this|he|she|it|they|there|we) (?:\p{L}+)/iu.test(sign.label)) return `Whether “${sign.label}”`;
   const clause = /^(?:that|claims? that|allegations? that|accusations? that|reports? that|suggestions? that|charges? that) (.+)$/iu.exec(
     sign.label,
   )?.[1];

@@ -82,6 +82,7 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     holder.split(/\s+/u).length > mostWords
   )
     return undefined;
+  if (a.holderKind === 'LOC' && /\b(?:in|at|near|from|of) $/u.test(view.article.text.slice(Math.max(0, from - 6), from))) return undefined;
   const author = originalWriter(view, holder);
   if (author) return author;
   const actor = view.speakerOf[index] ?? -1;

@@ -20,8 +20,8 @@ export function findRivalVictims(matter: Matter): Dispute[] {
         rule: 'target-and-victims',
         heading: about('Who was hit:', target.sign.label),
         sides: [
-          { passage: target.passage, stance: 'asserts', fit: 1 },
-          ...against.map(({ passage, sign }) => ({ passage, stance: 'denies' as const, fit: sign.label === 'victims' ? 1 : 0.9 })),
+          { passage: target.passage, stance: 'differs', fit: 2 },
+          ...against.map(({ passage, sign }) => ({ passage, stance: 'differs' as const, fit: sign.label === 'victims' ? 1 : 0.9 })),
         ],
         score: 0.7,
         terms: target.sign.terms,

@@ -1,5 +1,4 @@
 import type { Dispute } from '../dispute.ts';
-import { about } from '../heading.ts';
 import { differentHolders, type Matter } from '../matter.ts';
 
 /**
@@ -22,10 +21,10 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
         kind: 'accounts',
         status: 'contested',
         rule: 'document-against-statement',
-        heading: about(`What ${claim.holder} says, and a`, sign.label),
+        heading: `What ${claim.holder} says, and what “${sign.label}” shows`,
         sides: [
-          { passage: claim, stance: 'asserts', fit: 1 },
-          { passage, stance: 'denies', fit: 1 },
+          { passage: claim, stance: 'differs', fit: 1 },
+          { passage, stance: 'differs', fit: 1 },
         ],
         score: 0.6,
         terms: sign.terms,

@@ -1,6 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { differentHolders, type Matter, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { wholePhrase } from '../signs/said.ts';
 
 interface Asked {
   readonly passage: Passage;
@@ -18,7 +19,7 @@ export function findOpposedDemands(matter: Matter): Dispute[] {
   return asked.flatMap((a, i) =>
     asked.slice(i + 1).flatMap((b) => {
       if (!opposed(a, b)) return [];
-      const label = (x: Asked) => `“${x.sign.label.split(' ').slice(0, 8).join(' ')}”`;
+      const label = (x: Asked) => `“${wholePhrase(x.sign.label, 8)}”`;
       const [first, second] = [a, b].sort((x, y) => x.passage.rank - y.passage.rank) as [Asked, Asked];
       return [
         {
@@ -26,7 +27,7 @@ export function findOpposedDemands(matter: Matter): Dispute[] {
           status: 'contested',
           rule: 'opposed-demands',
           heading: `Demanded: ${label(first)} or ${label(second)}`,
-          sides: [side(first, 'differs'), side(second, 'denies')],
+          sides: [side(first), side(second)],
           score: 0.7,
           terms: [...a.sign.value, ...b.sign.value],
         } satisfies Dispute,
@@ -35,7 +36,7 @@ export function findOpposedDemands(matter: Matter): Dispute[] {
   );
 }
 
-const side = (x: Asked, stance: Side['stance']): Side => ({ passage: x.passage, stance, fit: 1 });
+const side = (x: Asked): Side => ({ passage: x.passage, stance: 'differs', fit: 1 });
 
 /** Who asks: the holder, else the first actor named before the demand. */
 function askedOf(matter: Matter, passage: Passage, sign: Sign): Asked {

@@ -4,6 +4,7 @@ import type { Dispute, Side } from '../dispute.ts';
 import { whether } from '../heading.ts';
 import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
 import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
+import { speakerTerms } from '../speaker-terms.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
@@ -33,8 +34,8 @@ export function findDeniedAssertions(matter: Matter): Dispute[] {
     const best = plain[0] ?? sides[0];
     if (!best) return [];
     const contested = plain.length > 0 && best.fit >= (strong ? 0.5 : least);
-    if (!contested && best.fit < possibly) return [];
-    const shown = contested ? [...plain, ...corroborating(matter, passage, best)] : sides.slice(0, 2);
+    if (!contested && !isPossible(matter, sign, best)) return [];
+    const shown = contested ? [...plain, ...corroborating(matter, passage, best)] : sides.slice(0, 1);
     return [
       {
         kind: 'denial',
@@ -48,6 +49,13 @@ export function findDeniedAssertions(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** A pair worth an editor's look: a denial in so many words, or a plain negation that shares two telling words with it. */
+const isPossible = (matter: Matter, sign: Sign, best: Side): boolean =>
+  best.fit >= possibly &&
+  (sign.kind === 'denial' ||
+    (sign.value[0] === 'plain' &&
+      sharedTerms(sign.terms, best.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t)).length >= 2));
 
 /** Not having known, received or read is a statement about the thing. */
 const bare = new Set(['=know', '=receive', 'read', 'see', 'met', 'meet']);

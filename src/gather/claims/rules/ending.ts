@@ -1,5 +1,4 @@
 import type { Dispute } from '../dispute.ts';
-import { about } from '../heading.ts';
 import { differentHolders, type Matter, sharedKeys } from '../matter.ts';
 
 /**
@@ -19,7 +18,7 @@ export function findRivalEndings(matter: Matter): Dispute[] {
           kind: 'accounts',
           status: 'contested',
           rule: 'rival-endings',
-          heading: about('How it ended:', hand.sign.label),
+          heading: `How the “${hand.sign.label}” ended`,
           sides: [
             { passage: hand.passage, stance: 'differs', fit: 1 },
             { passage: self.passage, stance: 'differs', fit: 1 },

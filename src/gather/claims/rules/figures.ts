@@ -1,3 +1,4 @@
+import { figureHeadings } from '../../../lexicon/en/claims.headings.ts';
 import type { ActorIndex } from '../../actors/actor-index.ts';
 import type { Contribution } from '../../contribution.ts';
 import { conflicts, relate } from '../../figures/compare.ts';
@@ -28,7 +29,7 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
         kind: 'figures',
         status,
         rule: 'rival-figures',
-        heading: `Figures: ${metricName(series)}`,
+        heading: figureHeadings[metricName(series)] ?? `Figures: ${metricName(series)}`,
         sides,
         score: 0.8,
         terms: (series[0]?.words ?? []).slice(0, 6),

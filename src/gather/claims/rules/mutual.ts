@@ -15,9 +15,9 @@ export function findMutual(matter: Matter): Dispute[] {
       status: 'contested',
       rule: 'mutual-accusation',
       heading: `Mutual accusations: “${sign.label}”`,
-      sides: parties.map((party, i) => ({
+      sides: parties.map((party) => ({
         passage: { ...passage, holder: matter.nameOf(party) ?? party, holderKey: `party:${party}` },
-        stance: i === 0 ? 'asserts' : 'denies',
+        stance: 'differs',
         fit: 1,
       })),
       score: 0.6,

@@ -1,5 +1,4 @@
 import type { Dispute, Side } from '../dispute.ts';
-import { about } from '../heading.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
 
 /**
@@ -22,7 +21,7 @@ export function findRebutted(matter: Matter): Dispute[] {
         kind: 'characterisation',
         status: 'contested',
         rule: 'pointed-rebuttal',
-        heading: about('Held and contested:', sign.label),
+        heading: `Whether “${sign.label.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}” holds`,
         sides: held(matter, sides),
         score: 0.75,
         terms: [...sign.terms, ...holding.words.slice(0, 4)],

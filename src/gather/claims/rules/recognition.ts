@@ -1,4 +1,5 @@
 import type { Dispute } from '../dispute.ts';
+import { about } from '../heading.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -32,7 +33,7 @@ export function findContestedStanding(matter: Matter): Dispute[] {
             kind: 'legitimacy',
             status: isOfThePast(yes.passage, no.passage) ? 'possible' : 'contested',
             rule: 'contested-standing',
-            heading: `Standing: “${yes.sign.label}” or “${no.sign.label}”`,
+            heading: about('Recognition:', /^recogni/iu.test(yes.sign.label) ? no.sign.label : yes.sign.label),
             sides: [
               { passage: yes.passage, stance: 'asserts', fit: 1 },
               { passage: no.passage, stance: 'denies', fit: 1 },

@@ -1,10 +1,10 @@
-import { speakerNouns } from '../../../lexicon/en/claims.cues.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
-import { scanTerms, termOf } from '../terms.ts';
+import { speakerTerms } from '../speaker-terms.ts';
+import { scanTerms } from '../terms.ts';
 
 /** A term this rare is matter, whatever its class. */
 const rare = 2.2;
@@ -19,7 +19,7 @@ export function findReplies(matter: Matter): Dispute[] {
   return matter.passages.flatMap((reply) => {
     if (reply.voice === 'author' || (reply.words.length === 0 && reply.denied.length === 0)) return [];
     const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k) ?? []).find((p) => isAnswered(matter, p, reply));
-    if (!claim) return [];
+    if (!claim || isQuestion(reply) || isQuestion(claim)) return [];
     const shared = common(claim, reply);
     const label = labelFrom(reply) ?? labelFrom(claim);
     if (label === undefined) return [];
@@ -28,7 +28,7 @@ export function findReplies(matter: Matter): Dispute[] {
         kind: 'denial',
         status: isPlainReply(claim, reply) ? 'contested' : 'possible',
         rule: 'adjacent-reply',
-        heading: about('Claim and reply:', label),
+        heading: about('A claim and its reply, on', label),
         sides: [
           { passage: claim, stance: denies(claim) ? 'denies' : 'asserts', fit: 0.7 },
           { passage: reply, stance: denies(claim) && !denies(reply) ? 'asserts' : 'denies', fit: 0.7 },
@@ -40,12 +40,12 @@ export function findReplies(matter: Matter): Dispute[] {
   });
 }
 
-const speakerTerms = new Set(speakerNouns.split(' ').map(termOf));
-
 const denies = (p: Passage): boolean =>
   p.stance !== 'accuses' &&
   p.stance !== 'demands' &&
   p.signs.some((s) => (s.kind === 'negation' || s.kind === 'denial') && s.by?.holder === p.holder);
+
+const isQuestion = (p: Passage): boolean => /\?[”"’']?(?:,? [^?]{0,40})?$/u.test(printedText(p).trim());
 
 /** Terms in common that say what it is about: no days, no words for the speakers themselves. */
 const common = (a: Passage, b: Passage): string[] =>

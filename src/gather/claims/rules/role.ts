@@ -29,7 +29,7 @@ export function findContestedRoles(matter: Matter): Dispute[] {
         kind: 'characterisation',
         status: 'contested',
         rule: 'contested-role',
-        heading: about('Role:', sign.label),
+        heading: about('The role of', sign.label),
         sides: [
           ...given.map((p) => ({ passage: p, stance: 'asserts' as const, fit: sharedKeys(p, passage) })),
           { passage, stance: 'denies' as const, fit: 1 },

@@ -26,8 +26,8 @@ export function findBrokenSilence(matter: Matter): Dispute[] {
         rule: 'broken-silence',
         heading: about('Whether there was a comment on', sign.label),
         sides: [
-          { passage: first, stance: 'asserts', fit: 1 },
-          { passage: matter.voiceOf(passage), stance: 'denies', fit: 1 },
+          { passage: first, stance: 'differs', fit: 1 },
+          { passage: matter.voiceOf(passage), stance: 'differs', fit: 1 },
         ],
         score: 0.6,
         terms: sign.terms,

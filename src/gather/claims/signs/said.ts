@@ -46,9 +46,22 @@ export function clauseEnd(text: string, from: number): number {
 
 /** The stretch as a label: at most `most` words, without marks at its edges. */
 export function labelOf(text: string, from: number, to: number, most = 12): string {
-  const words = text.slice(from, to).replace(/["“”]/gu, '').trim().split(/\s+/u);
-  const cut = words.slice(0, most).join(' ');
+  const cut = wholePhrase(text.slice(from, to).replace(/["“”]/gu, ''), most);
   return cut.replace(/^(?:n['’]t\s)?[\s,;:.–—-]*|[\s,;:.–—-]+$/gu, '');
+}
+
+const opensPhrase =
+  /^(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|during|as|among|and|or|but|the|an?|its|their|his|her)$/iu;
+const openEnd = /^(?:\p{L}*ing|and|or|either|both|not|more|very|own|who|which|that|than|is|was|are|were|be|has|have|had)$/iu;
+
+/** At most `most` words, cut before a phrase and never inside one: no label ends in "against the" or "with the militant". */
+export function wholePhrase(text: string, most: number): string {
+  const words = text.trim().split(/\s+/u);
+  if (words.length <= most) return words.join(' ');
+  let end = most;
+  for (let i = most - 1; i >= 2 && end === most; i--) if (opensPhrase.test(words[i] ?? '') || /,$/u.test(words[i - 1] ?? '')) end = i;
+  while (end > 2 && (opensPhrase.test(words[end - 1] ?? '') || openEnd.test(words[end - 1] ?? ''))) end--;
+  return words.slice(0, end).join(' ');
 }
 
 /** A sign with empty slots filled in. */
