@@ -19,10 +19,10 @@ export function gatherActors(topic: Topic, contributions: readonly Contribution[
   const keys = new Map(contributions.map((c, i) => [c.document, grouped[i] ?? []]));
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const sides = sidesOf(groups, keyOf);
-  const sideName = (side: Side | undefined) => (side === undefined || 'name' in side ? side?.name : nameOf(topic, groups.get(side.group)));
+  const sideName = sideNames(topic, groups);
   const families = familyNames(groups);
   const listed = [...groups.values()]
-    .filter((g) => worthListing(topic, g) && !isFamilyName(g, families))
+    .filter((g) => !isFamilyName(g, families) && worthListing(topic, g))
     .map((g) => ({ key: g.key, actor: actorFrom(topic, g, sideName(sides.get(g.key)), copies) }))
     .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
   const actorOf = new Map(listed.map(({ key, actor }) => [key, actor]));
@@ -30,6 +30,16 @@ export function gatherActors(topic: Topic, contributions: readonly Contribution[
     actors: listed.map(({ actor }) => actor),
     of: (document, index) => actorOf.get(keyOf(document, index) ?? ''),
     keyOf,
+  };
+}
+
+/** The name of a side; a group's name is looked up once, however many stand on its side. */
+function sideNames(topic: Topic, groups: ReadonlyMap<string, ActorGroup>): (side: Side | undefined) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (side) => {
+    if (side === undefined || 'name' in side) return side?.name;
+    if (!known.has(side.group)) known.set(side.group, nameOf(topic, groups.get(side.group)));
+    return known.get(side.group);
   };
 }
 

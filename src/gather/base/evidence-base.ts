@@ -9,8 +9,8 @@ export function evidenceBase(parts: Gathered): EvidenceBase {
   const { sources } = parts;
   const originals = sources.filter((s) => s.copyOf === undefined);
   const published = publishedSpan(sources);
-  const statements = statementsOf(parts);
-  const largest = largestPublisher(sources, statements);
+  const cited = passagesOf(statementsOf(parts));
+  const largest = largestPublisher(sources, cited);
   return {
     documents: sources.length,
     publishers: new Set(originals.map(publisherOf)).size,
@@ -22,7 +22,7 @@ export function evidenceBase(parts: Gathered): EvidenceBase {
     undated: sources.filter((s) => s.meta.published === undefined).length,
     ...(largest ? { largest } : {}),
     contestedFigures: parts.figures.filter((f) => f.comparable && f.values.length > 1).length,
-    citations: new Set(statements.flatMap(passages)).size,
+    citations: cited.size,
   };
 }
 
@@ -37,7 +37,12 @@ function digestsOf(sources: readonly SourceRecord[]): Pick<EvidenceBase, 'digest
   return { digests: { count: digests.length, by: [...new Set(digests.flatMap((s) => s.meta.publisher ?? []))].sort(byText) } };
 }
 
-const passages = (s: Statement): string[] => statementEvidence(s).map((e) => `${e.document}:${e.start}-${e.end}`);
+/** The document of each passage that is cited, a passage once. */
+function passagesOf(statements: readonly Statement[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const s of statements) for (const e of statementEvidence(s)) found.set(`${e.document}:${e.start}-${e.end}`, e.document);
+  return found;
+}
 
 function kindsOf(sources: readonly SourceRecord[]): { kind: string; count: number }[] {
   const counts = new Map<string, number>();
@@ -48,13 +53,10 @@ function kindsOf(sources: readonly SourceRecord[]): { kind: string; count: numbe
 /** The publisher on which most passages rest, with its share of all in whole percent. */
 function largestPublisher(
   sources: readonly SourceRecord[],
-  statements: readonly Statement[],
+  cited: ReadonlyMap<string, string>,
 ): { publisher: string; share: number } | undefined {
   const of = new Map(sources.map((s) => [s.document, s]));
   const counts = new Map<string, number>();
-  const cited = new Map(
-    statements.flatMap((s) => statementEvidence(s).map((e) => [`${e.document}:${e.start}-${e.end}`, e.document] as const)),
-  );
   for (const document of cited.values()) {
     const source = of.get(document);
     const original = source?.copyOf === undefined ? source : (of.get(source.copyOf) ?? source);

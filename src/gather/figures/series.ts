@@ -71,10 +71,20 @@ export function figuresOf(contributions: readonly Contribution[], actors: ActorI
   });
 }
 
+/** A figure with what is compared again and again: those of its keys and terms that tell, and whether it is a toll. */
+interface Compared {
+  readonly figure: Figure;
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
+  readonly wordSet: ReadonlySet<string>;
+  readonly toll: boolean;
+}
+
 /** Joins figures that tell of one event: the same metric and kind of number, units that can be one, near days, and a matter in common. */
 export function seriesOf(figures: readonly Figure[]): Series[] {
   const sets = new Sets(figures.length);
   const rare = rarity(figures);
+  const compared = figures.map((figure) => comparedBy(figure, rare));
   const byMetric = new Map<string, number[]>();
   figures.forEach((f, i) => {
     const list = byMetric.get(f.metric);
@@ -82,13 +92,12 @@ export function seriesOf(figures: readonly Figure[]): Series[] {
     else byMetric.set(f.metric, [i]);
   });
   for (const list of byMetric.values())
-    list.forEach((i, n) => {
-      for (const j of list.slice(n + 1)) {
-        const a = figures[i];
-        const b = figures[j];
-        if (a && b && together(a, b, rare)) sets.join(i, j);
+    for (const [n, i] of list.entries())
+      for (let m = n + 1; m < list.length; m++) {
+        const j = list[m] ?? 0;
+        const [a, b] = [compared[i], compared[j]];
+        if (a && b && together(a, b)) sets.join(i, j);
       }
-    });
   const groups = new Map<number, Figure[]>();
   figures.forEach((f, i) => {
     const root = sets.find(i);
@@ -99,16 +108,20 @@ export function seriesOf(figures: readonly Figure[]): Series[] {
   return [...groups.values()].filter((g) => g.length > 1).map((g) => g.sort((a, b) => a.last - b.last || a.rank - b.rank));
 }
 
-function together(a: Figure, b: Figure, rare: (term: string) => boolean): boolean {
-  if (a.quantity.measure !== b.quantity.measure || !sameUnit(a, b)) return false;
-  if (Math.max(0, a.first - b.last, b.first - a.last) > window) return false;
-  const keys = [...a.keys].filter((k) => b.keys.has(k) && rare(k)).length;
-  const words = new Set(b.words);
-  const terms = a.words.filter((t) => words.has(t) && t !== a.metric && !t.startsWith('@') && rare(t)).length;
-  if (a.quantity.measure === 'money' && givers.has(a.metric)) return false;
-  if (a.quantity.measure !== 'count') return terms + keys >= (a.quantity.metric === undefined || a.quantity.measure === 'percent' ? 2 : 1);
-  if (isToll(a) && isToll(b)) return true;
-  return keys + terms >= (isToll(a) || isToll(b) ? 1 : 2) || (a.document === b.document && Math.abs(a.at - b.at) <= 1 && isToll(b));
+function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {
+  const words = figure.words.filter((t) => t !== figure.metric && !t.startsWith('@') && rare(t));
+  return { figure, keys: [...figure.keys].filter(rare), words, wordSet: new Set(words), toll: isToll(figure) };
+}
+
+function together(x: Compared, y: Compared): boolean {
+  const [a, b] = [x.figure, y.figure];
+  const { measure } = a.quantity;
+  if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
+  if (measure === 'money' && givers.has(a.metric)) return false;
+  if (measure === 'count' && x.toll && y.toll) return true;
+  const shared = x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
+  if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure === 'percent' ? 2 : 1);
+  return shared >= (x.toll || y.toll ? 1 : 2) || (a.document === b.document && Math.abs(a.at - b.at) <= 1 && y.toll);
 }
 
 /** "The toll is now 21": a definite figure that needs no more words. */
