@@ -29,6 +29,7 @@ test.each([
   "When many trust Ana Berg, the minister's rating remains strong.",
   'They met Ana Berg, accusing the minister of fraud.',
   'After a word with Ana Berg, denounced the minister of trade.',
+  'It angered Ana Berg, and soon the minister, too.',
   'Ana Berg, however, left.',
   'According to Ana Berg, 40 people were held.',
   'Ana Berg is in the north.',

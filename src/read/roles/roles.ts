@@ -102,7 +102,7 @@ function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyM
   if (
     start >= t.count ||
     t.spanOf[start] !== sentence ||
-    has(t, start, cls.subordinator | cls.subject | cls.object | cls.auxiliary) ||
+    has(t, start, cls.subordinator | cls.subject | cls.object | cls.auxiliary | cls.conjunction) ||
     isAction(t, start, t.classes[start] as number) ||
     reports.test(t.lowers[start] as string) ||
     /['’]/u.test(t.words[start] as string) ||
