@@ -139,6 +139,7 @@ export const english = {
   'claims.asserts': 'Asserted by',
   'claims.denies': 'Denied by',
   'claims.differs': 'Told differently by',
+  'claims.others': 'Others',
   'claims.one.accounts': 'One account',
   'claims.another.accounts': 'Another account',
   'claims.one.figures': 'One figure',

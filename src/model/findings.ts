@@ -93,6 +93,8 @@ export interface Position {
   /** The same holder's earlier position: context, not a side. */
   readonly earlier: boolean;
   readonly asOf?: Edtf;
+  /** The side of the editor's question that the holder belongs to, as the topic file names it. */
+  readonly side?: string;
 }
 
 export interface Claim {

@@ -1,3 +1,4 @@
+import type { ArticleMeta } from '../../model/article.ts';
 import type { Claim, Position } from '../../model/findings.ts';
 import type { Block, Inline, ListItem, Panel, PanelEntry } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
@@ -74,13 +75,15 @@ function entry(context: Context, position: Position): PanelEntry {
   if (source)
     holder.push(
       text(' · '),
-      ...(source.meta.publisher === position.holder && !source.meta.digestOf
-        ? dateInlines(source.meta, phrases)
-        : sourceLabelInlines(source.meta, phrases)),
+      ...(isOwnVoice(source.meta, position.holder) ? dateInlines(source.meta, phrases) : sourceLabelInlines(source.meta, phrases)),
     );
   if (position.earlier) holder.push(text(' '), tag('quiet', phrases.say('claims.earlier')));
   return { holder, content: citedStatement(context, position.statement, true) };
 }
+
+/** The source speaks itself; of a digest its holder names the original, and only the date is left to say. */
+const isOwnVoice = ({ publisher, digestOf }: ArticleMeta, holder: string): boolean =>
+  publisher !== undefined && (digestOf ? holder.startsWith(`${publisher}, digest of `) : publisher === holder);
 
 const unaddressed = (context: Context, claim: Claim): Inline[] =>
   claim.notAddressedBy.length === 0

@@ -22,8 +22,19 @@ export function sidesOf(claim: Claim, phrases: Phrases): Side[] {
     .filter((group) => group.held.length > 0);
   if (yesAndNo.has(claim.kind) && groups.length > 1)
     return groups.map(({ stance, held }) => ({ label: phrases.say(`claims.${stance}`), held }));
+  const named = new Set(claim.positions.flatMap((p) => p.side ?? []));
+  if (named.size > 1) return byName([...named], claim, phrases);
   const accounts = groups.length > 1 ? groups.map((g) => g.held) : claim.positions.map((p) => [p]);
   return accounts.map((held, i) => ({ label: accountLabel(claim.kind, i === 0, phrases), held }));
+}
+
+/** By the sides that the topic's editor names, then those who belong to none. */
+function byName(names: readonly string[], claim: Claim, phrases: Phrases): Side[] {
+  const others = claim.positions.filter((p) => p.side === undefined);
+  return [
+    ...names.map((name) => ({ label: name, held: claim.positions.filter((p) => p.side === name) })),
+    ...(others.length > 0 ? [{ label: phrases.say('claims.others'), held: others }] : []),
+  ];
 }
 
 function accountLabel(kind: Claim['kind'], first: boolean, phrases: Phrases): string {

@@ -109,13 +109,14 @@ function toClaim(d: Dispute, matter: Matter): Claim {
   };
 }
 
-const toPosition = ({ passage, stance, figure, earlier }: Side): Position => ({
+const toPosition = ({ passage, stance, figure, earlier, side }: Side): Position => ({
   holder: passage.holder,
   ...(passage.voice === 'named' && !passage.holderKey.startsWith('named:') ? { actor: passage.holderKey } : {}),
   stance,
   statement: stance === 'denies' ? (passage.fuller ?? passage.statement) : passage.statement,
   ...(figure === undefined ? {} : { figure }),
   earlier: earlier ?? false,
+  ...(side === undefined ? {} : { side }),
 });
 
 /** Documents with no sentence that has a telling term of the matter, or an actor and a weighty term: silence is easily claimed falsely. */

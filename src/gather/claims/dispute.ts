@@ -19,6 +19,8 @@ export interface Side {
   readonly stance: 'asserts' | 'denies' | 'differs';
   readonly figure?: string;
   readonly earlier?: boolean;
+  /** The side of an editor's question that the holder belongs to. */
+  readonly side?: string;
   /** How well the passage fits, for the choice of one passage a speaker and source. */
   readonly fit: number;
 }

@@ -54,5 +54,5 @@ export function gatherClaims(
 ): Claim[] {
   const matter = matterOf(contributions, actors);
   const found = [...rules.flatMap((rule) => rule(matter)), ...findRivalFigures(matter, contributions, actors)];
-  return toClaims([...findQuestions(matter, topic, found), ...found], matter);
+  return toClaims([...findQuestions(matter, topic, found, actors.actors), ...found], matter);
 }

@@ -1,7 +1,9 @@
+import type { Actor } from '../../../model/findings.ts';
 import type { Question, Topic } from '../../../model/topic.ts';
 import { statementText } from '../../../text/statement.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import type { Matter, Passage } from '../matter.ts';
+import { type SideOf, sidesOfQuestion } from '../side-of.ts';
 import { scanTerms } from '../terms.ts';
 
 /** Most passages a question shows. */
@@ -17,14 +19,17 @@ const byClass = 0.6;
  * words on both its sides, it gets the editor's heading; what is missing is filled with the passages that hold most of the
  * words, one a speaker and source, each on the side whose label it has. Fewer than two speakers give nothing.
  */
-export function findQuestions(matter: Matter, topic: Topic, found: readonly Dispute[]): Dispute[] {
+export function findQuestions(matter: Matter, topic: Topic, found: readonly Dispute[], actors: readonly Actor[]): Dispute[] {
   return topic.questions.flatMap((question) => {
     const words = question.words.map((w) => ({ text: w.toLowerCase(), terms: scanTerms(w).map((t) => t.term) }));
     const fits = new Map<string, number>();
     for (const p of matter.passages) fits.set(p.statement.id, fitOf(matter, p, words));
     const touched = new Map(matter.passages.map((p) => [p.statement.id, fitOf(matter, p, words, 1)] as const));
     const known = disputeAbout(found, touched, fits);
-    const sides = [...(known?.sides ?? []), ...chosen(candidates(matter, question, fits, known))];
+    const belongs = sidesOfQuestion(question, topic.names, actors);
+    const first = (known?.sides ?? []).map((s) => labelled(s, belongs));
+    const added = chosen(candidates(matter, question, fits, known, belongs)).map((s) => beside(first, labelled(s, belongs)));
+    const sides = [...first, ...added];
     if (new Set(sides.map((s) => s.passage.holderKey)).size < 2) return [];
     return [
       {
@@ -59,14 +64,26 @@ function disputeAbout(
 }
 
 /** Passages that hold the words nearly as well as the best does and stand not yet in the dispute; only a few beside a known one. */
-function candidates(matter: Matter, question: Question, fits: ReadonlyMap<string, number>, known: Dispute | undefined) {
+function candidates(matter: Matter, question: Question, fits: ReadonlyMap<string, number>, known: Dispute | undefined, belongs: SideOf) {
   const taken = new Set(known?.sides.map((s) => s.passage.statement.id));
   const best = Math.max(0, ...fits.values());
   return matter.passages
     .map((passage) => ({ passage, fit: fits.get(passage.statement.id) ?? 0 }))
     .filter((f) => f.fit > 0 && f.fit >= best * (known ? 0.75 : share) && !taken.has(f.passage.statement.id))
     .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank)
-    .map(({ passage, fit }) => sideOf(question, passage, fit));
+    .map(({ passage, fit }) => sideOf(question, passage, fit, belongs));
+}
+
+const labelled = (s: Side, belongs: SideOf): Side => {
+  const side = s.passage.voice === 'author' ? undefined : belongs(s.passage.holder);
+  return side === undefined ? s : { ...s, side };
+};
+
+/** What is added to a known denial stands where its own side stands. */
+function beside(first: readonly Side[], added: Side): Side {
+  const stances = new Set(first.filter((s) => s.side !== undefined && s.side === added.side).map((s) => s.stance));
+  const [stance] = stances;
+  return stance !== undefined && stances.size === 1 ? { ...added, stance } : added;
 }
 
 /** A word of a question: as written, and its terms. */
@@ -92,12 +109,12 @@ const holdsWord = (text: string, word: string): boolean => {
   return at >= 0 && (at === 0 || !/\p{L}/u.test(text[at - 1] ?? ''));
 };
 
-/** The side whose label names the speaker or stands in the passage; the first asserts, the second denies, others differ. */
-function sideOf(question: Question, passage: Passage, fit: number): Side & { readonly label: number } {
+/** The side that the speaker belongs to or whose label stands in the passage, by which sides take turns. Nobody is said to deny: each tells an account. */
+function sideOf(question: Question, passage: Passage, fit: number, belongs: SideOf): Side & { readonly label: number } {
   const text = statementText(passage.statement).toLowerCase();
   const scores = question.sides.map((label) => {
     const terms = scanTerms(label).map((t) => t.term);
-    const speaks = passage.holder.toLowerCase().includes(label.toLowerCase()) ? 3 : 0;
+    const speaks = belongs(passage.holder) === label ? 3 : 0;
     const words = label.toLowerCase().split(/\s+/u);
     return (
       speaks +
@@ -107,8 +124,7 @@ function sideOf(question: Question, passage: Passage, fit: number): Side & { rea
   });
   const best = Math.max(0, ...scores);
   const label = best > 0 && scores.filter((s) => s === best).length === 1 ? scores.indexOf(best) : -1;
-  const stance = label === 0 ? 'asserts' : label === 1 ? 'denies' : 'differs';
-  return { passage, stance, fit, label };
+  return { passage, stance: 'differs', fit, label };
 }
 
 /** The best passages, each side served in turn, one a speaker and source. */
