@@ -4,9 +4,11 @@ import { speakersOf } from '../../src/gather/actors/speakers.ts';
 import { judge } from '../../src/gather/background/judge.ts';
 import { type ArticleView, viewOf } from '../../src/gather/view.ts';
 import { missingPart } from '../../src/gather/wording/date-label.ts';
+import { nameOnce } from '../../src/gather/wording/name-once.ts';
 import { spanStatement } from '../../src/gather/wording/span-statement.ts';
 import { standingOf } from '../../src/gather/wording/standing.ts';
 import { ingestDocument } from '../../src/ingest/document.ts';
+import type { Actor, Statement } from '../../src/model/findings.ts';
 import { read } from '../../src/read/read.ts';
 import { statementEvidence, statementText } from '../../src/text/statement.ts';
 
@@ -106,6 +108,29 @@ describe('fit for background', () => {
     ['a stand', 'Denmark denied that it had closed Varde Harbour in 1990.'],
     ['a reader addressed', 'We saw in 1990 how Denmark closed Varde Harbour.'],
     ['a pronoun', 'It closed Varde Harbour in 1990 after a strike.'],
+    ['news in progress', 'Nordic Line is now heading for Varde Harbour, which Denmark closed in 1990.'],
+    ['complaints without a holder', 'There were complaints about Nordic Line after Denmark closed Varde Harbour in 1990.'],
+    ['a possessive before the name', 'His brother founded Nordic Line in 1874.'],
     ['a voice nobody knows', 'An official said Denmark closed Varde Harbour in 1990.'],
   ])('unfit, %s', async (_, source) => expect(await isFit(source)).toBe(false));
+});
+
+describe('brackets that are not needed, or could be wrong', () => {
+  test.each([
+    ['The May 1 Committee has its seat in Varde.', 'The May 1 Committee has its seat in Varde.'],
+    ['Bea Holm runs the port. Ole Lind owns a ship. "It is closed," he said.', '"It is closed," he [Ole Lind] said.'],
+  ])('%s', async (source, text) => expect(await lastOf(source)).toBe(text));
+
+  test('a full name stands once in a list, and always where two share it', async () => {
+    const of = async (source: string) => {
+      const v = await view(source);
+      return v.reading.sentences.slice(1).flatMap((s) => spanStatement(v, s.start, s.end) ?? []);
+    };
+    const actor = (name: string) => ({ id: name, name, kind: 'person' }) as Actor;
+    const list = await of('Bea Holm runs the port. Holm closed it in May 2024. Later Holm opened the port.');
+    const once = nameOnce(list, [actor('Bea Holm')]);
+    expect(once.map(statementText)).toEqual(['Holm [Bea Holm] closed it in May 2024.', 'Later Holm opened the port.']);
+    expect(statementEvidence(once[1] ?? ({} as Statement)).map((e) => e.quote)).toEqual(['Later Holm opened the port.']);
+    expect(nameOnce(list, [actor('Bea Holm'), actor('Ida Holm')]).map(statementText)[1]).toBe('Later Holm [Bea Holm] opened the port.');
+  });
 });

@@ -51,7 +51,7 @@ export function chooseBackground(ranked: readonly Ranked[]): Ranked[] {
 function best(left: readonly Ranked[], taken: readonly Ranked[], covered: ReadonlySet<string>): Ranked | undefined {
   let found: { candidate: Ranked; value: number } | undefined;
   for (const candidate of left) {
-    const value = candidate.rank + (candidate.slots.some((s) => !covered.has(s)) ? 2.5 : 0) - repetition(candidate, taken);
+    const value = candidate.rank + (candidate.slots.some((s) => !covered.has(s)) ? 3.5 : 0) - repetition(candidate, taken);
     if (!found || value > found.value || (value === found.value && byPlace(candidate, found.candidate) < 0)) found = { candidate, value };
   }
   return found?.candidate;
@@ -64,8 +64,21 @@ function repetition(candidate: Ranked, taken: readonly Ranked[]): number {
   return source * 0.8 + period * 0.5;
 }
 
+/** Matters of which an actor has one at a time, so that a second statement of the same year says it again. */
+const single: ReadonlySet<string> = new Set(['motive', 'talks', 'recognition']);
+
+/** The same aim of the same actor, or the same talks between the same two. */
+function isOneStep(a: Ranked, b: Ranked): boolean {
+  const slot = a.slots.find((s) => single.has(s) && b.slots.includes(s));
+  if (slot === undefined || a.groups[0] === undefined) return false;
+  if (slot === 'motive') return a.slots[0] === slot && b.slots[0] === slot && a.groups[0] === b.groups[0];
+  const both = new Set(a.groups.filter((g) => g !== '' && b.groups.includes(g))).size;
+  return both > 1 && Math.floor(a.order) === Math.floor(b.order);
+}
+
 /** Two statements of one matter: half of the words of the shorter one, names aside, stand in the other and they name one actor, or a third and they date one year. */
 function tellsTheSame(a: Ranked, b: Ranked): boolean {
+  if (isOneStep(a, b)) return true;
   const [short, long] = a.matter.length <= b.matter.length ? [a, b] : [b, a];
   const shared = short.matter.filter((s) => long.set.has(s)).length;
   const share = shared / Math.max(1, short.matter.length);

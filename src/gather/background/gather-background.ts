@@ -6,6 +6,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
 import { lastDay } from '../base/sources.ts';
 import type { Contribution } from '../contribution.ts';
+import { nameOnce } from '../wording/name-once.ts';
 import { byPlace, chooseBackground, endOf, type Ranked, startOf } from './choose.ts';
 import { stemsOf } from './contribute-background.ts';
 
@@ -29,7 +30,10 @@ export function gatherBackground(
   );
   const fresh = all.filter((c) => !said.has(`${c.document}:${startOf(c)}`));
   // What the key points say already stands here only where there is hardly anything else.
-  return chooseBackground(fresh.length >= fewest ? fresh : all).map((c) => c.statement);
+  return nameOnce(
+    chooseBackground(fresh.length >= fewest ? fresh : all).map((c) => c.statement),
+    actors.actors,
+  );
 }
 
 /** The best candidates: far more than are taken, far fewer than a large topic has. */

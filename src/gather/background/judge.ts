@@ -6,10 +6,13 @@ import {
   forecastWords,
   opinionWords,
   ownPerson,
+  passingWords,
+  personWord,
   softWords,
   standWords,
   vagueOpening,
 } from '../../lexicon/en/background.ts';
+import { pageFurniture } from '../../lexicon/en/key-points.ts';
 import type { Attribution, Stance } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
 import { type ArticleView, actorsOf } from '../view.ts';
@@ -29,7 +32,15 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   if (words < shortest || words > longest || !/[.!]["”’)]?$/u.test(text.trim()) || /[?!]/u.test(text)) return undefined;
   if (quotedShare(text) > 0.25 || ownPerson.test(text) || opinionWords.test(text) || forecastWords.test(text) || standWords.test(text))
     return undefined;
-  if (danglingOpening.test(text) || danglingInside.test(text) || vagueOpening.test(text)) return undefined;
+  if (
+    danglingOpening.test(text) ||
+    danglingInside.test(text) ||
+    vagueOpening.test(text) ||
+    passingWords.test(text) ||
+    pageFurniture.test(text)
+  )
+    return undefined;
+  if (isNamedLate(view, index, standing, text)) return undefined;
   const voices = (view.attributionsOf[index] ?? []).map((a) => view.reading.attributions[a]);
   if (voices.some((a) => unfitStances.has(a?.stance ?? 'asserts') || (a?.hedged && a.within === undefined))) return undefined;
   const actors = actorsOf(view, index).length;
@@ -41,6 +52,8 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   const second = fired.length > 1 ? 1 : fired.length === 0 ? -1 : 0;
   const named = voices.some((a) => a !== undefined && speaksForItself(view, a)) ? -4 : 0;
   const length = words > 40 ? -1 : words > 32 ? -0.5 : 0;
+  // The word of one person is background only where it tells a part of the matter's life.
+  if (named < 0 && (!dated || fired.every(([slot]) => slot === 'effect' || slot === 'state'))) return undefined;
   const score =
     best +
     second +
@@ -51,6 +64,14 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     length +
     (standing.needs === undefined ? 0 : -1);
   return { score, slots: fired.map(([slot]) => slot) };
+}
+
+/** Speaks of `his` or `her` before anybody is named. */
+function isNamedLate(view: ArticleView, index: number, { start }: Standing, text: string): boolean {
+  const at = personWord.exec(text)?.index;
+  if (at === undefined) return false;
+  const bracketed = (view.attributionsOf[index] ?? []).some((a) => view.reading.attributions[a]?.source[0]?.[0] === start + at);
+  return !bracketed && !(view.namesOf[index] ?? []).some((n) => (view.reading.names[n]?.start ?? Number.POSITIVE_INFINITY) < start + at);
 }
 
 /** The reported words of one named speaker: a view, which other sections show with its answer. */

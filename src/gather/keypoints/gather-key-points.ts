@@ -4,11 +4,16 @@ import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
-import { leansBack, pairOf, togetherOf } from './pair.ts';
+import { nameOnce } from '../wording/name-once.ts';
+import { pairOf, type Register, registerOf, togetherOf } from './pair.ts';
+import { leansBack, openQuotation } from './whole.ts';
 
 /** How many slots there are before those that only fill up, and the least number to reach. */
-const disputed = 5;
+const disputed = 6;
 const fewest = 3;
+
+/** How many actors a topic turns on. */
+const leaders = 5;
 
 /** An event more than so many years older than the newest source is background. */
 const recent = 2;
@@ -29,25 +34,32 @@ export function gatherKeyPoints(
   sources: readonly SourceRecord[],
   actors: readonly Actor[] = [],
 ): Statement[] {
-  const day = new Map(sources.map((s) => [s.document, lastDay(s.meta.published ?? '')]));
-  const used = new Set<string>();
+  const register = registerOf(sources);
   const slots: (readonly Statement[])[] = [
     newestEvents(timeline, sources),
-    newestPairs(claims, ['denial', 'demand', 'accounts'], day),
-    newestPairs(claims, ['cause'], day),
+    newestPairs(claims, ['denial', 'demand', 'accounts'], register),
+    newestPairs(claims, ['cause'], register),
     figuresTogether(figures),
-    newestPairs(claims, ['characterisation', 'legitimacy', 'forecast'], day),
-    newestPairs(claims, ['denial', 'accounts'], day),
+    newestPairs(claims, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register),
+    figuresAlone(figures),
   ];
   // Where little is in dispute, further events and what parties are reported to say make up the least number.
   const views = [...actors.filter((a) => a.party), ...actors.filter((a) => !a.party)].flatMap((a) => a.positions).filter(saysItself);
   slots.push(slots[0] ?? [], views, views, slots[0] ?? []);
+  const leading = leadingNames(actors);
+  const taken = fill(slots, (s) => concerns(s, leading));
+  return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors);
+}
+
+/** The first statement of each slot that may stand there and still has room; the slots behind those of disputes only up to the least number. */
+function fill(slots: readonly (readonly Statement[])[], may: (s: Statement) => boolean): Statement[] {
   const taken: Statement[] = [];
+  const used = new Set<string>();
   let words = 0;
   for (const [i, candidates] of slots.entries()) {
-    if (i > disputed && taken.length >= fewest) break;
-    const next = candidates.find((s) => fits(s, longestAll - words, used));
-    if (!next || taken.length >= most) continue;
+    if (taken.length >= most || (i >= disputed && taken.length >= fewest)) break;
+    const next = candidates.find((s) => may(s) && fits(s, longestAll - words, used));
+    if (!next) continue;
     taken.push(next);
     words += countWords(statementText(next));
     for (const p of passagesOf(next)) used.add(p);
@@ -55,14 +67,31 @@ export function gatherKeyPoints(
   return taken;
 }
 
+/** The names of the actors whom most sources name most often. */
+const leadingNames = (actors: readonly Actor[]): string[] =>
+  [...actors]
+    .sort((a, b) => b.documents.length - a.documents.length || b.mentions - a.mentions || byText(a.id, b.id))
+    .slice(0, leaders)
+    .flatMap((a) => [a.name, ...a.aliases]);
+
+/** Names one of the leading actors; what names none of them is beside the topic. */
+const concerns = (s: Statement, leading: readonly string[]): boolean => {
+  const text = statementText(s);
+  return leading.length === 0 || leading.some((name) => text.includes(name));
+};
+
 /** A whole sentence of the source that names its speaker. */
 const saysItself = (s: Statement): boolean => {
   const text = statementText(s);
-  return /^\p{Lu}/u.test(text) && text.endsWith('.') && !ownPerson.test(text) && !leansBack(s);
+  return /^\p{Lu}/u.test(text) && text.endsWith('.') && !ownPerson.test(text) && !leansBack(s) && !openQuotation(s);
 };
 
 const passagesOf = (s: Statement): string[] =>
   s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []));
+
+/** Whole and standing alone. */
+const isSentence = (s: Statement): boolean =>
+  !leansBack(s) && !openQuotation(s) && (s.parts.at(-1)?.kind === 'cut' || /[.!]["”’')]*$/u.test(statementText(s)));
 
 /** Short enough, and no passage of it stands in an earlier key point. */
 function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
@@ -78,36 +107,42 @@ function newestEvents(timeline: readonly TimelineEntry[], sources: readonly Sour
   const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
   const past = timeline
     .flatMap((e) =>
-      e.scheduled || leansBack(e.statement) || ownPerson.test(statementText(e.statement)) ? [] : [{ e, day: lastDay(e.date) }],
+      e.scheduled || !isSentence(e.statement) || standWords.test(statementText(e.statement)) || ownPerson.test(statementText(e.statement))
+        ? []
+        : [{ e, day: lastDay(e.date) }],
     )
     .filter(({ day }) => Number(day.slice(0, 4)) >= newest - recent)
     .sort((a, b) => b.e.weight - a.e.weight || byText(a.e.id, b.e.id));
   const half = (past[0]?.e.weight ?? 0) / 2;
-  const rank = (e: TimelineEntry) =>
-    e.dateBasis === 'reported' ? 2 : standWords.test(statementText(e.statement)) || e.weight < half || e.actors.length === 0 ? 1 : 0;
+  const rank = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 2 : e.weight < half || e.actors.length === 0 ? 1 : 0);
   return past
     .map(({ e, day }) => ({ e, day, rank: rank(e) }))
     .sort((a, b) => a.rank - b.rank || byText(b.day, a.day) || b.e.weight - a.e.weight || byText(a.e.id, b.e.id))
     .map(({ e }) => e.statement);
 }
 
-/** Figures that can be compared with all their claimants; of figures that cannot, the newest alone. */
-function figuresTogether(figures: readonly FigureRow[]): Statement[] {
-  const together = figures
-    .filter((f) => f.comparable && f.values.length > 1)
+/** Figures that can be compared (shares of different wholes cannot) with all their claimants. */
+const figuresTogether = (figures: readonly FigureRow[]): Statement[] =>
+  figures
+    .filter((f) => f.comparable && f.values.length > 1 && f.metric !== 'share')
     .flatMap((f) => togetherOf(f.values.slice(0, 3).map((v) => v.statement)));
-  const alone = figures.flatMap((f) => f.values.slice(-1).map((v) => v.statement)).filter(saysItself);
-  return [...together, ...alone];
-}
+
+/** Of each figure the newest value by itself. */
+const figuresAlone = (figures: readonly FigureRow[]): Statement[] =>
+  figures.flatMap((f) => f.values.slice(-1).map((v) => v.statement)).filter(saysItself);
 
 /** The contested claims of some kinds, each as its two sides together, the newest matter first. */
-function newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], day: ReadonlyMap<string, string>): Statement[] {
+function newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], register: Register): Statement[] {
   const newest = (c: Claim) =>
-    [...c.positions.flatMap((p) => p.statement.parts.flatMap((x) => (x.kind === 'quote' ? (day.get(x.evidence.document) ?? '') : [])))]
+    [
+      ...c.positions.flatMap((p) =>
+        p.statement.parts.flatMap((x) => (x.kind === 'quote' ? (register.get(x.evidence.document)?.day ?? '') : [])),
+      ),
+    ]
       .sort(byText)
       .at(-1) ?? '';
   return claims
     .filter((c) => c.status === 'contested' && kinds.includes(c.kind))
     .sort((a, b) => byText(newest(b).slice(0, 4), newest(a).slice(0, 4)) || b.weight - a.weight || byText(a.id, b.id))
-    .flatMap((c) => pairOf(c, day));
+    .flatMap((c) => pairOf(c, register));
 }

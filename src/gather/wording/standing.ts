@@ -41,7 +41,7 @@ export function standingOf(view: ArticleView, index: number): Standing | undefin
 function isExplained(view: ArticleView, start: number, opening: string): boolean {
   if (!personalPronoun.test(opening)) return false;
   return itemsIn(view, view.attributionsOf, view.reading.attributions, start, start + opening.length).some(
-    (a) => a.source[0]?.[0] === start && a.holder !== undefined && isPlain(view.article.text, start, start + opening.length, a.holder),
+    (a) => a.source[0]?.[0] === start && a.holder !== undefined && isPlain(view, start, start + opening.length, a.holder),
   );
 }
 

@@ -25,7 +25,7 @@ export const anaphoricNouns = new Set(
     'institution team club player coach match game side sides result results effect effects latter former blast explosion bombing accident crash ' +
     'disaster fire flood storm law bill measure measures order rule rules figure figures number numbers increase decrease rise fall drop surge trend ' +
     'distinction announcement message letter article book film test tests trial experiment paper authors researchers scientists ' +
-    'withdrawal ceasefire truce collapse toll restrictions sanctions bank fund union party committee panel court judge judges'
+    'poll polls movement movements withdrawal ceasefire truce collapse toll restrictions sanctions bank fund union party committee panel court judge judges'
   ).split(' '),
 );
 
@@ -116,7 +116,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
 
 /** Words that make a statement less firm, or less plain, without making it an opinion. */
 export const softWords =
-  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|significant(?:ly)?|markedly|increasingly|largely|even more|looked like|looked to|(?:was|were) (?:seen|spotted|pictured|photographed|filmed|overheard)|today['’]s|like a)\b/iu;
+  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|significant(?:ly)?|markedly|increasingly|largely|even more|looked like|looked to|(?:was|were) (?:seen|spotted|pictured|photographed|filmed|overheard)|today['’]s|like a|polls?|percentage points?)\b/iu;
 
 /** An opening phrase whose noun points back (`Following the report, ...`). */
 export const danglingPhrase =
@@ -143,3 +143,10 @@ export const vagueOpening =
 /** A time that only the sentence before names, and a pronoun inside whose name stands nowhere before it. */
 export const danglingInside =
   /\b(?:that|same) (?:decade|year|month|week|day|night|morning|evening|century|period)\b|\b(?:whom|which) (?:it|they|he|she)\b/iu;
+
+/** What is going on as the source is written, voices without a holder, glued headings and page furniture: news or noise, no background. */
+export const passingWords =
+  /\b(?:is|are) (?:now |currently |already )?(?:on (?:its|their|his|her) way|moving|marching|advancing|heading|mobili[sz]ing|preparing|massing|gathering|fleeing|planning|working|chanting)\b|\baccording to reports\b|\b[Tt]here (?:is|are|was|were|has been|have been) (?:\p{Ll}+ ){0,2}(?:complaints?|fears?|concerns?|calls?|claims?|reports?|rumou?rs?|signs?|hopes?|doubts?|questions?|criticism|talk)\b|^By (?:the )?\p{Lu}|^As (?:proof|evidence)\b|^(?:\p{L}+ ){1,3}(?:say|says|said|believe|believes)(?: that)? (?:it|they|he|she)\b|-[LR]RB-|^``|^\d[\d.]* ?(?:percent|per cent|%) |(?:agencies|media|outlets|newspapers) (?:have |has )?(?:reported|say|said) that|^[Tt]he (?:two|three|four) \p{Ll}+ (?!of|between|in\b)|^(?:Since|After|When|Before|As|While|Once|Until) the (?:group|movement|company|party|team|country|incident|attack|two)\b|\b(?:is|are|was|were) (?:necessary|wrong|mistaken)\b|\b(?:safe|fair) to say\b|\p{Ll} (?:The|Beyond|After|But|And|He|She|They|It|This|There|When|For|Days|Weeks) \p{Ll}/u;
+
+/** A person named only by a pronoun or a possessive. */
+export const personWord = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/u;

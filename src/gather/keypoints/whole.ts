@@ -1,0 +1,25 @@
+import { danglingOpening } from '../../lexicon/en/background.ts';
+import { backwardEvent, latePronoun, pageFurniture, unnamedSpeaker } from '../../lexicon/en/key-points.ts';
+import type { Statement } from '../../model/findings.ts';
+import { statementText } from '../../text/statement.ts';
+
+/** A quotation that opens and does not close within the passage, or the other way round. */
+export function openQuotation(s: Statement): boolean {
+  const text = statementText(s);
+  return (
+    text.split('“').length !== text.split('”').length ||
+    text.split('"').length % 2 === 0 ||
+    text.split('``').length !== text.split("''").length
+  );
+}
+
+/** Points out of itself: a pronoun without a name in brackets, a quotation whose speaker is not named, an event that `came after` another. */
+export function leansBack(s: Statement): boolean {
+  const text = statementText(s);
+  if (/^[“"][^“”"]*[”"]?$/u.test(text) || unnamedSpeaker.test(text)) return true;
+  const plain = text.replace(/^(?:\[\.\.\.\] )?[“"]?/u, '');
+  if (latePronoun.test(plain) || backwardEvent.test(plain) || pageFurniture.test(plain)) return true;
+  const opening = danglingOpening.exec(plain.replace(/^(?:But|And|Yet|So|However|Still),? /u, ''))?.[0];
+  const at = opening === undefined ? -1 : plain.indexOf(opening);
+  return opening !== undefined && !/^[“"]/u.test(text) && !plain.slice(at + opening.length).startsWith(' [');
+}

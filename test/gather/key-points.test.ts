@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { pairOf, registerOf } from '../../src/gather/keypoints/pair.ts';
+import { leansBack } from '../../src/gather/keypoints/whole.ts';
+import type { Claim, Position, SourceRecord, Statement } from '../../src/model/findings.ts';
+import { makeStatement, statementText } from '../../src/text/statement.ts';
+
+const said = (quote: string, document = 'a'): Statement =>
+  makeStatement([{ kind: 'quote', evidence: { document, paragraph: 0, start: 0, end: quote.length, quote } }]);
+const source = (document: string, published: string): SourceRecord => ({
+  document,
+  meta: { publisher: 'Post', published },
+  words: 9,
+  sha256: '',
+});
+const register = registerOf([source('a', '2024-05-01'), source('b', '2015-05-01')]);
+const side = (holder: string, stance: Position['stance'], statement: Statement): Position => ({
+  holder,
+  stance,
+  statement,
+  earlier: false,
+});
+const pair = (rule: string, first: Position, second: Position) =>
+  pairOf(
+    { id: 'c', kind: 'denial', status: 'contested', heading: '', rule, positions: [first, second], notAddressedBy: [], weight: 1 } as Claim,
+    register,
+  ).map(statementText);
+
+describe('an accusation with its answer', () => {
+  const accuses = side('Denmark', 'asserts', said('Denmark accused Nordic Line of dumping oil in the strait.'));
+  const denies = side('Nordic Line', 'denies', said('Nordic Line denied that it had dumped oil.'));
+
+  test('stands with it where the rule is sure', () => {
+    expect(pair('denial-verb', accuses, denies)).toEqual([
+      'Denmark accused Nordic Line of dumping oil in the strait. [...] Nordic Line denied that it had dumped oil.',
+    ]);
+  });
+  test('not where only the matter is alike', () => expect(pair('negated-matter', accuses, denies)).toEqual([]));
+  test('not where years lie between', () => {
+    expect(pair('denial-verb', side('Denmark', 'asserts', said('In 1996, Denmark accused Nordic Line of dumping oil.')), denies)).toEqual(
+      [],
+    );
+    expect(pair('denial-verb', side('Denmark', 'asserts', said('Denmark accused Nordic Line.', 'b')), denies)).toEqual([]);
+  });
+  test('not where nothing is said of the same thing', () => {
+    expect(pair('contested-standing', side('Post', 'asserts', said('Varde is a town.')), denies)).toEqual([]);
+  });
+  test('not half of it', () => {
+    expect(pair('denial-verb', accuses, side('Nordic Line', 'denies', said('They denied that oil had been dumped.')))).toEqual([]);
+  });
+});
+
+describe('points out of itself', () => {
+  test.each([
+    'On Friday they again closed the port.',
+    '“The port is closed,” he said.',
+    'The call came after Nordic Line closed the port.',
+  ])('%s', (text) => expect(leansBack(said(text))).toBe(true));
+  test.each([
+    'On Friday Nordic Line closed the port.',
+    '“The port is closed,” Bea Holm said.',
+    'This week it became clear that Denmark had closed the port.',
+  ])('not: %s', (text) => expect(leansBack(said(text))).toBe(false));
+});
