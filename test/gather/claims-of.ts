@@ -3,16 +3,16 @@ import type { Claim, Findings } from '../../src/model/findings.ts';
 import { statementText } from '../../src/text/statement.ts';
 import { contributionOf, topicOf } from './topic-of.ts';
 
-/** Sources as `publisher, date, text`, in the order given. */
-export type Sources = Readonly<Record<string, readonly [published: string, text: string]>>;
+/** Sources as `publisher: date, text` and further lines of front matter, in the order given. */
+export type Sources = Readonly<Record<string, readonly [published: string, text: string, front?: string]>>;
 
 /** What a topic of these sources holds; `extra` is appended to topic.yaml. */
 export async function findingsOf(sources: Sources, extra = ''): Promise<Findings> {
   const all = await Promise.all(
-    Object.entries(sources).map(([publisher, [published, text]]) =>
+    Object.entries(sources).map(([publisher, [published, text, front]]) =>
       contributionOf(
         publisher.toLowerCase().replaceAll(' ', '-'),
-        `---\npublisher: ${publisher}\npublished: "${published}"\n---\n${text}\n`,
+        `---\npublisher: ${publisher}\npublished: "${published}"\n${front === undefined ? '' : `${front}\n`}---\n${text}\n`,
       ),
     ),
   );

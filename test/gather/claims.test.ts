@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholePhrase } from '../../src/gather/claims/signs/said.ts';
 import { block, contested, findingsOf, type Sources } from './claims-of.ts';
 
 /** Sources in, the blocks of the main section out. */
@@ -61,6 +62,32 @@ const disputes: readonly (readonly [name: string, sources: Sources, ...blocks: r
       'differs both sides, the other: Talks at the Alba mine broke down on Friday [2 February 2018], with both sides accusing each other of bad faith.',
     ],
   ],
+  [
+    'a denied noun phrase is met only by what has its head',
+    {
+      'Port News': ['2022-06-03', 'Ann Reed, who ran the yard, is accused of theft of copper, prosecutors said.'],
+      'Coast Herald': ['2022-06-04', 'Ann Reed denies theft of copper. The yard sells copper to dealers, a dealer said.'],
+    },
+    [
+      'denial contested denial-verb',
+      'asserts prosecutors: Ann Reed, who ran the yard, is accused of theft of copper, prosecutors said.',
+      'denies Ann Reed: Ann Reed denies theft of copper.',
+    ],
+  ],
+  [
+    'opposed demands deny nothing: two accounts',
+    {
+      Herald: [
+        '2018-02-03',
+        'Alba Rail urged the Drivers Union to return to the talks. The Drivers Union urged Alba Rail to raise pay before the talks.',
+      ],
+    },
+    [
+      'demand contested opposed-demands',
+      'differs Alba Rail: Alba Rail urged the Drivers Union to return to the talks.',
+      'differs Drivers Union: The Drivers Union urged Alba Rail to raise pay before the talks.',
+    ],
+  ],
 ];
 
 describe('disputes', () => {
@@ -113,6 +140,61 @@ const quiet: readonly (readonly [name: string, sources: Sources])[] = [
       Gazette: ['2022-01-12', 'Car thefts in Alba rose by 12 percent in 2021, the Alba police said.'],
     },
   ],
+  [
+    'a word in common is no assertion of what is denied',
+    {
+      Weekly: ['2020-03-01', 'Alba feared the influence of its neighbour, historians say.'],
+      Daily: ['2020-03-02', 'A driver said that his colleagues no longer fear snow on the pass.'],
+    },
+  ],
+  [
+    'what nobody knows asserts nothing',
+    {
+      Weekly: ['2020-03-01', 'It was unclear whether there was a leak at the plant.'],
+      Daily: ['2020-03-02', 'The operator denied there was a leak at the plant.'],
+    },
+  ],
+  [
+    'what should never be is no statement that it is not',
+    {
+      Weekly: ['2020-03-01', 'The clinic treated colds with the syrup, records show.'],
+      Daily: ['2020-03-02', 'The surgeon Ada Holm said the syrup should never be used to treat colds.'],
+    },
+  ],
+  [
+    'to go without is no denial of a call for it',
+    { Daily: ['2020-03-02', 'The union called for a rescue plan. The governor said it would be wrong to go on without a rescue plan.'] },
+  ],
+  [
+    'a denial that was never made',
+    {
+      Weekly: ['2020-03-01', 'Mayor Helen Trask has a plan for a toll on bicycles, her aide said.'],
+      Daily: ['2020-03-02', 'Helen Trask has never disavowed her plan for a toll on bicycles.'],
+    },
+  ],
+  [
+    'standing granted in another year',
+    {
+      Weekly: ['2020-03-01', 'In 1961 Alba was one of three states to recognise the government of Dorn.'],
+      Daily: ['2020-03-02', 'Merle does not recognise the government of Dorn, its foreign ministry said.'],
+    },
+  ],
+  [
+    'shares of different groups',
+    {
+      Weekly: ['2020-03-01', 'Helen Trask leads by 40 percent among nurses, the Alba Poll Institute said.'],
+      Daily: ['2020-03-01', 'Helen Trask leads by 5 percent among all voters, the Dorn Poll Institute said.'],
+    },
+  ],
+  [
+    'a question right behind a demand',
+    {
+      Daily: [
+        '2020-03-02',
+        'Ada Holm is demanding a pledge not to sell the harbour, she said. “Governor, will you pledge not to sell the harbour?” her brother Tom Holm asked.',
+      ],
+    },
+  ],
 ];
 
 describe('no disputes', () => {
@@ -146,4 +228,39 @@ test('claims do not depend on the order of the sources', async () => {
   };
   const turned = Object.fromEntries(Object.entries(sources).reverse());
   expect((await findingsOf(turned)).claims).toEqual((await findingsOf(sources)).claims);
+});
+
+test('a digest speaks as a digest of its original, and its author is the one of the original', async () => {
+  const extra = 'digestOf:\n  publisher: Old Mail\n  author: Rosa Blum';
+  const f = await findingsOf({
+    'Our Desk': [
+      '2021-05-01',
+      'The ministry said its rules were separate from the old ones. That distinction has become blurred.\n\nThe operator said that a siren sounded at noon. The author said there had been no siren.',
+      extra,
+    ],
+  });
+  const deniers = f.claims.flatMap((c) => c.positions.filter((p) => p.stance === 'denies').map((p) => p.holder));
+  expect(deniers.sort()).toEqual(['Our Desk, digest of Old Mail', 'Rosa Blum']);
+});
+
+test('positions stand on the side of the question that their holder belongs to', async () => {
+  const extra =
+    'names:\n  - name: Nordline\n    aliases: [Nordline Ferries]\n  - name: Southline\nquestions:\n  - heading: Who caused the collision?\n    sides: [Nordline, Southline]\n    words: [collision, course]\n';
+  const f = await findingsOf(
+    {
+      Herald: ['2023-03-14', 'Nordline Ferries said the collision came after the other ship left its course.'],
+      Post: ['2023-03-14', 'Southline said its ship kept its course until the collision.'],
+    },
+    extra,
+  );
+  expect(f.claims.flatMap((c) => c.positions.map((p) => `${p.side} ${p.stance}: ${p.holder}`)).sort()).toEqual([
+    'Nordline differs: Nordline Ferries',
+    'Southline differs: Southline',
+  ]);
+});
+
+test('a heading holds whole phrases', () => {
+  expect(wholePhrase('the council to enter into talks with the older of the two unions', 8)).toBe('the council to enter into talks');
+  expect(wholePhrase('the owners to either take action against the firm', 7)).toBe('the owners to either take action');
+  expect(wholePhrase('a short phrase', 8)).toBe('a short phrase');
 });

@@ -3,7 +3,7 @@ import type { NonEmpty } from '../../model/span.ts';
 import { shortHash } from '../../text/hash.ts';
 import { byText } from '../../text/order.ts';
 import type { Dispute, Side } from './dispute.ts';
-import { type Matter, near, sharedTerms } from './matter.ts';
+import { type Matter, near, type Passage, sharedTerms } from './matter.ts';
 
 /** Most positions a block shows on each side. */
 const mostASide = 5;
@@ -109,11 +109,15 @@ function toClaim(d: Dispute, matter: Matter): Claim {
   };
 }
 
+/** "disputed the reading", "never read it": without the next sentence nobody learns what is denied. */
+const isBare = (p: Passage): boolean =>
+  p.signs.some((s) => (s.kind === 'denial' || s.kind === 'negation') && s.label.split(' ').length <= 2);
+
 const toPosition = ({ passage, stance, figure, earlier, side }: Side): Position => ({
   holder: passage.holder,
   ...(passage.voice === 'named' && !passage.holderKey.startsWith('named:') ? { actor: passage.holderKey } : {}),
   stance,
-  statement: stance === 'denies' ? (passage.fuller ?? passage.statement) : passage.statement,
+  statement: stance === 'denies' && isBare(passage) ? (passage.fuller ?? passage.statement) : passage.statement,
   ...(figure === undefined ? {} : { figure }),
   earlier: earlier ?? false,
   ...(side === undefined ? {} : { side }),

@@ -88,7 +88,10 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   if (sign.value[0] !== 'plain' || !shared.includes(headOf(sign))) return false;
   if (!close && told < 2 && !printsWordOf(other, sign.label, headOf(sign))) return false;
   const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));
-  return (told >= 2 || (spoken && (close || sign.value.includes('thing')))) && (close || subject || (spoken && told >= 2));
+  return (
+    (told >= 2 || (spoken && (close || sign.value.includes('thing')))) &&
+    (close || subject || (spoken && told >= 2 && (sign.actors.length === 0 || sign.value.includes('thing'))))
+  );
 }
 
 const isStrong = (passage: Passage, sign: Sign): boolean =>

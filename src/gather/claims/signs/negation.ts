@@ -47,7 +47,7 @@ export function findNegations(said: Said): Sign[] {
           isPlain(said.text, from) ? 'plain' : 'shaded',
           ...(negationThing.test(said.text.slice(Math.max(0, from - 40), from)) ? ['thing'] : []),
         ],
-        actors: actorsIn(said, 0),
+        actors: actorsIn(said, 0, from),
       }),
     ];
   });
