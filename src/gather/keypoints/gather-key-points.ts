@@ -13,7 +13,7 @@ const disputed = 6;
 const fewest = 3;
 
 /** How many actors a topic turns on. */
-const leaders = 5;
+const leaders = 8;
 
 /** An event more than so many years older than the newest source is background. */
 const recent = 2;

@@ -116,7 +116,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
 
 /** Words that make a statement less firm, or less plain, without making it an opinion. */
 export const softWords =
-  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|significant(?:ly)?|markedly|increasingly|largely|even more|looked like|looked to|(?:was|were) (?:seen|spotted|pictured|photographed|filmed|overheard)|today['’]s|like a|polls?|percentage points?)\b/iu;
+  /\b(?:seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|significant(?:ly)?|markedly|increasingly|largely|even more|looked like|looked to|today['’]s|like a|polls?|percentage points?)\b/iu;
 
 /** An opening phrase whose noun points back (`Following the report, ...`). */
 export const danglingPhrase =
@@ -146,7 +146,7 @@ export const danglingInside =
 
 /** What is going on as the source is written, voices without a holder, glued headings and page furniture: news or noise, no background. */
 export const passingWords =
-  /\b(?:is|are) (?:now |currently |already )?(?:on (?:its|their|his|her) way|moving|marching|advancing|heading|mobili[sz]ing|preparing|massing|gathering|fleeing|planning|working|chanting)\b|\baccording to reports\b|\b[Tt]here (?:is|are|was|were|has been|have been) (?:\p{Ll}+ ){0,2}(?:complaints?|fears?|concerns?|calls?|claims?|reports?|rumou?rs?|signs?|hopes?|doubts?|questions?|criticism|talk)\b|^By (?:the )?\p{Lu}|^As (?:proof|evidence)\b|^(?:\p{L}+ ){1,3}(?:say|says|said|believe|believes)(?: that)? (?:it|they|he|she)\b|-[LR]RB-|^``|^\d[\d.]* ?(?:percent|per cent|%) |(?:agencies|media|outlets|newspapers) (?:have |has )?(?:reported|say|said) that|^[Tt]he (?:two|three|four) \p{Ll}+ (?!of|between|in\b)|^(?:Since|After|When|Before|As|While|Once|Until) the (?:group|movement|company|party|team|country|incident|attack|two)\b|\b(?:is|are|was|were) (?:necessary|wrong|mistaken)\b|\b(?:safe|fair) to say\b|\p{Ll} (?:The|Beyond|After|But|And|He|She|They|It|This|There|When|For|Days|Weeks) \p{Ll}/u;
+  /\b(?:is|are) (?:now |currently |already )?(?:on (?:its|their|his|her) way|moving|marching|advancing|heading|mobili[sz]ing|preparing|massing|gathering|fleeing|planning|working|chanting)\b|\baccording to reports\b|\b[Tt]here (?:is|are|was|were|has been|have been) (?:\p{Ll}+ ){0,2}(?:complaints?|fears?|concerns?|calls?|claims?|reports?|rumou?rs?|signs?|hopes?|doubts?|questions?|criticism|talk)\b|^By (?:the )?\p{Lu}|^As (?:proof|evidence)\b|^\d{1,2} \p{L}{3,9} \d{4} ?:|^(?:while|although|though|if|because|when) |^(?:Minutes|Hours|Days|Weeks|Shortly|Soon) (?:after|before)\b|\b(?:was|were) (?:seen|spotted|pictured|photographed|filmed|overheard)\b|\bplanned to\b|\b(?:of|to|by|with|against|for) such \p{Ll}+s\b|^(?:\p{L}+ ){1,3}(?:say|says|said|believe|believes)(?: that)? (?:it|they|he|she)\b|-[LR]RB-|^``|^\d[\d.]* ?(?:percent|per cent|%) |(?:agencies|media|outlets|newspapers) (?:have |has )?(?:reported|say|said) that|^[Tt]he (?:two|three|four) \p{Ll}+ (?!of|between|in\b)|^(?:Since|After|When|Before|As|While|Once|Until) the (?:group|movement|company|party|team|country|incident|attack|two)\b|\b(?:is|are|was|were) (?:necessary|wrong|mistaken)\b|\b(?:safe|fair) to say\b|\p{Ll} (?:The|Beyond|After|But|And|He|She|They|It|This|There|When|For|Days|Weeks) \p{Ll}/u;
 
 /** A person named only by a pronoun or a possessive. */
 export const personWord = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/u;
