@@ -249,13 +249,13 @@ test('positions stand on the side of the question that their holder belongs to',
   const f = await findingsOf(
     {
       Herald: ['2023-03-14', 'Nordline Ferries said the collision came after the other ship left its course.'],
-      Post: ['2023-03-14', 'Southline said its ship kept its course until the collision.'],
+      Post: ['2023-03-14', 'Ada Holm, Southline’s spokeswoman, said its ship kept its course until the collision.'],
     },
     extra,
   );
   expect(f.claims.flatMap((c) => c.positions.map((p) => `${p.side} ${p.stance}: ${p.holder}`)).sort()).toEqual([
     'Nordline differs: Nordline Ferries',
-    'Southline differs: Southline',
+    'Southline differs: Ada Holm',
   ]);
 });
 

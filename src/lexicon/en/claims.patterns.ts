@@ -145,3 +145,7 @@ export const negationThing = /\b(?:no|any|such an?)(?: \p{L}+ of)?(?: (?:an?|any
 
 /** A sentence that opens so is about what the one before says. */
 export const opensPointing = /^["“]?(?:that|this|it|such)\b/iu;
+
+/** An office behind a name, and whose it is. */
+export const office =
+  /^(?:an? |the )?(?:senior |chief |former )?([\p{L} -]{2,40}?)(?:['’]s?)(?: \p{L}+){0,2} (?:spokes(?:man|woman|person)|minister|president|envoy|ambassador|leader|commander|lawyer|chairman|chairwoman|director|chief|head)\b/iu;

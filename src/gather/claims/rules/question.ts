@@ -1,8 +1,10 @@
+import { office } from '../../../lexicon/en/claims.patterns.ts';
 import type { Actor } from '../../../model/findings.ts';
 import type { Question, Topic } from '../../../model/topic.ts';
 import { statementText } from '../../../text/statement.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import type { Matter, Passage } from '../matter.ts';
+import { printedText } from '../plain.ts';
 import { type SideOf, sidesOfQuestion } from '../side-of.ts';
 import { scanTerms } from '../terms.ts';
 
@@ -74,8 +76,16 @@ function candidates(matter: Matter, question: Question, fits: ReadonlyMap<string
     .map(({ passage, fit }) => sideOf(question, passage, fit, belongs));
 }
 
+/** Whose office the holder is said to have right behind the name: "Ann Lee, the club's spokeswoman". */
+function officeOf(text: string, holder: string): string | undefined {
+  const at = text.indexOf(`${holder}, `);
+  return at < 0 ? undefined : office.exec(text.slice(at + holder.length + 2))?.[1];
+}
+
 const labelled = (s: Side, belongs: SideOf): Side => {
-  const side = s.passage.voice === 'author' ? undefined : belongs(s.passage.holder);
+  const { holder, voice } = s.passage;
+  const whose = officeOf(printedText(s.passage), holder);
+  const side = voice === 'author' ? undefined : (belongs(holder) ?? (whose === undefined ? undefined : belongs(whose)));
   return side === undefined ? s : { ...s, side };
 };
 
