@@ -44,8 +44,8 @@ function fields(context: Context): Field[] {
     field(
       'masthead.sources',
       text(
-        phrases.say('masthead.sources.value', {
-          documents: counted(phrases, 'document', base.documents),
+        phrases.say(base.digests?.count === base.documents ? 'masthead.sources.digests' : 'masthead.sources.value', {
+          documents: counted(phrases, base.digests?.count === base.documents ? 'digest' : 'document', base.documents),
           publishers: counted(phrases, 'publisher', base.publishers),
         }),
       ),

@@ -18,6 +18,7 @@ export const english = {
   'masthead.next': 'Next refresh due',
   'masthead.generated': 'Generated',
   'masthead.sources': 'Sources',
+  'masthead.sources.digests': '{documents} of articles from {publishers}',
   'masthead.sources.value': '{documents} from {publishers}',
   'masthead.scope': 'Scope',
   'masthead.corrections': 'Corrections to',
