@@ -56,7 +56,7 @@ export async function publish(world: World, what: ToPublish): Promise<Outcome<Pu
   );
   await keepEdition(world, publication, current);
   const now = readPublication(await world.shelf.getText(pointerKey(topic.id)));
-  if (now && (now.edition !== current?.edition || now.number !== current.number)) return done(now);
+  if (now && canonicalJson(now) !== canonicalJson(current)) return done(now);
   await world.shelf.put(logKey(topic.id, edition.number), '', logLine(publication));
   if (current?.edition !== edition.id) await announce(world, publication);
   await flipPointer(world, publication);

@@ -17,7 +17,7 @@
  * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
  * | `report/<quarter of the day>`  | what the run of that quarter of an hour had to say                | overwritten a day later | at |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
- * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are | |
+ * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
  * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
  * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
@@ -30,6 +30,7 @@ export const contributionKey = (engine: string, hash: string): string => `contri
 export const viewKey = (hash: string): string => `view/${hash}`;
 export const findingsKey = (topic: string, edition: string): string => `findings/${topic}/${edition}`;
 export const editionKey = (topic: string, edition: string): string => `edition/${topic}/${edition}`;
+export const editionPrefix = (topic: string): string => `edition/${topic}/`;
 /** Numbers are padded, so that a list is in the order of publication. */
 export const logKey = (topic: string, number: number): string => `log/${topic}/${String(number).padStart(6, '0')}`;
 export const logPrefix = (topic: string): string => `log/${topic}/`;

@@ -1,11 +1,24 @@
 import { numberCitations } from '../../compose/citations.ts';
 import { statementsInOrder } from '../../compose/order.ts';
-import { articleKey, contributionKey, documentKey, editionKey, findingsKey, pointerKey, purgeKey, viewKey } from '../../store/keys.ts';
+import type { BriefingChange } from '../../model/briefing.ts';
+import type { Findings } from '../../model/findings.ts';
+import {
+  articleKey,
+  contributionKey,
+  documentKey,
+  editionKey,
+  editionPrefix,
+  findingsKey,
+  pointerKey,
+  purgeKey,
+  viewKey,
+} from '../../store/keys.ts';
+import { listAll } from '../../store/list-all.ts';
 import type { Publication } from '../../store/records.ts';
-import { readDocument, readOutline, readPublication } from '../../store/records.ts';
+import { type DocumentRecord, readDocument, readOutline, readPublication } from '../../store/records.ts';
 import { statementText } from '../../text/statement.ts';
 import { assemble } from '../assemble.ts';
-import { editionLines } from '../editions.ts';
+import { touch } from '../fetching/take-in.ts';
 import { formatNames } from '../formats.ts';
 import { editionLinks } from '../links.ts';
 import { flipPointer } from '../publish.ts';
@@ -17,27 +30,54 @@ import { withoutDocument } from './without-document.ts';
 /**
  * Clears a withdrawn document: every edition that used it is rendered again without its words and with the notice, its old
  * bytes and the texts themselves are deleted. Each edition is one step; done steps are passed over, so that it may stop
- * anywhere and be called again. The mark that asks for it goes last.
+ * anywhere and be called again. The mark that asks for it goes last, and not before a run that began before the withdrawal can
+ * have ended: what such a run brought back is taken out again.
  */
 export async function purge(world: World, topic: string, document: string): Promise<void> {
   const { shelf } = world;
-  const record = readDocument(await shelf.getText(documentKey(topic, document)));
+  const mark = await markOf(world, topic, document);
+  const record = await tombstone(world, topic, document, mark);
   const current = readPublication(await shelf.getText(pointerKey(topic)));
   if (record?.withdrawn && current) {
-    for (const edition of new Set((await editionLines(world, current)).map((line) => line.edition)))
-      await clearEdition(world, current, edition, document, record.withdrawn);
-    for (const hash of await staleViews(world, topic, document)) await shelf.delete(viewKey(hash));
+    const prefix = editionPrefix(topic);
+    for (const { name } of await listAll(shelf, prefix))
+      await clearEdition(world, current, name.slice(prefix.length), document, record.withdrawn);
+    for (const hash of (await markOf(world, topic, document)).stale ?? []) await shelf.delete(viewKey(hash));
     for (const hash of [record.article, ...(record.earlier ?? [])]) {
       await shelf.delete(articleKey(hash));
       await shelf.delete(contributionKey(world.engine, hash));
     }
   }
-  await shelf.delete(purgeKey(topic, document));
+  const age = world.now().getTime() - Date.parse(mark.at ?? '');
+  if (!(age < longestRunMs)) await shelf.delete(purgeKey(topic, document));
 }
 
-/** Hashes of bytes that the clearing has replaced; kept in its mark until they are deleted. */
-async function staleViews({ shelf }: World, topic: string, document: string): Promise<string[]> {
-  return readOutline<{ stale: string[] }>(await shelf.getText(purgeKey(topic, document)), 'stale')?.stale ?? [];
+/** A scheduled run ends after a quarter of an hour at the latest. */
+const longestRunMs = 900_000;
+
+/** What the mark of a clearing says: when and why, and the hashes of bytes that it has replaced, until they are deleted. */
+interface PurgeMark {
+  readonly date?: string;
+  readonly reason?: string;
+  readonly at?: string;
+  readonly stale?: readonly string[];
+}
+
+const markOf = async ({ shelf }: World, topic: string, document: string): Promise<PurgeMark> =>
+  readOutline<PurgeMark>(await shelf.getText(purgeKey(topic, document)), 'date') ?? {};
+
+/** The document's record, withdrawn again where a run that had read it before has written over it. */
+async function tombstone(world: World, topic: string, document: string, { date, reason = '' }: PurgeMark): Promise<DocumentRecord | null> {
+  const record = readDocument(await world.shelf.getText(documentKey(topic, document)));
+  if (!record || record.withdrawn || date === undefined) return record;
+  const again = { ...record, withdrawn: { date, reason } };
+  await touch(world, topic);
+  await world.shelf.put(documentKey(topic, document), JSON.stringify(again), {
+    article: record.article,
+    origin: record.origin,
+    withdrawn: true,
+  });
+  return again;
 }
 
 async function clearEdition(
@@ -64,8 +104,9 @@ async function clearEdition(
     ({ hash }) => hash,
   );
   const replaced = old.filter((hash) => !rendered.some((r) => r.hash === hash));
-  const stale = [...new Set([...(await staleViews(world, topic, document)), ...replaced])];
-  await shelf.put(purgeKey(topic, document), JSON.stringify({ date, reason, stale }));
+  const mark = await markOf(world, topic, document);
+  const stale = [...new Set([...(mark.stale ?? []), ...replaced])];
+  await shelf.put(purgeKey(topic, document), JSON.stringify({ ...mark, date, reason, stale }));
   await shelf.put(editionKey(topic, edition), JSON.stringify({ ...rest, views }));
   if (current.edition === edition) await flipPointer(world, { ...current, views });
   await shelf.put(findingsKey(topic, edition), JSON.stringify({ schema: 'findings/1', ...cleared }));
@@ -82,13 +123,26 @@ function clearedRecord(record: FindingsRecord, document: string, date: string, r
     s.parts.some((p) => p.kind === 'quote' && p.evidence.document === document),
   );
   const gone = words.map(statementText);
+  const findings = withoutDocument(edition.findings, document, notice);
+  const [before, after] = [itemsOf(edition.findings), itemsOf(findings)];
+  const edited = changes?.some(({ kind, target }) => kind === 'source edited' && target === document) ?? false;
+  /** A change stands when what it is about is as it was, and it quotes nothing that is gone, nor an earlier text of the document. */
+  const stands = ({ kind, text, target }: BriefingChange): boolean => {
+    if (gone.some((said) => text.includes(said))) return false;
+    if (target === undefined) return !edited;
+    return kind.startsWith('source ') || (after.has(target) && after.get(target) === before.get(target));
+  };
   return {
     edition: {
       ...edition,
-      findings: withoutDocument(edition.findings, document, notice),
-      ...(changes ? { changes: changes.filter(({ text }) => !gone.some((said) => text.includes(said))) } : {}),
+      findings,
+      ...(changes ? { changes: changes.filter(stands) } : {}),
     },
     articles,
     purged: [...(record.purged ?? []), { document, date, reason, passages }],
   };
 }
+
+/** What changes point at, by id. */
+const itemsOf = ({ timeline, claims, figures, actors }: Findings): Map<string, string> =>
+  new Map([...timeline, ...claims, ...figures, ...actors].map((item) => [item.id, JSON.stringify(item)]));

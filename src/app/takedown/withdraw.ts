@@ -20,7 +20,7 @@ export async function withdraw(world: World, topic: string, document: string, re
     });
   const date = record.withdrawn?.date ?? world.now().toISOString().slice(0, 10);
   const withdrawn = record.withdrawn ?? { date, reason };
-  await world.shelf.put(purgeKey(topic, document), JSON.stringify(withdrawn));
+  await world.shelf.put(purgeKey(topic, document), JSON.stringify({ ...withdrawn, at: world.now().toISOString() }));
   await touch(world, topic);
   await world.shelf.put(documentKey(topic, document), JSON.stringify({ ...record, withdrawn }), {
     article: record.article,

@@ -1,4 +1,5 @@
-import type { Findings, Statement } from '../../model/findings.ts';
+import type { Claim, Findings, Statement } from '../../model/findings.ts';
+import { statementText } from '../../text/statement.ts';
 
 /**
  * Findings without a single word of one document: what rests on it is gone, the register still names it, and the notice
@@ -19,7 +20,7 @@ export function withoutDocument(findings: Findings, document: string, notice: st
     timeline: findings.timeline.filter((t) => keeps(t.statement)).map((t) => ({ ...t, also: t.also.filter(keeps) })),
     claims: findings.claims
       .map((c) => ({ ...c, positions: c.positions.filter((p) => keeps(p.statement)) }))
-      .filter((c) => c.positions.length > 0),
+      .filter((c) => c.positions.length > 0 && headingStands(c)),
     figures: findings.figures.map((f) => ({ ...f, values: f.values.filter((x) => keeps(x.statement)) })).filter((f) => f.values.length > 0),
     terms: findings.terms.map((t) => ({
       ...t,
@@ -34,4 +35,13 @@ export function withoutDocument(findings: Findings, document: string, notice: st
     topic: { ...findings.topic, marking: marking === undefined ? notice : `${marking} · ${notice}` },
     gaps: [...findings.gaps, { kind: 'source-withdrawn', text: notice }],
   };
+}
+
+/** Whether what a claim's heading quotes is still said by one of its positions. */
+function headingStands({
+  heading,
+  positions,
+}: Pick<Claim, 'heading'> & { readonly positions: readonly Claim['positions'][number][] }): boolean {
+  const said = positions.map((p) => statementText(p.statement).toLowerCase());
+  return [...heading.matchAll(/“([^”]+)”/gu)].every(([, words = '']) => said.some((text) => text.includes(words.toLowerCase())));
 }
