@@ -13,7 +13,7 @@ export interface Passage extends AssertionCandidate {
   /** Who holds it, comparable over articles. */
   readonly holderKey: string;
   /** Position in the order of documents by name, then sentences: the order in which everything is looked at. */
-  readonly rank: number;
+  rank: number;
 }
 
 /** All assertions of a topic with the weight of each term, so that rules meet only passages that share a term. */
@@ -61,23 +61,30 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
   const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
   const everything = ordered.flatMap((c) => c.assertions.map((a, i) => passageOf(c, a, c.assertions[i - 1], actors)));
   const originals = firstPrinted(everything);
-  const passages = everything.filter((p) => originals.get(p) === p).map((p, rank) => Object.assign(p, { rank }));
+  const passages = everything.filter((p, i) => originals[i] === p);
+  passages.forEach((p, rank) => {
+    p.rank = rank;
+  });
   const affirmed = new Map<string, Passage[]>();
   const months = new Map<string, Passage[]>();
   const held = new Map<string, Passage[]>();
   const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
-  const place = new Map<string, Passage>();
+  const place = new Map<string, Map<number, Passage>>();
   const names = namesOf(ordered, actors);
   const publications = new Map(ordered.map((c) => [c.document, ownVoice(c.source.meta, c.document)]));
   for (const p of passages) {
     for (const term of p.words) {
-      push(affirmed, term, p);
+      push(held, term, p);
       if (isDay(term) && term.length > 8) push(months, term.slice(0, 8), p);
     }
-    for (const term of new Set([...p.words, ...p.denied])) push(held, term, p);
+    for (const term of new Set(p.denied)) if (!p.words.includes(term)) push(held, term, p);
     for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
   }
-  for (const p of everything) place.set(`${p.document}:${p.at}`, originals.get(p) ?? p);
+  everything.forEach((p, i) => {
+    const known = place.get(p.document) ?? new Map<number, Passage>();
+    if (known.size === 0) place.set(p.document, known);
+    known.set(p.at, originals[i] ?? p);
+  });
   const documents = [...new Set(everything.map((p) => p.document))];
   const everywhere = commonActors(passages);
   const weights = new Map([...held].map(([term, list]) => [term, Math.log(1 + passages.length / (1 + list.length))] as const));
@@ -86,11 +93,15 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     idf: (term) => weights.get(term) ?? Math.log(1 + passages.length),
     telling: (term) => (held.get(term)?.length ?? 0) <= Math.max(fewPassages, passages.length * fewShare),
     sharedActors: (a, b) => [...a.keys].filter((k) => b.keys.has(k) && !everywhere.has(k)).length,
-    affirming: (term) => affirmed.get(term) ?? [],
+    affirming: (term) => {
+      const known = affirmed.get(term) ?? (held.get(term) ?? []).filter((p) => p.words.includes(term));
+      affirmed.set(term, known);
+      return known;
+    },
     holding: (term) => held.get(term) ?? [],
     documents,
     inMonth: (month) => months.get(month) ?? [],
-    at: (document, sentence) => place.get(`${document}:${sentence}`),
+    at: (document, sentence) => place.get(document)?.get(sentence),
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
     voiceOf: (p) => ({ ...p, holder: publications.get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),
     nameOf: (key) => names.get(key),
@@ -99,16 +110,19 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
 }
 
 /** A sentence that several articles print word for word is one statement: of each passage, the first that prints its words. */
-function firstPrinted(all: readonly Passage[]): Map<Passage, Passage> {
+function firstPrinted(all: readonly Passage[]): Passage[] {
   const printed = new Map<string, Passage>();
-  return new Map(
-    all.map((p) => {
-      const text = p.statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
-      const first = printed.get(text) ?? p;
-      printed.set(text, first);
-      return [p, first];
-    }),
-  );
+  return all.map((p) => {
+    const [only] = p.statement.parts;
+    const text =
+      p.statement.parts.length === 1 && only.kind === 'quote'
+        ? only.evidence.quote
+        : p.statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
+    const first = printed.get(text);
+    if (first) return first;
+    printed.set(text, p);
+    return p;
+  });
 }
 
 /** The listed name of each key; for a key that is no actor of the topic, the form of the first document that has it. */
@@ -124,7 +138,11 @@ function namesOf(ordered: readonly Contribution[], actors: ActorIndex): Map<stri
 
 function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandidate | undefined, actors: ActorIndex): Passage {
   const context = last && a.at - last.at === 1 ? [...new Set([...last.words, ...last.denied])] : [];
-  const keys = new Set(a.actors.flatMap((i) => actors.keyOf(c.document, i) ?? []));
+  const keys = new Set<string>();
+  for (const i of a.actors) {
+    const key = actors.keyOf(c.document, i);
+    if (key !== undefined) keys.add(key);
+  }
   const { holder, voice, holderActor } = a;
   const holderKey = keyOfHolder({ holder, voice, ...(holderActor === undefined ? {} : { actor: holderActor }) }, c.document, actors);
   return { ...a, context, document: c.document, keys, holderKey, rank: 0 };
