@@ -49,7 +49,7 @@ export interface NameMention {
   readonly kind: NameKind;
   /** A capital, a country or a nationality that speaks or acts for its government: the country's name. */
   readonly standsFor?: string;
-  /** Name of the fullest form in this article that the mention refers to (`Hameed` -> `Faiz Hameed`), when one only fits. */
+  /** Name of the fullest form in this article that the mention refers to (`Pell` -> `Anna Pell`), when one only fits. */
   readonly refersTo?: string;
   /** A title printed directly before a person's name (`General`), as a span. */
   readonly title?: Span;
