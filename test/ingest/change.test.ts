@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { changeBetween } from '../../src/ingest/change.ts';
-import { areCopies, copyThreshold, resemblance, sketchOf } from '../../src/ingest/similar.ts';
 
 const before = `The ferry company said on Monday that 14 people were hurt when the harbour wall gave way. "We had no warning," said Ana Ruiz,
 its director. Fishermen denied that the wall had been unsafe. The port authority will publish its survey of the damage in June, after the
@@ -35,22 +34,4 @@ describe('what became of a text', () => {
       '14 people were hurt, the ferry company said on Monday, that',
     ],
   ])('of substance: %s', (_, from, to) => expect(edit(from, to)).toBe('substance'));
-});
-
-describe('copies', () => {
-  const sketch = sketchOf(before);
-  test('a text resembles itself', () => expect(resemblance(sketch, sketchOf(before))).toBe(1));
-  test('in other typography too', () => expect(resemblance(sketch, sketchOf(before.toUpperCase().replace(/["“,]/gu, ' ')))).toBe(1));
-  test('wire copy with a line of its own is a copy', () => {
-    expect(areCopies(sketch, sketchOf(`By our own reporter in Lismore. ${before.replace('14', '17')}`))).toBe(true);
-  });
-  test('half the text is none', () => {
-    expect(resemblance(sketch, sketchOf(before.slice(0, before.length / 2)))).toBeLessThan(copyThreshold);
-  });
-  test('another report of the same event is none', () => {
-    const other =
-      'Fourteen people were injured in Lismore when part of the port collapsed. The ferry line has stopped its services for now.';
-    expect(resemblance(sketch, sketchOf(other))).toBeLessThan(0.1);
-  });
-  test('empty texts', () => expect(resemblance(sketchOf(''), sketchOf(''))).toBe(1));
 });
