@@ -439,7 +439,7 @@ export const dateRules: readonly DateRule[] = [
     'clock-point',
     '(?<= at ) (?<! PRICED at ) DOTCLOCK (?= COMMA | DOT | on )',
     'clock',
-    [['The siren sounded at 4.17, too late.', '4.17 = TIME 2024-05-15T04:17']],
+    [['The ferry sailed at 6.45, too late.', '6.45 = TIME 2024-05-15T06:45']],
     ['Shares closed at 4.17, up a little.', 'It grew by 4.17 per cent.'],
   ),
   rule('noon', '(?<! high ) NOON (?: (?: on )? (?: WDAY | DEICTIC | {month} {day} ) )?', 'clock', [

@@ -14,8 +14,8 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
 /**
- * What a sentence says is not so ("there had been no siren", "never received a completion report", "no longer an honest
- * broker"). Works on plain statements; the scope ends with the clause, so that a negation that governs two clauses is
+ * What a sentence says is not so ("there was no alarm", "never saw the invoice", "no longer a
+ * partner"). Works on plain statements; the scope ends with the clause, so that a negation that governs two clauses is
  * read for the first only. Whether it answers anybody is for the rule that pairs it to find out: `value` says whether it is
  * a plain statement (`plain`) or shaded by its negator or clause (`shaded`), and whether a `thing` is denied.
  */

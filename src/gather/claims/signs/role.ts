@@ -3,7 +3,7 @@ import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
 /**
- * A role denied: "no longer, if ever, an honest broker", "not a partner". Only nouns with a class (mediator, ally,
+ * A role denied: "no longer, if ever, an ally", "not a partner". Only nouns with a class (mediator, ally,
  * government) count, so that another source may give the role in another word. Works on profiles and comment.
  */
 export function findDeniedRoles(said: Said): Sign[] {
