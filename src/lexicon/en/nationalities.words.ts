@@ -65,7 +65,7 @@ export const seats = `
 export const areas = `
   abkhazia|africa|alps|amazon|anatolia|andes|antarctic|antarctica|arctic|asia|atlantic|atlantic ocean|australasia|balkans|
   balochistan|baltic sea|baluchistan|bavaria|black sea|bosphorus|brittany|caribbean|catalonia|caucasus|central america|central asia|
-  central europe|crimea|danube|darfur|deep south|donbas|donbass|east africa|east asia|east jerusalem|eastern europe|
+  central europe|crimea|danube|darfur|deep south|donbas|donbass|durand line|mcmahon line|radcliffe line|line of control|line of actual control|curzon line|maginot line|oder-neisse line|purple line|attila line|mason-dixon line|demilitarised zone|demilitarized zone|east africa|east asia|east jerusalem|eastern europe|
   england|europe|far east|galilee|gaza strip|gobi|golan|golan heights|gulf|himalayas|horn of africa|indian ocean|jammu and kashmir|
   kashmir|khyber pakhtunkhwa|kurdistan|latin america|levant|maghreb|mecca|medina|mediterranean|mesopotamia|middle east|midwest|
   mississippi|nagorno-karabakh|near east|new england|nile|normandy|north africa|north america|north sea|north waziristan|oceania|
