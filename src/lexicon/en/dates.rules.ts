@@ -11,17 +11,21 @@ export type DateRule = Rule<string>;
 /** Written once, used in patterns as `{name}`. */
 export const macros: Readonly<Record<string, string>> = {
   num: '(?: INT INT SLASH INT | (?: INT | DEC ) (?: HYPHEN? hundred | thousand | million )? | (?: A (?= hundred|thousand|dozen|million ) )? (?: NUMW | dozen ) {digit}? {digit}? {digit}? {digit}? ) (?: and A half )?',
+  zone: '(?: local | eastern | pacific | central ) (?: standard | daylight )? time',
+  clockday: '(?: WDAY | DEICTIC | TONIGHT | THIS DAYPART | last night | {month} {day} (?: COMMA? YEAR )? | {day} {month} YEAR? )',
   digit: '(?: HYPHEN? NUMW | and NUMW )',
   vague: '(?: A? (?: few | couple | number | handful ) (?: of (?: the )? )? | QUANT (?: of )? | dozens of | hundreds of | thousands of )',
   count: '(?: {num} (?: (?: to | or | HYPHEN | and ) {num} )? | {vague} )',
   approx:
-    '(?: APPROX | (?: more | less | fewer ) than | at (?: least | most ) | no (?: more | less | fewer ) than | as (?: many | long | much ) as | up to | well over )',
+    '(?: APPROX | (?: more | less | fewer ) than | at (?: least | most ) | no (?: more | less | fewer ) than | as (?: many | long | much ) as | up to | well over | (?<= just | little | for | last | lasted | after | in | and ) (?: over | under ) )',
   unit: '(?: UNIT | UNITS )',
   month: '(?: MONTH | MONTHAB DOT? )',
   day: '(?: DAY ORDSUF? )',
   wday: '(?: (?: WDAY | WDAYAB DOT? ) COMMA? )',
   ampm: '(?: am | pm | (?: a | p ) DOT m DOT? )',
   mod: '(?: {early} | EARLIER (?: in | on )? )',
+  holiday:
+    '(?: new year APOS s (?: day | eve ) | christmas (?: eve | day )? | boxing day | thanksgiving day? | halloween | easter (?: sunday | monday )? | good friday | (?: labor | memorial | veterans | columbus | independence | earth | may ) day | (?: valentine | mother | father ) APOS s day | presidents APOS? day | martin luther king DOT? (?: jr DOT? )? day | st DOT? patrick APOS s day )',
   ofyear: '(?: (?: of | in )? (?: LAST | next | THIS | that ) year )',
   early: '(?: (?: the )? (?: very )? EARLY (?: in | on )? | EARLY HYPHEN | (?: the )? EDGE of )',
   edge: '(?: (?: the )? EARLY HYPHEN? | (?: the )? (?: beginning | start | middle | end | second half | first half | last half ) of )',
@@ -60,7 +64,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'day-month',
-    '{wday}? (?: the )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} )? (?: of )? {month} (?! {day} (?! COLON MIN ) ) (?: COMMA? YEAR | {ofyear} )?',
+    '{wday}? (?: the (?= DAY ORDSUF ) )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} )? (?: of )? {month} (?! {day} (?! COLON MIN ) ) (?: COMMA? YEAR | {ofyear} )?',
     'calendar',
     [
       ['It opened on 16 April 2022.', '16 April 2022 = DATE 2022-04-16'],
@@ -119,7 +123,7 @@ export const dateRules: readonly DateRule[] = [
   // Years and more
   rule(
     'year',
-    '(?<! MONEY | HYPHEN | DOT INT ) (?: {mod} | fiscal (?: year )? | the (?: fiscal | calendar | financial )? year )? (?<! EARLIER ) YEAR (?! (?: COLON | SLASH | HYPHEN )? (?: INT | DEC ) | ZONE | COUNTNOUN | DOT (?: INT ) ) (?! s )',
+    '(?<! MONEY | HYPHEN | DOT INT ) (?: {mod} | fiscal (?: year )? | the (?: fiscal | calendar | financial )? year )? (?<! EARLIER ) YEAR (?: (?: fiscal | financial | calendar ) year )? (?! (?: COLON | SLASH | HYPHEN )? (?: INT | DEC ) | ZONE | COUNTNOUN | DOT (?: INT ) ) (?! s )',
     'year',
     [
       ['It was built in 1974.', '1974 = DATE 1974'],
@@ -146,7 +150,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'decade',
-    '(?: {edge} )? (?: the )? {edge}? (?: YEAR APOS? s | APOS Y2 APOS? s | (?<= the | the EARLY ) Y2 s ) (?! HYPHEN )',
+    '(?: {edge} )? (?: the )? {edge}? (?: Y0 APOS? s | APOS Y2 APOS? s | (?<= the | the EARLY ) Y2 s ) (?! HYPHEN )',
     'decade',
     [
       ['It closed in the 1980s.', 'the 1980s = DATE 198X'],
@@ -209,6 +213,9 @@ export const dateRules: readonly DateRule[] = [
       ['Shots were heard on Monday night.', 'Monday night = TIME 2024-05-13TNI'],
     ],
   ),
+  rule('week-of', 'the week (?: of | beginning | starting | ending | ended ) {month} {day} (?: COMMA? YEAR )?', 'week-of', [
+    ['They meet the week of June 3.', 'the week of June 3 = DATE 2024-W23'],
+  ]),
   rule('day-before-weekday', 'the? day (?: before | after ) (?: (?: LAST | NEXT )? WDAY | yesterday | tomorrow )', 'day-beside', [
     ['He left the day before yesterday.', 'the day before yesterday = DATE 2024-05-13'],
   ]),
@@ -228,14 +235,32 @@ export const dateRules: readonly DateRule[] = [
     [['Snow fell overnight.', 'overnight = TIME 2024-05-14TNI']],
     ['An overnight bus left.'],
   ),
-  rule('daypart-that', '(?: that | the (?: same | next | following | previous ) ) DAYPART', 'daypart-that', [
+  rule(
+    'daypart-of',
+    '(?: the )? (?: EARLY HYPHEN? )? DAYPART (?: of | on ) (?: {wday}? {month} {day} (?: COMMA? YEAR )? | {wday}? {day} {month} YEAR? | WDAY )',
+    'daypart-of',
+    [['Shots were heard on the night of May 3.', 'the night of May 3 = TIME 2024-05-03TNI']],
+  ),
+  rule(
+    'daypart-the',
+    '(?<= in | during ) the (?: EARLY )? (?: morning | afternoon | evening ) (?! APOS | of )',
+    'daypart-told',
+    [['He fell ill on Monday. In the evening he died.', 'the evening = TIME 2024-05-13TEV']],
+    ['He drinks tea in the morning.'],
+  ),
+  rule('daypart-that', '(?: that | the (?: same | next | following | previous ) | later that ) DAYPART', 'daypart-that', [
     ['On May 3 they met. That evening they dined.', 'That evening = TIME 2024-05-03TEV'],
   ]),
   rule(
     'holiday',
-    '(?: {mod} )? (?: (?: LAST | NEXT | THIS ) HOLIDAY DAYNAME? | HOLIDAY DAYNAME | (?<= on | at | by | before | after | since | until | for | during | around | over | of ) HOLIDAY (?! OTHER ) ) (?: YEAR )?',
+    '(?: {mod} )? (?= (?: LAST | NEXT | THIS )? HOLIDAY ) (?: (?: LAST | NEXT | THIS ) {holiday} | {holiday} (?! OTHER ) ) (?: COMMA? YEAR )?',
     'holiday',
-    [['They married on Christmas Eve.', 'Christmas Eve = DATE 2023-12-24']],
+    [
+      ['They married on Christmas Eve.', 'Christmas Eve = DATE 2023-12-24'],
+      ['They married on Good Friday.', 'Good Friday = DATE 2024-03-29'],
+      ['They married on New Year’s Day.', 'New Year’s Day = DATE 2024-01-01'],
+      ['They will march on Labor Day.', 'Labor Day = DATE 2024-09-02'],
+    ],
     ['The Christmas tree burned.'],
   ),
 
@@ -260,7 +285,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'unit-then',
-    '{mod}? (?: the | that | on the | in the )? (?: following | next | previous | preceding | same | subsequent | prior | that ) UNIT',
+    '{mod}? (?: the | that )? (?: following | next | previous | preceding | same | subsequent | prior | that ) UNIT | the (?: day | week | month | year ) (?: before | after | earlier ) (?= COMMA | DOT )',
     'unit-then',
     [
       ['He fell ill on March 3 and died the following day.', 'the following day = DATE 2024-03-04'],
@@ -311,7 +336,7 @@ export const dateRules: readonly DateRule[] = [
   rule('ago-bare', '(?: UNITS | long | moments ) ago', 'ref:PAST_REF', [['Years ago it snowed.', 'Years ago = DATE PAST_REF']]),
   rule(
     'shift',
-    '{approx}? (?: A | {count} ) {unit} (?: earlier | later | from now | (?: before | afterward | afterwards ) (?= COMMA | DOT ) )',
+    '{approx}? (?: A | {count} ) {unit} (?: earlier | later | from now | APOS s? time | (?: before | afterward | afterwards ) (?= COMMA | DOT ) )',
     'shift',
     [
       ['They signed in November 2021. A month later they fought.', 'A month later = DATE 2021-12'],
@@ -348,25 +373,31 @@ export const dateRules: readonly DateRule[] = [
     'duration-a',
     '{approx}? (?: A additional | another | A full | A whole | A ) (?! second | quarter of ) UNIT (?! APOS | HYPHEN | ORD | UNIT | ago | old ) (?: and A half )?',
     'duration-or-rate',
-    [
-      ['He waited an hour.', 'an hour = DURATION PT1H'],
-      ['It exports 300 cars a year.', 'a year = SET P1Y'],
-    ],
+    [['He waited an hour.', 'an hour = DURATION PT1H']],
+    ['It exports 300 cars a year.'],
   ),
   rule(
     'duration-vague',
-    '(?<= for | over | in | after | within | took | take | takes | lasted | spent | last ) (?: UNITS (?: or | and ) UNITS | UNITS (?! of ) ) (?! ago | HYPHEN )',
+    '(?<= for | over | in | within | took | take | takes | lasted | spent | last | after | following | follows | followed | despite | amid | through | with | during | waited | wait ) (?: UNITS (?: or | and ) UNITS | UNITS ) (?! ago | HYPHEN )',
     'duration',
     [['The city starved for months.', 'months = DURATION PXM']],
     ['The days of empire ended.'],
   ),
-  rule('half-a', 'half A UNIT', 'half-unit', [
-    ['He waited half an hour.', 'half an hour = DURATION PT30M'],
-    ['It stood for half a century.', 'half a century = DURATION P50Y'],
-  ]),
-  rule('unit-long', '(?: UNITS | UNIT ) HYPHEN (?: long )', 'duration', [
+  rule(
+    'half-a',
+    'half A UNIT | A? half HYPHEN? (?: hour | century | decade | year | day ) (?! APOS ) | A quarter (?: of A | HYPHEN )? century | A? quarter HYPHEN century',
+    'half-unit',
+    [
+      ['He waited half an hour.', 'half an hour = DURATION PT30M'],
+      ['It stood for half a century.', 'half a century = DURATION P50Y'],
+      ['It stood for a quarter of a century.', 'a quarter of a century = DURATION P25Y'],
+    ],
+  ),
+  rule('unit-long', '(?: UNITS | UNIT ) HYPHEN (?: long ) | UNITS HYPHEN old | LONGUNIT', 'duration', [
     ['A decades-long feud ended.', 'decades-long = DURATION PXY'],
     ['A day-long strike ended.', 'day-long = DURATION P1D'],
+    ['A weeklong strike ended.', 'weeklong = DURATION P1W'],
+    ['A decades-old feud ended.', 'decades-old = DURATION PXY'],
   ]),
   rule('recent-units', '(?: the )? (?: most )? RECENT UNITS', 'ref:PAST_REF', [
     ['In recent years it shrank.', 'recent years = DATE PAST_REF'],
@@ -374,12 +405,25 @@ export const dateRules: readonly DateRule[] = [
   rule('coming-units', '(?: the )? (?: coming | future ) UNITS', 'ref:FUTURE_REF', [
     ['In the coming months it will grow.', 'the coming months = DATE FUTURE_REF'],
   ]),
-  rule('a-while', 'A while (?! HYPHEN )', 'period', [['It took a while.', 'a while = DURATION PXX']]),
+  rule('whole-unit', 'all (?: day | week | month | year ) (?: long )? | (?: the | this | that )? (?: whole | entire ) UNIT', 'duration', [
+    ['It snowed the whole week.', 'the whole week = DURATION P1W'],
+    ['It snowed all day.', 'all day = DURATION P1D'],
+  ]),
+  rule(
+    'units-around',
+    'the UNITS (?= before | after | since | leading | following | that ) | the UNITS ahead | (?<= over | through ) the (?: years | decades | centuries | months )',
+    'duration',
+    [
+      ['It grew over the years.', 'the years = DURATION PXY'],
+      ['It shrank in the days after the vote.', 'the days = DURATION PXD'],
+    ],
+  ),
+  rule('a-while', 'A while (?! HYPHEN ) | (?<= for ) some time', 'period', [['It took a while.', 'a while = DURATION PXX']]),
 
   // Sets
   rule(
     'every',
-    '(?: EACH | every ) (?: other )? (?: {num} )? (?: {unit} | DAYPART | WDAY (?: DAYPART )? | MONTH | SEASON ) (?! of )',
+    '(?: EACH | every ) (?: other )? (?: {count} )? (?: {unit} | DAYPART | WDAY (?: DAYPART )? | MONTH | SEASON ) (?! of )',
     'set',
     [
       ['The council meets every Monday.', 'every Monday = SET XXXX-WXX-1'],
@@ -390,11 +434,16 @@ export const dateRules: readonly DateRule[] = [
   rule('weekdays', 'WDAYS | (?: WDAY (?: mornings | afternoons | evenings | nights ) )', 'set', [
     ['Shops close on Sundays.', 'Sundays = SET XXXX-WXX-7'],
   ]),
-  rule('adverb', 'EVERYPERIOD', 'set', [['The bulletin appears daily.', 'daily = SET P1D']], ['She writes for Garden Weekly.']),
+  rule(
+    'adverb',
+    'EVERYPERIOD',
+    'set-or-rate',
+    [['The bulletin appears daily.', 'daily = SET P1D']],
+    ['She writes for Garden Weekly.', 'It sells 9,000 cars annually.'],
+  ),
   rule('frequency', '(?: once | twice | {num} times ) (?: A | per | every | each ) UNIT', 'set', [
     ['It runs twice a week.', 'twice a week = SET P1W'],
   ]),
-  rule('per-unit', 'per UNIT', 'set', [['He earns two crowns per hour.', 'per hour = SET PT1H']]),
 
   // Now, then, soon
   rule('now', 'NOWREF (?! HYPHEN )', 'ref:PRESENT_REF', [['He is now free.', 'now = DATE PRESENT_REF']]),
@@ -407,17 +456,25 @@ export const dateRules: readonly DateRule[] = [
   rule('the-past', '(?<= in ) (?: the )? past (?= COMMA | DOT | OTHER )', 'ref:PAST_REF', [
     ['It failed in the past.', 'the past = DATE PAST_REF'],
   ]),
-  rule('the-future', '(?: the )? (?: near | foreseeable | immediate | distant )? future', 'ref:FUTURE_REF', [
-    ['We fear for the future.', 'the future = DATE FUTURE_REF'],
-  ]),
-  rule('soon', '(?<! as | too | how | very ) soon (?! after | as | before )', 'ref:FUTURE_REF', [
-    ['It will soon close.', 'soon = DATE FUTURE_REF'],
-  ]),
+  rule(
+    'the-future',
+    'the (?: near | foreseeable | immediate | distant )? future | (?<= in ) (?: near | foreseeable )? future (?! OTHER )',
+    'ref:FUTURE_REF',
+    [['We fear for the future.', 'the future = DATE FUTURE_REF']],
+    ['Future earnings are in doubt.'],
+  ),
+  rule(
+    'soon',
+    '(?<! as | too | how | very ) soon (?! after | as | before )',
+    'soon',
+    [['It will soon close.', 'soon = DATE FUTURE_REF']],
+    ['It soon became a flood.'],
+  ),
 
   // Clock times
   rule(
     'clock',
-    '(?: around | about )? (?: HOUR (?: COLON MIN )? | DOTCLOCK ) HYPHEN? {ampm} (?: COMMA? PAREN? ZONE )? (?: (?: COMMA | on )? (?: WDAY | DEICTIC | {month} {day} (?: COMMA? YEAR )? ) )?',
+    '(?: around | about )? (?: HOUR (?: COLON MIN )? | DOTCLOCK ) HYPHEN? {ampm} (?: COMMA? PAREN? ZONE | {zone} )? (?: (?: COMMA | on )? {clockday} )?',
     'clock',
     [
       ['The blast came at 10:35 a.m.', '10:35 a.m. = TIME 2024-05-15T10:35'],
@@ -427,7 +484,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'clock-24',
-    '(?: HOUR COLON MIN (?: COLON MIN )? | HHMM (?= ZONE | hours ) ) (?: PAREN? ZONE | hours )?',
+    '(?: HOUR COLON MIN (?: COLON MIN )? | HHMM (?= ZONE | hours ) ) (?: PAREN? ZONE | hours | {zone} )? (?: (?: COMMA | on )? {clockday} )?',
     'clock',
     [
       ['The train left at 17:45.', '17:45 = TIME 2024-05-15T17:45'],
@@ -441,6 +498,15 @@ export const dateRules: readonly DateRule[] = [
     'clock',
     [['The ferry sailed at 6.45, too late.', '6.45 = TIME 2024-05-15T06:45']],
     ['Shares closed at 4.17, up a little.', 'It grew by 4.17 per cent.'],
+  ),
+  rule(
+    'oclock',
+    '(?: HOUR | NUMW ) (?: o APOS clock | (?= in the DAYPART ) ) (?: (?: in the | at ) DAYPART | {ampm} )? (?: (?: COMMA | on )? {clockday} )?',
+    'clock',
+    [
+      ['The blast came at three o’clock in the afternoon.', 'three o’clock in the afternoon = TIME 2024-05-15T15:00'],
+      ['He rose at 5 in the morning.', '5 in the morning = TIME 2024-05-15T05:00'],
+    ],
   ),
   rule('noon', '(?<! high ) NOON (?: (?: on )? (?: WDAY | DEICTIC | {month} {day} ) )?', 'clock', [
     ['They met at noon Thursday.', 'noon Thursday = TIME 2024-05-09T12:00'],

@@ -26,9 +26,11 @@ export const capitalWords = {
   WDAY: numbered('monday tuesday wednesday thursday friday saturday sunday'),
   WDAYAB: numbered('mon tue|tues wed thu|thur|thurs fri sat sun'),
   WDAYS: numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
-  HOLIDAY: numbered('christmas thanksgiving halloween easter ramadan', 1),
+  /** Words that the names of holidays begin with. */
+  HOLIDAY: list(
+    'christmas thanksgiving halloween easter good new boxing labor memorial veterans columbus independence earth may valentine mother father presidents martin st',
+  ),
   ZONE: list('gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist pkt msk jst aest z'),
-  DAYNAME: list('day eve'),
 } as const satisfies Record<string, Values>;
 
 export const plainWords = {
@@ -36,6 +38,8 @@ export const plainWords = {
   UNITS: numbered(
     'seconds|secs minutes|mins hours|hrs days weeks fortnights months quarters years|yrs decades centuries millennia weekends',
   ),
+  /** Units that last, in one word. */
+  LONGUNIT: { hourlong: 3, daylong: 4, weeklong: 5, monthlong: 7, yearlong: 9, decadelong: 10 },
   SEASON: numbered('spring summer autumn|fall winter'),
   DAYPART: numbered('morning|mornings afternoon|afternoons evening|evenings night|nights'),
   NOON: numbered('noon|midday midnight'),
@@ -116,16 +120,34 @@ export const plainWords = {
 /** Marks that patterns name. */
 export const marks = { HYPHEN: '-–—', COMMA: ',', DOT: '.', COLON: ':', SLASH: '/', APOS: "'’‘`", PAREN: '(', MONEY: '$£€¥#' } as const;
 
-/** Named days with a fixed date: month and day. */
-export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+/** Named days as month and day; as month, weekday (1 Monday) and which of them in the month (-1 the last); or as days from Easter Sunday. */
+export type Holiday = readonly [month: number, day: number] | readonly [month: number, weekday: number, which: number] | number;
+export const holidays: Readonly<Record<string, Holiday>> = {
   christmas: [12, 25],
   'christmas day': [12, 25],
   'christmas eve': [12, 24],
-  halloween: [10, 31],
-  'new year’s day': [1, 1],
-  'new year’s eve': [12, 31],
-  'valentine’s day': [2, 14],
-  'independence day': [7, 4],
-  'may day': [5, 1],
   'boxing day': [12, 26],
+  halloween: [10, 31],
+  'new year day': [1, 1],
+  'new year eve': [12, 31],
+  'valentine day': [2, 14],
+  'st patrick day': [3, 17],
+  'earth day': [4, 22],
+  'may day': [5, 1],
+  'independence day': [7, 4],
+  'veterans day': [11, 11],
+  'martin luther king day': [1, 1, 3],
+  'martin luther king jr day': [1, 1, 3],
+  'presidents day': [2, 1, 3],
+  'mother day': [5, 7, 2],
+  'memorial day': [5, 1, -1],
+  'father day': [6, 7, 3],
+  'labor day': [9, 1, 1],
+  'columbus day': [10, 1, 2],
+  thanksgiving: [11, 4, 4],
+  'thanksgiving day': [11, 4, 4],
+  'good friday': -2,
+  easter: 0,
+  'easter sunday': 0,
+  'easter monday': 1,
 };

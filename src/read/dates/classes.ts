@@ -73,6 +73,7 @@ function numberClasses(digits: string): string[] {
   if (digits.length === 2 && n < 60) found.push('MIN');
   if (digits.length === 2) found.push('Y2');
   if (digits.length === 4 && n >= 1500 && n < 2200) found.push('YEAR');
+  if (digits.length === 4 && n >= 1500 && n < 2200 && n % 10 === 0) found.push('Y0');
   if (digits.length === 4 && n < 2400 && n % 100 < 60) found.push('HHMM');
   if (digits === '9' || digits === '11') found.push(`D${digits}`);
   return found;

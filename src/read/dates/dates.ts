@@ -68,7 +68,7 @@ function sentenceDates(
 }
 
 /** Readings of words that also close the names of papers, programmes and campaigns. */
-const titled: ReadonlySet<string> = new Set(['deictic', 'set', 'ref:PRESENT_REF', 'ref:FUTURE_REF']);
+const titled: ReadonlySet<string> = new Set(['deictic', 'set', 'set-or-rate', 'ref:PRESENT_REF', 'ref:FUTURE_REF']);
 
 const known = ({ last, beside, quarter }: Narrative): Pick<Context, 'last' | 'beside' | 'quarter'> => ({
   ...(last ? { last } : {}),

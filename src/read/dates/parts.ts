@@ -50,7 +50,7 @@ function readWord(parts: Mutable, days: number[], years: number[], word: string,
   parts.ordinal ??= own(plainWords.ORD, word);
   const many = own(plainWords.UNITS, word);
   if (many) parts.plural = true;
-  const unit = many ?? own(plainWords.UNIT, word);
+  const unit = many ?? own(plainWords.UNIT, word) ?? own(plainWords.LONGUNIT, word);
   if (unit && !(unit === 1 && word === 'second' && parts.unit)) parts.unit = unit;
   parts.relation ??= relationOf(word);
 }

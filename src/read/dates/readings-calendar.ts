@@ -40,13 +40,14 @@ const modal = new Set(['may', 'march', 'mar']);
 const introducesDate = /(?:^|\s)(?:in|since|until|till|by|during|before|after|between|next|last|this|late|early|mid|around)\s$/iu;
 const mayIntroduceDate = /(?:^|\s)(?:of|from|to|through|for|and|or)\s$/iu;
 
-/** `May` and `March` alone are months only behind a word that introduces a date, or behind another month (`from April to May`). */
+/** `May` and `March` alone are months only behind a word that introduces a date, or behind another month (`from April to May`, `the three months to March`). */
 function introduced(c: Context): boolean {
   const end = c.tokens.starts[c.match.from] ?? 0;
   const before = c.tokens.text.slice(Math.max(0, end - 10), end);
   if (introducesDate.test(before)) return true;
   if (beforeName(c) || !mayIntroduceDate.test(before)) return false;
-  for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - 4); i--) if (inClass(c.codes[i], 'MONTH')) return true;
+  for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - 4); i--)
+    if (inClass(c.codes[i], 'MONTH') || inClass(c.codes[i], 'UNITS')) return true;
   return !modal.has(c.tokens.text.slice(end, c.tokens.ends[c.match.from]).toLowerCase());
 }
 

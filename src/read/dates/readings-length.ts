@@ -61,8 +61,11 @@ export function duration(p: Parts, c: Context): Found | undefined {
   return value === undefined ? undefined : { type: 'DURATION', value };
 }
 
-/** `300 cars a year` is a rate, `he waited a year` a length of time. */
-export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? set(p) : duration(p, c));
+/** `300 cars a year` is a rate and names no time; `he waited a year` is a length of time. */
+export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? undefined : duration(p, c));
+
+/** `held annually` is a set, `9,000 cars annually` a rate. */
+export const setOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? undefined : set(p));
 
 /** A number stands within four tokens before, and the word just before is what it counts. */
 function isRate(c: Context): boolean {
@@ -77,9 +80,9 @@ function isRate(c: Context): boolean {
   return false;
 }
 
-/** `half an hour`. */
+/** `half an hour`, `a quarter of a century`. */
 export function halfUnit(p: Parts): Found | undefined {
-  const value = halves[p.unit ?? 0];
+  const value = p.has('quarter') ? 'P25Y' : halves[p.unit ?? 0];
   return value === undefined ? undefined : { type: 'DURATION', value };
 }
 

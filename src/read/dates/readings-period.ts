@@ -4,6 +4,7 @@ import { dayOf } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import { spelledYear } from './numbers.ts';
 import type { Parts } from './parts.ts';
+import { calendar } from './readings-calendar.ts';
 import { directionOf } from './tense.ts';
 
 /** Readings of periods longer than a month or that are not calendar dates: decades, centuries, quarters, halves, seasons, holidays. */
@@ -118,6 +119,15 @@ function latestQuarter(p: Parts, c: Context): Found {
   if (anchor?.m === undefined) return { type: 'DATE', value: 'XXXX-QX' };
   const number = Math.ceil(anchor.m / 3) - (p.has('current', 'this') ? 0 : 1);
   return { type: 'DATE', value: number === 0 ? `${anchor.y - 1}-Q4` : `${anchor.y}-Q${number}` };
+}
+
+/** `the week of June 3`, `the week ended June 8`: the week that the day lies in. */
+export function weekOf(p: Parts, c: Context): Found | undefined {
+  const found = calendar(p, c);
+  const day = dayOf(found?.moment);
+  if (!found || !day) return found && { type: 'DATE', value: 'XXXX-WXX' };
+  const { stated, future } = found;
+  return { type: 'DATE', value: weekText(day), ...(stated ? { stated } : {}), ...(future ? { future } : {}) };
 }
 
 /** The weekend of this week (0), the one before (-1) or after (1). */

@@ -4,14 +4,14 @@ import { type Context, type Found, isTitle, type Moment } from './context.ts';
 import { parseNumber } from './numbers.ts';
 import type { Parts } from './parts.ts';
 import { weekend } from './readings-period.ts';
-import { directionOf } from './tense.ts';
+import { directionOf, isLimit } from './tense.ts';
 
 /** Readings counted from the article's date or from the narrative: weekdays, yesterday, last year, two months ago, a month later. */
 
 const dayparts = ['TMO', 'TAF', 'TEV', 'TNI'];
 
 /** A day, or its part where one is named. */
-function onDay(day: Day | undefined, unknown: string, p: Parts, future: boolean): Found {
+export function onDay(day: Day | undefined, unknown: string, p: Parts, future: boolean): Found {
   const part = p.daypart ? dayparts[p.daypart - 1] : '';
   const value = (day ? dayText(day) : unknown) + part;
   return { type: part ? 'TIME' : 'DATE', value, future, ...(day ? { moment: day } : {}) };
@@ -19,7 +19,7 @@ function onDay(day: Day | undefined, unknown: string, p: Parts, future: boolean)
 
 export function weekdayDate(p: Parts, c: Context): Found | undefined {
   if (p.weekday === undefined) return undefined;
-  const direction = p.relation === 'last' ? 'past' : p.relation === 'next' ? 'future' : directionOf(c);
+  const direction = p.relation === 'last' ? 'past' : p.relation === 'next' || isLimit(c) ? 'future' : directionOf(c);
   const told = dayOf(c.last);
   if (told && p.has('previous', 'preceding', 'following')) {
     const around = completeWeekday({ ...told, approximate: false }, p.weekday, direction, true);
@@ -47,26 +47,6 @@ export function deictic(p: Parts, c: Context): Found {
   return onDay(today && addDays(today, shift), 'XXXX-XX-XX', parts, shift > 0);
 }
 
-/** `this morning`, `last night`. */
-export function daypart(p: Parts, c: Context): Found {
-  const today = dayOf(c.anchor);
-  return onDay(today && addDays(today, p.has('last') ? -1 : 0), 'XXXX-XX-XX', p, false);
-}
-
-/** The night before the article, or the one to come. */
-export function overnight(p: Parts, c: Context): Found {
-  const today = dayOf(c.anchor);
-  const ahead = directionOf(c) === 'future';
-  return onDay(today && addDays(today, ahead ? 0 : -1), 'XXXX-XX-XX', { ...p, daypart: 4 }, ahead);
-}
-
-/** `that evening`, `the next morning`: counted from the narrative. */
-export function daypartThat(p: Parts, c: Context): Found | undefined {
-  const day = dayOf(c.last);
-  const shift = p.has('next', 'following') ? 1 : p.has('previous') ? -1 : 0;
-  return onDay(day && addDays(day, shift), 'XXXX-XX-XX', p, false);
-}
-
 /** `the day before yesterday`, `the day after Monday`. */
 export function dayBeside(p: Parts, c: Context): Found | undefined {
   const base = p.weekday === undefined ? deictic(p, c) : weekdayDate({ ...p, unit: 4 }, c);
@@ -84,7 +64,11 @@ export function unitNow(p: Parts, c: Context): Found | undefined {
 
 /** `the following day`, `that year`, `the next month`: counted from the last date of the narrative, else from the article's. */
 export function unitThen(p: Parts, c: Context): Found | undefined {
-  const shift = p.has('following', 'next', 'subsequent') ? 1 : p.has('previous', 'preceding', 'prior') ? -1 : 0;
+  const shift = p.has('following', 'next', 'subsequent', 'after')
+    ? 1
+    : p.has('previous', 'preceding', 'prior', 'before', 'earlier')
+      ? -1
+      : 0;
   if (p.unit === undefined || p.unit < 4 || (p.unit === 13 && shift !== 0)) return undefined;
   const base = c.last ?? (p.has('that', 'same', 'following') ? undefined : c.anchor);
   return shifted(base, p.unit, shift, false);
@@ -125,7 +109,7 @@ export function ago(p: Parts, c: Context): Found | undefined {
 /** `a month later`, `two days earlier`, `three weeks from now`, `year-ago`: counted from the narrative, else from the article's date. */
 export function shift(p: Parts, c: Context): Found | undefined {
   const back = p.has('earlier', 'before', 'ago', 'previously');
-  const base = p.has('now') ? c.anchor : (c.last ?? (back ? c.anchor : undefined));
+  const base = p.has('now', 'time') ? c.anchor : (c.last ?? (back ? c.anchor : undefined));
   return moved(p, c, base, back ? -1 : 1, back ? 'PAST_REF' : 'FUTURE_REF');
 }
 
@@ -142,5 +126,9 @@ function moved(p: Parts, c: Context, base: Moment | undefined, sign: 1 | -1, vag
   if (p.unit < 4) return { type: 'TIME', value: vague };
   const years = p.unit === 10 ? 10 : p.unit === 11 ? 100 : p.unit === 12 ? 1000 : 1;
   const whole = Math.trunc(n * years);
-  return shifted(base, p.unit >= 9 && p.unit <= 12 ? 9 : p.unit, sign * whole, sign > 0 && p.has('now'));
+  return shifted(base, p.unit >= 9 && p.unit <= 12 ? 9 : p.unit, sign * whole, sign > 0 && p.has('now', 'time'));
 }
+
+/** `will soon close`; a past `soon became` only tells what came next. */
+export const soon = (_: Parts, c: Context): Found | undefined =>
+  directionOf(c) === 'past' ? undefined : { type: 'DATE', value: 'FUTURE_REF' };

@@ -1,10 +1,12 @@
 import type { Context, Found } from './context.ts';
 import type { Parts } from './parts.ts';
 import { calendar, numeric, sameMonth, september11, spelled, year, yearSpan } from './readings-calendar.ts';
-import { clock, holiday } from './readings-clock.ts';
-import { duration, durationOrRate, halfUnit, period, set } from './readings-length.ts';
-import { century, decade, half, periodAgo, quarter, samePeriod, season, unitThe, yearEnd, yearPeriod } from './readings-period.ts';
-import { ago, dayBeside, daypart, daypartThat, deictic, overnight, shift, unitNow, unitThen, weekdayDate } from './readings-relative.ts';
+import { clock } from './readings-clock.ts';
+import { daypart, daypartOf, daypartThat, daypartTold, overnight } from './readings-daypart.ts';
+import { holiday } from './readings-holiday.ts';
+import { duration, durationOrRate, halfUnit, period, set, setOrRate } from './readings-length.ts';
+import { century, decade, half, periodAgo, quarter, samePeriod, season, unitThe, weekOf, yearEnd, yearPeriod } from './readings-period.ts';
+import { ago, dayBeside, deictic, shift, soon, unitNow, unitThen, weekdayDate } from './readings-relative.ts';
 
 /** What a rule's match means: nothing when it turns out not to be a time expression. */
 export type Reader = (p: Parts, c: Context) => Found | undefined;
@@ -44,6 +46,11 @@ export const readings: Readonly<Record<string, Reader>> = {
   'half-unit': halfUnit,
   'period-ago': periodAgo,
   set,
+  'set-or-rate': setOrRate,
+  soon,
+  'week-of': weekOf,
+  'daypart-of': daypartOf,
+  'daypart-told': daypartTold,
   clock,
   'ref:PRESENT_REF': () => ({ type: 'DATE', value: 'PRESENT_REF' }),
   'ref:PAST_REF': () => ({ type: 'DATE', value: 'PAST_REF' }),

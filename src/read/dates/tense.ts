@@ -6,6 +6,9 @@ export type Direction = 'past' | 'future' | 'unknown';
 
 const reach = 20;
 
+/** A weekday that something lasts `until` is nearly always the coming one, whatever the verb: `they had until Friday`. */
+export const isLimit = (c: Context): boolean => inClass(c.codes[c.match.from - 1], 'until') && c.match.from > c.first;
+
 /**
  * Whether the words around a time expression speak of the past or the future: the nearest verb before it in the sentence, else the first
  * one after it; `until`, `by`, `for`, `since` and `as early as` weigh in. Verbs are known by a short list and by `-ed`.
@@ -13,7 +16,7 @@ const reach = 20;
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? tokenText(c.tokens, c.match.from - 1).toLowerCase() : '';
   if (before === 'since') return 'past';
-  if (before === 'as') return 'future';
+  if (before === 'as' || isAheadOf(c)) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     const found = verbAt(c, i);
     if (found) return found !== 'future' && limits.has(before) ? limited(c, i, before, found) : found;
@@ -24,6 +27,10 @@ export function directionOf(c: Context): Direction {
   }
   return limits.has(before) && before !== 'for' ? 'future' : 'unknown';
 }
+
+/** `ahead of Sunday’s vote`. */
+const isAheadOf = (c: Context): boolean =>
+  c.match.from > c.first + 1 && inClass(c.codes[c.match.from - 1], 'of') && inClass(c.codes[c.match.from - 2], 'ahead');
 
 const limits = new Set(['until', 'till', 'by', 'through', 'for']);
 
