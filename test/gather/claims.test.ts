@@ -264,3 +264,21 @@ test('a heading holds whole phrases', () => {
   expect(wholePhrase('the owners to either take action against the firm', 7)).toBe('the owners to either take action');
   expect(wholePhrase('a short phrase', 8)).toBe('a short phrase');
 });
+
+test('care withheld, a lasting quarrel and a noun that points forward deny nothing', async () => {
+  const f = await findingsOf({
+    Herald: [
+      '2023-03-14',
+      'Alba and Brena have disputed Gull Island since the treaty of 1921. Adam Lowe said Brena had built a tower on Gull Island in breach of the treaty.',
+    ],
+    Post: [
+      '2023-03-14',
+      'Prosecutors said the care of Rosa Blum had been careless. The evidence shows that Ada Holm denied proper care to Rosa Blum, lawyer Nils Roth told the court.',
+    ],
+    Mail: [
+      '2023-03-14',
+      'The report says that firms choose to hide their branches. The doubted rules are best shown by this finding: 27 firms had branches abroad.',
+    ],
+  });
+  expect(contested(f)).toEqual([]);
+});

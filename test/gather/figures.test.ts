@@ -47,3 +47,19 @@ test('one percentage of two years stands as not comparable', async () => {
   });
   expect(f.figures.map((r) => [r.comparable, r.why])).toEqual([[false, 'the same number for different measures or periods']]);
 });
+
+test('two numbers of one sentence by one speaker are no dispute', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'The provider Alba Net, which serves between 8 percent and 12 percent of Calder, was shut down on Monday.'],
+    Post: ['2023-03-15', 'The top 2 percent of Calder paid 25 percent of all taxes in 2021, the Calder Tax Office said.'],
+  });
+  expect(row(f)).toEqual([]);
+});
+
+test('lives saved are not lives lost', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'The coast guard said on Tuesday that 14 people had been killed when the ferry Lady Ann sank.'],
+    Post: ['2023-03-14', 'The crew of a tug said on Tuesday that it had saved the lives of 60 people on the ferry Lady Ann.'],
+  });
+  expect(row(f)).toEqual([]);
+});

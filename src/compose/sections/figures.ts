@@ -16,7 +16,8 @@ export function figures(context: Context, spec: TemplateSection): Block[] {
   return [...chart(context, taken), table(context, taken), ...moreLine(context, findings.figures.length, taken.length)];
 }
 
-const groupLabel = ({ phrases }: Context, row: FigureRow): string => phrases.say('figures.group', { event: row.event, metric: row.metric });
+const groupLabel = ({ phrases }: Context, row: FigureRow): string =>
+  row.event === '' ? row.metric : phrases.say('figures.group', { event: row.event, metric: row.metric });
 
 function chart(context: Context, rows: readonly FigureRow[]): Block[] {
   const { phrases } = context;

@@ -57,6 +57,8 @@ function figureOf(view: ArticleView, q: Quantity, at: number, said: Said, own: r
 const increment = /^(?:\S+ ){0,2}?(?:more|further|additional|others?)\b|\banother\b/iu;
 /** "of which $150m is insured": a part of the number before it. */
 const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: (?:about|some|at least|more than))? ?$/iu;
+/** "saving the lives of hundreds": who lives on is not counted among the dead. */
+const spared = /\b(?:sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)) (?:the )?(?:lives of )?(?:\S+ ){0,2}$/iu;
 const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
 const numberOf = /\bnumber of (?:\p{L}+ ){0,3}?(hurt|injured|wounded|missing|killed|arrested|displaced|infected)\b/iu;
 /** "puts the figure at 34": the metric stands in the sentence before. */
@@ -81,7 +83,7 @@ function counter(said: Said): Holder | undefined {
  */
 function metricOf(q: Quantity, said: Said, at: number): string | undefined {
   const rest = said.text.slice(at);
-  if (part.test(said.text.slice(0, at))) return undefined;
+  if (part.test(said.text.slice(0, at)) || (q.metric === 'killed' && spared.test(said.text.slice(0, at)))) return undefined;
   if (increment.test(rest) || increment.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
   if (q.metric !== undefined && !plain.has(q.metric)) return termOf(q.metric);
   const before = said.text.slice(0, at);

@@ -19,12 +19,14 @@ export function gatherFigures(_topic: Topic, contributions: readonly Contributio
   );
 }
 
-/** One figure a holder and number. */
+/** One figure a holder and number, and one a holder and sentence: two numbers of one sentence are of two things or a span. */
 export function distinctValues(series: Series): Figure[] {
   const seen = new Set<string>();
   return series.filter((f) => {
-    const key = `${f.holderKey}|${f.quantity.low}|${f.quantity.high}|${f.quantity.bound}`;
-    return !seen.has(key) && seen.add(key);
+    const keys = [`${f.holderKey}|${f.quantity.low}|${f.quantity.high}|${f.quantity.bound}`, `${f.holderKey}|${f.statement.id}`];
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
+    return true;
   });
 }
 

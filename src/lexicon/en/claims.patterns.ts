@@ -35,7 +35,7 @@ export const demandAsks =
 
 /** Nouns after which `denied` and `rejected` are no reply to an assertion, but to a wish. */
 export const denialWish =
-  /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding)\b/iu;
+  /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding|care|treatment|shelter|asylum|medicine)\b/iu;
 
 /** "has never disavowed": a denial that is not made. */
 export const denialNegated = /(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
@@ -44,6 +44,9 @@ export const denialPassiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their
 
 /** Forms that are nouns as often as verbs are verbs only before an object. */
 export const denialMaybeNoun = /^(?:dispute|disputes|contest|contests|challenge|challenges)$/iu;
+
+/** "have disputed the island since 1921": a quarrel that lasts, no answer to anybody. */
+export const denialLasting = /\b(?:has|have|had) (?:long )?disputed [^.;,]{1,60}\bsince\b/iu;
 
 export const denialDeterminer =
   /^ (?:the|this|these|those|any|its|their|his|her|an?|claims?|reports?|allegations?|accusations?|whether)\b/iu;

@@ -2,6 +2,7 @@ import { claimNouns, denialVerbs, rejections } from '../../../lexicon/en/claims.
 import {
   denialCarried,
   denialDeterminer,
+  denialLasting,
   denialMaybeNoun,
   denialNegated,
   denialNotFinite,
@@ -31,6 +32,7 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
   return [...said.text.matchAll(pattern)].flatMap((m) => {
     const from = afterAdverbial(said.text, m.index + m[0].length);
     if (denialMaybeNoun.test(m[0]) && !denialDeterminer.test(said.text.slice(from))) return [];
+    if (/^disputed$/iu.test(m[0]) && denialLasting.test(said.text.slice(Math.max(0, m.index - 12)))) return [];
     if (denialNegated.test(said.text.slice(Math.max(0, m.index - 40), m.index))) return [];
     if (denialWish.test(said.text.slice(from).trimStart()) || denialPassiveOrNoun.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
