@@ -15,15 +15,12 @@ const previewLength = 240;
  * words that stand on it. `named`: the source's name stands beside it already.
  */
 export function citedStatement(context: Context, statement: Statement, named = false): Inline[] {
-  const pieces = statementEvidence(statement);
-  const whole = (p: Passage): boolean =>
-    p.pieces.every((q) => pieces.some((e) => e.document === q.document && e.start <= q.start && q.end <= e.end));
   const all = context.citations.of(statement);
   const passages = statement.parts.map((part) => passageOf(part, all));
   const words: Inline[] = [];
   let open: Passage | undefined;
   const close = (): void => {
-    if (open) words.push(citation(context, open, whole(open) ? (named ? 'named' : 'printed') : 'elsewhere'));
+    if (open) words.push(citation(context, open, isWhole(open, statement) ? (named ? 'named' : 'printed') : 'elsewhere'));
     open = undefined;
   };
   wordsByPart(context, statement).forEach((inlines, i) => {
@@ -36,6 +33,12 @@ export function citedStatement(context: Context, statement: Statement, named = f
   return words;
 }
 
+/** Whether the statement prints every word of the passage. */
+function isWhole(passage: Passage, statement: Statement): boolean {
+  const pieces = statementEvidence(statement);
+  return passage.pieces.every((q) => pieces.some((e) => e.document === q.document && e.start <= q.start && q.end <= e.end));
+}
+
 /** The passage that a quoted part stands on. */
 const passageOf = (part: Part, all: readonly Passage[]): Passage | undefined =>
   part.kind === 'quote'
@@ -44,22 +47,28 @@ const passageOf = (part: Part, all: readonly Passage[]): Passage | undefined =>
       )
     : undefined;
 
-/** The same, but at most so many words of it: the rest is a cut. */
-export function citedStart(context: Context, statement: Statement, most: number): Inline[] {
+/**
+ * The same, but at most so many words of it: the rest is a cut. Passages that the reader has before him anyway (`shown`, or
+ * printed here to their end) are previewed by their place alone.
+ */
+export function citedStart(context: Context, statement: Statement, most: number, shown: readonly Passage[] = []): Inline[] {
   const start: Inline[] = [];
   let left = most;
+  let whole = true;
   for (const inline of wordsByPart(context, statement).flat()) {
     const words = inline.kind === 'verbatim' ? [...inline.text.matchAll(/\S+/gu)] : [];
     const last = words[left - 1];
     if (inline.kind === 'verbatim' && words.length > left) {
       const end = last ? last.index + last[0].length : 0;
       start.push({ ...inline, text: inline.text.slice(0, end) }, text(' '), { kind: 'cut' });
+      whole = false;
       break;
     }
     start.push(inline);
     left -= words.length;
   }
-  return [...start, ...context.citations.of(statement).map((p) => citation(context, p))];
+  const near = (p: Passage): boolean => shown.includes(p) || (whole && isWhole(p, statement));
+  return [...start, ...context.citations.of(statement).map((p) => citation(context, p, near(p) ? 'printed' : 'elsewhere'))];
 }
 
 /** Whether the passage's words stand in full before its number, and its source's name beside them. */

@@ -2,6 +2,7 @@ import type { Actor, Statement } from '../../model/findings.ts';
 import type { Block, Inline, Row, Table } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
 import { statementText } from '../../text/statement.ts';
+import type { Passage } from '../citations.ts';
 import { citedStart, citedStatement } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, joined, lineBreak, strong, tag, text } from '../inline.ts';
@@ -63,17 +64,23 @@ function cells(context: Context, actor: Actor, everything: boolean): Inline[][] 
   if (actor.lastMention) basis.push(lineBreak, time(actor.lastMention, phrases));
   return [
     name,
-    orNone(context, roles, phrases.say('actors.role.none'), Number.POSITIVE_INFINITY),
+    orNone(context, roles, phrases.say('actors.role.none'), Number.POSITIVE_INFINITY, positions.flatMap(context.citations.of)),
     orNone(context, positions, phrases.say('actors.position.none'), most),
     basis,
   ];
 }
 
-const orNone = (context: Context, statements: readonly Statement[], none: string, most: number): Inline[] =>
+const orNone = (
+  context: Context,
+  statements: readonly Statement[],
+  none: string,
+  most: number,
+  shown: readonly Passage[] = [],
+): Inline[] =>
   statements.length === 0
     ? [tag('quiet', none)]
     : joined(
-        statements.map((s) => citedStart(context, s, most)),
+        statements.map((s) => citedStart(context, s, most, shown)),
         lineBreak,
       );
 
