@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedStatement } from '../../src/compose/cited.ts';
+import { citedStart, citedStatement } from '../../src/compose/cited.ts';
 import { contextOf } from '../../src/compose/context.ts';
 import type { Statement } from '../../src/model/findings.ts';
 import type { Inline } from '../../src/model/note.ts';
@@ -53,4 +53,15 @@ describe('a number stands behind the words that rest on it', () => {
     );
     expect(quoted).toEqual(['"Every litre they hold back is a litre of bread,"']);
   });
+});
+
+describe('behind a number stands what its reader has not before him yet', () => {
+  const statement = say(post, 'Karsia denies that the dam reduces the flow.');
+  const context = contextOf(sampleEdition, templates.brief, {});
+  const previews = (inlines: readonly Inline[]): string[] => inlines.flatMap((i) => (i.kind === 'citation' ? [i.preview] : []));
+  test('printed to its end: its place', () => expect(previews(citedStart(context, statement, 25)).join()).toMatch(/, paragraph \d+$/u));
+  test('cut short: its words too', () =>
+    expect(previews(citedStart(context, statement, 3)).join()).toContain('Karsia denies that the dam reduces the flow'));
+  test('cut short, but shown beside it: its place', () =>
+    expect(previews(citedStart(context, statement, 3, context.citations.of(statement))).join()).toMatch(/, paragraph \d+$/u));
 });
