@@ -6,7 +6,7 @@ import { ownVoice } from './own-voice.ts';
 /** An assertion among those of the whole topic. */
 export interface Passage extends AssertionCandidate {
   readonly document: string;
-  /** Terms of the sentence before, to which "it", "this", "such" may point back. */
+  /** Terms of the sentence before, to which "it", "this", "such" may point back; one that is affirmed and denied stands twice. */
   readonly context: readonly string[];
   /** Keys of everybody and everything named in it. */
   readonly keys: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
       push(held, term, p);
       if (isDay(term) && term.length > 8) push(months, term.slice(0, 8), p);
     }
-    for (const term of new Set(p.denied)) if (!p.words.includes(term)) push(held, term, p);
+    for (const [at, term] of p.denied.entries()) if (p.denied.indexOf(term) === at && !p.words.includes(term)) push(held, term, p);
     for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
   }
   everything.forEach((p, i) => {
@@ -136,8 +136,10 @@ function namesOf(ordered: readonly Contribution[], actors: ActorIndex): Map<stri
   return names;
 }
 
+const none: readonly string[] = [];
+
 function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandidate | undefined, actors: ActorIndex): Passage {
-  const context = last && a.at - last.at === 1 ? [...new Set([...last.words, ...last.denied])] : [];
+  const context = last && a.at - last.at === 1 ? (last.denied.length === 0 ? last.words : [...last.words, ...last.denied]) : none;
   const keys = new Set<string>();
   for (const i of a.actors) {
     const key = actors.keyOf(c.document, i);

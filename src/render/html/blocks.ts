@@ -44,9 +44,9 @@ export const fields = (rows: readonly Field[], page: Page): Markup =>
   markup`<dl class="fields">\n${join(rows.map((r) => markup`<div><dt>${r.label}</dt><dd>${inlines(r.value, page)}</dd></div>\n`))}</dl>\n`;
 
 function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture): Markup {
-  const drawing = svg(layoutChart(node.chart, chartWidth), node.id, node.caption, node.alternative);
+  const drawing = svg(layoutChart(node.chart, chartWidth), node.id, node.alternative);
   const more = node.table && markup` <a href="#${node.table}">${furniture.figureTable}</a>`;
-  return markup`<figure id="${node.id}"><div class="scroll" role="group" tabindex="0" aria-labelledby="${node.id}-t">${drawing}</div><figcaption>${node.caption}${more}</figcaption></figure>\n`;
+  return markup`<figure id="${node.id}"><div class="scroll" role="group" tabindex="0" aria-labelledby="${node.id}-t">${drawing}</div><figcaption><span id="${node.id}-t">${node.caption}</span>${more}</figcaption></figure>\n`;
 }
 
 /** The number leads back to where it first stands in the text. */

@@ -22,7 +22,7 @@ function inline(node: Inline, page: Page): Markup {
     case 'verbatim':
       return verbatim(node);
     case 'insertion':
-      return markup`<span class="i">[${node.text}]</span>`;
+      return markup`<i>[${node.text}]</i>`;
     case 'cut':
       return markup`[...]`;
     case 'citation':

@@ -2,7 +2,7 @@ import type { Panel, PanelEntry } from '../../model/note.ts';
 import { inlines, type Page } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 
-/** A matter with its sides next to each other, each in the same form. */
+/** A matter with its sides next to each other, each in the same form: of an entry's two paragraphs the first names the holder. */
 export function panel(node: Panel, page: Page): Markup {
   const sides = node.sides.map((s) => markup`<div class="side"><h4>${s.label}</h4>${join(s.entries.map((e) => entry(e, page)))}</div>\n`);
   return markup`<article class="panel" id="${node.id}"><h3><span class="no">${node.number}</span> ${node.heading}</h3>
@@ -11,4 +11,4 @@ export function panel(node: Panel, page: Page): Markup {
 }
 
 const entry = (e: PanelEntry, page: Page): Markup =>
-  markup`<div class="entry"${e.id && markup` id="${e.id}"`}><p class="holder">${inlines(e.holder, page)}</p><p>${inlines(e.content, page)}</p></div>`;
+  markup`<div${e.id && markup` id="${e.id}"`}><p>${inlines(e.holder, page)}</p><p>${inlines(e.content, page)}</p></div>`;

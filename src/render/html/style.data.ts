@@ -16,13 +16,13 @@ a:hover{text-decoration-thickness:.12em}
 [href^="#source-"],[href^="#claim-"]{padding:.3em .25em;margin:0 -.25em}
 .toc h2{all:unset;display:block;margin-bottom:.3rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.bar,.marking,.kicker,h4,thead th,.group th,.tag,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.holder,.notes,footer,.table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
-.bar,h4,thead th,.tag.quiet,.hint,.empty,.foot,.status,.statement,.fields dt,.toc h2,.views legend,caption,figcaption,.holder,.table-actors em,.i,li::marker,td[data-h]::before{color:var(--quiet)}
+.bar,.marking,.kicker,h4,thead th,.group th,.tag,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.side p:first-child,.notes,footer,.table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
+.bar,h4,thead th,.tag.quiet,.hint,.empty,.foot,.status,.statement,.fields dt,.toc h2,.views legend,caption,figcaption,.side p:first-child,.table-actors em,i,li::marker,td[data-h]::before{color:var(--quiet)}
 .marking,.kicker,h4,.tag,.toc h2,th.group,thead th,.group th{font-weight:600}
 .skip{position:absolute;left:1rem;top:-5rem;background:var(--paper);padding:.6rem 1rem;z-index:4}
 .skip:focus{top:.5rem}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;padding:.45rem 1.25rem;background:var(--paper);border-bottom:1px solid var(--rule)}
-.bar p,.entry p,.formats li,.toc li,.notes li,.fields dd{margin:0}
+.bar p,.side>div p,.formats li,.toc li,.notes li,.fields dd{margin:0}
 .marking{letter-spacing:.06em;color:var(--ink)}
 main{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
 .masthead{padding:2.5rem 0 0}
@@ -38,6 +38,7 @@ ul,ol{padding-left:1.3rem}
 li{margin:0 0 .55rem}
 .empty{font-style:italic}
 q{quotes:none}
+i{font-style:normal}
 code{font:.86em ui-monospace,"Source Code Pro",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .fields{border-top:1px solid var(--rule)}
 .fields div{display:grid;grid-template-columns:11.5rem 1fr;gap:0 1rem;padding:.32rem 0;border-bottom:1px solid var(--rule)}
@@ -49,7 +50,7 @@ code{font:.86em ui-monospace,"Source Code Pro",Menlo,Consolas,monospace;overflow
 .toc{margin:2rem 0 0;padding:.8rem 0 0;border-top:1px solid var(--rule)}
 .toc ol{list-style:none;margin:0;padding:0;columns:9rem 3}
 .toc a{display:block;padding:.24rem 0;color:inherit;text-decoration-color:var(--rule)}
-body:has(#view-contested:checked) section:not(.contested,.register),body:has(#view-quotes:checked) :is(section li,tbody tr:not(.group),.entry,section,.side,.panel,tbody):not(:has(q)),body:has(#view-quotes:checked) :is(figure,.register){display:none}
+body:has(#view-contested:checked) section:not(.contested,.register),body:has(#view-quotes:checked) :is(section li,tbody tr:not(.group),.side>div,section,.side,.panel,tbody):not(:has(q)),body:has(#view-quotes:checked) :is(figure,.register){display:none}
 [data-p]{font:var(--label);font-size:.72em;line-height:1;vertical-align:.32em;text-decoration:none;padding:.3em .12em;white-space:nowrap}
 [data-p]:is(:hover,:focus){text-decoration:underline}
 [data-p]::before{content:"\\2060"}
@@ -73,15 +74,15 @@ thead th{border-bottom-color:var(--ink);vertical-align:bottom}
 .status{margin:0 0 .7rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));gap:0 2rem}
 .side{border-top:1px solid var(--rule);padding-top:.5rem;min-width:0}
-.entry{margin:0 0 .8rem}
-.holder strong{color:var(--ink)}
+.side>div{margin:0 0 .8rem}
+.side p:first-child strong{color:var(--ink)}
 figure{margin:1.25rem 0 1.5rem}
 .scroll{overflow-x:auto}
 svg[role=img]{display:block;width:100%;min-width:33rem;font:var(--label);font-size:8.5px}
 figcaption{margin-top:.45rem}
 :where(svg[role=img]) :is(path,rect,circle){fill:none}
 rect,circle{stroke-width:1.2px}
-text{fill:var(--ink);stroke:var(--paper);stroke-width:3px}
+g{fill:var(--ink);stroke:var(--paper);stroke-width:3px}
 .b{font-weight:600}.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--quiet)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--fault)}.f-paper{fill:var(--paper)}
 .s-ink{stroke:var(--ink)}.s-soft{stroke:var(--quiet)}.s-rule{stroke:var(--rule)}.s-accent{stroke:var(--accent)}.s-alert{stroke:var(--fault)}
@@ -115,8 +116,8 @@ html{font-size:10.5pt;background:none}
 main{display:block;width:auto;max-width:none;padding:0}
 .masthead{padding:0}
 h1{font-size:22pt}h2{font-size:16pt}h2,h3,h4,caption{break-after:avoid}
-tr,.entry,figure{break-inside:avoid}
-thead,.group,.status,.holder{break-after:avoid}
+tr,.side>div,figure{break-inside:avoid}
+thead,.group,.status,.side p:first-child{break-after:avoid}
 .tag{print-color-adjust:exact}
 p,li{orphans:2;widows:2}
 a{color:inherit;text-decoration:none}
