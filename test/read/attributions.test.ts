@@ -16,6 +16,9 @@ describe('stance', () => {
     ['Engineers warned that the dam could break.', 'predicts'],
     ['The union accused the mayor of fraud.', 'accuses'],
     ['The party did not endorse the plan.', 'denies'],
+    ['Farmers see the dam as a threat.', 'asserts'],
+    ['As engineers warned, the dam is breaking.', 'predicts'],
+    ['As the union complained, the road is closed.', 'accuses'],
   ])('%s', (text, stance) => expect(first(text)?.stance).toBe(stance));
 });
 
@@ -25,6 +28,9 @@ describe('grade', () => {
     ['Ana Berg said the plan was “a gift to the rich” and unfair.', 'part-quoted'],
     ['Ana Berg said the plan was unfair.', 'paraphrase'],
     ['Officials said the plan was unfair.', 'unnamed'],
+    ['As Ana Berg noted, the plan was unfair.', 'paraphrase'],
+    ['As residents noted, the plan was unfair.', 'unnamed'],
+    ['“He told us, ‘stay,’ ” Ana Berg said.', 'quoted'],
   ])('%s', (text, grade) => expect(first(text)?.grade).toBe(grade));
 });
 
@@ -57,6 +63,23 @@ test('a quotation that fills the next sentence of the paragraph goes on with the
 test('an attribution inside another knows it', () => {
   const found = attributions('Ivan Reza said his brother had told him that the boat was lost.');
   expect(found.map((a) => a.within)).toEqual([undefined, 0]);
+});
+
+test('each of two speakers in a sentence keeps to what is theirs', () => {
+  const text = 'Police said the road was closed, but Ana Berg said she would go.';
+  const said = attributions(text).map((a) => [a.holder, a.content.map((s) => text.slice(...s)).join(), a.within]);
+  expect(said).toEqual([
+    ['Police', 'the road was closed', undefined],
+    ['Ana Berg', 'she would go', undefined],
+  ]);
+});
+
+test('a speaker after the sentence holds all of it', () => {
+  const text = 'Farmers believe that rain will come, said Ana Berg.';
+  expect(attributions(text).map((a) => [a.holder, a.within])).toEqual([
+    ['Farmers', 1],
+    ['Ana Berg', undefined],
+  ]);
 });
 
 test('a negated cue is marked', () => expect(first('The mayor did not say that the road was safe.')?.negated).toBe(true));

@@ -13,6 +13,8 @@ export const attributionRules: readonly Rule[] = [
       ['“We stay,” Ana Roos said.', 'Ana Roos | said | “We stay,”'],
       ['"Is it over?" asked the driver.', 'the driver | asked | "Is it over?"'],
       ['“We stay,” said Ana Roos, the mayor of Hull.', 'Ana Roos, the mayor of Hull | said | “We stay,”'],
+      ['“Father told us, ‘stay.’ ” Ana Roos said.', 'Ana Roos | said | “Father told us, ‘stay.’ ”'],
+      ['“We stay,” one senior engineer said.', 'one senior engineer | said | “We stay,”'],
       ['“We stay,” she said. “Nobody moves us.”', 'she | said | “We stay,” ... “Nobody moves us.”'],
     ],
     leaves: ['On “Late News,” the mayor said the road was closed.', 'It took “stern steps.” Mayor Ana Roos said nothing.'],
@@ -43,9 +45,14 @@ export const attributionRules: readonly Rule[] = [
       ['Farmers doubt that rain will come.', 'Farmers | doubt | that rain will come'],
       ['Officials told reporters that talks had failed.', 'Officials | told | that talks had failed'],
       ['Ana Roos, the mayor, said on Friday that she would go.', 'Ana Roos, the mayor, | said | that she would go'],
+      ['The mayor — who heads the board — said the road was closed.', 'The mayor | said | the road was closed'],
+      ['Police said despite the rain, the road was open.', 'Police | said | despite the rain, the road was open'],
+      ['Police said the road was closed, and the mayor said she would wait.', 'Police | said | the road was closed'],
+      ['Noting that it was late, Ana Roos said she would go.', ' | Noting | that it was late'],
+      ['She said it was “a gift,” referring to the bridge.', 'She | said | it was “a gift,”'],
       ['Officials said on condition of anonymity that talks had failed.', 'Officials | said | that talks had failed'],
     ],
-    leaves: ['Police closed the road.', 'The report was long.'],
+    leaves: ['Police closed the road.', 'The report was long.', 'She said in 2010, and again in May.'],
   },
   {
     id: 'speech-object',
@@ -53,10 +60,11 @@ export const attributionRules: readonly Rule[] = [
     value: 'what is praised, rejected, demanded ...',
     reads: [
       ['The union rejected the offer.', 'The union | rejected | the offer'],
+      ['Farmers see the dam as a threat.', 'Farmers | see | the dam as a threat'],
       ['Residents called for an inquiry.', 'Residents | called for | an inquiry'],
       ['The union, however, criticised the offer.', 'The union | criticised | the offer'],
     ],
-    leaves: ['The rejected offer was old.', 'Their attacks grew.'],
+    leaves: ['The rejected offer was old.', 'Their attacks grew.', 'She saw the dog as it ran away.'],
   },
   {
     id: 'speech-infinitive',
@@ -74,9 +82,20 @@ export const attributionRules: readonly Rule[] = [
     value: 'indirect speech',
     reads: [
       ['The road is closed, police said.', 'police | said | The road is closed'],
+      ['The road is closed, the mayor told the union.', 'the mayor | told | The road is closed'],
       ['The road is closed, said Ana Roos.', 'Ana Roos | said | The road is closed'],
     ],
     leaves: ['At noon, police said the road was closed.'],
+  },
+  {
+    id: 'speech-as-reported',
+    pattern: '`as`, speaker and verb, before or after a clause',
+    value: 'indirect speech',
+    reads: [
+      ['As the newspaper reported, the road is closed.', 'the newspaper | reported | the road is closed'],
+      ['The road is closed, as the mayor noted on Friday.', 'the mayor | noted | The road is closed'],
+    ],
+    leaves: ['As the mayor said it was late, we left.', 'As she left, the road was closed.'],
   },
   {
     id: 'speech-interrupted',

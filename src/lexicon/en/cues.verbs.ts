@@ -1,6 +1,6 @@
 /**
  * Verbs of saying, thinking and judging: `base:stance:frames`. Common language. Frames: `q` takes a quotation, `c` a clause
- * (`said [that] ...`), `k` a clause with `that` or a question word only, `o` an object (`criticised the plan`), `t` an infinitive (`vowed to ...`), `p` a person before the clause or
+ * (`said [that] ...`), `k` a clause with `that` or a question word only, `o` an object (`criticised the plan`), `t` an infinitive (`vowed to ...`), `s` an object with `as` (`saw it as a threat`), `p` a person before the clause or
  * infinitive (`told reporters that`, `urged them to`), and after `+` the prepositions that open its content (`call+for,on`).
  * Stances: a asserts, d denies, u doubts, m demands, f predicts, x accuses.
  */
@@ -11,7 +11,7 @@ export const cueVerbs = `
   reiterate:a:qco repeat:a:qo admit:a:qco+to concede:a:qco confirm:a:qco observe:a:qc remark:a:qc comment:a:q+on mention:a:qco
   point:a:+to,out contend:a:qc maintain:a:qk allege:x:qco quip:a:q joke:a:qc+about lament:a:qco shout:a:q chant:a:q yell:a:q scream:a:q
   boast:a:qc+about,of brag:a:qc+about testify:a:qc swear:a:qct agree:a:qct+with,on believe:a:co+in think:a:qc+of,about feel:a:c know:a:c+about
-  consider:a:oc view:a:o see:a:k regard:a:o understand:a:oc realize:a:ck realise:a:co assume:a:co imagine:a:co guess:a:qc find:a:k
+  consider:a:oc view:a:o see:a:ks regard:a:o understand:a:oc realize:a:ck realise:a:co assume:a:co imagine:a:co guess:a:qc find:a:k
   discover:a:k learn:a:k show:a:co indicate:a:co imply:a:co  signal:a:co  estimate:f:co calculate:a:co
   determine:a:co recognize:a:co recognise:a:co interpret:a:o remember:a:co forget:a:co hear:a:k read:a:q quote:a:qo cite:a:o
   praise:a:o applaud:a:o commend:a:o hail:a:o laud:a:o tout:a:o thank:a:o congratulate:a:o welcome:a:o defend:a:o support:a:o back:a:o

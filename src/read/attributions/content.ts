@@ -1,6 +1,7 @@
 import { cls } from '../names/word-classes.ts';
 import { cueTable, form, frame } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
+import { speakerFollows } from './next-speaker.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
@@ -8,7 +9,7 @@ import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, 
 export type Extent = 'clause' | 'object' | 'infinitive';
 
 const reporting =
-  /^(?:saying|adding|arguing|calling|noting|telling|citing|warning|insisting|claiming|suggesting|stressing|explaining|asking|urging|pointing|accusing|describing)$/u;
+  /^(?:saying|adding|arguing|calling|noting|telling|citing|warning|insisting|claiming|suggesting|stressing|explaining|asking|urging|pointing|accusing|describing|referring|promising|predicting|alleging|declaring|vowing)$/u;
 
 /**
  * Last token of the content that starts at `start`. `inner` says that the cue itself stands in a subordinate clause
@@ -23,6 +24,7 @@ export function contentEnd(scene: Scene, start: number, { to }: Bounds, extent: 
     if (k >= 0 && (quotations[k]?.last ?? 0) > i) {
       i = Math.min(last, quotations[k]?.last ?? i);
       if (i > last) return last;
+      if (i < last && word(t, i - 1) === ',' && stopsAtComma(scene, i, last, extent, inner)) return i;
       continue;
     }
     if (stops(scene, start, i, last, extent, inner)) return i - 1 >= start && word(t, i - 1) === ',' ? i - 2 : i - 1;
@@ -86,6 +88,7 @@ function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inn
   if (w === 'according' && word(t, next + 1) === 'to') return true;
   if (reporting.test(w)) return true;
   if (inner && !/^(?:and|or|but)$/u.test(w)) return true;
+  if (speakerFollows(scene, i, last)) return true;
   if (extent === 'clause') return false;
   if (/^(?:which|who|but|while|where|although|though|even|so|despite|as|if|when|with|after|before|since)$/u.test(w)) return true;
   if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);

@@ -117,6 +117,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
     return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
+  if (w === 'one') return has(t, i, nominal) && !has(t, i, cls.determiner | cls.possessive);
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
   if (isName(t, b)) return !(c & (cls.subordinator | helpers | cls.subject)) || (c & cls.determiner) !== 0;
   if (w === 'which' || w === 'what') return false;

@@ -44,7 +44,12 @@ const opensBefore = (t: Marked, floor: number, at: number): boolean =>
 function make(t: Marked, first: number, last: number): Quotation {
   let words = 0;
   for (let i = first + 1; i < last; i++) if ((t.shapes[i] as number) < shape.mark) words++;
-  const ending = t.words[last - 1] ?? '';
-  const speech = words >= 4 || (words > 0 && /[,.!?]$/u.test(ending));
+  const speech = words >= 4 || (words > 0 && /[,.!?]$/u.test(endingBefore(t, last)));
   return { first, last, words, speech };
+}
+
+/** The last token of a quotation before its closing mark at `last`; a quotation that ends inside it (`... he said “no.’ ”`) closes first. */
+export function endingBefore(t: Marked, last: number): string {
+  const w = t.words[last - 1] ?? '';
+  return (w === '’' || w === "'" ? t.words[last - 2] : w) ?? '';
 }

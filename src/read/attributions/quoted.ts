@@ -3,7 +3,7 @@ import { addressee, openingSkipped, skipCircumstance } from './content.ts';
 import { frame } from './cue-table.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { has, isAdverb, isWord, word } from './phrases.ts';
-import type { Quotation } from './quotations.ts';
+import { endingBefore, type Quotation } from './quotations.ts';
 import { subjectAfter, subjectOfClause } from './subject.ts';
 
 /** Index of the quotation whose last token is `at`, or -1. */
@@ -54,7 +54,7 @@ function tagsQuestion(scene: Scene, cue: Cue, q: Quotation): boolean {
 const takesQuotation = (scene: Scene, cue: Cue, k: number): boolean => {
   const q = scene.quotations[k] as Quotation;
   if (scene.spoken.has(k) || (scene.t.spanOf[q.last] !== scene.t.spanOf[cue.at] && !tagsQuestion(scene, cue, q))) return false;
-  const closed = /^[,.!?…-]$|^\.\.+$|^—$/u.test(word(scene.t, q.last - 1)) || word(scene.t, q.last + 1) === ',';
+  const closed = /^[,.!?…-]$|^\.\.+$|^—$/u.test(endingBefore(scene.t, q.last)) || word(scene.t, q.last + 1) === ',';
   return closed && (cue.word.verb.frames & (frame.quotation | frame.clause)) !== 0;
 };
 

@@ -20,6 +20,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);
   if (w === ',') return acrossCommas(t, end, low);
   if (w === ')') return inBrackets(t, end, low);
+  if (/^(?:—|–|--)$/u.test(w)) return acrossDashes(t, end, low);
   const first = nounPhraseStart(t, end, low);
   return first < 0 || !mayGovern(t, first, end) ? undefined : [first, end];
 }
@@ -60,6 +61,15 @@ function inserted(t: Marked, first: number, last: number): boolean {
   if (last < first) return false;
   if (last === first) return !has(t, first, cls.opener | cls.conjunction) || /^\d+$/u.test(word(t, first));
   return !has(t, first, cls.subordinator | cls.conjunction) || /^(?:who|which|whose|where|himself)$/u.test(word(t, first));
+}
+
+/** `X — who heads Y — said`: the phrase before the first dash; what stands between the dashes is no part of it. */
+function acrossDashes(t: Marked, end: number, low: number): Range | undefined {
+  let open = end - 1;
+  while (open > low && end - open < 45 && !/^(?:—|–|--)$/u.test(word(t, open))) open--;
+  if (open <= low || end - open >= 45) return undefined;
+  const first = nounPhraseStart(t, open - 1, low);
+  return first < 0 || !mayGovern(t, first, open - 1) ? undefined : [first, open - 1];
 }
 
 function inBrackets(t: Marked, end: number, low: number): Range | undefined {

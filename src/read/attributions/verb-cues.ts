@@ -1,4 +1,5 @@
 import { cls } from '../names/word-classes.ts';
+import { asReported } from './as-reported.ts';
 import { addressee, contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
 import { type CueWord, frame } from './cue-table.ts';
 import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
@@ -21,7 +22,7 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   const before = use === 'gerund' ? besideGerund(scene, at, bounds) : subjectBefore(scene, start, bounds);
   const quoted = quotedContent(scene, cue, before);
   if (quoted) return quoted;
-  const inverted = invertedContent(scene, cue, before);
+  const inverted = asReported(scene, cue, before) ?? invertedContent(scene, cue, before);
   if (inverted) return inverted;
   if (claimsLives(scene, cue)) return undefined;
   const source = before ?? subjectOfClause(scene, at, bounds);
@@ -57,6 +58,7 @@ function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Dra
   if (first >= comma || quotedBefore(scene, comma - 1) >= 0) return undefined;
   let after = cue.at + 1;
   while (after < cue.to && isAdverb(t, after)) after++;
+  if (before && cue.word.verb.frames & frame.person) after = Math.max(after, addressee(scene, after, cue) + 1);
   const resumed = skipCircumstance(scene, after, cue);
   const next = word(t, resumed);
   const source = before ?? subjectAfter(scene, cue.at, cue);
@@ -64,7 +66,7 @@ function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Dra
   const end = before ? resumed : source[1] + 1;
   const closes = end >= cue.to || /^[.,;?!]$|^(?:—|–|--|-)$/u.test(before ? next : word(t, end));
   if (!closes || !isClause(scene, first, comma - 1)) {
-    if (!(before && next === ',' && comma - first <= 8)) return undefined;
+    if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
   }
   const content: Range[] = [[first, comma - 1]];
   if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
@@ -161,7 +163,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
   if (/^(?:that|whether|if|how|why|what|who|where|when)$/u.test(word(t, start)))
     return verb.frames & (frame.clause | frame.object | frame.complement) ? reach(start, 'clause', cue.at) : undefined;
-  if (!opensClause(scene, start)) return undefined;
+  if (!opensClause(scene, start)) return verb.base === 'say' && setsOut(scene, start, cue) ? reach(start, 'clause', cue.at) : undefined;
   if (
     verb.frames & frame.clause &&
     (!(verb.frames & frame.object) || isClause(scene, start, contentEnd(scene, start, cue, 'clause', inner)))
@@ -169,7 +171,28 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
     if (!(verb.frames & frame.object) && verb.base !== 'say' && !isClause(scene, start, cue.to - 1)) return undefined;
     return reach(start, 'clause', cue.at);
   }
-  return verb.frames & frame.object ? reach(start, 'object', cue.at) : undefined;
+  if (verb.frames & frame.object) return reach(start, 'object', cue.at);
+  return verb.frames & frame.likened && likens(scene, start, contentEnd(scene, start, cue, 'object', inner))
+    ? reach(start, 'object', cue.at)
+    : undefined;
+}
+
+/** `him as a threat`: the object and what it is taken for. */
+function likens({ t }: Scene, first: number, last: number): boolean {
+  for (let i = first + 1; i < Math.min(last, first + 12); i++)
+    if (word(t, i) === 'as') return word(t, i - 2) !== 'as' && word(t, i + 1) !== 'he' && !has(t, i + 1, cls.subject);
+  return false;
+}
+
+/** `said despite the rain, they stay`, `said if it rains, they go`: a clause that opens with a circumstance and a comma. */
+function setsOut(scene: Scene, start: number, cue: Cue): boolean {
+  const { t } = scene;
+  if (!has(t, start, cls.preposition | cls.subordinator)) return false;
+  let comma = start + 1;
+  while (comma < cue.to && word(t, comma) !== ',') comma++;
+  return (
+    comma + 1 < cue.to && isWord(t, comma + 1) && !has(t, comma + 1, cls.gerund | cls.conjunction) && isClause(scene, comma + 1, cue.to - 1)
+  );
 }
 
 /** A word that can open an object or a clause. */
@@ -183,9 +206,9 @@ const opensClause = (scene: Scene, i: number): boolean => {
 /** The cue's clause is no main clause: a relative word is its source, or a subordinator opens it. */
 function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
   const { t } = scene;
+  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
   if (!source) return false;
   const before = source[0] - 1;
-  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
   if (/^(?:who|which)$/u.test(word(t, source[0]))) return true;
   return before >= cue.from && has(t, before, cls.subordinator) && (before === cue.from || word(t, before - 1) === ',');
 }

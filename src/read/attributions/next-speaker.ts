@@ -1,0 +1,43 @@
+import { shape } from '../../text/tokens.ts';
+import type { Marked } from '../names/marked.ts';
+import { cls } from '../names/word-classes.ts';
+import { cueTable, form, frame } from './cue-table.ts';
+import type { Scene } from './draft.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { has, isAdverb, isName, isTime, word } from './phrases.ts';
+
+/** A verb that only says (`said`, `told`), in a form that is no noun: it opens somebody's statement. */
+function saysAt(t: Marked, i: number): boolean {
+  const cue = isName(t, i) ? undefined : cueTable().get(word(t, i));
+  return (
+    cue !== undefined &&
+    (cue.forms & (form.past | form.present)) !== 0 &&
+    (cue.forms & form.base) === 0 &&
+    !has(t, i, cls.noun) &&
+    (cue.verb.frames & frame.quotation) !== 0
+  );
+}
+
+/** The verb of saying after the phrase that starts at `i` (`the mayor also said`), or -1. */
+function sayingAfter(t: Marked, i: number, last: number): number {
+  const end = nounPhraseEnd(t, i, last + 1);
+  let at = end + 1;
+  if (end < 0) return -1;
+  while (at <= last && (isAdverb(t, at) || isTime(t, at) || has(t, at, cls.auxiliary))) at++;
+  return at <= last && saysAt(t, at) ? at : -1;
+}
+
+const joining = /^(?:and|but|while|though|although|whereas)$/u;
+const ends = (t: Marked, i: number, last: number): boolean => i > last || /^[,.;?!]$|^(?:—|–|--)$/u.test(t.words[i] as string);
+
+/**
+ * At a comma at `comma` in what somebody says: another speaker follows, so that the content ends. `..., and the mayor said ...`;
+ * a tag on the whole sentence (`..., the mayor said.`, `..., said Ana Roos`).
+ */
+export function speakerFollows({ t }: Scene, comma: number, last: number): boolean {
+  const next = comma + 1;
+  if (joining.test(word(t, next))) return sayingAfter(t, next + 1, last) > 0;
+  const says = sayingAfter(t, next, last);
+  if (says > 0) return ends(t, says + 1, last);
+  return saysAt(t, next) && (t.shapes[next + 1] === shape.capital || has(t, next + 1, cls.determiner | cls.possessive));
+}
