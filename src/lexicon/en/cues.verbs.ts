@@ -42,6 +42,12 @@ export const cueVerbs = `
   await:f:o discount:d:o disbelieve:d:o debunk:d:o mistrust:u:o distrust:u:o dread:f:o covet:a:o
 `;
 
+/** Heads of subjects that find by inquiring (`a study found 31 cases`): of others, `found` tells what they came upon. */
+export const inquirers =
+  'analysis|analyses|assessment|audit|auditors|census|commission|committee|court|experiment|examination|inquest|inquiry|inspection|inspectors|' +
+  'investigation|investigators|judge|judges|jury|panel|poll|polls|probe|report|reports|research|researchers|review|reviews|scientists|studies|' +
+  'study|survey|surveys|test|tests|trial|tribunal|watchdog';
+
 /** Irregular forms: `base past participle`. */
 export const irregularCues = `
   say said said|tell told told|write wrote written|think thought thought|feel felt felt|know knew known|see saw seen|find found found|

@@ -11,6 +11,7 @@ import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
 import { verbCue } from './verb-cues.ts';
+import { positionIs, putAt, viewPhrase } from './view-cues.ts';
 
 /**
  * Who says what in a text: direct and indirect speech, thought, demands, denials. In: tokens, sentences, names. Out: attributions in
@@ -65,7 +66,7 @@ function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeo
   if ((t.shapes[i] as number) >= shape.mark) return t.words[i] === ':' ? colonCue(scene, i, bounds) : undefined;
   const w = word(t, i);
   if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, i, bounds);
-  const clear = makeClear(scene, i, bounds);
+  const clear = makeClear(scene, i, bounds) ?? viewPhrase(scene, i, bounds) ?? positionIs(scene, i, bounds) ?? putAt(scene, i, bounds);
   if (clear) return clear;
   const cue = t.shapes[i] === shape.upper ? undefined : cues.get(w);
   const verb = cue && (/^(?:seem|appear)$/u.test(cue.verb.base) ? seeming(scene, i, bounds) : verbCue(scene, i, cue, bounds));

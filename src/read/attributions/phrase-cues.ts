@@ -130,7 +130,15 @@ export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undef
   if (/^(?:photo|image|video|source|note|update|correction|see|read|more|related|editor|watch)$/u.test(word(t, bounds.from)))
     return undefined;
   const end = contentEnd(scene, i + 1, bounds, 'clause', false);
-  return end < i + 1 ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'colon');
+  const spoken = (scene.quoteAt[i + 1] as number) >= 0 || hasVerb(scene, [i + 1, end]);
+  return end < i + 1 || !spoken ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'colon');
+}
+
+/** A word that can be a verb, in a headline a capital one too: a bare name or number after a colon is a list's. */
+function hasVerb({ t }: Scene, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++)
+    if (has(t, i, cls.auxiliary | cls.modal | cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund)) return true;
+  return false;
 }
 
 /** `X made clear that ...`, `made it plain that ...`. */

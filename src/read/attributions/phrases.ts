@@ -49,9 +49,21 @@ export function isFiniteVerb(t: Marked, i: number): boolean {
   return false;
 }
 
+const phases: ReadonlySet<string> = new Set(
+  'continue continues continued keep keeps kept begin begins began begun start starts started resume resumes resumed'.split(' '),
+);
+/** `continues to insist`, `kept saying`, `went on to say`: where a verb of beginning or going on stands before the verb, or -1. */
+export function phaseBefore(t: Marked, verb: number): number {
+  const last = word(t, verb - 1) === 'to' ? verb - 2 : word(t, verb).endsWith('ing') ? verb - 1 : -1;
+  if (last < 0 || isName(t, last)) return -1;
+  if (word(t, last) === 'on' && /^(?:go|goes|went|gone)$/u.test(word(t, last - 1))) return last - 1;
+  return phases.has(word(t, last)) ? last : -1;
+}
+
 /** First token of the verb group that ends at `verb`: auxiliaries, negation, adverbs and `to` before it. */
 export function groupStart(t: Marked, verb: number, from: number): number {
-  let i = verb;
+  const phase = phaseBefore(t, verb);
+  let i = phase > from ? phase : verb;
   while (i > from) {
     const b = i - 1;
     if (has(t, b, helpers) || isAdverb(t, b) || (word(t, b) === 'to' && i === verb && has(t, b - 1, helpers))) i = b;

@@ -2,7 +2,7 @@ import { cls } from '../names/word-classes.ts';
 import { addressee, openingSkipped, skipCircumstance } from './content.ts';
 import { frame } from './cue-table.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
-import { has, isAdverb, isWord, word } from './phrases.ts';
+import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
 import { endingBefore, type Quotation } from './quotations.ts';
 import { subjectAfter, subjectOfClause } from './subject.ts';
 
@@ -23,7 +23,7 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   let at = cue.at + 1;
   while (at < cue.to && isAdverb(t, at)) at++;
   if (cue.word.verb.frames & frame.person) at = Math.max(at, addressee(scene, at, cue) + 1);
-  at = skipCircumstance(scene, at, cue);
+  at = beforeQuotation(scene, skipCircumstance(scene, at, cue), cue);
   const colon = word(t, at) === ':' && at === cue.at + 1;
   if (/^[,:]$/u.test(word(t, at))) at++;
   const index = at < cue.to ? (scene.quoteAt[at] as number) : -1;
@@ -32,6 +32,16 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   const made = make(cue, 'quotation-after', [source], [[q.first, q.last]], colon ? 1 : 0);
   scene.spoken.set(index, made);
   return made;
+}
+
+/** `said of the plan, “...”`, `wrote on the notice board: “...”`: a phrase of no more than ten words between cue and quotation. */
+function beforeQuotation({ t, quoteAt }: Scene, at: number, { to }: Cue): number {
+  if (!has(t, at, cls.preposition)) return at;
+  for (let i = at + 1; i < Math.min(to, at + 11); i++) {
+    if (/^[,:]$/u.test(word(t, i)) && (quoteAt[i + 1] as number) >= 0) return i;
+    if (!isWord(t, i) || isFiniteVerb(t, i)) return at;
+  }
+  return at;
 }
 
 /** The quotation ends its clause; words that follow it directly make it a part of an indirect content. */

@@ -2,6 +2,7 @@ import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { wholeSubject } from './participle-subject.ts';
 import { groupStart, has, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 
 /** The subject that stands before the verb group that starts at `start`: a noun phrase, with an apposition in commas where there is one. */
@@ -22,7 +23,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   if (w === ')') return inBrackets(t, end, low);
   if (/^(?:—|–|--)$/u.test(w)) return acrossDashes(t, end, low);
   const first = nounPhraseStart(t, end, low);
-  return first < 0 || !mayGovern(t, first, end) ? undefined : [first, end];
+  return first < 0 || !mayGovern(t, first, end) ? undefined : wholeSubject(scene, [first, end], low);
 }
 
 /** `who said`: the relative word is the source as printed; not `that` after a verb of saying. */

@@ -1,14 +1,17 @@
+import { inquirers } from '../../lexicon/en/cues.verbs.ts';
 import { cls } from '../names/word-classes.ts';
 import { asReported } from './as-reported.ts';
-import { addressee, contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
+import { isClause } from './clauses.ts';
+import { addressee, contentEnd, type Extent, skipCircumstance } from './content.ts';
 import { type CueWord, frame } from './cue-table.ts';
 import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import { invertedContent } from './inverted.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { passive } from './passive.ts';
 import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
-import { quotedBefore, quotedContent } from './quoted.ts';
-import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
+import { quotedContent } from './quoted.ts';
+import { subjectBefore, subjectOfClause } from './subject.ts';
 import { verbUse } from './verb-use.ts';
 
 /** The attribution that the verb at token `at` makes, or undefined. */
@@ -46,46 +49,6 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
     return undefined;
   const first = nounPhraseStart(t, end, from);
   return first < 0 || (first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with') ? undefined : [first, end];
-}
-
-/** `The road is closed, police said.` and `The road, police said, is closed.` */
-function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
-  const { t } = scene;
-  if (!(cue.word.verb.frames & (frame.clause | frame.quotation | frame.complement)) || cue.use === 'gerund') return undefined;
-  const comma = (before ? before[0] : cue.start) - 1;
-  if (comma <= cue.from || !/^(?:,|—|–|--|-)$/u.test(word(t, comma))) return undefined;
-  const first = openingSkipped(scene, cue);
-  if (first >= comma || quotedBefore(scene, comma - 1) >= 0) return undefined;
-  let after = cue.at + 1;
-  while (after < cue.to && isAdverb(t, after)) after++;
-  if (before && cue.word.verb.frames & frame.person) after = Math.max(after, addressee(scene, after, cue) + 1);
-  const resumed = skipCircumstance(scene, after, cue);
-  const next = word(t, resumed);
-  const source = before ?? subjectAfter(scene, cue.at, cue);
-  if (!source) return undefined;
-  const end = before ? resumed : source[1] + 1;
-  const closes = end >= cue.to || /^[.,;?!]$|^(?:—|–|--|-)$/u.test(before ? next : word(t, end));
-  if (!closes || !isClause(scene, first, comma - 1)) {
-    if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
-  }
-  const content: Range[] = [[first, comma - 1]];
-  if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
-    content.push([resumed + 1, contentEnd(scene, resumed + 1, cue, 'clause', false)]);
-  else if (!isClause(scene, first, comma - 1)) return undefined;
-  return draftOf(cue, content.length > 1 ? 'speech-interrupted' : 'speech-inverted', [source], [cue.start, cue.at], content);
-}
-
-/** After `, police said,`: the interrupted clause, and not a participle or a clause of the writer's. */
-const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
-  i < cue.to &&
-  isWord(scene.t, i) &&
-  !has(scene.t, i, cls.gerund) &&
-  !/^(?:but|and|while|as|which|who|though|although|when|after|before|citing|because)$/u.test(word(scene.t, i));
-
-/** The tokens hold a finite verb. */
-function isClause(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (isFiniteVerb(scene.t, i) || has(scene.t, i, cls.auxiliary | cls.modal)) return true;
-  return false;
 }
 
 /** `the bridge, which he said was safe`: the relative word and what follows the cue are the content. */
@@ -172,9 +135,20 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
     return reach(start, 'clause', cue.at);
   }
   if (verb.frames & frame.object) return reach(start, 'object', cue.at);
+  if (verb.base === 'find' && source && hasInquirer(scene, source)) {
+    const clause = isClause(scene, start, contentEnd(scene, start, cue, 'clause', inner));
+    return reach(start, clause ? 'clause' : 'object', cue.at);
+  }
   return verb.frames & frame.likened && likens(scene, start, contentEnd(scene, start, cue, 'object', inner))
     ? reach(start, 'object', cue.at)
     : undefined;
+}
+
+const inquiring: ReadonlySet<string> = new Set(inquirers.split('|'));
+/** A study, a court or the like is the subject or stands in it. */
+function hasInquirer({ t }: Scene, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) if (inquiring.has(word(t, i))) return true;
+  return false;
 }
 
 /** `him as a threat`: the object and what it is taken for. */

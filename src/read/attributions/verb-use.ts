@@ -2,7 +2,7 @@ import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import { type CueWord, form, frame } from './cue-table.ts';
 import type { Bounds, Use } from './draft.ts';
-import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, phaseBefore, word } from './phrases.ts';
 
 const neverNouns: ReadonlySet<string> = new Set(
   'say think believe know argue tell insist suggest agree describe explain declare write see hear want expect announce deny reject refuse accuse warn admit add acknowledge assert allege contend maintain predict recall describe criticise criticize consider seem appear ask'.split(
@@ -37,7 +37,7 @@ const headline = (t: Marked, at: number, from: number): boolean => at - 1 >= fro
 
 function gerundUse(t: Marked, at: number, start: number, from: number): Use | undefined {
   if (/^(?:regarding|concerning|considering|according|including|seeing)$/u.test(word(t, at)) && start === at) return undefined;
-  for (let i = start; i < at; i++) if (being.test(word(t, i))) return 'active';
+  for (let i = start; i < at; i++) if (being.test(word(t, i)) || phaseBefore(t, at) === i) return 'active';
   if (at > from && (has(t, at - 1, cls.determiner | cls.possessive | cls.adjective) || isPossessiveMark(t, at - 1))) return undefined;
   return 'gerund';
 }
@@ -46,14 +46,14 @@ function groupUse(t: Marked, at: number, start: number, cue: CueWord): Use | und
   let last = at - 1;
   while (last > start && isAdverb(t, last)) last--;
   if (being.test(word(t, last))) return cue.forms & form.participle ? 'passive' : undefined;
-  if (word(t, last) === 'to') return undefined;
+  if (word(t, last) === 'to') return phaseBefore(t, at) >= 0 ? 'active' : undefined;
   if (isAdverb(t, last))
     return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0 ? 'active' : plural(t, last - 1) ? 'active' : undefined;
   return 'active';
 }
 
 /** A word that can be the plural subject of a base form. */
-const plural = (t: Marked, i: number): boolean =>
+export const plural = (t: Marked, i: number): boolean =>
   i >= 0 &&
   (has(t, i, cls.subject) ||
     /^(?:who|that|which)$/u.test(word(t, i)) ||

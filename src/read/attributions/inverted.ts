@@ -1,0 +1,48 @@
+import { cls } from '../names/word-classes.ts';
+import { isClause } from './clauses.ts';
+import { addressee, contentEnd, openingSkipped, skipCircumstance } from './content.ts';
+import { frame } from './cue-table.ts';
+import type { Cue, Draft, Range, Scene } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
+import { quotedBefore } from './quoted.ts';
+import { subjectAfter } from './subject.ts';
+
+/** `The road is closed, police said.` and `The road, police said, is closed.` */
+export function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
+  const { t } = scene;
+  if (!(cue.word.verb.frames & (frame.clause | frame.quotation | frame.complement)) || cue.use === 'gerund') return undefined;
+  const comma = (before ? before[0] : cue.start) - 1;
+  if (comma <= cue.from || !/^(?:,|—|–|--|-)$/u.test(word(t, comma))) return undefined;
+  const first = openingSkipped(scene, cue);
+  if (first >= comma || quotedBefore(scene, comma - 1) >= 0) return undefined;
+  let after = cue.at + 1;
+  while (after < cue.to && isAdverb(t, after)) after++;
+  if (before && cue.word.verb.frames & frame.person) after = Math.max(after, addressee(scene, after, cue) + 1);
+  const resumed = skipCircumstance(scene, after, cue);
+  const next = word(t, resumed);
+  const source = before ?? subjectAfter(scene, cue.at, cue);
+  if (!source) return undefined;
+  const end = before ? resumed : source[1] + 1;
+  const closes = end >= cue.to || /^[.,;?!]$|^(?:—|–|--|-)$/u.test(before ? next : word(t, end));
+  const clause = isClause(scene, first, comma - 1) || (before !== undefined && closes && standsAlone(scene, first, comma - 1, cue));
+  if (!closes || !clause) {
+    if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
+  }
+  const content: Range[] = [[first, comma - 1]];
+  if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
+    content.push([resumed + 1, contentEnd(scene, resumed + 1, cue, 'clause', false)]);
+  else if (!clause) return undefined;
+  return draftOf(cue, content.length > 1 ? 'speech-interrupted' : 'speech-inverted', [source], [cue.start, cue.at], content);
+}
+
+/** `Six towns depend on the dam, the minister said.`: with the sentence over, nothing but a clause can be what was said. */
+const standsAlone = ({ t }: Scene, first: number, last: number, cue: Cue): boolean =>
+  cue.word.verb.base === 'say' && last - first >= 3 && !has(t, first, cls.preposition | cls.subordinator | cls.gerund | cls.conjunction);
+
+/** After `, police said,`: the interrupted clause, and not a participle or a clause of the writer's. */
+const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
+  i < cue.to &&
+  isWord(scene.t, i) &&
+  !has(scene.t, i, cls.gerund) &&
+  !/^(?:but|and|while|as|which|who|though|although|when|after|before|citing|because)$/u.test(word(scene.t, i));

@@ -1,0 +1,28 @@
+import { cls } from '../names/word-classes.ts';
+import type { Range, Scene } from './draft.ts';
+import { nounPhraseStart } from './noun-phrases.ts';
+import { has, isName, isWord, word } from './phrases.ts';
+
+/**
+ * `People briefed on the move said`, `a study by Port College found`: the phrase before the verb hangs on a preposition, and before
+ * that stands the true subject, with a participle or without. In: the phrase found and the first token it may reach back to.
+ * Out: the whole subject, or the phrase as it was.
+ */
+export function wholeSubject(scene: Scene, found: Range, low: number): Range {
+  const { t } = scene;
+  const preposition = found[0] - 1;
+  if (preposition <= low || !has(t, preposition, cls.preposition) || word(t, preposition) === 'that') return found;
+  let end = preposition - 1;
+  if (isParticiple(scene, end)) end--;
+  else if (word(t, preposition) !== 'by') return found;
+  if (end < low || !isWord(t, end) || has(t, end, cls.subject | cls.auxiliary | cls.modal | cls.conjunction)) return found;
+  const first = nounPhraseStart(t, end, low);
+  return first >= 0 && opensClause(scene, first, low) ? [first, found[1]] : found;
+}
+
+const isParticiple = ({ t }: Scene, i: number): boolean =>
+  !isName(t, i) && (has(t, i, cls.verbPast | cls.gerund) || /(?:ed|en|ing)$/u.test(word(t, i))) && !has(t, i, cls.auxiliary);
+
+/** The phrase stands at the head of its clause, so that nothing else governs it. */
+const opensClause = ({ t }: Scene, first: number, low: number): boolean =>
+  first === low || word(t, first - 1) === ',' || has(t, first - 1, cls.conjunction | cls.subordinator);

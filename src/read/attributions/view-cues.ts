@@ -1,0 +1,91 @@
+import { cls } from '../names/word-classes.ts';
+import { contentEnd, openingSkipped } from './content.ts';
+import type { Bounds, Draft, Range, Scene } from './draft.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { groupStart, has, isFiniteVerb, isPossessiveMark, isWord, word } from './phrases.ts';
+import { subjectBefore } from './subject.ts';
+
+/** Statements that no verb of saying carries: whose view it is, what somebody's position is, at what somebody puts a number. */
+
+const views: ReadonlySet<string> = new Set('view opinion eyes judgment judgement estimation telling account reading assessment'.split(' '));
+const positions: ReadonlySet<string> = new Set(
+  'view position message argument belief contention case point hope fear worry answer reply demand complaint conclusion verdict theory stance line'.split(
+    ' ',
+  ),
+);
+const puts: ReadonlySet<string> = new Set(['put', 'puts', 'putting']);
+
+/** `In the union's view, the offer is low.` and `The offer is low, in the union's view.` */
+export function viewPhrase(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  if (word(t, i) !== 'in' || !(i === bounds.from || word(t, i - 1) === ',')) return undefined;
+  const holder = possessorAfter(scene, i + 1, bounds);
+  if (!holder || !views.has(word(t, holder.noun))) return undefined;
+  const content = i === bounds.from ? following(scene, holder.noun + 1, bounds) : preceding(scene, i - 2, bounds);
+  return content && { source: [holder.range], cue: [i, i], content: [content], stance: 'asserts', rule: 'view-phrase' };
+}
+
+/** The possessor that starts at `first` and the noun after it: `the union ’s view`, `their view`. */
+function possessorAfter({ t }: Scene, first: number, { to }: Bounds): { range: Range; noun: number } | undefined {
+  if (has(t, first, cls.possessive) && word(t, first) !== 'its') return { range: [first, first], noun: first + 1 };
+  const end = nounPhraseEnd(t, first, to);
+  for (let i = first + 1; i <= Math.max(end, first + 6) && i < to; i++)
+    if (isPossessiveMark(t, i)) return { range: [first, i - 1], noun: i + 1 };
+  return undefined;
+}
+
+function following(scene: Scene, comma: number, bounds: Bounds): Range | undefined {
+  if (word(scene.t, comma) !== ',' || comma + 1 >= bounds.to) return undefined;
+  const end = contentEnd(scene, comma + 1, bounds, 'clause', false);
+  return holdsVerb(scene, comma + 1, end) ? [comma + 1, end] : undefined;
+}
+
+function preceding(scene: Scene, last: number, bounds: Bounds): Range | undefined {
+  const first = openingSkipped(scene, bounds);
+  return holdsVerb(scene, first, last) ? [first, last] : undefined;
+}
+
+function holdsVerb({ t }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isFiniteVerb(t, i)) return true;
+  return false;
+}
+
+/** `The union's position is that the offer is low.` */
+export function positionIs(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  if (!positions.has(word(t, i)) || !/^(?:is|was|remains|remained)$/u.test(word(t, i + 1)) || word(t, i + 2) !== 'that') return undefined;
+  const source: Range | undefined = has(t, i - 1, cls.possessive)
+    ? [i - 1, i - 1]
+    : isPossessiveMark(t, i - 1)
+      ? [nounPhraseStart(t, i - 2, bounds.from), i - 2]
+      : undefined;
+  if (!source || source[0] < bounds.from) return undefined;
+  const end = contentEnd(scene, i + 2, bounds, 'clause', false);
+  return { source: [source], cue: [i, i + 1], content: [[i + 2, end]], stance: 'asserts', rule: 'position-is' };
+}
+
+/** `The union put the number of strikers at 400.` */
+export function putAt(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
+  const { t } = scene;
+  if (!puts.has(word(t, i)) || !has(t, i + 1, cls.determiner | cls.possessive)) return undefined;
+  const at = atNumber(scene, i + 2, bounds);
+  const start = groupStart(t, i, bounds.from);
+  const source = at > 0 ? subjectBefore(scene, start, bounds) : undefined;
+  if (!source) return undefined;
+  const end = contentEnd(scene, i + 1, bounds, 'object', false);
+  return { source: [source], cue: [start, i], content: [[i + 1, end]], stance: 'asserts', rule: 'put-at' };
+}
+
+/** Index of the `at` before a number, or 0: the object of `put` says how many. */
+function atNumber({ t }: Scene, from: number, { to }: Bounds): number {
+  for (let j = from; j < Math.min(to - 1, from + 12); j++) {
+    if (word(t, j) === 'at')
+      return /\d|^(?:about|around|nearly|almost|some|more|between|over|at|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)\b/u.test(
+        word(t, j + 1),
+      ) || /^[$£€]$/u.test(word(t, j + 1))
+        ? j
+        : 0;
+    if (!isWord(t, j) || isFiniteVerb(t, j)) return 0;
+  }
+  return 0;
+}
