@@ -94,7 +94,9 @@ export const plainWords = {
     'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely resumes begins starts opens takes leaves expires closes ends meets arrives',
   ),
   /** Verbs whose `until`, `for` or `to` names a later time though they stand in the past. */
-  POSTPONE: list('postponed delayed extended adjourned deferred rescheduled set moved scheduled planned called due expire expires'),
+  POSTPONE: list(
+    'postponed delayed extended adjourned deferred rescheduled set moved scheduled planned planning called slated due expire expires',
+  ),
   PASTVERB: list(
     'said was were had did began came went took made became told won lost left met found fell rose sold bought held kept saw sent struck spoke broke led ran put set shot hit cut got gave knew felt brought fought taught thought caught paid stood wrote drove grew drew threw flew dug has have been',
   ),

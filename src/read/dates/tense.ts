@@ -44,6 +44,8 @@ function limited(c: Context, verb: number, before: string, found: Direction): Di
 function verbAt(c: Context, i: number): Direction | undefined {
   const code = c.codes[i];
   if (inClass(code, 'PROMISE') && inClass(c.codes[i + 1], 'to')) return 'future';
+  if (inClass(code, 'POSTPONE') && inClass(c.codes[i + 1], 'for')) return helped(c, i, 'PASTHELP', 2) ? 'unknown' : 'future';
+  if (inClass(code, 'ahead') && inClass(c.codes[i + 1], 'of')) return 'future';
   if (inClass(code, 'FUTURE')) return helped(c, i, 'PASTHELP', 2) ? 'unknown' : 'future';
   if (inClass(code, 'PASTVERB')) return participle(c, i);
   if (c.tokens.kinds[i] !== 0 || inClass(code, 'NOTPAST')) return undefined;
@@ -52,9 +54,12 @@ function verbAt(c: Context, i: number): Direction | undefined {
   return regular ? participle(c, i) : undefined;
 }
 
-/** A past form, unless a future verb helps it: `will be held`. */
-const participle = (c: Context, i: number): Direction =>
-  helped(c, i, 'BE', 2) && helped(c, i, 'FUTURE', 4) ? 'future' : helped(c, i, 'BE', 2) ? 'unknown' : 'past';
+/** A past form, unless a future verb or a promise helps it: `will be held`, `is to be held`. */
+function participle(c: Context, i: number): Direction {
+  if (!helped(c, i, 'BE', 2)) return 'past';
+  const promised = inClass(c.codes[i - 1], 'BE') && inClass(c.codes[i - 2], 'to') && inClass(c.codes[i - 3], 'PROMISE');
+  return promised || helped(c, i, 'FUTURE', 4) ? 'future' : 'unknown';
+}
 
 /** A helping verb of a class within a few tokens before. */
 function helped(c: Context, at: number, helper: string, within: number): boolean {
