@@ -11,6 +11,8 @@ export type DateRule = Rule<string>;
 /** Written once, used in patterns as `{name}`. */
 export const macros: Readonly<Record<string, string>> = {
   num: '(?: INT INT SLASH INT | (?: INT | DEC ) (?: HYPHEN? hundred | thousand | million )? | (?: A (?= hundred|thousand|dozen|million ) )? (?: NUMW | dozen ) {digit}? {digit}? {digit}? {digit}? ) (?: and A half )?',
+  /** A word of no class but those of things that are counted or numbered. */
+  thing: '(?: OTHER | NUMBERED | COUNTNOUN )',
   zone: '(?: local | eastern | pacific | central ) (?: standard | daylight )? time',
   clockday: '(?: WDAY | DEICTIC | TONIGHT | THIS DAYPART | last night | {month} {day} (?: COMMA? YEAR )? | {day} {month} YEAR? )',
   digit: '(?: HYPHEN? NUMW | and NUMW )',
@@ -123,14 +125,22 @@ export const dateRules: readonly DateRule[] = [
   // Years and more
   rule(
     'year',
-    '(?<! MONEY | HYPHEN | DOT INT ) (?: {mod} | fiscal (?: year )? | the (?: fiscal | calendar | financial )? year )? (?<! EARLIER ) YEAR (?: (?: fiscal | financial | calendar ) year )? (?! (?: COLON | SLASH | HYPHEN )? (?: INT | DEC ) | ZONE | COUNTNOUN | DOT (?: INT ) ) (?! s )',
+    '(?<! MONEY | HYPHEN | DOT INT | NUMBERED | NUMBERED DOT | ROUGHLY ) (?: {mod} | fiscal (?: year )? | the (?: fiscal | calendar | financial )? year )? (?<! EARLIER ) (?: (?<= in | since | during | until | from ) YEAR | YEAR (?! COUNTNOUN ) ) (?: (?: fiscal | financial | calendar ) year )? (?! (?: COLON | SLASH | HYPHEN )? (?: INT | DEC ) | ZONE | hours | hrs | local time | DOT (?: INT ) ) (?! s )',
     'year',
     [
       ['It was built in 1974.', '1974 = DATE 1974'],
       ['By early 1990 it had closed.', 'early 1990 = DATE 1990'],
       ['Profits rose in fiscal 2021.', 'fiscal 2021 = DATE 2021'],
+      ['Since 2010 rooms have been dear.', '2010 = DATE 2010'],
     ],
-    ['They sold 1999 tons of rice.', 'It cost $2000.', 'He left at 2000 GMT.'],
+    [
+      'They sold 1999 tons of rice.',
+      'It cost $2000.',
+      'Flight 1907 was late.',
+      'Resolution 1973 was adopted.',
+      'Order No. 2021 was signed.',
+      'Some 2010 households lost power.',
+    ],
   ),
   rule('year-period', 'the YEAR (?: period | quarter )', 'year-period', [
     ['It sold 40 in the 1988 period.', 'the 1988 period = DATE 1988'],
@@ -230,7 +240,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'overnight',
-    'overnight (?! OTHER )',
+    'overnight (?! {thing} )',
     'overnight',
     [['Snow fell overnight.', 'overnight = TIME 2024-05-14TNI']],
     ['An overnight bus left.'],
@@ -253,7 +263,7 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'holiday',
-    '(?: {mod} )? (?= (?: LAST | NEXT | THIS )? HOLIDAY ) (?: (?: LAST | NEXT | THIS ) {holiday} | {holiday} (?! OTHER ) ) (?: COMMA? YEAR )?',
+    '(?: {mod} )? (?= (?: LAST | NEXT | THIS )? HOLIDAY ) (?: (?: LAST | NEXT | THIS ) {holiday} | {holiday} (?! {thing} ) ) (?: COMMA? YEAR )?',
     'holiday',
     [
       ['They married on Christmas Eve.', 'Christmas Eve = DATE 2023-12-24'],
@@ -307,7 +317,7 @@ export const dateRules: readonly DateRule[] = [
   rule('the-year', '(?<= for | of | in | during ) the (?: year | week ) (?= COMMA | DOT | of )', 'unit-the', [
     ['It is the best harvest of the year.', 'the year = DATE 2024'],
   ]),
-  rule('year-end', '(?: the )? year (?: HYPHEN? end (?! OTHER ) | APOS s end )', 'year-end', [
+  rule('year-end', '(?: the )? year (?: HYPHEN? end (?! {thing} ) | APOS s end )', 'year-end', [
     ['It will ship by year-end.', 'year-end = DATE 2024-12-31'],
   ]),
   rule(
@@ -453,12 +463,12 @@ export const dateRules: readonly DateRule[] = [
   rule('current', 'current', 'ref:PRESENT_REF', [['The current mayor agreed.', 'current = DATE PRESENT_REF']]),
   rule('recently', '(?: more | most )? PASTREF', 'ref:PAST_REF', [['It recently closed.', 'recently = DATE PAST_REF']]),
   rule('recent', '(?<! most | more ) RECENT', 'ref:PAST_REF', [['A surge of recent sales helped.', 'recent = DATE PAST_REF']]),
-  rule('the-past', '(?<= in ) (?: the )? past (?= COMMA | DOT | OTHER )', 'ref:PAST_REF', [
+  rule('the-past', '(?<= in ) (?: the )? past (?= COMMA | DOT | {thing} )', 'ref:PAST_REF', [
     ['It failed in the past.', 'the past = DATE PAST_REF'],
   ]),
   rule(
     'the-future',
-    'the (?: near | foreseeable | immediate | distant )? future | (?<= in ) (?: near | foreseeable )? future (?! OTHER )',
+    'the (?: near | foreseeable | immediate | distant )? future | (?<= in ) (?: near | foreseeable )? future (?! {thing} )',
     'ref:FUTURE_REF',
     [['We fear for the future.', 'the future = DATE FUTURE_REF']],
     ['Future earnings are in doubt.'],
@@ -484,11 +494,12 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'clock-24',
-    '(?: HOUR COLON MIN (?: COLON MIN )? | HHMM (?= ZONE | hours ) ) (?: PAREN? ZONE | hours | {zone} )? (?: (?: COMMA | on )? {clockday} )?',
+    '(?: HOUR COLON MIN (?: COLON MIN )? | HHMM (?= ZONE | hours | local time ) ) (?: PAREN? ZONE | hours | local time | {zone} )? (?: (?: COMMA | on )? {clockday} )?',
     'clock',
     [
       ['The train left at 17:45.', '17:45 = TIME 2024-05-15T17:45'],
       ['It landed at 0735 GMT.', '0735 GMT = TIME 2024-05-15T07:35'],
+      ['It landed at 1653 local time.', '1653 local time = TIME 2024-05-15T16:53'],
     ],
     ['The ratio was 3:2.'],
   ),

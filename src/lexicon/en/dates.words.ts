@@ -86,8 +86,14 @@ export const plainWords = {
   EVERYPERIOD: list('hourly daily weekly fortnightly monthly annually yearly'),
   NOWREF: list('now currently nowadays presently'),
   PASTREF: list('recently lately'),
+  /** Nouns whose number is a name: `Flight 1907`, `Resolution 1973`, `No. 2021`. */
+  NUMBERED: list(
+    'article articles apartment box bus case chapter channel code decree docket extension flight form gate highway line no nos number order page pages paragraph patent platform resolution resolutions room route section sections suite train unit',
+  ),
+  /** Before a number of things, never before a year. */
+  ROUGHLY: list('some nearly approximately roughly exactly another'),
   COUNTNOUN: list(
-    'people men women children troops soldiers miles mile kilometers kilometres km meters metres feet ft dollars percent per euros pounds yuan rupees tons tonnes votes jobs words times acres hectares barrels points shares copies members employees workers homes houses calories units kg watts degrees yards inches pages employees delegates seats cases deaths refugees students prisoners',
+    'people men women children troops soldiers miles mile kilometers kilometres km meters metres feet ft dollars percent per euros pounds yuan rupees kilos kilogrammes kilograms tons tonnes rounds rooms households families buildings vehicles cars trees pupils patients soldiers officers volunteers visitors voters passengers victims bodies votes jobs words times acres hectares barrels points shares copies members employees workers homes houses calories units kg watts degrees yards inches pages employees delegates seats cases deaths refugees students prisoners',
   ),
   /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
