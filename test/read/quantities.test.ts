@@ -22,6 +22,18 @@ describe('quantities', () => {
       'The blast killed 12 people and injured more than 30.',
       ['12 people | 12 | 12..12 | exact | count | people | killed', 'more than 30 | 30 | 30.. | at-least | count | - | injured'],
     ],
+    ['The union put the number of strikers at 400.', ['400 | 400 | 400..400 | exact | count | striker | -']],
+    ['The number of people killed in the fire was put at 23.', ['23 | 23 | 23..23 | exact | count | people | killed']],
+    ['The number of strikers fell by 4.', []],
+    [
+      'Police freed seven of the 12 hostages.',
+      [
+        'seven of the 12 hostages | seven | 7..7 | exact | count | hostage | released',
+        '12 hostages | 12 | 12..12 | exact | count | hostage | abducted',
+      ],
+    ],
+    ['A 6.3-magnitude quake hit.', ['6.3-magnitude | 6.3 | 6.3..6.3 | exact | measure | magnitude | magnitude']],
+    ['A quake of magnitude 6.1 hit.', ['6.1 | 6.1 | 6.1..6.1 | exact | measure | magnitude | magnitude']],
     [
       'Over 1,500 people lost their lives, including 500 security personnel.',
       [

@@ -37,7 +37,7 @@ export const metrics: readonly MetricWords[] = [
   metric('aid', 'aid pledged donated'),
   metric('cost', 'cost costs costing price priced worth spent spend paid pay budget'),
   metric('rainfall', 'rain rainfall fell'),
-  metric('magnitude', 'magnitude'),
+  metric('magnitude', 'magnitude', 'magnitude'),
   metric('inflation', 'inflation'),
   metric('unemployment', 'unemployment jobless'),
   metric('growth', 'growth gdp grew'),

@@ -48,7 +48,8 @@ function isChange(p: Phrase): boolean {
   return false;
 }
 
-function cueAfter(tokens: Tokens, to: number, end: number): string | undefined {
+/** The metric whose cue stands within a few tokens behind `to`, before the clause ends. */
+export function cueAfter(tokens: Tokens, to: number, end: number): string | undefined {
   for (let i = to; i < Math.min(end, to + ahead); i++) {
     const word = tokenText(tokens, i).toLowerCase();
     if (tokens.kinds[i] === 1 || stopsAfter.has(word)) return undefined;

@@ -2,7 +2,9 @@ import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbe
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
 import { wordNumber } from '../dates/numbers.ts';
 import { type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
-import { metricOf } from './metric.ts';
+import { countedBefore } from './counted-before.ts';
+import { magnitudeEnd } from './magnitude.ts';
+import { cueAfter, metricOf } from './metric.ts';
 import { currencyAt, numberAt, type PrintedNumber } from './number.ts';
 import { unitAfter } from './unit.ts';
 
@@ -50,8 +52,14 @@ function sentenceQuantities(place: Place, found: Quantity[]): void {
       found.push(read.quantity);
       before = read;
     }
-    i = Math.max(number.to, read?.to ?? 0);
+    i = Math.max(number.to, read ? wholeIn(tokens, number.to, read) : 0);
   }
+}
+
+/** The next token to read: behind the phrase, or at a count inside it (`seven of the 12 jurors`). */
+function wholeIn(tokens: Tokens, from: number, read: { quantity: Quantity; to: number }): number {
+  if (read.quantity.measure === 'count') for (let i = from; i < read.to; i++) if (tokens.kinds[i] === 1) return i;
+  return read.to;
 }
 
 const heads = new Set(Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''));
@@ -117,12 +125,12 @@ function quantityOf(
 ): { quantity: Quantity; to: number } | undefined {
   const { tokens, first, end } = place;
   const bound = boundBefore(tokens, n.from, first);
-  const kind = measureOf(tokens, n, end);
+  const kind = kindOf(place, n, bound?.from ?? n.from);
   const single = n.high === 1 && n.to - n.from === 1;
   if (single && tokens.kinds[n.from] === 0 && kind.measure === 'count' && kind.unit === undefined) return undefined;
   const from = bound?.from ?? n.from;
   const phrase = { tokens, from, to: kind.to, first, end, measure: kind.measure, unit: kind.unit };
-  const metric = metricOf(phrase) ?? inherited(tokens, previous, from);
+  const metric = kind.metric ?? metricOf(phrase) ?? inherited(tokens, previous, from);
   if (
     kind.unit === undefined &&
     metric === undefined &&
@@ -177,11 +185,23 @@ function boundBefore(tokens: Tokens, at: number, first: number): { from: number;
   return undefined;
 }
 
+/** What is counted or measured, by the words behind the number, else by those before it. */
+function kindOf({ tokens, first, end }: Place, n: PrintedNumber, from: number): Measured {
+  const magnitude = magnitudeEnd(tokens, n, first, end);
+  if (magnitude !== undefined) return { measure: 'measure', unit: 'magnitude', to: magnitude, numberTo: n.to };
+  const kind = measureOf(tokens, n, end);
+  if (kind.unit !== undefined || kind.measure !== 'count') return kind;
+  const counted = countedBefore(tokens, from, first);
+  return counted ? { ...kind, unit: counted.name, metric: cueAfter(tokens, counted.behind, from) } : kind;
+}
+
 interface Measured {
   readonly measure: Quantity['measure'];
   readonly unit?: string;
   readonly to: number;
   readonly numberTo: number;
+  /** Said beside a noun that stands before its number. */
+  readonly metric?: string | undefined;
 }
 
 /** What kind of number it is, what it counts, and where the phrase ends. */

@@ -21,6 +21,7 @@ export function unitAfter(tokens: Tokens, from: number, end: number, single: boo
   for (let i = at; i < Math.min(end, at + reach); i++) {
     if (tokens.kinds[i] !== 0) {
       if (/^[-–’']$/u.test(tokenText(tokens, i)) && i > at) continue;
+      if (tokens.kinds[i] === 1 && isPart(tokens, from, i)) continue;
       return undefined;
     }
     const word = tokenText(tokens, i).toLowerCase();
@@ -31,6 +32,12 @@ export function unitAfter(tokens: Tokens, from: number, end: number, single: boo
   }
   return undefined;
 }
+
+/** `seven of the 12 jurors`: the second number only says out of how many. */
+const isPart = (tokens: Tokens, from: number, i: number): boolean => {
+  const words = [from, from + 1, from + 2].slice(0, i - from).map((k) => tokenText(tokens, k).toLowerCase());
+  return /^of(?: the| its| their| all)?$/u.test(words.join(' '));
+};
 
 /** Singular of a plural noun; undefined for a word that is no plural. */
 export function singular(word: string): string | undefined {

@@ -1,0 +1,26 @@
+import { type Tokens, tokenText } from '../tokens.ts';
+import { singular } from './unit.ts';
+
+const totals: ReadonlySet<string> = new Set(['number', 'numbers', 'total', 'tally', 'count']);
+/** Tokens that may stand between the noun and the number: `the number of strikers in the port had reached 400`. */
+const reach = 10;
+
+/** `the number of strikers at 400`: the noun that is counted before its number, in the singular, and the token behind it. `from`: the number's first token. */
+export function countedBefore(tokens: Tokens, from: number, first: number): { name: string; behind: number } | undefined {
+  const word = (i: number) => tokenText(tokens, i).toLowerCase();
+  if (word(from - 1) === 'by') return undefined;
+  for (let i = from - 2; i >= Math.max(first, from - reach); i--) {
+    if (tokens.kinds[i + 1] === 1 || /^[;:,]$/u.test(word(i + 1))) return undefined;
+    if (word(i + 1) === 'of' && totals.has(word(i))) return nounAfter(tokens, i + 2, from);
+  }
+  return undefined;
+}
+
+/** The first plural of the phrase. */
+function nounAfter(tokens: Tokens, at: number, end: number): { name: string; behind: number } | undefined {
+  for (let i = at; i < Math.min(end, at + 4); i++) {
+    const name = tokens.kinds[i] === 0 ? singular(tokenText(tokens, i).toLowerCase()) : undefined;
+    if (name !== undefined) return { name, behind: i + 1 };
+  }
+  return undefined;
+}
