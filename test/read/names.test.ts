@@ -75,6 +75,13 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['She wrote the novel The Silence there.', ['MISC The Silence']],
     ['It was read by The Guardian there.', ['ORG Guardian']],
     ['They left. The Silence grew.', ['MISC Silence']],
+    ['They heard Velm, The Brandelks and others.', ['PER Velm', 'PER The Brandelks']],
+  ],
+  'straight quotation marks between spaces open and close in turn': [
+    ['He wrote " The Colour of Rain " there.', ['MISC The Colour of Rain']],
+    ['He wrote " The Rain " and " Under Snow " there.', ['MISC The Rain', 'MISC Under Snow']],
+    ['They heard " 12 Tall Trees , " a song.', ['MISC 12 Tall Trees']],
+    ['" We met Ana Berg , " he said .', ['PER Ana Berg']],
   ],
   'machines and double nationalities are no persons': [
     ['They flew the P-12 Velmora there.', ['MISC P-12 Velmora']],

@@ -45,6 +45,13 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['A report by Trevelyan Hork appeared.'],
   },
   {
+    id: 'name-nickname',
+    pattern: 'a short quotation between the first and the last name',
+    value: 'PER',
+    reads: [['Then Zorvel “Shorty” Brandelk left.', 'PER Zorvel “Shorty” Brandelk']],
+    leaves: ['Then Zorvel “shorty” Brandelk left.', 'The “Shorty” Brandelk left.'],
+  },
+  {
     id: 'name-age',
     pattern: 'an age in commas after the name',
     value: 'PER',

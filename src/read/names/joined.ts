@@ -1,14 +1,15 @@
 import { shape } from '../../text/tokens.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
-import { has, isCapital } from './opens.ts';
-import { cls } from './word-classes.ts';
+import { has, isCapital, listed } from './opens.ts';
+import { closedClass, cls, commonClass } from './word-classes.ts';
 
 const places = known.country | known.city | known.region;
 
 /** Where a name goes on from token `i`, its last so far, over what is no capital: the index of its next part, or -1. */
 export function joinedTo(t: Marked, start: number, i: number, end: number): number {
   if (i + 1 >= end) return -1;
+  if (t.shapes[i + 1] === shape.open) return afterNickname(t, start, i, end);
   if (t.shapes[i + 1] === shape.number)
     return numbered.test(t.lowers[i] as string) && /^\d{1,3}$/u.test(t.words[i + 1] as string) ? i + 1 : -1;
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
@@ -16,6 +17,15 @@ export function joinedTo(t: Marked, start: number, i: number, end: number): numb
   if (small === "'s" || small === '’s') return ofMany.test(t.lowers[i] as string) && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
   if (/^(?:upon|am|sur)$/u.test(small)) return i === start && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
   return small === 'and' ? pairOfPlaces(t, start, i, end) : -1;
+}
+
+/** `Jan “Shorty” Roos`: a short quotation between a given and a family name belongs to the person. */
+function afterNickname(t: Marked, start: number, i: number, end: number): number {
+  if (has(t, start, commonClass | cls.title) && !listed(t, start, known.given)) return -1;
+  let close = i + 2;
+  while (close < end && close < i + 5 && isCapital(t, close)) close++;
+  if (close === i + 2 || close + 1 >= end || t.shapes[close] !== shape.close) return -1;
+  return isCapital(t, close + 1) && (!has(t, close + 1, closedClass) || has(t, close + 1, cls.calendar)) ? close + 1 : -1;
 }
 
 /** `Highway 12`, `Channel 4`: a number that belongs to the word before. */

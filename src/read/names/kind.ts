@@ -5,6 +5,7 @@ import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence
 import { bitsOf, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has } from './opens.ts';
+import { nicknamed } from './split.ts';
 import { cls, commonClass } from './word-classes.ts';
 
 const creedWords: ReadonlySet<string> = new Set(creeds.split(' '));
@@ -25,6 +26,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
   if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');
+  if (nicknamed(t, c.first, c.last)) give(e, PER, 4, 'name-nickname');
   if (n > 1) fromSeveral(t, c, e, bits);
   else fromSingle(t, c, e, bits);
   return e;

@@ -1,3 +1,4 @@
+import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
@@ -24,7 +25,7 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
       start = lead + 1;
       continue;
     }
-    if (splitOffice(t, start, last, flat, out)) return;
+    if (!nicknamed(t, start, last) && splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
     if (title >= start) {
       const bare = title === start && passing.test(t.lowers[start] as string);
@@ -52,6 +53,12 @@ function leading(t: Marked, start: number, last: number): number {
     if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
+}
+
+/** `Jan “Shorty” Roos`: a short quotation stands inside the run. */
+export function nicknamed(t: Marked, start: number, last: number): boolean {
+  for (let i = start + 1; i < last; i++) if (t.shapes[i] === shape.open) return true;
+  return false;
 }
 
 /** `US President`: nothing but titles to the end of the run. */
