@@ -169,7 +169,7 @@ export function tokenize(text: string, spans: readonly { readonly start: number;
         const end = withStop(text, i, wordEnd(text, i, span.end), span.end);
         b.add(text, i, end, shapeOf(text, i, end), s);
         i = end;
-      } else if (isApostrophe(c) && b.ends.at(-1) === i && endsPossessive(text, i)) {
+      } else if (isApostrophe(c) && i > span.start && endsPossessive(text, i)) {
         b.add(text, i, i + 2, shape.mark, s);
         i += 2;
       } else i = addMark(b, text, i, span.end, span.start, s);
