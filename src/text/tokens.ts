@@ -107,6 +107,13 @@ class Builder {
   }
 }
 
+/** A straight quote with space on both sides opens or closes by the straight quotes of its span before it. */
+function spacedQuote(b: Builder, owner: number, last: boolean): number {
+  for (let i = b.owners.length - 1; i >= 0 && b.owners[i] === owner; i--)
+    if (b.words[i] === '"') return b.shapes[i] === shape.open ? shape.close : last ? shape.close : shape.open;
+  return last ? shape.close : shape.open;
+}
+
 /** ``` and '' count as one mark; a straight quote opens after a space or a bracket, and closes elsewhere. */
 function addMark(b: Builder, text: string, from: number, to: number, floor: number, owner: number): number {
   const c = text.charCodeAt(from);
@@ -125,7 +132,8 @@ function addMark(b: Builder, text: string, from: number, to: number, floor: numb
     const before = from > floor ? text.charCodeAt(from - 1) : 32;
     const opens = isSpace(before) || before === 40 || before === 91 || before === 0x2014 || before === 0x2013;
     const spaced = opens && (end >= text.length || isSpace(text.charCodeAt(end)));
-    b.add(text, from, end, spaced ? shape.mark : opens ? shape.open : shape.close, owner);
+    const spacedKind = c === 34 ? spacedQuote(b, owner, end >= to) : shape.close;
+    b.add(text, from, end, spaced ? spacedKind : opens ? shape.open : shape.close, owner);
     return end;
   }
   let end = from + 1;
@@ -161,7 +169,7 @@ export function tokenize(text: string, spans: readonly { readonly start: number;
         const end = withStop(text, i, wordEnd(text, i, span.end), span.end);
         b.add(text, i, end, shapeOf(text, i, end), s);
         i = end;
-      } else if (isApostrophe(c) && b.ends.at(-1) === i && endsPossessive(text, i)) {
+      } else if (isApostrophe(c) && i > span.start && endsPossessive(text, i)) {
         b.add(text, i, i + 2, shape.mark, s);
         i += 2;
       } else i = addMark(b, text, i, span.end, span.start, s);

@@ -29,6 +29,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ["We read the Norwegian Refugee Council's report.", ['ORG Norwegian Refugee Council']],
     ['President Ana Berg’s plan failed.', ['PER Ana Berg']],
     ['It angered Lt. Gen. Tomas Reza.', ['PER Tomas Reza']],
+    ['They flew Air Velmora there.', ['ORG Air Velmora']],
   ],
   'nationality and place before a person are names of their own': [
     ['It pleased Norwegian President Ana Berg.', ['MISC Norwegian', 'PER Ana Berg']],
@@ -75,6 +76,13 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['She wrote the novel The Silence there.', ['MISC The Silence']],
     ['It was read by The Guardian there.', ['ORG Guardian']],
     ['They left. The Silence grew.', ['MISC Silence']],
+    ['They heard Velm, The Brandelks and others.', ['PER Velm', 'PER The Brandelks']],
+  ],
+  'straight quotation marks between spaces open and close in turn': [
+    ['He wrote " The Colour of Rain " there.', ['MISC The Colour of Rain']],
+    ['He wrote " The Rain " and " Under Snow " there.', ['MISC The Rain', 'MISC Under Snow']],
+    ['They heard " 12 Tall Trees , " a song.', ['MISC 12 Tall Trees']],
+    ['" We met Ana Berg , " he said .', ['PER Ana Berg']],
   ],
   'machines and double nationalities are no persons': [
     ['They flew the P-12 Velmora there.', ['MISC P-12 Velmora']],
@@ -86,6 +94,11 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ["It joined the People's Republic of Velmora.", ["LOC People's Republic of Velmora"]],
     ["It angered the Women's Institute.", ["ORG Women's Institute"]],
     ["It angered the people's Governor.", []],
+    ["It angered the Farmers' Association.", ["ORG Farmers' Association"]],
+    ["They crossed Zorvel's Creek.", ["LOC Zorvel's Creek"]],
+    ["They joined Zorvel's Brigade.", ["ORG Zorvel's Brigade"]],
+    ["They crossed Norway's Border.", ['LOC Norway', 'MISC Border']],
+    ["They crossed Zorvel 's Creek .", ["LOC Zorvel 's Creek"]],
     ['They crossed Bosnia and Herzegovina.', ['LOC Bosnia and Herzegovina']],
     ['They crossed Norway and Denmark.', ['LOC Norway', 'LOC Denmark']],
     ['It rained over Central and Eastern Europe.', ['LOC Central and Eastern Europe']],
@@ -101,6 +114,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Attendance fell.', []],
     ['Residents waited.', []],
     ['Kwesi waited.', ['PER Kwesi']],
+    ['New York waited.', ['LOC New York']],
   ],
   'calendar words and coined terms are no names': [
     ['It ended on Friday in March.', []],

@@ -45,6 +45,30 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['A report by Trevelyan Hork appeared.'],
   },
   {
+    id: 'name-nickname',
+    pattern: 'a short quotation between the first and the last name',
+    value: 'PER',
+    reads: [['Then Zorvel “Shorty” Brandelk left.', 'PER Zorvel “Shorty” Brandelk']],
+    leaves: ['Then Zorvel “shorty” Brandelk left.', 'The “Shorty” Brandelk left.'],
+  },
+  {
+    id: 'name-shop',
+    pattern: 'a possessive with nothing behind it that it could own',
+    value: 'ORG',
+    reads: [
+      ["They bought Zorvel's in 1992.", "ORG Zorvel's"],
+      ["Later Zorvel's was sold.", "ORG Zorvel's"],
+    ],
+    leaves: ["They bought Zorvel's house in 1992.", "They met a friend of Zorvel's.", "It's in Norway's."],
+  },
+  {
+    id: 'name-airline',
+    pattern: 'a name of several words that begins with `Air`',
+    value: 'ORG',
+    reads: [['They flew Air Zorvel there.', 'ORG Air Zorvel']],
+    leaves: ['They flew by air.', 'They met Air Commodore Zorvel.'],
+  },
+  {
     id: 'name-age',
     pattern: 'an age in commas after the name',
     value: 'PER',
@@ -447,8 +471,8 @@ export const nameRules: readonly Rule<NameKind>[] = [
   {
     id: 'name-common-words',
     pattern: 'capitals that are all common words',
-    value: 'ORG',
-    reads: [['They saw Yellow Window there.', 'ORG Yellow Window']],
+    value: 'MISC',
+    reads: [['They saw Yellow Window there.', 'MISC Yellow Window']],
     leaves: ['They saw a yellow window there.'],
   },
   {

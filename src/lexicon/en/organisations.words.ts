@@ -11,9 +11,10 @@ export const organisationHeads = `
   inspectorate treasury secretariat parliament senate congress assembly cabinet court tribunal police army navy forces force guard guards
   corps command brigade regiment battalion division fleet squadron militia front movement liberation party union unions league federation
   confederation association society club team foundation alliance coalition organisation organization network brotherhood order
-  congregation caucus campaign center centre forum initiative project program programme press news times post tribune herald journal
+  congregation caucus center centre forum initiative project program programme press news times post tribune herald journal
   gazette daily weekly magazine television tv radio broadcasting media studios pictures records entertainment orchestra band theatre theater
   united rovers wanderers albion athletic hotspur villa rangers celtic fc afc sc cf ac
+  scouts squad railways newspapers newspaper press-agency wing group legion hussars dragoons fusiliers cavalry infantry artillery
   politburo presidium bundesbank bundestag knesset duma taliban hezbollah hamas nato
 `;
 
@@ -31,6 +32,8 @@ export const placeHeads = `
   harbor province district county state region territory territories republic kingdom emirate city town village township falls
   strip heights plateau basin delta glacier creek springs highway highlands tower building stadium arena palace castle
   hotel border plaza prison camp base crossing pass oval estate junction pond dock docks brook gym mall playfield circuit gardens garden hall
+  railway railroad turnpike expressway freeway parkway trail boulevard reservation reserve sanctuary zoo mill mills siding landing lighthouse
+  diocese archdiocese duchy principality dominion caliphate empire county riding
   manor abbey chapel monastery temple mosque shrine mine dam reservoir waterfall cave caves cliff ridge canyon gorge meadow moor fjord
 `;
 
@@ -43,7 +46,14 @@ export const thingHeads = `
   war wars cup open championship championships tournament trophy prize award awards act bill law treaty agreement accord accords pact
   protocol convention declaration plan doctrine day festival olympics games marathon prix tour series classic masters revolution
   uprising spring conference summit election elections bible koran quran constitution amendment deal process crisis
-  dynasty empire era age index album song film movie novel bowl derby stakes
+  dynasty era age ages index album song film movie novel bowl derby stakes
+  campaign offensive expedition plebiscite plebiscites referendum rebellion revolt mutiny riots massacre siege battle pogrom genocide holocaust famine plague
+  pandemic earthquake hurricane storm crusade crusades reformation renaissance enlightenment restoration depression armistice ceasefire
+  laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicle chronicles
+  encyclopedia encyclopaedia dictionary almanac register book story stories tales poems essays letters diaries memoirs legend legends saga trilogy
+  symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lottery lotto contest challenge gala expo biennale
+  medal cross scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
+  edition version software engine rifle missile locomotive
 `;
 
 /** Common nouns that introduce or follow a name and say what it is: `the village of X`, `X province`. */

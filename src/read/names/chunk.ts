@@ -8,7 +8,7 @@ import { splitOfficeOf } from './office.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
-import { cls, commonClass } from './word-classes.ts';
+import { closedClass, cls, commonClass } from './word-classes.ts';
 import { titledTo } from './works.ts';
 
 /** Candidate names of the sentence that holds tokens `from`..`to` (end excluded). */
@@ -21,12 +21,12 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
     const s = t.shapes[i] as number;
     if (s >= shape.mark) {
       const work = s === shape.open && !flat ? titledTo(t, i + 1, to) : -1;
-      if (work > 0 && runEnd(t, i + 1, to) < work) {
+      if (work > 0 && (has(t, i + 1, closedClass) || t.shapes[i + 1] === shape.number || runEnd(t, i + 1, to) < work)) {
         found.push({ first: i + 1, last: work, titleFirst: -1, titleLast: -1, flat, work: true });
         i = work + 1;
         continue;
       }
-      if (i === opening || s === shape.open || t.words[i] === ':' || t.words[i] === '"') opening = i + 1;
+      if (i === opening || s === shape.open || t.words[i] === ':') opening = i + 1;
       i++;
       continue;
     }
@@ -50,13 +50,11 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
   return found;
 }
 
-/** `the novel The Shining`: an article with a capital inside a sentence belongs to a name of common words. */
+/** `the novel The Shining`: an article with a capital inside a sentence belongs to the name, but for bodies known all over the world. */
 const takesThe = (t: Marked, first: number, last: number, opening: number): boolean =>
   t.words[first - 1] === 'The' &&
   first - 2 >= opening &&
-  t.shapes[first - 2] === shape.lower &&
-  has(t, first, commonClass) &&
-  has(t, last, commonClass) &&
+  ((t.shapes[first - 2] as number) < shape.mark || t.words[first - 2] === ',') &&
   !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & known.body);
 
 /** `65th Air Division`: an ordinal before the name of a unit belongs to it. */

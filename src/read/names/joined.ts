@@ -1,21 +1,36 @@
 import { shape } from '../../text/tokens.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
-import { has, isCapital } from './opens.ts';
-import { cls } from './word-classes.ts';
+import { has, isCapital, listed } from './opens.ts';
+import { closedClass, cls, commonClass } from './word-classes.ts';
 
 const places = known.country | known.city | known.region;
 
 /** Where a name goes on from token `i`, its last so far, over what is no capital: the index of its next part, or -1. */
 export function joinedTo(t: Marked, start: number, i: number, end: number): number {
   if (i + 1 >= end) return -1;
+  if (t.shapes[i + 1] === shape.open) return afterNickname(t, start, i, end);
   if (t.shapes[i + 1] === shape.number)
     return numbered.test(t.lowers[i] as string) && /^\d{1,3}$/u.test(t.words[i + 1] as string) ? i + 1 : -1;
+  if (isShop(t, start, i, end)) return i + 1;
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;
-  if (small === "'s" || small === '’s') return ofMany.test(t.lowers[i] as string) && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
+  if (small === "'s" || small === '’s') {
+    if (ofMany.test(t.lowers[i] as string) || ownsHead(t, start, i, end)) return has(t, i + 2, cls.calendar) ? -1 : i + 2;
+    return -1;
+  }
+  if (small === "'" || small === '’') return ofSeveral(t, i, end) ? i + 2 : -1;
   if (/^(?:upon|am|sur)$/u.test(small)) return i === start && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
   return small === 'and' ? pairOfPlaces(t, start, i, end) : -1;
+}
+
+/** `Jan “Shorty” Roos`: a short quotation between a given and a family name belongs to the person. */
+function afterNickname(t: Marked, start: number, i: number, end: number): number {
+  if (has(t, start, commonClass | cls.title) && !listed(t, start, known.given)) return -1;
+  let close = i + 2;
+  while (close < end && close < i + 5 && isCapital(t, close)) close++;
+  if (close === i + 2 || close + 1 >= end || t.shapes[close] !== shape.close) return -1;
+  return isCapital(t, close + 1) && (!has(t, close + 1, closedClass) || has(t, close + 1, cls.calendar)) ? close + 1 : -1;
 }
 
 /** `Highway 12`, `Channel 4`: a number that belongs to the word before. */
@@ -24,6 +39,35 @@ const numbered =
 /** `People's Republic`, `Women's Institute`: a possessive inside the name of a body. */
 const ofMany =
   /^(?:people|women|men|children|workers|farmers|veterans|teachers|writers|artists|citizens|students|nurses|miners|fishermen)$/u;
+
+/** `Velm's Creek`, `Roos's Brigade`: a possessive before the head word of a place or a unit that ends the name. */
+const ownsHead = (t: Marked, start: number, i: number, end: number): boolean =>
+  i === start &&
+  (has(t, i + 2, cls.placeHead) || units.test(t.lowers[i + 2] as string)) &&
+  (i + 3 >= end || !isCapital(t, i + 3)) &&
+  !listed(t, i, places | known.nationality | known.body) &&
+  t.shapes[i] !== shape.upper;
+const units =
+  /^(?:brigade|division|regiment|battalion|squadron|corps|razor|theorem|law|disease|syndrome|church|college|hospital|market|mill|mills)$/u;
+
+/** `Velm's was sold`, `they bought Velm's.`: a possessive with nothing behind it that it could own. */
+function isShop(t: Marked, start: number, i: number, end: number): boolean {
+  if (i !== start || !/^['’]s$/u.test(t.words[i + 1] as string) || t.shapes[i] !== shape.capital) return false;
+  if (listed(t, i, places | known.nationality | known.people) || has(t, i, cls.opener | cls.calendar | closedClass)) return false;
+  const after = i + 2;
+  const opens = i === t.firstOf[t.spanOf[i] as number];
+  if (after < end && /^(?:was|were|is|has|had|will|would|said|says|became)$/u.test(t.lowers[after] as string)) return true;
+  if (opens || /^(?:of|than|like|as|or|and|,|\()$/u.test(t.lowers[i - 1] as string)) return false;
+  return after >= end || /^(?:[.,;]|in|on|at|for|to|from|by|near)$/u.test(t.lowers[after] as string);
+}
+
+/** `Ratepayers' Association`, `Seven Years' War`: a plural possessive before the head word of a name. */
+const ofSeveral = (t: Marked, i: number, end: number): boolean =>
+  /s$/u.test(t.words[i] as string) &&
+  has(t, i, commonClass) &&
+  i + 2 < end &&
+  isCapital(t, i + 2) &&
+  has(t, i + 2, cls.orgHead | cls.thingHead | cls.placeHead);
 
 /** `Bosnia and Herzegovina`, `Central and Eastern Europe`: `and` inside the name of a place. */
 function pairOfPlaces(t: Marked, start: number, i: number, end: number): number {

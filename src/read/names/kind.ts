@@ -5,6 +5,7 @@ import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence
 import { bitsOf, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has } from './opens.ts';
+import { nicknamed } from './split.ts';
 import { cls, commonClass } from './word-classes.ts';
 
 const creedWords: ReadonlySet<string> = new Set(creeds.split(' '));
@@ -25,6 +26,8 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
   if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');
+  if (/^['’]s$/u.test(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
+  if (nicknamed(t, c.first, c.last)) give(e, PER, 4, 'name-nickname');
   if (n > 1) fromSeveral(t, c, e, bits);
   else fromSingle(t, c, e, bits);
   return e;
@@ -50,6 +53,7 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
     if (has(t, last, cls.thingHead)) give(e, MISC, 4, 'name-thing-head');
   } else if (has(t, last, cls.orgHead)) give(e, ORG, 1.5, 'name-body-head');
   if (n < 2) return;
+  if (t.lowers[c.first] === 'air') give(e, ORG, 3, 'name-airline');
   const joint = jointOf(t, c);
   if (joint > 0) {
     if (has(t, joint - 1, cls.orgHead | cls.orgOpener)) give(e, ORG, 5, 'name-body-of');
@@ -98,7 +102,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   give(e, PER, common === 0 ? 1.5 : common < n ? 0.8 : 0.2, 'name-two-capitals');
   if (common > 0 && !given) {
     give(e, ORG, common === n ? 1.3 : 0.7, 'name-common-words');
-    give(e, MISC, common === n ? 1.2 : 0.5, 'name-common-words');
+    give(e, MISC, common === n ? 1.4 : 0.5, 'name-common-words');
   }
   for (let i = c.first; i < c.last; i++) if (/^\p{Lu}\.?$/u.test(t.words[i] as string)) give(e, PER, 3, 'name-initial');
   for (let i = c.first + 1; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');

@@ -1,6 +1,6 @@
 import { markLetters } from '../../lexicon/en/names.words.ts';
 import { shape } from '../../text/tokens.ts';
-import { known } from './gazetteer.ts';
+import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
 
@@ -73,6 +73,7 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   if (c & closedClass) return t.shapes[i] === shape.upper && beforeCapital && listed(t, i, named);
   if (t.shapes[i] === shape.upper && (t.words[i] as string).length > 1) return true;
   if (usage.capital.has(lower) && !usage.lower.has(lower)) return true;
+  if (beforeCapital && opensListed(t, i)) return true;
   if (c & cls.opener) return false;
   if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
   if (!(c & commonClass)) return !/(?:ly|ing)$/u.test(lower) || (t.lists[i] as number) !== 0;
@@ -83,4 +84,11 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   const commonNext = has(t, next, commonClass);
   if (listed(t, next, known.given | named) && !commonNext) return false;
   return commonNext || !(c & (cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund | cls.noun | cls.adjective | cls.person));
+}
+
+/** `New York`, `Grand Canyon`: the longest listed name that starts here has two words at least. */
+function opensListed(t: Marked, i: number): boolean {
+  for (let n = gazetteer().longest.get(t.lowers[i] as string) ?? 1; n > 1; n--)
+    if (i + n <= t.count && bitsOf(t.lowers.slice(i, i + n).join(' ')) & named) return true;
+  return false;
 }

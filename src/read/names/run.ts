@@ -63,7 +63,7 @@ const headed = (t: Marked, start: number, i: number): boolean => has(t, start, c
 const takesOf = (t: Marked, start: number, i: number): boolean =>
   headed(t, start, i) ||
   has(t, i - 1, cls.placeHead | cls.thingHead) ||
-  /^(?:battle|siege|treaty|war|guests|order|lord|duke|prince|earl|isle|gulf|bay|cape|strait|city|university|bank|house|court|board|friends|sons|hall|museum|ministry|department|knights|daughters|republic|people|state|union|army|church)$/u.test(
+  /^(?:battle|siege|treaty|war|guests|order|lord|duke|prince|earl|isle|gulf|bay|cape|strait|city|university|bank|house|court|board|friends|sons|hall|museum|ministry|department|knights|daughters|farmers|workers|teachers|miners|veterans|students|women|citizens|republic|people|state|union|army|church)$/u.test(
     t.lowers[i - 1] as string,
   );
 const ofBefore = (t: Marked, start: number, i: number): boolean => {

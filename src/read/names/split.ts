@@ -1,3 +1,4 @@
+import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
@@ -24,7 +25,7 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
       start = lead + 1;
       continue;
     }
-    if (splitOffice(t, start, last, flat, out)) return;
+    if (!nicknamed(t, start, last) && splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
     if (title >= start) {
       const bare = title === start && passing.test(t.lowers[start] as string);
@@ -52,6 +53,12 @@ function leading(t: Marked, start: number, last: number): number {
     if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
+}
+
+/** `Jan “Shorty” Roos`: a short quotation stands inside the run. */
+export function nicknamed(t: Marked, start: number, last: number): boolean {
+  for (let i = start + 1; i < last; i++) if (t.shapes[i] === shape.open) return true;
+  return false;
 }
 
 /** `US President`: nothing but titles to the end of the run. */
@@ -91,6 +98,7 @@ function titleEnd(t: Marked, start: number, last: number): number {
     if (!has(t, i, cls.title | commonClass) || (i > start && listed(t, i, known.given) && !has(t, i, cls.title))) break;
     if (has(t, i, cls.title) || (has(t, i, cls.person) && listed(t, i + 1, known.given))) end = i;
   }
+  if (end === start && partOfOffice.test(t.lowers[start] as string)) return -1;
   if (end < start && last === start && has(t, start, cls.title)) return start;
   if (end < start || (has(t, last, cls.title) && end === last - 1)) return has(t, start, cls.title) && has(t, last, cls.title) ? last : -1;
   if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given)) return -1;
@@ -98,6 +106,8 @@ function titleEnd(t: Marked, start: number, last: number): number {
   return end > start || !looksCommon(t, end + 1, last) || short.test(t.lowers[start] as string) ? end : -1;
 }
 
+/** Words of an office that are none by themselves: `Air Velmora`, but `Air Commodore Hale`. */
+const partOfOffice = /^(?:air|field|foreign|interior|defen[cs]e|finance|prime)$/u;
 /** Words that go with a title and are none: `Former NGU staff`. */
 const passing = /^(?:former|late|acting)$/u;
 const short = /^(?:mr|mrs|ms|dr|sir|gen|lt|sen|rep)\.?$/u;

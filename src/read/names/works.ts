@@ -14,7 +14,8 @@ export function titledTo(t: Marked, from: number, to: number): number {
   for (; i < to && i - from < 10; i++) {
     const s = t.shapes[i] as number;
     if (s === shape.close || s === shape.open || t.words[i] === '"') break;
-    if (s >= shape.mark && !/^(?:[:&!?,]|['’]s)$/u.test(t.words[i] as string)) return -1;
+    if (s >= shape.mark && !/^(?:[:&!?,/]|\.\.\.|['’]s)$/u.test(t.words[i] as string)) return -1;
+    if (s === shape.number || t.words[i] === ':') small++;
     if (s >= shape.mark || s === shape.number) continue;
     if ((t.classes[i] as number) & closedClass) small++;
     else if (!isCapital(t, i)) return -1;
@@ -22,7 +23,6 @@ export function titledTo(t: Marked, from: number, to: number): number {
   }
   const last = (t.shapes[i - 1] as number) >= shape.mark ? i - 2 : i - 1;
   if (i >= to || i - from >= 10 || last <= from || capitals === 0 || small === 0) return -1;
-  return isCapital(t, from) && (isCapital(t, last) || t.shapes[last] === shape.number) && !/^(?:,|\.)$/u.test(t.words[i - 1] as string)
-    ? last
-    : -1;
+  const fills = (k: number): boolean => isCapital(t, k) || t.shapes[k] === shape.number;
+  return fills(from) && fills(last) && (capitals > 1 || !/^(?:,|\.)$/u.test(t.words[i - 1] as string)) ? last : -1;
 }
