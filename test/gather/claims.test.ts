@@ -54,6 +54,48 @@ const disputes: readonly (readonly [name: string, sources: Sources, ...blocks: r
     ],
   ],
   [
+    'a denial that points back over the speaker’s second sentence',
+    {
+      Herald: [
+        '2020-05-06',
+        'The dock union said Nordline had run ships with six hands. “They gamble with lives,” said Ann Lee, who heads the union. Nordline denies this.',
+      ],
+    },
+    [
+      'denial contested pointed-denial',
+      'asserts Ann Lee: “They gamble with lives,” said Ann Lee, who heads the union.',
+      'denies Nordline: Nordline denies this.',
+    ],
+  ],
+  [
+    'a figure called invented',
+    {
+      Herald: [
+        '2020-05-06',
+        'Nordline says the walkout is costing it 2.1 million crowns a day. Ann Lee, the head of the dock union, said the figure was invented.',
+      ],
+    },
+    [
+      'denial contested pointed-denial',
+      'asserts Nordline: Nordline says the walkout is costing it 2.1 million crowns a day.',
+      'denies Ann Lee: Ann Lee, the head of the dock union, said the figure was invented.',
+    ],
+  ],
+  [
+    'one thing, two names',
+    {
+      Herald: [
+        '2020-05-06',
+        'Ships sailed again on Monday with nine hands. Nordline described this as a gesture of goodwill. Ann Lee called it an admission of guilt.',
+      ],
+    },
+    [
+      'characterisation contested rival-names',
+      'differs Nordline: Nordline described this as a gesture of goodwill.',
+      'differs Ann Lee: Ann Lee called it an admission of guilt.',
+    ],
+  ],
+  [
     'an accusation that goes both ways',
     { Herald: ['2018-02-03', 'Talks at the Alba mine broke down on Friday, with both sides accusing each other of bad faith.'] },
     [
@@ -98,6 +140,19 @@ describe('disputes', () => {
 
 /** Texts in which nothing is in dispute. */
 const quiet: readonly (readonly [name: string, sources: Sources])[] = [
+  [
+    'two names that both praise',
+    { Herald: ['2020-05-06', 'The mayor called the bridge a success. Ann Lee, who built it, called it a triumph.'] },
+  ],
+  [
+    'a denial that is not made, or only may be',
+    {
+      Herald: [
+        '2020-05-06',
+        'Ann Lee said the ship was late. Nordline did not deny this. The clerk said six men were hurt. Nordline may yet deny it, he said.',
+      ],
+    },
+  ],
   [
     'two reports that agree',
     {

@@ -54,6 +54,8 @@ export interface Holder {
 
 export type SignKind =
   | 'denial'
+  | 'pointed'
+  | 'naming'
   | 'negation'
   | 'rebuttal'
   | 'contrast'

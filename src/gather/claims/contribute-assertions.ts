@@ -94,7 +94,7 @@ function namedActors(said: Said): number[] {
 const publicationOf = (view: ArticleView): string => ownVoice(view.article.meta, view.article.document);
 
 /** Signs that are acts of somebody: without a speaker they belong to the actor named right before. */
-const acts: ReadonlySet<SignKind> = new Set(['denial', 'demand', 'recognition']);
+const acts: ReadonlySet<SignKind> = new Set(['denial', 'pointed', 'naming', 'demand', 'recognition']);
 const subjectReach = 110;
 
 /** Who holds a sign: the speaker around it, else for an act its subject as the source names it, else nobody but the source. */

@@ -14,7 +14,9 @@ import { findDeniedAssertions } from './rules/denial.ts';
 import { findRivalEndings } from './rules/ending.ts';
 import { findRivalFigures } from './rules/figures.ts';
 import { findMutual } from './rules/mutual.ts';
+import { findRivalNames } from './rules/naming.ts';
 import { findRivalOutlooks } from './rules/outlook.ts';
+import { findPointedAnswers } from './rules/pointed.ts';
 import { findRivalPurposes } from './rules/purpose.ts';
 import { findQuestions } from './rules/question.ts';
 import { findRebutted } from './rules/rebuttal.ts';
@@ -27,6 +29,7 @@ import { findRivalTimes } from './rules/when.ts';
 /** The rules of dispute, the surest first; of two that find the same passages the surer one stays. */
 const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findDeniedAssertions,
+  findPointedAnswers,
   findRebutted,
   findDocumentedContrasts,
   findRivalVictims,
@@ -36,6 +39,7 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findRivalCauses,
   findRivalAims,
   findContestedRoles,
+  findRivalNames,
   findRivalPurposes,
   findRivalEndings,
   findBrokenSilence,

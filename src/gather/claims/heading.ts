@@ -1,5 +1,7 @@
 import type { Sign } from './candidate.ts';
 import type { Passage } from './matter.ts';
+import { printedText } from './plain.ts';
+import { labelOf } from './signs/said.ts';
 
 /**
  * Headings are fixed words and source words in quotation marks, and take no side: what is denied is asked ("Whether ..."),
@@ -17,3 +19,17 @@ export function whether(denial: Passage, sign: Sign): string {
 
 /** `Cause of “friction”`. */
 export const about = (fixed: string, label: string): string => (label === '' ? fixed : `${fixed} “${label}”`);
+
+const saying =
+  /\b(?:said|says|say|claims?|claimed|argues?|argued|arguing|insists?|insisted|shows?|alleges?|alleged|warns?|warned|believes?|thinks?)(?: (?:on|in|at) [^,.;]{3,30}?)? (?:that )?(?=\p{L})/iu;
+/** Most words of a saying in a heading. */
+const longest = 12;
+
+/** What a passage says, as printed, for a heading: its quotation where one is long enough, else the clause behind its verb of saying. */
+export function sayingLabel(p: Passage): string {
+  const text = printedText(p);
+  const quoted = /["“]([^"”]{15,})["”]/u.exec(text)?.[1];
+  const found = saying.exec(text);
+  const clause = found ? text.slice(found.index + found[0].length) : text;
+  return labelOf(quoted ?? clause, 0, clause.length, longest);
+}

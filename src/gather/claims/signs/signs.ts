@@ -7,8 +7,10 @@ import { findDemands } from './demand.ts';
 import { findDenials } from './denial.ts';
 import { findEndings } from './ending.ts';
 import { findMutualAccusations } from './mutual.ts';
+import { findNamings } from './naming.ts';
 import { findNegations } from './negation.ts';
 import { findOutlooks } from './outlook.ts';
+import { findPointedDenials } from './pointed.ts';
 import { findRebuttals } from './rebuttal.ts';
 import { findRecognition } from './recognition.ts';
 import { findDeniedRoles } from './role.ts';
@@ -19,6 +21,7 @@ import { findBeginnings } from './when.ts';
 /** Every sign rule, the surest first. Each looks at one sentence; the rules of dispute (../rules) bring signs together. */
 const signRules: readonly SignRule[] = [
   findDenials,
+  findPointedDenials,
   findRebuttals,
   findContrasts,
   findMutualAccusations,
@@ -27,6 +30,7 @@ const signRules: readonly SignRule[] = [
   findBlows,
   findRecognition,
   findDeniedRoles,
+  findNamings,
   findEndings,
   findCauses,
   findAims,

@@ -1,0 +1,46 @@
+/** Words by which a speaker answers what was said right before: common English, no names. */
+
+/** Nouns for a statement; with an article they point back to one. */
+const statement =
+  'charge|claim|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation';
+
+const pointer = `(?:(?:all )?(?:this|that|it|them)|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
+
+const untrue =
+  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|fiction|an? (?:lie|invention|fabrication|myth|exaggeration|distortion))';
+
+const plainly = '(?:\\p{L}+ly |just |pure |quite )?';
+
+/** "denies this", "rejected the charge": a denial whose object is what was said before, and nothing more. */
+export const pointedDenial = new RegExp(
+  `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?|contest(?:s|ed)?|contradict(?:s|ed)?) ${pointer}(?=[.,;:!"”’]|$| (?:as|and|but|on|in|at|saying|calling|describing|when|while|during|outright|through|by|yesterday|last)\\b)`,
+  'iu',
+);
+
+/** "the figure was invented", "called it nonsense": a judgement that throws out what was said before. */
+export const pointedJudgement = new RegExp(
+  `(?:${pointer} (?:is|was|are|were) ${plainly}${untrue}|\\bcall(?:s|ed|ing)? ${pointer} ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
+  'iu',
+);
+
+/** The statement was a number. */
+export const pointsToNumber = /\b(?:figure|number|estimate|toll|calculation)s?\b/iu;
+
+/** "described this as a gesture", "called it an admission": what somebody calls a thing that was told before. */
+export const namesIt =
+  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) ["“]?(an? (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+(?: of (?:[\p{L}’'-]+ )?[\p{L}’'-]+)?)/iu;
+
+/** What may be, should be or is asked is no denial. */
+export const pointingSupposed = /\b(?:if|whether|would|could|should|may|might|must|cannot|to|unless|why|how) (?:\p{L}+ ){0,4}?$/iu;
+
+/** Names that praise and names that blame: of two of one kind neither excludes the other. */
+export const praising = new Set(
+  'achievement advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice kindness liberation milestone model necessity opportunity patriot progress protection reform relief remedy rescue safeguard step success triumph victory'.split(
+    ' ',
+  ),
+);
+export const blaming = new Set(
+  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger deception defeat disaster disgrace distraction excuse extremist failure farce fraud gimmick injustice insult intrusion invasion lie massacre menace mistake mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal setback shame sham stunt surrender terrorist theft threat tragedy traitor trap trick violation witch-hunt'.split(
+    ' ',
+  ),
+);
