@@ -1,6 +1,7 @@
 import { groupNouns, legalForm } from '../../lexicon/en/actors.ts';
 import type { ActorKind } from '../../model/topic.ts';
 import type { CandidateKeys } from '../contribution.ts';
+import { isBareHead } from './bare-head.ts';
 import { nameKey, soundKey } from './name-key.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
@@ -58,7 +59,8 @@ function personKeys(c: KeySource): Pick<CandidateKeys, 'strong' | 'weak'> {
 
 /** Every long form is a key, by letters and by sound; a short form goes with the long one it was paired with. */
 function bodyKeys(c: KeySource): Pick<CandidateKeys, 'strong' | 'weak'> {
-  const printed = [c.name, ...c.forms];
+  if (isBareHead(c.name)) return { strong: [], weak: `head:${nameKey(c.name)}` };
+  const printed = [c.name, ...c.forms].filter((f) => !isBareHead(f));
   const long = [...new Set([...printed, ...printed.flatMap(withoutNoun)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
   const short = [...new Set([...c.shorts, ...c.forms.filter(isShort)])];
   const strong = long.flatMap((f) => [formKey(f), ...soundKeys(f)]);

@@ -2,12 +2,13 @@ import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
 import { formKey } from './actor-keys.ts';
+import { headsOf } from './bare-head.ts';
 import { nameKey } from './name-key.ts';
 import { tellNamesakes } from './namesakes.ts';
 
 /**
  * The group of each candidate, by contribution and index. The rules in order: the topic's own names; one strong key; the
- * bare name of namesakes; a short form with the one long form it stands for; a family name that one person only bears.
+ * bare name of namesakes; a short form with the one long form it stands for; a bare head noun with the one body that has it; a family name that one person only bears.
  */
 export function groupActors(topic: Topic, contributions: readonly Contribution[]): string[][] {
   const { bare, meaning } = tellNamesakes(contributions);
@@ -87,11 +88,27 @@ class KeySets {
 
   /** For a family name or a first name alone: the key of the one person who bears it; otherwise the key itself. */
   fuller(weak: string): string {
+    if (weak.startsWith('head:')) return this.bodyOf(weak.slice(5));
     if (!weak.startsWith('person:')) return weak;
     const bearers = new Set(this.bearers().get(weak.slice(7)) ?? []);
     if (bearers.size === 1) return [...bearers][0] ?? weak;
     const body = `body:${weak.slice(7)}`;
     return bearers.size === 0 && this.ids.has(body) ? body : weak;
+  }
+
+  /** For a bare head noun: the one body of the topic that has it, otherwise a body of that name. */
+  private bodyOf(head: string): string {
+    const [only, another] = this.bodies().get(head) ?? [];
+    return only !== undefined && another === undefined ? only : `body:${head}`;
+  }
+
+  private heads: Map<string, Set<string>> | undefined;
+  private bodies(): Map<string, Set<string>> {
+    if (this.heads) return this.heads;
+    this.heads = new Map();
+    for (const key of [...this.names].filter((k) => k.startsWith('name:')))
+      for (const head of headsOf(key.slice(5))) this.heads.set(head, (this.heads.get(head) ?? new Set()).add(this.rootOf(key)));
+    return this.heads;
   }
 
   private known: Map<string, string[]> | undefined;

@@ -4,6 +4,7 @@ import type { AbbreviationPair, NameMention, Reading } from '../../model/reading
 import type { Span } from '../../model/span.ts';
 import { Sets } from '../union.ts';
 import { itemsBetween, sentenceAt } from '../view.ts';
+import { meantByHeads } from './bare-head.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOfNationality, stateOfSeat } from './states.ts';
@@ -55,7 +56,8 @@ function mentionKeys(article: Article, reading: Reading): string[] {
   for (const [i, [start, end]] of qualifiedNames(text, reading)) keys[i] = nameKey(text.slice(start, end));
   for (const { long } of namePairs(article, reading))
     for (const i of itemsBetween(reading.names, long[0], long[1])) keys[i] = nameKey(text.slice(...long));
-  return keys;
+  const meant = meantByHeads(keys);
+  return meant.size === 0 ? keys : keys.map((key) => meant.get(key) ?? key);
 }
 
 /** States meet under one key however they are named; everything else under its folded fullest form. */

@@ -1,6 +1,7 @@
-import { governmentHeads, mediaHeads, organisationHeads } from '../../lexicon/en/actors.ts';
+import { mediaHeads } from '../../lexicon/en/actors.ts';
 import type { ArticleMeta } from '../../model/article.ts';
 import { isShort } from './actor-keys.ts';
+import { isBareHead } from './bare-head.ts';
 import { initialsOf, nameKey } from './name-key.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
@@ -13,9 +14,6 @@ const isNationality = (name: string): boolean =>
 
 /** `CORRECTION`, `North-South`: printed for the eye, or two names at once. */
 const isHeading = (name: string): boolean => /^\p{Lu}{6,}$/u.test(name) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name);
-
-/** `the Court`, `the League`: a head noun with a capital, which some fuller name stands behind. */
-const isBareHead = (name: string): boolean => governmentHeads.has(nameKey(name)) || organisationHeads.has(nameKey(name));
 
 /** `Islamist`, `Marxist`: an adjective of a creed. */
 const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ists?|ism|isms)$/u.test(name);
