@@ -74,10 +74,13 @@ function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
     .slice(0, 4);
 }
 
-/** One position: own words before reported ones, the newest source's longest that fits. */
+/** Words of a quotation from which on it says something by itself. */
+const telling = 5;
+
+/** One position: own words before reported ones, the newest source's longest that fits; a scrap of own words says less than a report. */
 function positionOf(ordered: ActorGroup['members']): Statement[] {
-  const all = ordered.flatMap((m) => m.candidate.positions.slice(0, 1));
-  const best = all.find((p) => p.quoted && p.words >= 5) ?? all.find((p) => p.quoted) ?? all[0];
+  const all = ordered.flatMap((m) => m.candidate.positions);
+  const best = all.find((p) => p.quoted && p.words >= telling) ?? all.find((p) => !p.quoted && p.words >= telling) ?? all[0];
   return best ? [best.statement] : [];
 }
 

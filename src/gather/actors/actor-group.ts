@@ -2,6 +2,7 @@ import type { ActorKind, NameEntry, Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorCandidate, Contribution } from '../contribution.ts';
 import { isShort, unqualified } from './actor-keys.ts';
+import { isBareHead } from './bare-head.ts';
 import { initialsOf, nameKey } from './name-key.ts';
 
 /** The candidates that are one actor. */
@@ -45,7 +46,9 @@ export function displayName(group: ActorGroup, forms: readonly { text: string }[
     return [...names].sort((a, b) => wordsOf(b) - wordsOf(a) || b.length - a.length || byText(a, b))[0] ?? '';
   }
   const short = group.members.find((m) => m.candidate.shorts.length > 0)?.candidate.shorts[0];
-  const long = forms.map((f) => f.text).filter((f) => !isShort(f) && f !== short);
+  const unshort = forms.map((f) => f.text).filter((f) => !isShort(f) && f !== short);
+  const full = unshort.filter((f) => !isBareHead(f));
+  const long = full.length > 0 ? full : unshort;
   const bare = new Set(long.map(nameKey));
   const chosen =
     long.find((f) => bare.has(unqualified(f) ?? '')) ?? (short && long.find((f) => initialsOf(f).includes(short.toUpperCase()))) ?? long[0];

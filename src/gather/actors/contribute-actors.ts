@@ -6,6 +6,7 @@ import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
 import { keysOf } from './actor-keys.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
+import { isBareHead } from './bare-head.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
 import { namePairs } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
@@ -127,8 +128,10 @@ function fullest(kind: string, forms: readonly string[], shorts: readonly string
   return best ?? forms[0] ?? '';
 }
 
-const longOf = (forms: readonly string[]): string | undefined =>
-  [...new Set(forms)].sort((a, b) => Number(nameKey(b).length > 5) - Number(nameKey(a).length > 5))[0];
+const longOf = (forms: readonly string[]): string | undefined => [...new Set(forms)].sort((a, b) => rank(a) - rank(b))[0];
+
+/** A full name before a name of a few letters, that before a bare head noun (`the League`). */
+const rank = (form: string): number => (isBareHead(form) ? 2 : nameKey(form).length > 5 ? 0 : 1);
 
 interface Pairing {
   readonly short: string;

@@ -16,6 +16,8 @@ export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: KeyOf): 
       group.kind === 'state' || group.kind === 'armed group' ? { group: key } : (servedBy(groups, group, keyOf) ?? stateInName(group));
     if (side) sides.set(key, side);
   }
+  // A body for which somebody speaks is a side itself.
+  for (const side of [...sides.values()]) if ('group' in side && !sides.has(side.group)) sides.set(side.group, side);
   return sides;
 }
 
