@@ -309,7 +309,7 @@ test('positions stand on the side of the question that their holder belongs to',
     extra,
   );
   expect(f.claims.flatMap((c) => c.positions.map((p) => `${p.side} ${p.stance}: ${p.holder}`)).sort()).toEqual([
-    'Nordline differs: Nordline Ferries',
+    'Nordline differs: Nordline',
     'Southline differs: Ada Holm',
   ]);
 });

@@ -13,6 +13,14 @@ test('two claimants, one day, two numbers: contested', async () => {
   expect(contested(f).map((c) => c.kind)).toEqual(['figures']);
 });
 
+test('a number that answers a count of anything', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'The Dock Union said 640 of its members had stopped work. Nordline put the number at “no more than 400”.'],
+  });
+  expect(row(f)).toEqual(['member: 640 (Dock Union) / no more than 400 (Nordline)']);
+  expect(contested(f).map((c) => c.heading)).toEqual(['Figures: “640 of its members”']);
+});
+
 test('the same speaker later: superseded, not contested', async () => {
   const f = await findingsOf({
     Wire: ['2023-03-14', 'The National Coast Service said on Tuesday that 14 people had been killed when the ferry Lady Ann sank.'],

@@ -25,6 +25,8 @@ describe('quantities', () => {
     ['The union put the number of strikers at 400.', ['400 | 400 | 400..400 | exact | count | striker | -']],
     ['The number of people killed in the fire was put at 23.', ['23 | 23 | 23..23 | exact | count | people | killed']],
     ['The number of strikers fell by 4.', []],
+    ['Norline put the number at 400.', ['400 | 400 | 400..400 | exact | count | - | -']],
+    ['No more than 400 men came.', ['No more than 400 men | 400 | ..400 | at-most | count | man | -']],
     [
       'Police freed seven of the 12 hostages.',
       [

@@ -94,7 +94,7 @@ function seated(sides: readonly Side[]): Side[] {
 }
 
 function toClaim(d: Dispute, matter: Matter): Claim {
-  const positions = d.sides.map((s) => toPosition(s)) as unknown as NonEmpty<Position>;
+  const positions = d.sides.map((s) => toPosition(s, matter)) as unknown as NonEmpty<Position>;
   const documents = new Set(d.sides.map((s) => s.passage.document));
   const id = shortHash([d.kind, ...d.sides.map((s) => s.passage.statement.id).sort(byText)].join('|')).slice(0, 10);
   return {
@@ -113,8 +113,8 @@ function toClaim(d: Dispute, matter: Matter): Claim {
 const isBare = (p: Passage): boolean =>
   p.signs.some((s) => (s.kind === 'denial' || s.kind === 'negation') && s.label.split(' ').length <= 2);
 
-const toPosition = ({ passage, stance, figure, earlier, side }: Side): Position => ({
-  holder: passage.holder,
+const toPosition = ({ passage, stance, figure, earlier, side }: Side, matter: Matter): Position => ({
+  holder: passage.voice === 'named' ? (matter.nameOf(passage.holderKey) ?? passage.holder) : passage.holder,
   ...(passage.voice === 'named' && !passage.holderKey.startsWith('named:') ? { actor: passage.holderKey } : {}),
   stance,
   statement: stance === 'denies' && isBare(passage) ? (passage.fuller ?? passage.statement) : passage.statement,

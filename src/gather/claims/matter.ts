@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
+import { definiteHolder } from './definite-holder.ts';
 import { ownVoice } from './own-voice.ts';
 
 /** An assertion among those of the whole topic. */
@@ -145,9 +146,12 @@ function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandid
     const key = actors.keyOf(c.document, i);
     if (key !== undefined) keys.add(key);
   }
-  const { holder, voice, holderActor } = a;
+  const meant = definiteHolder(c, a, actors);
+  const { holder } = a;
+  const voice = meant === undefined ? a.voice : 'named';
+  const holderActor = meant ?? a.holderActor;
   const holderKey = keyOfHolder({ holder, voice, ...(holderActor === undefined ? {} : { actor: holderActor }) }, c.document, actors);
-  return { ...a, context, document: c.document, keys, holderKey, rank: 0 };
+  return { ...a, voice, context, document: c.document, keys, holderKey, rank: 0 };
 }
 
 const keyOfHolder = (by: Holder, document: string, actors: ActorIndex): string =>

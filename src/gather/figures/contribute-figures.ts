@@ -6,6 +6,7 @@ import { holderAt, isSpeaker, type Speech, speechesOf } from '../claims/speakers
 import { distinct, termOf } from '../claims/terms.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
+import { answeredCounts, pointsBack } from './answered-counts.ts';
 import type { FigureCandidate } from './candidate.ts';
 
 const longest = 900;
@@ -16,17 +17,25 @@ const plain = new Set(['share', 'change']);
 export function contributeFigures(view: ArticleView): FigureCandidate[] {
   if (view.reading.quantities.length === 0) return [];
   const speeches = speechesOf(view);
+  const answered = answeredCounts(view);
   return view.reading.quantities.flatMap((q) => {
     const at = sentenceAt(view.reading.sentences, q.start);
     const sentence = view.reading.sentences[at];
     if (!sentence || sentence.end - sentence.start > longest) return [];
-    return figureOf(view, q, at, saidOf(view, at), speeches[at] ?? []);
+    return figureOf(view, q, at, saidOf(view, at), speeches[at] ?? [], answered.get(q));
   });
 }
 
-function figureOf(view: ArticleView, q: Quantity, at: number, said: Said, own: readonly Speech[]): FigureCandidate[] {
+function figureOf(
+  view: ArticleView,
+  q: Quantity,
+  at: number,
+  said: Said,
+  own: readonly Speech[],
+  answered: string | undefined,
+): FigureCandidate[] {
   const sentence = view.reading.sentences[at];
-  const metric = sentence && metricOf(q, said, q.start - sentence.start);
+  const metric = sentence && (metricOf(q, said, q.start - sentence.start) ?? answered);
   const statement = sentence && metric !== undefined ? spanStatement(view, sentence.start, sentence.end) : undefined;
   if (!sentence || metric === undefined || !statement) return [];
   const speech = holderAt(own, q.number[0]) ?? own[0] ?? counter(said);
@@ -61,9 +70,6 @@ const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: 
 const spared = /\b(?:sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)) (?:the )?(?:lives of )?(?:\S+ ){0,2}$/iu;
 const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
 const numberOf = /\bnumber of (?:\p{L}+ ){0,3}?(hurt|injured|wounded|missing|killed|arrested|displaced|infected)\b/iu;
-/** "puts the figure at 34": the metric stands in the sentence before. */
-const pointsBack =
-  /\b(?:put|puts|gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:figure|number|total|count|it) (?:at|as) (?:about |around |only |just )?$/iu;
 const harms = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest', '=cost']);
 const counts =
   /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){1,6}?)(?:has |have )?(?:put|puts|gave|gives|given|estimates?|estimated|counts?|counted|recorded|records|lists?|listed|measures?|measured)\b/iu;

@@ -9,12 +9,15 @@ import { conflicts, relate } from './compare.ts';
 import { type Figure, figuresOf, type Series, seriesOf } from './series.ts';
 import { twinsOf } from './twins.ts';
 
+/** The name under which a candidate is listed, where it is an actor. */
+type NameOf = (document: string, index: number) => string | undefined;
+
 /** Figures that different claimants give for one event and metric, and equal numbers that measure different things. */
 export function gatherFigures(_topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): FigureRow[] {
   const figures = figuresOf(contributions, actors);
   const nameOf = (document: string, index: number) => actors.of(document, index)?.name;
   const rows = seriesOf(figures).flatMap((series) => rowOf(distinctValues(series), nameOf));
-  return [...rows, ...twinsOf(figures).map(([a, b]) => twinRow(a, b))].sort(
+  return [...rows, ...twinsOf(figures).map(([a, b]) => twinRow(a, b, nameOf))].sort(
     (a, b) => b.values.length - a.values.length || byText(a.id, b.id),
   );
 }
@@ -30,7 +33,7 @@ export function distinctValues(series: Series): Figure[] {
   });
 }
 
-function rowOf(series: Series, nameOf: (document: string, index: number) => string | undefined): FigureRow[] {
+function rowOf(series: Series, nameOf: NameOf): FigureRow[] {
   const numbers = new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`));
   if (series.length < 2 || numbers.size < 2) return [];
   const contested = conflicts(series).length > 0;
@@ -39,7 +42,7 @@ function rowOf(series: Series, nameOf: (document: string, index: number) => stri
       id: idOf(series),
       event: eventOf(series, nameOf),
       metric: metricName(series),
-      values: series.map(printedValue) as unknown as NonEmpty<FigureValue>,
+      values: series.map((f) => printedValue(f, nameOf)) as unknown as NonEmpty<FigureValue>,
       comparable: contested,
       ...(contested ? {} : { why: whyNot(series) }),
     },
@@ -52,17 +55,17 @@ export const metricName = (series: Series): string =>
 
 const idOf = (series: Series): string => shortHash(series.map((f) => `${f.statement.id}:${f.quantity.start}`).join('|')).slice(0, 10);
 
-const printedValue = (f: Figure): FigureValue => ({
+const printedValue = (f: Figure, nameOf: NameOf): FigureValue => ({
   printed: f.printed,
   ...(f.quantity.low === undefined ? {} : { low: f.quantity.low }),
   ...(f.quantity.high === undefined ? {} : { high: f.quantity.high }),
-  holder: f.holder,
+  holder: (f.actor === undefined ? undefined : nameOf(f.document, f.actor)) ?? f.holder,
   ...(f.asOf === undefined ? {} : { asOf: f.asOf }),
   statement: f.statement,
 });
 
 /** The name that most figures of the series print, those of the claimants left out. */
-function eventOf(series: Series, nameOf: (document: string, index: number) => string | undefined): string {
+function eventOf(series: Series, nameOf: NameOf): string {
   const count = new Map<string, number>();
   for (const f of series)
     for (const name of new Set(f.actors.flatMap((a) => nameOf(f.document, a) ?? []))) count.set(name, (count.get(name) ?? 0) + 1);
@@ -79,12 +82,12 @@ function whyNot(series: Series): string {
   return 'different days or bounds';
 }
 
-function twinRow(a: Figure, b: Figure): FigureRow {
+function twinRow(a: Figure, b: Figure, nameOf: NameOf): FigureRow {
   return {
     id: idOf([a, b]),
     event: a.printed,
     metric: a.quantity.metric === b.quantity.metric ? metricName([a]) : `${metricName([a])} / ${metricName([b])}`,
-    values: [printedValue(a), printedValue(b)],
+    values: [printedValue(a, nameOf), printedValue(b, nameOf)],
     comparable: false,
     why: 'the same number for different measures or periods',
   };

@@ -126,7 +126,9 @@ function together(x: Compared, y: Compared): boolean {
 
 /** "The toll is now 21": a definite figure that needs no more words. */
 const isToll = (f: Figure): boolean =>
-  /\b(?:toll|tally|confirmed dead|bodies)\b/iu.test(f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' '));
+  /\b(?:toll|tally|confirmed dead|bodies|(?:figure|number|total|count) (?:at|as))\b/iu.test(
+    f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' '),
+  );
 
 function sameUnit(a: Figure, b: Figure): boolean {
   const x = a.quantity.unit;

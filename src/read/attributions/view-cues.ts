@@ -76,15 +76,16 @@ export function putAt(scene: Scene, i: number, bounds: Bounds): Draft | undefine
   return { source: [source], cue: [start, i], content: [[i + 1, end]], stance: 'asserts', rule: 'put-at' };
 }
 
+const numberOpens =
+  /^(?:about|around|nearly|almost|some|more|less|fewer|no|just|between|over|under|at|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
+
 /** Index of the `at` before a number, or 0: the object of `put` says how many. */
 function atNumber({ t }: Scene, from: number, { to }: Bounds): number {
   for (let j = from; j < Math.min(to - 1, from + 12); j++) {
-    if (word(t, j) === 'at')
-      return /\d|^(?:about|around|nearly|almost|some|more|between|over|at|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)\b/u.test(
-        word(t, j + 1),
-      ) || /^[$£€]$/u.test(word(t, j + 1))
-        ? j
-        : 0;
+    if (word(t, j) === 'at') {
+      const next = /^["“$£€]$|^``$/u.test(word(t, j + 1)) ? j + 2 : j + 1;
+      return /\d/u.test(word(t, next)) || numberOpens.test(word(t, next)) ? j : 0;
+    }
     if (!isWord(t, j) || isFiniteVerb(t, j)) return 0;
   }
   return 0;

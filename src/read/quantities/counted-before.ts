@@ -24,3 +24,14 @@ function nounAfter(tokens: Tokens, at: number, end: number): { name: string; beh
   }
   return undefined;
 }
+
+/** `put the number at 400`: the number answers a count of the sentence before. */
+export function answersCount(tokens: Tokens, from: number, first: number): boolean {
+  const word = (i: number) => (i >= first ? tokenText(tokens, i).toLowerCase() : '');
+  const at = /^["“]$/u.test(word(from - 1)) ? from - 2 : from - 1;
+  return (
+    /^(?:at|as)$/u.test(word(at)) &&
+    /^(?:number|figure|total|count)$/u.test(word(at - 1)) &&
+    /^(?:put|puts|gave|gives|set|sets)$/u.test(word(at - 3))
+  );
+}

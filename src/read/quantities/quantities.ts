@@ -2,7 +2,7 @@ import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbe
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
 import { wordNumber } from '../dates/numbers.ts';
 import { type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
-import { countedBefore } from './counted-before.ts';
+import { answersCount, countedBefore } from './counted-before.ts';
 import { magnitudeEnd } from './magnitude.ts';
 import { cueAfter, metricOf } from './metric.ts';
 import { currencyAt, numberAt, type PrintedNumber } from './number.ts';
@@ -136,7 +136,7 @@ function quantityOf(
     metric === undefined &&
     (n.vague ||
       /^(?:under|over|above|below)$/iu.test(bound ? tokenText(tokens, bound.from) : '') ||
-      (bound === undefined && kind.measure === 'count'))
+      (bound === undefined && kind.measure === 'count' && !answersCount(tokens, from, first)))
   )
     return undefined;
   const quantity: Quantity = {
@@ -174,12 +174,15 @@ const sharesBack = (tokens: Tokens, before: { quantity: Quantity; to: number }, 
   tokens.text.slice(before.quantity.end, next.start).trim() === 'and';
 const metricFrom = (q: Quantity): { metric?: string } => (q.metric === undefined ? {} : { metric: q.metric });
 
+/** `no more than` is looked for before `more than`. */
+const longestFirst = [...bounds].sort((a, b) => b[0].length - a[0].length);
+
 /** The bound printed directly before a number, as far left as it reaches. */
 function boundBefore(tokens: Tokens, at: number, first: number): { from: number; bound: Bound } | undefined {
   const words: string[] = [];
   for (let i = Math.max(first, at - 4); i < at; i++) words.push(tokenText(tokens, i).toLowerCase());
   const phrase = ` ${words.join(' ')}`;
-  for (const [printed, bound] of bounds) {
+  for (const [printed, bound] of longestFirst) {
     if (phrase.endsWith(` ${printed}`)) return { from: at - printed.split(' ').length, bound };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Dispute } from '../dispute.ts';
-import { differentHolders, type Matter } from '../matter.ts';
+import { differentHolders, type Matter, type Passage } from '../matter.ts';
+import { printedText } from '../plain.ts';
 
 /**
  * What somebody says of himself and the document set right behind it ("But the paper has seen a letter ..."). The speaker
@@ -13,7 +14,7 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
       (p) =>
         p.voice === 'named' &&
         differentHolders(p, passage) &&
-        (passage.keys.has(p.holderKey) || sign.terms.some((t) => matter.telling(t) && p.words.includes(t))),
+        (passage.keys.has(p.holderKey) || answersDenial(p, passage) || sign.terms.some((t) => matter.telling(t) && p.words.includes(t))),
     );
     if (!claim) return [];
     return [
@@ -32,3 +33,10 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** "She said she knew nothing of it. But an e-mail shows that a copy was sent to her office": a pronoun for the one who denied right before. */
+const answersDenial = (claim: Passage, paper: Passage): boolean =>
+  paper.at - claim.at === 1 &&
+  paper.paragraph === claim.paragraph &&
+  claim.signs.some((s) => s.kind === 'negation' || s.kind === 'denial') &&
+  /\b(?:his|her|its|their|him|them)\b/u.test(printedText(paper));

@@ -29,13 +29,25 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
         kind: 'figures',
         status,
         rule: 'rival-figures',
-        heading: figureHeadings[metricName(series)] ?? `Figures: ${metricName(series)}`,
+        heading: headingOf(series),
         sides,
         score: 0.8,
         terms: (series[0]?.words ?? []).slice(0, 6),
       } satisfies Dispute,
     ];
   });
+}
+
+/** By the metric, else by the first count as printed: `Figures: “640 of its members”`. */
+function headingOf(series: Series): string {
+  const [first] = series;
+  const known = figureHeadings[metricName(series)];
+  const part = first?.statement.parts.find(
+    (p) => p.kind === 'quote' && p.evidence.start <= first.quantity.start && p.evidence.end >= first.quantity.end,
+  );
+  if (known !== undefined || !first?.metric.startsWith('unit:') || part?.kind !== 'quote') return known ?? `Figures: ${metricName(series)}`;
+  const { quote, start } = part.evidence;
+  return `Figures: “${quote.slice(first.quantity.start - start, first.quantity.end - start)}”`;
 }
 
 /** Of whom or what a share is taken: the words right behind it. */

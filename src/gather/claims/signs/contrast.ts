@@ -14,8 +14,14 @@ export function findContrasts(said: Said): Sign[] {
     sign('contrast', {
       at,
       terms: termsIn(said, 0),
-      label: labelOf(said.text, at, at + (paper?.[0].length ?? 0)),
+      label: labelOf(said.text, at, shownAt(said.text, at + (paper?.[0].length ?? 0)), 8),
       actors: actorsIn(said, 0),
     }),
   ];
+}
+
+/** Where the verb begins by which the paper shows something, so that the label names the paper in full. */
+function shownAt(text: string, from: number): number {
+  const found = new RegExp(contrastShows.source, 'iu').exec(text.slice(from));
+  return found && found.index < 60 ? from + found.index : from;
 }

@@ -32,6 +32,7 @@ export function findNegations(said: Said): Sign[] {
     const from = run[0]?.start ?? 0;
     const to = run.at(-1)?.end ?? from;
     if (
+      bareNumber.test(said.text.slice(from, to)) ||
       negationHarmless.test(said.text.slice(Math.max(0, from - 45), from)) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
       negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14))
@@ -52,6 +53,10 @@ export function findNegations(said: Said): Sign[] {
     ];
   });
 }
+
+/** "not twenty": another number is given beside it, and nothing is denied. */
+const bareNumber =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundred|thousand)$/iu;
 
 /** Whether a plain negator governs the words at `from`, in a clause that supposes, asks and commands nothing. */
 function isPlain(text: string, from: number): boolean {
