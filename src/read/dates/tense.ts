@@ -18,6 +18,7 @@ export function directionOf(c: Context): Direction {
   if (before === 'since') return 'past';
   if (before === 'as' || isAheadOf(c)) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
+    if (inClass(c.codes[i], 'until') && i < c.match.from - 1) return presentBetween(c, i);
     const found = verbAt(c, i);
     if (found) return found !== 'future' && limits.has(before) ? limited(c, i, before, found) : found;
   }
@@ -26,6 +27,12 @@ export function directionOf(c: Context): Direction {
     if (found) return found;
   }
   return limits.has(before) && before !== 'for' ? 'future' : 'unknown';
+}
+
+/** `closed until it ends its review on 31 March`: what is waited for is to come, unless it is told as past. */
+function presentBetween(c: Context, until: number): Direction {
+  for (let i = until + 1; i < c.match.from; i++) if (verbAt(c, i) === 'past') return 'past';
+  return 'future';
 }
 
 /** `ahead of Sunday’s vote`. */
