@@ -25,7 +25,7 @@ export function gather(topic: Topic, contributions: readonly Contribution[]): Fi
   const timeline = gatherTimeline(topic, all, actors);
   const figures = gatherFigures(topic, all, actors);
   const claims = gatherClaims(topic, all, actors, timeline, figures);
-  const keyPoints = gatherKeyPoints(timeline, claims, figures, sources, actors.actors);
+  const keyPoints = gatherKeyPoints(topic, timeline, claims, figures, sources, actors.actors);
   const background = gatherBackground(topic, all, actors, timeline, keyPoints);
   const { id, title, scope, marking, corrections, reviewer, cadence } = topic;
   const asOf = newestDay(sources);

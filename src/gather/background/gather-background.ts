@@ -1,3 +1,4 @@
+import { matterNouns } from '../../lexicon/en/background.ts';
 import type { Actor, Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
@@ -5,10 +6,11 @@ import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
 import { lastDay } from '../base/sources.ts';
-import type { Contribution } from '../contribution.ts';
+import type { BackgroundCandidate, Contribution } from '../contribution.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { byPlace, chooseBackground, endOf, type Ranked, startOf } from './choose.ts';
 import { stemsOf } from './contribute-background.ts';
+import { yearOf } from './sentence-year.ts';
 
 /** Fewer than that, and nearness to the topic is asked for less strictly. */
 const fewest = 3;
@@ -63,7 +65,7 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
   const top = new Map(mostNamed(actors).map((a, i) => [a.id, 2 - i * 0.2]));
   return contributions.flatMap((c) =>
     c.background.flatMap((b): Ranked[] => {
-      if (b.needs !== undefined && !title.has(b.needs) && !common.has(b.needs)) return [];
+      if (b.needs !== undefined && !title.has(b.needs) && !common.has(b.needs) && !beginsMatter(b)) return [];
       const named = new Set(b.actors.flatMap((i) => actors.of(c.document, i)?.id ?? []));
       const about = sum(
         [...named]
@@ -75,17 +77,24 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
       const shared = b.stems.filter((s) => common.has(s)).length;
       // Two of the parties that the title names, in one statement: what the topic is about.
       const together = [...named].filter((id) => parties.has(id)).length;
-      const near = about > 0 || inTitle > 0 || shared > 2;
       const told = support.get(c.document)?.find(([from, to]) => from < endOf(b) && to > startOf(b))?.[2] ?? 1;
       const groups = b.actors.map((i) => actors.keyOf(c.document, i) ?? '');
       const published = lastDay(c.source.meta.published ?? '');
+      const aged = age(b.year, published, told);
+      const near = about > 0 || inTitle > 0 || shared > (aged > 0 ? 0 : 2);
       const order = b.year ?? Number(published.slice(0, 4));
       return [
         {
           ...b,
           document: c.document,
           groups,
-          rank: b.score + about + Math.min(3, inTitle + shared / 2) + Math.min(2, told - 1) + (together > 1 ? 2 : 0),
+          rank:
+            b.score +
+            about +
+            Math.min(3, inTitle + shared / 2) +
+            Math.min(2, told - 1) +
+            (together > 1 ? 2 : 0) +
+            age(b.year, published, told),
           near,
           order,
           published,
@@ -94,6 +103,22 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
       ];
     }),
   );
+}
+
+/** "The dispute began in ...": whatever the title calls it, the matter itself. */
+const beginsMatter = (b: BackgroundCandidate): boolean => matterNouns.has(b.needs ?? '') && b.slots.includes('origin');
+
+/** In years: what happened so long before the source was written led up to it; what is fresher is news. */
+const ledUp = 0.25;
+const isNews = 0.06;
+
+/** What led up to the matter belongs here; the news of one source does not. */
+function age(year: number | undefined, published: string, told: number): number {
+  const written = yearOf(published);
+  if (year === undefined || written === undefined) return 0;
+  const before = written - year;
+  if (before >= ledUp) return 1.5;
+  return before > 0 && before < isNews && told < 2 ? -2 : 0;
 }
 
 /** One wording told by several articles counts for the earliest of them; what is far from the topic, only where little is near. */

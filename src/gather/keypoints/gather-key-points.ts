@@ -1,8 +1,10 @@
 import { ownPerson, standWords } from '../../lexicon/en/background.ts';
 import type { Actor, Claim, ClaimKind, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
+import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
+import { stemsOf } from '../background/contribute-background.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { pairOf, type Register, registerOf, togetherOf } from './pair.ts';
@@ -28,6 +30,7 @@ const longestAll = 250;
  * claimants; a disputed evaluation. What has two sides stands as one statement with both; a slot that no source fills stays empty.
  */
 export function gatherKeyPoints(
+  topic: Topic,
   timeline: readonly TimelineEntry[],
   claims: readonly Claim[],
   figures: readonly FigureRow[],
@@ -35,12 +38,13 @@ export function gatherKeyPoints(
   actors: readonly Actor[] = [],
 ): Statement[] {
   const register = registerOf(sources);
+  const about = aboutness(topic);
   const slots: (readonly Statement[])[] = [
-    newestEvents(timeline, sources),
-    newestPairs(claims, ['denial', 'demand', 'accounts'], register),
-    newestPairs(claims, ['cause'], register),
+    newestEvents(timeline, sources, about),
+    newestPairs(claims, ['denial', 'demand', 'accounts'], register, about),
+    newestPairs(claims, ['cause'], register, about),
     figuresTogether(figures),
-    newestPairs(claims, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register),
+    newestPairs(claims, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register, about),
     figuresAlone(figures),
   ];
   // Where little is in dispute, further events and what parties are reported to say make up the least number.
@@ -50,6 +54,21 @@ export function gatherKeyPoints(
   const taken = fill(slots, (s) => concerns(s, leading));
   return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors);
 }
+
+/** How many words of the title or scope a statement has, at most two: what it is about. */
+type Aboutness = (s: Statement) => number;
+
+/** What a word of the title adds to the weight of a claim. */
+const titleWorth = 0.4;
+
+function aboutness(topic: Topic): Aboutness {
+  const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
+  return (s) => Math.min(2, stemsOf(statementText(s)).filter((w) => title.has(w)).length);
+}
+
+/** "is due to publish": has not happened, whatever its date. */
+const isForeseen = (s: Statement): boolean =>
+  /\b(?:is|are) (?:due|set|expected|scheduled|about|planned) to\b|\bwill\b/iu.test(statementText(s));
 
 /** The first statement of each slot that may stand there and still has room; the slots behind those of disputes only up to the least number. */
 function fill(slots: readonly (readonly Statement[])[], may: (s: Statement) => boolean): Statement[] {
@@ -103,18 +122,23 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
  * Events that have happened, newest first: of those at least half as weighty as the weightiest the ones whose own date is known, then the others and
  * what is a stand rather than a deed; one known only by its report comes last.
  */
-function newestEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[]): Statement[] {
+function newestEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[], about: Aboutness): Statement[] {
   const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
   const past = timeline
     .flatMap((e) =>
-      e.scheduled || !isSentence(e.statement) || standWords.test(statementText(e.statement)) || ownPerson.test(statementText(e.statement))
+      e.scheduled ||
+      isForeseen(e.statement) ||
+      !isSentence(e.statement) ||
+      standWords.test(statementText(e.statement)) ||
+      ownPerson.test(statementText(e.statement))
         ? []
         : [{ e, day: lastDay(e.date) }],
     )
     .filter(({ day }) => Number(day.slice(0, 4)) >= newest - recent)
     .sort((a, b) => b.e.weight - a.e.weight || byText(a.e.id, b.e.id));
   const half = (past[0]?.e.weight ?? 0) / 2;
-  const rank = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 2 : e.weight < half || e.actors.length === 0 ? 1 : 0);
+  const slight = (e: TimelineEntry) => e.weight < half || e.actors.length === 0;
+  const rank = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 3 : !slight(e) ? 0 : about(e.statement) > 0 ? 1 : 2);
   return past
     .map(({ e, day }) => ({ e, day, rank: rank(e) }))
     .sort((a, b) => a.rank - b.rank || byText(b.day, a.day) || b.e.weight - a.e.weight || byText(a.e.id, b.e.id))
@@ -132,7 +156,8 @@ const figuresAlone = (figures: readonly FigureRow[]): Statement[] =>
   figures.flatMap((f) => f.values.slice(-1).map((v) => v.statement)).filter(saysItself);
 
 /** The contested claims of some kinds, each as its two sides together, the newest matter first. */
-function newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], register: Register): Statement[] {
+function newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], register: Register, about: Aboutness): Statement[] {
+  const value = (c: Claim) => c.weight + Math.max(...c.positions.map((p) => about(p.statement))) * titleWorth;
   const newest = (c: Claim) =>
     [
       ...c.positions.flatMap((p) =>
@@ -143,6 +168,6 @@ function newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], regi
       .at(-1) ?? '';
   return claims
     .filter((c) => c.status === 'contested' && kinds.includes(c.kind))
-    .sort((a, b) => byText(newest(b).slice(0, 4), newest(a).slice(0, 4)) || b.weight - a.weight || byText(a.id, b.id))
+    .sort((a, b) => byText(newest(b).slice(0, 4), newest(a).slice(0, 4)) || value(b) - value(a) || byText(a.id, b.id))
     .flatMap((c) => pairOf(c, register));
 }

@@ -29,6 +29,8 @@ const furthest = 2;
  */
 const sureRules: ReadonlySet<string> = new Set([
   'denial-verb',
+  'pointed-denial',
+  'rival-names',
   'editor-question',
   'rival-causes',
   'opposed-demands',
@@ -36,6 +38,9 @@ const sureRules: ReadonlySet<string> = new Set([
   'rival-aims',
   'document-against-statement',
 ]);
+
+/** Of these every pair answers each other, whatever words they share. */
+const answering: ReadonlySet<string> = new Set(['denial-verb', 'pointed-denial', 'rival-names', 'editor-question']);
 
 /** One side and its answer as one statement; nothing where the rule is not sure, a side does not stand alone, or the two do not meet. */
 export function pairOf(claim: Claim, register: Register): Statement[] {
@@ -83,7 +88,7 @@ function best(rivals: readonly Position[], answer: Position, register: Register)
 function sureTogether(claim: Claim, a: Position, b: Position, register: Register): boolean {
   const [x, y] = [yearOf(a.statement, register), yearOf(b.statement, register)];
   if (x !== undefined && y !== undefined && Math.abs(x - y) > furthest) return false;
-  if (claim.rule === 'denial-verb' || claim.rule === 'editor-question') return true;
+  if (answering.has(claim.rule)) return true;
   if (sureRules.has(claim.rule)) return shared(a.statement, b.statement) > 0;
   // `No record of such a warning` answers by pointing.
   return (

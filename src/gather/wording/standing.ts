@@ -3,10 +3,12 @@ import {
   danglingOpening,
   danglingPhrase,
   leadingConnective,
+  matterNouns,
   personalPronoun,
   phraseStops,
   prepositions,
 } from '../../lexicon/en/background.ts';
+import { stem } from '../../text/stem.ts';
 import { type ArticleView, itemsIn } from '../view.ts';
 import { isPlain } from './insertions.ts';
 
@@ -45,8 +47,13 @@ function isExplained(view: ArticleView, start: number, opening: string): boolean
   );
 }
 
+/** `The dispute began in ...`: of a matter as a whole, its beginning. */
+const beginning = /^[Tt]he (\p{Ll}+) (?:began|started|broke out|erupted|arose|dates? back)\b/u;
+
 /** `The incident triggered ...` leans back; `The origins of ...` and `The group Alpha ...` do not. */
 function definiteOpening(text: string, where: { start: number; end: number }): Standing {
+  const matter = beginning.exec(text)?.[1];
+  if (matter !== undefined && matterNouns.has(stem(matter))) return { ...where, needs: matter };
   const run = /^[Tt]he ((?:\p{Ll}[\p{L}'’-]* ?){1,5})(,?)/u.exec(text);
   if (!run?.[1]) return where;
   const all = run[1].trim().split(' ');

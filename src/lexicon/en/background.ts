@@ -76,7 +76,7 @@ export const ownPerson =
 export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, score: number])[] = [
   [
     'origin',
-    /\b(?:origins?|originat\w+|dates? back|dating back|emerged|founded|established in \d|(?:was|were) (?:first )?(?:established|created|formed|built|set up)|set up in \d|formed in \d|built in \d|born in|first (?:published|opened|released|used|held)|began in|introduced in|since its (?:emergence|founding|creation)|roots?)\b/iu,
+    /\b(?:origins?|originat\w+|dates? back|dating back|emerged|founded|established in \d|(?:was|were) (?:first )?(?:established|created|formed|built|set up)|set up in \d|formed in \d|built in \d|born in|first (?:published|opened|released|used|held)|(?:began|started|broke out|erupted|arose) in|introduced in|since its (?:emergence|founding|creation)|roots?)\b/iu,
     5,
   ],
   ['war', /\b(?:invasion of|invaded|annexed|war broke out|declared war|went to war|civil war|occupied)\b/iu, 4],
@@ -99,6 +99,11 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
   [
     'dispute',
     /\b(?:border|frontier|boundary|territor\w+|disputed?|rejects?|refuses? to|does(?:n['’]t| not) recogni[sz]e|lawsuit|sued|contested|claims? (?:sovereignty|ownership))\b/iu,
+    3,
+  ],
+  [
+    'finding',
+    /\b(?:found|discovered|detected|recorded|inspect\w*|audit\w*|inquiry|ruled|licen[cs]e\w*|permit\w*|opened|expanded|raised|announced|introduced|passed)\b/iu,
     3,
   ],
   ['talks', /\b(?:cease-?fire|truce|peace talks|negotiat\w+|mediat\w+|broker(?:ed|ing)|talks|agreement|settlement|deal)\b/iu, 3],
@@ -134,7 +139,7 @@ export const functionWords = new Set(
 
 /** Verbs by which somebody takes a stand: what follows belongs among the claims. */
 export const standWords =
-  /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|refut\w+|disput(?:e|es|ed) (?:that|the claims?)|insist\w*|maintain(?:s|ed)? that|maintains|holds? that|argu(?:e|es|ed|ing)|contend\w*|claim(?:s|ed|ing)?|accus\w+|alleg\w+|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|implor\w+|vow\w*|warn(?:s|ed|ing)?|threaten\w*|condemn\w*|denounc\w+|critici[sz]\w+|blam(?:e|es|ed|ing)|ask(?:s|ed) (?:whether|if|why|how|in|for)|the root (?:cause )?of|the (?:immediate |main |real )?cause of)\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|refut\w+|disput(?:e|es|ed) (?:that|the claims?)|insist\w*|counter(?:s|ed)|maintain(?:s|ed)? that|maintains|holds? that|argu(?:e|es|ed|ing)|contend\w*|claim(?:s|ed|ing)?|accus\w+|alleg\w+|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|implor\w+|vow\w*|warn(?:s|ed|ing)?|threaten\w*|condemn\w*|denounc\w+|critici[sz]\w+|blam(?:e|es|ed|ing)|ask(?:s|ed) (?:whether|if|why|how|in|for)|the root (?:cause )?of|the (?:immediate |main |real )?cause of)\b/iu;
 
 /** Openings that name nobody (`An aide later said ...`). */
 export const vagueOpening =
@@ -142,7 +147,7 @@ export const vagueOpening =
 
 /** A time that only the sentence before names, and a pronoun inside whose name stands nowhere before it. */
 export const danglingInside =
-  /\b(?:that|same) (?:decade|year|month|week|day|night|morning|evening|century|period)\b|\b(?:whom|which) (?:it|they|he|she)\b/iu;
+  /\b(?:that|same) (?:decade|year|month|week|day|night|morning|evening|century|period)\b(?! \p{Ll}+s\b)|\b(?:whom|which) (?:it|they|he|she)\b/iu;
 
 /** What is going on as the source is written, voices without a holder, glued headings and page furniture: news or noise, no background. */
 export const passingWords =
@@ -150,3 +155,23 @@ export const passingWords =
 
 /** A person named only by a pronoun or a possessive. */
 export const personWord = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/u;
+
+/** Stems of nouns for a matter as a whole: `The dispute began in ...` tells of the topic itself. */
+export const matterNouns = new Set([
+  'conflict',
+  'crisi',
+  'disput',
+  'feud',
+  'outbreak',
+  'protest',
+  'quarrel',
+  'row',
+  'scandal',
+  'standoff',
+  'strike',
+  'walkout',
+  'war',
+  'fight',
+  'campaign',
+  'epidem',
+]);
