@@ -31,3 +31,13 @@ export function insideQuotes(text: string, at: number): boolean {
   }
   return open;
 }
+
+/**
+ * "Whatever it finds, the row has cost the minister her post: Ann Lee resigned on 3 March": where the clause behind a colon begins that
+ * names who did it and holds the date, or 0. What stands before introduces it.
+ */
+export function behindColon(text: string, dateAt: number): number {
+  const colon = /: (?=\p{Lu}\p{L}+ )/u.exec(text);
+  const start = colon ? colon.index + 2 : 0;
+  return start > 0 && start < dateAt && !insideQuotes(text, start) && !/^\S+:/u.test(text) ? start : 0;
+}

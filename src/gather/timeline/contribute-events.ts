@@ -24,7 +24,7 @@ import { besideOf } from './beside.ts';
 import { shiftedDate } from './came-after.ts';
 import type { EventCandidate } from './candidate.ts';
 import { clauseStatement } from './clause-statement.ts';
-import { clausesAround } from './clauses.ts';
+import { behindColon, clausesAround } from './clauses.ts';
 import { type EventDate, eventDates } from './event-date.ts';
 import { trimmed } from './trim.ts';
 
@@ -64,7 +64,8 @@ function dated(view: ArticleView, at: number, said: Said, dates: readonly EventD
   );
   const seen = new Set<number>();
   return dates.flatMap((date, i) => {
-    const clause = clauses[i] ?? { start: 0, end: said.text.length };
+    const whole = clauses[i] ?? { start: 0, end: said.text.length };
+    const clause = whole.start === 0 ? { start: behindColon(said.text, date.at), end: whole.end } : whole;
     if (seen.has(clause.start)) return [];
     seen.add(clause.start);
     const made = candidate(view, at, said, clause.start, clause.end);
