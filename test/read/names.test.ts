@@ -89,6 +89,9 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['It was a Norwegian-Danish ship.', ['MISC Norwegian-Danish']],
     ['They met Jean-Pierre there.', ['PER Jean-Pierre']],
     ['They joined several NGOs and KOs there.', []],
+    ['She took her PhD at the Institute there.', []],
+    ['Nobody spoke Konkani or Occitan there.', ['MISC Konkani', 'MISC Occitan']],
+    ['The Zorvel games and the Brandelk series ended.', ['MISC Zorvel', 'MISC Brandelk']],
   ],
   'possessives, numbers and “and” inside names': [
     ["It joined the People's Republic of Velmora.", ["LOC People's Republic of Velmora"]],

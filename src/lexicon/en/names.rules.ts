@@ -69,6 +69,38 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['They flew by air.', 'They met Air Commodore Zorvel.'],
   },
   {
+    id: 'name-call-sign',
+    pattern: 'a figure and two or three letters, no unit: the call sign of a broadcaster',
+    value: 'ORG',
+    reads: [['They heard 7ZKF there.', 'ORG 7ZKF']],
+    leaves: ['They left at 5PM there.', 'They flew the Z7 there.'],
+  },
+  {
+    id: 'name-chosen',
+    pattern: '`All-` before a capital: who or what was chosen',
+    value: 'MISC',
+    reads: [['He was All-Zorvel in 1950.', 'MISC All-Zorvel']],
+    leaves: ['He was with all Zorvel in 1950.'],
+  },
+  {
+    id: 'name-titled',
+    pattern: '`titled`, `entitled` before the name',
+    value: 'MISC',
+    reads: [['It was a letter entitled Zorvel.', 'MISC Zorvel']],
+    leaves: ['It was a letter to Zorvel.'],
+  },
+  {
+    id: 'name-class',
+    pattern: 'a noun for a person, place, body or thing, then `called`, `such as`, `like` or a comma',
+    value: 'MISC',
+    reads: [
+      ['They sang songs like Zorvel there.', 'MISC Zorvel'],
+      ['They joined a band called Zorvel.', 'ORG Zorvel'],
+      ['Fire reached towns such as Zorvel.', 'LOC Zorvel'],
+    ],
+    leaves: ['They sang like Zorvel there.'],
+  },
+  {
     id: 'name-age',
     pattern: 'an age in commas after the name',
     value: 'PER',

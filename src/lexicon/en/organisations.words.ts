@@ -49,9 +49,9 @@ export const thingHeads = `
   dynasty era age ages index album song film movie novel bowl derby stakes
   campaign offensive expedition plebiscite plebiscites referendum rebellion revolt mutiny riots massacre siege battle pogrom genocide holocaust famine plague
   pandemic earthquake hurricane storm crusade crusades reformation renaissance enlightenment restoration depression armistice ceasefire
-  laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicle chronicles
+  laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicles
   encyclopedia encyclopaedia dictionary almanac register book story stories tales poems essays letters diaries memoirs legend legends saga trilogy
-  symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lottery lotto contest challenge gala expo biennale
+  symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lotto contest challenge gala expo biennale
   medal cross scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
   edition version software engine rifle missile locomotive
 `;
@@ -79,7 +79,7 @@ export const contestVerbs =
 
 /** Capitals that are no name: times, units, machines, offices. */
 export const plainLetters =
-  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds et ct pt retweet rt sms omg lol lrb rrb lsb rsb lcb rcb abstract faqs asap rsvp ps tl rip ep lp ko kos mvp dj djs ph.d. m.d. b.a. m.a. a.m. p.m. usb html www http url pdf';
+  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds et ct pt retweet rt sms omg lol lrb rrb lsb rsb lcb rcb abstract faqs asap rsvp ps tl rip ep lp ko kos mvp dj djs ph.d. m.d. b.a. m.a. a.m. p.m. usb html www http url pdf llc l.p. cad pos bmx gps sim atm lcd led cpu gpu ram rom pvc mri cctv hq mpp mla mep mc cv pr hr iq gpa sat phds atms cpus ied ost ebook';
 
 /** Bodies, armed groups and media known all over the world under one short name. Public knowledge; parted by `|`. */
 export const knownBodies = `

@@ -66,9 +66,18 @@ const isNumbered = (t: Marked, first: number, last: number): boolean =>
 
 const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 
+/** Head words that alone stand for a body named before (`the Institute`). */
+const generic =
+  /^(?:institute|institution|laboratory|division|association|campaign|centre|center|museum|library|hospital|college|academy|clinic|department|bureau|programme|program|project|initiative|wing|regiment|battalion|brigade|squadron)$/u;
+
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
+  if (
+    /^(?:Ph\.?D|PhDs|MSc|BSc|LLM|LLB)\.?$/u.test(t.words[i] as string) ||
+    (generic.test(t.lowers[i] as string) && t.shapes[i] === shape.capital)
+  )
+    return true;
   if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;

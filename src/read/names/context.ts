@@ -31,10 +31,12 @@ export function fromContext(t: Marked, c: Chunk, e: Evidence, from: number, to: 
 function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: number): void {
   const word = t.lowers[before] as string;
   if (has(t, before, cls.person) && t.shapes[before] === shape.lower) give(e, PER, 3, 'name-calling');
-  else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
+  else if (t.shapes[before] === shape.lower && isThing(word)) give(e, MISC, 2, 'name-thing-noun');
   else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
   else if (direction.test(word)) give(e, LOC, 2.5, 'name-direction');
+  else if (/^(?:entitled|titled|subtitled)$/u.test(word)) give(e, MISC, 3, 'name-titled');
+  else if (/^(?:called|named|like|as|,)$/u.test(word) && fromClass(t, before - 1, e, from)) return;
   else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in') give(e, LOC, 2, 'name-in');
   else if (/^(?:near|outside|at|throughout|around|across|into|toward|towards|via)$/u.test(word)) give(e, LOC, 1.4, 'name-in');
@@ -49,6 +51,26 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, PER, -1, 'name-a');
   } else if (word === ',' && before - 1 >= from && listed(t, before - 1, known.city | known.country | known.region) && c.first === c.last)
     give(e, LOC, 1, 'name-place-list');
+}
+
+const isThing = (word: string): boolean => thingNouns.has(word) || (word.endsWith('s') && thingNouns.has(word.slice(0, -1)));
+
+/** The kind that a common noun names (`village`, `songs`), or -1. */
+function kindOfNoun(t: Marked, i: number): number {
+  const word = t.lowers[i] as string;
+  if (t.shapes[i] !== shape.lower) return -1;
+  if (has(t, i, cls.person)) return PER;
+  return placeNouns.has(word) ? LOC : isThing(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
+}
+
+/** `their first album, X`, `songs like X`, `a band called X`: the noun before a small word or a comma. True when it names a kind. */
+function fromClass(t: Marked, i: number, e: Evidence, from: number): boolean {
+  const noun = /^(?:such|called|named)$/u.test(t.lowers[i] as string) ? i - 1 : i;
+  if (noun < from) return false;
+  const kind = kindOfNoun(t, noun);
+  if (kind < 0) return false;
+  give(e, kind as 0, 2, 'name-class');
+  return true;
 }
 
 const direction =
@@ -78,6 +100,7 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
+  else if (lower && isThing(next)) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
@@ -102,10 +125,8 @@ function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
   if (/^(?:born|married|educated)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-born');
   if (!has(t, i, cls.determiner)) return;
   for (let j = i + 1; j < Math.min(to, i + 8); j++) {
-    const word = t.lowers[j] as string;
     if ((t.shapes[j] as number) >= shape.mark || has(t, j, cls.preposition)) break;
-    if (t.shapes[j] !== shape.lower) continue;
-    const kind = has(t, j, cls.person) ? PER : placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
+    const kind = kindOfNoun(t, j);
     if (kind < 0) continue;
     give(e, kind as 0, 2.5, 'name-predicate');
     break;
@@ -130,8 +151,9 @@ export function isTableLine(t: Marked, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const s = t.shapes[i] as number;
     if (s === shape.number) numbers++;
+    else if (t.words[i] === ';') return false;
     else if (s < shape.mark) {
-      if (!isCapital(t, i)) return false;
+      if (!isCapital(t, i) || has(t, i, cls.calendar)) return false;
       names++;
     }
   }

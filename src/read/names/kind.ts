@@ -111,6 +111,9 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (t.lowers[c.first] === 'best') give(e, MISC, 2, 'name-thing-head');
 }
 
+/** `7ZK`, `4ZKF`: a broadcaster where stations are named by a figure and letters; not `5PM`, `8GB`. */
+const callSign = /^[2-9](?![AP]M|[KMGT]B|[KCM]M|[KMG]HZ|[KM]W|KG|ML)[A-Z]{2,3}$/u;
+
 /** Words of the name that are common words and no listed name. */
 function countCommon(t: Marked, c: Chunk): number {
   let n = 0;
@@ -123,8 +126,11 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
   if (/^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
-  if (/.(?:ism|ist|ists|ian|ians|ese|ish)$/u.test(word) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
-  if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
+  if (/.(?:ism|ist|ists|ian|ians|ese|ish|i[sz]ation|idae|inae|aceae|optera)$/u.test(word) && !(bits & (known.given | known.family)))
+    give(e, MISC, 2.5, 'name-derived');
+  if (callSign.test(word)) give(e, ORG, 3.5, 'name-call-sign');
+  else if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
+  if (/^All-\p{Lu}/u.test(word)) give(e, MISC, 2.5, 'name-chosen');
   if (
     word.includes('-') &&
     word
