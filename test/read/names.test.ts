@@ -110,6 +110,9 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   'small words inside names': [
     ['We met Jan van der Velde there.', ['PER Jan van der Velde']],
     ['She left the University of Tromso.', ['ORG University of Tromso']],
+    ['They sued Zorvel Inc. of Norway.', ['ORG Zorvel Inc.', 'LOC Norway']],
+    ['She played in the Zorvel League for Brandelk Town.', ['ORG Zorvel League', 'LOC Brandelk Town']],
+    ['They joined the 65 Fighter Wing there.', ['ORG 65 Fighter Wing']],
     ['It joined the Organisation for Security and Co-operation in Europe.', ['ORG Organisation for Security and Co-operation in Europe']],
   ],
   'the first word of a sentence is a name only with a reason': [
@@ -118,6 +121,11 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Residents waited.', []],
     ['Kwesi waited.', ['PER Kwesi']],
     ['New York waited.', ['LOC New York']],
+  ],
+  'the noun of an apposition says the kind': [
+    ['Later Zorvel, a fishing village, burned.', ['LOC Zorvel']],
+    ['Later Zorvel, a heavy metal band, split.', ['ORG Zorvel']],
+    ['Later Zorvel, a film producer, left.', ['PER Zorvel']],
   ],
   'calendar words and coined terms are no names': [
     ['It ended on Friday in March.', []],

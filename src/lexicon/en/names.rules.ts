@@ -101,6 +101,20 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['They sang like Zorvel there.'],
   },
   {
+    id: 'name-list',
+    pattern: 'the kind on which the firm names of a list of three and more agree',
+    value: 'LOC',
+    reads: [['They saw Norway, Zorvel and Denmark.', 'LOC Zorvel']],
+    leaves: ['They saw Norway and Zorvel.', 'They saw Norway, Maria Quist and Zorvel.'],
+  },
+  {
+    id: 'name-known-thing',
+    pattern: 'a product, prize, feast, book or event known all over the world',
+    value: 'MISC',
+    reads: [['They kept Ramadan there.', 'MISC Ramadan']],
+    leaves: ['They kept windows there.'],
+  },
+  {
     id: 'name-age',
     pattern: 'an age in commas after the name',
     value: 'PER',

@@ -71,7 +71,13 @@ export const bodyNouns = `
 export const thingNouns = `
   album song film movie novel book single game show series track poem play opera ship yacht vessel missile rocket aircraft language
   tournament championship race award prize treaty operation project soundtrack musical documentary cartoon sitcom episode ep lp
-  version software genus species breed virus
+  version software genus species breed virus festival anthem hymn ballet symphony painting sculpture statue starship spacecraft website browser
+  dialect serial comic romance memoir autobiography
+`;
+/** Nouns that say it of the name before them alone: `X people`, `an X car`. */
+export const thingNounsBehind = `
+  laureate dance guitar amplifier car engine bicycle bomber tank rifle helicopter jet airliner satellite format font console drug vaccine people
+  tribe culture script religion doctrine programme program concert tour exhibition video essay biography
 `;
 /** Verbs of a contest: a place that does these is a team. */
 export const contestVerbs =
@@ -96,4 +102,16 @@ export const knownBodies = `
   google|microsoft|apple|amazon|facebook|twitter|youtube|ibm|intel|boeing|airbus|toyota|honda|nissan|sony|samsung|siemens|volkswagen|bmw|
   ford|general motors|gm|general electric|exxon|shell|bp|chevron|gazprom|rosneft|lukoil|goldman sachs|morgan stanley|jp morgan|citigroup|hsbc|
   al-jazeera|al-arabiya|al-ahram|barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard
+`;
+
+/** Products, prizes, feasts, books and events known all over the world. Public knowledge; parted by `|`. */
+export const knownThings = `
+  windows|linux|unix|macintosh|android|iphone|ipad|ipod|playstation|xbox|kindle|photoshop|javascript|powerpoint|bitcoin|ethereum|blackberry|
+  kalashnikov|scud|patriot missile|tomahawk|concorde|viagra|prozac|ebola|zika|covid-19|covid|sars|mers|aids|
+  oscar|oscars|academy award|academy awards|grammy|grammys|emmy|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
+  wimbledon|roland garros|super bowl|world cup|grand prix|olympics|olympic games|paralympics|tour de france|formula one|world series|davis cup|ryder cup|
+  christmas|easter|ramadan|hanukkah|passover|diwali|eid|eid al-fitr|eid al-adha|thanksgiving|halloween|ashura|nowruz|yom kippur|rosh hashanah|
+  holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|world war i|world war ii|first world war|second world war|
+  bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
+  satan|la marseillaise|mona lisa|hamlet|macbeth
 `;

@@ -59,7 +59,7 @@ const takesThe = (t: Marked, first: number, last: number, opening: number): bool
 
 /** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
 const isNumbered = (t: Marked, first: number, last: number): boolean =>
-  /^\d+(?:st|nd|rd|th)$/u.test(t.lowers[first - 1] as string) &&
+  /^\d{1,3}(?:st|nd|rd|th|d)?$/u.test(t.lowers[first - 1] as string) &&
   /^(?:division|regiment|brigade|infantry|battalion|wing|squadron|army|corps|fleet|cavalry|airborne|company|congress|panzer)$/u.test(
     t.lowers[last] as string,
   );

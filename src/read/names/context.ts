@@ -11,6 +11,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).f
 const placeNouns = list(words.placeNouns);
 const bodyNouns = list(words.bodyNouns);
 const thingNouns = list(words.thingNouns);
+const thingNounsBehind = list(words.thingNounsBehind);
 const contest = list(words.contestVerbs);
 const speech = list(
   'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes',
@@ -53,7 +54,8 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, LOC, 1, 'name-place-list');
 }
 
-const isThing = (word: string): boolean => thingNouns.has(word) || (word.endsWith('s') && thingNouns.has(word.slice(0, -1)));
+const isOf = (nouns: ReadonlySet<string>, word: string): boolean => nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1)));
+const isThing = (word: string): boolean => isOf(thingNouns, word);
 
 /** The kind that a common noun names (`village`, `songs`), or -1. */
 function kindOfNoun(t: Marked, i: number): number {
@@ -100,7 +102,7 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
-  else if (lower && isThing(next)) give(e, MISC, 1.6, 'name-thing-noun');
+  else if (lower && (isThing(next) || isOf(thingNounsBehind, next))) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
@@ -118,7 +120,10 @@ function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): voi
   if (/^\d{2}$/u.test(t.words[i] as string) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
   else if (/^(?:who|whose)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-who');
   else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
-  else if (describesPerson(t, i, to)) give(e, PER, 3, 'name-apposition');
+  else {
+    const kind = describedAs(t, i, to);
+    if (kind >= 0) give(e, kind as 0, kind === PER ? 3 : 2.5, 'name-apposition');
+  }
 }
 
 function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
@@ -133,16 +138,20 @@ function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
   }
 }
 
-/** `, a senior research fellow at ...`: an apposition with a noun for a person. */
-function describesPerson(t: Marked, from: number, to: number): boolean {
-  if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return false;
+/** `, a senior research fellow at ...`: the kind that the noun of an apposition names, or -1. */
+function describedAs(t: Marked, from: number, to: number): number {
+  if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return -1;
   for (let i = from; i < Math.min(to, from + 6); i++) {
-    if (t.shapes[i] === shape.mark && t.words[i] !== '-') return false;
-    if (has(t, i, cls.person) && t.shapes[i] === shape.lower) return true;
-    if (has(t, i, cls.preposition | cls.auxiliary)) return false;
+    if (t.shapes[i] === shape.mark && t.words[i] !== '-') return -1;
+    const kind = kindOfNoun(t, i);
+    if (kind >= 0) return has(t, i + 1, cls.noun) && t.shapes[i + 1] === shape.lower ? kindOrNext(t, i, kind) : kind;
+    if (has(t, i, cls.preposition | cls.auxiliary)) return -1;
   }
-  return false;
+  return -1;
 }
+
+/** `a film producer`: of two nouns the last says what it is. */
+const kindOrNext = (t: Marked, i: number, kind: number): number => (kindOfNoun(t, i + 1) >= 0 ? kindOfNoun(t, i + 1) : kind);
 
 /** A line of a results table: numbers and names only, in which a town stands for its team. */
 export function isTableLine(t: Marked, from: number, to: number): boolean {

@@ -47,11 +47,18 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
   const single = j === i + 1;
   if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
   if (first === '&') return j;
-  if (first === 'of') return takesOf(t, start, i) ? j : -1;
-  if (first === 'for' || first === 'on' || first === 'against') return headed(t, start, i) && !listed(t, j, known.given) ? j : -1;
+  if (first === 'of') return takesOf(t, start, i) && !(firms.test(t.lowers[i - 1] as string) && listed(t, j, places)) ? j : -1;
+  if (first === 'for' || first === 'on' || first === 'against')
+    return headed(t, start, i) && !playing.test(t.lowers[i - 1] as string) && !listed(t, j, known.given) ? j : -1;
   if (first === 'in') return single && headed(t, start, i) && ofBefore(t, start, i) && listed(t, j, known.region | known.country) ? j : -1;
   return first === 'and' && single && joinsHeads(t, start, j, end) ? j : -1;
 }
+
+/** Bodies for which one plays and works: `in the Velm League for Velmora`. */
+const playing = /^(?:league|club|team|united|fc|series|airlines|airways|inc\.?|corp\.?|co\.?|ltd\.?|plc|times|post|news)$/u;
+/** A firm is of a place only as `Velm Corp of Velmora` says where it sits. */
+const firms = /^(?:co|corp|inc|ltd|plc|llc|ag|nv|sa)\.?$/u;
+const places = known.country | known.city | known.region | known.capital;
 
 function particlesOnly(t: Marked, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!particles.has(t.lowers[k] as string)) return false;
