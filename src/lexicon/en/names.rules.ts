@@ -115,6 +115,20 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['They kept windows there.'],
   },
   {
+    id: 'name-counted',
+    pattern: '`One`, `Two` at the end of the name',
+    value: 'ORG',
+    reads: [['They watched Zorvel One there.', 'ORG Zorvel One']],
+    leaves: ['They watched one Zorvel there.'],
+  },
+  {
+    id: 'name-small-word',
+    pattern: '`A`, `Our`, `No` with a capital, before the first capital',
+    value: 'MISC',
+    reads: [['It led to A Zorvel there.', 'MISC A Zorvel']],
+    leaves: ['It led to a Zorvel there.'],
+  },
+  {
     id: 'name-age',
     pattern: 'an age in commas after the name',
     value: 'PER',

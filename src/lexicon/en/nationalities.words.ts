@@ -70,6 +70,7 @@ export const countryAliases = `
 
 /** Capitals and seats that speak for a government under another name than the list of capitals has. */
 export const seats = `
+  washington , d.c.=United States|washington d.c.=United States|
   washington=United States|moscow=Russia|london=United Kingdom|beijing=China|peking=China|delhi=India|new delhi=India|kiev=Ukraine|
   kyiv=Ukraine|tehran=Iran|teheran=Iran|kabul=Afghanistan|islamabad=Pakistan|rawalpindi=Pakistan|brussels=European Union|
   jerusalem=Israel|tel aviv=Israel|ankara=Turkey|pyongyang=North Korea|seoul=South Korea|taipei=Taiwan|riyadh=Saudi Arabia|

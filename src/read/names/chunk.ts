@@ -37,7 +37,13 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
     }
     const last = flat ? start : runEnd(t, i, to);
     const first =
-      !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el' || isNumbered(t, i, last) || takesThe(t, i, last, opening))
+      !flat &&
+      i > from &&
+      (t.words[i - 1] === 'al' ||
+        t.words[i - 1] === 'el' ||
+        isNumbered(t, i, last) ||
+        takesThe(t, i, last, opening) ||
+        takesSmall(t, i, opening))
         ? i - 1
         : i;
     if (!flat && last > i && splitOfficeOf(t, i, last, found)) {
@@ -56,6 +62,15 @@ const takesThe = (t: Marked, first: number, last: number, opening: number): bool
   first - 2 >= opening &&
   ((t.shapes[first - 2] as number) < shape.mark || t.words[first - 2] === ',') &&
   !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & known.body);
+
+/** `the party One Nation`, `their album A Long Road`: a small word with a capital inside a sentence opens the name. */
+const takesSmall = (t: Marked, first: number, opening: number): boolean =>
+  /^(?:A|An|One|Two|All|Our|My|Every|No|Some|New|Old)$/u.test(t.words[first - 1] as string) &&
+  first - 2 >= opening &&
+  t.shapes[first - 2] === shape.lower &&
+  !graded.test(t.lowers[first - 2] as string);
+const graded =
+  /^(?:group|class|category|grade|section|division|plan|type|league|serie|hepatitis|vitamin|appendix|exhibit|team|side|pool|zone|option)$/u;
 
 /** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
 const isNumbered = (t: Marked, first: number, last: number): boolean =>

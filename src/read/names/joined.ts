@@ -12,6 +12,8 @@ export function joinedTo(t: Marked, start: number, i: number, end: number): numb
   if (t.shapes[i + 1] === shape.open) return afterNickname(t, start, i, end);
   if (t.shapes[i + 1] === shape.number)
     return numbered.test(t.lowers[i] as string) && /^\d{1,3}$/u.test(t.words[i + 1] as string) ? i + 1 : -1;
+  if (t.words[i + 1] === ',' && /^(?:inc|ltd|llc|l\.p|plc|s\.a)\.?$/u.test(t.lowers[i + 2] ?? '') && i + 2 < end) return i + 2;
+  if (t.words[i + 1] === ',' && t.lowers[i] === 'washington' && /^d\.?c\.?$/u.test(t.lowers[i + 2] ?? '') && i + 2 < end) return i + 2;
   if (isShop(t, start, i, end)) return i + 1;
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;

@@ -47,6 +47,7 @@ function fromLists(e: Evidence, bits: number, n: number): void {
 }
 
 function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
+  if (n > 1 && /^(?:A|An|Our|My|Every|No|Some)$/u.test(t.words[c.first] as string)) give(e, MISC, 3, 'name-small-word');
   const last = n > 1 && afterHead.test(t.words[c.last] as string) ? c.last - 1 : c.last;
   if (n > 1) {
     if (has(t, last, cls.orgHead)) give(e, ORG, 4, 'name-body-head');
@@ -110,10 +111,12 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, ORG, common === n ? 1.3 : 0.7, 'name-common-words');
     give(e, MISC, common === n ? 1.4 : 0.5, 'name-common-words');
   }
-  for (let i = c.first; i < c.last; i++) if (/^\p{Lu}\.?$/u.test(t.words[i] as string)) give(e, PER, 3, 'name-initial');
+  for (let i = c.first; i < c.last; i++)
+    if (/^\p{Lu}\.?$/u.test(t.words[i] as string) && t.words[i] !== 'A') give(e, PER, 3, 'name-initial');
   for (let i = c.first + 1; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
   if (/^(?:II|III|IV|V|VI|VII|VIII|Jr\.?|Sr\.?)$/u.test(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
   if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
+  if (/^(?:One|Two|Three)$/u.test(t.words[c.last] as string)) give(e, ORG, 2.2, 'name-counted');
   if (t.lowers[c.first] === 'best') give(e, MISC, 2, 'name-thing-head');
 }
 

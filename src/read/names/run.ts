@@ -32,11 +32,23 @@ function continues(t: Marked, i: number): boolean {
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-/u.test(word);
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
+  if (word === 'One' || word === 'Two' || word === 'Three') return true;
   if (word === 'I')
-    return /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string);
+    return (
+      has(t, i - 2, cls.title) ||
+      /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string)
+    );
   if (isMark(t, i) || (has(t, i, cls.auxiliary | cls.modal | cls.negation) && !listed(t, i, ~0))) return false;
+  if (isFamily(t, i)) return true;
   return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper;
 }
+
+/** `Peter Such`: a small word with a capital after a given name, where the capitals end. */
+const isFamily = (t: Marked, i: number): boolean =>
+  listed(t, i - 1, known.given) &&
+  !has(t, i, cls.determiner | cls.conjunction | cls.subject | cls.auxiliary) &&
+  t.spanOf[i + 1] === t.spanOf[i] &&
+  !isCapital(t, i + 1);
 
 /** Whether the small words from `i` carry a name on to a capital: the index of that capital, or -1. */
 function carriesOn(t: Marked, start: number, i: number, end: number): number {
@@ -85,11 +97,15 @@ function bodyOf(t: Marked, start: number, end: number): boolean {
   return false;
 }
 
+/** Two places name a line between them: `Velmora and Brandel Railway`. */
+const lines = /^(?:railway|railroad|canal|turnpike|line)$/u;
+
 /** `Center for Research and Security Studies`, `Ministry of Trade and Industry`: "and" inside the name of a body. */
 function joinsHeads(t: Marked, start: number, j: number, end: number): boolean {
   if (bodyOf(t, start, j) && !listed(t, j, known.given | known.country | known.city)) return true;
   let k = j;
   while (k + 1 < end && isCapital(t, k + 1)) k++;
+  if (k > j && lines.test(t.lowers[k] as string)) return true;
   const common = cls.noun | cls.verbBase | cls.dictionary | cls.adjective;
   return (
     k > j &&

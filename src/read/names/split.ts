@@ -49,7 +49,7 @@ function leading(t: Marked, start: number, last: number): number {
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
     if (b & known.country && titlesOnly(t, next, last)) return end;
     if (b & known.nationality) return nationalityAlone(t, next, last) ? end : -1;
-    if (b & known.country && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
+    if (b & known.country && !(b & known.given) && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
     if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
