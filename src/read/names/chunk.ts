@@ -65,15 +65,20 @@ const takesThe = (t: Marked, first: number, last: number, opening: number): bool
 
 /** `the party One Nation`, `their album A Long Road`: a small word with a capital inside a sentence opens the name. */
 const takesSmall = (t: Marked, first: number, opening: number): boolean =>
-  /^(?:A|An|One|Two|All|Our|My|Every|No|Some|New|Old)$/u.test(t.words[first - 1] as string) &&
+  t.shapes[first - 1] === shape.capital &&
   first - 2 >= opening &&
   t.shapes[first - 2] === shape.lower &&
-  !graded.test(t.lowers[first - 2] as string);
-const graded =
-  /^(?:group|class|category|grade|section|division|plan|type|league|serie|hepatitis|vitamin|appendix|exhibit|team|side|pool|zone|option)$/u;
+  /^(?:A|An|One|Two|All|Our|My|Every|No|Some|New|Old)$/u.test(t.words[first - 1] as string) &&
+  !graded.has(t.lowers[first - 2] as string);
+const graded: ReadonlySet<string> = new Set(
+  'group class category grade section division plan type league serie hepatitis vitamin appendix exhibit team side pool zone option'.split(
+    ' ',
+  ),
+);
 
 /** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
 const isNumbered = (t: Marked, first: number, last: number): boolean =>
+  t.shapes[first - 1] === shape.number &&
   /^\d{1,3}(?:st|nd|rd|th|d)?$/u.test(t.lowers[first - 1] as string) &&
   /^(?:division|regiment|brigade|infantry|battalion|wing|squadron|army|corps|fleet|cavalry|airborne|company|congress|panzer)$/u.test(
     t.lowers[last] as string,
@@ -82,15 +87,18 @@ const isNumbered = (t: Marked, first: number, last: number): boolean =>
 const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 
 /** Head words that alone stand for a body named before (`the Institute`). */
-const generic =
-  /^(?:institute|institution|laboratory|division|association|campaign|centre|center|museum|library|hospital|college|academy|clinic|department|bureau|programme|program|project|initiative|wing|regiment|battalion|brigade|squadron)$/u;
+const generic: ReadonlySet<string> = new Set(
+  'institute institution laboratory division association campaign centre center museum library hospital college academy clinic department bureau programme program project initiative wing regiment battalion brigade squadron'.split(
+    ' ',
+  ),
+);
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if (
     /^(?:Ph\.?D|PhDs|MSc|BSc|LLM|LLB)\.?$/u.test(t.words[i] as string) ||
-    (generic.test(t.lowers[i] as string) && t.shapes[i] === shape.capital)
+    (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)
   )
     return true;
   if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;

@@ -10,8 +10,10 @@ import { cls, commonClass } from './word-classes.ts';
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const placeNouns = list(words.placeNouns);
 const bodyNouns = list(words.bodyNouns);
-const thingNouns = list(words.thingNouns);
-const thingNounsBehind = list(words.thingNounsBehind);
+/** Nouns with their regular plurals. */
+const withPlurals = (text: string): ReadonlySet<string> => list(text.replace(/\p{L}+/gu, '$& $&s'));
+const thingNouns = withPlurals(words.thingNouns);
+const thingNounsBehind = withPlurals(words.thingNounsBehind);
 const contest = list(words.contestVerbs);
 const speech = list(
   'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes',
@@ -32,14 +34,14 @@ export function fromContext(t: Marked, c: Chunk, e: Evidence, from: number, to: 
 function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: number): void {
   const word = t.lowers[before] as string;
   if (has(t, before, cls.person) && t.shapes[before] === shape.lower) give(e, PER, 3, 'name-calling');
-  else if (t.shapes[before] === shape.lower && isThing(word)) give(e, MISC, 2, 'name-thing-noun');
+  else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
   else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
   else if (direction.test(word)) give(e, LOC, 2.5, 'name-direction');
-  else if (/^(?:entitled|titled|subtitled)$/u.test(word)) give(e, MISC, 3, 'name-titled');
-  else if (/^(?:called|named|like|as|,)$/u.test(word) && fromClass(t, before - 1, e, from)) return;
+  else if (classing.has(word) && fromClass(t, before - 1, e, from)) return;
   else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in') give(e, LOC, 2, 'name-in');
+  else if (word === 'entitled' || word === 'titled') give(e, MISC, 3, 'name-titled');
   else if (/^(?:near|outside|at|throughout|around|across|into|toward|towards|via)$/u.test(word)) give(e, LOC, 1.4, 'name-in');
   else if (word === 'from' || word === 'to') give(e, LOC, 0.7, 'name-in');
   else if (word === 'the' || word === 'The') {
@@ -54,15 +56,15 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, LOC, 1, 'name-place-list');
 }
 
-const isOf = (nouns: ReadonlySet<string>, word: string): boolean => nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1)));
-const isThing = (word: string): boolean => isOf(thingNouns, word);
+/** What stands between a noun and the name that it classes. */
+const classing: ReadonlySet<string> = new Set(['called', 'named', 'like', 'as', ',']);
 
 /** The kind that a common noun names (`village`, `songs`), or -1. */
 function kindOfNoun(t: Marked, i: number): number {
   const word = t.lowers[i] as string;
   if (t.shapes[i] !== shape.lower) return -1;
   if (has(t, i, cls.person)) return PER;
-  return placeNouns.has(word) ? LOC : isThing(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
+  return placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
 }
 
 /** `their first album, X`, `songs like X`, `a band called X`: the noun before a small word or a comma. True when it names a kind. */
@@ -102,7 +104,7 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
-  else if (lower && (isThing(next) || isOf(thingNounsBehind, next))) give(e, MISC, 1.6, 'name-thing-noun');
+  else if (lower && (thingNouns.has(next) || thingNounsBehind.has(next))) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);

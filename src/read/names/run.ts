@@ -39,8 +39,7 @@ function continues(t: Marked, i: number): boolean {
       /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string)
     );
   if (isMark(t, i) || (has(t, i, cls.auxiliary | cls.modal | cls.negation) && !listed(t, i, ~0))) return false;
-  if (isFamily(t, i)) return true;
-  return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper;
+  return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper || isFamily(t, i);
 }
 
 /** `Peter Such`: a small word with a capital after a given name, where the capitals end. */
