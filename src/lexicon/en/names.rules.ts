@@ -116,7 +116,7 @@ export const nameRules: readonly Rule<NameKind>[] = [
   },
   {
     id: 'name-counted',
-    pattern: '`One`, `Two` at the end of the name',
+    pattern: '`One` at the end of the name',
     value: 'ORG',
     reads: [['They watched Zorvel One there.', 'ORG Zorvel One']],
     leaves: ['They watched one Zorvel there.'],

@@ -71,12 +71,12 @@ export const bodyNouns = `
 export const thingNouns = `
   album song film movie novel book single game show series track poem play opera ship yacht vessel missile rocket aircraft language
   tournament championship race award prize treaty operation project soundtrack musical documentary cartoon sitcom episode ep lp
-  version software genus species breed virus festival anthem hymn ballet symphony painting sculpture statue starship spacecraft website browser
+  version software genus species breed virus festival anthem hymn ballet symphony sculpture statue starship spacecraft website browser
   dialect serial comic romance memoir autobiography
 `;
 /** Nouns that say it of the name before them alone: `X people`, `an X car`. */
 export const thingNounsBehind = `
-  laureate dance guitar amplifier car engine bicycle bomber tank rifle helicopter jet airliner satellite format font console drug vaccine people
+  laureate dance guitar amplifier car engine bicycle bomber tank rifle helicopter jet airliner satellite format font console drug vaccine people painting
   tribe culture script religion doctrine programme program concert tour exhibition video essay biography
 `;
 /** Verbs of a contest: a place that does these is a team. */

@@ -7,6 +7,7 @@ import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
 import { cls, commonClass } from './word-classes.ts';
 
+const places = known.country | known.city | known.region | known.nationality;
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const placeNouns = list(words.placeNouns);
 const bodyNouns = list(words.bodyNouns);
@@ -38,7 +39,7 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
   else if (direction.test(word)) give(e, LOC, 2.5, 'name-direction');
-  else if (classing.has(word) && fromClass(t, before - 1, e, from)) return;
+  else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) return;
   else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in') give(e, LOC, 2, 'name-in');
   else if (word === 'entitled' || word === 'titled') give(e, MISC, 3, 'name-titled');
@@ -56,6 +57,11 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, LOC, 1, 'name-place-list');
 }
 
+/** `the Zorvel series`, but no person's full name (`the Ana Roos movie`). */
+const isOfThing = (t: Marked, c: Chunk, next: string): boolean =>
+  (thingNounsBehind.has(next) || (thingNouns.has(next) && !/^(?:operation|project|book|race|show|single|play)s?$/u.test(next))) &&
+  (c.first === c.last || !listed(t, c.first, known.given));
+
 /** What stands between a noun and the name that it classes. */
 const classing: ReadonlySet<string> = new Set(['called', 'named', 'like', 'as', ',']);
 
@@ -69,7 +75,9 @@ function kindOfNoun(t: Marked, i: number): number {
 
 /** `their first album, X`, `songs like X`, `a band called X`: the noun before a small word or a comma. True when it names a kind. */
 function fromClass(t: Marked, i: number, e: Evidence, from: number): boolean {
-  const noun = /^(?:such|called|named)$/u.test(t.lowers[i] as string) ? i - 1 : i;
+  const such = t.lowers[i] === 'such';
+  if (t.lowers[i + 1] === 'as' && !such) return false;
+  const noun = such ? i - 1 : i;
   if (noun < from) return false;
   const kind = kindOfNoun(t, noun);
   if (kind < 0) return false;
@@ -104,7 +112,7 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
-  else if (lower && (thingNouns.has(next) || thingNounsBehind.has(next))) give(e, MISC, 1.6, 'name-thing-noun');
+  else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
@@ -143,17 +151,20 @@ function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
 /** `, a senior research fellow at ...`: the kind that the noun of an apposition names, or -1. */
 function describedAs(t: Marked, from: number, to: number): number {
   if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return -1;
+  const noun = /^(?:an?|the|another|its|their|his|her|our)$/u.test(t.lowers[from] as string);
   for (let i = from; i < Math.min(to, from + 6); i++) {
     if (t.shapes[i] === shape.mark && t.words[i] !== '-') return -1;
-    const kind = kindOfNoun(t, i);
-    if (kind >= 0) return has(t, i + 1, cls.noun) && t.shapes[i + 1] === shape.lower ? kindOrNext(t, i, kind) : kind;
     if (has(t, i, cls.preposition | cls.auxiliary)) return -1;
+    const kind = i + 1 < to && isNoun(t, i + 1) ? -1 : kindOfNoun(t, i);
+    if (kind === PER) return kind;
+    if (kind >= 0) return noun && t.lowers[i] !== 'group' && t.lowers[i] !== 'show' ? kind : -1;
   }
   return -1;
 }
 
 /** `a film producer`: of two nouns the last says what it is. */
-const kindOrNext = (t: Marked, i: number, kind: number): number => (kindOfNoun(t, i + 1) >= 0 ? kindOfNoun(t, i + 1) : kind);
+const isNoun = (t: Marked, i: number): boolean =>
+  t.shapes[i] === shape.lower && has(t, i, cls.noun | cls.person) && !has(t, i, cls.preposition);
 
 /** A line of a results table: numbers and names only, in which a town stands for its team. */
 export function isTableLine(t: Marked, from: number, to: number): boolean {

@@ -16,7 +16,7 @@ export function shareKinds(t: Marked, found: readonly Weighed[]): void {
   for (let i = 0; i < found.length; ) {
     let end = i + 1;
     while (end < found.length && joins(t, (found[end - 1] as Weighed).chunk, (found[end] as Weighed).chunk)) end++;
-    if (end - i > 2) share(found.slice(i, end));
+    if (end - i > 2 && closes(t, (found[end - 1] as Weighed).chunk)) share(found.slice(i, end));
     i = end;
   }
 }
@@ -26,9 +26,12 @@ function joins(t: Marked, a: Chunk, b: Chunk): boolean {
   if (t.spanOf[a.last] !== t.spanOf[b.first] || b.titleFirst >= 0) return false;
   const gap = b.first - a.last - 1;
   if (gap < 1 || gap > 2) return false;
-  for (let i = a.last + 1; i < b.first; i++) if (!/^(?:,|;|and|or|&)$/u.test(t.lowers[i] as string)) return false;
+  for (let i = a.last + 1; i < b.first; i++) if (!/^(?:,|and|or|&)$/u.test(t.lowers[i] as string)) return false;
   return true;
 }
+
+/** The last of a list stands behind `and` or `or`. */
+const closes = (t: Marked, c: Chunk): boolean => /^(?:and|or|&)$/u.test(t.lowers[c.first - 1] as string);
 
 function share(list: readonly Weighed[]): void {
   let kind = -1;

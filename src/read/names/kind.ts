@@ -116,7 +116,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   for (let i = c.first + 1; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
   if (/^(?:II|III|IV|V|VI|VII|VIII|Jr\.?|Sr\.?)$/u.test(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
   if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
-  if (/^(?:One|Two|Three)$/u.test(t.words[c.last] as string)) give(e, ORG, 2.2, 'name-counted');
+  if (t.words[c.last] === 'One') give(e, common > 1 ? MISC : ORG, 2.2, 'name-counted');
   if (t.lowers[c.first] === 'best') give(e, MISC, 2, 'name-thing-head');
 }
 

@@ -37,6 +37,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   const word = t.words[i] as string;
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return mixedName(word);
+  if (first > 0x36f && first < 0x1e00) return false;
   if (contraction.test(word) || isMark(t, i)) return false;
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isNameDespiteCalendar(t, i);
   if (word.length === 1) return word !== 'I' && word !== 'A' && i + 1 < t.count && isCapital(t, i + 1) && t.spanOf[i + 1] === t.spanOf[i];

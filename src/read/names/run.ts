@@ -4,7 +4,7 @@ import { known } from './gazetteer.ts';
 import { joinedTo } from './joined.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, isMark, listed } from './opens.ts';
-import { closedClass, cls } from './word-classes.ts';
+import { closedClass, cls, commonClass } from './word-classes.ts';
 
 export const particles: ReadonlySet<string> = new Set(nameParticles.split(' '));
 const connectors: ReadonlySet<string> = new Set([...particles, 'of', 'for', 'and', '&', 'the', 'on', 'in', 'against']);
@@ -32,7 +32,7 @@ function continues(t: Marked, i: number): boolean {
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-/u.test(word);
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
-  if (word === 'One' || word === 'Two' || word === 'Three') return true;
+  if (word === 'One') return !has(t, i - 1, cls.adjective | cls.verbPast | cls.verbBase | cls.opener | closedClass);
   if (word === 'I')
     return (
       has(t, i - 2, cls.title) ||
@@ -45,6 +45,7 @@ function continues(t: Marked, i: number): boolean {
 /** `Peter Such`: a small word with a capital after a given name, where the capitals end. */
 const isFamily = (t: Marked, i: number): boolean =>
   listed(t, i - 1, known.given) &&
+  !listed(t, i - 1, known.body) &&
   !has(t, i, cls.determiner | cls.conjunction | cls.subject | cls.auxiliary) &&
   t.spanOf[i + 1] === t.spanOf[i] &&
   !isCapital(t, i + 1);
@@ -58,9 +59,15 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
   const single = j === i + 1;
   if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
   if (first === '&') return j;
-  if (first === 'of') return takesOf(t, start, i) && !(firms.test(t.lowers[i - 1] as string) && listed(t, j, places)) ? j : -1;
+  if (first === 'of')
+    return takesOf(t, start, i) &&
+      !((firms.test(t.lowers[i - 1] as string) || seated.test(t.lowers[i - 1] as string)) && listed(t, j, places))
+      ? j
+      : -1;
   if (first === 'for' || first === 'on' || first === 'against')
-    return headed(t, start, i) && !playing.test(t.lowers[i - 1] as string) && !listed(t, j, known.given) ? j : -1;
+    return headed(t, start, i) && !(playing.test(t.lowers[i - 1] as string) && !has(t, j, commonClass)) && !listed(t, j, known.given)
+      ? j
+      : -1;
   if (first === 'in') return single && headed(t, start, i) && ofBefore(t, start, i) && listed(t, j, known.region | known.country) ? j : -1;
   return first === 'and' && single && joinsHeads(t, start, j, end) ? j : -1;
 }
@@ -68,6 +75,7 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
 /** Bodies for which one plays and works: `in the Velm League for Velmora`. */
 const playing = /^(?:league|club|team|united|fc|series|airlines|airways|inc\.?|corp\.?|co\.?|ltd\.?|plc|times|post|news)$/u;
 /** A firm is of a place only as `Velm Corp of Velmora` says where it sits. */
+const seated = /^(?:station|airport|stadium|street|road)$/u;
 const firms = /^(?:co|corp|inc|ltd|plc|llc|ag|nv|sa)\.?$/u;
 const places = known.country | known.city | known.region | known.capital;
 
