@@ -36,6 +36,22 @@ export const peoples = `
   alawite yazidi houthi communist marxist maoist nazi soviet republican democrat democratic conservative tory labour liberal socialist
   western eastern anglican lutheran mormon bosniak slavic nordic scandinavian baltic balkan caucasian aboriginal maori inuit
   latin anglo roman gothic victorian baroque hebrew mandarin cantonese urdu persian pashto dari swahili sanskrit gaelic
+  aramaic assyrian chaldean coptic copt maronite melkite alevi turkmen yoruba igbo hausa fulani tuareg wolof mandinka bambara
+  oromo amhara amharic tigrinya tigrayan dinka nuer kikuyu maasai xhosa ndebele tswana sotho bantu khoisan
+  ilocano tagalog cebuano visayan javanese sundanese balinese acehnese malay dayak papuan konkani marathi maratha gujarati telugu kannada
+  malayalam odia oriya assamese bihari rajput brahmin dalit gurkha kachin hmong khmer manchu
+  zhuang ainu hokkien hakka hawaiian samoan tahitian tongan cherokee navajo apache sioux cree mohawk iroquois inca mayan aztec quechua aymara
+  guarani mapuche walloon flemish breton galician occitan provencal sardinian sicilian venetian bavarian prussian silesian sorbian
+  frisian lapp karelian ruthenian cossack circassian ossetian ingush dagestani abkhaz abkhazian crimean bashkir chuvash yakut
+  kalmyk buryat romani gypsy sephardic ashkenazi hasidic salafi wahhabi ismaili ahmadi sufi zoroastrian parsi bahai
+  jesuit franciscan dominican benedictine methodist baptist presbyterian calvinist quaker pentecostal evangelical puritan huguenot adventist
+  viking celtic celt frankish goth visigoth ostrogoth saracen byzantine ottoman mughal babylonian sumerian phoenician carthaginian spartan
+  athenian trojan etruscan
+  leninist stalinist trotskyist bolshevik menshevik fascist zionist peronist gaullist thatcherite whig jacobite jacobin federalist confederate unionist
+  californian texan floridian alaskan minnesotan virginian georgian pennsylvanian oregonian michigander ohioan nebraskan kansan coloradan
+  tennessean louisianan alabamian kentuckian carolinian queenslander tasmanian quebecer québécois albertan ontarian
+  londoner parisian berliner viennese muscovite neapolitan milanese florentine genoese liverpudlian glaswegian dubliner
+  cornish mancunian devonian manxman chicano creole métis mestizo olympian olympic
 `;
 
 /** Other names of countries and states as printed in news, with the common name. */
@@ -54,6 +70,7 @@ export const countryAliases = `
 
 /** Capitals and seats that speak for a government under another name than the list of capitals has. */
 export const seats = `
+  washington , d.c.=United States|washington d.c.=United States|
   washington=United States|moscow=Russia|london=United Kingdom|beijing=China|peking=China|delhi=India|new delhi=India|kiev=Ukraine|
   kyiv=Ukraine|tehran=Iran|teheran=Iran|kabul=Afghanistan|islamabad=Pakistan|rawalpindi=Pakistan|brussels=European Union|
   jerusalem=Israel|tel aviv=Israel|ankara=Turkey|pyongyang=North Korea|seoul=South Korea|taipei=Taiwan|riyadh=Saudi Arabia|

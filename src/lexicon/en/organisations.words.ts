@@ -11,7 +11,7 @@ export const organisationHeads = `
   inspectorate treasury secretariat parliament senate congress assembly cabinet court tribunal police army navy forces force guard guards
   corps command brigade regiment battalion division fleet squadron militia front movement liberation party union unions league federation
   confederation association society club team foundation alliance coalition organisation organization network brotherhood order
-  congregation caucus center centre forum initiative project program programme press news times post tribune herald journal
+  congregation caucus center centre forum initiative project program programme press news times post tribune herald journal telegraph mirror mail observer argus examiner inquirer courier independent chronicle
   gazette daily weekly magazine television tv radio broadcasting media studios pictures records entertainment orchestra band theatre theater
   united rovers wanderers albion athletic hotspur villa rangers celtic fc afc sc cf ac
   scouts squad railways newspapers newspaper press-agency wing group legion hussars dragoons fusiliers cavalry infantry artillery
@@ -49,9 +49,9 @@ export const thingHeads = `
   dynasty era age ages index album song film movie novel bowl derby stakes
   campaign offensive expedition plebiscite plebiscites referendum rebellion revolt mutiny riots massacre siege battle pogrom genocide holocaust famine plague
   pandemic earthquake hurricane storm crusade crusades reformation renaissance enlightenment restoration depression armistice ceasefire
-  laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicle chronicles
+  laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicles
   encyclopedia encyclopaedia dictionary almanac register book story stories tales poems essays letters diaries memoirs legend legends saga trilogy
-  symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lottery lotto contest challenge gala expo biennale
+  symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lotto contest challenge gala expo biennale
   medal cross scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
   edition version software engine rifle missile locomotive
 `;
@@ -71,7 +71,13 @@ export const bodyNouns = `
 export const thingNouns = `
   album song film movie novel book single game show series track poem play opera ship yacht vessel missile rocket aircraft language
   tournament championship race award prize treaty operation project soundtrack musical documentary cartoon sitcom episode ep lp
-  version software genus species breed virus
+  version software genus species breed virus festival anthem hymn ballet symphony sculpture statue starship spacecraft website browser
+  dialect serial comic romance memoir autobiography
+`;
+/** Nouns that say it of the name before them alone: `X people`, `an X car`. */
+export const thingNounsBehind = `
+  laureate dance guitar amplifier car engine bicycle bomber tank rifle helicopter jet airliner satellite format font console drug vaccine people painting
+  tribe culture script religion doctrine programme program concert tour exhibition video essay biography
 `;
 /** Verbs of a contest: a place that does these is a team. */
 export const contestVerbs =
@@ -79,7 +85,7 @@ export const contestVerbs =
 
 /** Capitals that are no name: times, units, machines, offices. */
 export const plainLetters =
-  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds et ct pt retweet rt sms omg lol lrb rrb lsb rsb lcb rcb abstract faqs asap rsvp ps tl rip ep lp ko kos mvp dj djs ph.d. m.d. b.a. m.a. a.m. p.m. usb html www http url pdf';
+  'am pm est edt pst pdt cst gmt utc tv dvd cd ceo cfo cto pc id ok vs mph km era ad bc ce bce ii iii iv vi vii viii ix xi xii dna rna hiv aids gdp vat faq diy ufo suv vip phd mba ba ma bsc msc mp mps ngo ngos ied ieds et ct pt retweet rt sms omg lol lrb rrb lsb rsb lcb rcb abstract faqs asap rsvp ps tl rip ep lp ko kos mvp dj djs ph.d. m.d. b.a. m.a. a.m. p.m. usb html www http url pdf llc l.p. cad pos bmx gps sim atm lcd led cpu gpu ram rom pvc mri cctv hq mpp mla mep mc cv pr hr iq gpa sat phds atms cpus ied ost ebook';
 
 /** Bodies, armed groups and media known all over the world under one short name. Public knowledge; parted by `|`. */
 export const knownBodies = `
@@ -96,4 +102,16 @@ export const knownBodies = `
   google|microsoft|apple|amazon|facebook|twitter|youtube|ibm|intel|boeing|airbus|toyota|honda|nissan|sony|samsung|siemens|volkswagen|bmw|
   ford|general motors|gm|general electric|exxon|shell|bp|chevron|gazprom|rosneft|lukoil|goldman sachs|morgan stanley|jp morgan|citigroup|hsbc|
   al-jazeera|al-arabiya|al-ahram|barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard
+`;
+
+/** Products, prizes, feasts, books and events known all over the world. Public knowledge; parted by `|`. */
+export const knownThings = `
+  windows|linux|unix|macintosh|android|iphone|ipad|ipod|playstation|xbox|kindle|photoshop|javascript|powerpoint|bitcoin|ethereum|blackberry|
+  kalashnikov|scud|patriot missile|tomahawk|concorde|viagra|prozac|ebola|zika|covid-19|covid|sars|mers|aids|
+  oscar|oscars|academy award|academy awards|grammy|grammys|emmy|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
+  wimbledon|roland garros|super bowl|world cup|grand prix|olympics|olympic games|paralympics|tour de france|formula one|world series|davis cup|ryder cup|
+  christmas|easter|ramadan|hanukkah|passover|diwali|eid|eid al-fitr|eid al-adha|thanksgiving|halloween|ashura|nowruz|yom kippur|rosh hashanah|
+  holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|world war i|world war ii|first world war|second world war|
+  bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
+  satan|la marseillaise|mona lisa|hamlet|macbeth
 `;

@@ -37,7 +37,13 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
     }
     const last = flat ? start : runEnd(t, i, to);
     const first =
-      !flat && i > from && (t.words[i - 1] === 'al' || t.words[i - 1] === 'el' || isNumbered(t, i, last) || takesThe(t, i, last, opening))
+      !flat &&
+      i > from &&
+      (t.words[i - 1] === 'al' ||
+        t.words[i - 1] === 'el' ||
+        isNumbered(t, i, last) ||
+        takesThe(t, i, last, opening) ||
+        takesSmall(t, i, opening))
         ? i - 1
         : i;
     if (!flat && last > i && splitOfficeOf(t, i, last, found)) {
@@ -57,18 +63,44 @@ const takesThe = (t: Marked, first: number, last: number, opening: number): bool
   ((t.shapes[first - 2] as number) < shape.mark || t.words[first - 2] === ',') &&
   !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & known.body);
 
+/** `the party One Nation`, `their album A Long Road`: a small word with a capital inside a sentence opens the name. */
+const takesSmall = (t: Marked, first: number, opening: number): boolean =>
+  t.shapes[first - 1] === shape.capital &&
+  first - 2 >= opening &&
+  t.shapes[first - 2] === shape.lower &&
+  /^(?:A|An|One|Two|All|Our|My|Every|No|Some|New|Old)$/u.test(t.words[first - 1] as string) &&
+  !graded.has(t.lowers[first - 2] as string);
+const graded: ReadonlySet<string> = new Set(
+  'group class category grade section division plan type league serie hepatitis vitamin appendix exhibit team side pool zone option'.split(
+    ' ',
+  ),
+);
+
 /** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
 const isNumbered = (t: Marked, first: number, last: number): boolean =>
-  /^\d+(?:st|nd|rd|th)$/u.test(t.lowers[first - 1] as string) &&
+  t.shapes[first - 1] === shape.number &&
+  /^\d{1,3}(?:st|nd|rd|th|d)?$/u.test(t.lowers[first - 1] as string) &&
   /^(?:division|regiment|brigade|infantry|battalion|wing|squadron|army|corps|fleet|cavalry|airborne|company|congress|panzer)$/u.test(
     t.lowers[last] as string,
   );
 
 const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 
+/** Head words that alone stand for a body named before (`the Institute`). */
+const generic: ReadonlySet<string> = new Set(
+  'institute institution laboratory division association campaign centre center museum library hospital college academy clinic department bureau programme program project initiative wing regiment battalion brigade squadron'.split(
+    ' ',
+  ),
+);
+
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
+  if (
+    /^(?:Ph\.?D|PhDs|MSc|BSc|LLM|LLB)\.?$/u.test(t.words[i] as string) ||
+    (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)
+  )
+    return true;
   if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;

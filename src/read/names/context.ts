@@ -7,10 +7,14 @@ import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
 import { cls, commonClass } from './word-classes.ts';
 
+const places = known.country | known.city | known.region | known.nationality;
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const placeNouns = list(words.placeNouns);
 const bodyNouns = list(words.bodyNouns);
-const thingNouns = list(words.thingNouns);
+/** Nouns with their regular plurals. */
+const withPlurals = (text: string): ReadonlySet<string> => list(text.replace(/\p{L}+/gu, '$& $&s'));
+const thingNouns = withPlurals(words.thingNouns);
+const thingNounsBehind = withPlurals(words.thingNounsBehind);
 const contest = list(words.contestVerbs);
 const speech = list(
   'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes',
@@ -35,8 +39,10 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
   else if (direction.test(word)) give(e, LOC, 2.5, 'name-direction');
+  else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) return;
   else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in') give(e, LOC, 2, 'name-in');
+  else if (word === 'entitled' || word === 'titled') give(e, MISC, 3, 'name-titled');
   else if (/^(?:near|outside|at|throughout|around|across|into|toward|towards|via)$/u.test(word)) give(e, LOC, 1.4, 'name-in');
   else if (word === 'from' || word === 'to') give(e, LOC, 0.7, 'name-in');
   else if (word === 'the' || word === 'The') {
@@ -49,6 +55,34 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, PER, -1, 'name-a');
   } else if (word === ',' && before - 1 >= from && listed(t, before - 1, known.city | known.country | known.region) && c.first === c.last)
     give(e, LOC, 1, 'name-place-list');
+}
+
+/** `the Zorvel series`, but no person's full name (`the Ana Roos movie`). */
+const isOfThing = (t: Marked, c: Chunk, next: string): boolean =>
+  (thingNounsBehind.has(next) || (thingNouns.has(next) && !/^(?:operation|project|book|race|show|single|play)s?$/u.test(next))) &&
+  (c.first === c.last || !listed(t, c.first, known.given));
+
+/** What stands between a noun and the name that it classes. */
+const classing: ReadonlySet<string> = new Set(['called', 'named', 'like', 'as', ',']);
+
+/** The kind that a common noun names (`village`, `songs`), or -1. */
+function kindOfNoun(t: Marked, i: number): number {
+  const word = t.lowers[i] as string;
+  if (t.shapes[i] !== shape.lower) return -1;
+  if (has(t, i, cls.person)) return PER;
+  return placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
+}
+
+/** `their first album, X`, `songs like X`, `a band called X`: the noun before a small word or a comma. True when it names a kind. */
+function fromClass(t: Marked, i: number, e: Evidence, from: number): boolean {
+  const such = t.lowers[i] === 'such';
+  if (t.lowers[i + 1] === 'as' && !such) return false;
+  const noun = such ? i - 1 : i;
+  if (noun < from) return false;
+  const kind = kindOfNoun(t, noun);
+  if (kind < 0) return false;
+  give(e, kind as 0, 2, 'name-class');
+  return true;
 }
 
 const direction =
@@ -78,6 +112,7 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
+  else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
@@ -95,33 +130,41 @@ function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): voi
   if (/^\d{2}$/u.test(t.words[i] as string) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
   else if (/^(?:who|whose)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-who');
   else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
-  else if (describesPerson(t, i, to)) give(e, PER, 3, 'name-apposition');
+  else {
+    const kind = describedAs(t, i, to);
+    if (kind >= 0) give(e, kind as 0, kind === PER ? 3 : 2.5, 'name-apposition');
+  }
 }
 
 function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
   if (/^(?:born|married|educated)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-born');
   if (!has(t, i, cls.determiner)) return;
   for (let j = i + 1; j < Math.min(to, i + 8); j++) {
-    const word = t.lowers[j] as string;
     if ((t.shapes[j] as number) >= shape.mark || has(t, j, cls.preposition)) break;
-    if (t.shapes[j] !== shape.lower) continue;
-    const kind = has(t, j, cls.person) ? PER : placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
+    const kind = kindOfNoun(t, j);
     if (kind < 0) continue;
     give(e, kind as 0, 2.5, 'name-predicate');
     break;
   }
 }
 
-/** `, a senior research fellow at ...`: an apposition with a noun for a person. */
-function describesPerson(t: Marked, from: number, to: number): boolean {
-  if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return false;
+/** `, a senior research fellow at ...`: the kind that the noun of an apposition names, or -1. */
+function describedAs(t: Marked, from: number, to: number): number {
+  if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return -1;
+  const noun = /^(?:an?|the|another|its|their|his|her|our)$/u.test(t.lowers[from] as string);
   for (let i = from; i < Math.min(to, from + 6); i++) {
-    if (t.shapes[i] === shape.mark && t.words[i] !== '-') return false;
-    if (has(t, i, cls.person) && t.shapes[i] === shape.lower) return true;
-    if (has(t, i, cls.preposition | cls.auxiliary)) return false;
+    if (t.shapes[i] === shape.mark && t.words[i] !== '-') return -1;
+    if (has(t, i, cls.preposition | cls.auxiliary)) return -1;
+    const kind = i + 1 < to && isNoun(t, i + 1) ? -1 : kindOfNoun(t, i);
+    if (kind === PER) return kind;
+    if (kind >= 0) return noun && t.lowers[i] !== 'group' && t.lowers[i] !== 'show' ? kind : -1;
   }
-  return false;
+  return -1;
 }
+
+/** `a film producer`: of two nouns the last says what it is. */
+const isNoun = (t: Marked, i: number): boolean =>
+  t.shapes[i] === shape.lower && has(t, i, cls.noun | cls.person) && !has(t, i, cls.preposition);
 
 /** A line of a results table: numbers and names only, in which a town stands for its team. */
 export function isTableLine(t: Marked, from: number, to: number): boolean {
@@ -130,8 +173,9 @@ export function isTableLine(t: Marked, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const s = t.shapes[i] as number;
     if (s === shape.number) numbers++;
+    else if (t.words[i] === ';') return false;
     else if (s < shape.mark) {
-      if (!isCapital(t, i)) return false;
+      if (!isCapital(t, i) || has(t, i, cls.calendar)) return false;
       names++;
     }
   }

@@ -4,7 +4,7 @@ import { givenNames } from '../../lexicon/en/given-names.data.ts';
 import { pairedCountries, stateLetters } from '../../lexicon/en/names.words.ts';
 import { areas, countryAliases, nationalities, peoples, seats } from '../../lexicon/en/nationalities.words.ts';
 import * as bodies from '../../lexicon/en/organisations.data.ts';
-import { knownBodies } from '../../lexicon/en/organisations.words.ts';
+import { knownBodies, knownThings } from '../../lexicon/en/organisations.words.ts';
 import * as places from '../../lexicon/en/places.data.ts';
 import { inBuckets } from '../../text/buckets.ts';
 
@@ -20,6 +20,7 @@ export const known = {
   body: 128,
   team: 256,
   capital: 512,
+  thing: 1024,
 } as const;
 
 interface Gazetteer {
@@ -62,6 +63,7 @@ function build(): Gazetteer {
   for (const name of items(stateLetters)) add(name, known.region);
   for (const name of bodies.organisationNames.split('|')) add(name, known.body);
   for (const name of entries(knownBodies)) add(name, known.body);
+  for (const name of entries(knownThings)) add(name, known.thing);
   for (const name of bodies.teamNames.split('|')) add(name, known.team);
   for (const name of items(peoples)) for (const form of [name, `${name}s`]) add(form, known.people);
   for (const [name, country] of [...pairs(countryAliases), ...pairs(pairedCountries)]) {

@@ -9,20 +9,30 @@ const places = known.country | known.city | known.region;
 /** Where a name goes on from token `i`, its last so far, over what is no capital: the index of its next part, or -1. */
 export function joinedTo(t: Marked, start: number, i: number, end: number): number {
   if (i + 1 >= end) return -1;
-  if (t.shapes[i + 1] === shape.open) return afterNickname(t, start, i, end);
-  if (t.shapes[i + 1] === shape.number)
-    return numbered.test(t.lowers[i] as string) && /^\d{1,3}$/u.test(t.words[i + 1] as string) ? i + 1 : -1;
-  if (isShop(t, start, i, end)) return i + 1;
+  const kind = t.shapes[i + 1] as number;
+  if (kind === shape.open) return afterNickname(t, start, i, end);
+  if (kind === shape.number) return numbered.has(t.lowers[i] as string) && /^\d{1,3}$/u.test(t.words[i + 1] as string) ? i + 1 : -1;
+  if (kind >= shape.mark) return overMark(t, start, i, end);
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;
-  if (small === "'s" || small === '’s') {
-    if (ofMany.test(t.lowers[i] as string) || ownsHead(t, start, i, end)) return has(t, i + 2, cls.calendar) ? -1 : i + 2;
-    return -1;
-  }
-  if (small === "'" || small === '’') return ofSeveral(t, i, end) ? i + 2 : -1;
-  if (/^(?:upon|am|sur)$/u.test(small)) return i === start && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
-  return small === 'and' ? pairOfPlaces(t, start, i, end) : -1;
+  if (small === 'and') return pairOfPlaces(t, start, i, end);
+  return i === start && (small === 'upon' || small === 'am' || small === 'sur') && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
 }
+
+/** Over a comma or an apostrophe. */
+function overMark(t: Marked, start: number, i: number, end: number): number {
+  const mark = t.words[i + 1] as string;
+  if (mark === ',') return i + 2 < end && isAddition(t.lowers[i] as string, t.lowers[i + 2] as string) ? i + 2 : -1;
+  const owns = mark === "'s" || mark === '’s';
+  if (owns && i === start && isShop(t, i, end)) return i + 1;
+  if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
+  if (mark === "'" || mark === '’') return ofSeveral(t, i, end) ? i + 2 : -1;
+  return owns && (ofMany.has(t.lowers[i] as string) || (i === start && ownsHead(t, i, end))) && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
+}
+
+/** `Velm, Inc.`, `Washington, D.C.`: what belongs to a name over a comma. */
+const isAddition = (before: string, after: string): boolean =>
+  /^(?:inc|ltd|llc|l\.p|plc|s\.a)\.?$/u.test(after) || (before === 'washington' && /^d\.?c\.?$/u.test(after));
 
 /** `Jan “Shorty” Roos`: a short quotation between a given and a family name belongs to the person. */
 function afterNickname(t: Marked, start: number, i: number, end: number): number {
@@ -34,25 +44,29 @@ function afterNickname(t: Marked, start: number, i: number, end: number): number
 }
 
 /** `Highway 12`, `Channel 4`: a number that belongs to the word before. */
-const numbered =
-  /^(?:highway|route|interstate|formula|channel|radio|apollo|soyuz|gate|platform|area|article|amendment|resolution|regiment|flight)$/u;
+const numbered: ReadonlySet<string> = new Set(
+  'highway route interstate formula channel radio apollo soyuz gate platform area article amendment resolution regiment flight'.split(' '),
+);
 /** `People's Republic`, `Women's Institute`: a possessive inside the name of a body. */
-const ofMany =
-  /^(?:people|women|men|children|workers|farmers|veterans|teachers|writers|artists|citizens|students|nurses|miners|fishermen)$/u;
+const ofMany: ReadonlySet<string> = new Set(
+  'people women men children workers farmers veterans teachers writers artists citizens students nurses miners fishermen'.split(' '),
+);
 
 /** `Velm's Creek`, `Roos's Brigade`: a possessive before the head word of a place or a unit that ends the name. */
-const ownsHead = (t: Marked, start: number, i: number, end: number): boolean =>
-  i === start &&
-  (has(t, i + 2, cls.placeHead) || units.test(t.lowers[i + 2] as string)) &&
+const ownsHead = (t: Marked, i: number, end: number): boolean =>
+  (has(t, i + 2, cls.placeHead) || units.has(t.lowers[i + 2] as string)) &&
   (i + 3 >= end || !isCapital(t, i + 3)) &&
   !listed(t, i, places | known.nationality | known.body) &&
   t.shapes[i] !== shape.upper;
-const units =
-  /^(?:brigade|division|regiment|battalion|squadron|corps|razor|theorem|law|disease|syndrome|church|college|hospital|market|mill|mills)$/u;
+const units: ReadonlySet<string> = new Set(
+  'brigade division regiment battalion squadron corps razor theorem law disease syndrome church college hospital market mill mills'.split(
+    ' ',
+  ),
+);
 
 /** `Velm's was sold`, `they bought Velm's.`: a possessive with nothing behind it that it could own. */
-function isShop(t: Marked, start: number, i: number, end: number): boolean {
-  if (i !== start || !/^['’]s$/u.test(t.words[i + 1] as string) || t.shapes[i] !== shape.capital) return false;
+function isShop(t: Marked, i: number, end: number): boolean {
+  if (t.shapes[i] !== shape.capital) return false;
   if (listed(t, i, places | known.nationality | known.people) || has(t, i, cls.opener | cls.calendar | closedClass)) return false;
   const after = i + 2;
   const opens = i === t.firstOf[t.spanOf[i] as number];

@@ -36,6 +36,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
 function fromLists(e: Evidence, bits: number, n: number): void {
   if (bits & known.country) give(e, LOC, 6, 'name-country');
   if (bits & (known.nationality | known.people)) give(e, MISC, bits & known.city ? 3 : 5, 'name-nationality');
+  if (bits & known.thing) give(e, MISC, 4, 'name-known-thing');
   if (bits & known.team) give(e, ORG, 5, 'name-team');
   if (bits & known.body) give(e, ORG, 4, 'name-body');
   if (bits & known.capital) give(e, LOC, 4, 'name-capital');
@@ -46,6 +47,7 @@ function fromLists(e: Evidence, bits: number, n: number): void {
 }
 
 function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
+  if (n > 1 && /^(?:A|An|Our|My|Every|No|Some)$/u.test(t.words[c.first] as string)) give(e, MISC, 3, 'name-small-word');
   const last = n > 1 && afterHead.test(t.words[c.last] as string) ? c.last - 1 : c.last;
   if (n > 1) {
     if (has(t, last, cls.orgHead)) give(e, ORG, 4, 'name-body-head');
@@ -84,6 +86,11 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const common = countCommon(t, c);
   if (has(t, c.last, heads) || jointOf(t, c) > 0) return;
   const lastLists = t.lists[c.last] as number;
+  const nation = known.people | known.nationality;
+  if (n === 2 && lastLists & nation && (t.lists[c.first] as number) & nation) {
+    give(e, MISC, 6, 'name-people');
+    return;
+  }
   if (lastLists & (known.people | known.nationality) && !(lastLists & (known.given | known.family))) give(e, MISC, 3, 'name-people');
   if ((t.lists[c.first] as number) & (known.people | known.nationality) && !((t.lists[c.first] as number) & known.given)) {
     give(e, ORG, 2, 'name-nation-body');
@@ -104,12 +111,17 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, ORG, common === n ? 1.3 : 0.7, 'name-common-words');
     give(e, MISC, common === n ? 1.4 : 0.5, 'name-common-words');
   }
-  for (let i = c.first; i < c.last; i++) if (/^\p{Lu}\.?$/u.test(t.words[i] as string)) give(e, PER, 3, 'name-initial');
+  for (let i = c.first; i < c.last; i++)
+    if (/^\p{Lu}\.?$/u.test(t.words[i] as string) && t.words[i] !== 'A') give(e, PER, 3, 'name-initial');
   for (let i = c.first + 1; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
   if (/^(?:II|III|IV|V|VI|VII|VIII|Jr\.?|Sr\.?)$/u.test(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
   if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
+  if (t.words[c.last] === 'One') give(e, common > 1 ? MISC : ORG, 2.2, 'name-counted');
   if (t.lowers[c.first] === 'best') give(e, MISC, 2, 'name-thing-head');
 }
+
+/** `7ZK`, `4ZKF`: a broadcaster where stations are named by a figure and letters; not `5PM`, `8GB`. */
+const callSign = /^[2-9](?![AP]M|[KMGT]B|[KCM]M|[KMG]HZ|[KM]W|KG|ML)[A-Z]{2,3}$/u;
 
 /** Words of the name that are common words and no listed name. */
 function countCommon(t: Marked, c: Chunk): number {
@@ -123,8 +135,11 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
   if (/^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
-  if (/.(?:ism|ist|ists|ian|ians|ese|ish)$/u.test(word) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
-  if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
+  if (/.(?:ism|ist|ists|ian|ians|ese|ish|i[sz]ation|idae|inae|aceae|optera)$/u.test(word) && !(bits & (known.given | known.family)))
+    give(e, MISC, 2.5, 'name-derived');
+  if (callSign.test(word)) give(e, ORG, 3.5, 'name-call-sign');
+  else if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
+  if (/^All-\p{Lu}/u.test(word)) give(e, MISC, 2.5, 'name-chosen');
   if (
     word.includes('-') &&
     word

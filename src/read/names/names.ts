@@ -3,6 +3,7 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { chunkSentence } from './chunk.ts';
 import { fromContext, isTableLine } from './context.ts';
+import { shareKinds } from './coordinated.ts';
 import { decide, type Evidence, give, ORG } from './evidence.ts';
 import { known } from './gazetteer.ts';
 import { fromWords } from './kind.ts';
@@ -42,8 +43,9 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
     if (table && !((t.lists[chunk.first] as number) & known.country)) give(own, ORG, 4, 'name-table');
     const key = t.lowers.slice(chunk.first, chunk.last + 1).join(' ');
     found.push({ chunk, key, own });
-    pool(pooled, key, own);
   }
+  shareKinds(t, found);
+  for (const { key, own } of found) pool(pooled, key, own);
   const kindOf = new Map([...pooled].map(([key, e]) => [key, decide(e)]));
   const mentions = found.map(({ chunk, key, own }): NameMention => {
     const [start, whole] = tokenSpan(t, chunk.first, chunk.last);

@@ -37,10 +37,12 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   const word = t.words[i] as string;
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return mixedName(word);
+  if (first > 0x36f && first < 0x1e00) return false;
   if (contraction.test(word) || isMark(t, i)) return false;
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isNameDespiteCalendar(t, i);
   if (word.length === 1) return word !== 'I' && word !== 'A' && i + 1 < t.count && isCapital(t, i + 1) && t.spanOf[i + 1] === t.spanOf[i];
   if (i === opening) return opensName(t, i, usage);
+  if (listed(t, i, known.given) && isCapital(t, i + 1) && t.shapes[i - 1] === shape.lower && has(t, i - 1, cls.person)) return true;
   return (
     !has(t, i, closedClass) ||
     (t.shapes[i] === shape.upper && i > opening && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
@@ -58,11 +60,14 @@ const contraction =
 const mixedName = (word: string): boolean =>
   /^[a-z]{1,3}[-A-Z]/u.test(word) && /[A-Z]/u.test(word) && !/^(?:ex|non|pro|mid|un|re|pre|co)-/u.test(word);
 
+/** What follows a weekday in the name of a newspaper. */
+const papers = /^(?:times|telegraph|mirror|express|herald|mail|independent|tribune)$/u;
 /** `April Smith`: a month's name that is a given name before a capital. */
 const isNameDespiteCalendar = (t: Marked, i: number): boolean =>
-  /^(?:may|april|june|august|jan)$/u.test(t.lowers[i] as string) &&
-  i + 1 < t.count &&
-  ((isCapital(t, i + 1) && !has(t, i + 1, cls.calendar | commonClass)) || (t.lowers[i] === 'jan' && has(t, i + 1, cls.particle)));
+  (/day$/u.test(t.lowers[i] as string) && isCapital(t, i + 1) && papers.test(t.lowers[i + 1] ?? '')) ||
+  (/^(?:may|april|june|august|jan)$/u.test(t.lowers[i] as string) &&
+    i + 1 < t.count &&
+    ((isCapital(t, i + 1) && !has(t, i + 1, cls.calendar | commonClass)) || (t.lowers[i] === 'jan' && has(t, i + 1, cls.particle))));
 
 /** The first word of a sentence has a capital in any case: it opens a name only if lists, usage or its neighbour say so. */
 function opensName(t: Marked, i: number, usage: Usage): boolean {

@@ -4,7 +4,7 @@ import { known } from './gazetteer.ts';
 import { joinedTo } from './joined.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, isMark, listed } from './opens.ts';
-import { closedClass, cls } from './word-classes.ts';
+import { closedClass, cls, commonClass } from './word-classes.ts';
 
 export const particles: ReadonlySet<string> = new Set(nameParticles.split(' '));
 const connectors: ReadonlySet<string> = new Set([...particles, 'of', 'for', 'and', '&', 'the', 'on', 'in', 'against']);
@@ -32,11 +32,23 @@ function continues(t: Marked, i: number): boolean {
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-/u.test(word);
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
+  if (word === 'One') return !has(t, i - 1, cls.adjective | cls.verbPast | cls.verbBase | cls.opener | closedClass);
   if (word === 'I')
-    return /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string);
+    return (
+      has(t, i - 2, cls.title) ||
+      /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string)
+    );
   if (isMark(t, i) || (has(t, i, cls.auxiliary | cls.modal | cls.negation) && !listed(t, i, ~0))) return false;
-  return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper;
+  return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper || isFamily(t, i);
 }
+
+/** `Peter Such`: a small word with a capital after a given name, where the capitals end. */
+const isFamily = (t: Marked, i: number): boolean =>
+  listed(t, i - 1, known.given) &&
+  !listed(t, i - 1, known.body) &&
+  !has(t, i, cls.determiner | cls.conjunction | cls.subject | cls.auxiliary) &&
+  t.spanOf[i + 1] === t.spanOf[i] &&
+  !isCapital(t, i + 1);
 
 /** Whether the small words from `i` carry a name on to a capital: the index of that capital, or -1. */
 function carriesOn(t: Marked, start: number, i: number, end: number): number {
@@ -47,11 +59,25 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
   const single = j === i + 1;
   if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
   if (first === '&') return j;
-  if (first === 'of') return takesOf(t, start, i) ? j : -1;
-  if (first === 'for' || first === 'on' || first === 'against') return headed(t, start, i) && !listed(t, j, known.given) ? j : -1;
+  if (first === 'of')
+    return takesOf(t, start, i) &&
+      !((firms.test(t.lowers[i - 1] as string) || seated.test(t.lowers[i - 1] as string)) && listed(t, j, places))
+      ? j
+      : -1;
+  if (first === 'for' || first === 'on' || first === 'against')
+    return headed(t, start, i) && !(playing.test(t.lowers[i - 1] as string) && !has(t, j, commonClass)) && !listed(t, j, known.given)
+      ? j
+      : -1;
   if (first === 'in') return single && headed(t, start, i) && ofBefore(t, start, i) && listed(t, j, known.region | known.country) ? j : -1;
   return first === 'and' && single && joinsHeads(t, start, j, end) ? j : -1;
 }
+
+/** Bodies for which one plays and works: `in the Velm League for Velmora`. */
+const playing = /^(?:league|club|team|united|fc|series|airlines|airways|inc\.?|corp\.?|co\.?|ltd\.?|plc|times|post|news)$/u;
+/** A firm is of a place only as `Velm Corp of Velmora` says where it sits. */
+const seated = /^(?:station|airport|stadium|street|road)$/u;
+const firms = /^(?:co|corp|inc|ltd|plc|llc|ag|nv|sa)\.?$/u;
+const places = known.country | known.city | known.region | known.capital;
 
 function particlesOnly(t: Marked, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!particles.has(t.lowers[k] as string)) return false;
@@ -78,11 +104,15 @@ function bodyOf(t: Marked, start: number, end: number): boolean {
   return false;
 }
 
+/** Two places name a line between them: `Velmora and Brandel Railway`. */
+const lines = /^(?:railway|railroad|canal|turnpike|line)$/u;
+
 /** `Center for Research and Security Studies`, `Ministry of Trade and Industry`: "and" inside the name of a body. */
 function joinsHeads(t: Marked, start: number, j: number, end: number): boolean {
   if (bodyOf(t, start, j) && !listed(t, j, known.given | known.country | known.city)) return true;
   let k = j;
   while (k + 1 < end && isCapital(t, k + 1)) k++;
+  if (k > j && lines.test(t.lowers[k] as string)) return true;
   const common = cls.noun | cls.verbBase | cls.dictionary | cls.adjective;
   return (
     k > j &&

@@ -49,7 +49,7 @@ function leading(t: Marked, start: number, last: number): number {
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
     if (b & known.country && titlesOnly(t, next, last)) return end;
     if (b & known.nationality) return nationalityAlone(t, next, last) ? end : -1;
-    if (b & known.country && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
+    if (b & known.country && !(b & known.given) && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
     if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
@@ -99,12 +99,18 @@ function titleEnd(t: Marked, start: number, last: number): number {
     if (has(t, i, cls.title) || (has(t, i, cls.person) && listed(t, i + 1, known.given))) end = i;
   }
   if (end === start && partOfOffice.test(t.lowers[start] as string)) return -1;
-  if (end < start && last === start && has(t, start, cls.title)) return start;
+  if (end < start && last === start && has(t, start, cls.title)) return isBearer(t, start) ? -1 : start;
   if (end < start || (has(t, last, cls.title) && end === last - 1)) return has(t, start, cls.title) && has(t, last, cls.title) ? last : -1;
   if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given)) return -1;
   if (/^(?:of|for|and|&|the|on|in)$/u.test(t.lowers[end + 1] as string)) return last;
   return end > start || !looksCommon(t, end + 1, last) || short.test(t.lowers[start] as string) ? end : -1;
 }
+
+/** `said King`: a title alone that is a family name, with no article before it. */
+const isBearer = (t: Marked, i: number): boolean =>
+  listed(t, i, known.family) &&
+  t.spanOf[i - 1] === t.spanOf[i] &&
+  !has(t, i - 1, cls.determiner | cls.possessive | cls.preposition | cls.adjective);
 
 /** Words of an office that are none by themselves: `Air Velmora`, but `Air Commodore Hale`. */
 const partOfOffice = /^(?:air|field|foreign|interior|defen[cs]e|finance|prime)$/u;
