@@ -131,4 +131,4 @@ export function sourceReferences(context: Context, documents: readonly string[])
   return ids.flatMap((id, i) => [...(i > 0 ? [text(', ')] : []), context.has('sources') ? reference(sourceAnchor(id), id) : text(id)]);
 }
 
-export const sourceAnchor = (id: string): string => `source-${id.toLowerCase()}`;
+export const sourceAnchor = (id: string): string => id.toLowerCase();
