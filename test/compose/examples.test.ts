@@ -5,6 +5,7 @@ import { compose } from '../../src/compose/compose.ts';
 import { parseTemplate } from '../../src/compose/template.ts';
 import { renderHtml } from '../../src/render/html/html.ts';
 import { sampleEdition } from '../samples/findings.ts';
+import { address, transparentPng } from '../samples/png.ts';
 
 const page = (json: string): string => {
   const parsed = parseTemplate(json, 'example.json');
@@ -23,7 +24,7 @@ test('the German example speaks German around statements that stay as they are',
 });
 
 test('the mission’s example: its marking wins, its sections in its order', () => {
-  const html = page(weekly);
+  const html = page(weekly.replace('mission.png', address(transparentPng)));
   expect(html.split('For official use')).toHaveLength(3);
   expect(html).not.toContain('TLP:CLEAR');
   expect(html.indexOf('New this week')).toBeLessThan(html.indexOf('In short'));

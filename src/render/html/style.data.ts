@@ -7,7 +7,7 @@ export const styleSheet = `
 :root{color-scheme:light dark;--accent:ACCENT;--ink:#1b1b1a;--quiet:#5a5954;--rule:#d9d6cf;--wash:#f4f2ed;--paper:#fffefb;--fault:#9a2617;--mark:#fdf0c4;
 --body:"Source Serif 4","Iowan Old Style",Charter,"Palatino Linotype",Palatino,P052,Georgia,serif;
 --label:.875rem/1.45 "Source Sans 3",system-ui,sans-serif}
-@media screen and (prefers-color-scheme:dark){:root{--accent:DARKER;--ink:#e7e4dd;--quiet:#aaa79f;--rule:#3b3d40;--wash:#222426;--paper:#17191b;--fault:#f1917f;--mark:#332b10}}
+@media screen and (prefers-color-scheme:dark){:root{--accent:DARKER;--ink:#e7e4dd;--quiet:#aaa79f;--rule:#3b3d40;--wash:#222426;--paper:#17191b;--fault:#f1917f;--mark:#332b10}img{background:#fff;outline:6px solid #fff}}
 *{box-sizing:border-box}
 html{font:100%/1.55 var(--body);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--paper);scroll-padding-top:4.5rem;text-size-adjust:100%}
 body{margin:0;overflow-wrap:break-word}
@@ -26,7 +26,7 @@ section [href^="#s"],[href^="#claim-"]{padding:.3em .25em;margin:0 -.25em}
 .marking{letter-spacing:.06em;color:var(--ink)}
 main{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
 .masthead{padding:2.5rem 0 0}
-.logo{display:block;height:2.5rem;max-width:100%;margin:0 0 1.25rem;fill:var(--accent)}
+.logo{display:block;width:auto;height:2.5rem;max-width:100%;margin:0 0 1.25rem;fill:var(--accent);object-fit:contain;object-position:0}
 .kicker{margin:0 0 .35rem;letter-spacing:.03em;color:var(--accent)}
 h1,h2,h3{font-weight:600;line-height:1.25;text-wrap:balance}
 h1{margin:0 0 1.25rem;font-size:clamp(1.75rem,1.2rem + 2.6vw,2.6rem);line-height:1.12;letter-spacing:-.012em}
@@ -78,9 +78,9 @@ thead th{border-bottom-color:var(--ink);vertical-align:bottom}
 .sides p:first-child strong{color:var(--ink)}
 figure{margin:1.25rem 0 1.5rem}
 .scroll{overflow-x:auto}
-svg[role=img]{display:block;width:100%;min-width:33rem;stroke-width:1.2;font:var(--label);font-size:8.5px}
+figure svg{display:block;width:100%;min-width:33rem;stroke-width:1.2;font:var(--label);font-size:8.5px}
 figcaption{margin-top:.45rem}
-:where(svg[role=img]) path{fill:none}
+:where(figure) path{fill:none}
 g{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}
 .b{font-weight:600}.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--quiet)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--fault)}.f-paper{fill:var(--paper)}
@@ -121,6 +121,6 @@ thead,.group,.status,.sides p:first-child{break-after:avoid}
 p,li{orphans:2;widows:2}
 a{color:inherit;text-decoration:none}
 #table-sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}
-svg[role=img]{min-width:0}
+figure svg{min-width:0}
 }
 `;

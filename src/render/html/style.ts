@@ -36,6 +36,6 @@ export function sheetOf({ accent, pageSize }: Style): SheetOfStyle {
   return sheet;
 }
 
-/** What a note's page may load: its own style sheet, nothing else. */
+/** What a note's page may load: its own style sheet, its logo where that is a picture, nothing else. */
 export const contentSecurityPolicy = (style: Style): string =>
-  `default-src 'none'; style-src '${sheetOf(style).hash}'; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; style-src '${sheetOf(style).hash}'; ${style.logo && 'png' in style.logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../src/render/docx/docx.ts';
-import { crc32 } from '../../../src/render/docx/zip.ts';
+import { crc32 } from '../../../src/text/crc32.ts';
 import { sampleEdition } from '../../samples/findings.ts';
 import { links, noteOf } from '../../samples/notes.ts';
 import { hostile, samples } from '../../samples/variants.ts';
