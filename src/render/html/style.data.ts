@@ -1,21 +1,13 @@
+import { look } from '../../text/look.data.ts';
+
 /**
- * The style sheet of every page of a note. `ACCENT` is the template's colour, `DARKER` the same for a dark page, `PAGE` its
- * paper size. Roman for reading, one size of sans for labels; one measure; hairlines, no boxes; paper always light. No two
- * custom properties begin with the same letter (style.ts shortens them to it).
+ * The style sheet of every page of a note, over the look that all pages share. `ACCENT` is the template's colour, `DARKER` the
+ * same for a dark page, `PAGE` its paper size. Roman for reading, one size of sans for labels; one measure; hairlines, no
+ * boxes; paper always light.
  */
-export const styleSheet = `
-:root{color-scheme:light dark;--accent:ACCENT;--ink:#1b1b1a;--quiet:#5a5954;--rule:#d9d6cf;--wash:#f4f2ed;--paper:#fffefb;--fault:#9a2617;--mark:#fdf0c4;
---body:"Source Serif 4","Iowan Old Style",Charter,"Palatino Linotype",Palatino,P052,Georgia,serif;
---label:.875rem/1.45 "Source Sans 3",system-ui,sans-serif}
-@media screen and (prefers-color-scheme:dark){:root{--accent:DARKER;--ink:#e7e4dd;--quiet:#aaa79f;--rule:#3b3d40;--wash:#222426;--paper:#17191b;--fault:#f1917f;--mark:#332b10}img{background:#fff;outline:6px solid #fff}}
-*{box-sizing:border-box}
-html{font:100%/1.55 var(--body);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--paper);scroll-padding-top:4.5rem;text-size-adjust:100%}
-body{margin:0;overflow-wrap:break-word}
-a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.16em}
-a:hover{text-decoration-thickness:.12em}
+export const styleSheet = `${look}img{background:#fff;outline:6px solid #fff}
 section [href^="#s"],[href^="#claim-"]{padding:.3em .25em;margin:0 -.25em}
 .toc h2{all:unset;display:block;margin-bottom:.3rem}
-:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .bar,.marking,.kicker,h4,thead th,.group th,.tag,small,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.sides p:first-child,.notes,footer,#table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
 .bar,h4,thead th,small,.hint,.empty,.foot,.status,.statement,.fields dt,.toc h2,.views legend,caption,figcaption,.sides p:first-child,#table-actors em,i,li::marker,td[data-h]::before{color:var(--quiet)}
 .marking,.kicker,h4,.tag,.toc h2,th.group,thead th,.group th{font-weight:600}
@@ -28,18 +20,10 @@ main{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
 .masthead{padding:2.5rem 0 0}
 .logo{display:block;width:auto;height:2.5rem;max-width:100%;margin:0 0 1.25rem;fill:var(--accent);object-fit:contain;object-position:0}
 .kicker{margin:0 0 .35rem;letter-spacing:.03em;color:var(--accent)}
-h1,h2,h3{font-weight:600;line-height:1.25;text-wrap:balance}
-h1{margin:0 0 1.25rem;font-size:clamp(1.75rem,1.2rem + 2.6vw,2.6rem);line-height:1.12;letter-spacing:-.012em}
-h2{margin:2.5rem 0 .8rem;padding-top:.7rem;border-top:2px solid var(--ink);font-size:1.45rem}
-h3{margin:0 0 .2rem;font-size:1.14rem}
 h4{margin:0 0 .35rem}
-p,ul,ol,dl,table,figure{margin:0 0 1rem}
-ul,ol{padding-left:1.3rem}
-li{margin:0 0 .55rem}
 .empty{font-style:italic}
 q{quotes:none}
 i{font-style:normal}
-code{font:.86em ui-monospace,"Source Code Pro",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .fields{border-top:1px solid var(--rule)}
 .fields div{display:grid;grid-template-columns:11.5rem 1fr;gap:0 1rem;padding:.32rem 0;border-bottom:1px solid var(--rule)}
 .formats,.views{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;list-style:none}

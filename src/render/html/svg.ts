@@ -3,12 +3,12 @@ import { join, Markup, markup } from './markup.ts';
 
 /**
  * A drawing as inline SVG; tones are classes, so that the style sheet inks them for screen, dark screen and paper.
- * It is named by the element `id-t`, its caption, which stands beside it.
+ * Its name says in words what it shows; the caption stands beside it.
  */
-export function svg(drawing: Drawing, id: string, description: string): Markup {
+export function svg(drawing: Drawing, description: string): Markup {
   const { width, height, marks } = drawing;
   const drawn = join([...strokes(marks), ...dots(marks), ...areas(marks), ...labels(marks)]);
-  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><desc id="${id}-d">${description}</desc>${drawn}</svg>`;
+  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${description}">${drawn}</svg>`;
 }
 
 const short = (n: number): number => Math.round(n * 10) / 10;
