@@ -110,10 +110,10 @@ function claimPointer(context: Context, statement: Statement): Inline[] {
     (c) => c.status === 'contested' && c.positions.some((p) => context.citations.of(p.statement).some((q) => passages.includes(q))),
   );
   if (touched.length === 0) return [];
-  const links = joined(
-    touched.map((claim) => [claimReference(context, claim.id)]),
-    text(', '),
-  );
+  const here = touched.filter(({ id }) => context.printedClaims.has(id)).map(({ id }) => [claimReference(context, id)]);
+  const numbers = touched.filter(({ id }) => !context.printedClaims.has(id)).map(({ id }) => context.claimNumbers.get(id) ?? '');
+  const elsewhere = numbers.length === 0 ? [] : [text(context.phrases.say('seeClaim.elsewhere', { claims: numbers.join(', ') }))];
+  const links = joined([...here, elsewhere], text(', '));
   return context.phrases.inlines('seeClaim', { claims: links });
 }
 

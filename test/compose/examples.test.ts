@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import kurzlage from '../../docs/templates/kurzlage.json?raw';
 import weekly from '../../docs/templates/mission-weekly.json?raw';
 import { compose } from '../../src/compose/compose.ts';
+import { english } from '../../src/compose/phrases.data.ts';
 import { parseTemplate } from '../../src/compose/template.ts';
 import { renderHtml } from '../../src/render/html/html.ts';
 import { sampleEdition } from '../samples/findings.ts';
@@ -21,6 +22,14 @@ test('the German example speaks German around statements that stay as they are',
   expect(html).toContain('Bestritten von');
   expect(html).toContain('<span lang="en">Karsia denies that the dam reduces the flow.</span>');
   expect(html).toContain('<svg class="logo"');
+});
+
+test('the German example has a phrase of its own for every English one', () => {
+  const own: Readonly<Record<string, string>> = JSON.parse(kurzlage).phrases;
+  expect(Object.keys(english).filter((key) => !Object.hasOwn(own, key))).toEqual([]);
+  const words = (phrase: string): string => phrase.replace(/\{\w+\}/gu, '');
+  const left = Object.entries(english).filter(([key, phrase]) => own[key] === phrase && /\p{L}{3,}\P{L}+\p{L}{3,}/u.test(words(phrase)));
+  expect(left.map(([key]) => key)).toEqual(['check.command.value']);
 });
 
 test('the mission’s example: its marking wins, its sections in its order', () => {

@@ -1,5 +1,6 @@
 import type { Row, Table } from '../../model/note.ts';
 import { join, type Markup, markup } from '../html/markup.ts';
+import { hasStrong } from '../text.ts';
 import { bookmarked, run, runs } from './runs.ts';
 import type { Writer } from './writer.ts';
 
@@ -19,7 +20,8 @@ export function table(node: Table, writer: Writer): Markup {
 
 function rows(row: Row, { columns }: Table, widths: readonly number[], writer: Writer): Markup {
   const cells = columns.map((column, i) => {
-    const content = runs(row.cells[i] ?? [], writer, column.rowHead ? { bold: true } : {});
+    const words = row.cells[i] ?? [];
+    const content = runs(words, writer, column.rowHead && !hasStrong(words) ? { bold: true } : {});
     return cell(widths[i] ?? 0, paragraph(i === 0 ? bookmarked(row.id, content, writer) : content, column.align));
   });
   const group =

@@ -30,5 +30,9 @@ export function layFigure(press: Press, block: FigureBlock, parent: TagElement):
   const top = stripsOf([{ x: 0, voice: scale.label, lines: caption }], { before: scale.blockSpace, keep: true, anchors: [block.id] });
   const drawing = drawingOf(block.chart, press.width);
   const leaf = addLeaf(addElement(parent, 'Figure', { alt: block.alternative || block.caption }));
-  return [...top, strip({ height: drawing.height, before: 6, figure: { x: 0, y: 0, drawing, leaf } })].map((s) => ({ ...s, floats: true }));
+  return [...top, strip({ height: drawing.height, before: 6, figure: { x: 0, y: 0, drawing, leaf } })].map((s) => ({
+    ...s,
+    floats: true,
+    ...(block.table ? { behind: block.table } : {}),
+  }));
 }

@@ -22,6 +22,10 @@ export interface Strip {
   readonly head?: Strip;
   /** Belongs to a figure that may wait for the top of the next page. */
   readonly floats?: boolean;
+  /** Of a figure: the table that says the same, which it may follow but never stands within. */
+  readonly behind?: string;
+  /** The table that a row or a caption belongs to. */
+  readonly table?: string;
   readonly figure?: PlacedFigure;
   readonly logo?: PlacedLogo;
   /** Entry of the bookmarks. */
