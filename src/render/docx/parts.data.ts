@@ -47,6 +47,7 @@ ${style('Holder', 'Holder', '<w:keepNext/><w:spacing w:after="0"/>', `${sans}${q
 ${style('Field', 'Field', '<w:spacing w:after="20"/>', `${sans}${size(9.5)}`)}
 ${style('ListParagraph', 'List Paragraph', '<w:spacing w:after="80"/>', '')}
 ${style('Caption', 'caption', '<w:spacing w:before="160" w:after="80"/>', `${sans}${quiet}${size(9)}`)}
+${style('Dated', 'Dated', '<w:tabs><w:tab w:val="left" w:pos="2600"/></w:tabs><w:spacing w:after="20"/><w:ind w:left="2600" w:hanging="2600"/>', `${sans}${size(9.5)}`)}
 ${style('TableText', 'Table Text', '<w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/>', size(9.5))}
 ${style('Header', 'header', '<w:spacing w:after="0"/>', `${sans}${quiet}${size(8.5)}`)}
 ${style('Footer', 'footer', '<w:spacing w:after="0"/>', `${sans}${quiet}${size(8.5)}`)}
