@@ -87,7 +87,8 @@ export function citation(context: Context, passage: Passage, nearby: Nearby = 'e
 /** The passage's words, `[...]` where some were cut. */
 export const passageText = (passage: Passage): string => passage.pieces.map((p) => p.quote).join(' [...] ');
 
-const shortened = (words: string, letters: number): string => {
+/** At most so many letters, whole words, then an ellipsis. */
+export const shortened = (words: string, letters: number): string => {
   if (words.length <= letters) return words;
   const cut = words.slice(0, letters);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
