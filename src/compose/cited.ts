@@ -87,7 +87,8 @@ export function citation(context: Context, passage: Passage, nearby: Nearby = 'e
 /** The passage's words, `[...]` where some were cut. */
 export const passageText = (passage: Passage): string => passage.pieces.map((p) => p.quote).join(' [...] ');
 
-const shortened = (words: string, letters: number): string => {
+/** At most so many letters, whole words, then an ellipsis. */
+export const shortened = (words: string, letters: number): string => {
   if (words.length <= letters) return words;
   const cut = words.slice(0, letters);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
@@ -110,10 +111,10 @@ function claimPointer(context: Context, statement: Statement): Inline[] {
     (c) => c.status === 'contested' && c.positions.some((p) => context.citations.of(p.statement).some((q) => passages.includes(q))),
   );
   if (touched.length === 0) return [];
-  const links = joined(
-    touched.map((claim) => [claimReference(context, claim.id)]),
-    text(', '),
-  );
+  const here = touched.filter(({ id }) => context.printedClaims.has(id)).map(({ id }) => [claimReference(context, id)]);
+  const numbers = touched.filter(({ id }) => !context.printedClaims.has(id)).map(({ id }) => context.claimNumbers.get(id) ?? '');
+  const elsewhere = numbers.length === 0 ? [] : [text(context.phrases.say('seeClaim.elsewhere', { claims: numbers.join(', ') }))];
+  const links = joined([...here, elsewhere], text(', '));
   return context.phrases.inlines('seeClaim', { claims: links });
 }
 
@@ -131,4 +132,4 @@ export function sourceReferences(context: Context, documents: readonly string[])
   return ids.flatMap((id, i) => [...(i > 0 ? [text(', ')] : []), context.has('sources') ? reference(sourceAnchor(id), id) : text(id)]);
 }
 
-export const sourceAnchor = (id: string): string => `source-${id.toLowerCase()}`;
+export const sourceAnchor = (id: string): string => id.toLowerCase();

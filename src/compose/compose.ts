@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
-import type { Block, Furniture, Note, Section } from '../model/note.ts';
+import type { Block, Furniture, Note, PictureLogo, Section } from '../model/note.ts';
 import type { Template, TemplateSection } from '../model/template.ts';
+import { pngBytes, readPng } from '../text/png.ts';
 import { type ComposeOptions, type Context, contextOf } from './context.ts';
 import { fileName } from './file-name.ts';
 import { citationsIn } from './inline.ts';
@@ -48,9 +49,16 @@ export function compose(edition: Edition, template: Template, options: ComposeOp
 const styleOf = ({ pageSize, accent, logo, pages }: Template): Note['style'] => ({
   pageSize,
   accent,
-  ...(logo ? { logo } : {}),
+  ...(logo ? { logo: 'png' in logo ? pictureLogo(logo) : logo } : {}),
   ...(pages ? { pages } : {}),
 });
+
+/** The picture with its size; one that cannot be read has none, and nothing is drawn for it. */
+function pictureLogo({ png: address, alt }: { readonly png: string; readonly alt: string }): PictureLogo {
+  const png = readPng(pngBytes(address) ?? new Uint8Array());
+  const { width, height } = 'fault' in png ? { width: 0, height: 0 } : png;
+  return { png: address, width, height, alt };
+}
 
 const furniture = ({ phrases }: Context): Furniture => ({
   pageOf: phrases.say('pageOf'),

@@ -1,5 +1,6 @@
 import type { Field, Inline, Masthead } from '../model/note.ts';
 import { edtfBounds } from '../text/edtf.ts';
+import { shortened } from './cited.ts';
 import type { Context } from './context.ts';
 import { addDuration } from './duration.ts';
 import { text } from './inline.ts';
@@ -81,9 +82,12 @@ function corrections({ findings, phrases }: Context): Inline {
   return href ? { kind: 'link', href, content: [text(to)], print: false } : text(to);
 }
 
+/** Letters of a title in running heads and feet, so that edition and date always follow it. */
+const longestTitle = 64;
+
 /** The line of running heads and feet. */
 export function running(context: Context): string {
   const { findings, phrases } = context;
-  const values = { title: findings.topic.title, edition: editionName(context) };
+  const values = { title: shortened(findings.topic.title, longestTitle), edition: editionName(context) };
   return findings.asOf ? phrases.say('running', { ...values, date: phrases.date(findings.asOf) }) : phrases.say('running.undated', values);
 }

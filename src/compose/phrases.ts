@@ -37,6 +37,10 @@ export const languageName = (phrases: Phrases, tag: string): string => {
   return /^[a-z]{2,3}$/u.test(name) ? tag : name;
 };
 
+type CountKey = Extract<PhraseKey, `count.${string}.one`>;
+/** Things that a note counts. */
+export type Counted = CountKey extends `count.${infer Thing}.one` ? Thing : never;
+
 /** `1 document`, `5 documents`: both forms stand among the phrases. */
-export const counted = (phrases: Phrases, thing: 'document' | 'digest' | 'publisher' | 'word', n: number): string =>
+export const counted = (phrases: Phrases, thing: Counted, n: number): string =>
   phrases.say(n === 1 ? `count.${thing}.one` : `count.${thing}.many`, { n: n.toLocaleString('en-GB') });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { SectionName, Template } from '../model/template.ts';
 import { contrast } from '../text/colour.ts';
+import { type PngFault, pngAddress, pngBytes, readPng } from '../text/png.ts';
 import { jsonLines } from './json-lines.ts';
 import { english } from './phrases.data.ts';
 
@@ -40,14 +41,42 @@ const section = v.strictObject({
 });
 
 const number = v.number('a view box is four numbers');
-const logo = v.strictObject({
+const pathLogo = v.strictObject({
   viewBox: v.tuple([number, number, number, number], 'a view box is four numbers: left, top, width, height'),
   path: v.pipe(
     v.string('the path is SVG path data'),
     v.regex(/^[\sMmLlHhVvCcSsQqTtAaZz0-9eE.,+-]*$/u, 'the path is SVG path data (the d attribute) and nothing else'),
     v.maxLength(20_000, 'the path has at most 20,000 characters'),
   ),
+  alt: v.optional(words('what the logo shows')),
 });
+
+const mostPng = 140_000;
+const pictureLogo = v.strictObject({
+  png: v.pipe(
+    v.string('a picture is a PNG file beside the template, or data:image/png;base64,...'),
+    v.maxLength(
+      mostPng,
+      `the picture is too heavy: at most ${mostPng} characters, which are 100 KB; 600 points across are enough for print`,
+    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const problem = pngProblem(dataset.value);
+      if (problem) addIssue({ message: problem.mend, received: problem.fault });
+    }),
+  ),
+  alt: words('what the logo shows, for readers who do not see it ("alt"),'),
+});
+
+const logo = v.lazy((value) => (value !== null && typeof value === 'object' && 'png' in value ? pictureLogo : pathLogo));
+
+function pngProblem(address: string): PngFault | undefined {
+  const bytes = pngBytes(address);
+  const mend = `give it as ${pngAddress}... (a file beside the template is read by the command line only)`;
+  if (!bytes) return { fault: 'no picture', mend };
+  const png = readPng(bytes);
+  return 'fault' in png ? png : undefined;
+}
 
 const schema = v.strictObject({
   name: v.pipe(
@@ -118,9 +147,13 @@ function fault(issue: v.BaseIssue<unknown>, file: string, lines: ReadonlyMap<str
   return { kind: 'bad-input', file, line, what: `${pointer || '/'} ${stateOf(issue)}`, mend: mendOf(issue) };
 }
 
+/** Characters of a wrong value that a message repeats. */
+const mostShown = 80;
+
 function stateOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not known';
-  return issue.received === 'undefined' ? 'is missing' : `is ${issue.received}`;
+  if (issue.received === 'undefined') return 'is missing';
+  return `is ${issue.received.length > mostShown ? `${issue.received.slice(0, mostShown)} …` : issue.received}`;
 }
 
 const noObject = (file: string): Problem => ({

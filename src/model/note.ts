@@ -52,7 +52,22 @@ export interface Style {
   readonly pages?: number;
   /** Accent colour as `#rrggbb`. */
   readonly accent: string;
-  readonly logo?: { readonly viewBox: readonly [number, number, number, number]; readonly path: string };
+  readonly logo?: PathLogo | PictureLogo;
+}
+
+/** The sign of who publishes the note, as one path in the accent colour; without `alt` it is an ornament. */
+export interface PathLogo {
+  readonly viewBox: readonly [left: number, top: number, width: number, height: number];
+  readonly path: string;
+  readonly alt?: string;
+}
+
+/** The sign as a picture: `data:image/png;base64,...`, its size in its own points, what it shows in words. */
+export interface PictureLogo {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 export interface Masthead {

@@ -1,3 +1,5 @@
+import type { PathLogo } from './note.ts';
+
 export type SectionName =
   | 'masthead'
   | 'keyPoints'
@@ -21,7 +23,8 @@ export interface Template {
   readonly language: string;
   readonly pageSize: 'A4' | 'Letter';
   readonly accent: string;
-  readonly logo?: { readonly viewBox: readonly [number, number, number, number]; readonly path: string };
+  /** Path data, or a picture as `data:image/png;base64,...` with what it shows in words. */
+  readonly logo?: PathLogo | { readonly png: string; readonly alt: string };
   readonly marking?: string;
   /** A hard limit on the pages of the PDF, where the template promises one. */
   readonly pages?: number;

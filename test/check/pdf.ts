@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { loadTemplate } from '../../src/cli/load-template.ts';
 import { compose } from '../../src/compose/compose.ts';
-import { parseTemplate } from '../../src/compose/template.ts';
 import type { Note } from '../../src/model/note.ts';
 import { renderPdf } from '../../src/render/pdf/pdf.ts';
 import { sampleNote } from '../render/pdf/sample-note.ts';
 import { samples } from '../samples/variants.ts';
 
 /**
- * Every sample through every template on both page sizes, into pictures/pdf/, checked by what is installed: qpdf, MuPDF,
+ * Every sample through every template, the documented examples too, on both page sizes, into pictures/pdf/, checked by what is installed: qpdf, MuPDF,
  * Ghostscript, poppler, and veraPDF for PDF/UA-1 and PDF/A-3a (a command in VERAPDF that takes files, or `verapdf`).
  */
 const root = join(import.meta.dirname, '../..');
@@ -18,8 +18,9 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const notes = new Map<string, Note>([['every-block', sampleNote]]);
-for (const file of readdirSync(join(root, 'templates')).filter((f) => f.endsWith('.json'))) {
-  const template = parseTemplate(readFileSync(join(root, 'templates', file), 'utf8'), file);
+for (const file of ['templates', 'docs/templates'].flatMap((f) => readdirSync(join(root, f)).map((name) => join(root, f, name)))) {
+  if (!file.endsWith('.json')) continue;
+  const template = await loadTemplate(file);
   if (!template.ok) throw new Error(`${file}: ${JSON.stringify(template.problems)}`);
   for (const [name, edition] of Object.entries(samples)) notes.set(`${name}-${basename(file, '.json')}`, compose(edition, template.value));
 }

@@ -43,6 +43,23 @@ describe('no note can come of it: one line that names file and mend, exit 1', ()
     expect(called.err).toMatch(/own\.json:1: .*horoscope.*keyPoints/u);
   });
 
+  test.each([
+    [
+      'is not there',
+      {},
+      /own\.json:1: \/logo\/png is "crest\.png", and there is no such file beside the template\. Put the picture there/u,
+    ],
+    ['is no picture', { 'crest.png': 'GIF89a' }, /own\.json:1: \/logo\/png is no PNG picture\. Save it anew/u],
+  ])('a template whose logo %s', async (_, files, line) => {
+    const logo = { png: 'crest.png', alt: 'Crest' };
+    const template = JSON.stringify({ name: 'own', title: 'Own', logo, sections: [{ section: 'gaps', heading: 'Gaps' }] });
+    const called = await withFolder({ ...good, ...files, 'own.json': template }, (folder) =>
+      call(build, folder, '--template', join(folder, 'own.json')),
+    );
+    expect(called.code).toBe(1);
+    expect(called.err).toMatch(line);
+  });
+
   test('a template that does not exist', async () => {
     const { code, err } = await buildJson(good, '--template', 'nope');
     expect([code, err.trim()]).toEqual([1, 'nope: there is no such template. Choose flash, brief, full or name a file.']);

@@ -60,7 +60,7 @@ describe('sections', () => {
   test('limits of the template hold, and what is left out is counted', () => {
     const rows = (note: Note) => blocksOf(note, 'timeline').flatMap((b) => (b.kind === 'table' ? b.rows : []));
     expect(rows(noteOf(longTimeline))).toHaveLength(15);
-    expect(words(blocksOf(noteOf(longTimeline), 'timeline'))).toContain('25 more');
+    expect(words(blocksOf(noteOf(longTimeline), 'timeline'))).toContain('25 events');
     expect(rows(noteOf(longTimeline, 'full'))).toHaveLength(40);
     const panels = (note: Note) => blocksOf(note, 'claims').filter((b) => b.kind === 'panel');
     expect(panels(noteOf(manyClaims))).toHaveLength(6);

@@ -15,7 +15,7 @@ const rows = (template: 'brief' | 'full') => blocks(template, 'sources').flatMap
 
 test('a thousand sources: brief registers those it cites and counts the rest, full registers all', () => {
   expect(rows('brief')).toBe(6);
-  expect(JSON.stringify(blocks('brief', 'sources'))).toContain('1000 more');
+  expect(JSON.stringify(blocks('brief', 'sources'))).toContain('1,000 sources');
   expect(rows('full')).toBe(1006);
 });
 

@@ -29,6 +29,17 @@ describe('a template file', () => {
     ['a colour by name', { ...good, accent: 'red' }, 'an accent is a colour as #rrggbb'],
     ['a colour too pale to read', { ...good, accent: '#ffdd00' }, 'cannot be read on white'],
     ['markup in a logo', { ...good, logo: { viewBox: [0, 0, 1, 1], path: 'M0 0"/><script>' } }, 'SVG path data'],
+    [
+      'a logo that is no picture',
+      { ...good, logo: { png: 'crest.png', alt: 'Crest' } },
+      '/logo/png is no picture: give it as data:image/png;base64,',
+    ],
+    [
+      'a logo that is no PNG',
+      { ...good, logo: { png: 'data:image/png;base64,R0lGODlh', alt: 'Crest' } },
+      '/logo/png is no PNG picture: save it anew',
+    ],
+    ['a picture without words', { ...good, logo: { png: 'crest.png' } }, '/logo/alt is missing'],
     ['a phrase that does not exist', { ...good, phrases: { 'claims.deny': 'x' } }, 'no such phrase'],
     ['a page of another size', { ...good, pageSize: 'A5' }, 'a page is A4 or Letter'],
     ['a list in place of an object', [], 'a template is an object in braces'],

@@ -8,9 +8,10 @@ import type { Browser } from 'playwright-core';
 import { renderHtml } from '../../src/render/html/html.ts';
 import { schemes, startBrowser, widths } from './browser.ts';
 import { documents } from './documents.ts';
+import { sitePages } from './site-pages.ts';
 
 /**
- * Checks every sample page: the W3C's vnu, html-validate, and in a real Chromium at three widths in both colour schemes
+ * Checks every sample page and the pages around the notes: the W3C's vnu, html-validate, and in a real Chromium at three widths in both colour schemes
  * axe-core (WCAG 2.2 A and AA and best practice), no sideways scrolling, no script, no error on the console. Prints each
  * fault; exit 1 when there is one. vnu needs Java and is left out, with a line that says so, where there is none.
  */
@@ -18,7 +19,7 @@ const require = createRequire(import.meta.url);
 const jar = join(dirname(require.resolve('vnu-jar')), 'build/dist/vnu.jar');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const faults: string[] = [];
-const pages = (await documents()).map(({ name, note }) => ({ name, html: renderHtml(note) }));
+const pages = [...(await documents()).map(({ name, note }) => ({ name, html: renderHtml(note) })), ...(await sitePages())];
 
 await checkMarkup();
 checkStandard();

@@ -5,9 +5,10 @@ import { renderHtml } from '../../src/render/html/html.ts';
 import { renderPdf } from '../../src/render/pdf/pdf.ts';
 import { schemes, startBrowser, widths } from './browser.ts';
 import { documents } from './documents.ts';
+import { sitePages } from './site-pages.ts';
 
 /**
- * Pictures of every sample note, to look at: the page at three widths in both colour schemes, each page of the PDF (with
+ * Pictures of every sample note and of the pages around them, to look at: the page at three widths in both colour schemes, each page of the PDF (with
  * pdftoppm, where it is installed). Argument: only names that contain it. Writes into pictures/, which git does not keep.
  */
 const folder = resolve(import.meta.dirname, '../../pictures');
@@ -17,14 +18,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await startBrowser();
 for (const { name, note } of (await documents()).filter((d) => d.name.includes(wanted))) {
   const html = renderHtml(note);
-  writeFileSync(join(folder, `${name}.html`), html);
-  for (const colorScheme of schemes)
-    for (const width of widths) {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await page.setContent(html);
-      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-      await page.close();
-    }
+  await picture(name, html);
   const pdf = join(folder, `${name}.pdf`);
   writeFileSync(pdf, await renderPdf(note));
   try {
@@ -34,4 +28,16 @@ for (const { name, note } of (await documents()).filter((d) => d.name.includes(w
   }
   console.log(`${name}: ${Buffer.byteLength(html)} bytes of HTML`);
 }
+for (const { name, html } of (await sitePages()).filter((p) => p.name.includes(wanted))) await picture(name, html);
 await browser.close();
+
+async function picture(name: string, html: string): Promise<void> {
+  writeFileSync(join(folder, `${name}.html`), html);
+  for (const colorScheme of schemes)
+    for (const width of widths) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      await page.setContent(html);
+      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      await page.close();
+    }
+}

@@ -1,6 +1,7 @@
 import type { Edition } from '../../src/model/edition.ts';
 import type { Claim, Findings, TimelineEntry } from '../../src/model/findings.ts';
 import { sampleEdition, sampleFindings } from './findings.ts';
+import { longNames, longWords, oneSource, othersEmpty, rightToLeft, someEmpty } from './stress.ts';
 
 const edition = (id: string, findings: Findings): Edition => ({
   id,
@@ -74,4 +75,10 @@ export const samples: Readonly<Record<string, Edition>> = {
   'many-claims': manyClaims,
   'nothing-much': nothingMuch,
   hostile,
+  'long-names': longNames,
+  'long-words': longWords,
+  'right-to-left': rightToLeft,
+  'some-empty': someEmpty,
+  'others-empty': othersEmpty,
+  'one-source': oneSource,
 };

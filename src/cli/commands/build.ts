@@ -1,13 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from '../../app/build.ts';
 import { parseCutOff } from '../../app/cut-off.ts';
 import { type Format, formatNames, isFormat } from '../../app/formats.ts';
-import { failed } from '../../app/outcome.ts';
-import { defaultTemplate, templateFrom, templateNamed, templateNames } from '../../app/templates.ts';
-import type { Outcome } from '../../model/problem.ts';
-import type { Template } from '../../model/template.ts';
+import { defaultTemplate, templateNames } from '../../app/templates.ts';
 import { gapOf } from '../gap-of.ts';
+import { loadTemplate } from '../load-template.ts';
 import { loadTopic } from '../load-topic.ts';
 import { complain, exit, misused } from '../say.ts';
 
@@ -35,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
   const loaded = await loadTopic(folder);
   if (!loaded.ok) return fail(loaded.problems);
   const { topic, articles, left, warnings } = loaded.value;
-  const template = await chooseTemplate(values.template ?? topic.template ?? defaultTemplate);
+  const template = await loadTemplate(values.template ?? topic.template ?? defaultTemplate);
   if (!template.ok) return fail(template.problems);
   complain([...left, ...warnings]);
   const built = await build(topic, articles, {
@@ -57,19 +55,6 @@ function fail(problems: Parameters<typeof complain>[0]): number {
 const endingOf = (file: string | undefined): Format | undefined => formatNames.find((name) => file?.endsWith(`.${name}`));
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:\d{2})$/u.test(text) && !Number.isNaN(Date.parse(text));
-
-/** A template that ships with the product, or a file of the user's own. */
-async function chooseTemplate(name: string): Promise<Outcome<Template>> {
-  if (templateNames.includes(name)) return templateNamed(name);
-  const json = await readFile(name, 'utf8').catch(() => undefined);
-  if (json !== undefined) return templateFrom(json, name);
-  return failed({
-    kind: 'bad-input',
-    file: name,
-    what: 'there is no such template',
-    mend: `choose ${templateNames.join(', ')} or name a file`,
-  });
-}
 
 async function write(bytes: Uint8Array, out: string | undefined): Promise<number> {
   if (out === undefined) {

@@ -21,7 +21,7 @@ export function actors(context: Context, spec: TemplateSection): Block[] {
   const taken = parties.slice(0, spec.items);
   return [
     ...(taken.length > 0 ? [table(context, bySide(taken), spec.items === undefined)] : empty(phrases.say('actors.empty'))),
-    ...moreLine(context, parties.length, taken.length),
+    ...moreLine(context, 'actor', parties.length, taken.length),
     ...commentators(context),
   ];
 }

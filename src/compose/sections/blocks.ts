@@ -4,6 +4,7 @@ import type { TemplateSection } from '../../model/template.ts';
 import { statementText } from '../../text/statement.ts';
 import type { Context } from '../context.ts';
 import { text } from '../inline.ts';
+import { type Counted, counted } from '../phrases.ts';
 
 export const paragraph = (content: readonly Inline[], tone: 'body' | 'hint' | 'empty' = 'body'): Block => ({
   kind: 'paragraph',
@@ -22,9 +23,13 @@ export const column = (head: string, weight: number, more: Partial<Column> = {})
   ...more,
 });
 
-/** One line on what the limits of the template leave out. */
-export const moreLine = (context: Context, all: number, printed: number): Block[] =>
-  all > printed ? [hint(context.phrases.say('more', { n: all - printed }))] : [];
+/** What the limits of the template leave out, and where it stands. */
+export const leftOut = ({ phrases }: Context, thing: Counted, n: number): string =>
+  phrases.say('more', { n, things: counted(phrases, thing, n) });
+
+/** The same as a line of its own; none where everything is printed. */
+export const moreLine = (context: Context, thing: Counted, all: number, printed: number): Block[] =>
+  all > printed ? [hint(leftOut(context, thing, all - printed))] : [];
 
 const countWords = (words: string): number => words.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 

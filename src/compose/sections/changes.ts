@@ -19,7 +19,11 @@ export function changes(context: Context, spec: TemplateSection): Block[] {
   const items = taken.map(
     (change): ListItem => ({ label: phrases.named('change', change.kind), content: [text(change.text), ...whereFound(context, change)] }),
   );
-  return [hint(phrases.say('changes.since', { previous })), list(items), ...moreLine(context, edition.changes.length, taken.length)];
+  return [
+    hint(phrases.say('changes.since', { previous })),
+    list(items),
+    ...moreLine(context, 'change', edition.changes.length, taken.length),
+  ];
 }
 
 /** Where a change is found: the claim or the source by its number, else the passages of the event, figure or role. */

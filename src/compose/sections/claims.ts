@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
 import { claimsInOrder } from '../order.ts';
 import { dateInlines, sourceLabelInlines } from '../sources.ts';
-import { empty, hint, list, moreLine } from './blocks.ts';
+import { empty, hint, leftOut, list, moreLine } from './blocks.ts';
 import { otherDifferences } from './differences.ts';
 import { matrix } from './matrix.ts';
 import { sidesOf } from './sides.ts';
@@ -28,6 +28,7 @@ export function claims(context: Context, spec: TemplateSection): Block[] {
   if (printed.length === 0) return [...empty(phrases.say('claims.empty')), ...rest];
   const more = moreLine(
     context,
+    'claim',
     findings.claims.length,
     printed.length + (rest.length > 0 ? findings.claims.length - contested.length : 0),
   );
@@ -46,7 +47,7 @@ function panel(context: Context, claim: Claim, most: number): Panel {
   const number = context.claimNumbers.get(claim.id) ?? '';
   const all = sidesOf(claim, phrases);
   const sides = all.slice(0, most + 1);
-  const left = all.length > sides.length ? [text(` ${phrases.say('more', { n: all.length - sides.length })}`)] : [];
+  const left = all.length > sides.length ? [text(` ${leftOut(context, 'side', all.length - sides.length)}`)] : [];
   return {
     kind: 'panel',
     id: claimAnchor(number),

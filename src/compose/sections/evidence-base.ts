@@ -30,7 +30,9 @@ function facts({ findings, phrases }: Context): string[] {
     lines.push(phrases.say('base.languages', { languages: base.languages.map((l) => languageName(phrases, l)).join(', ') }));
   if (base.kinds.length > 0) lines.push(phrases.say('base.kinds', { kinds: base.kinds.map((k) => `${k.kind} ${k.count}`).join(', ') }));
   if (base.largest) lines.push(phrases.say('base.largest', { publisher: base.largest.publisher, share: base.largest.share }));
-  lines.push(`${phrases.say('base.figures', { n: base.contestedFigures })} ${phrases.say('base.citations', { n: base.citations })}`);
+  const differing =
+    base.contestedFigures === 0 ? phrases.say('base.figures.none') : phrases.say('base.figures', { n: base.contestedFigures });
+  lines.push(`${differing} ${phrases.say('base.citations', { n: base.citations })}`);
   return lines;
 }
 

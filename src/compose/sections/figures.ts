@@ -13,7 +13,7 @@ export function figures(context: Context, spec: TemplateSection): Block[] {
   const { findings, phrases } = context;
   if (findings.figures.length === 0) return empty(phrases.say('figures.empty'));
   const taken = findings.figures.slice(0, spec.items);
-  return [...chart(context, taken), table(context, taken), ...moreLine(context, findings.figures.length, taken.length)];
+  return [...chart(context, taken), table(context, taken), ...moreLine(context, 'figure', findings.figures.length, taken.length)];
 }
 
 const groupLabel = ({ phrases }: Context, row: FigureRow): string =>

@@ -20,7 +20,7 @@ export function gaps(context: Context, spec: TemplateSection): Block[] {
     const same = findings.gaps.filter((g) => g.kind === kind);
     return { label: label(context, kind), content: content(context, same, spec.items === undefined ? same.length : mostOfAKind) };
   });
-  return [hint(phrases.say('gaps.intro')), list(items), ...moreLine(context, kinds.length, taken.length)];
+  return [hint(phrases.say('gaps.intro')), list(items), ...moreLine(context, 'gap', kinds.length, taken.length)];
 }
 
 function label({ phrases }: Context, kind: string): string {

@@ -14,7 +14,7 @@ export function sources(context: Context, spec: TemplateSection, cited: Readonly
   if (spec.form === 'line') return [list(context.sources.filter((s) => cited.has(s.id)).map((s) => line(context, s)))];
   const all = context.sources;
   const printed = spec.items === undefined || all.length <= spec.items ? all : all.filter((s) => cited.has(s.id));
-  return [register(context, printed), ...moreLine(context, all.length, printed.length)];
+  return [register(context, printed), ...moreLine(context, 'source', all.length, printed.length)];
 }
 
 function line({ phrases }: Context, source: NumberedSource): ListItem {

@@ -19,5 +19,5 @@ function statements(context: Context, spec: TemplateSection, all: readonly State
   const item = (statement: Statement): ListItem => ({
     content: [...citedStatement(context, statement, true), ...aside(context, statement)],
   });
-  return [list(taken.map(item)), ...moreLine(context, all.length, taken.length)];
+  return [list(taken.map(item)), ...moreLine(context, 'statement', all.length, taken.length)];
 }

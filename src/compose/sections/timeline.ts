@@ -20,7 +20,7 @@ export function timeline(context: Context, spec: TemplateSection): Block[] {
   if (findings.timeline.length === 0) return empty(phrases.say('timeline.empty'));
   const taken = chosen(findings.timeline, spec.items);
   const events = eventsInOrder(taken);
-  return [...figure(context, events), table(context, events), ...moreLine(context, findings.timeline.length, taken.length)];
+  return [...figure(context, events), table(context, events), ...moreLine(context, 'event', findings.timeline.length, taken.length)];
 }
 
 /** The newest entries and those of most weight, in the order given. */

@@ -8,7 +8,7 @@ export const editionsPage = (topic: string, title: string, lines: readonly Editi
   title: `${title}: editions`,
   body: html`<h1>${title}: editions</h1>
 <p class="lead"><a href="/briefings/${topic}">The current edition</a> · <a href="/briefings/${topic}/feed.atom">Feed</a></p>
-<div class="scroll"><table>
+<div class="scroll" role="group" tabindex="0" aria-label="Editions"><table>
 <thead><tr><th scope="col">Edition</th><th scope="col">Published</th><th scope="col">Information as of</th><th scope="col">Sources</th><th scope="col">Changes</th><th scope="col">Formats</th></tr></thead>
 <tbody>${lines.map((line, i) => row(topic, line, lines[i + 1]))}</tbody>
 </table></div>`,

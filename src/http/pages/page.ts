@@ -33,8 +33,9 @@ const shell = ({ title, body }: PageContent): Markup =>
 <style>${raw(style)}</style>
 </head>
 <body>
+<a class="skip" href="#main">Skip to the content</a>
 <header><a href="/">Backgrounder</a></header>
-<main>${body}</main>
+<main id="main">${body}</main>
 <footer>Every sentence is copied from a source and cited; nothing is written by the engine. <a href="/status">Status</a></footer>
 </body>
 </html>

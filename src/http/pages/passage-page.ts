@@ -6,17 +6,24 @@ import type { Markup, PageContent } from './page.ts';
 /** The cited paragraph as it stood, the quoted words marked, its neighbours, and the card of the source. */
 export const passagePage = (topic: string, edition: string, view: PassageView): PageContent => ({
   title: `Note ${view.passage.number}: ${view.meta.title ?? view.document}`,
-  body: html`<h1>Note ${view.passage.number}</h1>
-<p class="lead">As it stood when <a href="/briefings/${topic}/editions/${edition}">edition <code>${edition}</code></a> was made.</p>
+  body: html`<p class="kicker">Note ${view.passage.number}</p>
+<h1>${view.meta.title ?? view.meta.publisher ?? 'A passage'}</h1>
+<p class="lead">${source(view)}As it stood when <a href="/briefings/${topic}/editions/${edition}">edition <code>${edition}</code></a> was made.</p>
 <blockquote lang="${view.meta.language ?? 'en'}">
-${view.before.map((text) => html`<p class="small">${text}</p>`)}
+${view.before.map((text) => html`<p class="near">${text}</p>`)}
 <p>${marked(view)}</p>
-${view.after.map((text) => html`<p class="small">${text}</p>`)}
+${view.after.map((text) => html`<p class="near">${text}</p>`)}
 </blockquote>
 ${view.since ? changed(view, view.since) : ''}
 <h2>Source</h2>
 ${card(view)}`,
 });
+
+/** Whose words they are and of when, where the heading is the text's own title. */
+const source = ({ meta }: PassageView): string =>
+  [meta.title === undefined ? undefined : meta.publisher, meta.published && formatEdtf(meta.published)]
+    .flatMap((part) => (part ? `${part}. ` : []))
+    .join('');
 
 /** The source has another text now: whether the quoted words still stand in it, else both side by side. */
 function changed({ passage }: PassageView, { stands, now }: NonNullable<PassageView['since']>): Markup {
@@ -49,7 +56,7 @@ function card({ document, meta, passage }: PassageView): Markup {
     ['Address', address(meta.url, passage.pieces[0]?.quote, digestOf !== undefined)],
     ['Document', html`<code>${document}</code>, paragraph ${passage.paragraph + 1}`],
   ];
-  return html`<table><tbody>${rows.map(([name, value]) => (value === undefined ? '' : html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`))}</tbody></table>`;
+  return html`<dl class="card">${rows.map(([name, value]) => (value === undefined ? '' : html`<div><dt>${name}</dt><dd>${value}</dd></div>`))}</dl>`;
 }
 
 /** A link to the words themselves (text fragment) where the page is the source's own; a digest's words are not on it. */

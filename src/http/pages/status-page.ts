@@ -15,7 +15,7 @@ export const statusPage = (
   title: 'Backgrounder: status',
   body: html`<h1>Status</h1>
 <p class="lead">Engine <code>${engine}</code></p>
-<div class="scroll"><table>
+<div class="scroll" role="group" tabindex="0" aria-label="Topics"><table>
 <thead><tr><th scope="col">Topic</th><th scope="col">Edition</th><th scope="col">Published</th><th scope="col">Information as of</th><th scope="col">Newer is due by</th></tr></thead>
 <tbody>${topics.map(row)}</tbody>
 </table></div>
@@ -27,7 +27,7 @@ const runLines = ({ at, lines }: RunReport): Markup => html`<p class="small">${m
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
 const sourceTable = (sources: readonly SourceStatus[]): Markup => html`<h2>Sources</h2>
-<div class="scroll"><table>
+<div class="scroll" role="group" tabindex="0" aria-label="Sources"><table>
 <thead><tr><th scope="col">Source</th><th scope="col">Last try</th><th scope="col">Last good</th><th scope="col">Last change</th><th scope="col">Next due</th><th scope="col">Failures</th></tr></thead>
 <tbody>${sources.map(
   (s) => html`<tr>

@@ -1,28 +1,42 @@
-/** The look of the pages around the notes: list of topics, editions, changes, status, problems. */
-export const style = `
-:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--rule:#d0d7de;--ground:#fff;--accent:#1f4e79;--alert:#a40e26;--good:#116329;--later:#0550ae;--wash:#f6f8fa}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--rule:#343b44;--ground:#0f1318;--accent:#8ab9ea;--alert:#ff9492;--good:#7ee09a;--later:#79c0ff;--wash:#171c22}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.55 Georgia,'Times New Roman',serif}
-main,header,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
-header{padding-top:1.5rem}header a{font:600 .85rem/1.4 system-ui,sans-serif;letter-spacing:.04em;text-transform:uppercase;color:var(--soft);text-decoration:none}
-h1{font-size:1.9rem;line-height:1.2;margin:.6rem 0 .4rem}h2{font-size:1.2rem;margin:2rem 0 .4rem}
-a{color:var(--accent)}a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-p.lead{color:var(--soft);margin-top:0}
-table{border-collapse:collapse;width:100%;font:15px/1.45 system-ui,sans-serif;margin:1rem 0}
-th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--rule)}
-th{color:var(--soft);font-weight:600}td.number{font-variant-numeric:tabular-nums}
+import { lightenedOn } from '../../text/colour.ts';
+import { darkPaper, look, plainAccent } from '../../text/look.data.ts';
+
+/** The look of the pages around the notes: list of topics, editions, changes, passages, status, problems. */
+export const style = `${look.replace('ACCENT', plainAccent).replace('DARKER', lightenedOn(plainAccent, darkPaper, 7))}
+:root{--good:#17633a;--later:#0b5cad}
+@media screen and (prefers-color-scheme:dark){:root{--good:#7fd6a0;--later:#86bdf2}}
+.skip{position:absolute;left:1rem;top:-5rem;background:var(--paper);padding:.6rem 1rem}
+.skip:focus{top:.5rem}
+header{padding:.45rem 1.25rem;border-bottom:1px solid var(--rule)}
+header,footer,.lead,.small,.kicker,th,.card,.formats,caption{font:var(--label)}
+header a{display:inline-block;padding:.15rem 0;font-weight:600;color:inherit;text-decoration:none}
+header a:hover{text-decoration:underline}
+main,footer{max-width:46rem;margin:0 auto;padding:2.5rem 1.25rem 1rem}
+.kicker{margin:0 0 .35rem;font-weight:600;letter-spacing:.03em;color:var(--accent)}
+.lead,.small,.card dt,thead th,footer,.near{color:var(--quiet)}
+table{width:100%;border-collapse:collapse;font-size:.93rem;line-height:1.45}
+th,td{padding:.5rem .9rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
+thead th{border-bottom-color:var(--ink);font-weight:600;vertical-align:bottom}
+tbody th{font-weight:600}
+:is(th,td):last-child{padding-right:0}
 .scroll{overflow-x:auto}
-ul.topics{list-style:none;padding:0}ul.topics li{border-top:1px solid var(--rule);padding:1rem 0}
-ul.topics h2{margin:0 0 .2rem;font-size:1.3rem}
-.small{font:15px/1.5 system-ui,sans-serif;color:var(--soft)}
-.formats a{margin-right:.8rem}
-code{font:.88em ui-monospace,monospace;overflow-wrap:anywhere}
-blockquote{margin:1rem 0;padding:.2rem 0 .2rem 1rem;border-left:3px solid var(--rule)}
-mark{background:#ffe58a;color:#1b1f24;padding:.05em .1em}
-ins{text-decoration:none;border-left:3px solid var(--later);background:var(--wash);display:block;padding:.4rem .8rem;margin:.5rem 0}
-del{text-decoration:none;border-left:3px solid var(--alert);background:var(--wash);display:block;padding:.4rem .8rem;margin:.5rem 0;color:var(--soft)}
-.good{color:var(--good)}.alert{color:var(--alert)}
-footer{color:var(--soft);font:14px/1.5 system-ui,sans-serif;padding-top:2rem;padding-bottom:2.5rem}
-@media print{header,footer{display:none}}
+th code{display:block;font-weight:400;white-space:nowrap}
+.topics{list-style:none;padding:0;border-top:2px solid var(--ink)}
+.topics li{margin:0;padding:1rem 0 .4rem;border-bottom:1px solid var(--rule)}
+.topics h2{margin:0 0 .2rem;padding:0;border:0}
+.topics p{margin:0 0 .3rem}
+.formats a{display:inline-block;min-height:24px;padding:.15rem 0;margin-right:1.1rem}
+blockquote{margin:1.5rem 0;padding:0;font-size:1.06rem;line-height:1.6}
+.near{font-size:.94rem}
+mark{background:var(--mark);color:inherit;padding:.1em .12em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.card{margin:0;border-top:1px solid var(--rule)}
+.card div{display:grid;grid-template-columns:11.5rem 1fr;gap:0 1rem;padding:.32rem 0;border-bottom:1px solid var(--rule)}
+.card dd{margin:0;overflow-wrap:anywhere}
+ins,del{display:block;margin:.5rem 0;padding:.4rem .9rem;text-decoration:none;border-left:3px solid var(--later);background:var(--wash)}
+del{border-color:var(--fault);color:var(--quiet)}
+.good{color:var(--good)}.alert{color:var(--fault)}
+footer{padding:1rem 1.25rem 3rem}
+@media (max-width:44rem){.card div{grid-template-columns:1fr}}
+@media (forced-colors:active){mark{outline:1px solid}}
+@media print{header,footer,.skip{display:none}main{padding:0}}
 `;

@@ -1,5 +1,6 @@
 import type { Block, Field, ListItem, Panel } from '../../model/note.ts';
 import { join, type Markup, markup } from '../html/markup.ts';
+import { figure } from './figure.ts';
 import { bookmarked, run, runs } from './runs.ts';
 import { table } from './table.ts';
 import type { Writer } from './writer.ts';
@@ -23,7 +24,7 @@ function block(node: Block, writer: Writer): Markup {
     case 'panel':
       return panel(node, writer);
     case 'figure':
-      return paragraph('Caption', bookmarked(node.id, markup`${run(`${node.caption}. `, { bold: true })}${run(node.alternative)}`, writer));
+      return figure(node, writer);
     case 'endnotes':
       return markup``;
   }

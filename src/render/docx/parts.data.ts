@@ -5,7 +5,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const namespaces = `xmlns:w="${main}" xmlns:r="${office}"`;
 
-export const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${word}.numbering+xml"/><Override PartName="/word/settings.xml" ContentType="${word}.settings+xml"/><Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/><Override PartName="/word/header1.xml" ContentType="${word}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${word}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+export const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${word}.numbering+xml"/><Override PartName="/word/settings.xml" ContentType="${word}.settings+xml"/><Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/><Override PartName="/word/header1.xml" ContentType="${word}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${word}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
 export const packageRelations = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 
@@ -47,6 +47,7 @@ ${style('Holder', 'Holder', '<w:keepNext/><w:spacing w:after="0"/>', `${sans}${q
 ${style('Field', 'Field', '<w:spacing w:after="20"/>', `${sans}${size(9.5)}`)}
 ${style('ListParagraph', 'List Paragraph', '<w:spacing w:after="80"/>', '')}
 ${style('Caption', 'caption', '<w:spacing w:before="160" w:after="80"/>', `${sans}${quiet}${size(9)}`)}
+${style('Dated', 'Dated', '<w:tabs><w:tab w:val="left" w:pos="2600"/></w:tabs><w:spacing w:after="20"/><w:ind w:left="2600" w:hanging="2600"/>', `${sans}${size(9.5)}`)}
 ${style('TableText', 'Table Text', '<w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/>', size(9.5))}
 ${style('Header', 'header', '<w:spacing w:after="0"/>', `${sans}${quiet}${size(8.5)}`)}
 ${style('Footer', 'footer', '<w:spacing w:after="0"/>', `${sans}${quiet}${size(8.5)}`)}

@@ -19,7 +19,7 @@ export function footnotes(writer: Writer): { readonly body: Markup; readonly lin
 }
 
 /** Relationships of a part: its fixed companions (of the document only) and its addresses. */
-export function relations(links: Links, ofDocument: boolean): string {
+export function relations(links: Links, ofDocument: boolean, more?: Markup): string {
   const fixed = documentParts.map((part, i) => {
     const target = part === 'header' || part === 'footer' ? `${part}1.xml` : `${part}.xml`;
     return markup`<Relationship Id="rId${i + 1}" Type="${relationType(part)}" Target="${target}"/>`;
@@ -27,7 +27,7 @@ export function relations(links: Links, ofDocument: boolean): string {
   const addresses = links.targets.map(
     (href) => markup`<Relationship Id="${links.idOf(href)}" Type="${relationType('hyperlink')}" Target="${href}" TargetMode="External"/>`,
   );
-  const all = join([...(ofDocument ? fixed : []), ...addresses]).source;
+  const all = join([...(ofDocument ? fixed : []), ...addresses, ...(more ? [more] : [])]).source;
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}</Relationships>`;
 }
 

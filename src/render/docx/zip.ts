@@ -1,22 +1,10 @@
+import { crc32 } from '../../text/crc32.ts';
 import { deflate } from '../pdf/deflate.ts';
 
 /** A file of an archive. */
 export interface ArchiveFile {
   readonly name: string;
-  readonly content: string;
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-/** CRC-32 (ISO 3309), as a ZIP archive wants it. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  readonly content: string | Uint8Array;
 }
 
 /** The first day that a ZIP archive can name: files carry no other, so that the same note gives the same bytes. */
@@ -29,7 +17,7 @@ export function zip(files: readonly ArchiveFile[]): Uint8Array<ArrayBuffer> {
   const entries: Uint8Array[] = [];
   let offset = 0;
   for (const { name, content } of files) {
-    const bytes = encoder.encode(content);
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
     const packed = deflate(bytes).slice(2, -4);
     const label = encoder.encode(name);
     const common = [20, 0x0800, 8, 0, firstDay, crc32(bytes), packed.length, bytes.length, label.length, 0];

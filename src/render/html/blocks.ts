@@ -44,7 +44,7 @@ export const fields = (rows: readonly Field[], page: Page): Markup =>
   markup`<dl class="fields">\n${join(rows.map((r) => markup`<div><dt>${r.label}</dt><dd>${inlines(r.value, page)}</dd></div>\n`))}</dl>\n`;
 
 function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture): Markup {
-  const drawing = svg(layoutChart(node.chart, chartWidth), node.id, node.alternative);
+  const drawing = svg(layoutChart(node.chart, chartWidth), node.alternative || node.caption);
   const more = node.table && markup` <a href="#${node.table}">${furniture.figureTable}</a>`;
   return markup`<figure id="${node.id}"><div class="scroll" role="group" tabindex="0" aria-labelledby="${node.id}-t">${drawing}</div><figcaption><span id="${node.id}-t">${node.caption}</span>${more}</figcaption></figure>\n`;
 }

@@ -14,7 +14,6 @@ export function head(note: Note): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${note.title} · ${keepDate(note.masthead.kicker)}</title>
 <meta name="description" content="${summary}">
-<meta name="color-scheme" content="light dark">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${note.title}">
 <meta property="og:description" content="${summary}">

@@ -31,9 +31,15 @@ ${formats(note)}${views(note)}</div>
 `;
 }
 
-function logo({ style }: Note): Markup | undefined {
+function logo({ style }: Note): Markup | undefined | false {
   if (!style.logo) return undefined;
-  return markup`<svg class="logo" viewBox="${style.logo.viewBox.join(' ')}" aria-hidden="true"><path d="${style.logo.path}"/></svg>`;
+  const { alt } = style.logo;
+  if ('png' in style.logo) {
+    const { png, width, height } = style.logo;
+    return width > 0 && markup`<img class="logo" src="${png}" alt="${alt}" width="${width}" height="${height}">`;
+  }
+  const named = alt === undefined ? markup` aria-hidden="true"` : markup` role="img" aria-label="${alt}"`;
+  return markup`<svg class="logo" viewBox="${style.logo.viewBox.join(' ')}"${named}><path d="${style.logo.path}"/></svg>`;
 }
 
 function formats({ links }: Note): Markup | undefined {

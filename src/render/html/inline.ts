@@ -34,7 +34,7 @@ function inline(node: Inline, page: Page): Markup {
     case 'reference':
       return markup`<a href="#${node.target}">${inlines(node.content, page)}</a>`;
     case 'tag':
-      return markup`<span class="tag ${node.tone}">${node.text}</span>`;
+      return node.tone === 'quiet' ? markup`<small>${node.text}</small>` : markup`<span class="tag ${node.tone}">${node.text}</span>`;
     case 'code':
       return markup`<code>${node.text}</code>`;
     case 'break':
@@ -58,6 +58,7 @@ function citation({ number, passage, preview }: Extract<Inline, { kind: 'citatio
 /** `<time>` where HTML can say the date; other EDTF values stay words. */
 function time(edtf: string, text: string): Markup {
   const plain = edtf.replace(/[~?%]/gu, '');
+  if (plain === text && /^\d{4}$/u.test(plain)) return markup`<time>${text}</time>`;
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(plain) && !plain.startsWith('0000')
     ? markup`<time datetime="${plain}">${keepDate(text)}</time>`
     : markup`${keepDate(text)}`;

@@ -1,45 +1,29 @@
+import { look } from '../../text/look.data.ts';
+
 /**
- * The style sheet of every page of a note. `ACCENT` is the template's colour, `DARKER` the same for a dark page, `PAGE` its
- * paper size. Roman for reading, one size of sans for labels; one measure; hairlines, no boxes; paper always light. No two
- * custom properties begin with the same letter (style.ts shortens them to it).
+ * The style sheet of every page of a note, over the look that all pages share. `ACCENT` is the template's colour, `DARKER` the
+ * same for a dark page, `PAGE` its paper size. Roman for reading, one size of sans for labels; one measure; hairlines, no
+ * boxes; paper always light.
  */
-export const styleSheet = `
-:root{color-scheme:light dark;--accent:ACCENT;--ink:#1b1b1a;--quiet:#5a5954;--rule:#d9d6cf;--wash:#f4f2ed;--paper:#fffefb;--fault:#9a2617;--mark:#fdf0c4;
---body:"Source Serif 4","Iowan Old Style",Charter,"Palatino Linotype",Palatino,P052,Georgia,serif;
---label:.875rem/1.45 "Source Sans 3",system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
-@media screen and (prefers-color-scheme:dark){:root{--accent:DARKER;--ink:#e7e4dd;--quiet:#aaa79f;--rule:#3b3d40;--wash:#222426;--paper:#17191b;--fault:#f1917f;--mark:#332b10}}
-*{box-sizing:border-box}
-html{font:100%/1.55 var(--body);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--paper);scroll-padding-top:4.5rem;text-size-adjust:100%}
-body{margin:0;overflow-wrap:break-word}
-a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.16em}
-a:hover{text-decoration-thickness:.12em}
-[href^="#source-"],[href^="#claim-"]{padding:.3em .25em;margin:0 -.25em}
+export const styleSheet = `${look}img{background:#fff;outline:6px solid #fff}
+section [href^="#s"],[href^="#claim-"]{padding:.3em .25em;margin:0 -.25em}
 .toc h2{all:unset;display:block;margin-bottom:.3rem}
-:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.bar,.marking,.kicker,h4,thead th,.group th,.tag,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.side p:first-child,.notes,footer,.table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
-.bar,h4,thead th,.tag.quiet,.hint,.empty,.foot,.status,.statement,.fields dt,.toc h2,.views legend,caption,figcaption,.side p:first-child,.table-actors em,i,li::marker,td[data-h]::before{color:var(--quiet)}
+.bar,.marking,.kicker,h4,thead th,.group th,.tag,small,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.sides p:first-child,.notes,footer,#table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
+.bar,h4,thead th,small,.hint,.empty,.foot,.status,.statement,.fields dt,.toc h2,.views legend,caption,figcaption,.sides p:first-child,#table-actors em,i,li::marker,td[data-h]::before{color:var(--quiet)}
 .marking,.kicker,h4,.tag,.toc h2,th.group,thead th,.group th{font-weight:600}
 .skip{position:absolute;left:1rem;top:-5rem;background:var(--paper);padding:.6rem 1rem;z-index:4}
 .skip:focus{top:.5rem}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;padding:.45rem 1.25rem;background:var(--paper);border-bottom:1px solid var(--rule)}
-.bar p,.side>div p,.formats li,.toc li,.notes li,.fields dd{margin:0}
+.bar p,.sides p,.formats li,.toc li,.notes li,.fields dd{margin:0}
 .marking{letter-spacing:.06em;color:var(--ink)}
 main{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
 .masthead{padding:2.5rem 0 0}
-.logo{display:block;height:2.5rem;max-width:100%;margin:0 0 1.25rem;fill:var(--accent)}
+.logo{display:block;width:auto;height:2.5rem;max-width:100%;margin:0 0 1.25rem;fill:var(--accent);object-fit:contain;object-position:0}
 .kicker{margin:0 0 .35rem;letter-spacing:.03em;color:var(--accent)}
-h1,h2,h3{font-weight:600;line-height:1.25;text-wrap:balance}
-h1{margin:0 0 1.25rem;font-size:clamp(1.75rem,1.2rem + 2.6vw,2.6rem);line-height:1.12;letter-spacing:-.012em}
-h2{margin:2.5rem 0 .8rem;padding-top:.7rem;border-top:2px solid var(--ink);font-size:1.45rem}
-h3{margin:0 0 .2rem;font-size:1.14rem}
 h4{margin:0 0 .35rem}
-p,ul,ol,dl,table,figure{margin:0 0 1rem}
-ul,ol{padding-left:1.3rem}
-li{margin:0 0 .55rem}
 .empty{font-style:italic}
 q{quotes:none}
 i{font-style:normal}
-code{font:.86em ui-monospace,"Source Code Pro",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .fields{border-top:1px solid var(--rule)}
 .fields div{display:grid;grid-template-columns:11.5rem 1fr;gap:0 1rem;padding:.32rem 0;border-bottom:1px solid var(--rule)}
 .formats,.views{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;list-style:none}
@@ -50,7 +34,7 @@ code{font:.86em ui-monospace,"Source Code Pro",Menlo,Consolas,monospace;overflow
 .toc{margin:2rem 0 0;padding:.8rem 0 0;border-top:1px solid var(--rule)}
 .toc ol{list-style:none;margin:0;padding:0;columns:9rem 3}
 .toc a{display:block;padding:.24rem 0;color:inherit;text-decoration-color:var(--rule)}
-body:has(#view-contested:checked) section:not(.contested,.register),body:has(#view-quotes:checked) :is(section li,tbody tr:not(.group),.side>div,section,.side,.panel,tbody):not(:has(q)),body:has(#view-quotes:checked) :is(figure,.register){display:none}
+body:has(#view-contested:checked) section:not(.contested,.register),body:has(#view-quotes:checked) :is(section li,tbody tr:not(.group),.sides div,section,.panel,tbody):not(:has(q)),body:has(#view-quotes:checked) :is(figure,.register){display:none}
 [data-p]{font:var(--label);font-size:.72em;line-height:1;vertical-align:.32em;text-decoration:none;padding:.3em .12em;white-space:nowrap}
 [data-p]:is(:hover,:focus){text-decoration:underline}
 [data-p]::before{content:"\\2060"}
@@ -58,7 +42,7 @@ body:has(#view-contested:checked) section:not(.contested,.register),body:has(#vi
 :is(li,td,p):has(>[data-p]:is(:hover,:focus-visible)),:target{background:var(--mark)}
 section:target,main:target{background:none}
 .tag.alert{color:var(--fault)}
-.tag:not(.quiet)::before{content:"";display:inline-block;width:.5em;height:.5em;margin:0 .4em .06em .1em;border:.12em solid;border-radius:50%}
+.tag::before{content:"";display:inline-block;width:.5em;height:.5em;margin:0 .4em .06em .1em;border:.12em solid;border-radius:50%}
 .tag.alert::before{background:currentColor;border-radius:0;rotate:45deg}
 .tag:not(.alert){font-weight:400}
 table{width:100%;border-collapse:collapse;font-size:.93rem;line-height:1.45}
@@ -73,16 +57,15 @@ thead th{border-bottom-color:var(--ink);vertical-align:bottom}
 .no{color:var(--fault);margin-right:.25em}
 .status{margin:0 0 .7rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));gap:0 2rem}
-.side{border-top:1px solid var(--rule);padding-top:.5rem;min-width:0}
-.side>div{margin:0 0 .8rem}
-.side p:first-child strong{color:var(--ink)}
+.sides>div{border-top:1px solid var(--rule);padding-top:.5rem;min-width:0}
+.sides div div{margin:0 0 .8rem}
+.sides p:first-child strong{color:var(--ink)}
 figure{margin:1.25rem 0 1.5rem}
 .scroll{overflow-x:auto}
-svg[role=img]{display:block;width:100%;min-width:33rem;font:var(--label);font-size:8.5px}
+figure svg{display:block;width:100%;min-width:33rem;stroke-width:1.2;font:var(--label);font-size:8.5px}
 figcaption{margin-top:.45rem}
-:where(svg[role=img]) :is(path,rect,circle){fill:none}
-rect,circle{stroke-width:1.2px}
-g{fill:var(--ink);stroke:var(--paper);stroke-width:3px}
+:where(figure) path{fill:none}
+g{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}
 .b{font-weight:600}.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--quiet)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--fault)}.f-paper{fill:var(--paper)}
 .s-ink{stroke:var(--ink)}.s-soft{stroke:var(--quiet)}.s-rule{stroke:var(--rule)}.s-accent{stroke:var(--accent)}.s-alert{stroke:var(--fault)}
@@ -116,12 +99,12 @@ html{font-size:10.5pt;background:none}
 main{display:block;width:auto;max-width:none;padding:0}
 .masthead{padding:0}
 h1{font-size:22pt}h2{font-size:16pt}h2,h3,h4,caption{break-after:avoid}
-tr,.side>div,figure{break-inside:avoid}
-thead,.group,.status,.side p:first-child{break-after:avoid}
+tr,.sides div div,figure{break-inside:avoid}
+thead,.group,.status,.sides p:first-child{break-after:avoid}
 .tag{print-color-adjust:exact}
 p,li{orphans:2;widows:2}
 a{color:inherit;text-decoration:none}
-.table-sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}
-svg[role=img]{min-width:0}
+#table-sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}
+figure svg{min-width:0}
 }
 `;

@@ -1,5 +1,6 @@
 import type { Style } from '../../model/note.ts';
 import { lightenedOn } from '../../text/colour.ts';
+import { darkPaper } from '../../text/look.data.ts';
 import { sha256 } from '../../text/sha256.ts';
 
 import { styleSheet } from './style.data.ts';
@@ -18,8 +19,6 @@ const squeezed = styleSheet
   .replace(/;\}/gu, '}');
 const known = new Map<string, SheetOfStyle>();
 const mostKnown = 32;
-/** The dark page of the style sheet. */
-const darkPaper = '#17191b';
 
 /** One sheet a colour and paper size; made once and kept. */
 export function sheetOf({ accent, pageSize }: Style): SheetOfStyle {
@@ -36,6 +35,6 @@ export function sheetOf({ accent, pageSize }: Style): SheetOfStyle {
   return sheet;
 }
 
-/** What a note's page may load: its own style sheet, nothing else. */
+/** What a note's page may load: its own style sheet, its logo where that is a picture, nothing else. */
 export const contentSecurityPolicy = (style: Style): string =>
-  `default-src 'none'; style-src '${sheetOf(style).hash}'; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; style-src '${sheetOf(style).hash}'; ${style.logo && 'png' in style.logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;

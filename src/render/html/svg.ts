@@ -1,14 +1,14 @@
 import type { Drawing, Mark, Paint, Tone } from '../../model/drawing.ts';
-import { join, type Markup, markup } from './markup.ts';
+import { join, Markup, markup } from './markup.ts';
 
 /**
  * A drawing as inline SVG; tones are classes, so that the style sheet inks them for screen, dark screen and paper.
- * It is named by the element `id-t`, its caption, which stands beside it.
+ * Its name says in words what it shows; the caption stands beside it.
  */
-export function svg(drawing: Drawing, id: string, description: string): Markup {
+export function svg(drawing: Drawing, description: string): Markup {
   const { width, height, marks } = drawing;
-  const drawn = join([...strokes(marks), ...dots(marks), ...marks.map(shape), ...labels(marks)]);
-  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" paint-order="stroke" aria-labelledby="${id}-t ${id}-d"><desc id="${id}-d">${description}</desc>${drawn}</svg>`;
+  const drawn = join([...strokes(marks), ...dots(marks), ...areas(marks), ...labels(marks)]);
+  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${description}">${drawn}</svg>`;
 }
 
 const short = (n: number): number => Math.round(n * 10) / 10;
@@ -50,20 +50,31 @@ function extend(paths: Map<string, Stroke>, stroke: Stroke): void {
 const path = ({ tone, width, dashed, round, d }: Stroke): Markup =>
   markup`<path class="s-${tone}${round && ' dot'}"${pen(width)}${dashed && markup` stroke-dasharray="2 2"`} d="${d}"/>`;
 
-/** What covers an area; lines and dots lie under it, words over it. */
-function shape(m: Mark): Markup {
-  switch (m.kind) {
-    case 'line':
-    case 'text':
-      return markup``;
-    case 'rect':
-      return markup`<rect${paint(m)} x="${short(m.x)}" y="${short(m.y)}" width="${short(m.width)}" height="${short(m.height)}"${m.radius && markup` rx="${m.radius}"`}/>`;
-    case 'circle':
-      return m.stroke === undefined ? markup`` : markup`<circle${paint(m)} cx="${short(m.cx)}" cy="${short(m.cy)}" r="${short(m.r)}"/>`;
-    case 'polygon':
-      return markup`<path${paint(m)} d="M${m.points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z"/>`;
+/** What covers an area; lines and dots lie under it, words over it. Neighbours that look alike are one path. */
+function areas(marks: readonly Mark[]): Markup[] {
+  const runs: { look: string; d: string }[] = [];
+  for (const m of marks) {
+    if (m.kind === 'line' || m.kind === 'text' || (m.kind === 'circle' && m.stroke === undefined)) continue;
+    const look = paint(m).source;
+    const last = runs.at(-1);
+    if (last?.look === look) last.d += outline(m);
+    else runs.push({ look, d: outline(m) });
   }
+  return runs.map(({ look, d }) => markup`<path${new Markup(look)} d="${d}"/>`);
 }
+
+function outline(m: Extract<Mark, { kind: 'rect' | 'circle' | 'polygon' }>): string {
+  if (m.kind === 'polygon') return `M${m.points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`;
+  if (m.kind === 'circle') return `M${short(m.cx - m.r)} ${short(m.cy)}${bow(m.r, m.r, 2 * m.r, 0)}${bow(m.r, m.r, -2 * m.r, 0)}`;
+  const [x, y, width, height] = [short(m.x), short(m.y), short(m.width), short(m.height)];
+  if (!m.radius) return `M${x} ${y}h${width}v${height}h${-width}Z`;
+  const end = Math.min(m.radius, m.width / 2);
+  const straight = short(m.width - 2 * end);
+  return `M${short(m.x + end)} ${y}h${straight}${bow(end, m.height / 2, 0, height)}h${-straight}${bow(end, m.height / 2, 0, -height)}`;
+}
+
+/** Half an ellipse with these radii, clockwise, to a point that lies so far off. */
+const bow = (rx: number, ry: number, dx: number, dy: number): string => `a${short(rx)} ${short(ry)} 0 0 1 ${short(dx)} ${short(dy)}`;
 
 type Words = Extract<Mark, { kind: 'text' }>;
 
@@ -90,8 +101,8 @@ function lookOf({ tone, bold, anchor, size }: Words): Markup {
 
 const label = ({ x, y, text }: Words): Markup => markup`<text x="${Math.round(x)}" y="${Math.round(y)}">${text}</text>`;
 
-const pen = (width: number | undefined): Markup | undefined =>
-  width !== undefined && width !== 1 ? markup` stroke-width="${width}"` : undefined;
+/** An outline's common width is what the style sheet takes for granted. */
+const pen = (width = 1): Markup | undefined => (width === 1.2 ? undefined : markup` stroke-width="${width}"`);
 
 const paint = ({ fill, stroke, strokeWidth }: Paint): Markup =>
-  markup` class="${[fill && `f-${fill}`, stroke && `s-${stroke}`].filter(Boolean).join(' ')}"${stroke && strokeWidth !== 1.2 && pen(strokeWidth)}`;
+  markup` class="${[fill && `f-${fill}`, stroke && `s-${stroke}`].filter(Boolean).join(' ')}"${stroke && pen(strokeWidth)}`;

@@ -7,7 +7,7 @@ const selfEvident = 4;
 
 export function table(node: Table, page: Page): Markup {
   const heads = node.columns.map((c) => markup`<th scope="col"${c.align === 'end' && markup` class="end"`}>${c.head}</th>`);
-  return markup`<table id="${node.id}" class="${node.id} n${node.columns.length}"><caption>${node.caption}</caption>
+  return markup`<table id="${node.id}" class="n${node.columns.length}"><caption>${node.caption}</caption>
 <thead><tr>${join(heads)}</tr></thead>\n${join(groups(node.rows).map((g) => body(g, node.columns, page)))}</table>\n`;
 }
 

@@ -1,8 +1,10 @@
 import type { PDFRef } from 'pdf-lib';
 import type { Drawn } from './draw/draw.ts';
+import { pictureName } from './draw/logo.ts';
 import { catalogue } from './file/catalogue.ts';
 import { PdfFile } from './file/file.ts';
 import { describe, information } from './file/metadata.ts';
+import { embedLogo } from './file/picture.ts';
 import { writeFile } from './file/write.ts';
 import { embedFont } from './font/embed.ts';
 import type { Layout } from './layout/layout.ts';
@@ -31,7 +33,8 @@ function writePages(layout: Layout, drawn: Drawn, context: TreeContext, annotati
   const pageTree = file.reserve();
   const contents = drawn.pages.map((p) => p.finish());
   const fonts = drawn.book.fonts.map((f) => `/${f.resource} ${embedFont(file, f)}`).join('');
-  const resources = file.add(`<</Font<<${fonts}>>>>`);
+  const picture = embedLogo(file, layout.press.note.style.logo);
+  const resources = file.add(`<</Font<<${fonts}>>${picture ? `/XObject<</${pictureName} ${picture}>>` : ''}>>`);
   const { width, height } = layout.press.page;
   drawn.pages.forEach((page, i) => {
     const links = annotations.add(page, i, context);

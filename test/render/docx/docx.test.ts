@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../src/render/docx/docx.ts';
-import { crc32 } from '../../../src/render/docx/zip.ts';
+import { columnWidths } from '../../../src/render/docx/widths.ts';
+import { crc32 } from '../../../src/text/crc32.ts';
 import { sampleEdition } from '../../samples/findings.ts';
 import { links, noteOf } from '../../samples/notes.ts';
 import { hostile, samples } from '../../samples/variants.ts';
@@ -58,6 +59,32 @@ describe('a text document', () => {
     expect(text).toContain('<w:tblHeader/>');
     expect(files.get('word/footer1.xml')).toContain('<w:fldSimple w:instr="NUMPAGES">');
     expect(files.get('word/header1.xml')).toContain('TLP:CLEAR');
+  });
+  test('charts are tables and lists: signs by holder, dates in order; what a table says already is not said twice', () => {
+    expect(text).toMatch(/●|○|□/u);
+    expect(text).toContain('<w:pStyle w:val="Dated"/>');
+    const captions = [...text.matchAll(/<w:pStyle w:val="Caption"\/>.*?<\/w:p>/gu)].map((m) => m[0].replace(/<[^>]+>/gu, ''));
+    expect(captions.filter((c) => c.startsWith('Events by date, to scale'))).toEqual([]);
+    expect(captions.some((c) => c.startsWith('Who asserts, denies'))).toBe(true);
+  });
+  test('the columns of a table fill the line, and no word of a column is wider than it', () => {
+    const column = { weight: 1, align: 'start', rowHead: false } as const;
+    const cell = (words: string) => [{ kind: 'text' as const, text: words }];
+    const [wide = 0, narrow = 0] = columnWidths(
+      {
+        kind: 'table',
+        id: 't',
+        caption: '',
+        columns: [
+          { ...column, head: 'A', weight: 9 },
+          { ...column, head: 'Published' },
+        ],
+        rows: [{ cells: [cell('words of a sentence'), cell('28\u00a0February 2026')] }],
+      },
+      9070,
+    );
+    expect(wide + narrow).toBe(9070);
+    expect(narrow).toBeGreaterThan(11 * 100);
   });
   test('every link has its target: addresses as relations, places as bookmarks', () => {
     const relations = files.get('word/_rels/document.xml.rels') ?? '';

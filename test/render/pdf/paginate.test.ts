@@ -44,6 +44,26 @@ describe('filling pages', () => {
     ]);
   });
 
+  test('a figure whose own table follows waits until the table is at its end', () => {
+    const figure = line('figure', { height: 30, floats: true, behind: 't' });
+    const rows = Array.from({ length: 4 }, (_, i) => line(`r${i}`, { table: 't' }));
+    expect(names([...lines(3), figure, ...rows, line('after')], 50)).toEqual([
+      ['l0', 'l1', 'l2', 'r0', 'r1'],
+      ['r2', 'r3', 'figure'],
+      ['after'],
+    ]);
+  });
+
+  test('where it does not fit behind the table it takes the top of the next page', () => {
+    const figure = line('figure', { height: 40, floats: true, behind: 't' });
+    const rows = Array.from({ length: 4 }, (_, i) => line(`r${i}`, { table: 't' }));
+    expect(names([...lines(3), figure, ...rows, ...lines(2, 'm')], 50)).toEqual([
+      ['l0', 'l1', 'l2', 'r0', 'r1'],
+      ['r2', 'r3', 'm0', 'm1'],
+      ['figure'],
+    ]);
+  });
+
   test('a figure never waits beyond its section', () => {
     const figure = line('figure', { height: 30, floats: true });
     const next = line('next', { keep: true, bookmark: { title: 'Next', level: 1 } });

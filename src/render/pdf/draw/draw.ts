@@ -3,7 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { colours } from './colours.ts';
 import { drawFigure } from './figure.ts';
 import { drawFurniture } from './furniture.ts';
-import { logoOperators } from './logo.ts';
+import { drawLogo } from './logo.ts';
 import { PageContent } from './page-content.ts';
 import { TextStrings } from './text-strings.ts';
 
@@ -32,7 +32,7 @@ function drawPage(content: PageContent, layout: Layout, index: number, inks: Ret
   content.under('artifact');
   for (const placed of strips) for (const shape of placed.strip.shapes) content.shape(shape, margin, margin + placed.y);
   for (const { strip, y } of strips)
-    if (strip.logo) content.artifact(logoOperators(strip.logo, margin + strip.logo.x, height - margin - y - strip.logo.y, inks.accent));
+    if (strip.logo) drawLogo(content, strip.logo, margin + strip.logo.x, height - margin - y - strip.logo.y, inks.accent);
   for (const { strip, y, artifact } of strips) {
     for (const line of strip.lines) content.line(line.line, margin + line.x, margin + y + line.y, artifact ? 'artifact' : undefined);
     if (strip.figure && !artifact) drawFigure(content, strip.figure, { x: margin, y: margin + y, pageHeight: height }, inks);

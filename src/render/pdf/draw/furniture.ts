@@ -20,13 +20,35 @@ export function drawFurniture(content: PageContent, layout: Layout, index: numbe
   at(set(note.running, scale.running), () => left, bottom);
   at(set(pageOf, scale.running), (w) => left + width - w, bottom);
   if (!note.marking) return;
-  for (const y of [top - 12, bottom + 12]) at(set(note.marking, scale.marking), (w) => left + (width - w) / 2, y);
+  const marking = shrunk(layout, note.marking, scale.marking);
+  for (const y of [top - 12, bottom + 12]) at(marking, (w) => left + (width - w) / 2, y);
 }
 
-const furnitureLine = (layout: Layout, text: string, voice: Voice): Line[] =>
-  setPieces(layout.press, [{ text, style: voice.plain, leaf: undefined }], {
-    voice,
-    width: layout.press.width * 0.78,
-    parent: layout.root,
-    hyphens: false,
-  });
+/** One line beside the page's number; what is longer ends in an ellipsis. */
+function furnitureLine(layout: Layout, text: string, voice: Voice): Line[] {
+  const width = layout.press.width * 0.78;
+  const words = text.split(' ');
+  let lines = setLines(layout, text, voice, width);
+  while (lines.length > 1 && words.length > 1) {
+    words.pop();
+    lines = setLines(layout, `${words.join(' ')} …`, voice, width);
+  }
+  return lines;
+}
+
+const smallest = 5.5;
+
+/** A marking is never cut: it is set smaller until it stands on one line. */
+function shrunk(layout: Layout, text: string, voice: Voice): Line[] {
+  let size = voice.plain.size;
+  const at = (): Line[] => setLines(layout, text, { ...voice, plain: { ...voice.plain, size } }, layout.press.width);
+  let lines = at();
+  while (lines.length > 1 && size > smallest) {
+    size -= 0.5;
+    lines = at();
+  }
+  return lines;
+}
+
+const setLines = (layout: Layout, text: string, voice: Voice, width: number): Line[] =>
+  setPieces(layout.press, [{ text, style: voice.plain, leaf: undefined }], { voice, width, parent: layout.root, hyphens: false });

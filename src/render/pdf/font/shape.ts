@@ -151,9 +151,12 @@ function middle(of: Face, glyph: number): number {
   return (i16(2) + i16(6)) / 2;
 }
 
+/** A character by its number, as Unicode writes it. */
+export const codePoint = (c: string): string => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** What no face has: `U+` and the hexadecimal number of each character, reading as the characters themselves. */
 function codePoints(name: FaceName, text: string): Run {
-  const shown = [...text].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+  const shown = [...text].map(codePoint).join(' ');
   const of = face(name);
   return { ...run(name, of, shown, plainGlyphs(of, shown) ?? []), actual: text };
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../../../model/chart.ts';
 import type { Drawing } from '../../../model/drawing.ts';
 import type { FigureBlock } from '../../../model/note.ts';
 import { layoutChart } from '../../figures/layout.ts';
+import { codePoint, unsupported } from '../font/shape.ts';
 import { addElement, addLeaf, type TagElement } from '../tags/element.ts';
 import { stripsOf } from './columns.ts';
 import { type Press, setWords } from './press.ts';
@@ -13,9 +14,18 @@ const drawn = new WeakMap<Chart, Drawing>();
 export function drawingOf(chart: Chart, width: number): Drawing {
   const known = drawn.get(chart);
   if (known && known.width === width) return known;
-  const drawing = layoutChart(chart, width);
+  const drawing = layoutChart(printable(chart), width);
   drawn.set(chart, drawing);
   return drawing;
+}
+
+/** The chart with its labels as they will be shown: what no typeface has takes the room of its code point. */
+function printable(chart: Chart): Chart {
+  const json = JSON.stringify(chart);
+  const missing = new Set(unsupported(json));
+  if (missing.size === 0) return chart;
+  const shown = (text: string): string => text.replace(/\S/gu, (c) => (missing.has(c) ? `${codePoint(c)} ` : c)).replace(/ +/gu, ' ');
+  return JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? shown(value) : value)) as Chart;
 }
 
 /** A chart over the full width with its caption above; its marks are one figure with the text alternative. */
@@ -30,5 +40,9 @@ export function layFigure(press: Press, block: FigureBlock, parent: TagElement):
   const top = stripsOf([{ x: 0, voice: scale.label, lines: caption }], { before: scale.blockSpace, keep: true, anchors: [block.id] });
   const drawing = drawingOf(block.chart, press.width);
   const leaf = addLeaf(addElement(parent, 'Figure', { alt: block.alternative || block.caption }));
-  return [...top, strip({ height: drawing.height, before: 6, figure: { x: 0, y: 0, drawing, leaf } })].map((s) => ({ ...s, floats: true }));
+  return [...top, strip({ height: drawing.height, before: 6, figure: { x: 0, y: 0, drawing, leaf } })].map((s) => ({
+    ...s,
+    floats: true,
+    ...(block.table ? { behind: block.table } : {}),
+  }));
 }

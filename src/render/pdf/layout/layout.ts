@@ -32,8 +32,8 @@ export function layOut(note: Note): Layout {
   return loosened(note, layout, tightness, most);
 }
 
-const tightnesses = [0, 1, 2, 3, 4] as const;
-const tightest = 4;
+const tightnesses = [0, 1, 2, 3, 4, 5] as const;
+const tightest = 5;
 
 /** The estimate may have been too careful: a looser step is tried for as long as it should do and does. */
 function loosened(note: Note, layout: Layout, tightness: Tightness, most: number): Layout {

@@ -1,5 +1,5 @@
 import type { Field, Inline } from '../../../model/note.ts';
-import { addElement, type TagElement } from '../tags/element.ts';
+import { addElement, addLeaf, type TagElement } from '../tags/element.ts';
 import { stripsOf } from './columns.ts';
 import { type Press, setText, setWords } from './press.ts';
 import { type PlacedLogo, type Strip, strip } from './strip.ts';
@@ -8,7 +8,7 @@ import { type PlacedLogo, type Strip, strip } from './strip.ts';
 export function layMasthead(press: Press, parent: TagElement): Strip[] {
   const { scale, note, width } = press;
   const { masthead } = note;
-  const logo = placeLogo(press);
+  const logo = placeLogo(press, parent);
   const beside = width - (logo ? logo.width + between : 0);
   const kicker = setWords(press, masthead.kicker, { voice: scale.kicker, width: beside, parent: addElement(parent, 'P'), hyphens: false });
   const title = setWords(press, masthead.title, { voice: scale.title, width: beside, parent: addElement(parent, 'H1'), hyphens: false });
@@ -35,13 +35,15 @@ export function layMasthead(press: Press, parent: TagElement): Strip[] {
 const between = 14;
 
 /** The sign of who publishes the note, at the right of the title. */
-function placeLogo(press: Press): PlacedLogo | undefined {
-  const { logo } = press.note.style;
-  if (!logo) return undefined;
-  const [, , wide, high] = logo.viewBox;
+function placeLogo(press: Press, parent: TagElement): PlacedLogo | undefined {
+  const { logo: sign } = press.note.style;
+  if (!sign) return undefined;
+  const [wide, high] = 'png' in sign ? [sign.width, sign.height] : sign.viewBox.slice(2);
+  if (wide === undefined || high === undefined) return undefined;
   if (!(wide > 0 && high > 0)) return undefined;
   const size = Math.min((press.scale.title.leading * 1.3) / high, 110 / wide);
-  return { ...logo, x: press.width - wide * size, y: 8, width: wide * size, height: high * size };
+  const place = { x: press.width - wide * size, y: 8, width: wide * size, height: high * size, sign };
+  return sign.alt === undefined ? place : { ...place, leaf: addLeaf(addElement(parent, 'Figure', { alt: sign.alt })) };
 }
 
 /** A value of more characters than this takes a row of its own. */

@@ -13,7 +13,8 @@ export interface Page {
 
 /**
  * Fills pages of the given height: groups that must stay together move whole, table heads are repeated, and a figure that
- * does not fit waits for the top of the next page while what follows it in its section fills this one.
+ * does not fit waits for the top of the next page while what follows it in its section fills this one; one that has its own
+ * table beside it follows behind that.
  */
 export function paginate(strips: readonly Strip[], height: number): Page[] {
   const filler = new PageFiller(height);
@@ -30,6 +31,8 @@ class PageFiller {
   /** Headings that lost the figure they stood before: they stay with what follows. */
   private heading: readonly Strip[] = [];
   private waiting: readonly Strip[] = [];
+  /** The table that the waiting figure must not part: it follows behind it. */
+  private behind: string | undefined;
   private readonly height: number;
 
   constructor(height: number) {
@@ -38,12 +41,28 @@ class PageFiller {
 
   group(group: readonly Strip[]): void {
     if (this.waiting.length && group[0]?.bookmark?.level === 1) this.release();
+    if (this.behind !== undefined && !this.opensTable(group)) this.afterTable();
     const all = this.joined(group);
     const floats = all.filter((s) => s.floats);
     if (floats.length && this.waiting.length === 0 && this.canWait(all)) {
       this.heading = all.filter((s) => !s.floats);
       this.waiting = floats;
+      this.behind = floats[0]?.behind;
     } else this.put(all);
+  }
+
+  private opensTable(group: readonly Strip[]): boolean {
+    return group.some((s) => s.table === this.behind);
+  }
+
+  /** The table is at its end: the figure follows if it fits, else it waits on, as any other. */
+  private afterTable(): void {
+    this.behind = undefined;
+    if (this.heading.length === 0 && this.fits(this.waiting)) {
+      const { waiting } = this;
+      this.waiting = [];
+      this.put(waiting);
+    }
   }
 
   /** The group behind its heading; where both no longer fit on the page, the figure takes its place between them again. */
@@ -53,6 +72,7 @@ class PageFiller {
     this.heading = [];
     if (this.fits([...heading, ...group])) return [...heading, ...group];
     this.waiting = [];
+    this.behind = undefined;
     return [...heading, ...waiting, ...group];
   }
 
@@ -74,6 +94,7 @@ class PageFiller {
   private release(): void {
     const { heading } = this;
     this.heading = [];
+    this.behind = undefined;
     if (heading.length || this.waiting.length) {
       const all = [...heading, ...this.waiting];
       this.waiting = [];
@@ -84,6 +105,7 @@ class PageFiller {
   private turn(): void {
     this.pages.push([]);
     this.y = 0;
+    if (this.behind !== undefined) return;
     const { waiting } = this;
     this.waiting = [];
     for (const strip of waiting) this.place(strip);

@@ -44,7 +44,6 @@ function laySide(press: Press, side: Panel['sides'][number], sect: TagElement): 
     voice: scale.label,
     width: press.gutter - 10,
     parent: addElement(sect, 'P'),
-    hyphens: false,
   });
   const list = addElement(sect, 'L');
   const strips = side.entries.flatMap((entry) => layEntry(press, entry, addElement(addElement(list, 'LI'), 'LBody')));

@@ -26,7 +26,7 @@ export interface Scale {
 const millimetre = 72 / 25.4;
 
 /** 0 is the design; each step is tighter, never under 9 points for tables and sources. */
-export type Tightness = 0 | 1 | 2 | 3 | 4;
+export type Tightness = 0 | 1 | 2 | 3 | 4 | 5;
 
 interface Step {
   readonly body: readonly [size: number, leading: number];
@@ -49,6 +49,7 @@ export const steps: Readonly<Record<Tightness, Step>> = {
   2: { body: [10.2, 13.2], small: [9, 11.2], title: [21, 25], section: [14, 17], air: 0.6, margin: 22.5, gutter: 88, length: 0.8 },
   3: { body: [9.8, 12.5], small: [9, 10.9], title: [18, 21], section: [12.5, 15.5], air: 0.48, margin: 20.5, gutter: 76, length: 0.68 },
   4: { body: [9.2, 11.2], small: [9, 10.5], title: [16, 19], section: [11, 13.5], air: 0.3, margin: 16, gutter: 48, length: 0.54 },
+  5: { body: [9, 10.3], small: [9, 9.9], title: [14, 16], section: [10.5, 12.5], air: 0.1, margin: 16, gutter: 36, length: 0.48 },
 };
 
 /** The sizes of a step; the same object for the same step, so that what was measured in it can be looked up. */

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../../model/drawing.ts';
+import type { PathLogo, PictureLogo } from '../../../model/note.ts';
 import type { TagLeaf } from '../tags/element.ts';
 import type { Ink } from './ink.ts';
 import type { Line } from './line.ts';
@@ -21,6 +22,10 @@ export interface Strip {
   readonly head?: Strip;
   /** Belongs to a figure that may wait for the top of the next page. */
   readonly floats?: boolean;
+  /** Of a figure: the table that says the same, which it may follow but never stands within. */
+  readonly behind?: string;
+  /** The table that a row or a caption belongs to. */
+  readonly table?: string;
   readonly figure?: PlacedFigure;
   readonly logo?: PlacedLogo;
   /** Entry of the bookmarks. */
@@ -50,14 +55,14 @@ export interface PlacedFigure {
   readonly leaf: TagLeaf;
 }
 
-/** A drawing of one path in its own coordinates, fitted into a box. */
+/** The note's logo fitted into a box; with a leaf it is a figure of its own, without one an ornament. */
 export interface PlacedLogo {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly viewBox: readonly [number, number, number, number];
-  readonly path: string;
+  readonly leaf?: TagLeaf;
+  readonly sign: PathLogo | PictureLogo;
 }
 
 /** A strip with what every strip has. */

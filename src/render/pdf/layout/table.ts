@@ -1,4 +1,5 @@
 import type { Column, Row, Table } from '../../../model/note.ts';
+import { hasStrong } from '../../text.ts';
 import { addElement, type TagElement } from '../tags/element.ts';
 import { frames, stripsOf } from './columns.ts';
 import type { Line } from './line.ts';
@@ -21,7 +22,7 @@ export function layTable(press: Press, table: Table, parent: TagElement): Strip[
   const body = addElement(element, 'TBody');
   const rows = table.rows.flatMap((row) => rowStrips(press, table, row, widths, body));
   const first = caption.length ? head : { ...head, before: scale.blockSpace, anchors: [table.id] };
-  return [...top, first, ...rows.map((r) => ({ ...r, head }))];
+  return [...top, first, ...rows.map((r) => ({ ...r, head }))].map((s) => ({ ...s, table: table.id }));
 }
 
 /** A table without rows is its caption, as a paragraph. */
@@ -62,7 +63,8 @@ function rowStrips(press: Press, table: Table, row: Row, widths: readonly number
   const tr = addElement(body, 'TR');
   const cells = table.columns.map((column, i) => {
     const parent = column.rowHead ? addElement(tr, 'TH', { scope: 'Row' }) : addElement(tr, 'TD');
-    const setting = { voice: column.rowHead ? bold(voice) : voice, width: widths[i] ?? 0, parent, hyphens: (widths[i] ?? 0) > 150 };
+    const emphatic = column.rowHead && !hasStrong(row.cells[i] ?? []);
+    const setting = { voice: emphatic ? bold(voice) : voice, width: widths[i] ?? 0, parent, hyphens: (widths[i] ?? 0) > 150 };
     return cell(table, widths, i, setText(press, row.cells[i] ?? [], setting));
   });
   const anchors = [...(row.id ? [row.id] : []), ...takeCited(press)];

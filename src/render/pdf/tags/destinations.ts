@@ -24,10 +24,13 @@ export function figureBoxes(layout: Layout): Map<TagElement, readonly number[]> 
   const boxes = new Map<TagElement, readonly number[]>();
   for (const page of layout.pages)
     for (const { strip, y } of page.strips) {
-      const f = strip.figure;
-      if (!f) continue;
-      const top = height - margin - y - f.y;
-      boxes.set(f.leaf.owner, [margin + f.x, top - f.drawing.height, margin + f.x + f.drawing.width, top]);
+      const { figure, logo } = strip;
+      const box = (at: { x: number; y: number }, size: { width: number; height: number }): number[] => {
+        const top = height - margin - y - at.y;
+        return [margin + at.x, top - size.height, margin + at.x + size.width, top];
+      };
+      if (figure) boxes.set(figure.leaf.owner, box(figure, figure.drawing));
+      if (logo?.leaf) boxes.set(logo.leaf.owner, box(logo, logo));
     }
   return boxes;
 }
