@@ -2,13 +2,16 @@ import {
   armedWords,
   commentatorWords,
   companyHeads,
+  companyNouns,
   companyWords,
   governmentHeads,
   landHeads,
+  legalForm,
   mediaHeads,
   officeWords,
   organisationHeads,
   studyHeads,
+  surnameHeads,
   thingHeads,
 } from '../../lexicon/en/actors.ts';
 import type { NameKind } from '../../model/reading.ts';
@@ -20,6 +23,8 @@ export interface KindSigns {
   readonly names: readonly string[];
   readonly nameKind: NameKind;
   readonly state?: string;
+  /** The nouns by which the source calls it, right before the name. */
+  readonly called: readonly string[];
   /** Descriptions and the words directly around the mentions. */
   readonly around: string;
   readonly mentions: number;
@@ -40,7 +45,9 @@ export function kindOf(signs: KindSigns): ActorKind {
   const longest = [...signs.names].sort((a, b) => b.length - a.length)[0] ?? '';
   const body = bodyKind(longest, signs.around);
   if (isPlace(signs, longest)) return signs.governs || signs.speaks > 0 ? 'state' : 'place';
-  if (signs.nameKind === 'PER' && !signs.headed && (body === undefined || signs.described)) return 'person';
+  if (signs.called.some((noun) => companyNouns.test(noun)) || legalForm.test(longest)) return 'company';
+  const sure = body !== undefined && !surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '');
+  if (signs.nameKind === 'PER' && !signs.headed && !sure && (body === undefined || signs.described)) return 'person';
   if (body !== undefined) return body;
   if (companyWords.test(signs.around)) return 'company';
   return /\b(?:agency|ministry|department)\b/iu.test(signs.around) ? 'government body' : 'organisation';
@@ -74,11 +81,14 @@ export function isLand(name: string): boolean {
 
 const isAllCapitals = (name: string): boolean => name === name.toUpperCase();
 
+/** `Federal Institute for Water`: a body of study that is the state's own, and a party. */
+const publicBody = /^(?:Federal|State|Public|Regional|Municipal) /u;
+
 /** What the words of a name or those around it say of a body; undefined where they say nothing. */
 function bodyKind(longest: string, around: string): ActorKind | undefined {
   const words = nameKey(longest).split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && studyHeads.test(longest)) return 'organisation';
+  if (words.length > 1 && studyHeads.test(longest)) return publicBody.test(longest) ? 'government body' : 'organisation';
   if (governmentHeads.has(last) || words.some((w) => w === 'ministry' || w === 'department')) return 'government body';
   if (armedWords.test(around) || (words.length > 1 && armedWords.test(longest))) return 'armed group';
   if ((words.length > 1 && companyHeads.has(last)) || /& Co\b/u.test(longest)) return 'company';

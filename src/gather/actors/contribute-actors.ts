@@ -48,6 +48,7 @@ function candidate(
   const kind = kindOf({
     names,
     nameKind,
+    called: [...one.called],
     ...(state ? { state } : {}),
     around: `${words} ${headedBy ?? ''} ${one.around.join(' ')}`,
     headed: headedBy !== undefined && inOffice(headedBy) && !/\b(?:for|to) /u.test(headedBy),

@@ -19,7 +19,7 @@ const ranks = { apposition: 0, premodifier: 1, predicate: 2, title: 3 } as const
 /** A rank or form of address alone (`Col.`, `Ms`) and a bare pointer (`the company`) describe nobody. */
 const tells = (text: string, words: number): boolean =>
   !/^(?:told|said|says|who|whose|which|that|replaced|met|called|named|asked|joined|succeeded)\b/iu.test(text) &&
-  (words > 2 || (officeWords.test(text) && !/^(?:the|its|his|her|their) /iu.test(text)));
+  (words > 2 || (officeWords.test(text) && !/^the /iu.test(text)));
 
 /** A bracket that opens within a description closes within it. */
 function balancedEnd(text: string, start: number, end: number): number {

@@ -8,7 +8,7 @@ import { tellNamesakes } from './namesakes.ts';
 
 /**
  * The group of each candidate, by contribution and index. The rules in order: the topic's own names; one strong key; the
- * bare name of namesakes; a short form with the one long form it stands for; a bare head noun with the one body that has it; a family name that one person only bears.
+ * bare name of namesakes; a short form with the one long form it stands for; a bare head noun, or the opening of a long name, with the one body that has it; a family name that one person only bears.
  */
 export function groupActors(topic: Topic, contributions: readonly Contribution[]): string[][] {
   const { bare, meaning } = tellNamesakes(contributions);
@@ -22,6 +22,7 @@ export function groupActors(topic: Topic, contributions: readonly Contribution[]
     }),
   );
   keys.settleShorts();
+  keys.settleOpenings();
   return contributions.map((c, i) => c.actors.map((a, index) => keys.rootOf(first[i]?.[index] ?? keys.fuller(a.keys.weak ?? ''))));
 }
 
@@ -75,6 +76,16 @@ class KeySets {
   /** A short form printed alone joins the one long form that it was paired with, if it was paired with one only. */
   settleShorts(): void {
     for (const [short, longs] of this.pairings()) if (new Set(longs.map((l) => this.rootOf(l))).size === 1) this.join([short, ...longs]);
+  }
+
+  /** `Federal Institute` joins `Federal Institute for Water`, if one name only opens so. */
+  settleOpenings(): void {
+    const fuller = new Map<string, Set<string>>();
+    for (const key of this.names) {
+      const opening = /^(name:\S+ .+?) (?:for|of|on) /u.exec(key)?.[1];
+      if (opening !== undefined && this.ids.has(opening)) fuller.set(opening, (fuller.get(opening) ?? new Set()).add(this.rootOf(key)));
+    }
+    for (const [opening, roots] of fuller) if (roots.size === 1) this.join([opening, ...roots]);
   }
 
   private pairings(): Map<string, string[]> {

@@ -13,6 +13,8 @@ export interface Tally {
   readonly forms: Map<string, number>;
   readonly titled: Set<string>;
   readonly around: string[];
+  /** The nouns right before the name by which the source calls it (`the utility, X`). */
+  readonly called: Set<string>;
   readonly phrases: Set<string>;
   acts: number;
   placed: number;
@@ -44,6 +46,7 @@ const fresh = (): Tally => ({
   forms: new Map(),
   titled: new Set(),
   around: [],
+  called: new Set(),
   phrases: new Set(),
   acts: 0,
   placed: 0,
@@ -81,6 +84,8 @@ function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefi
   if (n.title) one.titled.add(text.slice(n.title[0], n.end));
   if (text.slice(start, end) !== printed && text.slice(start, end).endsWith(printed)) one.titled.add(text.slice(start, end));
   one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(before)?.[0] ?? '', next);
+  const noun = /\b[Tt]he (?:\p{L}[\p{L}-]* )?(\p{Ll}[\p{L}-]*),? $/u.exec(before)?.[1];
+  if (noun !== undefined) one.called.add(noun);
   if (placeOf.test(before)) one.placed += 3;
   else if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '')) one.placed++;
   if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;

@@ -10,9 +10,13 @@ export function missingPart(printed: string, edtf: Edtf): string | undefined {
   const label = formatEdtf(edtf);
   const season = /^(?:spring|summer|autumn|winter) (\d{4})$/u.exec(label);
   if (season && /\b(?:spring|summer|autumn|fall|winter)\b/iu.test(printed)) return season[1];
-  if (edtf.includes('/')) return label;
+  if (edtf.includes('/') && !(edtf.split('/')[1]?.startsWith(year) && saysItsMonth(printed, edtf))) return label;
   const plain = edtf.replace(/[~?%]/gu, '');
-  const month = months[Number(plain.slice(5, 7)) - 1];
-  const saysMonth = month !== undefined && printed.toLowerCase().includes(month);
-  return saysMonth && (plain.length === 7 || /\d/u.test(printed)) ? label.slice(label.lastIndexOf(year)) : label;
+  return saysItsMonth(printed, edtf) && (plain.length === 7 || /\d/u.test(printed)) ? label.slice(label.lastIndexOf(year)) : label;
+}
+
+/** `5 to 7 September` of 2024: the month stands there already. */
+function saysItsMonth(printed: string, edtf: Edtf): boolean {
+  const month = months[Number(edtf.slice(5, 7)) - 1];
+  return month !== undefined && printed.toLowerCase().includes(month);
 }

@@ -110,11 +110,22 @@ export const speechCues =
 
 /** Words beside a name that make it a company. */
 export const companyWords =
-  /\b(?:compan(?:y|ies)|subsidiary|firm|shares|shareholders|chief executive|managing director|chief financial officer|manufacturer|maker|retailer|producer|operator)\b/iu;
+  /\b(?:compan(?:y|ies)|subsidiary|firm|shares|shareholders|chief executive|managing director|chief financial officer|manufacturer|maker|retailer|producer|operator|utility|supplier|airline|carrier|insurer|lender)\b/iu;
+
+/** What a source calls a name right before it that makes it a company: `the utility, X`, `the carmaker X`. */
+export const companyNouns =
+  /^(?:compan(?:y|ies)|firm|utility|operator|subsidiary|supplier|provider|manufacturer|maker|\p{L}+maker|producer|retailer|airline|carrier|contractor|developer|insurer|lender|bank|brewer|brewery|builder|shipbuilder|shipyard|refiner|miner|chain|start-?up|conglomerate|broadcaster)$/iu;
+
+/** Head nouns of bodies that are family names as well. */
+export const surnameHeads = new Set(
+  'church|cross|guard|power|bank|post|star|court|day|watch|team|city|front|union|service|sun|mail|globe|mirror|chronicle|press|capital|steel|price|club|force|board|office|page|power|parties|party|state|trust'.split(
+    '|',
+  ),
+);
 
 /** Legal forms at the end of a company's name. */
 export const legalForm = / (?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|gmbh|sa|nv|bv|ab|oy|spa|pty ltd)\.?$/iu;
 
 /** Nouns by which a source says what a body is. */
 export const bodyWords =
-  /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust)\b/iu;
+  /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|utility|supplier|provider|contractor|airline|carrier|insurer|lender|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust)\b/iu;

@@ -39,7 +39,14 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     const said = n.kind === 'PER' ? predicate(t, last) : undefined;
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
   });
-  return found;
+  return found.filter((role) => role.rule !== 'role-apposition' || !found.some((other) => isNextOnes(t, names, role, other)));
+}
+
+/** `three managers of the utility Alba, the chief prosecutor, Bruno Roy, announced`: the words describe who comes next and speaks. */
+function isNextOnes(t: Marked, names: readonly NameMention[], role: RoleMention, other: RoleMention): boolean {
+  if (other.rule !== 'role-leading-apposition' || other.start !== role.start) return false;
+  const behind = t.text.slice(names[other.name]?.end ?? 0).slice(0, 24);
+  return reports.test(/^,? (\p{Ll}+)/u.exec(behind)?.[1] ?? '');
 }
 
 /** Closed classes that stand in no description before a name, and words of time. */
@@ -49,6 +56,7 @@ const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | c
 function isAction(t: Marked, i: number, c: number): boolean {
   if (t.shapes[i] !== shape.lower) return false;
   if (reports.test(t.lowers[i] as string)) return true;
+  if (c & cls.gerund && has(t, i - 1, cls.determiner | cls.possessive)) return false;
   if (c & (cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund) && !(c & (cls.noun | cls.adjective))) return true;
   if (c & cls.gerund && t.shapes[i - 1] === shape.lower && isPlural(t.lowers[i - 1] as string)) return true;
   return (c & (cls.verbPast | cls.gerund)) !== 0 && has(t, i - 1, cls.calendar | cls.subject);
@@ -92,7 +100,8 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
   return undefined;
 }
 
-const reports = /^(?:said|says|told|tells|added|wrote|reported|warned|believe|believes|say|noted|claimed|argued|tell|ask|think)$/u;
+const reports =
+  /^(?:announced|confirmed|insisted|said|says|told|tells|added|wrote|reported|warned|believe|believes|say|noted|claimed|argued|tell|ask|think)$/u;
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
 function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyMap<number, number>): [number, number] | undefined {
