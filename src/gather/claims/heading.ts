@@ -21,7 +21,7 @@ export function whether(denial: Passage, sign: Sign): string {
 export const about = (fixed: string, label: string): string => (label === '' ? fixed : `${fixed} “${label}”`);
 
 const saying =
-  /\b(?:said|says|say|claims?|claimed|argues?|argued|arguing|insists?|insisted|shows?|alleges?|alleged|warns?|warned|believes?|thinks?)(?: (?:on|in|at) [^,.;]{3,30}?)? (?:that )?(?=\p{L})/iu;
+  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|said|says|say|claims?|claimed|argues?|argued|arguing|insists?|insisted|shows?|alleges?|alleged|warns?|warned|believes?|thinks?)(?: (?:on|in|at) [^,.;]{3,30}?)? (?:that )?(?=\p{L})/iu;
 /** Most words of a saying in a heading. */
 const longest = 12;
 

@@ -1,9 +1,10 @@
 import { speakerNouns } from '../../lexicon/en/claims.cues.ts';
+import { persons } from '../../lexicon/en/words.data.ts';
 import type { Attribution } from '../../model/reading.ts';
 import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import type { Holder } from './candidate.ts';
 
-const nouns = new Set(speakerNouns.split(' '));
+const nouns = new Set([...speakerNouns.split(' '), ...persons.split('|')]);
 
 /** A noun for people or bodies that speak. */
 export const isSpeaker = (word: string): boolean => nouns.has(word);
@@ -79,7 +80,7 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     holder === '' ||
     self.test(holder) ||
     self.test(words) ||
-    holder.split(/\s+/u).length > mostWords
+    bareHolder(holder).split(/\s+/u).length > mostWords
   )
     return undefined;
   if (a.holderKind === 'LOC' && /\b(?:in|at|near|from|of) $/u.test(view.article.text.slice(Math.max(0, from - 6), from))) return undefined;
@@ -98,9 +99,15 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((w) => nouns.has(w))
-    ? { holder: holder.replace(/^(?:the |an? |its |their |his |her |our )?(?:country['’]s )?/iu, ''), voice: 'unnamed' }
+    ? { holder: bareHolder(holder), voice: 'unnamed' }
     : undefined;
 }
+
+/** Without its article, and without what sets it apart (`the technician, who asked not to be named`). */
+const bareHolder = (holder: string): string =>
+  holder
+    .replace(/^(?:the |an? |its |their |his |her |our )?(?:country['’]s )?/iu, '')
+    .replace(/, (?:who|which|whose|speaking|asking|published|released|dated|seen|led|conducted|carried|issued)\b.*$/u, '');
 
 /** How far behind a cue words may stand that no content was read for. */
 const cueReach = 30;

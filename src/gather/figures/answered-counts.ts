@@ -4,7 +4,7 @@ import { type ArticleView, sentenceAt } from '../view.ts';
 
 /** "puts the figure at 34": what is counted stands in the sentence before. */
 export const pointsBack =
-  /\b(?:put|puts|gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:figure|number|total|count|it) (?:at|as) (?:["“]|about |around |only |just )*$/iu;
+  /\b(?:put|puts|gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:\p{L}+ )?(?:figure|number|total|count|it) (?:at|as) (?:["“]|about |around |only |just |between |over |under )*$/iu;
 
 /**
  * Counts that the next sentence answers with a number of its own ("640 of its members had stopped. The firm put the number at 400"),

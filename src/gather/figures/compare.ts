@@ -23,7 +23,8 @@ export function relate(a: Figure, b: Figure): Relation {
   const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
   if (equal) return 'same';
   if (a.holderKey === b.holderKey) return 'superseded';
-  const apart = Math.max(0, a.first - b.last, b.first - a.last);
+  const answers = a.metric.startsWith('unit:') && a.document === b.document && Math.abs(a.at - b.at) <= 1;
+  const apart = answers ? 0 : Math.max(0, a.first - b.last, b.first - a.last);
   const vague = a.quantity.bound === 'vague' || b.quantity.bound === 'vague';
   const spoken = a.voice !== 'author' || b.voice !== 'author';
   return apart <= 1 && !fits && !vague && spoken ? 'contested' : 'later';

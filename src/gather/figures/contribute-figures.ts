@@ -35,7 +35,7 @@ function figureOf(
   answered: string | undefined,
 ): FigureCandidate[] {
   const sentence = view.reading.sentences[at];
-  const metric = sentence && (metricOf(q, said, q.start - sentence.start) ?? answered);
+  const metric = sentence && (answered ?? metricOf(q, said, q.start - sentence.start));
   const statement = sentence && metric !== undefined ? spanStatement(view, sentence.start, sentence.end) : undefined;
   if (!sentence || metric === undefined || !statement) return [];
   const speech = holderAt(own, q.number[0]) ?? own[0] ?? counter(said);

@@ -51,7 +51,9 @@ function rowOf(series: Series, nameOf: NameOf): FigureRow[] {
 
 /** The metric as the lexicon names it, else the unit. */
 export const metricName = (series: Series): string =>
-  series.find((f) => f.quantity.metric !== undefined)?.quantity.metric ?? series[0]?.quantity.unit ?? '';
+  series.find((f) => f.quantity.metric !== undefined)?.quantity.metric ??
+  series.find((f) => f.quantity.unit !== undefined)?.quantity.unit ??
+  '';
 
 const idOf = (series: Series): string => shortHash(series.map((f) => `${f.statement.id}:${f.quantity.start}`).join('|')).slice(0, 10);
 

@@ -121,7 +121,10 @@ function together(x: Compared, y: Compared): boolean {
   if (measure === 'count' && x.toll && y.toll) return true;
   const shared = x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure === 'percent' ? 2 : 1);
-  return shared >= (x.toll || y.toll ? 1 : 2) || (a.document === b.document && Math.abs(a.at - b.at) <= 1 && y.toll);
+  return (
+    shared >= (x.toll || y.toll ? 1 : 2) ||
+    (a.document === b.document && Math.abs(a.at - b.at) <= 1 && (y.toll || a.metric.startsWith('unit:')))
+  );
 }
 
 /** "The toll is now 21": a definite figure that needs no more words. */

@@ -54,6 +54,10 @@ export const denialDeterminer =
 /** Before a verb that denies nothing here and now: a modal, an infinitive, a passive. */
 export const denialNotFinite = /\b(?:would|will|could|may|might|to|is|are|was|were|be|been|being) $/iu;
 
+/** "Claims that the pump was off are false": a judgement on what others hold. */
+export const claimIsFalse =
+  /\b(?:claims?|reports?|allegations?|suggestions?|rumou?rs?|accusations?|assertions?) (that [^.;:]+?) (?:is|are|was|were) (?:\p{L}+ly )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|nonsense|fabricated|invented|not true)\b/iu;
+
 export const denialCarried =
   /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
 

@@ -10,14 +10,20 @@ import { has, isName, isWord, word } from './phrases.ts';
  */
 export function wholeSubject(scene: Scene, found: Range, low: number): Range {
   const { t } = scene;
-  const preposition = found[0] - 1;
-  if (preposition <= low || !has(t, preposition, cls.preposition) || word(t, preposition) === 'that') return found;
-  let end = preposition - 1;
-  if (isParticiple(scene, end)) end--;
-  else if (word(t, preposition) !== 'by') return found;
-  if (end < low || !isWord(t, end) || has(t, end, cls.subject | cls.auxiliary | cls.modal | cls.conjunction)) return found;
-  const first = nounPhraseStart(t, end, low);
-  return first >= 0 && opensClause(scene, first, low) ? [first, found[1]] : found;
+  let first = found[0];
+  let hangs = false;
+  for (let hops = 0; hops < 3; hops++) {
+    const preposition = first - 1;
+    if (preposition <= low || !has(t, preposition, cls.preposition) || word(t, preposition) === 'that') return found;
+    const participle = isParticiple(scene, preposition - 1);
+    const end = participle ? preposition - 2 : preposition - 1;
+    hangs ||= participle || word(t, preposition) === 'by';
+    if (end < low || !isWord(t, end) || has(t, end, cls.subject | cls.auxiliary | cls.modal | cls.conjunction)) return found;
+    first = nounPhraseStart(t, end, low);
+    if (first < 0) return found;
+    if (hangs && opensClause(scene, first, low)) return [first, found[1]];
+  }
+  return found;
 }
 
 const isParticiple = ({ t }: Scene, i: number): boolean =>

@@ -19,7 +19,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   if (end < low) return undefined;
   const w = word(t, end);
   if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);
-  if (w === ',') return acrossCommas(t, end, low);
+  if (w === ',') return acrossCommas(scene, end, low);
   if (w === ')') return inBrackets(t, end, low);
   if (/^(?:—|–|--)$/u.test(w)) return acrossDashes(t, end, low);
   const first = nounPhraseStart(t, end, low);
@@ -31,7 +31,8 @@ const relative = (t: Marked, at: number, low: number): Range | undefined =>
   word(t, at) === 'that' && (at === low || !isWord(t, at - 1) || isFiniteVerb(t, at - 1)) ? undefined : [at, at];
 
 /** `X, the head of Y, said`: the phrase before the comma that opens the insertion, up to the comma that closes it. */
-function acrossCommas(t: Marked, end: number, low: number): Range | undefined {
+function acrossCommas(scene: Scene, end: number, low: number): Range | undefined {
+  const { t } = scene;
   const aside = asideStart(t, end);
   if (aside > low) {
     const first = nounPhraseStart(t, aside - 1, low);
@@ -42,8 +43,9 @@ function acrossCommas(t: Marked, end: number, low: number): Range | undefined {
   for (let j = end - 1; j > low && end - j < 45 && commas < 8; j--) {
     if (word(t, j) !== ',') continue;
     commas++;
-    const first = nounPhraseStart(t, j - 1, low);
-    if (first < 0 || !mayGovern(t, first, j - 1) || !inserted(t, j + 1, end - 1)) continue;
+    const head = nounPhraseStart(t, j - 1, low);
+    if (head < 0 || !mayGovern(t, head, j - 1) || !inserted(t, j + 1, end - 1)) continue;
+    const [first] = wholeSubject(scene, [head, j - 1], low);
     if (first === low || has(t, first - 1, cls.subordinator | cls.conjunction)) return [first, end];
     if (!nearest && /^[,;:—–-]$/u.test(word(t, first - 1))) nearest = [first, end];
   }

@@ -126,6 +126,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
   if (/^(?:that|whether|if|how|why|what|who|where|when)$/u.test(word(t, start)))
     return verb.frames & (frame.clause | frame.object | frame.complement) ? reach(start, 'clause', cue.at) : undefined;
+  if (verb.frames & frame.object && has(t, start, cls.gerund) && gerundObject.has(verb.base)) return reach(start, 'object', cue.at);
   if (!opensClause(scene, start)) return verb.base === 'say' && setsOut(scene, start, cue) ? reach(start, 'clause', cue.at) : undefined;
   if (
     verb.frames & frame.clause &&
@@ -144,6 +145,18 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
     : undefined;
 }
 
+/** `denies having known`: verbs whose object may be a gerund. */
+const gerundObject: ReadonlySet<string> = new Set([
+  'deny',
+  'admit',
+  'acknowledge',
+  'recall',
+  'regret',
+  'suggest',
+  'propose',
+  'confirm',
+  'remember',
+]);
 const inquiring: ReadonlySet<string> = new Set(inquirers.split('|'));
 /** A study, a court or the like is the subject or stands in it. */
 function hasInquirer({ t }: Scene, [first, last]: Range): boolean {

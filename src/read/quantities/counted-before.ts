@@ -25,13 +25,12 @@ function nounAfter(tokens: Tokens, at: number, end: number): { name: string; beh
   return undefined;
 }
 
-/** `put the number at 400`: the number answers a count of the sentence before. */
+/** `put the number at 400`, `puts it at about 300`, `estimates the true number at between 700 and 900`: the number answers a count before. */
 export function answersCount(tokens: Tokens, from: number, first: number): boolean {
   const word = (i: number) => (i >= first ? tokenText(tokens, i).toLowerCase() : '');
-  const at = /^["“]$/u.test(word(from - 1)) ? from - 2 : from - 1;
-  return (
-    /^(?:at|as)$/u.test(word(at)) &&
-    /^(?:number|figure|total|count)$/u.test(word(at - 1)) &&
-    /^(?:put|puts|gave|gives|set|sets)$/u.test(word(at - 3))
-  );
+  let at = from - 1;
+  while (/^(?:["“]|between)$/u.test(word(at))) at--;
+  if (!/^(?:at|as)$/u.test(word(at)) || !/^(?:number|figure|total|count|it)$/u.test(word(at - 1))) return false;
+  for (let i = at - 2; i >= at - 4; i--) if (/^(?:put|puts|gave|gives|set|sets|estimate[sd]?)$/u.test(word(i))) return true;
+  return false;
 }

@@ -47,8 +47,13 @@ function headingOf(series: Series): string {
   );
   if (known !== undefined || !first?.metric.startsWith('unit:') || part?.kind !== 'quote') return known ?? `Figures: ${metricName(series)}`;
   const { quote, start } = part.evidence;
-  return `Figures: “${quote.slice(first.quantity.start - start, first.quantity.end - start)}”`;
+  const [from, to] = [first.quantity.start - start, first.quantity.end - start];
+  const counted = /\bnumber of [^,.;:]{3,70}$/u.exec(quote.slice(0, from))?.[0].replace(rising, '');
+  return `Figures: “${counted ?? quote.slice(from, to)}”`;
 }
+
+/** "... has risen to": what stands between the counted and its number. */
+const rising = / (?:(?:has|have|had) )?(?:\p{L}+(?:ed|en|n) )?(?:rose|fell|reached|stood|was|is|are|were|put|at|to|by)?(?: (?:at|to))? ?$/u;
 
 /** Of whom or what a share is taken: the words right behind it. */
 const population = /^\s*(?:percentage )?(?:points?|percent|per cent|%)?[^.;]{0,80}?\b(?:of|among|amongst|with|from|in) ([^.,;:()]{3,60})/iu;

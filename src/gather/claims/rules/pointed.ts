@@ -29,7 +29,7 @@ export function findPointedAnswers(matter: Matter): Dispute[] {
           { passage: claim, stance: 'asserts', fit: 1 },
           { passage, stance: 'denies', fit: 1 },
         ],
-        score: 0.7,
+        score: 0.8,
         terms: claim.words.slice(0, 6),
       } satisfies Dispute,
     ];
@@ -44,9 +44,19 @@ function answered(matter: Matter, denial: Passage, sign: Sign): Passage | undefi
     if (!p || denial.paragraph - p.paragraph > 1) return undefined;
     if (!differentHolders(p, denial)) continue;
     if (isQuestion(p) || p.stance === 'denies' || (numbered && !/\d/u.test(printedText(p)))) continue;
-    if (p.voice !== 'author' || k === 1) return p;
+    if (p.voice !== 'author' || k === 1) return fullerBefore(matter, p);
   }
   return undefined;
 }
+
+/** Of a speaker who is given twice in a row, the sentence that says more. */
+function fullerBefore(matter: Matter, p: Passage): Passage {
+  const before = matter.at(p.document, p.at - 1);
+  const same = before && before.paragraph === p.paragraph && headOf(before) === headOf(p) && before.voice === p.voice;
+  return same && before.words.length > p.words.length + 1 ? before : p;
+}
+
+/** A speaker without a name is known again by the noun (`a technician at the plant`, `the technician`). */
+const headOf = (p: Passage): string => (p.voice === 'unnamed' ? (p.holder.split(/[ ,]/u)[0] ?? '') : p.holderKey);
 
 const isQuestion = (p: Passage): boolean => /\?[”"’']?\s*$/u.test(printedText(p));

@@ -8,6 +8,8 @@ import { type Matter, type Passage, sharedTerms } from '../matter.ts';
  */
 export function findRebutted(matter: Matter): Dispute[] {
   return matter.bearing('rebuttal').flatMap(({ passage, sign }) => {
+    // A speaker's own denial that points back is another rule's (pointed.ts).
+    if (passage.voice !== 'author' && passage.signs.some((s) => s.kind === 'pointed')) return [];
     const before = [1, 2, 3, 4].flatMap((k) => matter.at(passage.document, passage.at - k) ?? []);
     const holding =
       before.find((p) => sharedTerms(sign.terms, p.words).length > 0) ?? before.find((p) => passage.at - p.at === 1 && holds(p));

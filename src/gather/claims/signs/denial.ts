@@ -1,5 +1,6 @@
 import { claimNouns, denialVerbs, rejections } from '../../../lexicon/en/claims.cues.ts';
 import {
+  claimIsFalse,
   denialCarried,
   denialDeterminer,
   denialLasting,
@@ -25,7 +26,19 @@ const judged = new RegExp(
  * denials that only a whole paragraph makes. Offers and requests that are rejected are not denials and are left out.
  */
 export function findDenials(said: Said): Sign[] {
-  return [...objectsOf(said, verb), ...objectsOf(said, judged)];
+  return [...objectsOf(said, verb), ...objectsOf(said, judged), ...falseClaims(said)];
+}
+
+/** "Claims that the pump was switched off are false": the clause is what is denied. */
+function falseClaims(said: Said): Sign[] {
+  const found = claimIsFalse.exec(said.text);
+  if (!found?.[1]) return [];
+  const from = found.index + found[0].indexOf(found[1]);
+  const to = from + found[1].length;
+  const terms = termsIn(said, from, to);
+  return terms.length === 0
+    ? []
+    : [sign('denial', { at: found.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })];
 }
 
 function objectsOf(said: Said, pattern: RegExp): Sign[] {

@@ -8,8 +8,8 @@ import { labelOf, type Said, sign, termsIn } from './said.ts';
  */
 export function findNamings(said: Said): Sign[] {
   const found = namesIt.exec(said.text);
-  const thing = found?.[1] ?? found?.[2];
-  const name = found?.[3];
+  const thing = found?.[1] ?? found?.[2] ?? found?.[3];
+  const name = found?.[4];
   if (!found || thing === undefined || name === undefined) return [];
   const from = found.index + found[0].length - name.length;
   const value = termsIn(said, from, from + name.length);
