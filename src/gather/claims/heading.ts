@@ -23,7 +23,7 @@ export const about = (fixed: string, label: string): string => (label === '' ? f
 const saying =
   /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|said|says|say|claims?|claimed|argues?|argued|arguing|insists?|insisted|shows?|alleges?|alleged|warns?|warned|believes?|thinks?)(?: (?:on|in|at) [^,.;]{3,30}?)? (?:that )?(?=\p{L})/iu;
 /** Most words of a saying in a heading. */
-const longest = 12;
+const longest = 14;
 
 /** What a passage says, as printed, for a heading: its quotation where one is long enough, else the clause behind its verb of saying. */
 export function sayingLabel(p: Passage): string {
