@@ -43,7 +43,7 @@ export const placeOpeners =
 
 /** The last word of an event's, a work's, a law's or another thing's name. */
 export const thingHeads = `
-  war wars cup open championship championships tournament trophy prize award awards act bill law treaty agreement accord accords pact
+  war wars cup cups prizes draft parade mvp ep lp open championship championships tournament trophy prize award awards act bill law treaty agreement accord accords pact
   protocol convention declaration plan doctrine day festival olympics games marathon prix tour series classic masters revolution
   uprising spring conference summit election elections bible koran quran constitution amendment deal process crisis
   dynasty era age ages index album song film movie novel bowl derby stakes
@@ -108,7 +108,7 @@ export const knownBodies = `
 export const knownThings = `
   windows|linux|unix|macintosh|android|iphone|ipad|ipod|playstation|xbox|kindle|photoshop|javascript|powerpoint|bitcoin|ethereum|blackberry|
   kalashnikov|scud|patriot missile|tomahawk|concorde|viagra|prozac|ebola|zika|covid-19|covid|sars|mers|aids|
-  oscar|oscars|academy award|academy awards|grammy|grammys|emmy|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
+  oscars|academy award|academy awards|grammy|grammys|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
   wimbledon|roland garros|super bowl|world cup|grand prix|olympics|olympic games|paralympics|tour de france|formula one|world series|davis cup|ryder cup|
   christmas|easter|ramadan|hanukkah|passover|diwali|eid|eid al-fitr|eid al-adha|thanksgiving|halloween|ashura|nowruz|yom kippur|rosh hashanah|
   holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|world war i|world war ii|first world war|second world war|

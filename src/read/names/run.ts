@@ -30,7 +30,7 @@ function continues(t: Marked, i: number): boolean {
   if ((t.shapes[i] as number) >= shape.mark || !isCapital(t, i)) return false;
   const word = t.words[i] as string;
   const first = word.charCodeAt(0);
-  if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-/u.test(word);
+  if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-|^(?:d|l|dell|dall)['’]\p{Lu}/u.test(word);
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
   if (word === 'One') return !has(t, i - 1, cls.adjective | cls.verbPast | cls.verbBase | cls.opener | closedClass);
   if (word === 'I')
@@ -50,8 +50,16 @@ const isFamily = (t: Marked, i: number): boolean =>
   t.spanOf[i + 1] === t.spanOf[i] &&
   !isCapital(t, i + 1);
 
+/** What rulers and masters are called: `Peter the Great`. */
+const bynames: ReadonlySet<string> = new Set(
+  'Great Elder Younger Terrible Wise Bold Fat Good Bad Mad Impaler Conqueror Confessor Magnificent Lionheart Unready Bald Pious Fair Simple Just Baptist Evangelist'.split(
+    ' ',
+  ),
+);
+
 /** Whether the small words from `i` carry a name on to a capital: the index of that capital, or -1. */
 function carriesOn(t: Marked, start: number, i: number, end: number): number {
+  if (t.lowers[i] === 'the' && i + 1 < end && bynames.has(t.words[i + 1] as string) && listed(t, i - 1, known.given)) return i + 1;
   let j = i;
   while (j < end && j - i < 3 && connectors.has(t.lowers[j] as string) && (t.shapes[j] === shape.lower || t.lowers[j] === '&')) j++;
   if (j === i || j >= end || !isCapital(t, j) || has(t, j, cls.calendar)) return -1;
