@@ -143,6 +143,16 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['They heard BBC there.'],
   },
   {
+    id: 'name-side',
+    pattern: '`the` before a plural, and a noun of sport or a score in the sentence',
+    value: 'ORG',
+    reads: [
+      ['In May the Zorvels had a scoreless season.', 'ORG Zorvels'],
+      ['In May the Falcons led 3-2.', 'ORG Falcons'],
+    ],
+    leaves: ['In May the Zorvels had a new house.', 'In May the Zorvel had a scoreless season.'],
+  },
+  {
     id: 'name-age',
     pattern: 'an age in commas after the name',
     value: 'PER',

@@ -115,3 +115,10 @@ export const knownThings = `
   bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
   satan|la marseillaise|mona lisa|hamlet|macbeth
 `;
+
+/** Nouns of sport: in their sentence a capital plural behind `the` is a team. */
+export const sportNouns = `
+  season seasons coach quarterback pitcher innings inning homer homers goal goals playoff playoffs roster defenseman midfielder striker goalkeeper goaltender
+  touchdown touchdowns linebacker shortstop outfielder catcher rebounds halftime championship championships strikeout strikeouts bullpen dugout
+  scoreless fullback wicket wickets tryout rookie
+`;

@@ -8,6 +8,7 @@ import { splitOfficeOf } from './office.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
+import { inContest } from './sport.ts';
 import { nameStart } from './start.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
 import { titledTo } from './works.ts';
@@ -68,6 +69,7 @@ function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;
+  if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
 

@@ -5,6 +5,7 @@ import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import { known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
+import { inContest } from './sport.ts';
 import { cls, commonClass } from './word-classes.ts';
 
 const places = known.country | known.city | known.region | known.nationality;
@@ -50,6 +51,8 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, PER, -3, 'name-the');
     give(e, ORG, common ? 0.5 : 1, 'name-the');
     give(e, MISC, common ? 1 : 0.5, 'name-the');
+    if (/[^s]s$/u.test(t.lowers[c.last] as string) && !listed(t, c.last, known.nationality | known.people) && inContest(t, c.first))
+      give(e, ORG, 2, 'name-side');
   } else if (word === 'a' || word === 'an') {
     give(e, MISC, 1, 'name-a');
     give(e, PER, -1, 'name-a');
