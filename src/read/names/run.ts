@@ -1,6 +1,6 @@
 import { nameParticles } from '../../lexicon/en/function.words.ts';
 import { shape } from '../../text/tokens.ts';
-import { known } from './gazetteer.ts';
+import { bitsOf, known } from './gazetteer.ts';
 import { joinedTo } from './joined.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, isMark, listed } from './opens.ts';
@@ -68,8 +68,7 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
   if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
   if (first === '&') return j;
   if (first === 'of')
-    return takesOf(t, start, i) &&
-      !((firms.test(t.lowers[i - 1] as string) || seated.test(t.lowers[i - 1] as string)) && listed(t, j, places))
+    return takesOf(t, start, i) && !((firms.test(t.lowers[i - 1] as string) || seated.test(t.lowers[i - 1] as string)) && isPlace(t, j))
       ? j
       : -1;
   if (first === 'for' || first === 'on' || first === 'against')
@@ -86,6 +85,9 @@ const playing = /^(?:league|club|team|united|fc|series|airlines|airways|inc\.?|c
 const seated = /^(?:station|airport|stadium|street|road)$/u;
 const firms = /^(?:co|corp|inc|ltd|plc|llc|ag|nv|sa)\.?$/u;
 const places = known.country | known.city | known.region | known.capital;
+
+/** A listed place of one word or two starts here. */
+const isPlace = (t: Marked, i: number): boolean => listed(t, i, places) || (bitsOf(`${t.lowers[i]} ${t.lowers[i + 1]}`) & places) !== 0;
 
 function particlesOnly(t: Marked, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!particles.has(t.lowers[k] as string)) return false;
