@@ -40,6 +40,9 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Norway has rejected the plan.', ['LOC Norway = Norway']],
     ['Talks in Oslo ended.', ['LOC Oslo']],
     ['The Oslo-based firm closed.', ['MISC Oslo']],
+    ['The Hong Kong-based firm closed.', ['MISC Hong Kong']],
+    ['Oslo-based Velmora Minerals closed.', ['MISC Oslo', 'ORG Velmora Minerals']],
+    ['Turkey said it would sign.', ['LOC Turkey = Turkey']],
   ],
   'an office with its body or place stays outside the person': [
     ['It pleased Velmor County Sheriff Ana Roos.', ['LOC Velmor County', 'PER Ana Roos']],

@@ -30,6 +30,7 @@ export const nationalities = `
 
 /** Peoples, faiths, parties and continents used as adjectives, without a government of their own. */
 export const peoples = `
+  moslem yugoslav czechoslovak zairean zairian rhodesian prussian afrikaans balkan
   african african-american arab arabic asian european latino latina hispanic muslim islamic islamist christian catholic protestant orthodox
   jewish jew hindu buddhist sikh sunni shia shiite shi'ite kurd kurdish pashtun punjabi sindhi baloch baluch uzbek tajik hazara tamil
   sinhalese bengali kashmiri chechen tatar basque catalan corsican tibetan uighur uyghur rohingya hutu tutsi zulu afrikaner berber druze
@@ -56,6 +57,7 @@ export const peoples = `
 
 /** Other names of countries and states as printed in news, with the common name. */
 export const countryAliases = `
+  turkey=Turkey|
   u.s.=United States|us=United States|u.s.a.=United States|usa=United States|america=United States|
   united states of america=United States|u.k.=United Kingdom|uk=United Kingdom|britain=United Kingdom|great britain=United Kingdom|
   england=England|scotland=Scotland|wales=Wales|northern ireland=Northern Ireland|uae=United Arab Emirates|

@@ -52,7 +52,7 @@ export const thingHeads = `
   laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicles
   encyclopedia encyclopaedia dictionary almanac register book story stories tales poems essays letters diaries memoirs legend legends saga trilogy
   symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lotto contest challenge gala expo biennale
-  medal cross scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
+  medal scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
   edition version software engine rifle missile locomotive
 `;
 
@@ -111,7 +111,7 @@ export const knownThings = `
   oscars|academy award|academy awards|grammy|grammys|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
   wimbledon|roland garros|super bowl|world cup|grand prix|olympics|olympic games|paralympics|tour de france|formula one|world series|davis cup|ryder cup|
   christmas|easter|ramadan|hanukkah|passover|diwali|eid|eid al-fitr|eid al-adha|thanksgiving|halloween|ashura|nowruz|yom kippur|rosh hashanah|
-  holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|world war i|world war ii|first world war|second world war|
+  holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|nikkei|ftse|ftse 100|dax|cac 40|hang seng|dow jones industrial average|eurodollar|world war i|world war ii|first world war|second world war|
   bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
   satan|la marseillaise|mona lisa|hamlet|macbeth
 `;
