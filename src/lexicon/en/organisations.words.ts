@@ -77,6 +77,7 @@ export const thingNouns = `
 /** Nouns that say it of the name before them alone: `X people`, `an X car`. */
 export const thingNounsBehind = `
   laureate dance guitar amplifier car engine bicycle bomber tank rifle helicopter jet airliner satellite format font console drug vaccine people painting
+  index average conjecture theorem equation effect algorithm syndrome disease telescope
   tribe culture script religion doctrine programme program concert tour exhibition video essay biography
 `;
 /** Verbs of a contest: a place that does these is a team. */

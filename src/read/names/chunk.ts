@@ -53,7 +53,7 @@ const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 
 /** Head words that alone stand for a body named before (`the Institute`). */
 const generic: ReadonlySet<string> = new Set(
-  'institute institution laboratory division association campaign centre center museum library hospital college academy clinic department bureau programme program project initiative wing regiment battalion brigade squadron'.split(
+  'institute institution laboratory division association campaign centre center museum library hospital college academy clinic department bureau programme program project initiative wing regiment battalion brigade squadron scouts programme newspapers newspaper'.split(
     ' ',
   ),
 );
