@@ -40,8 +40,12 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Norway has rejected the plan.', ['LOC Norway = Norway']],
     ['Talks in Oslo ended.', ['LOC Oslo']],
     ['The Oslo-based firm closed.', ['MISC Oslo']],
+    ['The Hong Kong-based firm closed.', ['MISC Hong Kong']],
+    ['Oslo-based Velmora Minerals closed.', ['MISC Oslo', 'ORG Velmora Minerals']],
+    ['Turkey said it would sign.', ['LOC Turkey = Turkey']],
   ],
   'an office with its body or place stays outside the person': [
+    ['It pleased Velmor County Sheriff Ana Roos.', ['LOC Velmor County', 'PER Ana Roos']],
     ['It pleased NGU Chairwoman Ana Roos.', ['ORG NGU', 'PER Ana Roos']],
     ['Former Pennsylvania Gov. Tom Hale spoke.', ['LOC Pennsylvania', 'PER Tom Hale']],
     ['It angered U.S. District Judge Gunnar Velm.', ['LOC U.S.', 'PER Gunnar Velm']],
@@ -110,6 +114,10 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   'small words inside names': [
     ['We met Jan van der Velde there.', ['PER Jan van der Velde']],
     ['We met Peter Near there.', ['PER Peter Near']],
+    ['They met President de Klerk there.', ['PER de Klerk']],
+    ["They met Jean d'Estaing there.", ["PER Jean d'Estaing"]],
+    ['They read of Peter the Great there.', ['PER Peter the Great']],
+    ['They read of Peter the fisherman there.', ['PER Peter']],
     ['It was spokesman Will Roos who left.', ['PER Will Roos']],
     ['They met King Leopold I there.', ['PER Leopold I']],
     ['They met Chad Roos Velm there.', ['PER Chad Roos Velm']],

@@ -116,7 +116,7 @@ export const nameRules: readonly Rule<NameKind>[] = [
   },
   {
     id: 'name-counted',
-    pattern: '`One` at the end of the name',
+    pattern: '`One` at the end or the beginning of the name',
     value: 'ORG',
     reads: [['They watched Zorvel One there.', 'ORG Zorvel One']],
     leaves: ['They watched one Zorvel there.'],
@@ -127,6 +127,30 @@ export const nameRules: readonly Rule<NameKind>[] = [
     value: 'MISC',
     reads: [['It led to A Zorvel there.', 'MISC A Zorvel']],
     leaves: ['It led to a Zorvel there.'],
+  },
+  {
+    id: 'name-plural',
+    pattern: 'an unknown plural before a plural verb: a people',
+    value: 'MISC',
+    reads: [['Then Zorvels were seen.', 'MISC Zorvels']],
+    leaves: ['Then Zorvels was seen.', 'Then Zorvess were seen.'],
+  },
+  {
+    id: 'name-channel',
+    pattern: 'a figure behind a body known all over the world',
+    value: 'ORG',
+    reads: [['They heard BBC Radio 1 there.', 'ORG BBC Radio 1']],
+    leaves: ['They heard BBC there.'],
+  },
+  {
+    id: 'name-side',
+    pattern: '`the` before a plural, and a noun of sport or a score in the sentence',
+    value: 'ORG',
+    reads: [
+      ['In May the Zorvels had a scoreless season.', 'ORG Zorvels'],
+      ['In May the Falcons led 3-2.', 'ORG Falcons'],
+    ],
+    leaves: ['In May the Zorvels had a new house.', 'In May the Zorvel had a scoreless season.'],
   },
   {
     id: 'name-age',

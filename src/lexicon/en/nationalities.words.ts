@@ -30,6 +30,9 @@ export const nationalities = `
 
 /** Peoples, faiths, parties and continents used as adjectives, without a government of their own. */
 export const peoples = `
+  byelorussian belizean druse turkoman englishmen frenchmen dutchmen dutchman irishmen scotsman scotsmen welshman welshmen norse normans huns franks vandals
+  saxons gypsies anglo-saxon eskimo aborigine quebecois
+  moslem yugoslav czechoslovak zairean zairian rhodesian prussian afrikaans balkan
   african african-american arab arabic asian european latino latina hispanic muslim islamic islamist christian catholic protestant orthodox
   jewish jew hindu buddhist sikh sunni shia shiite shi'ite kurd kurdish pashtun punjabi sindhi baloch baluch uzbek tajik hazara tamil
   sinhalese bengali kashmiri chechen tatar basque catalan corsican tibetan uighur uyghur rohingya hutu tutsi zulu afrikaner berber druze
@@ -56,6 +59,7 @@ export const peoples = `
 
 /** Other names of countries and states as printed in news, with the common name. */
 export const countryAliases = `
+  turkey=Turkey|
   u.s.=United States|us=United States|u.s.a.=United States|usa=United States|america=United States|
   united states of america=United States|u.k.=United Kingdom|uk=United Kingdom|britain=United Kingdom|great britain=United Kingdom|
   england=England|scotland=Scotland|wales=Wales|northern ireland=Northern Ireland|uae=United Arab Emirates|
@@ -80,6 +84,14 @@ export const seats = `
 
 /** Continents, seas, regions and other large areas. */
 export const areas = `
+  timor|maui|oahu|manchuria|persia|tigray|amhara|oromia|rhineland|silesia|prussia|sardinia|crete|gascony|castile|aragon|andalusia|galicia|navarre|flanders|wallonia|
+  transylvania|wallachia|moldavia|moravia|bohemia|thrace|pomerania|thuringia|westphalia|swabia|tyrol|lombardy|tuscany|umbria|piedmont|calabria|burgundy|
+  patagonia|sumatra|java|borneo|sulawesi|celebes|luzon|visayas|mindanao|okinawa|hokkaido|honshu|kyushu|shikoku|xinjiang|inner mongolia|
+  katanga|kivu|north kivu|south kivu|biafra|transvaal|kwazulu-natal|somaliland|puntland|jubaland|cabinda|casamance|zululand|cyrenaica|tripolitania|
+  dorset|norfolk|suffolk|northumberland|wiltshire|connacht|leinster|donegal|orkney|shetland|hebrides|
+  bronx|staten island|everest|mount everest|k2|matterhorn|kilimanjaro|seine|volga|ganges|indus|euphrates|tigris|mekong|yangtze|zambezi|orinoco|dnieper|dniester|irtysh|
+  himalaya|hindu kush|pyrenees|carpathians|urals|rockies|appalachians|ozarks|vosges|dolomites|adriatic|aegean|caspian|judea|samaria|hejaz|bekaa|
+  donetsk oblast|luhansk|zaporizhzhia|mariupol|sevastopol|benelux|iberia|indochina|polynesia|melanesia|micronesia|mesoamerica|transcaucasia|
   abkhazia|africa|alps|amazon|anatolia|andes|antarctic|antarctica|arctic|asia|atlantic|atlantic ocean|australasia|balkans|
   balochistan|baltic sea|baluchistan|bavaria|black sea|bosphorus|brittany|caribbean|catalonia|caucasus|central america|central asia|
   central europe|crimea|danube|darfur|deep south|donbas|donbass|durand line|mcmahon line|radcliffe line|line of control|line of actual control|curzon line|maginot line|oder-neisse line|purple line|attila line|mason-dixon line|demilitarised zone|demilitarized zone|east africa|east asia|east jerusalem|eastern europe|

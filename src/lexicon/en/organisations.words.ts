@@ -43,7 +43,7 @@ export const placeOpeners =
 
 /** The last word of an event's, a work's, a law's or another thing's name. */
 export const thingHeads = `
-  war wars cup open championship championships tournament trophy prize award awards act bill law treaty agreement accord accords pact
+  war wars cup cups prizes draft parade mvp ep lp open championship championships tournament trophy prize award awards act bill law treaty agreement accord accords pact
   protocol convention declaration plan doctrine day festival olympics games marathon prix tour series classic masters revolution
   uprising spring conference summit election elections bible koran quran constitution amendment deal process crisis
   dynasty era age ages index album song film movie novel bowl derby stakes
@@ -52,7 +52,7 @@ export const thingHeads = `
   laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicles
   encyclopedia encyclopaedia dictionary almanac register book story stories tales poems essays letters diaries memoirs legend legends saga trilogy
   symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lotto contest challenge gala expo biennale
-  medal cross scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
+  medal scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
   edition version software engine rifle missile locomotive
 `;
 
@@ -77,6 +77,7 @@ export const thingNouns = `
 /** Nouns that say it of the name before them alone: `X people`, `an X car`. */
 export const thingNounsBehind = `
   laureate dance guitar amplifier car engine bicycle bomber tank rifle helicopter jet airliner satellite format font console drug vaccine people painting
+  index average conjecture theorem equation effect algorithm syndrome disease telescope
   tribe culture script religion doctrine programme program concert tour exhibition video essay biography
 `;
 /** Verbs of a contest: a place that does these is a team. */
@@ -108,10 +109,17 @@ export const knownBodies = `
 export const knownThings = `
   windows|linux|unix|macintosh|android|iphone|ipad|ipod|playstation|xbox|kindle|photoshop|javascript|powerpoint|bitcoin|ethereum|blackberry|
   kalashnikov|scud|patriot missile|tomahawk|concorde|viagra|prozac|ebola|zika|covid-19|covid|sars|mers|aids|
-  oscar|oscars|academy award|academy awards|grammy|grammys|emmy|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
+  oscars|academy award|academy awards|grammy|grammys|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
   wimbledon|roland garros|super bowl|world cup|grand prix|olympics|olympic games|paralympics|tour de france|formula one|world series|davis cup|ryder cup|
   christmas|easter|ramadan|hanukkah|passover|diwali|eid|eid al-fitr|eid al-adha|thanksgiving|halloween|ashura|nowruz|yom kippur|rosh hashanah|
-  holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|world war i|world war ii|first world war|second world war|
+  holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|nikkei|ftse|ftse 100|dax|cac 40|hang seng|dow jones industrial average|eurodollar|world war i|world war ii|first world war|second world war|
   bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
   satan|la marseillaise|mona lisa|hamlet|macbeth
+`;
+
+/** Nouns of sport: in their sentence a capital plural behind `the` is a team. */
+export const sportNouns = `
+  season seasons coach quarterback pitcher innings inning homer homers goal goals playoff playoffs roster defenseman midfielder striker goalkeeper goaltender
+  touchdown touchdowns linebacker shortstop outfielder catcher rebounds halftime championship championships strikeout strikeouts bullpen dugout
+  scoreless fullback wicket wickets tryout rookie
 `;

@@ -8,6 +8,8 @@ import { splitOfficeOf } from './office.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
 import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
+import { inContest } from './sport.ts';
+import { nameStart } from './start.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
 import { titledTo } from './works.ts';
 
@@ -36,16 +38,7 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       continue;
     }
     const last = flat ? start : runEnd(t, i, to);
-    const first =
-      !flat &&
-      i > from &&
-      (t.words[i - 1] === 'al' ||
-        t.words[i - 1] === 'el' ||
-        isNumbered(t, i, last) ||
-        takesThe(t, i, last, opening) ||
-        takesSmall(t, i, opening))
-        ? i - 1
-        : i;
+    const first = flat || i === from ? i : nameStart(t, i, last, opening);
     if (!flat && last > i && splitOfficeOf(t, i, last, found)) {
       i = last + 1;
       continue;
@@ -56,39 +49,11 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
   return found;
 }
 
-/** `the novel The Shining`: an article with a capital inside a sentence belongs to the name, but for bodies known all over the world. */
-const takesThe = (t: Marked, first: number, last: number, opening: number): boolean =>
-  t.words[first - 1] === 'The' &&
-  first - 2 >= opening &&
-  ((t.shapes[first - 2] as number) < shape.mark || t.words[first - 2] === ',') &&
-  !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & known.body);
-
-/** `the party One Nation`, `their album A Long Road`: a small word with a capital inside a sentence opens the name. */
-const takesSmall = (t: Marked, first: number, opening: number): boolean =>
-  t.shapes[first - 1] === shape.capital &&
-  first - 2 >= opening &&
-  t.shapes[first - 2] === shape.lower &&
-  /^(?:A|An|One|Two|All|Our|My|Every|No|Some|New|Old)$/u.test(t.words[first - 1] as string) &&
-  !graded.has(t.lowers[first - 2] as string);
-const graded: ReadonlySet<string> = new Set(
-  'group class category grade section division plan type league serie hepatitis vitamin appendix exhibit team side pool zone option'.split(
-    ' ',
-  ),
-);
-
-/** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
-const isNumbered = (t: Marked, first: number, last: number): boolean =>
-  t.shapes[first - 1] === shape.number &&
-  /^\d{1,3}(?:st|nd|rd|th|d)?$/u.test(t.lowers[first - 1] as string) &&
-  /^(?:division|regiment|brigade|infantry|battalion|wing|squadron|army|corps|fleet|cavalry|airborne|company|congress|panzer)$/u.test(
-    t.lowers[last] as string,
-  );
-
 const plain: ReadonlySet<string> = new Set(plainLetters.split(' '));
 
 /** Head words that alone stand for a body named before (`the Institute`). */
 const generic: ReadonlySet<string> = new Set(
-  'institute institution laboratory division association campaign centre center museum library hospital college academy clinic department bureau programme program project initiative wing regiment battalion brigade squadron'.split(
+  'institute institution laboratory division association campaign centre center museum library hospital college academy clinic department bureau programme program project initiative wing regiment battalion brigade squadron scouts programme newspapers newspaper'.split(
     ' ',
   ),
 );
@@ -104,6 +69,7 @@ function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;
+  if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
 

@@ -5,6 +5,7 @@ import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import { known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
+import { inContest } from './sport.ts';
 import { cls, commonClass } from './word-classes.ts';
 
 const places = known.country | known.city | known.region | known.nationality;
@@ -50,6 +51,8 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, PER, -3, 'name-the');
     give(e, ORG, common ? 0.5 : 1, 'name-the');
     give(e, MISC, common ? 1 : 0.5, 'name-the');
+    if (/[^s]s$/u.test(t.lowers[c.last] as string) && !listed(t, c.last, known.nationality | known.people) && inContest(t, c.first))
+      give(e, ORG, 2, 'name-side');
   } else if (word === 'a' || word === 'an') {
     give(e, MISC, 1, 'name-a');
     give(e, PER, -1, 'name-a');
@@ -115,6 +118,8 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
+  else if (/^(?:are|were|have|themselves)$/u.test(next) && c.first === c.last && /[a-rt-z]s$/u.test(t.lowers[c.first] as string))
+    give(e, MISC, 1.5, 'name-plural');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
   else if (next === ',' && after + 1 < to) fromComma(t, c, after + 1, e, to);
   else if (/^(?:is|was)$/u.test(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);

@@ -4,7 +4,7 @@ import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
 import { bitsOf, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
-import { has } from './opens.ts';
+import { has, listed } from './opens.ts';
 import { nicknamed } from './split.ts';
 import { cls, commonClass } from './word-classes.ts';
 
@@ -113,10 +113,12 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   }
   for (let i = c.first; i < c.last; i++)
     if (/^\p{Lu}\.?$/u.test(t.words[i] as string) && t.words[i] !== 'A') give(e, PER, 3, 'name-initial');
-  for (let i = c.first + 1; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
+  for (let i = c.first; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
   if (/^(?:II|III|IV|V|VI|VII|VIII|Jr\.?|Sr\.?)$/u.test(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
+  if (/^\d+$/u.test(t.words[c.last] as string) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
   if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
-  if (t.words[c.last] === 'One') give(e, common > 1 ? MISC : ORG, 2.2, 'name-counted');
+  if (t.words[c.last] === 'One' || t.words[c.first] === 'One')
+    give(e, t.words[c.last] === 'One' && common > 1 ? MISC : ORG, 2.2, 'name-counted');
   if (t.lowers[c.first] === 'best') give(e, MISC, 2, 'name-thing-head');
 }
 
@@ -137,7 +139,7 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (/^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
   if (/.(?:ism|ist|ists|ian|ians|ese|ish|i[sz]ation|idae|inae|aceae|optera)$/u.test(word) && !(bits & (known.given | known.family)))
     give(e, MISC, 2.5, 'name-derived');
-  if (callSign.test(word)) give(e, ORG, 3.5, 'name-call-sign');
+  if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
   else if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
   if (/^All-\p{Lu}/u.test(word)) give(e, MISC, 2.5, 'name-chosen');
   if (

@@ -10,7 +10,7 @@ import { fromWords } from './kind.ts';
 import type { Marked } from './marked.ts';
 import { usageOf } from './opens.ts';
 import { referNames } from './refer.ts';
-import { adjectival } from './split.ts';
+import { adjectival, hangsOn } from './split.ts';
 import { standsFor } from './stands-for.ts';
 import { trimChunks } from './trim.ts';
 
@@ -49,8 +49,8 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
   const kindOf = new Map([...pooled].map(([key, e]) => [key, decide(e)]));
   const mentions = found.map(({ chunk, key, own }): NameMention => {
     const [start, whole] = tokenSpan(t, chunk.first, chunk.last);
-    const hung = chunk.first === chunk.last && adjectival(t, chunk.first);
-    const end = hung ? start + (t.words[chunk.first] as string).lastIndexOf('-') : whole;
+    const hung = chunk.first === chunk.last ? adjectival(t, chunk.first) : hangsOn(t, chunk.last);
+    const end = hung ? (t.starts[chunk.last] as number) + (t.words[chunk.last] as string).lastIndexOf('-') : whole;
     const kind = hung ? 'MISC' : (kindOf.get(key) ?? 'ORG');
     const title = chunk.titleFirst >= 0 ? { title: tokenSpan(t, chunk.titleFirst, chunk.titleLast) } : {};
     const country = standsFor(t, chunk, kind);

@@ -92,7 +92,8 @@ function bodyEnd(t: Marked, i: number, office: number): number {
   const far = Math.min(office - 1, i + 3);
   for (let end = far; end > i; end--) if (bitsOf(t.lowers.slice(i, end + 1).join(' ')) & (known.body | places)) return end;
   if (!listed(t, i, known.body) || t.shapes[i] !== shape.upper)
-    for (let end = far; end > i; end--) if (has(t, end, cls.orgHead)) return end;
+    for (let end = far; end > i; end--)
+      if (has(t, end, cls.orgHead) || /^(?:county|city|township|borough|parish)$/u.test(t.lowers[end] as string)) return end;
   const own = t.shapes[i] === shape.upper || listed(t, i, places | known.body | known.nationality) || !has(t, i, commonClass);
   if (!own || (listed(t, i, known.given) && !listed(t, i, places) && t.shapes[i] !== shape.upper)) return -1;
   let end = i;

@@ -69,7 +69,7 @@ const isLetters = (name: string): boolean => /^[\p{Lu}\d.&]{2,6}$/u.test(name);
 
 /** Kinds of evidence that a short form's own weight does not outdo. */
 const weak =
-  /^name-(?:city|unknown|given|family|letters|the|in|speaks|place-ending|common-word|capitals|lives|place-noun|contest|thing-noun|known-thing|class|list|family-ending|inner-capital|table)$/u;
+  /^name-(?:city|unknown|given|family|letters|the|in|speaks|place-ending|common-word|capitals|lives|place-noun|contest|thing-noun|plural|class|list|family-ending|inner-capital|table)$/u;
 
 /** Evidence for a body that a person's family name does not outdo. */
 const firm = /^name-(?:body|team|ampersand)$/u;

@@ -1,6 +1,6 @@
 import { nameParticles } from '../../lexicon/en/function.words.ts';
 import { shape } from '../../text/tokens.ts';
-import { known } from './gazetteer.ts';
+import { bitsOf, known } from './gazetteer.ts';
 import { joinedTo } from './joined.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, isMark, listed } from './opens.ts';
@@ -30,7 +30,7 @@ function continues(t: Marked, i: number): boolean {
   if ((t.shapes[i] as number) >= shape.mark || !isCapital(t, i)) return false;
   const word = t.words[i] as string;
   const first = word.charCodeAt(0);
-  if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-/u.test(word);
+  if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-|^(?:d|l|dell|dall)['’]\p{Lu}/u.test(word);
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
   if (word === 'One') return !has(t, i - 1, cls.adjective | cls.verbPast | cls.verbBase | cls.opener | closedClass);
   if (word === 'I')
@@ -50,8 +50,16 @@ const isFamily = (t: Marked, i: number): boolean =>
   t.spanOf[i + 1] === t.spanOf[i] &&
   !isCapital(t, i + 1);
 
+/** What rulers and masters are called: `Peter the Great`. */
+const bynames: ReadonlySet<string> = new Set(
+  'Great Elder Younger Terrible Wise Bold Fat Good Bad Mad Impaler Conqueror Confessor Magnificent Lionheart Unready Bald Pious Fair Simple Just Baptist Evangelist'.split(
+    ' ',
+  ),
+);
+
 /** Whether the small words from `i` carry a name on to a capital: the index of that capital, or -1. */
 function carriesOn(t: Marked, start: number, i: number, end: number): number {
+  if (t.lowers[i] === 'the' && i + 1 < end && bynames.has(t.words[i + 1] as string) && listed(t, i - 1, known.given)) return i + 1;
   let j = i;
   while (j < end && j - i < 3 && connectors.has(t.lowers[j] as string) && (t.shapes[j] === shape.lower || t.lowers[j] === '&')) j++;
   if (j === i || j >= end || !isCapital(t, j) || has(t, j, cls.calendar)) return -1;
@@ -60,8 +68,7 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
   if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
   if (first === '&') return j;
   if (first === 'of')
-    return takesOf(t, start, i) &&
-      !((firms.test(t.lowers[i - 1] as string) || seated.test(t.lowers[i - 1] as string)) && listed(t, j, places))
+    return takesOf(t, start, i) && !((firms.test(t.lowers[i - 1] as string) || seated.test(t.lowers[i - 1] as string)) && isPlace(t, j))
       ? j
       : -1;
   if (first === 'for' || first === 'on' || first === 'against')
@@ -78,6 +85,9 @@ const playing = /^(?:league|club|team|united|fc|series|airlines|airways|inc\.?|c
 const seated = /^(?:station|airport|stadium|street|road)$/u;
 const firms = /^(?:co|corp|inc|ltd|plc|llc|ag|nv|sa)\.?$/u;
 const places = known.country | known.city | known.region | known.capital;
+
+/** A listed place of one word or two starts here. */
+const isPlace = (t: Marked, i: number): boolean => listed(t, i, places) || (bitsOf(`${t.lowers[i]} ${t.lowers[i + 1]}`) & places) !== 0;
 
 function particlesOnly(t: Marked, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!particles.has(t.lowers[k] as string)) return false;

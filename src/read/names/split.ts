@@ -19,7 +19,8 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
       start = and + 1;
       continue;
     }
-    const lead = adjectival(t, start) ? start : leading(t, start, last);
+    const hung = hungEnd(t, start, last);
+    const lead = hung >= start ? hung : adjectival(t, start) ? start : leading(t, start, last);
     if (lead >= start) {
       out.push({ first: start, last: lead, titleFirst: -1, titleLast: -1, flat });
       start = lead + 1;
@@ -81,6 +82,18 @@ function ampersand(t: Marked, start: number, last: number): number {
 /** `Geneva-based`, `U.S.-led`, `then-Pakistan`: a name with a common word hung on. */
 export const adjectival = (t: Marked, i: number): boolean =>
   /^(?:then|ex|pro|anti|non|mid|post|pre|former)-\p{Lu}|^\p{Lu}[\p{L}.]*-(?:\p{Ll}{3,})$/u.test(t.words[i] as string);
+
+/** `Hong Kong-based`, `United Nations-led`: a participle hung on the last word of a name of several. */
+export const hangsOn = (t: Marked, i: number): boolean =>
+  /-(?:based|led|backed|born|owned|funded|sponsored|listed|controlled|held|style|era|bound|trained|educated|area|wide|brokered|allied|linked|made|occupied|run|ruled|registered)$/u.test(
+    t.words[i] as string,
+  );
+
+/** Token of the run on which a participle hangs, or -1. */
+function hungEnd(t: Marked, start: number, last: number): number {
+  for (let i = start; i <= last; i++) if ((t.words[i] as string).includes('-') && hangsOn(t, i)) return i;
+  return -1;
+}
 
 /** After a nationality: a person's name, not the rest of a body's or a thing's name. */
 function nationalityAlone(t: Marked, next: number, last: number): boolean {

@@ -1,0 +1,17 @@
+import { sportNouns } from '../../lexicon/en/organisations.words.ts';
+import { shape } from '../../text/tokens.ts';
+import type { Marked } from './marked.ts';
+
+const nouns: ReadonlySet<string> = new Set(sportNouns.split(/\s+/u).filter(Boolean));
+
+/** The sentence of token `i` tells of a contest: a noun of sport or a score (`3-2`) stands in it. */
+export function inContest(t: Marked, i: number): boolean {
+  const sentence = t.spanOf[i] as number;
+  const end = t.firstOf[sentence + 1] as number;
+  for (let k = t.firstOf[sentence] as number; k < end; k++) {
+    const s = t.shapes[k] as number;
+    if (s === shape.lower ? nouns.has(t.lowers[k] as string) : s === shape.number && /^\d{1,3}-\d{1,3}$/u.test(t.words[k] as string))
+      return true;
+  }
+  return false;
+}
