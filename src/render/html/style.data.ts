@@ -75,6 +75,7 @@ g{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}
 .notes a:first-child{min-width:2rem;margin-right:.4rem;text-align:right}
 footer{max-width:46rem;margin:0 auto;padding:1rem 1.25rem 3rem}
 @media (max-width:44rem){
+html{scroll-padding-top:7rem}
 .fields div{grid-template-columns:1fr}
 table,tbody,tr,td,th,caption{display:block}thead{display:none}
 tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
