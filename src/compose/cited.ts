@@ -91,7 +91,8 @@ export const passageText = (passage: Passage): string => passage.pieces.map((p) 
 export const shortened = (words: string, letters: number): string => {
   if (words.length <= letters) return words;
   const cut = words.slice(0, letters);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+  const space = cut.lastIndexOf(' ');
+  return space > letters / 2 ? `${cut.slice(0, space)} …` : `${cut}…`;
 };
 
 /**

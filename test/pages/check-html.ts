@@ -7,12 +7,14 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { renderHtml } from '../../src/render/html/html.ts';
 import { schemes, startBrowser, widths } from './browser.ts';
+import { checkViews } from './check-views.ts';
 import { documents } from './documents.ts';
 import { sitePages } from './site-pages.ts';
 
 /**
  * Checks every sample page and the pages around the notes: the W3C's vnu, html-validate, and in a real Chromium at three widths in both colour schemes
- * axe-core (WCAG 2.2 A and AA and best practice), no sideways scrolling, no script, no error on the console. Prints each
+ * axe-core (WCAG 2.2 A and AA and best practice), no sideways scrolling, no script, no error on the console, and what the style
+ * sheet alone does (check-views.ts). Prints each
  * fault; exit 1 when there is one. vnu needs Java and is left out, with a line that says so, where there is none.
  */
 const require = createRequire(import.meta.url);
@@ -26,6 +28,7 @@ checkStandard();
 const browser = await startBrowser();
 let states = 0;
 for (const page of pages) for (const width of widths) for (const scheme of schemes) await checkState(browser, page, width, scheme);
+for (const page of pages.filter((p) => p.name === 'rich-brief')) faults.push(...(await checkViews(browser, page.html)));
 await browser.close();
 for (const fault of faults) console.log(fault);
 console.log(`${pages.length} pages, ${states} states in Chromium: ${faults.length} faults`);

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from '../../src/app/build.ts';
-import { templateNamed } from '../../src/app/templates.ts';
+import { loadTemplate } from '../../src/cli/load-template.ts';
 import { loadTopic } from '../../src/cli/load-topic.ts';
 import { compose } from '../../src/compose/compose.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import type { Note } from '../../src/model/note.ts';
 import type { Template } from '../../src/model/template.ts';
 import { samples } from '../samples/variants.ts';
@@ -16,9 +17,9 @@ export interface Picture {
 
 const root = resolve(import.meta.dirname, '../..');
 
-function template(name: string): Template {
-  const found = templateNamed(name);
-  if (!found.ok) throw new Error(`template ${name} is broken`);
+async function template(name: string): Promise<Template> {
+  const found = await loadTemplate(name);
+  if (!found.ok) throw new Error(`template ${name} is broken: ${JSON.stringify(found.problems)}`);
   return found.value;
 }
 
@@ -29,18 +30,30 @@ const links = {
   alternates: [{ type: 'application/pdf', href: '/briefings/vedra-river/editions/7f3a91c2e04b.pdf', label: 'PDF' }],
 };
 
-/** The invented samples through each template, and the topics that ship through the default one. */
+/** Samples whose every template differs in more than length; the others are looked at in full, where everything stands. */
+const inAll = ['rich', 'nothing-much', 'hostile'];
+
+/** The invented samples, the documented templates on the rich one, and the topics that ship through the default template. */
 export async function documents(): Promise<Picture[]> {
-  const own = Object.entries(samples).flatMap(([name, edition]) =>
-    ['flash', 'brief', 'full'].map((t) => ({ name: `${name}-${t}`, note: compose(edition, template(t), { links }) })),
+  const { rich } = samples;
+  const named: [name: string, edition: Edition, template: string][] = Object.entries(samples).flatMap(([name, edition]) =>
+    (inAll.includes(name) ? ['flash', 'brief', 'full'] : ['full']).map((t): [string, Edition, string] => [`${name}-${t}`, edition, t]),
   );
+  for (const file of ['kurzlage', 'mission-weekly'])
+    if (rich) named.push([`rich-${file}`, rich, join(root, 'docs/templates', `${file}.json`)]);
+  const own = named.map(async ([name, edition, t]) => ({ name, note: compose(edition, await template(t), { links }) }));
+  return [...(await Promise.all(own)), ...(await shipped())];
+}
+
+async function shipped(): Promise<Picture[]> {
   const corpus = join(root, 'corpus');
-  const shipped: Picture[] = [];
+  const brief = await template('brief');
+  const found: Picture[] = [];
   for (const topic of readdirSync(corpus)) {
     const loaded = await loadTopic(join(corpus, topic));
     if (!loaded.ok) continue;
-    const built = await build(loaded.value.topic, loaded.value.articles, { template: template('brief'), formats: [] });
-    if (built.ok) shipped.push({ name: `${topic}-brief`, note: compose(built.value.edition, template('brief'), { links }) });
+    const built = await build(loaded.value.topic, loaded.value.articles, { template: brief, formats: [] });
+    if (built.ok) found.push({ name: `${topic}-brief`, note: compose(built.value.edition, brief, { links }) });
   }
-  return [...own, ...shipped];
+  return found;
 }

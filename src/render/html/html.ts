@@ -1,7 +1,7 @@
 import type { Masthead, Note, Section } from '../../model/note.ts';
 import { blocks, fields } from './blocks.ts';
 import { head } from './head.ts';
-import { inlines, type Page } from './inline.ts';
+import { inlines, type Page, words } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 
 /**
@@ -14,7 +14,7 @@ export function renderHtml(note: Note): string {
 <html lang="${note.language}">
 ${head(note)}<body>
 <a class="skip" href="#note">${note.furniture.skip}</a>
-<header class="bar"><p>${note.running}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
+<header class="bar"><p>${words(note.running)}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
 <main id="note">
 ${masthead(note, page)}${contents(note)}${join(note.sections.map((s) => section(s, note, page)))}</main>
 ${note.marking && markup`<footer><p class="marking">${note.marking}</p></footer>\n`}</body>
@@ -25,7 +25,7 @@ ${note.marking && markup`<footer><p class="marking">${note.marking}</p></footer>
 function masthead(note: Note, page: Page): Markup {
   const { kicker, title, fields: rows, statement }: Masthead = note.masthead;
   return markup`<div class="masthead">${logo(note)}<p class="kicker">${kicker}</p>
-<h1>${title}</h1>
+<h1>${words(title)}</h1>
 ${fields(rows, page)}<p class="statement">${inlines(statement, page)}</p>
 ${formats(note)}${views(note)}</div>
 `;

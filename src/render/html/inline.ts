@@ -9,12 +9,26 @@ export interface Page {
 
 export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
 
+/** Names written from right to left, with the spaces and hyphens within them. */
+const backwards = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u2010-\u2015'’-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/gu;
+
+/** Plain words; names that run from right to left stand apart, so that numbers and commas behind them keep their place. */
+export function words(text: string): Markup {
+  let at = 0;
+  const pieces: Markup[] = [];
+  for (const { 0: name, index } of text.matchAll(backwards)) {
+    pieces.push(markup`${text.slice(at, index)}<bdi>${name}</bdi>`);
+    at = index + name.length;
+  }
+  return at === 0 ? markup`${text}` : join([...pieces, markup`${text.slice(at)}`]);
+}
+
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b/iu;
 
 function inline(node: Inline, page: Page): Markup {
   switch (node.kind) {
     case 'text':
-      return markup`${node.text}`;
+      return words(node.text);
     case 'strong':
       return markup`<strong>${inlines(node.content, page)}</strong>`;
     case 'emphasis':
@@ -45,7 +59,7 @@ function inline(node: Inline, page: Page): Markup {
 function verbatim({ text, language, quoted }: Extract<Inline, { kind: 'verbatim' }>): Markup {
   const lang = language ? markup` lang="${language}"${rightToLeft.test(language) && markup` dir="rtl"`}` : undefined;
   if (quoted) return markup`<q${lang}>${text}</q>`;
-  return lang ? markup`<span${lang}>${text}</span>` : markup`${text}`;
+  return lang ? markup`<span${lang}>${text}</span>` : words(text);
 }
 
 /** The number as a link to its note; the passage lies ready beside it for pointer and focus (shown by the style sheet). */

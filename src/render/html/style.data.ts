@@ -75,11 +75,12 @@ g{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}
 .notes a:first-child{min-width:2rem;margin-right:.4rem;text-align:right}
 footer{max-width:46rem;margin:0 auto;padding:1rem 1.25rem 3rem}
 @media (max-width:44rem){
+html{scroll-padding-top:7rem}
 .fields div{grid-template-columns:1fr}
 table,tbody,tr,td,th,caption{display:block}thead{display:none}
 tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
 th,td{padding:.08rem 0;border:0}
-tbody th{font-weight:600}
+tbody th:not(:has(strong)){font-weight:600}
 .end{text-align:left}
 td[data-h]::before{content:attr(data-h) ": ";font:var(--label)}
 }

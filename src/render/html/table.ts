@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../model/note.ts';
-import { inlines, type Page } from './inline.ts';
+import { inlines, type Page, words } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 
 /** Beyond this many columns a cell that stands alone on a narrow screen needs its column's head beside it. */
@@ -22,7 +22,8 @@ function groups(rows: readonly Row[]): Row[][] {
 
 function body(rows: readonly Row[], columns: Table['columns'], page: Page): Markup {
   const group = rows[0]?.group;
-  const head = group !== undefined && markup`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${group}</th></tr>\n`;
+  const head =
+    group !== undefined && markup`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${words(group)}</th></tr>\n`;
   return markup`<tbody>${head}${join(rows.map((r) => row(r, columns, page)))}</tbody>\n`;
 }
 

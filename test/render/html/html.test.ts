@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../../src/render/html/html.ts';
 import { sampleEdition } from '../../samples/findings.ts';
 import { links, noteOf } from '../../samples/notes.ts';
+import { longNames, longWords, rightToLeft } from '../../samples/stress.ts';
 import { hostile, nothingMuch, samples } from '../../samples/variants.ts';
 
 const page = renderHtml(noteOf(sampleEdition, 'brief', { links }));
@@ -75,6 +76,15 @@ describe('what a reader finds', () => {
   test('charts say in words what they show, tables caption and scope', () => {
     expect([...page.matchAll(/<svg [^>]*role="img" [^>]*aria-label="[^"]+">/gu)]).toHaveLength(4);
     expect([...page.matchAll(/<table/gu)].length).toBe([...page.matchAll(/<caption>/gu)].length);
+  });
+  test('names from right to left stand apart, so that a date behind them keeps its order', () => {
+    expect(renderHtml(noteOf(rightToLeft))).toContain('<bdi>هيئة إدارة نهر فيدرا</bdi>, 14\u00a0May 2022');
+    expect(renderHtml(noteOf(rightToLeft))).toContain('<h1><bdi>نهر فيدرا</bdi>: the quarrel over the Vedra</h1>');
+  });
+  test('a long title leaves room for edition and date in the line that stays', () => {
+    const bar = /<header class="bar"><p>(.*?)<\/p>/u.exec(renderHtml(noteOf(longNames)))?.[1] ?? '';
+    expect(bar).toMatch(/^The quarrel over the Vedra .* … · Edition 10a910a910a9 · as of 28 February 2026$/u);
+    expect(/<header class="bar"><p>(.*?)<\/p>/u.exec(renderHtml(noteOf(longWords)))?.[1]).toMatch(/^The Gesamt\p{L}+… · Edition/u);
   });
   test('alternates and linked data', () => {
     expect(page).toContain('<link rel="alternate" type="application/pdf"');

@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadTemplate } from '../../../src/cli/load-template.ts';
+import { compose } from '../../../src/compose/compose.ts';
 import type { Note } from '../../../src/model/note.ts';
 import { layOut } from '../../../src/render/pdf/layout/layout.ts';
 import { renderPdf } from '../../../src/render/pdf/pdf.ts';
+import { sampleEdition } from '../../samples/findings.ts';
 import { taggedText } from './layout-text.ts';
 import { readGrey } from './read-grey.ts';
 import { sampleNote } from './sample-note.ts';
@@ -17,11 +20,15 @@ const needs = (program: string, what: string, run: () => void) =>
 
 const folder = mkdtempSync(join(tmpdir(), 'backgrounder-pdf-'));
 const letter: Note = { ...sampleNote, style: { ...sampleNote.style, pageSize: 'Letter' } };
-const files = { a4: join(folder, 'a4.pdf'), letter: join(folder, 'letter.pdf') };
+const files = { a4: join(folder, 'a4.pdf'), letter: join(folder, 'letter.pdf'), brief: join(folder, 'brief.pdf') };
+let brief: Note = sampleNote;
 
 beforeAll(async () => {
+  const template = await loadTemplate('brief');
+  if (template.ok) brief = compose(sampleEdition, template.value);
   writeFileSync(files.a4, await renderPdf(sampleNote));
   writeFileSync(files.letter, await renderPdf(letter));
+  writeFileSync(files.brief, await renderPdf(brief));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -46,35 +53,36 @@ describe('other programs read the file without complaint', () => {
 });
 
 describe('what a screen reader is given', () => {
-  needs('pdfinfo', 'the words in the order of the note', () => {
-    const told = execFileSync('pdfinfo', ['-struct-text', files.a4], { encoding: 'utf8' });
-    // The figure's own letters are told too; we know it by its alternative.
-    const strings = told.replace(/Figure[\s\S]*?(?=\n {4}\w)/u, '').matchAll(/^\s*"(.*)"$/gmu);
-    const ours = taggedText(layOut(sampleNote)).matchAll(/^\s*(.*)\|$/gmu);
+  for (const [name, file, note] of [
+    ['the note of every block', files.a4, () => sampleNote],
+    ['a brief', files.brief, () => brief],
+  ] as const)
+    needs('pdfinfo', `the words of ${name} in its order`, () => inOrder(file, note()));
+
+  function inOrder(file: string, note: Note): void {
+    const told = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
+    // A figure's own letters are told too; we know it by its alternative.
+    const strings = told.replace(/^( *)Figure.*\n(?:\1 .*\n)*/gmu, '').matchAll(/^\s*"(.*)"$/gmu);
+    const ours = taggedText(layOut(note)).matchAll(/^\s*(.*)\|$/gmu);
     // What no face has stands as its code point.
     expect(joined(strings)).toBe(joined(ours).replace('中国', 'U+4E2DU+56FD'));
-  });
+  }
 });
 
 const joined = (matches: Iterable<RegExpMatchArray>): string => [...matches].map((m) => (m[1] ?? '').replace(/[\s\u00ad]+/gu, '')).join('');
 
 describe('pages as pictures', () => {
   // Written anew by `UPDATE_PAGES=1 npx vitest run pages.node` after a change of design that is meant.
-  for (const page of [1, 2])
-    needs('pdftoppm', `page ${page} looks as it should`, () => {
-      const golden = join(import.meta.dirname, `page-${page}.golden.png`);
-      const drawn = execFileSync('pdftoppm', [
-        '-r',
-        '48',
-        '-gray',
-        '-png',
-        '-f',
-        String(page),
-        '-l',
-        String(page),
-        '-singlefile',
-        files.a4,
-      ]);
+  for (const [name, file, page] of [
+    ['page-1', files.a4, 1],
+    ['page-2', files.a4, 2],
+    ['brief-1', files.brief, 1],
+    ['brief-3', files.brief, 3],
+    ['brief-5', files.brief, 5],
+  ] as const)
+    needs('pdftoppm', `${name} looks as it should`, () => {
+      const golden = join(import.meta.dirname, `${name}.golden.png`);
+      const drawn = execFileSync('pdftoppm', ['-r', '48', '-gray', '-png', '-f', String(page), '-l', String(page), '-singlefile', file]);
       if (process.env['UPDATE_PAGES'] || !existsSync(golden)) writeFileSync(golden, drawn);
       expect(difference(readGrey(drawn), readGrey(readFileSync(golden)))).toBeLessThan(9);
     });

@@ -1,5 +1,6 @@
 import type { Mark, Paint } from '../../../model/drawing.ts';
 import { num } from '../file/syntax.ts';
+import { rightToLeft } from '../font/right-to-left.ts';
 import { shape } from '../font/shape.ts';
 import type { Ink } from '../layout/ink.ts';
 import type { Segment } from '../layout/line.ts';
@@ -44,10 +45,11 @@ interface Pen {
 
 function setLabel(mark: Extract<Mark, { kind: 'text' }>): { mark: typeof mark; segment: Segment; x: number } {
   const style: TextStyle = { face: mark.bold ? 'sansBold' : 'sans', size: mark.size, ink: mark.tone };
-  const runs = mark.text
-    .replace(/[\u2002\u2003]/gu, '  ')
-    .split(/( )/u)
-    .flatMap((word) => (word ? shape(style.face, word) : []));
+  const words = mark.text.replace(/[\u2002\u2003]/gu, '  ').split(/( )/u);
+  const runs = rightToLeft(
+    words.flatMap((word) => (word ? shape(style.face, word) : [])),
+    0,
+  );
   const width = (runs.reduce((w, r) => w + r.width, 0) * mark.size) / 1000;
   const shift = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0;
   return { mark, segment: { x: 0, width, style, leaf: undefined, runs: [...runs, ...shape(style.face, ' ')] }, x: mark.x - shift };

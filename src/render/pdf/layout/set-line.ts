@@ -1,4 +1,5 @@
 import { face } from '../font/faces.ts';
+import { rightToLeft } from '../font/right-to-left.ts';
 import type { Run } from '../font/run.ts';
 import { shape } from '../font/shape.ts';
 import type { BrokenLine } from './break-lines.ts';
@@ -118,43 +119,3 @@ class SegmentWriter {
 }
 
 const spaceRun = (style: TextStyle): Run => shape(style.face, ' ')[0] ?? { face: style.face, text: ' ', glyphs: [1], width: 250 };
-
-/** Right-to-left words that stand together are drawn in reverse order, as one stretch that reads as it is written. */
-function rightToLeft(runs: readonly Run[], give: number): readonly Run[] {
-  if (!runs.some((r) => r.rightToLeft)) return runs;
-  const out: Run[] = [];
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i];
-    if (!run) continue;
-    let end = i;
-    for (let k = i; run.rightToLeft && (runs[k]?.rightToLeft || runs[k]?.text === ' '); k++) if (runs[k]?.rightToLeft) end = k;
-    out.push(end > i ? reversed(runs.slice(i, end + 1), give) : run);
-    i = end;
-  }
-  return out;
-}
-
-function reversed(runs: readonly Run[], give: number): Run {
-  const of = face('arabic');
-  const space = of.glyphOf[0x20] ?? 0;
-  const own = ((of.advances[space] ?? 0) * 1000) / of.unitsPerEm;
-  const text = runs.map((r) => r.text).join('');
-  const glyphs: number[] = [];
-  const kerns: number[] = [];
-  for (const run of [...runs].reverse()) {
-    const shapes = run.text === ' ' ? [space] : run.glyphs;
-    for (const g of shapes) {
-      glyphs.push(g);
-      kerns.push(run.text === ' ' ? run.width - own + give : 0);
-    }
-  }
-  return {
-    face: 'arabic',
-    text,
-    glyphs,
-    kerns,
-    width: runs.reduce((w, r) => w + r.width + (r.text === ' ' ? give : 0), 0),
-    actual: text,
-    rightToLeft: true,
-  };
-}
