@@ -7,7 +7,7 @@ const onNode = ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts', 'test/**/*.n
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: onNode, environment: 'node', testTimeout: 30_000, hookTimeout: 30_000 } },
+      { test: { name: 'node', include: onNode, environment: 'node', testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         // One workerd for all files, as one isolate serves many requests: each test makes its own shelf, and a start a file is saved.

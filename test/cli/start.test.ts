@@ -27,9 +27,9 @@ function start(folder: string, more: Record<string, string> = {}): Running {
   return { child, out: () => out, err: () => err, ended: once(child, 'exit').then(([code]) => code as number | null) };
 }
 
-/** The address that the one line of a good start names. */
+/** The address that the one line of a good start names; a busy machine gets a minute. */
 async function address(running: Running): Promise<string> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 1200; i++) {
     const found = /http:\/\/localhost:(\d+)/u.exec(running.out())?.[1];
     if (found) return `http://127.0.0.1:${found}`;
     if (running.child.exitCode !== null) break;
