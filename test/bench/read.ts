@@ -2,7 +2,7 @@
  * `npm run -s bench:read -- [data folder] [--misses] [--only part]`: quality and speed of reading, beside other readers in the same run.
  * Each part is a file that runs by itself as well; to add one, write it and list it here.
  */
-const parts = ['sentences', 'dates', 'names', 'attributions', 'speed'];
+const parts = ['sentences', 'dates', 'names', 'attributions', 'speed', 'cold'];
 
 const at = process.argv.indexOf('--only');
 const only = at > 0 ? process.argv.splice(at, 2)[1] : undefined;
