@@ -119,3 +119,26 @@ test('a feed that empties itself is not gone; one that answers 410 is, at /statu
   await run(at(world, 3), { steps: 9 });
   expect((await sourceStatus(world))[0]).toMatchObject({ goneSince: '2026-03-03T09:00:00.000Z', failures: 1 });
 });
+
+test('an entry whose feed gives it a new date, but the same text, is fetched once for it and not each time', async () => {
+  const asked: string[] = [];
+  const entry = (updated: string) =>
+    `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><id>urn:news</id><updated>${updated}</updated><entry><id>urn:news:1</id><title>On the ferry</title><link href="https://ministry.example/one"/><updated>${updated}</updated></entry></feed>`;
+  let updated = '2026-03-01T08:00:00Z';
+  const fetch: Fetch = async (address) => {
+    asked.push(address);
+    if (address.endsWith('/robots.txt')) return new Response('', { status: 404 });
+    return new Response(address === feed.url ? entry(updated) : text);
+  };
+  const world = sampleWorld({ fetch });
+  await keepTopic(world, { ...sampleTopic, sources: [feed] });
+  const fetches = async (n: number): Promise<number> => {
+    asked.length = 0;
+    await run(at(world, n), { steps: 9 });
+    return asked.filter((address) => address.endsWith('/one')).length;
+  };
+  expect(await fetches(1)).toBe(1);
+  updated = '2026-03-03T08:00:00Z';
+  expect(await fetches(4)).toBe(1);
+  expect(await fetches(6)).toBe(0);
+});
