@@ -39,7 +39,7 @@ export async function keepDocument(
   const hash = (await hashOf(article)).slice(0, 32);
   const record = readDocument(await shelf.getText(documentKey(topic, document)));
   if (record?.withdrawn) return false;
-  const known = record?.article === hash && record.origin === origin;
+  const known = record?.article === hash && record.origin === origin && (updated === undefined || record.updated === updated);
   if (known && !again) return false;
   if (!known) await shelf.put(articleKey(hash), JSON.stringify(article));
   const read = await keepContribution(world, hash, article);

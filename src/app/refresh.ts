@@ -8,9 +8,10 @@ import { difference } from './changes/difference.ts';
 import { citedDocuments } from './cited.ts';
 import { hashOf } from './digest.ts';
 import { freeze } from './freeze.ts';
+import { goneGaps } from './gone-gaps.ts';
 import { done, failed } from './outcome.ts';
 import { publish } from './publish.ts';
-import { articlesOf, contributionsOf, findingsOf, manifestOf, topicOf } from './shelved.ts';
+import { articlesOf, contributionsOf, findingsOf, standingOf, topicOf } from './shelved.ts';
 import { defaultTemplate, templateNamed } from './templates.ts';
 import type { World } from './world.ts';
 
@@ -36,13 +37,19 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
   if (!topic) return failed({ kind: 'unknown-topic', value: id, mend: 'Seed the topic first: npm run briefing -- seed <topic-folder>.' });
   const template = templateNamed(topic.template ?? defaultTemplate);
   if (!template.ok) return template;
-  const manifest = await manifestOf(world, id);
+  const { manifest, gone } = await standingOf(world, id);
   if (manifest.size === 0) return done({ topic: id, outcome: 'empty' });
-  const inputs = await hashOf({ engine: world.engine, topic, template: template.value, documents: [...manifest] });
+  const inputs = await hashOf({
+    engine: world.engine,
+    topic,
+    template: template.value,
+    documents: [...manifest],
+    ...(gone.size > 0 ? { gone: [...gone] } : {}),
+  });
   if (current?.inputs === inputs && !again)
     return done({ topic: id, outcome: 'unchanged', edition: current.edition, number: current.number });
   const contributions = await contributionsOf(world, manifest);
-  const frozen = await freeze(topic, contributions);
+  const frozen = await freeze(topic, contributions, { gaps: goneGaps(gone) });
   const { edition, ...since } = await numbered(world, topic, frozen, current);
   const cited = citedDocuments(frozen.findings);
   const articles = await articlesOf(

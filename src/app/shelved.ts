@@ -14,13 +14,18 @@ export const topicOf = async ({ shelf }: World, topic: string): Promise<Topic | 
   readOutline<Topic>(await shelf.getText(topicKey(topic)), 'id', 'title', 'names', 'sources');
 
 /** The documents of a topic that count, in order of name, with the hash of each article: one list, no reads. */
-export async function manifestOf({ shelf }: World, topic: string): Promise<Map<string, string>> {
+export const manifestOf = async (world: World, topic: string): Promise<Map<string, string>> => (await standingOf(world, topic)).manifest;
+
+/** The manifest, and since which day the original of a document is gone from its address, where it is: one list, no reads. */
+export async function standingOf({ shelf }: World, topic: string): Promise<{ manifest: Map<string, string>; gone: Map<string, string> }> {
   const prefix = documentPrefix(topic);
-  const manifest = new Map<string, string>();
-  for (const { name, metadata } of await listAll(shelf, prefix))
-    if (typeof metadata?.['article'] === 'string' && metadata['withdrawn'] !== true)
-      manifest.set(name.slice(prefix.length), metadata['article']);
-  return manifest;
+  const [manifest, gone] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { name, metadata } of await listAll(shelf, prefix)) {
+    if (typeof metadata?.['article'] !== 'string' || metadata['withdrawn'] === true) continue;
+    manifest.set(name.slice(prefix.length), metadata['article']);
+    if (typeof metadata['gone'] === 'string') gone.set(name.slice(prefix.length), metadata['gone']);
+  }
+  return { manifest, gone };
 }
 
 /** Articles by document; a text that has not arrived or is damaged is left out. */

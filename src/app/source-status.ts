@@ -11,6 +11,8 @@ export interface SourceStatus {
   readonly lastChange: string;
   readonly nextDue: string;
   readonly failures: number;
+  /** Instant since which the address is gone for good. */
+  readonly goneSince: string;
   readonly waiting: number;
   readonly problem: string;
 }
@@ -28,6 +30,7 @@ export async function sourceStatus({ shelf }: World): Promise<SourceStatus[]> {
       lastChange: text('lastChange'),
       nextDue: text('nextDue'),
       failures: Number(metadata['failures'] ?? 0),
+      goneSince: text('goneSince'),
       waiting: Number(metadata['waiting'] ?? 0),
       problem: text('problem'),
     };

@@ -101,6 +101,8 @@ export const english = {
   'change.source added': 'Source added',
   'change.source edited': 'Source edited',
   'change.source withdrawn': 'Source withdrawn',
+  'change.original gone': 'Original no longer at its address',
+  'change.original back': 'Original at its address again',
   'change.statement withdrawn': 'Statement withdrawn',
 
   'base.documents': '{documents} from {publishers}, {words} of text.',
@@ -258,6 +260,7 @@ export const english = {
   'gap.name-not-found': 'Names not found',
   'gap.undated-left-out': 'Left out for want of a date',
   'gap.withdrawn': 'Withdrawn',
+  'gap.original-gone': 'Original gone',
   'gap.other': 'Limit',
   'gap.more': 'and {n} more',
 

@@ -135,6 +135,8 @@ export interface BriefingChange {
     | 'source added'
     | 'source edited'
     | 'source withdrawn'
+    | 'original gone'
+    | 'original back'
     | 'statement withdrawn';
   readonly text: string;
   readonly target?: string;

@@ -5,7 +5,7 @@
  * | key                           | holds                                                            | changes | metadata |
  * |-------------------------------|------------------------------------------------------------------|---------|----------|
  * | `topic/<topic>`               | the topic file, checked                                          | mutable | title, access |
- * | `document/<topic>/<document>` | which article a document now is, or its tombstone                | mutable | article, origin, withdrawn: all a refresh needs to know which documents count |
+ * | `document/<topic>/<document>` | which article a document now is, or its tombstone                | mutable | article, origin, gone, withdrawn: all a refresh needs to know which documents count |
  * | `article/<hash>`              | one cleaned article                                              | never | |
  * | `contribution/<engine>/<hash>`| what the article of that hash brings to a topic                  | never, a new engine writes its own | |
  * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | |
@@ -13,7 +13,7 @@
  * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views            | on its first publication only | |
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | never once published | edition, at, asOf, changes, sources |
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
- * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, waiting |
+ * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, goneSince, waiting |
  * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
  * | `report/<quarter of the day>`  | what the run of that quarter of an hour had to say                | overwritten a day later | at |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |

@@ -52,6 +52,8 @@ const documentSchema = v.object({
   updated: v.optional(v.string()),
   /** Hashes of the articles that the document was before, so that a takedown finds every text. */
   earlier: v.optional(v.array(v.string())),
+  /** Day since which the original is gone from its address for good; its text here is kept. */
+  gone: v.optional(v.string()),
   withdrawn: v.optional(v.object({ date: v.string(), reason: v.string() })),
 });
 
@@ -79,6 +81,8 @@ const sourceSchema = v.object({
   failures: count,
   /** What went wrong at the last try. */
   problem: v.optional(v.string()),
+  /** Its address answers that nothing is there (404, 410). */
+  absence: v.optional(v.object({ since: v.string(), tries: count, gone: v.boolean() })),
   etag: v.optional(v.string()),
   lastModified: v.optional(v.string()),
   pending: v.array(pendingSchema),

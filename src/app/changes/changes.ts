@@ -4,6 +4,7 @@ import { actorChanges } from './actor-changes.ts';
 import { claimChanges } from './claim-changes.ts';
 import { eventChanges } from './event-changes.ts';
 import { figureChanges } from './figure-changes.ts';
+import { goneChanges } from './gone-changes.ts';
 import { sourceChanges } from './source-changes.ts';
 import { withdrawnStatements } from './withdrawn-statements.ts';
 
@@ -14,5 +15,6 @@ export const changesBetween = (before: Findings, after: Findings): BriefingChang
   ...figureChanges(before, after),
   ...actorChanges(before, after),
   ...sourceChanges(before, after),
+  ...goneChanges(before, after),
   ...withdrawnStatements(before, after),
 ];

@@ -14,5 +14,6 @@ export function sourceChanges(before: Findings, after: Findings): BriefingChange
   return [...came, ...went.map((source): BriefingChange => ({ kind: 'source withdrawn', text: nameOf(source), target: source.document }))];
 }
 
-const nameOf = ({ meta, document }: SourceRecord): string =>
+/** What a reader knows a document by. */
+export const nameOf = ({ meta, document }: SourceRecord): string =>
   [meta.publisher, meta.title ?? document].filter((part) => part !== undefined).join(', ');

@@ -4,9 +4,11 @@ import { documentPrefix } from '../../store/keys.ts';
 import { listAll } from '../../store/list-all.ts';
 import type { PendingItem, SourceRecord } from '../../store/records.ts';
 import type { World } from '../world.ts';
+import { absenceAfter, goneSince } from './absence.ts';
 import { nextDue } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type Fetch, type Fetched, fetchSafely } from './fetch-safely.ts';
+import { markGone } from './mark-gone.ts';
 import { whyForbidden } from './may-fetch.ts';
 import { keepState, stateOf } from './source-state.ts';
 import { takeIn } from './take-in.ts';
@@ -25,9 +27,14 @@ export async function fetchSource(world: World, fetch: Fetch, topic: string, sou
   const fetched = await ask(world, fetch, source, before);
   const taken = fetched.kind === 'fetched' ? await takeFrom(world, topic, source, before, fetched) : undefined;
   const state = after(world.now(), topic, source, before, fetched, taken);
+  const gone = goneSince(state.absence);
+  if (isPage(source) && gone !== goneSince(before?.absence)) await markGone(world, topic, source.id, gone);
   await keepState(world, state);
   return state;
 }
+
+/** A source that is one document itself; all others only name documents, which stay when the source goes. */
+const isPage = ({ format }: SourceEntry): boolean => format === 'page' || format === 'text' || format === 'markdown';
 
 async function ask(world: World, fetch: Fetch, { url }: SourceEntry, before: SourceRecord | null): Promise<Fetched> {
   const forbidden = await whyForbidden(world, fetch, url);
@@ -45,7 +52,7 @@ async function takeFrom(
 ): Promise<Taken> {
   const { text } = decodeBytes(bytes, contentType);
   const waiting = before?.pending ?? [];
-  if (source.format === 'page' || source.format === 'text' || source.format === 'markdown') {
+  if (isPage(source)) {
     const ending = source.format === 'page' ? 'html' : source.format === 'text' ? 'txt' : 'md';
     const article = await toArticle(
       source,
@@ -89,7 +96,8 @@ function after(
   const problem = fetched.kind === 'failed' ? fetched.what : typeof taken === 'string' ? taken : undefined;
   const failures = problem === undefined ? 0 : (before?.failures ?? 0) + 1;
   const at = now.toISOString();
-  const { problem: _, etag, lastModified, ...kept } = before ?? { pending: [], skipped: [] };
+  const absence = absenceAfter(before?.absence, fetched, now);
+  const { problem: _, absence: __, etag, lastModified, ...kept } = before ?? { pending: [], skipped: [] };
   const validators =
     fetched.kind === 'fetched' && problem === undefined
       ? fetched.validators
@@ -104,6 +112,7 @@ function after(
     ...(typeof taken === 'object' && taken.changed ? { lastChange: at } : {}),
     nextDue: nextDue(now, source.cadence, failures, fetched.kind === 'failed' ? fetched.retryAfter : undefined),
     failures,
+    ...(absence === undefined ? {} : { absence }),
     ...validators,
     pending: typeof taken === 'object' ? taken.pending : kept.pending,
   };

@@ -2,6 +2,7 @@ import { sourceKey } from '../../store/keys.ts';
 import { readSource, type SourceRecord } from '../../store/records.ts';
 import type { Metadata } from '../../store/shelf.ts';
 import type { World } from '../world.ts';
+import { goneSince } from './absence.ts';
 
 /** How a source stands; null before its first try. */
 export const stateOf = async ({ shelf }: World, topic: string, source: string): Promise<SourceRecord | null> =>
@@ -10,6 +11,13 @@ export const stateOf = async ({ shelf }: World, topic: string, source: string): 
 /** Keeps how a source stands; the metadata is what the status page and the next run need without reading it. */
 export async function keepState({ shelf }: World, state: SourceRecord): Promise<void> {
   const { lastTry, lastGood = '', lastChange = '', nextDue, failures, problem = '', pending } = state;
-  const metadata: Metadata = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting: pending.length };
-  await shelf.put(sourceKey(state.topic, state.source), JSON.stringify(state), metadata);
+  const waiting = pending.length;
+  const gone = goneSince(state.absence);
+  const metadata: Metadata = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting };
+
+  await shelf.put(
+    sourceKey(state.topic, state.source),
+    JSON.stringify(state),
+    gone === undefined ? metadata : { ...metadata, goneSince: gone },
+  );
 }

@@ -33,7 +33,7 @@ const sourceTable = (sources: readonly SourceStatus[]): Markup => html`<h2>Sourc
   (s) => html`<tr>
 <th scope="row">${s.topic}/${s.source}</th>
 <td>${minute(s.lastTry)}</td><td>${minute(s.lastGood)}</td><td>${minute(s.lastChange)}</td>
-<td>${s.waiting > 0 ? `${s.waiting} entries are waiting` : minute(s.nextDue)}</td>
+<td class="${s.goneSince === '' ? '' : 'alert'}">${s.goneSince === '' ? '' : `gone since ${minute(s.goneSince)}; `}${s.waiting > 0 ? `${s.waiting} entries are waiting` : minute(s.nextDue)}</td>
 <td class="${s.failures > 0 ? 'alert' : 'number'}">${s.failures}${s.problem === '' ? '' : `: ${s.problem}`}</td>
 </tr>`,
 )}</tbody>
