@@ -289,7 +289,7 @@ export const english = {
   'sources.digestOf': 'Digest of {original}.',
   'sources.copyOf': 'Same text as {source}.',
   'sources.untitled': 'no title given',
-  'notes.place': '{source}, paragraph {paragraph}',
+  'notes.place': '{source}, para. {paragraph}',
   'notes.original': 'original',
   'notes.empty': 'No note.',
 

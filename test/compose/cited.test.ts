@@ -59,9 +59,9 @@ describe('behind a number stands what its reader has not before him yet', () => 
   const statement = say(post, 'Karsia denies that the dam reduces the flow.');
   const context = contextOf(sampleEdition, templates.brief, {});
   const previews = (inlines: readonly Inline[]): string[] => inlines.flatMap((i) => (i.kind === 'citation' ? [i.preview] : []));
-  test('printed to its end: its place', () => expect(previews(citedStart(context, statement, 25)).join()).toMatch(/, paragraph \d+$/u));
+  test('printed to its end: its place', () => expect(previews(citedStart(context, statement, 25)).join()).toMatch(/, para\. \d+$/u));
   test('cut short: its words too', () =>
     expect(previews(citedStart(context, statement, 3)).join()).toContain('Karsia denies that the dam reduces the flow'));
   test('cut short, but shown beside it: its place', () =>
-    expect(previews(citedStart(context, statement, 3, context.citations.of(statement))).join()).toMatch(/, paragraph \d+$/u));
+    expect(previews(citedStart(context, statement, 3, context.citations.of(statement))).join()).toMatch(/, para\. \d+$/u));
 });

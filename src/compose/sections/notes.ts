@@ -28,7 +28,7 @@ function content(context: Context, passage: Passage, withText: boolean, short: b
   ];
 }
 
-/** `S4, paragraph 2`, linked to the passage's own page where there is one. */
+/** `S4, para. 2`, linked to the passage's own page where there is one. */
 function placeOf(context: Context, passage: Passage): Inline {
   const source = context.sourceOf.get(passage.document)?.id ?? '';
   const words = context.phrases.say('notes.place', { source, paragraph: passage.paragraph + 1 });

@@ -24,7 +24,7 @@ export async function page(
 }
 
 const shell = ({ title, body }: PageContent): Markup =>
-  html`<!doctype html>
+  html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -12,15 +12,28 @@ export const inlines = (content: readonly Inline[], page: Page): Markup => join(
 /** Names written from right to left, with the spaces and hyphens within them. */
 const backwards = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u2010-\u2015'’-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/gu;
 
-/** Plain words; names that run from right to left stand apart, so that numbers and commas behind them keep their place. */
+/** A word that no column holds on every screen, and the pieces into which it may part. */
+const longWord = /(\S{28,})/u;
+const piece = /\S{1,14}/gu;
+
+/**
+ * Plain words; names that run from right to left stand apart, so that numbers and commas behind them keep their place, and
+ * words too long for a column may part.
+ */
 export function words(text: string): Markup {
   let at = 0;
   const pieces: Markup[] = [];
   for (const { 0: name, index } of text.matchAll(backwards)) {
-    pieces.push(markup`${text.slice(at, index)}<bdi>${name}</bdi>`);
+    pieces.push(markup`${partable(text.slice(at, index))}<bdi>${name}</bdi>`);
     at = index + name.length;
   }
-  return at === 0 ? markup`${text}` : join([...pieces, markup`${text.slice(at)}`]);
+  return at === 0 ? partable(text) : join([...pieces, partable(text.slice(at))]);
+}
+
+function partable(text: string): Markup {
+  if (!longWord.test(text)) return markup`${text}`;
+  const parted = (word: string): Markup => join((word.match(piece) ?? []).map((p) => markup`${p}<wbr>`));
+  return join(text.split(longWord).map((part, i) => (i % 2 === 0 ? markup`${part}` : parted(part))));
 }
 
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b/iu;

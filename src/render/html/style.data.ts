@@ -62,10 +62,10 @@ thead th{border-bottom-color:var(--ink);vertical-align:bottom}
 .sides p:first-child strong{color:var(--ink)}
 figure{margin:1.25rem 0 1.5rem}
 .scroll{overflow-x:auto}
-figure svg{display:block;width:100%;min-width:33rem;stroke-width:1.2;font:var(--label);font-size:8.5px}
+figure svg{display:block;width:100%;min-width:33rem;stroke-width:1.8;font:var(--label);font-size:8.5px}
 figcaption{margin-top:.45rem}
 :where(figure) path{fill:none}
-g{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke}
+g{fill:var(--ink);stroke:var(--paper);stroke-width:3px}
 .b{font-weight:600}.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--quiet)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--fault)}.f-paper{fill:var(--paper)}
 .s-ink{stroke:var(--ink)}.s-soft{stroke:var(--quiet)}.s-rule{stroke:var(--rule)}.s-accent{stroke:var(--accent)}.s-alert{stroke:var(--fault)}

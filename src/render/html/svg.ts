@@ -8,7 +8,7 @@ import { join, Markup, markup } from './markup.ts';
 export function svg(drawing: Drawing, description: string): Markup {
   const { width, height, marks } = drawing;
   const drawn = join([...strokes(marks), ...dots(marks), ...areas(marks), ...labels(marks)]);
-  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${description}">${drawn}</svg>`;
+  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" paint-order="stroke" aria-label="${description}">${drawn}</svg>`;
 }
 
 const short = (n: number): number => Math.round(n * 10) / 10;
@@ -101,7 +101,7 @@ function lookOf({ tone, bold, anchor, size }: Words): Markup {
 
 const label = ({ x, y, text }: Words): Markup => markup`<text x="${Math.round(x)}" y="${Math.round(y)}">${text}</text>`;
 
-/** An outline's common width is what the style sheet takes for granted. */
+/** An outline's common width is what the style sheet takes for granted; it draws it wider, for its inner half lies under the fill. */
 const pen = (width = 1): Markup | undefined => (width === 1.2 ? undefined : markup` stroke-width="${width}"`);
 
 const paint = ({ fill, stroke, strokeWidth }: Paint): Markup =>

@@ -19,10 +19,13 @@ export function drawingOf(chart: Chart, width: number): Drawing {
   return drawing;
 }
 
+/** Letters that every face has: most charts hold no others, and cost nothing. */
+const everywhere = /[\x00-\x7f]+/gu;
+
 /** The chart with its labels as they will be shown: what no typeface has takes the room of its code point. */
 function printable(chart: Chart): Chart {
   const json = JSON.stringify(chart);
-  const missing = new Set(unsupported(json));
+  const missing = new Set(unsupported(json.replace(everywhere, '')));
   if (missing.size === 0) return chart;
   const shown = (text: string): string => text.replace(/\S/gu, (c) => (missing.has(c) ? `${codePoint(c)} ` : c)).replace(/ +/gu, ' ');
   return JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? shown(value) : value)) as Chart;
