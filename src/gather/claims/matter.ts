@@ -148,15 +148,13 @@ function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandid
   const voice = meant === undefined ? a.voice : 'named';
   const holderActor = meant ?? a.holderActor;
   const named = holderActor === undefined ? undefined : actors.keyOf(c.document, holderActor);
-  return {
+  const made: { -readonly [K in keyof Passage]: Passage[K] } = {
     holder,
-    ...(a.holderActor === undefined ? undefined : { holderActor: a.holderActor }),
     voice,
     stance: a.stance,
     quoted: a.quoted,
     hedged: a.hedged,
     statement: a.statement,
-    ...(a.fuller === undefined ? undefined : { fuller: a.fuller }),
     actors: a.actors,
     words: a.words,
     denied: a.denied,
@@ -169,6 +167,9 @@ function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandid
     holderKey: named ?? (voice === 'author' ? own : `${voice}:${holder.toLowerCase()}`),
     rank: 0,
   };
+  if (a.holderActor !== undefined) made.holderActor = a.holderActor;
+  if (a.fuller !== undefined) made.fuller = a.fuller;
+  return made;
 }
 
 function keysOf(a: AssertionCandidate, document: string, actors: ActorIndex): ReadonlySet<string> {

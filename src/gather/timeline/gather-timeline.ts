@@ -45,7 +45,7 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
     }
     const { date, dateBasis, scheduled, statement, words, force, standing, length, figures, beside, at } = event;
     // Field by field: a spread costs several times as much, and there is one of these for every event of every article.
-    return {
+    const made: { -readonly [K in keyof Told]: Told[K] } = {
       date,
       dateBasis,
       scheduled,
@@ -56,7 +56,6 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
       standing,
       length,
       figures,
-      ...(beside === undefined ? undefined : { beside }),
       at,
       document: c.document,
       keys,
@@ -68,6 +67,8 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
       once: onceTold(event, first, last),
       rank,
     };
+    if (beside !== undefined) made.beside = beside;
+    return made;
   });
 }
 
