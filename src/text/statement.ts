@@ -9,6 +9,8 @@ const words = (part: Part): string => (part.kind === 'quote' ? part.evidence.quo
 
 /** The words a reader sees: quotes as they stand, `[...]` for a cut, insertions in square brackets. */
 export function statementText(statement: Statement): string {
+  const [only] = statement.parts;
+  if (statement.parts.length === 1 && only.kind === 'quote') return only.evidence.quote;
   let text = '';
   for (const part of statement.parts) {
     const next = words(part);

@@ -1,15 +1,17 @@
 /**
- * What gathering costs: 100 articles, 1,000 articles, and one article added to 1,000.
- * Run: npm run -s bench:gather [-- quality folder, default ../shared/quality] [--stages]
+ * What gathering costs: 100 articles, 1,000 articles, one article added to 1,000, and the longest stage at which a run can stop.
+ * Run: npm run -s bench:gather [-- quality folder, default ../shared/quality]
  * The articles are those of Timeline17's development topics (news of three matters), told apart by name.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contribute } from '../../src/gather/contribute.ts';
 import type { Contribution } from '../../src/gather/contribution.ts';
-import { gather } from '../../src/gather/gather.ts';
+import { byDocument, findingsOf, gather } from '../../src/gather/gather.ts';
+import { runStage, type Stages, stageNames } from '../../src/gather/stages.ts';
 import { makeArticle } from '../../src/ingest/document.ts';
 import { parseTopic } from '../../src/ingest/topic.ts';
+import type { Topic } from '../../src/model/topic.ts';
 import { read } from '../../src/read/read.ts';
 
 const folder = join(
@@ -44,6 +46,23 @@ async function contributions(most: number): Promise<Contribution[]> {
   return found;
 }
 
+/** The best of `runs` for each stage and for the findings out of them. */
+function stageCosts(topic: Topic, some: readonly Contribution[], runs: number): [name: string, cost: number][] {
+  const all = byDocument(some);
+  const least = new Map<string, number>();
+  const note = (name: string, work: () => unknown) =>
+    least.set(name, Math.min(least.get(name) ?? Number.POSITIVE_INFINITY, milliseconds(work)));
+  for (let run = 0; run < runs; run++) {
+    let done: Partial<Stages> = {};
+    for (const name of stageNames)
+      note(name, () => {
+        done = runStage(topic, all, done);
+      });
+    note('findings', () => findingsOf(topic, all, done as Stages));
+  }
+  return [...least].sort((a, b) => b[1] - a[1]);
+}
+
 const parsed = parseTopic('id: bench\ntitle: Protest, earthquake and trial');
 if (!existsSync(folder)) console.log(`${folder} not found, skipped`);
 else if (parsed.ok) {
@@ -51,8 +70,12 @@ else if (parsed.ok) {
   const all = await contributions(1001);
   const size = all.reduce((sum, c) => sum + JSON.stringify(c).length, 0);
   console.log(`contributions: ${all.length}, ${Math.round(size / all.length / 1024)} KB each as JSON`);
-  const cost = (some: readonly Contribution[]) => best(() => gather(topic, some), some.length > 500 ? 2 : 5);
-  for (const count of [10, 100]) console.log(`gather ${count} articles: ${cost(all.slice(0, count)).toFixed(0)} ms CPU`);
+  const cost = (some: readonly Contribution[]) => best(() => gather(topic, some), some.length > 500 ? 2 : 15);
+  for (const count of [10, 100]) {
+    console.log(`gather ${count} articles: ${cost(all.slice(0, count)).toFixed(0)} ms CPU`);
+    const stages = stageCosts(topic, all.slice(0, count), 15).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
+    console.log(`  ${stages.length} resumable stages, the longest first, in ms: ${stages.join(', ')}`);
+  }
   const before = cost(all.slice(0, -1));
   console.log(`gather ${all.length - 1} articles: ${before.toFixed(0)} ms CPU`);
   // Gathering starts anew for every change; a step that touches the changed groups only would show here.

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Contribution } from '../../src/gather/contribution.ts';
-import { gather } from '../../src/gather/gather.ts';
+import { byDocument, findingsOf, gather } from '../../src/gather/gather.ts';
+import { nextStage, runStage, type Stages } from '../../src/gather/stages.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Findings, Statement } from '../../src/model/findings.ts';
 import { statementEvidence } from '../../src/text/statement.ts';
@@ -64,6 +65,15 @@ describe('forty documents', () => {
   test('a contribution is plain data: kept and read again, it gives the same findings', () => {
     const kept = JSON.parse(JSON.stringify(all.map((a) => a.contribution))) as Contribution[];
     expect(gather(topic, kept)).toEqual(findings);
+  });
+
+  test('stopped after every stage, with what it left written down and read again, gathering gives the same findings', () => {
+    const contributions = byDocument(shuffled(all, 7).map((a) => a.contribution));
+    let kept = '{}';
+    let runs = 0;
+    for (; nextStage(JSON.parse(kept)) !== undefined; runs++) kept = JSON.stringify(runStage(topic, contributions, JSON.parse(kept)));
+    expect(runs).toBe(8);
+    expect(findingsOf(topic, contributions, JSON.parse(kept) as Stages)).toEqual(findings);
   });
 
   test('every statement is verbatim, and no piece is longer than 80 words', () => {

@@ -8,3 +8,20 @@ export interface ActorIndex {
   /** The group of a candidate, listed as an actor or not: two mentions with one key are one person, body or place. */
   readonly keyOf: (document: string, index: number) => string | undefined;
 }
+
+/** The same as plain data, which can be kept between two steps. */
+export interface ActorTable {
+  readonly actors: readonly Actor[];
+  /** For each of `actors` the key of its group. */
+  readonly listed: readonly string[];
+  /** For each document the group of each candidate. */
+  readonly groups: readonly (readonly [document: string, keys: readonly string[]])[];
+}
+
+/** The index over a table; cheap, made anew by each step. */
+export function actorIndexOf({ actors, listed, groups }: ActorTable): ActorIndex {
+  const keys = new Map(groups);
+  const actorOf = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
+  const keyOf = (document: string, index: number) => keys.get(document)?.[index];
+  return { actors, keyOf, of: (document, index) => actorOf.get(keyOf(document, index) ?? '') };
+}

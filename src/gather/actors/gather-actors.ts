@@ -3,7 +3,7 @@ import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
 import { actorFrom } from './actor-from.ts';
 import { type ActorGroup, nameOf } from './actor-group.ts';
-import type { ActorIndex } from './actor-index.ts';
+import type { ActorTable } from './actor-index.ts';
 import { groupActors } from './group-actors.ts';
 import { kindOfMembers } from './group-kind.ts';
 import { worthListing } from './listing.ts';
@@ -13,7 +13,7 @@ import { type Side, sidesOf } from './sides.ts';
  * The actors of a topic over all its articles, weightiest first, and which candidate became which.
  * `copies` maps a document to the one it copies; copies do not add to an actor's weight.
  */
-export function gatherActors(topic: Topic, contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): ActorIndex {
+export function gatherActors(topic: Topic, contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): ActorTable {
   const grouped = groupActors(topic, contributions);
   const groups = groupsOf(contributions, grouped);
   const keys = new Map(contributions.map((c, i) => [c.document, grouped[i] ?? []]));
@@ -25,12 +25,7 @@ export function gatherActors(topic: Topic, contributions: readonly Contribution[
     .filter((g) => !isFamilyName(g, families) && worthListing(topic, g))
     .map((g) => ({ key: g.key, actor: actorFrom(topic, g, sideName(sides.get(g.key)), copies) }))
     .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
-  const actorOf = new Map(listed.map(({ key, actor }) => [key, actor]));
-  return {
-    actors: listed.map(({ actor }) => actor),
-    of: (document, index) => actorOf.get(keyOf(document, index) ?? ''),
-    keyOf,
-  };
+  return { actors: listed.map(({ actor }) => actor), listed: listed.map(({ key }) => key), groups: [...keys] };
 }
 
 /** The name of a side; a group's name is looked up once, however many stand on its side. */

@@ -54,15 +54,22 @@ class KeySets {
   }
 
   join(keys: readonly string[]): void {
-    const [first, ...rest] = keys.map((k) => this.id(k));
-    if (first === undefined) return;
-    for (const other of rest) this.meet(first, other);
+    let first: number | undefined;
+    for (const key of keys) {
+      const id = this.id(key);
+      if (first === undefined) first = id;
+      else this.meet(first, id);
+    }
   }
 
   private meet(a: number, b: number): void {
     const x = this.sets.find(a);
     const y = this.sets.find(b);
     if (x === y) return;
+    if (this.pins.size === 0) {
+      this.sets.join(x, y);
+      return;
+    }
     const pins = new Set([...(this.pins.get(x) ?? []), ...(this.pins.get(y) ?? [])]);
     if (this.parted.some(([p, q]) => pins.has(p) && pins.has(q))) return;
     this.sets.join(x, y);

@@ -124,12 +124,13 @@ function age(year: number | undefined, published: string, told: number): number 
 /** One wording told by several articles counts for the earliest of them; what is far from the topic, only where little is near. */
 function firstTold(ranked: readonly Ranked[]): Ranked[] {
   const earliest = new Map<string, Ranked>();
-  for (const r of ranked) {
-    const key = nameKey(statementText(r.statement));
+  const keys = ranked.map((r) => nameKey(statementText(r.statement)));
+  for (const [i, r] of ranked.entries()) {
+    const key = keys[i] ?? '';
     const known = earliest.get(key);
     if (!known || byText(r.published, known.published) < 0) earliest.set(key, r);
   }
-  const once = ranked.filter((r) => earliest.get(nameKey(statementText(r.statement))) === r);
+  const once = ranked.filter((r, i) => earliest.get(keys[i] ?? '') === r);
   const near = once.filter((r) => r.near);
   return near.length >= fewest ? near : once;
 }
@@ -149,7 +150,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** Words that the candidates of at least half of the articles (and of two) share: the topic's own matter. */
 function commonStems(contributions: readonly Contribution[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const c of contributions) for (const s of new Set(c.background.flatMap((b) => b.stems))) counts.set(s, (counts.get(s) ?? 0) + 1);
+  const last = new Map<string, number>();
+  for (const [i, c] of contributions.entries())
+    for (const { stems } of c.background)
+      for (const s of stems) {
+        if (last.get(s) === i) continue;
+        last.set(s, i);
+        counts.set(s, (counts.get(s) ?? 0) + 1);
+      }
   const needed = Math.max(2, contributions.length / 2);
   return new Set([...counts].filter(([, n]) => n >= needed).map(([s]) => s));
 }

@@ -2,6 +2,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
 import { definiteHolder } from './definite-holder.ts';
+import { namesOf } from './names-of.ts';
 import { ownVoice } from './own-voice.ts';
 
 /** An assertion among those of the whole topic. */
@@ -60,7 +61,7 @@ function commonActors(passages: readonly Passage[]): Set<string> {
 /** Indexes the assertions of a topic. Independent of the order of the contributions. */
 export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
   const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
-  const everything = ordered.flatMap((c) => c.assertions.map((a, i) => passageOf(c, a, c.assertions[i - 1], actors)));
+  const everything = ordered.flatMap((c) => passagesOf(c, actors));
   const originals = firstPrinted(everything);
   const passages = everything.filter((p, i) => originals[i] === p);
   passages.forEach((p, rank) => {
@@ -70,7 +71,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
   const months = new Map<string, Passage[]>();
   const held = new Map<string, Passage[]>();
   const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
-  const place = new Map<string, Map<number, Passage>>();
+  const place = new Map<string, (Passage | undefined)[]>();
   const names = namesOf(ordered, actors);
   const publications = new Map(ordered.map((c) => [c.document, ownVoice(c.source.meta, c.document)]));
   for (const p of passages) {
@@ -82,9 +83,9 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
   }
   everything.forEach((p, i) => {
-    const known = place.get(p.document) ?? new Map<number, Passage>();
-    if (known.size === 0) place.set(p.document, known);
-    known.set(p.at, originals[i] ?? p);
+    const known = place.get(p.document) ?? [];
+    if (known.length === 0) place.set(p.document, known);
+    known[p.at] = originals[i] ?? p;
   });
   const documents = [...new Set(everything.map((p) => p.document))];
   const everywhere = commonActors(passages);
@@ -93,7 +94,11 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     passages,
     idf: (term) => weights.get(term) ?? Math.log(1 + passages.length),
     telling: (term) => (held.get(term)?.length ?? 0) <= Math.max(fewPassages, passages.length * fewShare),
-    sharedActors: (a, b) => [...a.keys].filter((k) => b.keys.has(k) && !everywhere.has(k)).length,
+    sharedActors: (a, b) => {
+      let n = 0;
+      for (const key of a.keys) if (b.keys.has(key) && !everywhere.has(key)) n++;
+      return n;
+    },
     affirming: (term) => {
       const known = affirmed.get(term) ?? (held.get(term) ?? []).filter((p) => p.words.includes(term));
       affirmed.set(term, known);
@@ -102,7 +107,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     holding: (term) => held.get(term) ?? [],
     documents,
     inMonth: (month) => months.get(month) ?? [],
-    at: (document, sentence) => place.get(document)?.get(sentence),
+    at: (document, sentence) => place.get(document)?.[sentence],
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
     voiceOf: (p) => ({ ...p, holder: publications.get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),
     nameOf: (key) => names.get(key),
@@ -126,32 +131,55 @@ function firstPrinted(all: readonly Passage[]): Passage[] {
   });
 }
 
-/** The listed name of each key; for a key that is no actor of the topic, the form of the first document that has it. */
-function namesOf(ordered: readonly Contribution[], actors: ActorIndex): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const c of ordered)
-    c.actors.forEach((a, i) => {
-      const key = actors.keyOf(c.document, i);
-      if (key !== undefined && !names.has(key)) names.set(key, actors.of(c.document, i)?.name ?? a.name);
-    });
-  return names;
+const none: readonly string[] = [];
+const nobody: ReadonlySet<string> = new Set();
+
+/** The assertions of one article, those in its own voice under one key. */
+function passagesOf(c: Contribution, actors: ActorIndex): Passage[] {
+  const own = `source:${c.document}`;
+  return c.assertions.map((a, i) => passageOf(c, a, c.assertions[i - 1], actors, own));
 }
 
-const none: readonly string[] = [];
-
-function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandidate | undefined, actors: ActorIndex): Passage {
+/** Written out field by field: of all copies of a passage these are made most often, and a spread costs several times as much. */
+function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandidate | undefined, actors: ActorIndex, own: string): Passage {
   const context = last && a.at - last.at === 1 ? (last.denied.length === 0 ? last.words : [...last.words, ...last.denied]) : none;
-  const keys = new Set<string>();
-  for (const i of a.actors) {
-    const key = actors.keyOf(c.document, i);
-    if (key !== undefined) keys.add(key);
-  }
   const meant = definiteHolder(c, a, actors);
   const { holder } = a;
   const voice = meant === undefined ? a.voice : 'named';
   const holderActor = meant ?? a.holderActor;
-  const holderKey = keyOfHolder({ holder, voice, ...(holderActor === undefined ? {} : { actor: holderActor }) }, c.document, actors);
-  return { ...a, voice, context, document: c.document, keys, holderKey, rank: 0 };
+  const named = holderActor === undefined ? undefined : actors.keyOf(c.document, holderActor);
+  const made: { -readonly [K in keyof Passage]: Passage[K] } = {
+    holder,
+    voice,
+    stance: a.stance,
+    quoted: a.quoted,
+    hedged: a.hedged,
+    statement: a.statement,
+    actors: a.actors,
+    words: a.words,
+    denied: a.denied,
+    signs: a.signs,
+    at: a.at,
+    paragraph: a.paragraph,
+    context,
+    document: c.document,
+    keys: keysOf(a, c.document, actors),
+    holderKey: named ?? (voice === 'author' ? own : `${voice}:${holder.toLowerCase()}`),
+    rank: 0,
+  };
+  if (a.holderActor !== undefined) made.holderActor = a.holderActor;
+  if (a.fuller !== undefined) made.fuller = a.fuller;
+  return made;
+}
+
+function keysOf(a: AssertionCandidate, document: string, actors: ActorIndex): ReadonlySet<string> {
+  if (a.actors.length === 0) return nobody;
+  const keys = new Set<string>();
+  for (const i of a.actors) {
+    const key = actors.keyOf(document, i);
+    if (key !== undefined) keys.add(key);
+  }
+  return keys;
 }
 
 const keyOfHolder = (by: Holder, document: string, actors: ActorIndex): string =>
@@ -183,21 +211,24 @@ const classWeight = (term: string): number => (term.startsWith('=') ? 1.5 : 1);
 
 /** The weight of the terms of `terms` that stand in `words`, as a share of the weight of all, 0 to 1. */
 export function cover(matter: Matter, terms: readonly string[], words: readonly string[]): number {
-  const has = new Set(words);
   let all = 0;
   let shared = 0;
-  [...new Set(terms)].forEach((term, place) => {
-    const weight = matter.idf(term) * placeWeight(place) * classWeight(term);
+  let place = 0;
+  for (const [at, term] of terms.entries()) {
+    if (terms.indexOf(term) !== at) continue;
+    const weight = matter.idf(term) * placeWeight(place++) * classWeight(term);
     all += weight;
-    if (has.has(term)) shared += weight;
-  });
+    if (words.includes(term)) shared += weight;
+  }
   return all > 0 ? shared / all : 0;
 }
 
 /** Terms that stand in both lists, in the order of the first. */
 export const sharedTerms = (a: readonly string[], b: readonly string[]): string[] => {
-  const has = new Set(b);
-  return [...new Set(a)].filter((t) => has.has(t));
+  // The lists are short: looking through them costs less than a set of each.
+  const shared: string[] = [];
+  for (const term of a) if (b.includes(term) && !shared.includes(term)) shared.push(term);
+  return shared;
 };
 
 /** How many of the named actors two passages share. */

@@ -127,6 +127,7 @@ function newestEvents(timeline: readonly TimelineEntry[], sources: readonly Sour
   const past = timeline
     .flatMap((e) =>
       e.scheduled ||
+      !(Number(lastDay(e.date).slice(0, 4)) >= newest - recent) ||
       isForeseen(e.statement) ||
       !isSentence(e.statement) ||
       standWords.test(statementText(e.statement)) ||
@@ -134,7 +135,6 @@ function newestEvents(timeline: readonly TimelineEntry[], sources: readonly Sour
         ? []
         : [{ e, day: lastDay(e.date) }],
     )
-    .filter(({ day }) => Number(day.slice(0, 4)) >= newest - recent)
     .sort((a, b) => b.e.weight - a.e.weight || byText(a.e.id, b.e.id));
   const half = (past[0]?.e.weight ?? 0) / 2;
   const slight = (e: TimelineEntry) => e.weight < half || e.actors.length === 0;
@@ -168,6 +168,7 @@ function newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], regi
       .at(-1) ?? '';
   return claims
     .filter((c) => c.status === 'contested' && kinds.includes(c.kind))
-    .sort((a, b) => byText(newest(b).slice(0, 4), newest(a).slice(0, 4)) || value(b) - value(a) || byText(a.id, b.id))
-    .flatMap((c) => pairOf(c, register));
+    .map((claim) => ({ claim, year: newest(claim).slice(0, 4), value: value(claim) }))
+    .sort((a, b) => byText(b.year, a.year) || b.value - a.value || byText(a.claim.id, b.claim.id))
+    .flatMap(({ claim }) => pairOf(claim, register));
 }
