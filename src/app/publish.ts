@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { Template } from '../model/template.ts';
 import type { Topic } from '../model/topic.ts';
-import { editionKey, findingsKey, logKey, pointerKey, viewKey } from '../store/keys.ts';
+import { editionKey, findingsKey, logKey, pointerKey } from '../store/keys.ts';
 import { type Publication, readPublication, type View } from '../store/records.ts';
 import { canonicalJson } from '../text/canonical.ts';
 import { accessOf } from './access.ts';
@@ -12,6 +12,7 @@ import { assemble, type Rendered } from './assemble.ts';
 import { formatNames } from './formats.ts';
 import { editionLinks } from './links.ts';
 import { done, failed } from './outcome.ts';
+import { keepView } from './takedown/sweep.ts';
 import { verify } from './verify/verify.ts';
 import { announce } from './webhook.ts';
 import type { World } from './world.ts';
@@ -32,7 +33,8 @@ export interface ToPublish {
 }
 
 /**
- * Checks every statement, renders the default views, writes immutable values first and flips the pointer last. A run
+ * Checks every statement, renders the default views, writes immutable values first and flips the pointer last; the findings
+ * before the views, so that a takedown finds the views of a run that ended between. A run
  * that stops anywhere leaves readers with the edition before; the next run writes the same values again. A run that another
  * has overtaken meanwhile leaves the other's publication, which it returns.
  */
@@ -49,11 +51,11 @@ export async function publish(world: World, what: ToPublish): Promise<Outcome<Pu
   const rendered = await assemble(edition, template, formatNames, { links: editionLinks(topic.id, edition.id, world.baseUrl) });
   const publication = publicationOf(world, what, rendered);
   if (current && canonicalJson(publication) === canonicalJson(current)) return done(current);
-  for (const view of rendered) if (!isKept(view, current)) await world.shelf.put(viewKey(view.hash), view.bytes);
   await world.shelf.put(
     findingsKey(topic.id, edition.id),
     JSON.stringify({ schema: 'findings/1', edition, articles: Object.fromEntries(hashes) }),
   );
+  for (const view of rendered) if (!isKept(view, current)) await keepView(world, topic.id, edition.id, view);
   await keepEdition(world, publication, current);
   const now = readPublication(await world.shelf.getText(pointerKey(topic.id)));
   if (now && canonicalJson(now) !== canonicalJson(current)) return done(now);

@@ -8,7 +8,7 @@
  * | `document/<topic>/<document>` | which article a document now is, or its tombstone                | mutable | article, origin, withdrawn: all a refresh needs to know which documents count |
  * | `article/<hash>`              | one cleaned article                                              | never | |
  * | `contribution/<engine>/<hash>`| what the article of that hash brings to a topic                  | never, a new engine writes its own | |
- * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | |
+ * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | topic, edition: a takedown finds by them what a run that ended early left |
  * | `findings/<topic>/<edition>`  | what an edition found, and the hashes of its articles            | never | |
  * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views            | on its first publication only | |
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | never once published | edition, at, asOf, changes, sources |
@@ -27,8 +27,10 @@ export const documentKey = (topic: string, document: string): string => `documen
 export const documentPrefix = (topic: string): string => `document/${topic}/`;
 export const articleKey = (hash: string): string => `article/${hash}`;
 export const contributionKey = (engine: string, hash: string): string => `contribution/${engine}/${hash}`;
+export const viewPrefix = 'view/';
 export const viewKey = (hash: string): string => `view/${hash}`;
 export const findingsKey = (topic: string, edition: string): string => `findings/${topic}/${edition}`;
+export const findingsPrefix = (topic: string): string => `findings/${topic}/`;
 export const editionKey = (topic: string, edition: string): string => `edition/${topic}/${edition}`;
 export const editionPrefix = (topic: string): string => `edition/${topic}/`;
 /** Numbers are padded, so that a list is in the order of publication. */
