@@ -19,6 +19,7 @@
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
  * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
  * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
+ * | `plan/<topic>`                | how far a publication in steps has come, when a run used up its steps | deleted when it is published | |
  * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
@@ -47,6 +48,7 @@ export const reportPrefix = 'report/';
 export const robotsKey = (host: string): string => `robots/${host}`;
 export const purgeKey = (topic: string, document: string): string => `purge/${topic}/${document}`;
 export const purgePrefix = 'purge/';
+export const planKey = (topic: string): string => `plan/${topic}`;
 export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
 export const adminPrefix = 'admin/';
 /** Padded like the log, so that letters go out in the order of publication. */
