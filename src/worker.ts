@@ -17,6 +17,8 @@ interface Env {
   readonly COMPOSE_LIMIT?: RateLimit;
   /** Most fetches of one scheduled run. */
   readonly STEPS?: string;
+  /** Most steps of publishing of one scheduled run; without it an edition is made in one go. */
+  readonly PARTS?: string;
   /** Queue through which a run that had to stop is followed by another, in minutes instead of at the next cron. */
   readonly NEXT?: Queue;
 }
@@ -39,7 +41,12 @@ const delaySeconds = 120;
 async function runOnce(env: Env): Promise<void> {
   const { NEXT: next } = env;
   const onMore = next && (async () => void (await next.send('go on', { delaySeconds })));
-  for (const line of await run(worldOf(env), { steps: Number(env.STEPS) || 20, ...(onMore ? { onMore } : {}) })) console.log(line);
+  for (const line of await run(worldOf(env), {
+    steps: Number(env.STEPS) || 20,
+    ...(Number(env.PARTS) > 0 ? { parts: Number(env.PARTS) } : {}),
+    ...(onMore ? { onMore } : {}),
+  }))
+    console.log(line);
 }
 
 /** The Worker: pages on request, fresh editions on schedule. */

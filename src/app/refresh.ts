@@ -1,36 +1,38 @@
-import type { Edition } from '../model/edition.ts';
-import type { Findings } from '../model/findings.ts';
 import type { Outcome } from '../model/problem.ts';
-import type { Topic } from '../model/topic.ts';
-import { pointerKey } from '../store/keys.ts';
+import { planKey, pointerKey } from '../store/keys.ts';
 import { type Publication, readPublication } from '../store/records.ts';
-import { difference } from './changes/difference.ts';
-import { citedDocuments } from './cited.ts';
+import { canonicalJson } from '../text/canonical.ts';
 import { hashOf } from './digest.ts';
-import { freeze } from './freeze.ts';
-import { goneGaps } from './gone-gaps.ts';
 import { done, failed } from './outcome.ts';
-import { publish } from './publish.ts';
-import { articlesOf, contributionsOf, findingsOf, standingOf, topicOf } from './shelved.ts';
+import type { Progress } from './progress.ts';
+import { publishingSteps } from './publishing.ts';
+import { standingOf, topicOf } from './shelved.ts';
+import { type Budget, follow } from './steps.ts';
 import { defaultTemplate, templateNamed } from './templates.ts';
 import type { World } from './world.ts';
 
 /**
- * What a refresh came to: nothing to do, a new edition, the same edition rendered anew by another engine or template, or
- * overtaken: another run published meanwhile, and the next one looks again.
+ * What a refresh came to: nothing to do, a new edition, the same edition rendered anew by another engine or template,
+ * overtaken (another run published meanwhile, and the next one looks again), or begun: the next run goes on.
  */
 export interface Refreshed {
   readonly topic: string;
-  readonly outcome: 'unchanged' | 'published' | 'rendered' | 'empty' | 'overtaken';
+  readonly outcome: 'unchanged' | 'published' | 'rendered' | 'empty' | 'overtaken' | 'begun';
   readonly edition?: string;
   readonly number?: number;
 }
 
 /**
  * Brings one topic up to its documents. Equal inputs stop after one list and one read; equal findings keep the edition.
- * `again` gathers and renders although the inputs are the same, and still writes only what differs.
+ * `again` gathers and renders although the inputs are the same, and still writes only what differs. It stops where the budget of
+ * steps is used up, and goes on from there when called again.
  */
-export async function refreshTopic(world: World, id: string, again = false): Promise<Outcome<Refreshed>> {
+export async function refreshTopic(
+  world: World,
+  id: string,
+  again = false,
+  budget: Budget = { left: Number.POSITIVE_INFINITY },
+): Promise<Outcome<Refreshed>> {
   // First of all: what another run publishes from here on is then known to have overtaken this one.
   const current = readPublication(await world.shelf.getText(pointerKey(id)));
   const topic = await topicOf(world, id);
@@ -48,49 +50,18 @@ export async function refreshTopic(world: World, id: string, again = false): Pro
   });
   if (current?.inputs === inputs && !again)
     return done({ topic: id, outcome: 'unchanged', edition: current.edition, number: current.number });
-  const contributions = await contributionsOf(world, manifest);
-  const frozen = await freeze(topic, contributions, { gaps: goneGaps(gone) });
-  const { edition, ...since } = await numbered(world, topic, frozen, current);
-  const cited = citedDocuments(frozen.findings);
-  const articles = await articlesOf(
-    world,
-    [...manifest].filter(([document]) => cited.has(document)),
-  );
-  const published = await publish(world, {
-    topic,
-    edition,
-    template: template.value,
-    inputs: contributions.length === manifest.size ? inputs : `${inputs}, without what had not arrived`,
-    hashes: manifest,
-    articles,
-    current,
-    ...since,
-  });
-  if (!published.ok) return published;
-  if (published.value !== current && published.value.edition !== frozen.id)
-    return done({ topic: id, outcome: 'overtaken', edition: published.value.edition, number: published.value.number });
-  return done({
-    topic: id,
-    outcome: published.value === current ? 'unchanged' : current?.edition === frozen.id ? 'rendered' : 'published',
-    edition: frozen.id,
-    number: edition.number,
-  });
+  const planId = await hashOf({ inputs, current, baseUrl: world.baseUrl ?? '', again });
+  const what = { topic, template: template.value, inputs, manifest, gone, current };
+  const plan = { id: planId, start: { views: {} }, steps: publishingSteps(world, what) };
+  const followed = await follow<Progress>(world, planKey(id), plan, budget);
+  if (!followed.ok) return followed;
+  return done({ topic: id, ...outcomeOf(current, followed.value.state) });
 }
 
-interface Numbered {
-  readonly edition: Edition & { readonly number: number };
-  readonly percent?: number;
-}
-
-/** The edition with its place in the topic's sequence, and what changed since the one before. */
-async function numbered(world: World, topic: Topic, frozen: Edition, current: Publication | null): Promise<Numbered> {
-  if (!current) return { edition: { ...frozen, number: 1 } };
-  const same = current.edition === frozen.id;
-  const before = same ? current.previous?.edition : current.edition;
-  const number = same ? current.number : current.number + 1;
-  if (before === undefined) return { edition: { ...frozen, number } };
-  const previous: Findings | undefined = (await findingsOf(world, topic.id, before))?.edition.findings;
-  if (!previous) return { edition: { ...frozen, number, previous: before } };
-  const { changes, percent } = difference(previous, frozen.findings);
-  return { edition: { ...frozen, number, previous: before, changes }, percent };
+function outcomeOf(current: Publication | null, { edition, published }: Progress): Omit<Refreshed, 'topic'> {
+  if (!published || edition === undefined) return { outcome: 'begun' };
+  if (published.edition !== edition) return { outcome: 'overtaken', edition: published.edition, number: published.number };
+  const same = current !== null && canonicalJson(published) === canonicalJson(current);
+  const outcome = same ? 'unchanged' : current?.edition === edition ? 'rendered' : 'published';
+  return { outcome, edition, number: published.number };
 }

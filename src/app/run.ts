@@ -9,6 +9,7 @@ import { plan, type Work } from './fetching/plan.ts';
 import { stateOf } from './fetching/source-state.ts';
 import { refreshTopic } from './refresh.ts';
 import { keepReport } from './run-report.ts';
+import type { Budget } from './steps.ts';
 import { purge } from './takedown/purge.ts';
 import { deliver } from './webhook.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,8 @@ const seenEverywhereMs = 120_000;
 export interface RunOptions {
   /** Most fetches of this run; the next run goes on where this one stops. */
   readonly steps: number;
+  /** Most steps of publishing of this run (gather, check, one a format, publish: eight an edition); all that there are without it. */
+  readonly parts?: number;
   /** Called at the end of a run that had to leave something for the next. */
   readonly onMore?: () => Promise<void>;
 }
@@ -32,7 +35,7 @@ export interface RunOptions {
  * cursor to lose: what is left to do stands in the records of the sources and in the marks of the topics, so a run may stop
  * anywhere, repeat or overlap another. A failing source or topic is a line of the report and stops no other.
  */
-export async function run(world: World, { steps, onMore }: RunOptions): Promise<string[]> {
+export async function run(world: World, { steps, parts = Number.POSITIVE_INFINITY, onMore }: RunOptions): Promise<string[]> {
   const report: string[] = [];
   const { topics, work } = await plan(world);
   const fetchedAll = world.fetch === undefined || (await fetchAll(world, world.fetch, work, steps, report));
@@ -40,7 +43,7 @@ export async function run(world: World, { steps, onMore }: RunOptions): Promise<
     world,
     topics.map(({ id }) => id),
   );
-  const refreshedAll = await refreshAll(world, waiting, report);
+  const refreshedAll = await refreshAll(world, waiting, { left: parts }, report);
   for (const { name } of await listAll(world.shelf, purgePrefix)) {
     const [topic = '', document = ''] = name.slice(purgePrefix.length).split('/');
     await guarded(report, name, () => purge(world, topic, document));
@@ -98,21 +101,21 @@ async function toRefresh({ shelf, engine }: World, topics: readonly string[]): P
 }
 
 /** Topics one after the other, until so many editions are made. Returns whether all had their turn. */
-async function refreshAll(world: World, topics: readonly string[], report: string[]): Promise<boolean> {
+async function refreshAll(world: World, topics: readonly string[], budget: Budget, report: string[]): Promise<boolean> {
   let made = 0;
   for (const topic of topics) {
-    if (made === mostEditions) return false;
+    if (made === mostEditions || budget.left <= 0) return false;
     await guarded(report, topic, async () => {
-      if (await refresh(world, topic, report)) made++;
+      if (await refresh(world, topic, budget, report)) made++;
     });
   }
-  return true;
+  return budget.left > 0;
 }
 
 /** Whether the topic got new bytes. */
-async function refresh(world: World, topic: string, report: string[]): Promise<boolean> {
+async function refresh(world: World, topic: string, budget: Budget, report: string[]): Promise<boolean> {
   const mark = await world.shelf.getText(touchedKey(topic));
-  const refreshed = await refreshTopic(world, topic);
+  const refreshed = await refreshTopic(world, topic, false, budget);
   if (!refreshed.ok) {
     report.push(...refreshed.problems.map(explain));
     return false;

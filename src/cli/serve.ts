@@ -75,7 +75,7 @@ const portFault = (code: string, port: number): string =>
 /** Secrets and settings of the environment that the Worker knows by the same names. */
 const passedOn = (): Record<string, string> =>
   Object.fromEntries(
-    ['ADMIN_TOKEN', 'READ_TOKEN', 'STEPS', 'WEBHOOK_URL', 'WEBHOOK_SECRET'].flatMap((name) =>
+    ['ADMIN_TOKEN', 'READ_TOKEN', 'STEPS', 'PARTS', 'WEBHOOK_URL', 'WEBHOOK_SECRET'].flatMap((name) =>
       process.env[name] ? [[name, process.env[name]]] : [],
     ),
   );

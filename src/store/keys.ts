@@ -8,7 +8,7 @@
  * | `document/<topic>/<document>` | which article a document now is, or its tombstone                | mutable | article, origin, gone, withdrawn: all a refresh needs to know which documents count |
  * | `article/<hash>`              | one cleaned article                                              | never | |
  * | `contribution/<engine>/<hash>`| what the article of that hash brings to a topic                  | never, a new engine writes its own | |
- * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | |
+ * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | topic, edition: a takedown finds by them what a run that ended early left |
  * | `findings/<topic>/<edition>`  | what an edition found, and the hashes of its articles            | never | |
  * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views            | on its first publication only | |
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | never once published | edition, at, asOf, changes, sources |
@@ -19,6 +19,7 @@
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
  * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
  * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
+ * | `plan/<topic>`                | how far a publication in steps has come, when a run used up its steps | deleted when it is published | |
  * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
@@ -27,8 +28,10 @@ export const documentKey = (topic: string, document: string): string => `documen
 export const documentPrefix = (topic: string): string => `document/${topic}/`;
 export const articleKey = (hash: string): string => `article/${hash}`;
 export const contributionKey = (engine: string, hash: string): string => `contribution/${engine}/${hash}`;
+export const viewPrefix = 'view/';
 export const viewKey = (hash: string): string => `view/${hash}`;
 export const findingsKey = (topic: string, edition: string): string => `findings/${topic}/${edition}`;
+export const findingsPrefix = (topic: string): string => `findings/${topic}/`;
 export const editionKey = (topic: string, edition: string): string => `edition/${topic}/${edition}`;
 export const editionPrefix = (topic: string): string => `edition/${topic}/`;
 /** Numbers are padded, so that a list is in the order of publication. */
@@ -45,6 +48,7 @@ export const reportPrefix = 'report/';
 export const robotsKey = (host: string): string => `robots/${host}`;
 export const purgeKey = (topic: string, document: string): string => `purge/${topic}/${document}`;
 export const purgePrefix = 'purge/';
+export const planKey = (topic: string): string => `plan/${topic}`;
 export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
 export const adminPrefix = 'admin/';
 /** Padded like the log, so that letters go out in the order of publication. */

@@ -2,18 +2,7 @@ import { numberCitations } from '../../compose/citations.ts';
 import { statementsInOrder } from '../../compose/order.ts';
 import type { BriefingChange } from '../../model/briefing.ts';
 import type { Findings } from '../../model/findings.ts';
-import {
-  articleKey,
-  contributionKey,
-  documentKey,
-  editionKey,
-  editionPrefix,
-  findingsKey,
-  pointerKey,
-  purgeKey,
-  viewKey,
-} from '../../store/keys.ts';
-import { listAll } from '../../store/list-all.ts';
+import { articleKey, contributionKey, documentKey, editionKey, findingsKey, pointerKey, purgeKey, viewKey } from '../../store/keys.ts';
 import type { Publication } from '../../store/records.ts';
 import { type DocumentRecord, readDocument, readOutline, readPublication } from '../../store/records.ts';
 import { statementText } from '../../text/statement.ts';
@@ -25,6 +14,7 @@ import { flipPointer } from '../publish.ts';
 import { type FindingsRecord, findingsOf } from '../shelved.ts';
 import { defaultTemplate, templateNamed } from '../templates.ts';
 import type { World } from '../world.ts';
+import { editionsFound, keepView, sweep } from './sweep.ts';
 import { withoutDocument } from './without-document.ts';
 
 /**
@@ -39,9 +29,7 @@ export async function purge(world: World, topic: string, document: string): Prom
   const record = await tombstone(world, topic, document, mark);
   const current = readPublication(await shelf.getText(pointerKey(topic)));
   if (record?.withdrawn && current) {
-    const prefix = editionPrefix(topic);
-    for (const { name } of await listAll(shelf, prefix))
-      await clearEdition(world, current, name.slice(prefix.length), document, record.withdrawn);
+    for (const edition of await editionsFound(world, topic)) await clearEdition(world, current, edition, document, record.withdrawn);
     for (const hash of (await markOf(world, topic, document)).stale ?? []) await shelf.delete(viewKey(hash));
     for (const hash of [record.article, ...(record.earlier ?? [])]) {
       await shelf.delete(articleKey(hash));
@@ -49,7 +37,9 @@ export async function purge(world: World, topic: string, document: string): Prom
     }
   }
   const age = world.now().getTime() - Date.parse(mark.at ?? '');
-  if (!(age < longestRunMs)) await shelf.delete(purgeKey(topic, document));
+  if (age < longestRunMs) return;
+  await sweep(world, topic, document);
+  await shelf.delete(purgeKey(topic, document));
 }
 
 /** A scheduled run ends after a quarter of an hour at the latest. */
@@ -95,7 +85,7 @@ async function clearEdition(
   if (!record || !publication || !template.ok || !(document in record.articles)) return;
   const cleared = clearedRecord(record, document, date, reason);
   const rendered = await assemble(cleared.edition, template.value, formatNames, { links: editionLinks(topic, edition, world.baseUrl) });
-  for (const { hash, bytes } of rendered) await shelf.put(viewKey(hash), bytes);
+  for (const view of rendered) await keepView(world, topic, edition, view);
   const views = Object.fromEntries(
     rendered.map(({ format, hash, bytes, policy }) => [format, { hash, bytes: bytes.byteLength, ...(policy ? { policy } : {}) }]),
   );
