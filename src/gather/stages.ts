@@ -38,7 +38,7 @@ const stages: { readonly [K in StageName]: Stage<K> } = {
   figures: (topic, all, { actors }) => gatherFigures(topic, all, actorIndexOf(actors)),
   claims: (topic, all, { actors, timeline, figures }) => gatherClaims(topic, all, actorIndexOf(actors), timeline, figures),
   keyPoints: (topic, _all, d) => gatherKeyPoints(topic, d.timeline, d.claims, d.figures, d.sources, listed(d)),
-  background: (topic, all, d) => gatherBackground(topic, all, actorIndexOf(d.actors), d.timeline, d.keyPoints),
+  background: (topic, all, d) => gatherBackground(topic, all, actorIndexOf(d.actors), d.timeline, d.keyPoints, d.claims),
 };
 
 const listed = ({ actors }: Stages): readonly Actor[] => actors.actors;

@@ -21,6 +21,16 @@ test('a number that answers a count of anything', async () => {
   expect(contested(f).map((c) => c.heading)).toEqual(['Figures: “640 of its members”']);
 });
 
+test('more than so many is a figure, and the dead of one side are not those of the other', async () => {
+  const f = await findingsOf({
+    Wire: [
+      '2023-03-14',
+      'Nine Norwegian soldiers were killed on Tuesday near Calder, the army said. Sweden said that two of its own men had died near Calder. The toll on the Swedish side rose to five, the Swedish army said. Norwegian television spoke of more than 30 Swedish dead.',
+    ],
+  });
+  expect(row(f)).toEqual(['killed: five (Swedish army) / more than 30 (Wire)']);
+});
+
 test('the same speaker later: superseded, not contested', async () => {
   const f = await findingsOf({
     Wire: ['2023-03-14', 'The National Coast Service said on Tuesday that 14 people had been killed when the ferry Lady Ann sank.'],

@@ -104,10 +104,13 @@ export function commentsOnly(kind: ActorKind, names: readonly string[], descript
   return kind === 'organisation' && names.some((n) => studyHeads.test(n));
 }
 
+/** Who once held an office speaks for nobody by it. */
+const formerly = /\b(?:former|ex|retired|onetime|one-time|late)\b[^,;]*$/iu;
+
 /** An office that stands before any word of study: `chief executive`, not `professor and former minister`. */
 export function inOffice(description: string): boolean {
   const office = officeWords.exec(description);
   const study = commentatorWords.exec(description);
-  if (!office) return false;
+  if (!office || formerly.test(description.slice(0, office.index))) return false;
   return !study || (office.index < study.index && !/\b(?:institute|university|think[ -]?tank|center|centre|college)\b/iu.test(description));
 }

@@ -106,12 +106,27 @@ class KeySets {
 
   /** For a family name or a first name alone: the key of the one person who bears it; otherwise the key itself. */
   fuller(weak: string): string {
+    if (weak.startsWith('short:') && !this.ids.has(weak)) return this.spelledOut(weak);
     if (weak.startsWith('head:')) return this.bodyOf(weak.slice(5));
     if (!weak.startsWith('person:')) return weak;
     const bearers = new Set(this.bearers().get(weak.slice(7)) ?? []);
     if (bearers.size === 1) return [...bearers][0] ?? weak;
     const body = `body:${weak.slice(7)}`;
     return bearers.size === 0 && this.ids.has(body) ? body : weak;
+  }
+
+  private initials: Map<string, Set<string>> | undefined;
+  /** For a short form that no article pairs with a long one: the one name of the topic with these initials, word for word. */
+  private spelledOut(weak: string): string {
+    if (!this.initials) {
+      this.initials = new Map();
+      for (const key of [...this.names].filter((k) => k.startsWith('name:'))) {
+        const short = `short:${key.slice(5).replace(/(?<=^| )(\S)\S*(?: |$)/gu, '$1')}`;
+        this.initials.set(short, (this.initials.get(short) ?? new Set()).add(this.rootOf(key)));
+      }
+    }
+    const [only, another] = this.initials.get(weak) ?? [];
+    return only !== undefined && another === undefined && weak.length > 7 ? only : weak;
   }
 
   /** For a bare head noun: the one body of the topic that has it, otherwise a body of that name. */

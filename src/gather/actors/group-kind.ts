@@ -22,7 +22,7 @@ export function kindOfMembers(members: ActorGroup['members']): ActorKind {
   return first?.[0] ?? 'organisation';
 }
 
-/** A single word that no list of states knows, but that is gone to in one article and has a government in another. */
+/** A single word that no list of states knows, but that has a government in two articles, or in one and is gone to in another. */
 function isUnlistedState(members: ActorGroup['members']): boolean {
   const plain = members.every(
     ({ candidate: c }) =>
@@ -30,5 +30,6 @@ function isUnlistedState(members: ActorGroup['members']): boolean {
       c.shorts.length === 0 &&
       !c.keys.name.includes(' '),
   );
-  return plain && members.some((m) => m.candidate.governs) && members.some((m) => m.candidate.placed > 0);
+  const governing = members.filter((m) => m.candidate.governs).length;
+  return plain && governing > 0 && (governing > 1 || members.some((m) => m.candidate.placed > 0));
 }

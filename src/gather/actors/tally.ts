@@ -91,5 +91,10 @@ function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefi
   if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
   if (ruleNouns.has(next)) one.phrases.add(`${text.slice(start, end)}${after.slice(0, after.indexOf(next) + next.length)}`);
   const ruled = after.replace(/^['’]s/u, '').trimStart();
-  if (ruleNouns.has(next) || forceNouns.test(ruled) || /^(?:\p{Ll}+ )?(?:ministry|minister|parliament)\b/u.test(ruled)) one.governs = true;
+  if (
+    ruleNouns.has(next) ||
+    forceNouns.test(ruled) ||
+    /^(?:\p{Ll}+ )?(?:ministry|minister|parliament|ambassador|constitution(?:al court)?)\b/u.test(ruled)
+  )
+    one.governs = true;
 }

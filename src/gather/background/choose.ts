@@ -2,7 +2,7 @@ import { byText } from '../../text/order.ts';
 import type { BackgroundCandidate } from '../contribution.ts';
 
 /** The most statements and words of the section. */
-const most = 10;
+const most = 9;
 const mostWords = 300;
 
 /** A candidate with its standing in the topic. */

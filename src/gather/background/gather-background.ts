@@ -1,5 +1,5 @@
 import { matterNouns } from '../../lexicon/en/background.ts';
-import type { Actor, Statement, TimelineEntry } from '../../model/findings.ts';
+import type { Actor, Claim, Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
@@ -25,8 +25,9 @@ export function gatherBackground(
   actors: ActorIndex,
   timeline: readonly TimelineEntry[],
   keyPoints: readonly Statement[],
+  claims: readonly Claim[],
 ): Statement[] {
-  const all = firstTold(foremost(rank(topic, contributions, actors, supportIn(timeline))));
+  const all = firstTold(foremost(rank(topic, contributions, actors, supportIn(timeline)))).filter(settled(claims));
   const said = new Set(
     keyPoints.flatMap((s) => s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []))),
   );
@@ -36,6 +37,15 @@ export function gatherBackground(
     chooseBackground(fresh.length >= fewest ? fresh : all).map((c) => c.statement),
     actors.actors,
   );
+}
+
+/** Leaves out what somebody named holds in a contested claim, which shows it with its answer. */
+function settled(claims: readonly Claim[]): (c: Ranked) => boolean {
+  const told = claims
+    .filter((c) => c.status === 'contested')
+    .flatMap((c) => c.positions.flatMap((p) => (p.actor === undefined ? [] : p.statement.parts)))
+    .flatMap((p) => (p.kind === 'quote' ? [p.evidence] : []));
+  return (c) => !told.some((e) => e.document === c.document && e.start < endOf(c) && e.end > startOf(c));
 }
 
 /** The best candidates: far more than are taken, far fewer than a large topic has. */

@@ -4,6 +4,7 @@ import {
   danglingInside,
   danglingOpening,
   forecastWords,
+  openQuestion,
   opinionWords,
   ownPerson,
   passingWords,
@@ -42,6 +43,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     danglingOpening.test(text) ||
     danglingInside.test(text) ||
     vagueOpening.test(text) ||
+    openQuestion.test(text) ||
     passingWords.test(text) ||
     pageFurniture.test(text)
   )

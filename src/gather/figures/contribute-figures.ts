@@ -8,6 +8,7 @@ import { type ArticleView, sentenceAt } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import { answeredCounts, pointsBack } from './answered-counts.ts';
 import type { FigureCandidate } from './candidate.ts';
+import { whoseOf } from './whose.ts';
 
 const longest = 900;
 /** Metrics that say only what kind of number it is; such figures need their matter to be compared. */
@@ -54,6 +55,7 @@ function figureOf(
       dated: date !== undefined,
       statement,
       actors: [...new Set(said.names.map((n) => n.actor))],
+      ...whoseOf(said, q.start - sentence.start, q.end - sentence.start),
       words: distinct(said.terms),
       context: said.before ? distinct(said.before.terms) : [],
       at,
@@ -63,7 +65,7 @@ function figureOf(
 }
 
 /** "eight more bodies", "another three": what is added is no total. */
-const increment = /^(?:\S+ ){0,2}?(?:more|further|additional|others?)\b|\banother\b/iu;
+const increment = /^(?:\S+ ){0,2}?(?:more(?! than)|further|additional|others?)\b/iu;
 /** "of which $150m is insured": a part of the number before it. */
 const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: (?:about|some|at least|more than))? ?$/iu;
 /** "saving the lives of hundreds": who lives on is not counted among the dead. */
@@ -88,9 +90,9 @@ function counter(said: Said): Holder | undefined {
  * for ratios the nearest: "rainfall was decisive, X said: 164 mm" is of rain.
  */
 function metricOf(q: Quantity, said: Said, at: number): string | undefined {
-  const rest = said.text.slice(at);
+  const rest = said.text.slice(at + q.number[0] - q.start);
   if (part.test(said.text.slice(0, at)) || (q.metric === 'killed' && spared.test(said.text.slice(0, at)))) return undefined;
-  if (increment.test(rest) || increment.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
+  if (increment.test(rest) || /\banother\b/iu.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
   if (q.metric !== undefined && !plain.has(q.metric)) return termOf(q.metric);
   const before = said.text.slice(0, at);
   if (q.measure === 'count' && q.unit === undefined) {

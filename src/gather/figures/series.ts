@@ -10,6 +10,8 @@ export interface Figure extends FigureCandidate {
   readonly document: string;
   readonly keys: ReadonlySet<string>;
   readonly holderKey: string;
+  /** Key of whose people or things are counted, where the words say so. */
+  readonly whoseKey?: string | undefined;
   readonly first: number;
   readonly last: number;
   readonly rank: number;
@@ -59,11 +61,13 @@ export function figuresOf(contributions: readonly Contribution[], actors: ActorI
     const keys = new Set(f.actors.flatMap((a) => actors.keyOf(c.document, a) ?? []));
     const own = f.actor === undefined ? undefined : actors.keyOf(c.document, f.actor);
     const [first, last] = daysOf(f.asOf ?? '');
+    const holderKey = own ?? (f.voice === 'author' ? `source:${c.document}` : `${f.voice}:${f.holder.toLowerCase()}`);
     return {
       ...f,
       document: c.document,
       keys,
-      holderKey: own ?? (f.voice === 'author' ? `source:${c.document}` : `${f.voice}:${f.holder.toLowerCase()}`),
+      holderKey,
+      whoseKey: f.whose === undefined ? undefined : f.whose === 'own' ? `own:${holderKey}` : actors.keyOf(c.document, f.whose),
       first,
       last,
       rank,
@@ -117,15 +121,21 @@ function together(x: Compared, y: Compared): boolean {
   const [a, b] = [x.figure, y.figure];
   const { measure } = a.quantity;
   if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
+  if (otherPeople(a, b)) return false;
   if (measure === 'money' && givers.has(a.metric)) return false;
   if (measure === 'count' && x.toll && y.toll) return true;
-  const shared = x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
+  const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
+  const shared = whose + x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure === 'percent' ? 2 : 1);
   return (
     shared >= (x.toll || y.toll ? 1 : 2) ||
     (a.document === b.document && Math.abs(a.at - b.at) <= 1 && (y.toll || a.metric.startsWith('unit:')))
   );
 }
+
+/** Both say whose are counted, and not the same. */
+export const otherPeople = (a: Figure, b: Figure): boolean =>
+  a.whoseKey !== undefined && b.whoseKey !== undefined && a.whoseKey !== b.whoseKey;
 
 /** "The toll is now 21": a definite figure that needs no more words. */
 const isToll = (f: Figure): boolean =>

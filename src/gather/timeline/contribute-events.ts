@@ -69,7 +69,8 @@ function dated(view: ArticleView, at: number, said: Said, dates: readonly EventD
     if (seen.has(clause.start)) return [];
     seen.add(clause.start);
     const made = candidate(view, at, said, clause.start, clause.end);
-    if (!made) return [];
+    // A month or a year in a sentence that names nobody and tells of no deed ("the shells of June").
+    if (!made || (made.force <= idle && made.actors.length === 0 && date.edtf.length < 10)) return [];
     const weak = isSaying(view, at, date) || standingFigure.test(said.text.slice(clause.start, clause.end));
     return [
       {
@@ -89,6 +90,8 @@ function datedFrom(view: ArticleView, at: number, said: Said, date: EventDate): 
   return made ? [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled: false, standing: 1 }] : [];
 }
 
+/** The force of a sentence without a word for a deed. */
+const idle = 0.4;
 /** What a date of a mere saying, or of a count, takes from the force of its sentence. */
 const sayingOnly = 0.4;
 /** How near a date stands to the verb of saying that it belongs to. */
@@ -155,7 +158,7 @@ function candidate(view: ArticleView, at: number, said: Said, from: number, to: 
     statement,
     actors: [...new Set(said.names.filter((n) => n.start >= from && n.end <= to).map((n) => n.actor))],
     words: distinct(terms),
-    force: terms.some((t) => happening.has(t.term)) ? 0.8 : terms.some((t) => doing.has(t.term)) ? 0.7 : 0.4,
+    force: terms.some((t) => happening.has(t.term)) ? 0.8 : terms.some((t) => doing.has(t.term)) ? 0.7 : idle,
     standing: standingOf(said.text.slice(start, end), said, start, end),
     length: countWords(text),
     figures: figuresIn(view, sentence.start + start, sentence.start + end),

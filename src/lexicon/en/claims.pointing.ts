@@ -2,12 +2,12 @@
 
 /** Nouns for a statement; with an article they point back to one. */
 const statement =
-  'charge|claim|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation';
+  'charge|claim|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
 
 const pointer = `(?:(?:all )?(?:this|that|it|them)|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
 
 const untrue =
-  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|fiction|an? (?:lie|invention|fabrication|myth|exaggeration|distortion))';
+  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|fiction|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|an? (?:lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
 
 const plainly = '(?:\\p{L}+ly |just |pure |quite )?';
 
@@ -16,6 +16,12 @@ export const pointedDenial = new RegExp(
   `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?|contest(?:s|ed)?|contradict(?:s|ed)?) ${pointer}(?=[.,;:!"”’]|$| (?:as|and|but|on|in|at|saying|calling|describing|when|while|during|outright|through|by|yesterday|last)\\b)`,
   'iu',
 );
+
+/** "denied having fired first": what is denied is what the one denying was just said to have done. */
+export const pointedAct = /\bden(?:y|ies|ied) (?:having )?(?!this|that|it\b|any\b)\p{L}+(?:ing|ed)\b/iu;
+
+/** "no such agreement was ever made", "nothing of the kind". */
+export const pointedNothing = /\bno such \p{L}+|\bnothing of the (?:kind|sort)\b/iu;
 
 /** "the figure was invented", "called it nonsense": a judgement that throws out what was said before. */
 export const pointedJudgement = new RegExp(

@@ -8,7 +8,7 @@ const byUnit = new Map(metrics.flatMap((m) => m.units.map((u) => [u, m.metric] a
 
 /** How far a cue may stand from the phrase, in tokens. */
 const ahead = 5;
-const behind = 6;
+const behind = 8;
 const active = /(?:ing|ed|ss?|toll|cost|fine|hurt|left)$/u;
 
 /** The phrase `[from, to)` inside the sentence `[first, end)`, in tokens, with what is known of it. */

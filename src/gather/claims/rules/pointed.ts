@@ -44,6 +44,7 @@ function answered(matter: Matter, denial: Passage, sign: Sign): Passage | undefi
     if (!p || denial.paragraph - p.paragraph > 1) return undefined;
     if (!differentHolders(p, denial)) continue;
     if (isQuestion(p) || p.stance === 'denies' || (numbered && !/\d/u.test(printedText(p)))) continue;
+    if (sign.value.includes('act') && !(k === 1 && p.voice !== 'author' && p.keys.has(denial.holderKey))) return undefined;
     if (p.voice !== 'author' || k === 1) return fullerBefore(matter, p);
   }
   return undefined;

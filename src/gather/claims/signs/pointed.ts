@@ -1,15 +1,16 @@
 import { denialNegated } from '../../../lexicon/en/claims.patterns.ts';
-import { pointedDenial, pointedJudgement, pointingSupposed } from '../../../lexicon/en/claims.pointing.ts';
+import { pointedAct, pointedDenial, pointedJudgement, pointedNothing, pointingSupposed } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
 /**
- * "The union denies this", "rejected the charge", "the figure was invented": a denial of what was said right before. `value`
- * is `number` where that was a number. Works on news reports; a denial of what the whole article tells is taken for one of
+ * "The union denies this", "rejected the charge", "the figure was invented": a denial of what was said right before. `value` is `act` where an act is denied,
+ * which must be one that the denier was charged with. Works on news reports; a denial of what the whole article tells is taken for one of
  * the sentence before.
  */
 export function findPointedDenials(said: Said): Sign[] {
-  const found = pointedDenial.exec(said.text) ?? pointedJudgement.exec(said.text);
+  const act = pointedAct.exec(said.text);
+  const found = pointedDenial.exec(said.text) ?? pointedJudgement.exec(said.text) ?? pointedNothing.exec(said.text) ?? act;
   if (
     !found ||
     pointingSupposed.test(said.text.slice(0, found.index)) ||
@@ -17,5 +18,5 @@ export function findPointedDenials(said: Said): Sign[] {
   )
     return [];
   const label = labelOf(said.text, found.index, found.index + found[0].length);
-  return [sign('pointed', { at: found.index, label, actors: actorsIn(said, 0, found.index) })];
+  return [sign('pointed', { at: found.index, label, value: found === act ? ['act'] : [], actors: actorsIn(said, 0, found.index) })];
 }
