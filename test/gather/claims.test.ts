@@ -145,6 +145,10 @@ const quiet: readonly (readonly [name: string, sources: Sources])[] = [
     { Herald: ['2020-05-06', 'The mayor called the bridge a success. Ann Lee, who built it, called it a triumph.'] },
   ],
   [
+    'people dismissed, and no statement',
+    { Herald: ['2020-05-06', 'A network of students called the march, Ann Lee said. The minister dismissed them as a bunch of children.'] },
+  ],
+  [
     'a denial that is not made, or only may be',
     {
       Herald: [

@@ -31,6 +31,16 @@ test('more than so many is a figure, and the dead of one side are not those of t
   expect(row(f)).toEqual(['killed: five (Swedish army) / more than 30 (Wire)']);
 });
 
+test('an aftershock is another quake', async () => {
+  const f = await findingsOf({
+    Wire: [
+      '2023-03-14',
+      'The survey said a 6.3-magnitude quake hit Calder on Tuesday. It was followed by an aftershock of magnitude 5.1, the institute in Calder said.',
+    ],
+  });
+  expect(f.claims).toEqual([]);
+});
+
 test('the same speaker later: superseded, not contested', async () => {
   const f = await findingsOf({
     Wire: ['2023-03-14', 'The National Coast Service said on Tuesday that 14 people had been killed when the ferry Lady Ann sank.'],

@@ -1,4 +1,4 @@
-import { type Figure, otherPeople, type Series } from './series.ts';
+import { type Figure, otherPeople, type Series, sameUnit } from './series.ts';
 
 /** How two figures of one series stand to each other. */
 export type Relation = 'same' | 'contested' | 'superseded' | 'later';
@@ -27,7 +27,7 @@ export function relate(a: Figure, b: Figure): Relation {
   const apart = answers ? 0 : Math.max(0, a.first - b.last, b.first - a.last);
   const vague = a.quantity.bound === 'vague' || b.quantity.bound === 'vague';
   const spoken = a.voice !== 'author' || b.voice !== 'author';
-  return apart <= 1 && !fits && !vague && spoken && !otherPeople(a, b) ? 'contested' : 'later';
+  return apart <= 1 && !fits && !vague && spoken && sameUnit(a, b) && !otherPeople(a, b) ? 'contested' : 'later';
 }
 
 /** The pairs of a series that contradict each other. */

@@ -66,6 +66,8 @@ function figureOf(
 
 /** "eight more bodies", "another three": what is added is no total. */
 const increment = /^(?:\S+ ){0,2}?(?:more(?! than)|further|additional|others?)\b/iu;
+/** The size of another quake than the one that is told. */
+const aftershock = /\b(?:after|fore)shocks?\b/iu;
 /** "of which $150m is insured": a part of the number before it. */
 const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: (?:about|some|at least|more than))? ?$/iu;
 /** "saving the lives of hundreds": who lives on is not counted among the dead. */
@@ -90,6 +92,7 @@ function counter(said: Said): Holder | undefined {
  * for ratios the nearest: "rainfall was decisive, X said: 164 mm" is of rain.
  */
 function metricOf(q: Quantity, said: Said, at: number): string | undefined {
+  if (q.metric === 'magnitude' && aftershock.test(said.text.slice(Math.max(0, at - 60), at + 60))) return undefined;
   const rest = said.text.slice(at + q.number[0] - q.start);
   if (part.test(said.text.slice(0, at)) || (q.metric === 'killed' && spared.test(said.text.slice(0, at)))) return undefined;
   if (increment.test(rest) || /\banother\b/iu.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;

@@ -143,7 +143,8 @@ const isToll = (f: Figure): boolean =>
     f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' '),
   );
 
-function sameUnit(a: Figure, b: Figure): boolean {
+/** What is counted may be one thing: the same unit, none printed, or people of any kind. */
+export function sameUnit(a: Figure, b: Figure): boolean {
   const x = a.quantity.unit;
   const y = b.quantity.unit;
   return x === y || x === undefined || y === undefined || (anybody.has(x) && anybody.has(y));

@@ -1,6 +1,6 @@
 import type { Said } from '../claims/signs/said.ts';
 
-const own = /\bown\b/iu;
+const own = /\bown\b|\bof (?:its|their|his|her|our)\b/iu;
 /** `the toll on the Alban side`, `Alban losses`: whose are counted by a number further on. */
 const sideOf = /^(?:['’]s)? (?:side|losses|casualties|toll|dead)\b/iu;
 

@@ -4,7 +4,8 @@
 const statement =
   'charge|claim|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
 
-const pointer = `(?:(?:all )?(?:this|that|it|them)|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
+const pointedNoun = `(?:this(?= |[.,;:]|$)(?! \\p{L})|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
+const pointer = `(?:(?:all )?(?:this|that|it)(?! \\p{L}+(?:s|ed)\\b)|${pointedNoun})`;
 
 const untrue =
   '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|fiction|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|an? (?:lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
@@ -13,7 +14,7 @@ const plainly = '(?:\\p{L}+ly |just |pure |quite )?';
 
 /** "denies this", "rejected the charge": a denial whose object is what was said before, and nothing more. */
 export const pointedDenial = new RegExp(
-  `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?|contest(?:s|ed)?|contradict(?:s|ed)?) ${pointer}(?=[.,;:!"”’]|$| (?:as|and|but|on|in|at|saying|calling|describing|when|while|during|outright|through|by|yesterday|last)\\b)`,
+  `\\b(?:(?:den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)|rebut(?:s|ted)?|contradict(?:s|ed)?) ${pointer}|(?:reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?) ${pointedNoun})(?=[.,;:!"”’]|$| (?:as|and|but|on|in|at|saying|calling|describing|when|while|during|outright|through|by|yesterday|last)\\b)`,
   'iu',
 );
 
