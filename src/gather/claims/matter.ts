@@ -60,7 +60,7 @@ function commonActors(passages: readonly Passage[]): Set<string> {
 
 /** Indexes the assertions of a topic. Independent of the order of the contributions. */
 export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
-  const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => (a.document < b.document ? -1 : 1));
+  const ordered = [...contributions].sort((a, b) => (a.document < b.document ? -1 : 1));
   const everything = ordered.flatMap((c) => passagesOf(c, actors));
   const originals = firstPrinted(everything);
   const passages = everything.filter((p, i) => originals[i] === p);

@@ -49,7 +49,7 @@ const givers = new Set(['=support', '=release', 'aid', 'releas']);
 
 /** All figures of a topic, in the order of documents and sentences. */
 export function figuresOf(contributions: readonly Contribution[], actors: ActorIndex): Figure[] {
-  const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => byText(a.document, b.document));
+  const ordered = [...contributions].sort((a, b) => byText(a.document, b.document));
   const printed = new Set<string>();
   const all = ordered
     .flatMap((c) => c.figures.map((f) => ({ c, f })))

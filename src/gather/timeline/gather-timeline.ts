@@ -27,7 +27,7 @@ const startOf = (date: string): number => {
 
 /** Every candidate of every article that is no copy, with word weights, in the order of documents and sentences. */
 function tellings(contributions: readonly Contribution[], actors: ActorIndex): Told[] {
-  const ordered = [...contributions].filter((c) => c.source.copyOf === undefined).sort((a, b) => byText(a.document, b.document));
+  const ordered = [...contributions].sort((a, b) => byText(a.document, b.document));
   const all = ordered.flatMap((c) => c.events.map((event) => ({ c, event })));
   const frequency = new Map<string, number>();
   for (const { event } of all) for (const word of event.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
