@@ -120,8 +120,8 @@ async function start(wanted: number): Promise<void> {
   const port = await listen(server, wanted);
   const baseUrl = baseUrlOf(process.env['BASE_URL'], port);
   await ensureWritable(data);
-  proxyOf(process.env, console.error);
   const [config, topics] = await Promise.all([readConfig(join(root, 'wrangler.toml')), loadCorpus()]);
+  proxyOf({ ...config.variables, ...passedOn() }, console.error); // a fault is said now, not at the first request
   const { code } = await bundleWorker(join(root, config.entry));
   const started = await startRuntime(config, code, data, { ...passedOn(), BASE_URL: baseUrl });
   await seed(started, topics, baseUrl);
