@@ -82,11 +82,6 @@ describe('keys that are fetched', () => {
 
   test.each([
     ['a failure', () => new Response('', { status: 404 }), /answered 404$/u],
-    [
-      'a redirect, which is not followed',
-      () => new Response('', { status: 302, headers: { Location: 'https://evil.example.com/' } }),
-      /redirects/u,
-    ],
     ['a page', () => new Response('<html>'), /holds no JSON Web Key Set$/u],
     ['another JSON', () => new Response('{"keys":7}'), /holds no JSON Web Key Set$/u],
     ['more than a set of keys can be', () => new Response(`{"keys":[],"x":"${'x'.repeat(70_000)}"}`), /is larger than/u],
@@ -96,6 +91,14 @@ describe('keys that are fetched', () => {
     const { told, at } = place(answer);
     expect(await at(0, old)).toBe(false);
     expect(told).toEqual([expect.stringMatching(line)]);
+  });
+
+  test('a redirect is not followed, not even to good keys', async () => {
+    const moved = new Response('', { status: 302, headers: { Location: 'https://keys.example.com/' } });
+    const answers = [moved];
+    const { asked, told, at } = place(() => answers.shift() ?? new Response(keySet(old)));
+    expect([await at(0, old), asked]).toEqual([false, [certs]]);
+    expect(told).toEqual([expect.stringContaining('redirects')]);
   });
 
   test('without a network there are none', async () => {

@@ -79,6 +79,11 @@ describe('a token of the proxy', () => {
     expect(await vouched(world, both, await rsa.sign({}, { kid: undefined }))).toBe(false);
   });
 
+  test('is bad when it is longer than any proxy makes one', async () => {
+    expect(await says(await rsa.sign({ groups: 'x'.repeat(10_000) }))).toBe(true);
+    expect(await says(await rsa.sign({ groups: 'x'.repeat(13_000) }))).toBe(false);
+  });
+
   test('is bad when it brings its own key', async () => {
     expect(await says(await stranger.sign({}, { jwk: stranger.jwk, jku: 'https://evil.example.com/keys' }))).toBe(false);
   });
