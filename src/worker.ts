@@ -1,12 +1,13 @@
 import type { KVNamespace, MessageBatch, Queue, RateLimit, ScheduledController } from '@cloudflare/workers-types';
 import { engine } from './app/engine.ts';
+import { type AccessSettings, keptProxy } from './app/proxy/settings.ts';
 import { run } from './app/run.ts';
 import type { World } from './app/world.ts';
 import { site } from './http/routes.ts';
 import { kvShelf } from './store/kv.ts';
 
 /** Bindings and variables of wrangler.toml; all but SHELF are optional. */
-interface Env {
+interface Env extends AccessSettings {
   readonly SHELF: KVNamespace;
   readonly BASE_URL?: string;
   readonly WEBHOOK_URL?: string;
@@ -23,6 +24,7 @@ interface Env {
   readonly NEXT?: Queue;
 }
 
+const proxyOf = keptProxy(console.error); // one for the isolate: it keeps the keys of the access proxy
 const worldOf = (env: Env): World => ({
   shelf: kvShelf(env.SHELF),
   now: () => new Date(),
@@ -33,6 +35,7 @@ const worldOf = (env: Env): World => ({
   ...(env.ADMIN_TOKEN ? { adminToken: env.ADMIN_TOKEN } : {}),
   limit: async (what, key) => (await (what === 'admin' ? env.ADMIN_LIMIT : env.COMPOSE_LIMIT)?.limit({ key }))?.success ?? true,
   ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),
+  proxy: proxyOf(env),
 });
 
 /** KV shows what a run wrote after a minute and a little more; a run that came sooner would do it again. */
@@ -52,7 +55,6 @@ async function runOnce(env: Env): Promise<void> {
 /** The Worker: pages on request, fresh editions on schedule. */
 export default {
   fetch: (request: Request, env: Env): Response | Promise<Response> => site(worldOf(env)).fetch(request),
-
   scheduled: (_controller: ScheduledController, env: Env): Promise<void> => runOnce(env),
   queue: (_batch: MessageBatch, env: Env): Promise<void> => runOnce(env),
 };

@@ -1,5 +1,6 @@
 import type { Shelf } from '../store/shelf.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
+import type { AccessProxy } from './proxy/vouched.ts';
 
 /** Where new editions are told, and the secret that signs what is told. */
 export interface Webhook {
@@ -23,6 +24,8 @@ export interface World {
   readonly adminToken?: string;
   /** Whether a caller may do that again so soon (order as an editor, have a note composed); without it nobody is held back. */
   readonly limit?: (what: 'admin' | 'compose', caller: string) => Promise<boolean>;
-  /** Secret that opens topics whose access is `token`; without it they are closed. */
+  /** Secret that opens topics whose access is `token`; without it and without a proxy they are closed. */
   readonly readToken?: string;
+  /** Proxy whose signed header opens them too; without it that header counts for nothing. */
+  readonly proxy?: AccessProxy | undefined;
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { engine } from '../app/engine.ts';
 import { explain } from '../app/explain.ts';
+import { accessSettings, proxyOf, SettingsFault } from '../app/proxy/settings.ts';
 import { seedTopic } from '../app/seed.ts';
 import type { World } from '../app/world.ts';
 import { byText } from '../text/order.ts';
@@ -75,7 +76,7 @@ const portFault = (code: string, port: number): string =>
 /** Secrets and settings of the environment that the Worker knows by the same names. */
 const passedOn = (): Record<string, string> =>
   Object.fromEntries(
-    ['ADMIN_TOKEN', 'READ_TOKEN', 'STEPS', 'PARTS', 'WEBHOOK_URL', 'WEBHOOK_SECRET'].flatMap((name) =>
+    ['ADMIN_TOKEN', 'READ_TOKEN', ...accessSettings, 'STEPS', 'PARTS', 'WEBHOOK_URL', 'WEBHOOK_SECRET'].flatMap((name) =>
       process.env[name] ? [[name, process.env[name]]] : [],
     ),
   );
@@ -107,7 +108,7 @@ export async function serve(wanted: string | undefined): Promise<number> {
     await start(portOf(wanted));
     return exit.done;
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof Fault || error instanceof SettingsFault)) throw error;
     console.error(error.message);
     process.exit(exit.bad);
   }
@@ -120,6 +121,7 @@ async function start(wanted: number): Promise<void> {
   const baseUrl = baseUrlOf(process.env['BASE_URL'], port);
   await ensureWritable(data);
   const [config, topics] = await Promise.all([readConfig(join(root, 'wrangler.toml')), loadCorpus()]);
+  proxyOf({ ...config.variables, ...passedOn() }, console.error); // a fault is said now, not at the first request
   const { code } = await bundleWorker(join(root, config.entry));
   const started = await startRuntime(config, code, data, { ...passedOn(), BASE_URL: baseUrl });
   await seed(started, topics, baseUrl);

@@ -7,7 +7,16 @@ export const safeHeaders: Readonly<Record<string, string>> = {
 
 /** How long answers may be kept: the current edition a minute, a numbered one an hour
  * (its bytes stay, but a takedown must reach readers), a private one nowhere. */
-export function cacheControl(access: string, immutable: boolean): string {
+function cacheControl(access: string, immutable: boolean): string {
   if (access !== 'public') return 'private, no-store';
   return immutable ? 'public, max-age=3600, stale-while-revalidate=86400' : 'public, max-age=60, stale-while-revalidate=600';
 }
+
+/**
+ * Who may keep an answer, find it or embed it. Other sites must not embed a private one: behind an access proxy a browser opens
+ * it by a cookie, whoever asks.
+ */
+export const keeping = (access: string, immutable: boolean): Record<string, string> => ({
+  'Cache-Control': cacheControl(access, immutable),
+  ...(access === 'public' ? {} : { 'X-Robots-Tag': 'noindex', 'Cross-Origin-Resource-Policy': 'same-origin' }),
+});

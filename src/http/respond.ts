@@ -4,7 +4,7 @@ import { isFresh } from './conditional.ts';
 import { formatLinks } from './format-links.ts';
 import { mementoLinks } from './memento.ts';
 import { problemResponse } from './problem-response.ts';
-import { cacheControl, safeHeaders } from './respond-headers.ts';
+import { keeping, safeHeaders } from './respond-headers.ts';
 
 /**
  * A note with all its headers; 304 when the client holds it already, without reading its bytes. Where the bytes have not
@@ -31,12 +31,12 @@ function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<strin
     'Content-Type': offer.type,
     ETag: `"${offer.hash}"`,
     'Last-Modified': new Date(offer.at).toUTCString(),
-    'Cache-Control': cacheControl(publication.access, immutable),
+    ...keeping(publication.access, immutable),
     Vary: immutable ? 'Accept' : 'Accept, Accept-Datetime',
     Link: `${formatLinks(publication.topic, edition, offer.type)}, ${mementoLinks(publication.topic)}`,
     ...(immutable ? { 'Memento-Datetime': new Date(offer.at).toUTCString() } : {}),
     'Content-Disposition': `${disposition}; filename="${offer.fileName}"`,
     'Content-Security-Policy': offer.policy ?? "default-src 'none'; frame-ancestors 'none'",
-    ...(publication.access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : { 'X-Robots-Tag': 'noindex' }),
+    ...(publication.access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { World } from '../app/world.ts';
 import type { Problem } from '../model/problem.ts';
 import { acceptedFormat } from './negotiate.ts';
 import { type PageContent, page } from './pages/page.ts';
-import { cacheControl, safeHeaders } from './respond-headers.ts';
+import { keeping, safeHeaders } from './respond-headers.ts';
 
 /** What a route needs: the request and the world it is answered from. */
 export interface Visit {
@@ -12,18 +12,18 @@ export interface Visit {
   readonly world: World;
 }
 
-/** The reader's bearer token. */
-export function readerOf(c: Context): Reader {
+/** The reader's bearer token, and the header in which the site's access proxy signs for who it let in. */
+export function readerOf({ proxy }: World, c: Context): Reader {
   const token = /^Bearer\s+(\S+)$/iu.exec(c.req.header('Authorization') ?? '')?.[1];
-  return token === undefined ? {} : { token };
+  const assertion = proxy && c.req.header(proxy.header);
+  return { ...(token === undefined ? {} : { token }), ...(assertion === undefined ? {} : { assertion }) };
 }
 
 /** A value as JSON or as a page, by the ending or `Accept`. `access` decides who may keep it. */
 export async function jsonOrPage(c: Context, access: string, value: object, content: () => PageContent): Promise<Response> {
   const headers = {
-    'Cache-Control': cacheControl(access, false),
+    ...keeping(access, false),
     Vary: 'Accept',
-    ...(access === 'public' ? {} : { 'X-Robots-Tag': 'noindex' }),
   };
   if (!c.req.path.endsWith('.json') && acceptedFormat(c.req.header('Accept')) !== 'json') return page(content(), { headers });
   const open = access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : {};

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schedule } from '../../src/cli/local/schedule.ts';
+import { keySet, signer } from '../app/proxy/signing.ts';
 import { harbour, topicFile, withFolder } from './call.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -64,6 +65,21 @@ describe('npm start', () => {
     });
   });
 
+  test('a private topic opens to what the access proxy of the environment signed', async () => {
+    const door = await signer('door', 'ES256');
+    const settings = { ACCESS_ISSUER: 'door', ACCESS_AUDIENCE: 'ferry', ACCESS_JWKS: keySet(door) };
+    await withFolder({ ...files, 'corpus/ferry/topic.yaml': `${topicFile}access: token\n` }, async (folder) => {
+      const running = start(folder, settings);
+      const page = `${await address(running)}/briefings/ferry`;
+      const now = Math.floor(Date.now() / 1000);
+      const claims = { iss: 'door', aud: 'ferry', iat: now, nbf: now };
+      const ask = async (exp: number) =>
+        (await fetch(page, { headers: { 'Cf-Access-Jwt-Assertion': await door.sign({ ...claims, exp }) } })).status;
+      expect([(await fetch(page)).status, await ask(now - 60), await ask(now + 600)]).toEqual([401, 401, 200]);
+      expect([await end(running), running.err()]).toEqual([0, '']);
+    });
+  });
+
   const refused = async (given: Record<string, string>, more: Record<string, string> | ((folder: string) => Record<string, string>)) =>
     withFolder(given, async (folder) => {
       const running = start(folder, typeof more === 'function' ? more(folder) : more);
@@ -83,6 +99,13 @@ describe('npm start', () => {
 
   test('no port at all', async () => {
     expect(await refused(files, { PORT: 'http' })).toMatchObject({ code: 1, err: expect.stringMatching(/^PORT=http is no port\. .*$/u) });
+  });
+
+  test('an access proxy without an audience', async () => {
+    expect(await refused(files, { ACCESS_TEAM: 'delta' })).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^ACCESS_AUDIENCE is not set\. .*$/u),
+    });
   });
 
   test('a folder that cannot be written', async () => {

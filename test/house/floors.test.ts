@@ -78,6 +78,7 @@ describe('banned names', () => {
       .map(name);
 
   test('hono stays in http/', () => expect(only(/^hono/u, (n) => n.startsWith('http/'))).toEqual([]));
+  test('jose stays in app/proxy/', () => expect(only(/^jose/u, (n) => n.startsWith('app/proxy/'))).toEqual([]));
   test('pdf-lib stays in render/pdf/', () => expect(only(/^pdf-lib/u, (n) => n.startsWith('render/pdf/'))).toEqual([]));
   test('Cloudflare types stay in worker.ts and store/kv.ts', () =>
     expect(only(/^(@cloudflare|cloudflare:)/u, (n) => n === 'worker.ts' || n === 'store/kv.ts')).toEqual([]));

@@ -1,8 +1,9 @@
 import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 
-/** Inner addresses and headers of the runtime, with which a visitor could fire triggers or pretend another origin. */
+/** Inner addresses and headers of the runtime, with which a visitor could fire triggers or pretend another origin. A header that
+ * proves itself by a signature is none of them. */
 const innerPath = /^\/+cdn-cgi(?:[/?#]|$)/iu;
-const innerHeader = /^(?:mf|cf)-/iu;
+const innerHeader = /^(?:mf|cf)-(?!access-jwt-assertion$)/iu;
 
 /** The server that visitors reach: passes everything on to the runtime but its inner addresses. Answers 503 until there is one. */
 export function frontServer(target: () => URL | undefined): Server {

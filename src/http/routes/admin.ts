@@ -60,7 +60,7 @@ async function whyNot(world: World, c: Context): Promise<Problem | undefined> {
   const often = await tooOften(world, c, 'admin');
   if (often) return often;
   const mend = 'Send the token as "Authorization: Bearer ...".';
-  const { token } = readerOf(c);
+  const { token } = readerOf(world, c);
   return token !== undefined && (await sameSecret(token, world.adminToken))
     ? undefined
     : { kind: 'not-allowed', what: 'The token is missing or wrong', mend };

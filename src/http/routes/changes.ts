@@ -10,9 +10,9 @@ import { jsonOrPage, readerOf } from '../site.ts';
 export async function changes(world: World, c: Context): Promise<Response> {
   const topic = c.req.param('topic') ?? '';
   const { from, to } = c.req.query();
-  const compared = await compare(world, topic, { ...(from ? { from } : {}), ...(to ? { to } : {}) }, readerOf(c));
+  const compared = await compare(world, topic, { ...(from ? { from } : {}), ...(to ? { to } : {}) }, readerOf(world, c));
   if (!compared.ok) return problemResponse(c, compared.problems[0]);
-  const publication = await currentPublication(world, topic, readerOf(c));
+  const publication = await currentPublication(world, topic, readerOf(world, c));
   const access = publication.ok ? publication.value.access : 'token';
   return jsonOrPage(c, access, compared.value, () => changesPage(compared.value));
 }

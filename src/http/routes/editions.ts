@@ -8,7 +8,7 @@ import { jsonOrPage, readerOf } from '../site.ts';
 
 /** `GET /briefings/:topic/editions`: every publication, newest first. */
 export async function editions(world: World, c: Context): Promise<Response> {
-  const found = await currentPublication(world, c.req.param('topic') ?? '', readerOf(c));
+  const found = await currentPublication(world, c.req.param('topic') ?? '', readerOf(world, c));
   if (!found.ok) return problemResponse(c, found.problems[0]);
   const { topic, title, access } = found.value;
   const lines = await editionLines(world, found.value);

@@ -6,7 +6,7 @@ import type { World } from '../../app/world.ts';
 import { isFresh } from '../conditional.ts';
 import type { Markup } from '../pages/page.ts';
 import { problemResponse } from '../problem-response.ts';
-import { cacheControl, safeHeaders } from '../respond-headers.ts';
+import { keeping, safeHeaders } from '../respond-headers.ts';
 import { readerOf } from '../site.ts';
 
 /** Most entries of a feed; older editions are listed at /editions. */
@@ -14,11 +14,11 @@ const most = 50;
 
 /** `GET /briefings/:topic/feed.atom`: one entry an edition (RFC 4287). */
 export async function feed(world: World, c: Context): Promise<Response> {
-  const found = await currentPublication(world, c.req.param('topic') ?? '', readerOf(c));
+  const found = await currentPublication(world, c.req.param('topic') ?? '', readerOf(world, c));
   if (!found.ok) return problemResponse(c, found.problems[0]);
   const { topic, title, access, at, number, edition } = found.value;
   const etag = `"feed-${number}-${edition}"`;
-  const headers = { ...safeHeaders, ETag: etag, 'Last-Modified': new Date(at).toUTCString(), 'Cache-Control': cacheControl(access, false) };
+  const headers = { ...safeHeaders, ETag: etag, 'Last-Modified': new Date(at).toUTCString(), ...keeping(access, false) };
   if (isFresh(c.req.raw.headers, etag, new Date(at))) return new Response(null, { status: 304, headers });
   const base = world.baseUrl ?? new URL(c.req.url).origin;
   const lines = (await editionLines(world, found.value)).slice(0, most);

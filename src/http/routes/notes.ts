@@ -43,7 +43,7 @@ async function note(
   const often = template === undefined && asOf === undefined ? undefined : await tooOften(world, c, 'compose');
   if (often) return problemResponse(c, often);
   const request = { ...which, format, ...(template === undefined ? {} : { template }), ...(asOf === undefined ? {} : { asOf }) };
-  const offer = await offerNote(world, request, readerOf(c));
+  const offer = await offerNote(world, request, readerOf(world, c));
   if (!offer.ok) return problemResponse(c, offer.problems[0]);
   return respondNote(c, offer.value, which.edition !== undefined && asOf === undefined && template === undefined);
 }

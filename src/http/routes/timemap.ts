@@ -4,16 +4,16 @@ import { currentPublication } from '../../app/library.ts';
 import type { World } from '../../app/world.ts';
 import { editionAt, timemap as listOf, mementoLinks } from '../memento.ts';
 import { problemResponse } from '../problem-response.ts';
-import { cacheControl, safeHeaders } from '../respond-headers.ts';
+import { keeping, safeHeaders } from '../respond-headers.ts';
 import { readerOf } from '../site.ts';
 
 /** `GET /briefings/:topic/timemap`: every edition with its instant (RFC 7089). */
 export async function timemap(world: World, c: Context): Promise<Response> {
-  const found = await currentPublication(world, c.req.param('topic') ?? '', readerOf(c));
+  const found = await currentPublication(world, c.req.param('topic') ?? '', readerOf(world, c));
   if (!found.ok) return problemResponse(c, found.problems[0]);
   const { topic, access } = found.value;
   const base = world.baseUrl ?? new URL(c.req.url).origin;
-  const headers = { ...safeHeaders, 'Content-Type': 'application/link-format', 'Cache-Control': cacheControl(access, false) };
+  const headers = { ...safeHeaders, 'Content-Type': 'application/link-format', ...keeping(access, false) };
   return new Response(listOf(topic, base, await editionLines(world, found.value)), { headers });
 }
 
@@ -27,7 +27,7 @@ export async function timegate(world: World, c: Context, topic: string, wanted: 
       value: wanted,
       mend: 'Give an HTTP date such as Tue, 11 Sep 2001 20:35:00 GMT.',
     });
-  const found = await currentPublication(world, topic, readerOf(c));
+  const found = await currentPublication(world, topic, readerOf(world, c));
   if (!found.ok) return problemResponse(c, found.problems[0]);
   const line = editionAt(await editionLines(world, found.value), instant) ?? found.value;
   return new Response(null, {
@@ -37,7 +37,7 @@ export async function timegate(world: World, c: Context, topic: string, wanted: 
       Location: `/briefings/${topic}/editions/${line.edition}`,
       Vary: 'Accept-Datetime, Accept',
       Link: mementoLinks(topic),
-      'Cache-Control': cacheControl(found.value.access, false),
+      ...keeping(found.value.access, false),
     },
   });
 }

@@ -9,7 +9,7 @@ import { jsonOrPage, readerOf } from '../site.ts';
 /** `GET /briefings/:topic/verify` and `/editions/:edition/verify`: every statement checked again. */
 export async function verification(world: World, c: Context): Promise<Response> {
   const { topic = '', edition } = c.req.param() as { topic?: string; edition?: string };
-  const reader = readerOf(c);
+  const reader = readerOf(world, c);
   const found =
     edition === undefined ? await currentPublication(world, topic, reader) : await editionPublication(world, topic, edition, reader);
   if (!found.ok) return problemResponse(c, found.problems[0]);
