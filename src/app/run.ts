@@ -1,4 +1,4 @@
-import { pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
+import { planKey, pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
 import { listAll } from '../store/list-all.ts';
 import type { PendingItem } from '../store/records.ts';
 import { explain } from './explain.ts';
@@ -123,9 +123,15 @@ async function refresh(world: World, topic: string, budget: Budget, report: stri
   const { outcome, number, edition } = refreshed.value;
   const made = outcome === 'published' || outcome === 'rendered';
   if (made) report.push(`${topic}: edition ${number} (${edition}) ${outcome}`);
-  if (mark !== null && (outcome === 'unchanged' || outcome === 'empty') && settled(mark, world.now()))
-    if ((await world.shelf.getText(touchedKey(topic))) === mark) await world.shelf.delete(touchedKey(topic));
+  if (mark !== null && (outcome === 'unchanged' || outcome === 'empty') && settled(mark, world.now())) await tidy(world, topic, mark);
   return made;
+}
+
+/** Takes away the mark, and the cursor of a run that died after it had published, unless the topic was touched again. */
+async function tidy({ shelf }: World, topic: string, mark: string): Promise<void> {
+  if ((await shelf.getText(touchedKey(topic))) !== mark) return;
+  if ((await shelf.getText(planKey(topic))) !== null) await shelf.delete(planKey(topic));
+  await shelf.delete(touchedKey(topic));
 }
 
 /**

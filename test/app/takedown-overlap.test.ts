@@ -25,11 +25,42 @@ const topic: Topic = { ...sampleTopic, sources: [source('live'), source('other')
 const at = (shelf: Shelf, hour: number, hurt: number): World =>
   sampleWorld({ shelf, fetch: network(hurt), now: () => new Date(Date.UTC(2026, 2, 14) + hour * 3_600_000) });
 
-test('a document taken back at any moment of a run that fetches it anew: a few runs later not a word of it is left', async () => {
-  const kept: NonNullable<Parameters<typeof memoryShelf>[0]> = new Map();
+/** A shelf that does something before each operation. */
+function interrupted({ getText, getBytes, getMany, put, delete: remove, list }: Shelf, before: () => Promise<void>): Shelf {
+  const after =
+    <A extends unknown[], R>(operation: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      await before();
+      return operation(...args);
+    };
+  return {
+    getText: after(getText),
+    getBytes: after(getBytes),
+    getMany: after(getMany),
+    put: after(put),
+    delete: after(remove),
+    list: after(list),
+  };
+}
+
+type Kept = NonNullable<Parameters<typeof memoryShelf>[0]>;
+
+async function firstEdition(): Promise<Kept> {
+  const kept: Kept = new Map();
   const first = memoryShelf(kept);
   await keepTopic(at(first, 0, 14), topic);
   await run(at(first, 0, 14), { steps: 9 });
+  return kept;
+}
+
+async function expectNothingLeft(shelf: Shelf, moment: number): Promise<void> {
+  for (const { name } of await listAll(shelf, ''))
+    expect(`${moment} ${name} ${(await shelf.getText(name))?.includes(words)}`).toBe(`${moment} ${name} false`);
+  for (const prefix of ['purge/', 'touched/', 'plan/']) expect([moment, await listAll(shelf, prefix)]).toEqual([moment, []]);
+}
+
+test('a document taken back at any moment of a run that fetches it anew: a few runs later not a word of it is left', async () => {
+  const kept = await firstEdition();
   let moments = 0;
   for (let moment = 0; ; moment++) {
     const shelf = memoryShelf(new Map(kept));
@@ -39,28 +70,40 @@ test('a document taken back at any moment of a run that fetches it anew: a few r
       await withdraw(at(shelf, 2, 23), 'vedra', 'live', 'retracted');
       await run(at(shelf, 2, 23), { steps: 9 });
     };
-    const after =
-      <A extends unknown[], R>(operation: (...args: A) => Promise<R>) =>
-      async (...args: A): Promise<R> => {
-        await before();
-        return operation(...args);
-      };
-    const { getText, getBytes, getMany, put, delete: remove, list } = shelf;
-    const watched = {
-      getText: after(getText),
-      getBytes: after(getBytes),
-      getMany: after(getMany),
-      put: after(put),
-      delete: after(remove),
-      list: after(list),
-    };
-    await run({ ...at(shelf, 2, 23), shelf: watched }, { steps: 9 });
+    await run({ ...at(shelf, 2, 23), shelf: interrupted(shelf, before) }, { steps: 9 });
     if (left >= 0) break;
     moments++;
     for (const hour of [2.3, 2.6, 2.9]) await run(at(shelf, hour, 23), { steps: 9 });
-    for (const { name } of await listAll(shelf, ''))
-      expect(`${moment} ${name} ${(await shelf.getText(name))?.includes(words)}`).toBe(`${moment} ${name} false`);
-    expect((await listAll(shelf, 'purge/')).length + (await listAll(shelf, 'touched/')).length).toBe(0);
+    await expectNothingLeft(shelf, moment);
   }
+  expect(moments).toBeGreaterThan(30);
+});
+
+test('the same while it is published one step a run, before every run and at any moment of one', async () => {
+  const kept = await firstEdition();
+  const step = (shelf: Shelf, n: number) => run(at(shelf, 2 + n / 100, 23), { steps: 9, parts: 1 });
+  let moments = 0;
+  for (let n = 0; n < 10; n++) {
+    let more = true;
+    for (let moment = 0; more; moment += 3) {
+      const shelf = memoryShelf(new Map(kept));
+      let left = moment;
+      const before = async () => {
+        if (left-- !== 0) return;
+        await withdraw(at(shelf, 2 + n / 100, 23), 'vedra', 'live', 'retracted');
+        await step(shelf, n);
+      };
+      await run({ ...at(shelf, 2 + n / 100, 23), shelf: interrupted(shelf, before) }, { steps: 9, parts: 1 });
+      more = left < 0;
+      if (!more) break;
+      moments++;
+      for (let later = n + 1; later < n + 12; later++) await step(shelf, later);
+      for (const hour of [2.5, 2.8])
+        for (let again = 0; again < 2; again++) await run(at(shelf, hour + again / 20, 23), { steps: 9, parts: 1 });
+      await expectNothingLeft(shelf, moment);
+    }
+    await step(memoryShelf(kept), n);
+  }
+  console.log(moments);
   expect(moments).toBeGreaterThan(30);
 });
