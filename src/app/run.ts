@@ -1,4 +1,4 @@
-import { planKey, pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
+import { planKey, planPrefix, pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
 import { listAll } from '../store/list-all.ts';
 import type { PendingItem } from '../store/records.ts';
 import { explain } from './explain.ts';
@@ -91,13 +91,14 @@ async function workOff(
 const mayTry = ({ document, tries = 0 }: PendingItem, tried: ReadonlySet<string>, due: boolean): boolean =>
   !tried.has(document) && (due || tries === 0);
 
-/** Topics marked as touched, topics without an edition, and those whose edition another engine made. */
+/** Topics marked as touched or begun, topics without an edition, and those whose edition another engine made. */
 async function toRefresh({ shelf, engine }: World, topics: readonly string[]): Promise<string[]> {
-  const touched = new Set((await listAll(shelf, touchedPrefix)).map(({ name }) => name.slice(touchedPrefix.length)));
+  const namesUnder = async (prefix: string) => (await listAll(shelf, prefix)).map(({ name }) => name.slice(prefix.length));
+  const waiting = new Set([...(await namesUnder(touchedPrefix)), ...(await namesUnder(planPrefix))]);
   const made = new Map(
     (await listAll(shelf, pointerPrefix)).map(({ name, metadata }) => [name.slice(pointerPrefix.length), metadata?.['engine']]),
   );
-  return topics.filter((topic) => touched.has(topic) || made.get(topic) !== engine);
+  return topics.filter((topic) => waiting.has(topic) || made.get(topic) !== engine);
 }
 
 /** Topics one after the other, until so many editions are made. Returns whether all had their turn. */
@@ -123,15 +124,17 @@ async function refresh(world: World, topic: string, budget: Budget, report: stri
   const { outcome, number, edition } = refreshed.value;
   const made = outcome === 'published' || outcome === 'rendered';
   if (made) report.push(`${topic}: edition ${number} (${edition}) ${outcome}`);
-  if (mark !== null && (outcome === 'unchanged' || outcome === 'empty') && settled(mark, world.now())) await tidy(world, topic, mark);
+  if (outcome === 'unchanged' || outcome === 'empty') await tidy(world, topic, mark);
   return made;
 }
 
-/** Takes away the mark, and the cursor of a run that died after it had published, unless the topic was touched again. */
-async function tidy({ shelf }: World, topic: string, mark: string): Promise<void> {
-  if ((await shelf.getText(touchedKey(topic))) !== mark) return;
-  if ((await shelf.getText(planKey(topic))) !== null) await shelf.delete(planKey(topic));
-  await shelf.delete(touchedKey(topic));
+/**
+ * Takes away the cursor of a run that died after it had published, else the mark, unless the topic was touched again. One at a
+ * time: should another run begin a plan at this very moment, the mark still asks for it.
+ */
+async function tidy({ shelf, now }: World, topic: string, mark: string | null): Promise<void> {
+  if ((await shelf.getText(planKey(topic))) !== null) return shelf.delete(planKey(topic));
+  if (mark !== null && settled(mark, now()) && (await shelf.getText(touchedKey(topic))) === mark) await shelf.delete(touchedKey(topic));
 }
 
 /**

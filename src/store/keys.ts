@@ -48,6 +48,7 @@ export const reportPrefix = 'report/';
 export const robotsKey = (host: string): string => `robots/${host}`;
 export const purgeKey = (topic: string, document: string): string => `purge/${topic}/${document}`;
 export const purgePrefix = 'purge/';
+export const planPrefix = 'plan/';
 export const planKey = (topic: string): string => `plan/${topic}`;
 export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
 export const adminPrefix = 'admin/';

@@ -9,6 +9,7 @@ import { run } from '../../../src/app/run.ts';
 import { manifestOf } from '../../../src/app/shelved.ts';
 import type { World } from '../../../src/app/world.ts';
 import type { SourceEntry, Topic } from '../../../src/model/topic.ts';
+import { listAll } from '../../../src/store/list-all.ts';
 import { memoryShelf } from '../../../src/store/memory.ts';
 import type { Shelf } from '../../../src/store/shelf.ts';
 import { farAway } from '../far-away.ts';
@@ -102,26 +103,60 @@ test('another run at any moment of a run: in the end all is as after one, and it
   expect(stepsBack).toBeLessThanOrEqual(2);
 });
 
-test('runs in places that remember reads and absences for a minute lose nothing', async () => {
-  const shelf = memoryShelf();
-  let minute = 0;
-  let stories = 1;
-  const world = sampleWorld({ shelf, fetch: site(() => stories), now: () => new Date(start + minute * 60_000) });
-  await keepTopic(world, topic);
-  const places = [0, 1].map(() => ({ ...world, shelf: farAway(shelf, () => minute * 60) }));
-  for (let quarter = 0; quarter < 80; quarter++) {
-    if (quarter === 24 || quarter === 48) stories++;
-    for (const [i, place] of places.entries()) {
-      minute = quarter * 15 + i / 2;
-      const report = await run(place, { steps: 2 });
-      expect(report.filter((line) => !/edition \d+ \(/u.test(line))).toEqual([]);
-      await read(world);
+test('another run at any moment of a step, with a cursor that both go on from: the edition that one run makes, and no cursor is left', async () => {
+  const wanted = await finished(2);
+  const kept: NonNullable<Parameters<typeof memoryShelf>[0]> = new Map();
+  const before = (shelf: Shelf) => sampleWorld({ shelf, fetch: site(() => 2) });
+  await keepTopic(before(memoryShelf(kept)), topic);
+  await run(at(before(memoryShelf(kept)), 0), { steps: 20, parts: 0 });
+  let moments = 0;
+  for (let n = 0; n < 10; n++) {
+    let more = true;
+    for (let moment = 0; more; moment++) {
+      const shelf = memoryShelf(new Map(kept));
+      const step = (which: number, world = before(shelf)) => run(at(world, which / 10), { steps: 20, parts: 1 });
+      let left = moment;
+      await step(
+        n,
+        interrupted(before(shelf), async () => void (left-- === 0 && (await step(n)))),
+      );
+      more = left < 0;
+      if (!more) break;
+      moments++;
+      for (let later = n + 1; !(await read(before(shelf))) && later < 25; later++) await step(later);
+      expect([n, moment, (await read(before(shelf)))?.edition]).toEqual([n, moment, wanted]);
+      for (const minutes of [15, 30]) await run(at(before(shelf), minutes), { steps: 20, parts: 1 });
+      expect([n, moment, (await read(before(shelf)))?.edition]).toEqual([n, moment, wanted]);
+      for (const prefix of ['plan/', 'touched/']) expect([n, moment, await listAll(shelf, prefix)]).toEqual([n, moment, []]);
     }
-    // An hour after a story appeared, readers have it.
-    if (quarter % 24 === 4) expect([quarter, (await read(world))?.sources]).toEqual([quarter, stories]);
+    await run(at(before(memoryShelf(kept)), n / 10), { steps: 20, parts: 1 });
   }
-  expect((await manifestOf(world, 'vedra')).size).toBe(3);
-  expect((await read(world))?.edition).toBe(await finished(3));
-  expect(await stateOf(world, 'vedra', 'post')).toMatchObject({ failures: 0, pending: [], skipped: [] });
-  expect(await shelf.getText('touched/vedra')).toBeNull();
+  expect(moments).toBeGreaterThan(50);
 });
+
+test.each([Number.POSITIVE_INFINITY, 1])(
+  'runs in places that remember reads and absences for a minute lose nothing, %s steps of publishing a run',
+  async (parts) => {
+    const shelf = memoryShelf();
+    let minute = 0;
+    let stories = 1;
+    const world = sampleWorld({ shelf, fetch: site(() => stories), now: () => new Date(start + minute * 60_000) });
+    await keepTopic(world, topic);
+    const places = [0, 1].map(() => ({ ...world, shelf: farAway(shelf, () => minute * 60) }));
+    for (let quarter = 0; quarter < 80; quarter++) {
+      if (quarter === 24 || quarter === 48) stories++;
+      for (const [i, place] of places.entries()) {
+        minute = quarter * 15 + i / 2;
+        const report = await run(place, { steps: 2, parts });
+        expect(report.filter((line) => !/edition \d+ \(/u.test(line))).toEqual([]);
+        await read(world);
+      }
+      // An hour after a story appeared, readers have it.
+      if (quarter % 24 === 4) expect([quarter, (await read(world))?.sources]).toEqual([quarter, stories]);
+    }
+    expect((await manifestOf(world, 'vedra')).size).toBe(3);
+    expect((await read(world))?.edition).toBe(await finished(3));
+    expect(await stateOf(world, 'vedra', 'post')).toMatchObject({ failures: 0, pending: [], skipped: [] });
+    expect(await shelf.getText('touched/vedra')).toBeNull();
+  },
+);
