@@ -2,7 +2,7 @@ import type { Outcome } from '../model/problem.ts';
 import type { Publication } from '../store/records.ts';
 import { type Difference, difference } from './changes/difference.ts';
 import { type Drift, driftOf } from './changes/drift.ts';
-import { editionLines } from './editions.ts';
+import { keptLines } from './editions.ts';
 import { currentPublication, editionPublication } from './library.ts';
 import { done, failed } from './outcome.ts';
 import type { Reader } from './reader.ts';
@@ -52,5 +52,5 @@ export async function compare(
 }
 
 async function editionBefore(world: World, current: Publication, { number }: Publication): Promise<string | undefined> {
-  return (await editionLines(world, current)).find((line) => line.number < number)?.edition;
+  return (await keptLines(world, current)).find((line) => line.number < number)?.edition;
 }

@@ -27,6 +27,8 @@ function what(problem: Problem): string {
       return `${problem.name} cannot be "${problem.value}"`;
     case 'withdrawn':
       return `${problem.what} was withdrawn on ${problem.date}: ${problem.reason}`;
+    case 'dropped':
+      return `${problem.what} is no longer kept since ${problem.date}: ${problem.reason}`;
     default:
       return `${problem.kind.replace('-', ' ')} "${problem.value}"`;
   }

@@ -18,7 +18,7 @@ export interface FreezeOptions {
 
 /**
  * Contributions -> findings -> an edition under its id: the first 12 hex digits of the SHA-256 of the canonical JSON of
- * the topic file, the cut-off and the findings (which hold the hash of every document). Pure: equal input, equal edition.
+ * the topic file (but for how long editions are kept), the cut-off and the findings (which hold the hash of every document). Pure: equal input, equal edition.
  */
 export async function freeze(
   topic: Topic,
@@ -29,7 +29,7 @@ export async function freeze(
   const { used, gaps } = cutOff === undefined ? { used: sorted, gaps: [] } : cut(sorted, cutOff);
   const gathered = gather(topic, used);
   const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...gaps, ...faceless(gathered), ...given] };
-  const id = (await hashOf({ topic, cutOff, findings })).slice(0, 12);
+  const id = (await hashOf({ topic: sayingOf(topic), cutOff, findings })).slice(0, 12);
   return {
     id,
     engine,
@@ -38,6 +38,9 @@ export async function freeze(
     ...(findings.asOf === undefined ? {} : { modified: findings.asOf }),
   };
 }
+
+/** The topic file as far as an edition depends on it: how long editions are kept changes nothing that they say. */
+export const sayingOf = ({ keep: _, ...topic }: Topic): Topic => topic;
 
 function cut(contributions: readonly Contribution[], cutOff: string): { used: Contribution[]; gaps: Gap[] } {
   const used = contributions.filter((c) => counts(c.source.meta, cutOff) === 'yes');

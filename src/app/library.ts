@@ -1,7 +1,7 @@
-import type { Outcome } from '../model/problem.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
 import { editionKey, pointerKey, pointerPrefix } from '../store/keys.ts';
 import { listAll } from '../store/list-all.ts';
-import { type Publication, readPublication } from '../store/records.ts';
+import { type Dropped, type Publication, readDropped, readPublication } from '../store/records.ts';
 import { done, failed } from './outcome.ts';
 import { type Reader, refused } from './reader.ts';
 import { topicOf } from './shelved.ts';
@@ -28,10 +28,18 @@ export async function currentPublication(world: World, topic: string, reader: Re
 export async function editionPublication(world: World, topic: string, edition: string, reader: Reader): Promise<Outcome<Publication>> {
   const current = await currentPublication(world, topic, reader);
   if (!current.ok || current.value.edition === edition) return current;
-  const found = editionName.test(edition) ? readPublication(await world.shelf.getText(editionKey(topic, edition))) : null;
-  if (!found || found.number > current.value.number)
-    return failed({ kind: 'unknown-edition', value: edition, mend: `The editions are listed at /briefings/${topic}/editions.` });
-  return allowed(world, found, reader);
+  const text = editionName.test(edition) ? await world.shelf.getText(editionKey(topic, edition)) : null;
+  const found = readPublication(text);
+  if (found && found.number <= current.value.number) return allowed(world, found, reader);
+  return failed(noLonger(topic, edition, readDropped(text)));
+}
+
+/** An edition without a publication: no longer kept, or never published. */
+function noLonger(topic: string, edition: string, tombstone: Dropped | null): Problem {
+  const mend = `The editions are listed at /briefings/${topic}/editions.`;
+  if (!tombstone) return { kind: 'unknown-edition', value: edition, mend };
+  const { number, dropped, reason } = tombstone;
+  return { kind: 'dropped', what: `Edition ${number} (${edition})`, date: dropped.slice(0, 10), reason, mend };
 }
 
 async function allowed(world: World, publication: Publication, reader: Reader): Promise<Outcome<Publication>> {

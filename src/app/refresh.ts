@@ -3,6 +3,7 @@ import { planKey, pointerKey } from '../store/keys.ts';
 import { type Publication, readPublication } from '../store/records.ts';
 import { canonicalJson } from '../text/canonical.ts';
 import { hashOf } from './digest.ts';
+import { sayingOf } from './freeze.ts';
 import { done, failed } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import { publishingSteps } from './publishing.ts';
@@ -43,7 +44,7 @@ export async function refreshTopic(
   if (manifest.size === 0) return done({ topic: id, outcome: 'empty' });
   const inputs = await hashOf({
     engine: world.engine,
-    topic,
+    topic: sayingOf(topic),
     template: template.value,
     documents: [...manifest],
     ...(gone.size > 0 ? { gone: [...gone] } : {}),

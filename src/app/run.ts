@@ -8,6 +8,8 @@ import { fetchSource } from './fetching/fetch-source.ts';
 import { plan, type Work } from './fetching/plan.ts';
 import { stateOf } from './fetching/source-state.ts';
 import { refreshTopic } from './refresh.ts';
+import { askDaily } from './retention/ask-daily.ts';
+import { dropEditions } from './retention/drop.ts';
 import { keepReport } from './run-report.ts';
 import type { Budget } from './steps.ts';
 import { purge } from './takedown/purge.ts';
@@ -39,6 +41,7 @@ export async function run(world: World, { steps, parts = Number.POSITIVE_INFINIT
   const report: string[] = [];
   const { topics, work } = await plan(world);
   const fetchedAll = world.fetch === undefined || (await fetchAll(world, world.fetch, work, steps, report));
+  await guarded(report, 'retention', () => askDaily(world, topics));
   const waiting = await toRefresh(
     world,
     topics.map(({ id }) => id),
@@ -129,12 +132,14 @@ async function refresh(world: World, topic: string, budget: Budget, report: stri
 }
 
 /**
- * Takes away the cursor of a run that died after it had published, else the mark, unless the topic was touched again. One at a
+ * Takes away the cursor of a run that died after it had published, else what is no longer kept and then the mark, unless the topic was touched again. One at a
  * time: should another run begin a plan at this very moment, the mark still asks for it.
  */
-async function tidy({ shelf, now }: World, topic: string, mark: string | null): Promise<void> {
+async function tidy(world: World, topic: string, mark: string | null): Promise<void> {
+  const { shelf, now } = world;
   if ((await shelf.getText(planKey(topic))) !== null) return shelf.delete(planKey(topic));
-  if (mark !== null && settled(mark, now()) && (await shelf.getText(touchedKey(topic))) === mark) await shelf.delete(touchedKey(topic));
+  if (mark === null || !settled(mark, now()) || (await shelf.getText(touchedKey(topic))) !== mark) return;
+  if (await dropEditions(world, topic)) await shelf.delete(touchedKey(topic));
 }
 
 /**

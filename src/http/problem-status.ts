@@ -32,6 +32,8 @@ export function problemFace(problem: Problem): ProblemFace {
       return { status: 503, title: 'Not ready yet', detail: `${problem.what}.` };
     case 'withdrawn':
       return { status: 410, title: 'Withdrawn', detail: `${problem.what} was withdrawn on ${problem.date}: ${problem.reason}` };
+    case 'dropped':
+      return { status: 410, title: 'No longer kept', detail: `${problem.what} is no longer kept since ${problem.date}: ${problem.reason}` };
     case 'not-allowed':
       return { status: 401, title: 'Not allowed', detail: `${problem.what}.` };
     case 'too-often':

@@ -78,7 +78,12 @@ export function readMap<T extends object>(
   needed: readonly (keyof T & string)[],
 ): Partial<T> | undefined {
   if (!isMap(node)) {
-    reader.fault(node, `${name} is not a list of "name: value" lines`, `give it at least ${needed.join(' and ')}`);
+    const some = needed.length > 0 ? needed : Object.keys(table);
+    reader.fault(
+      node,
+      `${name} is not a list of "name: value" lines`,
+      `give it at least ${some.join(needed.length > 0 ? ' and ' : ' or ')}`,
+    );
     return undefined;
   }
   const known = Object.keys(table);

@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { ActorKind, Comment, NameEntry, Question, SourceEntry, Topic } from '../model/topic.ts';
+import type { ActorKind, Comment, Keep, NameEntry, Question, SourceEntry, Topic } from '../model/topic.ts';
 import {
   dateValue,
   duration,
@@ -55,6 +55,13 @@ const question: FieldReader<Question> = (reader, node, where) => {
 const comment: FieldReader<Comment> = (reader, node, where) =>
   readMap<Comment>(reader, node, where, { text: plainText, by: plainText, date: dateValue }, ['text', 'by', 'date']) as Comment | undefined;
 
+const keep: FieldReader<Keep> = (reader, node, where) => {
+  const read = readMap<Keep>(reader, node, where, { editions: wholeNumber(1, 10_000), for: duration }, []);
+  if (read && Object.keys(read).length > 0) return read;
+  reader.fault(node, `${where} says neither how many editions nor for how long`, 'write keep: { editions: 50 } or keep: { for: P1Y }');
+  return undefined;
+};
+
 const sourceFields: FieldTable<SourceEntry> = {
   id: identifier,
   url: webAddress,
@@ -86,6 +93,7 @@ const topicFields: FieldTable<Topic> = {
   access: oneOf(['public', 'token'] as const),
   corrections: plainText,
   reviewer: plainText,
+  keep,
   passageParagraphs: wholeNumber(0, 20),
   names: listOf(name),
   questions: listOf(question),

@@ -9,6 +9,7 @@ export type Problem =
   | { readonly kind: 'unknown-passage'; readonly value: string; readonly mend: string }
   | { readonly kind: 'not-ready'; readonly what: string; readonly mend: string }
   | { readonly kind: 'withdrawn'; readonly what: string; readonly date: string; readonly reason: string }
+  | { readonly kind: 'dropped'; readonly what: string; readonly date: string; readonly reason: string; readonly mend: string }
   | { readonly kind: 'not-allowed'; readonly what: string; readonly mend: string }
   | { readonly kind: 'too-often'; readonly what: string; readonly mend: string }
   | { readonly kind: 'unverified'; readonly what: string; readonly mend: string };

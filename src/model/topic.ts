@@ -40,6 +40,14 @@ export interface Comment {
   readonly date: Edtf;
 }
 
+/** Which editions stay: an edition goes when every rule that is given lets it go. */
+export interface Keep {
+  /** So many of the newest. */
+  readonly editions?: number;
+  /** ISO 8601 duration that an edition stays after the next has taken its place, for example `P1Y`. */
+  readonly for?: string;
+}
+
 /** topic.yaml, checked. Only `id` and `title` are required of the editor. */
 export interface Topic {
   readonly id: string;
@@ -53,6 +61,8 @@ export interface Topic {
   /** Where corrections go (a mail address or URL). */
   readonly corrections?: string;
   readonly reviewer?: string;
+  /** Without it every edition is kept for ever. */
+  readonly keep?: Keep;
   readonly passageParagraphs: number;
   readonly names: readonly NameEntry[];
   readonly questions: readonly Question[];

@@ -42,6 +42,15 @@ const publicationSchema = v.object({
   previous: v.optional(placeSchema),
 });
 
+/** What stands in the place of an edition that is no longer kept. */
+const droppedSchema = v.object({
+  schema: v.literal('dropped/1'),
+  number: count,
+  /** Instant since which it is no longer kept. */
+  dropped: v.string(),
+  reason: v.string(),
+});
+
 const documentSchema = v.object({
   schema: v.literal('document/1'),
   topic: v.string(),
@@ -98,6 +107,7 @@ export type Place = v.InferOutput<typeof placeSchema>;
 export type Publication = v.InferOutput<typeof publicationSchema>;
 export type PendingItem = v.InferOutput<typeof pendingSchema>;
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
+export type Dropped = Omit<v.InferOutput<typeof droppedSchema>, 'schema'>;
 export type DocumentRecord = v.InferOutput<typeof documentSchema>;
 
 /** The parsed value, or null when the text is absent, no JSON or not of this shape. */
@@ -113,6 +123,7 @@ function read<T>(schema: v.GenericSchema<unknown, T>, text: string | null | unde
 
 type Text = string | null | undefined;
 export const readPublication = (text: Text): Publication | null => read(publicationSchema, text);
+export const readDropped = (text: Text): Dropped | null => read(droppedSchema, text);
 export const readSource = (text: Text): SourceRecord | null => read(sourceSchema, text);
 export const readDocument = (text: Text): DocumentRecord | null => read(documentSchema, text);
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
-import { type EditionLine, editionLines } from '../../app/editions.ts';
+import { type EditionLine, keptLines } from '../../app/editions.ts';
 import { currentPublication } from '../../app/library.ts';
 import type { World } from '../../app/world.ts';
 import { isFresh } from '../conditional.ts';
@@ -21,7 +21,7 @@ export async function feed(world: World, c: Context): Promise<Response> {
   const headers = { ...safeHeaders, ETag: etag, 'Last-Modified': new Date(at).toUTCString(), ...keeping(access, false) };
   if (isFresh(c.req.raw.headers, etag, new Date(at))) return new Response(null, { status: 304, headers });
   const base = world.baseUrl ?? new URL(c.req.url).origin;
-  const lines = (await editionLines(world, found.value)).slice(0, most);
+  const lines = (await keptLines(world, found.value)).slice(0, most);
   const text = String(await atom(base, topic, title, at, lines));
   return new Response(c.req.method === 'HEAD' ? null : text, {
     headers: { ...headers, 'Content-Type': 'application/atom+xml; charset=utf-8' },

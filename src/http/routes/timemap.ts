@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { editionLines } from '../../app/editions.ts';
+import { keptLines } from '../../app/editions.ts';
 import { currentPublication } from '../../app/library.ts';
 import type { World } from '../../app/world.ts';
 import { editionAt, timemap as listOf, mementoLinks } from '../memento.ts';
@@ -14,7 +14,7 @@ export async function timemap(world: World, c: Context): Promise<Response> {
   const { topic, access } = found.value;
   const base = world.baseUrl ?? new URL(c.req.url).origin;
   const headers = { ...safeHeaders, 'Content-Type': 'application/link-format', ...keeping(access, false) };
-  return new Response(listOf(topic, base, await editionLines(world, found.value)), { headers });
+  return new Response(listOf(topic, base, await keptLines(world, found.value)), { headers });
 }
 
 /** `Accept-Datetime` at a topic's own address leads to the edition that stood then; only stored editions are negotiated. */
@@ -29,7 +29,7 @@ export async function timegate(world: World, c: Context, topic: string, wanted: 
     });
   const found = await currentPublication(world, topic, readerOf(world, c));
   if (!found.ok) return problemResponse(c, found.problems[0]);
-  const line = editionAt(await editionLines(world, found.value), instant) ?? found.value;
+  const line = editionAt(await keptLines(world, found.value), instant) ?? found.value;
   return new Response(null, {
     status: 302,
     headers: {
