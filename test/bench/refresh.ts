@@ -1,5 +1,7 @@
+import { getHeapStatistics } from 'node:v8';
 import { engine } from '../../src/app/engine.ts';
 import type { Fetch } from '../../src/app/fetching/fetch-safely.ts';
+import { formatNames } from '../../src/app/formats.ts';
 import { keepTopic } from '../../src/app/keep.ts';
 import { run } from '../../src/app/run.ts';
 import { seedTopic } from '../../src/app/seed.ts';
@@ -8,6 +10,7 @@ import { makeArticle } from '../../src/ingest/document.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { memoryShelf } from '../../src/store/memory.ts';
 import type { Shelf } from '../../src/store/shelf.ts';
+import { endsWithin } from './ends-within.ts';
 
 /**
  * One changed source of 200, among 1,000 articles in 20 topics: operations on the shelf, fetches, CPU and wall time of the
@@ -50,11 +53,14 @@ const topics: Topic[] = Array.from({ length: topicCount }, (_, t) => ({
 }));
 
 const counts = new Map<string, number>();
+const inLittleMemory = process.argv.includes('in-little-memory');
+let peak = 0;
 const counted = (shelf: Shelf): Shelf => {
   const of =
     <A extends unknown[], R>(name: string, operation: (...args: A) => R) =>
     (...args: A): R => {
       counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (inLittleMemory) peak = Math.max(peak, getHeapStatistics().used_heap_size);
       return operation(...args);
     };
   return {
@@ -67,15 +73,15 @@ const counted = (shelf: Shelf): Shelf => {
   };
 };
 
-function network(changed: string | undefined): Fetch {
+function network(changed: ReadonlySet<string>): Fetch {
   return async (asked, { headers }) => {
     const [, s = '', t = ''] = /s(\d+)\.t(\d+)\.example\/page$/u.exec(asked) ?? [];
     if (s === '') return new Response('', { status: 404 });
     counts.set('fetch', (counts.get('fetch') ?? 0) + 1);
-    const tag = asked === changed ? '"2"' : '"1"';
+    const tag = changed.has(asked) ? '"2"' : '"1"';
     if (headers['If-None-Match'] === tag) return new Response(null, { status: 304 });
     return new Response(
-      page(Number(t), Number(s), asked === changed ? 'By Tuesday 3 people had died, the hospital of Port Aldo said.' : ''),
+      page(Number(t), Number(s), changed.has(asked) ? 'By Tuesday 3 people had died, the hospital of Port Aldo said.' : ''),
       { headers: { ETag: tag } },
     );
   };
@@ -95,7 +101,8 @@ async function measured(what: string, work: () => Promise<unknown>): Promise<voi
 
 const kept = memoryShelf();
 let hour = 0;
-const world = (changed?: string): World => ({
+const changed = new Set<string>();
+const world = (): World => ({
   shelf: counted(kept),
   now: () => new Date(Date.UTC(2026, 3, 1) + hour * 3_600_000),
   engine,
@@ -126,6 +133,43 @@ await measured('nothing is due', () => run(world(), { steps: 1000 }));
 hour = 12;
 await measured(`all ${topicCount * sourcesATopic} sources asked, none changed`, () => run(world(), { steps: 1000 }));
 hour = 24;
-await measured(`all asked, 1 of ${topicCount * sourcesATopic} changed`, () => run(world(address(7, 3)), { steps: 1000 }));
+changed.add(address(7, 3));
+await measured(`all asked, 1 of ${topicCount * sourcesATopic} changed`, () => run(world(), { steps: 1000 }));
 hour = 25;
-await measured('the same run again', () => run(world(address(7, 3)), { steps: 1000 }));
+await measured('the same run again', () => run(world(), { steps: 1000 }));
+
+/** CPU ms, operations on the shelf and subrequests of each run that takes one step of publishing. */
+const stepNames = ['gather', 'verify', ...formatNames, 'publish'];
+const spent = new Map<string, { cpu: number; operations: number; subrequests: number }[]>(stepNames.map((name) => [name, []]));
+for (let topic = 8; topic < 18; topic++) {
+  hour += 12;
+  changed.add(address(topic, 3));
+  await run(world(), { steps: 1000, parts: 0 });
+  for (const name of stepNames) {
+    hour += 0.001;
+    counts.clear();
+    const before = process.cpuUsage();
+    await run(world(), { steps: 1000, parts: 1 });
+    const { user, system } = process.cpuUsage(before);
+    const subrequests = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    spent.get(name)?.push({ cpu: (user + system) / 1000, operations: subrequests - (counts.get('fetch') ?? 0), subrequests });
+  }
+  hour += 0.25;
+  await run(world(), { steps: 1000 });
+}
+console.log(
+  `\none step of publishing a run, ${articlesATopic + sourcesATopic} documents a topic, 10 topics, the first 3 left out as cold:`,
+);
+for (const [name, runs] of spent) {
+  const warm = runs.slice(3);
+  const cpu = warm.map((one) => one.cpu).sort((a, b) => a - b);
+  console.log(
+    `  ${name.padEnd(8)} CPU ms median ${(cpu[cpu.length >> 1] ?? 0).toFixed(1).padStart(5)}  most ${(cpu.at(-1) ?? 0).toFixed(1).padStart(5)}  at most ${Math.max(...warm.map((one) => one.operations))} operations, ${Math.max(...warm.map((one) => one.subrequests))} subrequests`,
+  );
+}
+const every = [...spent.values()].flatMap((runs) => runs.slice(3));
+console.log(
+  `  every step: most CPU ${Math.max(...every.map((one) => one.cpu)).toFixed(1)} ms, most subrequests ${Math.max(...every.map((one) => one.subrequests))}`,
+);
+if (inLittleMemory) console.log(`peak heap ${(peak / 1e6).toFixed(0)} MB`);
+else console.log(`\nthe same in a process of its own with little memory: ${endsWithin(128)}`);

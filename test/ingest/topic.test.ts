@@ -45,6 +45,27 @@ describe('topic.yaml', () => {
     });
   });
 
+  test.each<[string, object]>([
+    ['keep: { editions: 50 }', { editions: 50 }],
+    ['keep: { for: P1Y }', { for: 'P1Y' }],
+    ['keep:\n  editions: 12\n  for: P6M', { editions: 12, for: 'P6M' }],
+  ])('which editions stay: %s', (line, keep) => {
+    expect(parseTopic(`id: harbour\ntitle: Harbour\n${line}\n`)).toMatchObject({ ok: true, value: { topic: { keep } } });
+  });
+
+  test.each<[string, number, string, string]>([
+    ['keep: 50', 3, 'keep is not a list of "name: value" lines', 'give it at least editions or for'],
+    ['keep: { editions: 0 }', 3, 'editions "0" is not usable', 'write a whole number from 1 to 10000'],
+    ['keep:\n  for: a year', 4, 'for "a year" is not usable', 'write a length of time such as P7D'],
+    ['keep: { edition: 5 }', 3, 'keep says neither how many editions nor for how long', 'write keep: { editions: 50 } or'],
+  ])('a rule that cannot be followed names its line and mend, and the file is refused: %s', (line, at, what, mend) => {
+    const parsed = parseTopic(`id: harbour\ntitle: Harbour\n${line}\n`);
+    expect(parsed.ok).toBe(false);
+    const told = parsed.ok ? [] : parsed.problems.map((p) => (p.kind === 'bad-input' ? [p.file, p.line, p.what, p.mend].join('|') : ''));
+    expect(told.join('\n')).toContain(`topic.yaml|${at}|${what}`);
+    expect(told.join('\n')).toContain(mend);
+  });
+
   test('id and title are enough', () => {
     expect(parseTopic('id: harbour\ntitle: Harbour\n')).toEqual({
       ok: true,
