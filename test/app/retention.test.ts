@@ -6,6 +6,7 @@ import { anyone } from '../../src/app/reader.ts';
 import { staying } from '../../src/app/retention/stays.ts';
 import { run } from '../../src/app/run.ts';
 import { seedTopic } from '../../src/app/seed.ts';
+import { withdraw } from '../../src/app/takedown/withdraw.ts';
 import { site } from '../../src/http/routes.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Keep } from '../../src/model/topic.ts';
@@ -138,6 +139,30 @@ test('an edition that was dropped and comes back is served again under its addre
   const answer = await site(at(shelf, five + 2880)).request(`/briefings/vedra/editions/${second}.pdf`);
   expect([answer.status, (await linesOf(shelf))[0]?.edition]).toEqual([200, second]);
 });
+
+test.each([60, 61, 62, 63])(
+  'a document taken back while editions are being dropped, before run %i: not a word of it is left',
+  async (moment) => {
+    const shelf = memoryShelf(await fiveEditions());
+    await keepTopic(at(shelf, five), { ...sampleTopic, keep });
+    const articles = await hashedArticles();
+    const document = articles[1]?.document ?? '';
+    const words = (articles[1]?.text ?? '').slice(10, 60);
+    const holding = async (): Promise<string[]> => {
+      const names = (await listAll(shelf, '')).map(({ name }) => name);
+      const texts = await Promise.all(names.map(async (name) => [name, await shelf.getText(name)] as const));
+      return texts.flatMap(([name, text]) => (text?.includes(words) ? [name] : []));
+    };
+    expect((await holding()).length).toBeGreaterThan(3);
+    for (let quarter = 60; quarter < 70; quarter++) {
+      if (quarter === moment) await withdraw(at(shelf, five + quarter * 15), 'vedra', document, 'retracted');
+      await run(at(shelf, five + quarter * 15), { steps: 5 });
+    }
+    expect([await holding(), await listAll(shelf, 'purge/'), await listAll(shelf, 'touched/')]).toEqual([[], [], []]);
+    const dropped = (await linesOf(shelf)).filter((line) => line.dropped).map(({ number }) => number);
+    expect(dropped).toEqual([4, 3, 2]);
+  },
+);
 
 test('dropping that dies at any operation is finished by later runs: the same lines, records and views', async () => {
   const before = await fiveEditions();
