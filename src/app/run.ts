@@ -2,6 +2,7 @@ import { pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/
 import { listAll } from '../store/list-all.ts';
 import type { PendingItem } from '../store/records.ts';
 import { explain } from './explain.ts';
+import { askAgain } from './fetching/ask-again.ts';
 import { fetchItem } from './fetching/fetch-item.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
 import { fetchSource } from './fetching/fetch-source.ts';
@@ -70,7 +71,7 @@ async function fetchAll(world: World, fetch: Fetch, work: readonly Work[], steps
 async function workOff(
   world: World,
   fetch: Fetch,
-  { topic, source, due }: Work,
+  { topic, source, due, again }: Work,
   budget: { left: number },
   report: string[],
 ): Promise<void> {
@@ -85,6 +86,7 @@ async function workOff(
     state = next;
   }
   if (problem !== undefined) report.push(`${topic}/${source.id}: ${problem}`);
+  if (again && state) await askAgain(world, fetch, source, state, budget, report);
 }
 
 /** An entry that failed is tried again when its source is due again, not at once: the site may be down for an hour. */
