@@ -7,4 +7,5 @@ export const goneGaps = (gone: ReadonlyMap<string, string>): Gap[] =>
     kind: 'original-gone',
     text: `The original is no longer at its address: since ${formatEdtf(day)}.`,
     documents: [document],
+    since: day,
   }));

@@ -23,10 +23,17 @@ export interface NoteRequest {
   readonly asOf?: string;
 }
 
+/** Where a view is found again: a path to which an ending is added, and a query behind it, empty or with its question mark. */
+export interface ViewAddress {
+  readonly path: string;
+  readonly query: string;
+}
+
 /** A representation that can be sent: what its headers say, and its bytes when they are wanted. */
 export interface Offer {
   readonly publication: Publication;
   readonly edition: string;
+  readonly address: ViewAddress;
   /** Instant of the last material change. */
   readonly at: string;
   readonly hash: string;
@@ -55,12 +62,15 @@ export async function offerNote(world: World, request: NoteRequest, reader: Read
   return done(earlier ? { ...offer, earlier } : offer);
 }
 
+const editionPath = (topic: string, edition: string): string => `/briefings/${topic}/editions/${edition}`;
+
 function stored({ shelf }: World, publication: Publication, place: Place, format: Format): Offer | undefined {
   const view = place.views[format];
   return (
     view && {
       publication,
       edition: place.edition,
+      address: { path: editionPath(publication.topic, place.edition), query: '' },
       at: place.at,
       hash: view.hash,
       type: formats[format].type,
@@ -77,8 +87,10 @@ async function composeView(world: World, publication: Publication, { template, f
   const record = await findingsOf(world, topic, publication.edition);
   if (!record)
     return failed({ kind: 'not-ready', what: `Edition ${publication.edition} has not arrived here yet`, mend: 'Ask again in a minute.' });
-  const links = editionLinks(topic, publication.edition, world.baseUrl, `?template=${chosen.value.name}`);
-  return done(await composed(publication, record.edition.id, await assemble(record.edition, chosen.value, [format], { links })));
+  const query = `?template=${chosen.value.name}`;
+  const address = { path: editionPath(topic, publication.edition), query: template === undefined ? '' : query };
+  const links = editionLinks(topic, publication.edition, world.baseUrl, query);
+  return done(await composed(publication, record.edition.id, address, await assemble(record.edition, chosen.value, [format], { links })));
 }
 
 /** The topic as it could be known by a day, composed from the documents that count then. */
@@ -95,15 +107,23 @@ async function composeAsOf(
   if (!chosen.ok) return chosen;
   if (!topic) return failed({ kind: 'unknown-topic', value: id, mend: 'The topics are listed at /.' });
   const edition = await freeze(topic, await contributionsAsKnown(world, id, cutOff.value), { cutOff: cutOff.value });
-  return done(await composed(publication, edition.id, await assemble(edition, chosen.value, [format])));
+  const query = `?asOf=${cutOff.value}${template === undefined ? '' : `&template=${chosen.value.name}`}`;
+  const address = { path: `/briefings/${id}`, query };
+  return done(await composed(publication, edition.id, address, await assemble(edition, chosen.value, [format])));
 }
 
-async function composed(publication: Publication, edition: string, [rendered]: Awaited<ReturnType<typeof assemble>>): Promise<Offer> {
+async function composed(
+  publication: Publication,
+  edition: string,
+  address: ViewAddress,
+  [rendered]: Awaited<ReturnType<typeof assemble>>,
+): Promise<Offer> {
   if (!rendered) throw new Error('a format was asked for and none was made');
   const { hash, type, fileName, bytes, policy } = rendered;
   return {
     publication,
     edition,
+    address,
     at: publication.at,
     hash,
     type,

@@ -2,6 +2,7 @@ import { planKey, planPrefix, pointerPrefix, purgePrefix, touchedKey, touchedPre
 import { listAll } from '../store/list-all.ts';
 import type { PendingItem } from '../store/records.ts';
 import { explain } from './explain.ts';
+import { askAgain } from './fetching/ask-again.ts';
 import { fetchItem } from './fetching/fetch-item.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
 import { fetchSource } from './fetching/fetch-source.ts';
@@ -73,7 +74,7 @@ async function fetchAll(world: World, fetch: Fetch, work: readonly Work[], steps
 async function workOff(
   world: World,
   fetch: Fetch,
-  { topic, source, due }: Work,
+  { topic, source, due, again }: Work,
   budget: { left: number },
   report: string[],
 ): Promise<void> {
@@ -88,6 +89,7 @@ async function workOff(
     state = next;
   }
   if (problem !== undefined) report.push(`${topic}/${source.id}: ${problem}`);
+  if (again && state) await askAgain(world, fetch, source, state, budget, report);
 }
 
 /** An entry that failed is tried again when its source is due again, not at once: the site may be down for an hour. */

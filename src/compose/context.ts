@@ -41,7 +41,7 @@ export interface Context {
 
 export function contextOf(edition: Edition, template: Template, options: ComposeOptions): Context {
   const findings = edition.findings;
-  const sources = numberSources(sourcesInOrder(findings));
+  const sources = numberSources(sourcesInOrder(findings), findings.gaps);
   const claims = claimsInOrder(findings);
   const limit = template.sections.find((s) => s.section === 'claims');
   const contested = claims.filter((c) => c.status === 'contested');

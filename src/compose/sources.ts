@@ -1,5 +1,5 @@
 import type { ArticleMeta, Edtf } from '../model/article.ts';
-import type { SourceRecord } from '../model/findings.ts';
+import type { Gap, SourceRecord } from '../model/findings.ts';
 import type { Inline } from '../model/note.ts';
 import { text } from './inline.ts';
 import type { Phrases } from './phrases.ts';
@@ -7,9 +7,18 @@ import type { Phrases } from './phrases.ts';
 /** A source of the register with its number. */
 export interface NumberedSource extends SourceRecord {
   readonly id: string;
+  /** Day since which its original is gone from its address. */
+  readonly goneSince?: Edtf;
 }
 
-export const numberSources = (sources: readonly SourceRecord[]): NumberedSource[] => sources.map((s, i) => ({ ...s, id: `S${i + 1}` }));
+/** The sources with their numbers, and with what the gaps say of their originals. */
+export function numberSources(sources: readonly SourceRecord[], gaps: readonly Gap[] = []): NumberedSource[] {
+  const gone = new Map(gaps.flatMap(({ documents = [], since }) => (since === undefined ? [] : documents.map((d) => [d, since] as const))));
+  return sources.map((source, i) => {
+    const goneSince = gone.get(source.document);
+    return { ...source, id: `S${i + 1}`, ...(goneSince === undefined ? {} : { goneSince }) };
+  });
+}
 
 /** A date as a reader writes it, with its EDTF form beside it. */
 export const time = (edtf: Edtf, phrases: Phrases): Inline => ({ kind: 'time', edtf, text: phrases.date(edtf) });

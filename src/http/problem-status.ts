@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 
 export interface ProblemFace {
-  readonly status: 400 | 401 | 404 | 406 | 410 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 404 | 405 | 406 | 410 | 429 | 500 | 503;
   readonly title: string;
   /** What is wrong, with the value that was given. */
   readonly detail: string;
@@ -28,6 +28,8 @@ export function problemFace(problem: Problem): ProblemFace {
       return { status: 404, title: 'No such template', detail: `There is no template "${problem.value}".` };
     case 'unknown-passage':
       return { status: 404, title: 'No such page', detail: `There is nothing at "${problem.value}".` };
+    case 'wrong-method':
+      return { status: 405, title: 'Not that way', detail: `${problem.value} does nothing at this address.` };
     case 'not-ready':
       return { status: 503, title: 'Not ready yet', detail: `${problem.what}.` };
     case 'withdrawn':

@@ -12,11 +12,17 @@ function cacheControl(access: string, immutable: boolean): string {
   return immutable ? 'public, max-age=3600, stale-while-revalidate=86400' : 'public, max-age=60, stale-while-revalidate=600';
 }
 
+/** What pages of other sites may do with an answer for everybody: read it, and these of its headers. */
+export const openHeaders: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Content-Disposition, ETag, Link, Memento-Datetime, Retry-After',
+};
+
 /**
- * Who may keep an answer, find it or embed it. Other sites must not embed a private one: behind an access proxy a browser opens
- * it by a cookie, whoever asks.
+ * Who may keep an answer, find it, read it from another site or embed it. Other sites must not embed a private one: behind an
+ * access proxy a browser opens it by a cookie, whoever asks.
  */
 export const keeping = (access: string, immutable: boolean): Record<string, string> => ({
   'Cache-Control': cacheControl(access, immutable),
-  ...(access === 'public' ? {} : { 'X-Robots-Tag': 'noindex', 'Cross-Origin-Resource-Policy': 'same-origin' }),
+  ...(access === 'public' ? openHeaders : { 'X-Robots-Tag': 'noindex', 'Cross-Origin-Resource-Policy': 'same-origin' }),
 });

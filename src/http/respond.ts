@@ -24,7 +24,7 @@ export async function respondNote(c: Context, offer: Offer, immutable: boolean):
 }
 
 function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<string, string> {
-  const { publication, edition } = offer;
+  const { publication } = offer;
   const disposition = c.req.query('download') === undefined && !/\.(?:pdf|docx)$/u.test(offer.fileName) ? 'inline' : 'attachment';
   return {
     ...safeHeaders,
@@ -33,10 +33,9 @@ function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<strin
     'Last-Modified': new Date(offer.at).toUTCString(),
     ...keeping(publication.access, immutable),
     Vary: immutable ? 'Accept' : 'Accept, Accept-Datetime',
-    Link: `${formatLinks(publication.topic, edition, offer.type)}, ${mementoLinks(publication.topic)}`,
+    Link: `${formatLinks(publication.topic, offer.address, offer.type)}, ${mementoLinks(publication.topic)}`,
     ...(immutable ? { 'Memento-Datetime': new Date(offer.at).toUTCString() } : {}),
     'Content-Disposition': `${disposition}; filename="${offer.fileName}"`,
     'Content-Security-Policy': offer.policy ?? "default-src 'none'; frame-ancestors 'none'",
-    ...(publication.access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };
 }

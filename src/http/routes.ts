@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { World } from '../app/world.ts';
+import { readingOptions, wrongMethod } from './methods.ts';
 import { problemResponse } from './problem-response.ts';
 import { exported, log, order } from './routes/admin.ts';
 import { changes } from './routes/changes.ts';
@@ -36,10 +37,14 @@ export const readRoutes: readonly (readonly [path: string, answer: Answer])[] = 
 /** The site over a world. A fault of ours is logged where the site runs, and told to the reader without its insides. */
 export function site(world: World): Hono {
   const app = new Hono();
-  for (const [path, answer] of readRoutes) app.get(path, (c) => answer(world, c));
-  app.post('/admin', (c) => order(world, c));
-  app.get('/admin/log', (c) => log(world, c));
-  app.get('/admin/export', (c) => exported(world, c));
+  for (const [path, answer] of readRoutes) {
+    app.get(path, (c) => answer(world, c));
+    app.options(path, readingOptions);
+    app.all(path, wrongMethod('GET, HEAD, OPTIONS'));
+  }
+  app.post('/admin', (c) => order(world, c)).all(wrongMethod('POST'));
+  app.get('/admin/log', (c) => log(world, c)).all(wrongMethod('GET, HEAD'));
+  app.get('/admin/export', (c) => exported(world, c)).all(wrongMethod('GET, HEAD'));
   app.notFound((c) => problemResponse(c, nothingHere(c)));
   app.onError((error, c) => {
     console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { acceptedFormat } from './negotiate.ts';
 import { type PageContent, page } from './pages/page.ts';
 import { keeping, safeHeaders } from './respond-headers.ts';
+import { tagged } from './tagged.ts';
 
 /** What a route needs: the request and the world it is answered from. */
 export interface Visit {
@@ -19,17 +20,16 @@ export function readerOf({ proxy }: World, c: Context): Reader {
   return { ...(token === undefined ? {} : { token }), ...(assertion === undefined ? {} : { assertion }) };
 }
 
-/** A value as JSON or as a page, by the ending or `Accept`. `access` decides who may keep it. */
+/** A value as JSON or as a page, by the ending or `Accept`, under its tag. `access` decides who may keep it. */
 export async function jsonOrPage(c: Context, access: string, value: object, content: () => PageContent): Promise<Response> {
   const headers = {
     ...keeping(access, false),
     Vary: 'Accept',
   };
-  if (!c.req.path.endsWith('.json') && acceptedFormat(c.req.header('Accept')) !== 'json') return page(content(), { headers });
-  const open = access === 'public' ? { 'Access-Control-Allow-Origin': '*' } : {};
-  return new Response(JSON.stringify(value, null, 2), {
-    headers: { ...safeHeaders, ...headers, ...open, 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  if (!c.req.path.endsWith('.json') && acceptedFormat(c.req.header('Accept')) !== 'json')
+    return tagged(c, await page(content(), { headers }));
+  const type = { 'Content-Type': 'application/json; charset=utf-8' };
+  return tagged(c, new Response(JSON.stringify(value, null, 2), { headers: { ...safeHeaders, ...headers, ...type } }));
 }
 
 export const nothingHere = (c: Context): Problem => ({

@@ -75,6 +75,7 @@ const sourceFields: FieldTable<SourceEntry> = {
   exclude: textList,
   limit: wholeNumber(1, 1000),
   linkPattern,
+  recheck: oneOf(['by-age', 'never'] as const),
 };
 
 const source: FieldReader<SourceEntry> = (reader, node, where) => {

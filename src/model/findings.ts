@@ -143,6 +143,8 @@ export interface Gap {
   readonly kind: string;
   readonly text: string;
   readonly documents?: readonly string[];
+  /** Of an original that is gone: the day since when. */
+  readonly since?: Edtf;
 }
 
 export interface EvidenceBase {

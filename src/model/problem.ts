@@ -7,6 +7,7 @@ export type Problem =
   | { readonly kind: 'unknown-format'; readonly value: string; readonly mend: string }
   | { readonly kind: 'unknown-template'; readonly value: string; readonly mend: string }
   | { readonly kind: 'unknown-passage'; readonly value: string; readonly mend: string }
+  | { readonly kind: 'wrong-method'; readonly value: string; readonly mend: string }
   | { readonly kind: 'not-ready'; readonly what: string; readonly mend: string }
   | { readonly kind: 'withdrawn'; readonly what: string; readonly date: string; readonly reason: string }
   | { readonly kind: 'dropped'; readonly what: string; readonly date: string; readonly reason: string; readonly mend: string }

@@ -32,6 +32,8 @@ export interface SourceEntry {
   readonly exclude: readonly string[];
   readonly limit?: number;
   readonly linkPattern?: string;
+  /** Whether entries taken in are asked again, less often as they age; `by-age` without it. */
+  readonly recheck?: 'by-age' | 'never';
 }
 
 export interface Comment {

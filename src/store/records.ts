@@ -79,6 +79,21 @@ const pendingSchema = v.object({
   tries: v.optional(count),
 });
 
+const absenceSchema = v.optional(v.object({ since: v.string(), tries: count, gone: v.boolean() }));
+
+/** An entry that was taken in and is asked again. */
+const againSchema = v.object({
+  item: pendingSchema,
+  due: v.string(),
+  /** How often it stood unchanged in a row. */
+  asks: count,
+  /** Its text came with the feed: only whether its page is still there is asked. */
+  inFeed: v.optional(v.boolean()),
+  etag: v.optional(v.string()),
+  lastModified: v.optional(v.string()),
+  absence: absenceSchema,
+});
+
 const sourceSchema = v.object({
   schema: v.literal('source/1'),
   topic: v.string(),
@@ -91,10 +106,12 @@ const sourceSchema = v.object({
   /** What went wrong at the last try. */
   problem: v.optional(v.string()),
   /** Its address answers that nothing is there (404, 410). */
-  absence: v.optional(v.object({ since: v.string(), tries: count, gone: v.boolean() })),
+  absence: absenceSchema,
   etag: v.optional(v.string()),
   lastModified: v.optional(v.string()),
   pending: v.array(pendingSchema),
+  /** Entries taken in, to be asked again whether they changed or are gone. */
+  again: v.optional(v.array(againSchema)),
   /** Documents that held no article, so that they are not fetched again and again. */
   skipped: v.array(v.string()),
 });

@@ -21,6 +21,12 @@ describe('the article of a page', () => {
     expect(paragraphs(html)).toEqual(whole);
   });
 
+  test('of a page builder, which calls every block a widget', () => {
+    const block = (name: string) => whole.map((text) => `<div class="${name}"><p>${text}</p></div>`).join('');
+    expect(paragraphs(page(`<main>${block('elementor-widget elementor-widget-text')}</main>`))).toEqual(whole);
+    expect(paragraphs(page(`<main>${block('side-widget widget-text')}</main>`))).not.toEqual(whole);
+  });
+
   test.each([
     [
       'a caption',

@@ -3,7 +3,9 @@ import type { Article } from '../../model/article.ts';
 import type { SourceEntry } from '../../model/topic.ts';
 import type { PendingItem, SourceRecord } from '../../store/records.ts';
 import type { World } from '../world.ts';
-import { type Fetch, fetchSafely } from './fetch-safely.ts';
+import { withAgain } from './again.ts';
+import { type Fetch, fetchSafely, type Validators } from './fetch-safely.ts';
+import { markGone } from './mark-gone.ts';
 import { whyForbidden } from './may-fetch.ts';
 import { keepState } from './source-state.ts';
 import { takeIn } from './take-in.ts';
@@ -18,15 +20,23 @@ const mostSkipped = 500;
 export async function fetchItem(world: World, fetch: Fetch, source: SourceEntry, state: SourceRecord): Promise<SourceRecord> {
   const [item, ...rest] = state.pending;
   if (!item) return state;
-  const article = await articleOf(world, fetch, source, item);
-  const next = typeof article === 'string' ? withoutIt(state, item, rest, article) : await withIt(world, state, item, rest, article);
+  const taken = await articleOf(world, fetch, source, item);
+  const next = typeof taken === 'string' ? withoutIt(state, item, rest, taken) : await withIt(world, state, item, rest, taken);
   await keepState(world, next);
   return next;
 }
 
-async function articleOf(world: World, fetch: Fetch, source: SourceEntry, item: PendingItem): Promise<Article | string> {
+/** An article, and the tags by which its page is asked again. */
+interface Found {
+  readonly article: Article;
+  readonly validators: Validators;
+}
+
+const found = (article: Article | string): Found | string => (typeof article === 'string' ? article : { article, validators: {} });
+
+async function articleOf(world: World, fetch: Fetch, source: SourceEntry, item: PendingItem): Promise<Found | string> {
   const today = world.now().toISOString().slice(0, 10);
-  if (item.html !== undefined) return toArticle(source, item, { text: item.html, ending: 'html', today });
+  if (item.html !== undefined) return found(await toArticle(source, item, { text: item.html, ending: 'html', today }));
   const { url } = item;
   if (url === undefined) return 'the entry has neither a text nor an address';
   const forbidden = await whyForbidden(world, fetch, url);
@@ -36,12 +46,21 @@ async function articleOf(world: World, fetch: Fetch, source: SourceEntry, item: 
   if (fetched.kind === 'unchanged') return `${url} answered 304 to a first request`;
   const { text } = decodeBytes(fetched.bytes, fetched.contentType);
   const article = await toArticle(source, item, { text, ending: 'html', address: fetched.address, today });
-  return typeof article === 'string' ? `${url}: ${article}` : article;
+  return typeof article === 'string' ? `${url}: ${article}` : { article, validators: fetched.validators };
 }
 
-async function withIt(world: World, state: SourceRecord, item: PendingItem, rest: PendingItem[], article: Article): Promise<SourceRecord> {
+async function withIt(
+  world: World,
+  state: SourceRecord,
+  item: PendingItem,
+  rest: PendingItem[],
+  { article, validators }: Found,
+): Promise<SourceRecord> {
   const changed = await takeIn(world, state.topic, article, state.source, item.updated);
-  return { ...state, pending: rest, ...(changed ? { lastChange: world.now().toISOString() } : {}) };
+  const was = state.again?.find((entry) => entry.item.document === item.document);
+  if (was?.absence?.gone && item.html === undefined) await markGone(world, state.topic, item.document, undefined);
+  const again = withAgain(state.again ?? [], item, world.now(), validators);
+  return { ...state, pending: rest, again, ...(changed ? { lastChange: world.now().toISOString() } : {}) };
 }
 
 function withoutIt(state: SourceRecord, item: PendingItem, rest: PendingItem[], problem: string): SourceRecord {

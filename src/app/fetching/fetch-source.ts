@@ -5,6 +5,7 @@ import { listAll } from '../../store/list-all.ts';
 import type { PendingItem, SourceRecord } from '../../store/records.ts';
 import type { World } from '../world.ts';
 import { absenceAfter, goneSince } from './absence.ts';
+import { type Again, withKnown } from './again.ts';
 import { nextDue } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type Fetch, type Fetched, fetchSafely } from './fetch-safely.ts';
@@ -16,7 +17,7 @@ import { toArticle } from './to-article.ts';
 
 type Good = Extract<Fetched, { kind: 'fetched' }>;
 /** What a good answer came to: what waits now, whether a document changed, or why nothing could be made of it. */
-type Taken = { readonly pending: PendingItem[]; readonly changed: boolean } | string;
+type Taken = { readonly pending: PendingItem[]; readonly again?: Again[]; readonly changed: boolean } | string;
 
 /**
  * One step: asks one source whether there is anything new. A page or text is taken in at once; the entries of a feed or index
@@ -64,25 +65,29 @@ async function takeFrom(
   }
   const entries = entriesOf(source, text, address);
   if (typeof entries === 'string') return `${address}: ${entries}`;
-  const fresh = await unknown(world, topic, before, entries);
+  const { fresh, old } = await sorted(world, topic, before, entries);
   const seen = new Set(fresh.map(({ document }) => document));
-  return { pending: [...fresh, ...waiting.filter(({ document }) => !seen.has(document))], changed: false };
+  return {
+    pending: [...fresh, ...waiting.filter(({ document }) => !seen.has(document))],
+    again: withKnown(before?.again ?? [], old, world.now()),
+    changed: false,
+  };
 }
 
-/** The entries that are new, or that their feed says have changed; one list, no reads. */
-async function unknown(
+/** The entries that are new, or that their feed says have changed; and those taken in as they are. One list, no reads. */
+async function sorted(
   { shelf }: World,
   topic: string,
   before: SourceRecord | null,
   entries: readonly PendingItem[],
-): Promise<PendingItem[]> {
+): Promise<{ fresh: PendingItem[]; old: PendingItem[] }> {
   const prefix = documentPrefix(topic);
   const known = new Map((await listAll(shelf, prefix)).map(({ name, metadata }) => [name.slice(prefix.length), metadata?.['updated']]));
   const skipped = new Set(before?.skipped);
-  return entries.filter(({ document, updated }) => {
-    if (!known.has(document)) return !skipped.has(document);
-    return updated !== undefined && updated !== known.get(document);
-  });
+  const taken = entries.filter(({ document }) => known.has(document));
+  const changed = ({ document, updated }: PendingItem) => updated !== undefined && updated !== known.get(document);
+  const fresh = entries.filter((item) => (known.has(item.document) ? changed(item) : !skipped.has(item.document)));
+  return { fresh, old: taken.filter((item) => !changed(item)) };
 }
 
 function after(
@@ -115,5 +120,6 @@ function after(
     ...(absence === undefined ? {} : { absence }),
     ...validators,
     pending: typeof taken === 'object' ? taken.pending : kept.pending,
+    ...(typeof taken === 'object' && taken.again && taken.again.length > 0 ? { again: taken.again } : {}),
   };
 }

@@ -5,12 +5,12 @@ import { touch } from './take-in.ts';
 
 /**
  * Notes on a document that its original is gone from its address since an instant, or, without one, that it is back. The text
- * is kept and counts as before; the topic is marked as touched first, so that the next edition says it.
+ * is kept and counts as before, and the first day stays; the topic is marked as touched first, so that the next edition says it.
  */
 export async function markGone(world: World, topic: string, document: string, since: string | undefined): Promise<void> {
   const record = readDocument(await world.shelf.getText(documentKey(topic, document)));
   const day = since?.slice(0, 10);
-  if (!record || record.withdrawn || record.gone === day) return;
+  if (!record || record.withdrawn || (record.gone === undefined) === (day === undefined)) return;
   await touch(world, topic);
   const { gone: _, ...rest } = record;
   const next = { ...rest, ...(day === undefined ? {} : { gone: day }) };

@@ -6,11 +6,13 @@ import { readOutline } from '../../store/records.ts';
 import type { Metadata } from '../../store/shelf.ts';
 import type { World } from '../world.ts';
 
-/** A source that has work: due to be asked, or with entries waiting. */
+/** A source that has work: due to be asked, with entries waiting, or with entries to be asked again. */
 export interface Work {
   readonly topic: string;
   readonly source: SourceEntry;
   readonly due: boolean;
+  /** Entries taken in are due to be asked again. */
+  readonly again: boolean;
   readonly host: string;
 }
 
@@ -32,6 +34,17 @@ export async function plan({ shelf, now }: World): Promise<{ topics: Topic[]; wo
 function workOf(topic: string, source: SourceEntry, state: Metadata | undefined, at: string): (Work & { since: string })[] {
   const since = String(state?.['nextDue'] ?? '');
   const due = since <= at;
-  if (!due && Number(state?.['waiting'] ?? 0) === 0) return [];
-  return [{ topic, source, due, since, host: URL.canParse(source.url) ? new URL(source.url).host : source.url }];
+  const againDue = source.recheck === 'never' ? '' : String(state?.['againDue'] ?? '');
+  const again = againDue !== '' && againDue <= at;
+  if (!due && !again && Number(state?.['waiting'] ?? 0) === 0) return [];
+  return [
+    {
+      topic,
+      source,
+      due,
+      again,
+      since: due || !again ? since : againDue,
+      host: URL.canParse(source.url) ? new URL(source.url).host : source.url,
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import { readSource, type SourceRecord } from '../../store/records.ts';
 import type { Metadata } from '../../store/shelf.ts';
 import type { World } from '../world.ts';
 import { goneSince } from './absence.ts';
+import { firstDue } from './again.ts';
 
 /** How a source stands; null before its first try. */
 export const stateOf = async ({ shelf }: World, topic: string, source: string): Promise<SourceRecord | null> =>
@@ -13,8 +14,8 @@ export async function keepState({ shelf }: World, state: SourceRecord): Promise<
   const { lastTry, lastGood = '', lastChange = '', nextDue, failures, problem = '', pending } = state;
   const waiting = pending.length;
   const gone = goneSince(state.absence);
-  const metadata: Metadata = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting };
-
+  const againDue = firstDue(state.again);
+  const metadata: Metadata = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting, againDue };
   await shelf.put(
     sourceKey(state.topic, state.source),
     JSON.stringify(state),

@@ -17,7 +17,7 @@ export function evidenceBase(context: Context): Block[] {
   return [list(facts(context).map((f): ListItem => ({ content: [text(f)] }))), ...dateStrip(context)];
 }
 
-function facts({ findings, phrases }: Context): string[] {
+function facts({ findings, phrases, sources }: Context): string[] {
   const base = findings.evidenceBase;
   const copies = findings.sources.filter((s) => s.copyOf !== undefined).length;
   const [from, to] = base.published ?? [];
@@ -26,6 +26,8 @@ function facts({ findings, phrases }: Context): string[] {
   if (from && to && from !== to) lines.push(phrases.say('base.published', { from: phrases.date(from), to: phrases.date(to) }));
   else if (from) lines.push(phrases.say('base.published.one', { date: phrases.date(from) }));
   if (base.undated > 0) lines.push(phrases.say('base.undated', { n: base.undated }));
+  const gone = sources.filter((s) => s.goneSince !== undefined).length;
+  if (gone > 0) lines.push(phrases.say('base.gone', { n: gone }));
   if (base.languages.length > 0)
     lines.push(phrases.say('base.languages', { languages: base.languages.map((l) => languageName(phrases, l)).join(', ') }));
   if (base.kinds.length > 0) lines.push(phrases.say('base.kinds', { kinds: base.kinds.map((k) => `${k.kind} ${k.count}`).join(', ') }));

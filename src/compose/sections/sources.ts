@@ -68,6 +68,7 @@ function about(context: Context, source: NumberedSource): Inline[] {
   if (meta.author) words.push(text(` ${phrases.say('sources.by', { author: meta.author })}`));
   if (meta.digestOf) words.push(lineBreak, ...phrases.inlines('sources.digestOf', { original: original(meta.digestOf, phrases) }));
   if (source.copyOf) words.push(lineBreak, ...phrases.inlines('sources.copyOf', { source: sourceReferences(context, [source.copyOf]) }));
+  if (source.goneSince) words.push(lineBreak, emphasis(...phrases.inlines('sources.gone', { date: [time(source.goneSince, phrases)] })));
   return words;
 }
 

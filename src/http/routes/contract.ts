@@ -1,14 +1,20 @@
+import type { Context } from 'hono';
+import type { World } from '../../app/world.ts';
 import { openapi } from '../openapi.data.ts';
-import { safeHeaders } from '../respond-headers.ts';
+import { openHeaders, safeHeaders } from '../respond-headers.ts';
 import { briefingSchema } from '../schema.data.ts';
+import { tagged } from '../tagged.ts';
 
-const fixed = (value: object, type: string): Response =>
-  new Response(JSON.stringify(value, null, 2), {
-    headers: { ...safeHeaders, 'Content-Type': type, 'Cache-Control': 'public, max-age=3600', 'Access-Control-Allow-Origin': '*' },
-  });
+const fixed = (c: Context, value: object, type: string): Promise<Response> =>
+  tagged(
+    c,
+    new Response(JSON.stringify(value, null, 2), {
+      headers: { ...safeHeaders, ...openHeaders, 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' },
+    }),
+  );
 
 /** `GET /openapi.json`: the machine-readable contract. */
-export const contract = (): Response => fixed(openapi, 'application/json');
+export const contract = (_: World, c: Context): Promise<Response> => fixed(c, openapi, 'application/json');
 
 /** `GET /schemas/briefing-1.json`: the schema of the JSON form. */
-export const schema = (): Response => fixed(briefingSchema, 'application/schema+json');
+export const schema = (_: World, c: Context): Promise<Response> => fixed(c, briefingSchema, 'application/schema+json');

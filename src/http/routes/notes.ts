@@ -5,7 +5,7 @@ import type { World } from '../../app/world.ts';
 import { knownEndings, pickFormat, splitEnding } from '../negotiate.ts';
 import { problemResponse } from '../problem-response.ts';
 import { respondNote } from '../respond.ts';
-import { safeHeaders } from '../respond-headers.ts';
+import { openHeaders, safeHeaders } from '../respond-headers.ts';
 import { readerOf } from '../site.ts';
 import { tooOften } from '../too-often.ts';
 import { timegate } from './timemap.ts';
@@ -14,7 +14,7 @@ import { timegate } from './timemap.ts';
 export const currentNote = (world: World, c: Context): Promise<Response> => {
   const { name, ending } = splitEnding(c.req.param('topic') ?? '');
   const then = c.req.header('Accept-Datetime');
-  if (then !== undefined) return timegate(world, c, name, then);
+  if (then !== undefined) return timegate(world, c, name, ending, then);
   return note(world, c, { topic: name }, ending);
 };
 
@@ -39,7 +39,7 @@ async function note(
     });
   const { template, asOf } = c.req.query();
   const canonical = asOf === undefined ? undefined : canonicalAddress(c, asOf);
-  if (canonical !== undefined) return new Response(null, { status: 302, headers: { ...safeHeaders, Location: canonical } });
+  if (canonical !== undefined) return new Response(null, { status: 302, headers: { ...safeHeaders, ...openHeaders, Location: canonical } });
   const often = template === undefined && asOf === undefined ? undefined : await tooOften(world, c, 'compose');
   if (often) return problemResponse(c, often);
   const request = { ...which, format, ...(template === undefined ? {} : { template }), ...(asOf === undefined ? {} : { asOf }) };

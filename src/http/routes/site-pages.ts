@@ -5,6 +5,7 @@ import { topicStatus } from '../../app/status.ts';
 import type { World } from '../../app/world.ts';
 import { statusPage } from '../pages/status-page.ts';
 import { topicsPage } from '../pages/topics-page.ts';
+import { openHeaders, safeHeaders } from '../respond-headers.ts';
 import { jsonOrPage } from '../site.ts';
 
 /** `GET /`: the topics, newest edition of each. */
@@ -26,5 +27,9 @@ export async function status(world: World, c: Context): Promise<Response> {
 export async function health(world: World, c: Context): Promise<Response> {
   const topics = await topicStatus(world);
   const stale = topics.filter((topic) => topic.stale).map(({ topic }) => topic);
-  return c.json({ ok: true, engine: world.engine, topics: topics.length, stale }, 200, { 'Cache-Control': 'no-store' });
+  return c.json({ ok: true, engine: world.engine, topics: topics.length, stale }, 200, {
+    ...safeHeaders,
+    ...openHeaders,
+    'Cache-Control': 'no-store',
+  });
 }

@@ -6,6 +6,7 @@ import { editionAt, timemap as listOf, mementoLinks } from '../memento.ts';
 import { problemResponse } from '../problem-response.ts';
 import { keeping, safeHeaders } from '../respond-headers.ts';
 import { readerOf } from '../site.ts';
+import { tagged } from '../tagged.ts';
 
 /** `GET /briefings/:topic/timemap`: every edition with its instant (RFC 7089). */
 export async function timemap(world: World, c: Context): Promise<Response> {
@@ -14,11 +15,11 @@ export async function timemap(world: World, c: Context): Promise<Response> {
   const { topic, access } = found.value;
   const base = world.baseUrl ?? new URL(c.req.url).origin;
   const headers = { ...safeHeaders, 'Content-Type': 'application/link-format', ...keeping(access, false) };
-  return new Response(listOf(topic, base, await keptLines(world, found.value)), { headers });
+  return tagged(c, new Response(listOf(topic, base, await keptLines(world, found.value)), { headers }));
 }
 
-/** `Accept-Datetime` at a topic's own address leads to the edition that stood then; only stored editions are negotiated. */
-export async function timegate(world: World, c: Context, topic: string, wanted: string): Promise<Response> {
+/** `Accept-Datetime` at a topic's own address leads to the edition that stood then, in the format of the ending; only stored editions are negotiated. */
+export async function timegate(world: World, c: Context, topic: string, ending: string | undefined, wanted: string): Promise<Response> {
   const instant = new Date(wanted);
   if (Number.isNaN(instant.getTime()))
     return problemResponse(c, {
@@ -34,7 +35,7 @@ export async function timegate(world: World, c: Context, topic: string, wanted: 
     status: 302,
     headers: {
       ...safeHeaders,
-      Location: `/briefings/${topic}/editions/${line.edition}`,
+      Location: `/briefings/${topic}/editions/${line.edition}${ending === undefined ? '' : `.${ending}`}`,
       Vary: 'Accept-Datetime, Accept',
       Link: mementoLinks(topic),
       ...keeping(found.value.access, false),

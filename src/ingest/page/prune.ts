@@ -28,7 +28,7 @@ function junkLimit(node: PageNode): number {
   if (node.tag === 'header') return limits.header;
   const { words } = node;
   if (words.length === 0 || inline.has(node.tag) || isNamedBody(node)) return 0;
-  if (words.includes('elementor')) return 0;
+  if (words.some((w) => pageNames.builders.has(w))) return 0;
   if (words.some((w) => pageNames.junk.has(w)) || hasPair(words, pageNames.junkPairs)) return limits.junk;
   return !single.has(node.tag) && words.some((w) => pageNames.doubtful.has(w)) ? limits.doubtful : 0;
 }

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /**
  * Words by which authors of pages name the parts of a page (in class, id and role). `junk`: never part of the article unless
  * most of the page's text stands in it; `doubtful`: junk where little text stands in it; `body`: the article's text itself.
- * Pairs are two words in a row.
+ * Pairs are two words in a row. `builders`: page builders that call every block a widget, so that the other words tell nothing.
  */
 export const pageNames = {
   junk: words(`
@@ -20,6 +20,7 @@ export const pageNames = {
     player banner copyright disclaimer masthead logo search shop shopping buy price prices hidden hide invisible hatnote
     teaser teasers popular rail more link links follow avatar profile about contributor infobox legend loading error alert
     notice tools actions buttons button readmore comment license endnote next prev previous attribution linkback`),
+  builders: words('elementor'),
   junkPairs: words(`
     read-more more-stories more-from more-on see-also also-read related-links sign-up most-read most-popular most-viewed in-this
     key-points social-media side-bar screen-reader visually-hidden sr-only print-only author-bio about-author author-box

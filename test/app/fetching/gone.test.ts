@@ -131,7 +131,7 @@ test('an entry whose feed gives it a new date, but the same text, is fetched onc
     return new Response(address === feed.url ? entry(updated) : text);
   };
   const world = sampleWorld({ fetch });
-  await keepTopic(world, { ...sampleTopic, sources: [feed] });
+  await keepTopic(world, { ...sampleTopic, sources: [{ ...feed, recheck: 'never' }] });
   const fetches = async (n: number): Promise<number> => {
     asked.length = 0;
     await run(at(world, n), { steps: 9 });
