@@ -79,6 +79,9 @@ function besideIn(view: ArticleView, [start, end]: Span, actor: number): { names
 
 const office = /(?:(?:\p{Lu}[\p{L}.-]*,? )*\p{Lu}[\p{L}.-]*['’]s|[Tt]he) (?:(?:then|[\p{Ll}-]+) ){0,3}(\p{Ll}+), $/u;
 
+/** Behind the words the one whom they describe, who speaks. */
+const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
+
 /** `says Ann Lee, an ecologist at the institute who ...`, `Alpha Works, a subsidiary of Beta, ...`: what follows a name between commas. */
 function apposedTo(text: string, n: NameMention): Span | undefined {
   const after = text.slice(n.end, n.end + 130);
@@ -87,6 +90,7 @@ function apposedTo(text: string, n: NameMention): Span | undefined {
     lead > 0
       ? (/^(?:an?|the|its|his|her|their) [^,;:.?!“”"()]{3,100}?(?=,|[.;]| who | which | and )/u.exec(after.slice(lead))?.[0] ?? '')
       : '';
+  if (nextSpeaks.test(after.slice(lead + words.length))) return undefined;
   const fits = n.kind === 'PER' ? officeWords.test(words) || commentatorWords.test(words) : bodyWords.test(words);
   return fits ? [n.end + lead, n.end + lead + words.length] : undefined;
 }

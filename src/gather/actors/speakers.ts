@@ -25,9 +25,12 @@ function headOf(article: Article, reading: Reading, actorOfName: readonly number
   const span = a.source[0];
   if (!span) return undefined;
   const within = itemsBetween(reading.names, span[0], span[1]);
-  const before = /^(?:an?|the|his|her|its) /iu.test(article.text.slice(...span))
-    ? itemsBetween(reading.names, span[0] - 60, span[0]).at(-1)
-    : undefined;
+  // Words that hold a person's name describe that one, and not who stands before them.
+  const named = within.some((i) => reading.names[i]?.kind === 'PER');
+  const before =
+    !named && /^(?:an?|the|his|her|its) /iu.test(article.text.slice(...span))
+      ? itemsBetween(reading.names, span[0] - 60, span[0]).at(-1)
+      : undefined;
   const apposed = reading.names[before ?? -1];
   if (before !== undefined && apposed?.kind === 'PER' && article.text.slice(apposed.end, span[0]) === ', ') return actorOfName[before];
   const first = within[0];

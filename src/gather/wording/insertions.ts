@@ -67,11 +67,12 @@ function speakerInsertions(view: ArticleView, start: number, end: number): Inser
   });
 }
 
-/** `He` and `she` are the person named last; `it` and `they` only where that name stands shortly before. */
+/** `He` and `she` are the person named last; `it` and `they` only at the head of a sentence, where that name stands shortly before. */
 export function isPlain(view: ArticleView, from: number, to: number, holder: string): boolean {
   const { text } = view.article;
   const pronoun = text.slice(from, to);
   if (/^(?:he|she|him|her)$/iu.test(pronoun)) return isNearest(view, from, holder);
+  if (!/(?:^|[.!?”"]\s+|\n)$/u.test(text.slice(Math.max(0, from - 3), from))) return false;
   return personalPronoun.test(pronoun) && text.slice(Math.max(0, from - 200), from).includes(holder);
 }
 
