@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/reading.ts';
 import { termOf } from '../claims/terms.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
+import { unitMetric } from './candidate.ts';
 
 /** "puts the figure at 34": what is counted stands in the sentence before. */
 export const pointsBack =
@@ -28,4 +29,4 @@ export function answeredCounts(view: ArticleView): Map<Quantity, string> {
   return found;
 }
 
-const metricOf = (q: Quantity): string | undefined => (q.metric === undefined ? q.unit && `unit:${q.unit}` : termOf(q.metric));
+const metricOf = (q: Quantity): string | undefined => (q.metric === undefined ? q.unit && unitMetric(q.unit) : termOf(q.metric));

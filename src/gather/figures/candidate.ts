@@ -24,3 +24,8 @@ export interface FigureCandidate extends Holder {
   readonly at: number;
   readonly paragraph: number;
 }
+
+const bareUnit = 'unit:';
+/** The metric of a count that no word of the lexicon names, only what is counted; made where the next sentence answers it. */
+export const unitMetric = (unit: string): string => `${bareUnit}${unit}`;
+export const isUnitMetric = (metric: string): boolean => metric.startsWith(bareUnit);

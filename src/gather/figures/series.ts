@@ -3,7 +3,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { daysOf } from '../timeline/likeness.ts';
 import { Sets } from '../union.ts';
-import type { FigureCandidate } from './candidate.ts';
+import { type FigureCandidate, isUnitMetric } from './candidate.ts';
 
 /** A figure among those of the whole topic. */
 export interface Figure extends FigureCandidate {
@@ -127,11 +127,11 @@ function together(x: Compared, y: Compared): boolean {
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure === 'percent' ? 2 : 1);
-  return (
-    shared >= (x.toll || y.toll ? 1 : 2) ||
-    (a.document === b.document && Math.abs(a.at - b.at) <= 1 && (y.toll || a.metric.startsWith('unit:')))
-  );
+  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || isUnitMetric(a.metric)));
 }
+
+/** In one sentence or in neighbouring ones. */
+export const areBeside = (a: Figure, b: Figure): boolean => a.document === b.document && Math.abs(a.at - b.at) <= 1;
 
 /** Both say whose are counted, and not the same. */
 export const otherPeople = (a: Figure, b: Figure): boolean =>

@@ -118,7 +118,7 @@ export const companyNouns =
 
 /** Head nouns of bodies that are family names as well. */
 export const surnameHeads = new Set(
-  'church|cross|guard|power|bank|post|star|court|day|watch|team|city|front|union|service|sun|mail|globe|mirror|chronicle|press|capital|steel|price|club|force|board|office|page|power|parties|party|state|trust'.split(
+  'church|cross|guard|power|bank|post|star|court|day|watch|team|city|front|union|service|sun|mail|globe|mirror|chronicle|press|capital|steel|price|club|force|board|office|page|parties|party|state|trust'.split(
     '|',
   ),
 );

@@ -51,7 +51,7 @@ export const thingHeads = `
   pandemic earthquake hurricane storm crusade crusades reformation renaissance enlightenment restoration depression armistice ceasefire
   laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicles
   encyclopedia encyclopaedia dictionary almanac register book story stories tales poems essays letters diaries memoirs legend legends saga trilogy
-  symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz lotto contest challenge gala expo biennale
+  symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz contest challenge gala expo biennale
   medal scholarship fellowship theorem conjecture equation hypothesis syndrome disease virus religion language languages script
   edition version software engine rifle missile locomotive
 `;

@@ -59,9 +59,7 @@ const ownsHead = (t: Marked, i: number, end: number): boolean =>
   !listed(t, i, places | known.nationality | known.body) &&
   t.shapes[i] !== shape.upper;
 const units: ReadonlySet<string> = new Set(
-  'brigade division regiment battalion squadron corps razor theorem law disease syndrome church college hospital market mill mills'.split(
-    ' ',
-  ),
+  'brigade division regiment battalion squadron corps theorem law disease syndrome church college hospital market mill mills'.split(' '),
 );
 
 /** `Velm's was sold`, `they bought Velm's.`: a possessive with nothing behind it that it could own. */

@@ -39,15 +39,13 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     const said = n.kind === 'PER' ? predicate(t, last) : undefined;
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
   });
-  return found.filter((role) => role.rule !== 'role-apposition' || !found.some((other) => isNextOnes(t, names, role, other)));
+  const ahead = new Map(found.filter((r) => r.rule === 'role-leading-apposition').map((r) => [r.start, names[r.name]?.end ?? 0] as const));
+  return found.filter((role) => role.rule !== 'role-apposition' || !isNextOnes(t.text, ahead.get(role.start)));
 }
 
 /** `three managers of the utility Alba, the chief prosecutor, Bruno Roy, announced`: the words describe who comes next and speaks. */
-function isNextOnes(t: Marked, names: readonly NameMention[], role: RoleMention, other: RoleMention): boolean {
-  if (other.rule !== 'role-leading-apposition' || other.start !== role.start) return false;
-  const behind = t.text.slice(names[other.name]?.end ?? 0).slice(0, 24);
-  return reports.test(/^,? (\p{Ll}+)/u.exec(behind)?.[1] ?? '');
-}
+const isNextOnes = (text: string, nextEnd: number | undefined): boolean =>
+  nextEnd !== undefined && reports.test(/^,? (\p{Ll}+)/u.exec(text.slice(nextEnd, nextEnd + 24))?.[1] ?? '');
 
 /** Closed classes that stand in no description before a name, and words of time. */
 const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.calendar;

@@ -1,6 +1,7 @@
 import { figureHeadings } from '../../../lexicon/en/claims.headings.ts';
 import type { ActorIndex } from '../../actors/actor-index.ts';
 import type { Contribution } from '../../contribution.ts';
+import { isUnitMetric } from '../../figures/candidate.ts';
 import { conflicts, relate } from '../../figures/compare.ts';
 import { distinctValues, metricName } from '../../figures/gather-figures.ts';
 import { type Figure, figuresOf, type Series, seriesOf } from '../../figures/series.ts';
@@ -45,7 +46,8 @@ function headingOf(series: Series): string {
   const part = first?.statement.parts.find(
     (p) => p.kind === 'quote' && p.evidence.start <= first.quantity.start && p.evidence.end >= first.quantity.end,
   );
-  if (known !== undefined || !first?.metric.startsWith('unit:') || part?.kind !== 'quote') return known ?? `Figures: ${metricName(series)}`;
+  if (known !== undefined || !first || !isUnitMetric(first.metric) || part?.kind !== 'quote')
+    return known ?? `Figures: ${metricName(series)}`;
   const { quote, start } = part.evidence;
   const [from, to] = [first.quantity.start - start, first.quantity.end - start];
   const counted = /\bnumber of [^,.;:]{3,70}$/u.exec(quote.slice(0, from))?.[0].replace(rising, '');

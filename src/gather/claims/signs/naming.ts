@@ -8,9 +8,10 @@ import { labelOf, type Said, sign, termsIn } from './said.ts';
  */
 export function findNamings(said: Said): Sign[] {
   const found = namesIt.exec(said.text);
-  const thing = found?.[1] ?? found?.[2] ?? found?.[3];
-  const name = found?.[4];
-  if (!found || thing === undefined || name === undefined) return [];
+  const [, described, called, name] = found ?? [];
+  if (!found || name === undefined) return [];
+  // "spoke of a failure" names no thing.
+  const thing = described ?? called ?? '';
   const from = found.index + found[0].length - name.length;
   const value = termsIn(said, from, from + name.length);
   const at = found.index + found[0].indexOf(thing);
