@@ -1,35 +1,56 @@
+import { asFunctionWord, definiteNoun, saidClause, sayingVerb } from '../../lexicon/en/claims.headings.ts';
 import type { Sign } from './candidate.ts';
 import type { Passage } from './matter.ts';
 import { printedText } from './plain.ts';
 import { labelOf } from './signs/said.ts';
 
+/** Most words of a saying in a heading. */
+const longest = 14;
+
 /**
  * Headings are fixed words and source words in quotation marks, and take no side: what is denied is asked ("Whether ..."),
- * everything else is named by the matter.
+ * as the denial prints it where it is a clause; everything else is named by the matter.
  */
 export function whether(denial: Passage, sign: Sign): string {
   if (sign.kind === 'negation' && sign.value.includes('thing')) return `Whether there was any “${sign.label}”`;
   if (/^(?:this|he|she|it|they|there|we) (?:\p{L}+)/iu.test(sign.label)) return `Whether “${sign.label}”`;
-  const clause = /^(?:that|claims? that|allegations? that|accusations? that|reports? that|suggestions? that|charges? that) (.+)$/iu.exec(
-    sign.label,
-  )?.[1];
+  const clause = saidClause.exec(sign.label)?.[1];
   if (clause !== undefined && clause.split(' ').length >= 3) return `Whether “${clause}”`;
-  return `“${sign.label}”: asserted, and denied by ${denial.holder}`;
+  if (sign.kind === 'negation') return whetherSaid(denial);
+  return definiteNoun.test(sign.label) ? whetherHolds(sign.label) : `Asserted and denied: “${sign.label}”`;
+}
+
+/** `Whether “the reading” holds`, `Whether “these claims” hold`. */
+export const whetherHolds = (label: string): string =>
+  `Whether “${lowered(label)}” ${/(?:[^s]s|men|people)$/u.test(label) && !/(?:is|us|ss|news)$/u.test(label) ? 'hold' : 'holds'}`;
+
+/** `Whether “the pump had failed”`, and where the passage prints no clause, what is set against each other. */
+export function whetherSaid(p: Passage): string {
+  const { label, clause } = sayingOf(p);
+  return clause ? `Whether “${withHolder(label, p)}”` : `Asserted and denied: “${label}”`;
 }
 
 /** `Cause of “friction”`. */
 export const about = (fixed: string, label: string): string => (label === '' ? fixed : `${fixed} “${label}”`);
 
-const saying =
-  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|said|says|say|claims?|claimed|argues?|argued|arguing|insists?|insisted|shows?|alleges?|alleged|warns?|warned|believes?|thinks?)(?: (?:on|in|at) [^,.;]{3,30}?)? (?:that )?(?=\p{L})/iu;
-/** Most words of a saying in a heading. */
-const longest = 14;
-
-/** What a passage says, as printed, for a heading: its quotation where one is long enough, else the clause behind its verb of saying. */
-export function sayingLabel(p: Passage): string {
+/** What a passage says, as printed: its quotation where one is long enough, else the clause behind its verb of saying. */
+function sayingOf(p: Passage): { readonly label: string; readonly clause: boolean } {
   const text = printedText(p);
   const quoted = /["“]([^"”]{15,})["”]/u.exec(text)?.[1];
-  const found = saying.exec(text);
-  const clause = found ? text.slice(found.index + found[0].length) : text;
-  return labelOf(quoted ?? clause, 0, clause.length, longest);
+  const found = quoted === undefined ? sayingVerb.exec(text) : null;
+  const said = quoted ?? (found ? text.slice(found.index + found[0].length) : text);
+  const label = labelOf(said, 0, /[;:—]/u.exec(said)?.index ?? said.length, longest);
+  return { label: lowered(label), clause: !found || !/^shows?\b(?!.* that $)/iu.test(found[0]) };
+}
+
+/** The first word of a sentence loses its capital where it is no name. */
+const lowered = (label: string): string => (asFunctionWord.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
+/** "she [Ann Sample] never read it": who speaks of herself. */
+function withHolder(label: string, p: Passage): string {
+  const pronoun = /^(?:I|we|he|she)\b/iu.exec(label)?.[0];
+  if (pronoun === undefined || p.voice !== 'named') return label;
+  const subject = printedText(p).split(sayingVerb)[0] ?? '';
+  const own = /^(?:I|we)$/iu.test(pronoun) || new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject);
+  return own ? `${pronoun} [${p.holder}]${label.slice(pronoun.length)}` : label;
 }

@@ -98,7 +98,7 @@ export const negationHarmless =
 
 /** What is not wanted, or only so under a condition, denies nothing. */
 export const negationUnwilled =
-  /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\bif\b/iu;
+  /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\b(?:wants?|wanted|seeks?|sought|desires?|needs?|needed) (?:no|nothing|neither)\b|\bif\b/iu;
 
 export const negationUnsure =
   /\bknow (?:how|what|where|whether|who|when|if|why)\b|(?:\bnot|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;

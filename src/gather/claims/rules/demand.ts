@@ -26,7 +26,7 @@ export function findOpposedDemands(matter: Matter): Dispute[] {
           kind: 'demand',
           status: 'contested',
           rule: 'opposed-demands',
-          heading: `Demanded: ${label(first)} or ${label(second)}`,
+          heading: `What is demanded: ${label(first)} or ${label(second)}`,
           sides: [side(first), side(second)],
           score: 0.7,
           terms: [...a.sign.value, ...b.sign.value],

@@ -39,19 +39,22 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
   });
 }
 
-/** By the metric, else by the first count as printed: `Figures: “640 of its members”`. */
+/** By the metric, else by the first count that is printed with its noun: `Figures: “640 of its members”`. */
 function headingOf(series: Series): string {
-  const [first] = series;
   const known = figureHeadings[metricName(series)];
-  const part = first?.statement.parts.find(
-    (p) => p.kind === 'quote' && p.evidence.start <= first.quantity.start && p.evidence.end >= first.quantity.end,
-  );
-  if (known !== undefined || !first || !isUnitMetric(first.metric) || part?.kind !== 'quote')
-    return known ?? `Figures: ${metricName(series)}`;
+  if (known !== undefined) return known;
+  const labels = series.flatMap((f) => (isUnitMetric(f.metric) ? countedIn(f) : []));
+  const label = labels.find((l) => /\p{L}{3}/u.test(l) && !/^\d[\d.,]* and \d[\d.,]*$/u.test(l)) ?? labels[0];
+  return label === undefined ? `Figures: ${metricName(series)}` : `Figures: “${label}”`;
+}
+
+/** "number of those who fell ill", else the count as printed. */
+function countedIn(f: Figure): string[] {
+  const part = f.statement.parts.find((p) => p.kind === 'quote' && p.evidence.start <= f.quantity.start && p.evidence.end >= f.quantity.end);
+  if (part?.kind !== 'quote') return [];
   const { quote, start } = part.evidence;
-  const [from, to] = [first.quantity.start - start, first.quantity.end - start];
-  const counted = /\bnumber of [^,.;:]{3,70}$/u.exec(quote.slice(0, from))?.[0].replace(rising, '');
-  return `Figures: “${counted ?? quote.slice(from, to)}”`;
+  const [from, to] = [f.quantity.start - start, f.quantity.end - start];
+  return [/\bnumber of [^,.;:]{3,70}$/u.exec(quote.slice(0, from))?.[0].replace(rising, '') ?? quote.slice(from, to)];
 }
 
 /** "... has risen to": what stands between the counted and its number. */

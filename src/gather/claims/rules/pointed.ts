@@ -1,7 +1,7 @@
 import { pointsToNumber } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { sayingLabel } from '../heading.ts';
+import { whether, whetherSaid } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -24,7 +24,7 @@ export function findPointedAnswers(matter: Matter): Dispute[] {
         kind: 'denial',
         status: 'contested',
         rule: 'pointed-denial',
-        heading: `Whether “${sayingLabel(claim)}”`,
+        heading: headingOf(claim, passage),
         sides: [
           { passage: claim, stance: 'asserts', fit: 1 },
           { passage, stance: 'denies', fit: 1 },
@@ -34,6 +34,12 @@ export function findPointedAnswers(matter: Matter): Dispute[] {
       } satisfies Dispute,
     ];
   });
+}
+
+/** By what is denied where the denial names a clause of its own ("denied having fired first"), else by the claim. */
+function headingOf(claim: Passage, denial: Passage): string {
+  const own = denial.signs.find((s) => s.kind === 'denial');
+  return own === undefined || /^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label) ? whetherSaid(claim) : whether(denial, own);
 }
 
 /** The statement that is answered. The source's own voice counts only right before: nearer speakers are meant first. */

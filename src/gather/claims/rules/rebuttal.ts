@@ -1,4 +1,5 @@
 import type { Dispute, Side } from '../dispute.ts';
+import { whetherHolds } from '../heading.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
 
 /**
@@ -23,7 +24,7 @@ export function findRebutted(matter: Matter): Dispute[] {
         kind: 'characterisation',
         status: 'contested',
         rule: 'pointed-rebuttal',
-        heading: `Whether “${sign.label.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}” holds`,
+        heading: whetherHolds(sign.label),
         sides: held(matter, sides),
         score: 0.75,
         terms: [...sign.terms, ...holding.words.slice(0, 4)],

@@ -1,6 +1,6 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { about } from '../heading.ts';
+import { whetherSaid } from '../heading.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -21,14 +21,13 @@ export function findReplies(matter: Matter): Dispute[] {
     const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k) ?? []).find((p) => isAnswered(matter, p, reply));
     if (!claim || isQuestion(reply) || isQuestion(claim)) return [];
     const shared = common(claim, reply);
-    const label = labelFrom(reply) ?? labelFrom(claim);
-    if (label === undefined) return [];
+    if (!denied(reply) && !denied(claim)) return [];
     return [
       {
         kind: 'denial',
         status: isPlainReply(claim, reply) ? 'contested' : 'possible',
         rule: 'adjacent-reply',
-        heading: about('A claim and its reply, on', label),
+        heading: whetherSaid(reply),
         sides: [
           { passage: claim, stance: denies(claim) ? 'denies' : 'asserts', fit: 0.7 },
           { passage: reply, stance: denies(claim) && !denies(reply) ? 'asserts' : 'denies', fit: 0.7 },
@@ -64,8 +63,7 @@ function isAnswered(matter: Matter, claim: Passage, reply: Passage): boolean {
   return reply.at - claim.at === 1 && reply.paragraph === claim.paragraph && shared.some((t) => matter.idf(t) > rare);
 }
 
-/** What the passage denies, as printed. */
-const labelFrom = (p: Passage): string | undefined => p.signs.find((s) => s.kind === 'negation' || s.kind === 'denial')?.label;
+const denied = (p: Passage): boolean => p.signs.some((s) => s.kind === 'negation' || s.kind === 'denial');
 
 /** "disputed the reading", right behind it. */
 const pointsBack = (denial: Sign, claim: Passage, reply: Passage): boolean =>

@@ -51,7 +51,7 @@ export function labelOf(text: string, from: number, to: number, most = 12): stri
 }
 
 const opensPhrase =
-  /^(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|during|as|among|and|or|but|the|an?|its|their|his|her)$/iu;
+  /^(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|before|during|as|among|and|or|but|the|an?|its|their|his|her)$/iu;
 const openEnd = /^(?:\p{L}*ing|and|or|either|both|not|more|very|own|who|which|that|than|is|was|are|were|be|has|have|had)$/iu;
 
 /** At most `most` words, cut before a phrase and never inside one: no label ends in "against the" or "with the militant". */
@@ -61,7 +61,15 @@ export function wholePhrase(text: string, most: number): string {
   let end = most;
   for (let i = most - 1; i >= 2 && end === most; i--) if (opensPhrase.test(words[i] ?? '') || /,$/u.test(words[i - 1] ?? '')) end = i;
   while (end > 2 && (opensPhrase.test(words[end - 1] ?? '') || openEnd.test(words[end - 1] ?? ''))) end--;
-  return words.slice(0, end).join(' ');
+  return words.slice(0, beforeLastClause(words, end)).join(' ');
+}
+
+const opensClause = /^(?:when|while|where|because|if|although|though|which|who|whose|that)$/iu;
+
+/** A subordinate clause that the cut would break is left out whole, where enough stands before it. */
+function beforeLastClause(words: readonly string[], end: number): number {
+  for (let i = end - 1; i >= Math.max(4, end - 6); i--) if (opensClause.test(words[i] ?? '')) return i;
+  return end;
 }
 
 /** A sign with empty slots filled in. */
