@@ -73,4 +73,5 @@ export type SignKind =
   | 'silence'
   | 'when'
   | 'ending'
-  | 'comparison';
+  | 'degree'
+  | 'trifle';

@@ -24,6 +24,9 @@ import { findContestedStanding } from './rules/recognition.ts';
 import { findReplies } from './rules/reply.ts';
 import { findContestedRoles } from './rules/role.ts';
 import { findBrokenSilence } from './rules/silence.ts';
+import { findStrengths } from './rules/strength.ts';
+import { findSmallDifferences } from './rules/trifle.ts';
+import { findQuoteVariants } from './rules/variant.ts';
 import { findRivalTimes } from './rules/when.ts';
 
 /** The rules of dispute, the surest first; of two that find the same passages the surer one stays. */
@@ -46,6 +49,9 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findRivalTimes,
   findMutual,
   findReplies,
+  findQuoteVariants,
+  findSmallDifferences,
+  findStrengths,
 ];
 
 /** What is in dispute, weightiest first. It may point at figures and timeline entries that were gathered before. */

@@ -1,4 +1,4 @@
-import { asFunctionWord, definiteNoun, saidClause, sayingVerb } from '../../lexicon/en/claims.headings.ts';
+import { asFunctionWord, definiteNoun, finite, saidClause, sayingVerb } from '../../lexicon/en/claims.headings.ts';
 import type { Sign } from './candidate.ts';
 import type { Passage } from './matter.ts';
 import { printedText } from './plain.ts';
@@ -20,14 +20,17 @@ export function whether(denial: Passage, sign: Sign): string {
   return definiteNoun.test(sign.label) ? whetherHolds(sign.label) : `Asserted and denied: “${sign.label}”`;
 }
 
-/** `Whether “the reading” holds`, `Whether “these claims” hold`. */
-export const whetherHolds = (label: string): string =>
-  `Whether “${lowered(label)}” ${/(?:[^s]s|men|people)$/u.test(label) && !/(?:is|us|ss|news)$/u.test(label) ? 'hold' : 'holds'}`;
+/** `Whether “the reading” holds`, `Whether “the charges against him” hold`. */
+export function whetherHolds(label: string): string {
+  const head = label.split(/ (?:of|in|on|at|for|by|with|to|from|against|over|about|that) /u)[0] ?? label;
+  const several = /^(?:these|those)\b|(?:[^s]s|men|people)$/iu.test(head) && !/(?:is|us|news)$/u.test(head);
+  return `Whether “${lowered(label)}” ${several ? 'hold' : 'holds'}`;
+}
 
-/** `Whether “the pump had failed”`, and where the passage prints no clause, what is set against each other. */
-export function whetherSaid(p: Passage): string {
+/** `Whether “the pump had failed”`; where the passage prints no clause, what is set against each other, or `otherwise`. */
+export function whetherSaid(p: Passage, otherwise?: string): string {
   const { label, clause } = sayingOf(p);
-  return clause ? `Whether “${withHolder(label, p)}”` : `Asserted and denied: “${label}”`;
+  return clause ? `Whether “${withHolder(label, p)}”` : `Asserted and denied: “${otherwise ?? label}”`;
 }
 
 /** `Cause of “friction”`. */
@@ -40,7 +43,7 @@ function sayingOf(p: Passage): { readonly label: string; readonly clause: boolea
   const found = quoted === undefined ? sayingVerb.exec(text) : null;
   const said = quoted ?? (found ? text.slice(found.index + found[0].length) : text);
   const label = labelOf(said, 0, /[;:—]/u.exec(said)?.index ?? said.length, longest);
-  return { label: lowered(label), clause: !found || !/^shows?\b(?!.* that $)/iu.test(found[0]) };
+  return { label: lowered(label), clause: finite.test(label) && !/^shows?\b(?!.* that $)/iu.test(found?.[0] ?? '') };
 }
 
 /** The first word of a sentence loses its capital where it is no name. */
@@ -51,6 +54,6 @@ function withHolder(label: string, p: Passage): string {
   const pronoun = /^(?:I|we|he|she)\b/iu.exec(label)?.[0];
   if (pronoun === undefined || p.voice !== 'named') return label;
   const subject = printedText(p).split(sayingVerb)[0] ?? '';
-  const own = /^(?:I|we)$/iu.test(pronoun) || new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject);
+  const own = /^(?:I|we)$/iu.test(pronoun) || new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject) || subject.includes(p.holder);
   return own ? `${pronoun} [${p.holder}]${label.slice(pronoun.length)}` : label;
 }

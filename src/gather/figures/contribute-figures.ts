@@ -39,7 +39,7 @@ function figureOf(
   const metric = sentence && (answered ?? metricOf(q, said, q.start - sentence.start));
   const statement = sentence && metric !== undefined ? spanStatement(view, sentence.start, sentence.end) : undefined;
   if (!sentence || metric === undefined || !statement) return [];
-  const speech = holderAt(own, q.number[0]) ?? own[0] ?? counter(said);
+  const speech = holderAt(own, q.number[0]) ?? counter(said) ?? own[0];
   const date = dateOf(view, at, q);
   const day = date ?? view.article.meta.published;
   const publication = view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;
@@ -70,13 +70,16 @@ const increment = /^(?:\S+ ){0,2}?(?:more(?! than)|further|additional|others?)\b
 const aftershock = /\b(?:after|fore)shocks?\b/iu;
 /** "of which $150m is insured": a part of the number before it. */
 const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: (?:about|some|at least|more than))? ?$/iu;
+/** "110 kilometres south of the capital": where a place lies is no figure of an event. */
+const distance =
+  /^\S+ ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|yards|feet)\b(?: ?\([^)]{1,20}\))? (?:(?:to the )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern|ward)?|from|away|off|outside|inland|upstream|downstream)\b/iu;
 /** "saving the lives of hundreds": who lives on is not counted among the dead. */
 const spared = /\b(?:sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)) (?:the )?(?:lives of )?(?:\S+ ){0,2}$/iu;
 const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
 const numberOf = /\bnumber of (?:\p{L}+ ){0,3}?(hurt|injured|wounded|missing|killed|arrested|displaced|infected)\b/iu;
 const harms = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest', '=cost']);
 const counts =
-  /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){1,6}?)(?:has |have )?(?:put|puts|gave|gives|given|estimates?|estimated|counts?|counted|recorded|records|lists?|listed|measures?|measured)\b/iu;
+  /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){1,6}?)(?:has |have |had )?(?:put|puts|gave|gives|given|estimates?|estimated|counts?|counted|recorded|records|lists?|listed|measures?|measured)\b/iu;
 
 /** "The regional hospital put the number of dead at 19": who counts is the subject of the sentence. */
 function counter(said: Said): Holder | undefined {
@@ -96,7 +99,9 @@ function metricOf(q: Quantity, said: Said, at: number): string | undefined {
   const rest = said.text.slice(at + q.number[0] - q.start);
   if (part.test(said.text.slice(0, at)) || (q.metric === 'killed' && spared.test(said.text.slice(0, at)))) return undefined;
   if (increment.test(rest) || /\banother\b/iu.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
-  if (q.metric !== undefined && !plain.has(q.metric)) return termOf(q.metric);
+  if (distance.test(rest)) return undefined;
+  if (q.metric !== undefined && !plain.has(q.metric))
+    return q.low === 1 && /^one\b/iu.test(rest) && !harms.has(termOf(q.metric)) ? undefined : termOf(q.metric);
   const before = said.text.slice(0, at);
   if (q.measure === 'count' && q.unit === undefined) {
     if (toll.test(before)) return termOf('killed');

@@ -67,13 +67,19 @@ export function figuresOf(contributions: readonly Contribution[], actors: ActorI
       document: c.document,
       keys,
       holderKey,
-      whoseKey: f.whose === undefined ? undefined : f.whose === 'own' ? `own:${holderKey}` : actors.keyOf(c.document, f.whose),
+      whoseKey: whoseKeyOf(f.whose, holderKey, (actor) => actors.keyOf(c.document, actor)),
       first,
       last,
       rank,
     };
   });
 }
+
+const whoseKeyOf = (
+  whose: FigureCandidate['whose'],
+  holderKey: string,
+  keyOf: (actor: number) => string | undefined,
+): string | undefined => (whose === 'own' ? `own:${holderKey}` : whose === 'all' ? 'all:' : whose === undefined ? undefined : keyOf(whose));
 
 /** A figure with what is compared again and again: those of its keys and terms that tell, and whether it is a toll. */
 interface Compared {
@@ -126,7 +132,7 @@ function together(x: Compared, y: Compared): boolean {
   if (measure === 'count' && x.toll && y.toll) return true;
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
-  if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure === 'percent' ? 2 : 1);
+  if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
   return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || isUnitMetric(a.metric)));
 }
 

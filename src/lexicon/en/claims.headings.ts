@@ -15,7 +15,8 @@ export const sayingVerb =
   /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?)|claim(?:s|ed)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|held|assert(?:s|ed)?|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?: (?:on|in|at) [^,.;]{3,30}?)?(?: that (?=\p{L})| (?=\p{L}))/iu;
 
 /** What a denial names as a clause: "claims that the pump had failed". */
-export const saidClause = /^(?:that|claims? that|allegations? that|accusations? that|reports? that|suggestions? that|charges? that) (.+)$/iu;
+export const saidClause =
+  /^(?:that|claims? that|allegations? that|accusations? that|reports? that|suggestions? that|charges? that) (.+)$/iu;
 
 /** A noun phrase that points at something said: "the reading", "these claims". */
 export const definiteNoun = /^(?:the|this|that|these|those|such|any|all|his|her|its|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu;
@@ -23,3 +24,7 @@ export const definiteNoun = /^(?:the|this|that|these|those|such|any|all|his|her|
 /** Words that have a capital only because they open their sentence. */
 export const asFunctionWord =
   /^(?:The|An?|This|That|These|Those|He|She|It|They|We|You|There|Here|Our|Their|His|Her|Its|My|Your|Nobody|No|Not|None|Neither|Nothing|Everybody|Everyone|Every|Each|All|Some|Many|Most|Both|Few|Any|Such|In|On|At|By|For|From|With|Without|Since|After|Before|During|Under|Over|If|When|While|As|Only|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /u;
+
+/** A finite verb somewhere behind the first word, by its form: enough to tell a clause from a noun phrase in a heading. */
+export const finite =
+  /^\S+ .*?(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|never|not|ca|wo)\b|n['’]t\b|['’](?:s|re|ve|ll|d)\b|\b\p{Ll}{2,}(?:ed|[^s]s)\b)|^(?:I|we|you|he|she|it|they|there)\b/iu;

@@ -52,7 +52,8 @@ export const denialDeterminer =
   /^ (?:the|this|these|those|any|its|their|his|her|an?|claims?|reports?|allegations?|accusations?|whether)\b/iu;
 
 /** Before a verb that denies nothing here and now: a modal, an infinitive, a passive. */
-export const denialNotFinite = /\b(?:would|will|could|may|might|to|is|are|was|were|be|been|being) $/iu;
+export const denialNotFinite =
+  /\b(?:would|will|could|may|might|to|is|are|was|were|be|been|being|(?:suggest|propos|consider|discuss)(?:e?d|e?s|ing)?|of|about|for|from|without) $/iu;
 
 /** "Claims that the pump was off are false": a judgement on what others hold. */
 export const claimIsFalse =
@@ -107,10 +108,10 @@ export const negationUnsure =
 export const outlookPastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year|would have)\b/iu;
 
 export const recognitionWithheld =
-  /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|never|reject(?:s|ed)?|no)\b[^.;]{0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b|n['’]t (?:\p{L}+ ){0,3}recogni[sz]\p{L}*|\breject(?:s|ed|ing)?\b[^.;]{0,40}\b(?:border|frontier|line|treaty|results?|outcome|election|authority|rule|jurisdiction|ruling|verdict|sovereignty)\b/iu;
+  /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|never|reject(?:s|ed)?|no)\b(?:(?! but )[^.;,]){0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b|n['’]t (?:\p{L}+ ){0,3}recogni[sz]\p{L}*|\breject(?:s|ed|ing)?\b[^.;]{0,40}\b(?:border|frontier|line|treaty|results?|outcome|election|authority|rule|jurisdiction|ruling|verdict|sovereignty)\b/iu;
 
 export const recognitionGranted =
-  /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
+  /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate(?! (?:needs?|interests?|concerns?|aims?|goals?|grievances?|demands?|questions?|reasons?|business|targets?|rights?|security))|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
 
 export const recognitionThings =
   /\b(?:government|state|regime|border|frontier|demarcation|line|independence|authority|rule|president|results?|election|treaty|emirate|republic|council|court|claim|title|sovereignty)\b/iu;

@@ -5,6 +5,7 @@ import { whether } from '../heading.ts';
 import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
 import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
+import { scanTerms } from '../terms.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
@@ -72,6 +73,9 @@ const clause = /^(?:(?:\p{L}+ )?that\b|this is\b|\p{L}+ing\b|having\b|he\b|she\b
 const pointsTo = (denial: Passage, other: Passage): boolean =>
   opensPointing.test(printedText(denial)) && sharedTerms(denial.context, other.words).some((t) => !isDay(t));
 
+/** Whose subject is named in the sentence before. */
+const opensWithPronoun = /^["“]?(?:he|she|they|it)\b/iu;
+
 /** Whether the other passage plainly asserts the very thing that is denied. */
 function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, strong: boolean): boolean {
   const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t) && !other.denied.includes(t));
@@ -81,12 +85,14 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   const spoken = other.voice !== 'author';
   const told = shared.filter((t) => matter.telling(t)).length + (pointsTo(denial, other) ? 1 : 0);
   if (strong && pointsBack.test(sign.label) && sign.terms.length < 2) return close && shared.length > 0;
+  if (strong && !meetsPredicate(sign, shared)) return false;
   if (strong)
     return clause.test(sign.label)
       ? cover(matter, sign.terms, other.words) >= clauseCover || (spoken && shared.length >= 2)
       : shared.includes(headOf(sign));
   if (sign.value[0] !== 'plain' || !shared.includes(headOf(sign))) return false;
   if (!close && told < 2 && !printsWordOf(other, sign.label, headOf(sign))) return false;
+  if (!close && opensWithPronoun.test(printedText(denial)) && matter.sharedActors(denial, other) === 0) return false;
   const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));
   return (
     (told >= 2 || (spoken && (close || sign.value.includes('thing')))) &&
@@ -94,8 +100,17 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   );
 }
 
+/** Of "that the mayor is a liar" the predicate must be met: that both speak of the mayor shows nothing. */
+function meetsPredicate(sign: Sign, shared: readonly string[]): boolean {
+  const predicate = /\b(?:is|are|was|were) (?:an?|the) (.+)$/iu.exec(sign.label)?.[1];
+  return predicate === undefined || scanTerms(predicate).some((t) => shared.includes(t.term));
+}
+
 const isStrong = (passage: Passage, sign: Sign): boolean =>
-  sign.kind === 'denial' || (passage.stance === 'denies' && passage.voice !== 'author');
+  sign.kind === 'denial' || (passage.stance === 'denies' && passage.voice !== 'author' && !refusing.test(printedText(passage)));
+
+/** Who declines to take part refuses an act and denies no statement. */
+const refusing = /\b(?:declin|refus)(?:e|es|ed|ing) to\b/iu;
 
 /** A negation in what somebody is accused of, asked or expected denies nothing, nor does one of the source's own. */
 const weakNegation = (passage: Passage, sign: Sign): boolean =>

@@ -50,7 +50,9 @@ function headingOf(series: Series): string {
 
 /** "number of those who fell ill", else the count as printed. */
 function countedIn(f: Figure): string[] {
-  const part = f.statement.parts.find((p) => p.kind === 'quote' && p.evidence.start <= f.quantity.start && p.evidence.end >= f.quantity.end);
+  const part = f.statement.parts.find(
+    (p) => p.kind === 'quote' && p.evidence.start <= f.quantity.start && p.evidence.end >= f.quantity.end,
+  );
   if (part?.kind !== 'quote') return [];
   const { quote, start } = part.evidence;
   const [from, to] = [f.quantity.start - start, f.quantity.end - start];

@@ -24,7 +24,7 @@ export function findPointedAnswers(matter: Matter): Dispute[] {
         kind: 'denial',
         status: 'contested',
         rule: 'pointed-denial',
-        heading: headingOf(claim, passage),
+        heading: headingOf(claim, passage, sign),
         sides: [
           { passage: claim, stance: 'asserts', fit: 1 },
           { passage, stance: 'denies', fit: 1 },
@@ -36,10 +36,15 @@ export function findPointedAnswers(matter: Matter): Dispute[] {
   });
 }
 
+/** What a pointing denial names, without its verb: "the images" of "dismissed the images". */
+const pointedAt = /\b(?:the|this|that|these|those|such) .+$/iu;
+
 /** By what is denied where the denial names a clause of its own ("denied having fired first"), else by the claim. */
-function headingOf(claim: Passage, denial: Passage): string {
+function headingOf(claim: Passage, denial: Passage, sign: Sign): string {
   const own = denial.signs.find((s) => s.kind === 'denial');
-  return own === undefined || /^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label) ? whetherSaid(claim) : whether(denial, own);
+  return own === undefined || /^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)
+    ? whetherSaid(claim, pointedAt.exec(sign.label)?.[0])
+    : whether(denial, own);
 }
 
 /** The statement that is answered. The source's own voice counts only right before: nearer speakers are meant first. */

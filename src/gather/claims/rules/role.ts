@@ -13,6 +13,7 @@ const most = 4;
 export function findContestedRoles(matter: Matter): Dispute[] {
   return matter.bearing('role').flatMap(({ passage, sign }) => {
     const term = sign.terms[0] ?? '';
+    if (!matter.telling(term)) return [];
     const given = matter
       .affirming(term)
       .filter(

@@ -2,6 +2,10 @@ import { roleNotA } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
+/** Behind a noun its phrase is over, or goes on with a preposition: "a fair representation" gives no role. */
+const closesPhrase =
+  /^ ?(?:[.,;:)"”’—–-]|$|(?:to|of|for|in|at|on|between|with|and|or|nor|who|that|which|but|any|because|since|when|as|by|under|anymore)\b)/iu;
+
 /**
  * A role denied: "no longer, if ever, an ally", "not a partner". Only nouns with a class (mediator, ally,
  * government) count, so that another source may give the role in another word. Works on profiles and comment.
@@ -10,7 +14,7 @@ export function findDeniedRoles(said: Said): Sign[] {
   return [...said.text.matchAll(roleNotA)].flatMap((m) => {
     const end = m.index + m[0].length;
     const role = said.terms.find((t) => t.negated && t.term.startsWith('=') && t.start >= m.index && t.start <= end + 12);
-    if (!role) return [];
+    if (!role || !closesPhrase.test(said.text.slice(role.end))) return [];
     return [
       sign('role', {
         at: m.index,

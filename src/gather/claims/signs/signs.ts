@@ -3,6 +3,7 @@ import { findAims } from './aim.ts';
 import { findBlows } from './blow.ts';
 import { findCauses } from './cause.ts';
 import { findContrasts } from './contrast.ts';
+import { findDegrees } from './degree.ts';
 import { findDemands } from './demand.ts';
 import { findDenials } from './denial.ts';
 import { findEndings } from './ending.ts';
@@ -16,6 +17,7 @@ import { findRecognition } from './recognition.ts';
 import { findDeniedRoles } from './role.ts';
 import type { Said, SignRule } from './said.ts';
 import { findSilences } from './silence.ts';
+import { findTrifles } from './trifle.ts';
 import { findBeginnings } from './when.ts';
 
 /** Every sign rule, the surest first. Each looks at one sentence; the rules of dispute (../rules) bring signs together. */
@@ -37,6 +39,8 @@ const signRules: readonly SignRule[] = [
   findOutlooks,
   findSilences,
   findBeginnings,
+  findDegrees,
+  findTrifles,
 ];
 
 /** All signs of one sentence, in the order of the rules. */

@@ -1,0 +1,60 @@
+import type { Dispute } from '../dispute.ts';
+import type { Matter, Passage } from '../matter.ts';
+import { printedText } from '../plain.ts';
+
+/** Shorter quotations are turns of phrase. */
+const leastWords = 5;
+/** Share of the shorter quotation's words, in order, that the other has as well. */
+const alike = 0.7;
+
+interface Quoted {
+  readonly passage: Passage;
+  readonly printed: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * One speaker's words as two sources quote them, nearly but not quite the same: a reader who quotes on wants to know. No
+ * dispute between parties. Words that one source cuts short are the same words. Works on quotations of five words or more
+ * inside one sentence.
+ */
+export function findQuoteVariants(matter: Matter): Dispute[] {
+  const quoted = matter.passages.filter((p) => p.quoted && p.voice === 'named').flatMap(quotedIn);
+  return [...Map.groupBy(quoted, (q) => q.passage.holderKey).values()].flatMap((own) =>
+    own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => (areVariants(a, b) ? [disputeOf(matter, a, b)] : []))),
+  );
+}
+
+function quotedIn(passage: Passage): Quoted[] {
+  const printed = /["“]([^"“”]+)["”]/u.exec(printedText(passage))?.[1]?.replace(/[,.]$/u, '');
+  const words = printed?.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return printed !== undefined && words.length >= leastWords ? [{ passage, printed, words }] : [];
+}
+
+function areVariants(a: Quoted, b: Quoted): boolean {
+  if (a.passage.document === b.passage.document) return false;
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const common = commonWords(short, long);
+  return common < short.length && common >= short.length * alike && !` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+}
+
+/** Length of the longest common subsequence. */
+function commonWords(a: readonly string[], b: readonly string[]): number {
+  let above: number[] = [];
+  for (const word of a) {
+    const row: number[] = [];
+    for (const [j, other] of b.entries()) row.push(word === other ? (above[j - 1] ?? 0) + 1 : Math.max(above[j] ?? 0, row[j - 1] ?? 0));
+    above = row;
+  }
+  return above.at(-1) ?? 0;
+}
+
+const disputeOf = (matter: Matter, a: Quoted, b: Quoted): Dispute => ({
+  kind: 'accounts',
+  status: 'minor',
+  rule: 'quoted-differently',
+  heading: `“${a.printed}” or “${b.printed}”`,
+  sides: [a, b].map(({ passage }) => ({ passage: matter.voiceOf(passage), stance: 'differs', fit: 1 })),
+  score: 0.3,
+  terms: a.passage.words,
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, type Sources } from './claims-of.ts';
+
+const headings: readonly (readonly [heading: string, text: string])[] = [
+  [
+    'Whether “the reading” holds',
+    'Nordland measured lead at four times the limit, its spokesman Bram Holt said. The environment minister of Sudland, Ada Falk, disputed the reading.',
+  ],
+  [
+    'Whether “nobody offered us anything”',
+    'Nordline said it had offered the crew a helicopter. “Nobody offered us anything,” Ada Falk said.',
+  ],
+  [
+    'Whether “the pact covers only fishing, not mining”',
+    'Nordland says it will claim damages under the Sound Pact for the mine. Sudland holds that the pact covers only fishing, not mining.',
+  ],
+  [
+    'Whether “he [Bram Holt] never saw the letter”',
+    'The union said the letter was sent to Bram Holt in May. Bram Holt maintains that he never saw the letter.',
+  ],
+  ['Asserted and denied: “having sold the ship”', 'The union said that Nordline had sold the ship. Nordline denied having sold the ship.'],
+];
+
+describe('headings ask what is denied and take no side', () => {
+  test.each(headings)('%s', async (heading, text) => {
+    const sources: Sources = { 'Harbour Post': ['2023-03-14', text] };
+    expect((await findingsOf(sources)).claims.map((c) => c.heading)).toContain(heading);
+  });
+});
+
+const none: readonly (readonly [name: string, text: string])[] = [
+  ['wanting no war', 'Ada Falk called the raid an act of war. Bram Holt, the foreign minister of Sudland, said his country wanted no war.'],
+  [
+    'an adjective before the noun is no role',
+    'Nordland said it was a fair partner to Sudland. The ferries sailed on Monday. The port was calm. Shops opened at nine. Schools stayed shut. Bram Holt of Sudland said that the film is not a fair picture of Nordland.',
+  ],
+  [
+    'the subject alone does not meet a predicate',
+    'Ada Falk, the mayor of Holm, closed the bridge on Monday. Bram Holt rejected claims that the mayor Ada Falk is a thief.',
+  ],
+];
+
+describe('no dispute', () => {
+  test.each(none)('%s', async (_, text) => {
+    const found = await findingsOf({ 'Harbour Post': ['2023-03-14', text] });
+    expect(found.claims.filter((c) => c.status === 'contested').map((c) => c.heading)).toEqual([]);
+  });
+});
