@@ -2,7 +2,9 @@ import type { Evidence, Part, Statement } from '../model/findings.ts';
 import type { NonEmpty } from '../model/span.ts';
 import { shortHash } from './hash.ts';
 
-const opensTight = /[(“‘«\u00a1\u00bf[]$/u;
+/** A mark that opens, and one that was set in brackets because the quotation opens before the passage. */
+const opensTight = /[(“‘«\u00a1\u00bf[]$|^\[["“„«]\]$/u;
+const closingMark = /^\[["”“»]\]$/u;
 const closesTight = /^[\p{Pf}\p{Pe},.;:!?%…]/u;
 
 const words = (part: Part): string => (part.kind === 'quote' ? part.evidence.quote : part.kind === 'cut' ? '[...]' : `[${part.text}]`);
@@ -14,7 +16,7 @@ export function statementText(statement: Statement): string {
   let text = '';
   for (const part of statement.parts) {
     const next = words(part);
-    const tight = text === '' || opensTight.test(text) || (part.kind === 'quote' && closesTight.test(next));
+    const tight = text === '' || opensTight.test(text) || (part.kind === 'quote' ? closesTight.test(next) : closingMark.test(next));
     text += tight ? next : ` ${next}`;
   }
   return text;

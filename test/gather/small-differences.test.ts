@@ -1,37 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { blocks, findingsOf, type Sources } from './claims-of.ts';
 
-const listed: readonly (readonly [name: string, sources: Sources, ...blocks: readonly string[]])[] = [
-  [
-    'one scene with two drinks',
-    {
+const listed: readonly { readonly name: string; readonly sources: Sources; readonly expected: readonly string[] }[] = [
+  {
+    name: 'one scene with two drinks',
+    sources: {
       'Harbour Post': ['2023-03-14', 'Drinking coffee on the quay, the mayor, Ada Falk, said that the ferry would sail.'],
       'Evening Star': ['2023-03-15', 'The mayor, Ada Falk, was drinking tea when reporters met her on the quay.'],
     },
-    'accounts minor small-difference',
-    'differs Evening Star: The mayor, Ada Falk, was drinking tea when reporters met her on the quay.',
-    'differs Harbour Post: Drinking coffee on the quay, the mayor, Ada Falk, said that the ferry would sail.',
-  ],
-  [
-    'one speaker’s words as two sources quote them',
-    {
+    expected: [
+      'accounts minor small-difference',
+      'differs Evening Star: The mayor, Ada Falk, was drinking tea when reporters met her on the quay.',
+      'differs Harbour Post: Drinking coffee on the quay, the mayor, Ada Falk, said that the ferry would sail.',
+    ],
+  },
+  {
+    name: 'one speaker’s words as two sources quote them',
+    sources: {
       'Harbour Post': ['2023-03-14', '“We will rebuild every house on the shore,” Ada Falk said.'],
       'Evening Star': ['2023-03-14', '“We shall rebuild every home on the shore,” said Ada Falk.'],
     },
-    'accounts minor quoted-differently',
-    'differs Evening Star: “We shall rebuild every home on the shore,” said Ada Falk.',
-    'differs Harbour Post: “We will rebuild every house on the shore,” Ada Falk said.',
-  ],
-  [
-    'one act told with different strength',
-    {
+    expected: [
+      'accounts minor quoted-differently',
+      'differs Evening Star: “We shall rebuild every home on the shore,” said Ada Falk.',
+      'differs Harbour Post: “We will rebuild every house on the shore,” Ada Falk said.',
+    ],
+  },
+  {
+    name: 'one act told with different strength',
+    sources: {
       'Harbour Post': ['2023-03-14', 'Ada Falk criticised the seizure of the trawler Alma.'],
       'Evening Star': ['2023-03-15', 'Ada Falk condemned the seizure of the trawler Alma.'],
     },
-    'accounts strength other-strength',
-    'differs Evening Star: Ada Falk condemned the seizure of the trawler Alma.',
-    'differs Harbour Post: Ada Falk criticised the seizure of the trawler Alma.',
-  ],
+    expected: [
+      'accounts strength other-strength',
+      'differs Evening Star: Ada Falk condemned the seizure of the trawler Alma.',
+      'differs Harbour Post: Ada Falk criticised the seizure of the trawler Alma.',
+    ],
+  },
 ];
 
 const unlisted: readonly (readonly [name: string, sources: Sources])[] = [
@@ -66,7 +72,7 @@ const unlisted: readonly (readonly [name: string, sources: Sources])[] = [
 ];
 
 describe('differences that are no dispute between parties are listed as such', () => {
-  test.each(listed)('%s', async (_, sources, ...expected) => {
+  test.each(listed)('$name', async ({ sources, expected }) => {
     expect(blocks(await findingsOf(sources)).filter((b) => /minor|strength/u.test(b[0] ?? ''))).toEqual([expected]);
   });
 });

@@ -4,13 +4,14 @@ import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
 import { evidenceOf } from './evidence.ts';
 import { insertionsIn } from './insertions.ts';
+import { openQuotes } from './open-quotes.ts';
 
 /** The most words that one contiguous piece of a statement may have. */
 export const longestPiece = 80;
 
 /**
  * The passage `[start, end)` (at most one sentence) as a statement: verbatim, relative dates, speaking pronouns and
- * short names made plain in brackets. Undefined when it is empty or too long for one piece.
+ * short names made plain in brackets; of a quotation that begins before it or goes on behind it, the missing mark as well. Undefined when it is empty or too long for one piece.
  */
 export function spanStatement(view: ArticleView, start: number, end: number): Statement | undefined {
   return spansStatement(view, [[start, end]]);
@@ -37,6 +38,8 @@ function pieces(view: ArticleView, start: number, end: number, said: Set<string>
     if (evidence) parts.push({ kind: 'quote', evidence });
     from = to;
   };
+  const { before, after } = openQuotes(view.article, start, end);
+  if (before !== undefined) parts.push({ kind: 'insert', text: before });
   for (const { at, text } of insertionsIn(view, start, end)) {
     if (said.has(text)) continue;
     said.add(text);
@@ -44,5 +47,6 @@ function pieces(view: ArticleView, start: number, end: number, said: Set<string>
     parts.push({ kind: 'insert', text });
   }
   quote(end);
+  if (after !== undefined) parts.push({ kind: 'insert', text: after });
   return parts;
 }
