@@ -23,7 +23,7 @@ export interface AssertionCandidate {
   /** Terms of matter that stand under a negation or are the object of a denial. */
   readonly denied: readonly string[];
   readonly signs: readonly Sign[];
-  /** Position in the article: sentence and paragraph. */
+  /** Position in the article: utterance (utterances.ts) and paragraph. */
   readonly at: number;
   readonly paragraph: number;
 }

@@ -4,48 +4,34 @@ import type { ArticleView } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
 import { ownVoice } from './own-voice.ts';
-import { saidOf } from './sentence.ts';
 import type { Said } from './signs/said.ts';
 import { findSigns } from './signs/signs.ts';
-import { holderAt, isSpeaker, type Speech, speechesOf } from './speakers.ts';
+import { holderAt, isSpeaker, type Speech } from './speakers.ts';
 import { distinct } from './terms.ts';
+import { saidIn, type Utterance, utterancesOf, utteredStatement } from './utterances.ts';
 
 /** Longer sentences are lists or run-together text: they carry no statement that could be quoted. */
 const longest = 900;
 
 /** What one article's speakers hold, and what the article says in its own voice. In order of appearance. */
 export function contributeAssertions(view: ArticleView): AssertionCandidate[] {
-  const speeches = speechesOf(view);
-  const found: AssertionCandidate[] = [];
-  view.reading.sentences.forEach((sentence, at) => {
-    if (sentence.end - sentence.start > longest || !isStatement(view, at)) return;
-    const own = speeches[at] ?? [];
-    const said = saidOf(view, at);
-    const candidate = candidateOf(view, at, said, own, speeches[at + 1] ?? []);
-    if (candidate) found.push(candidate);
+  return utterancesOf(view).flatMap((u, at) => {
+    if (u.end - u.start > longest || !isStatement(view, u)) return [];
+    return candidateOf(view, at, u, saidIn(view, at)) ?? [];
   });
-  return found;
 }
 
 /** Questions and headings assert nothing. */
-function isStatement(view: ArticleView, at: number): boolean {
-  const s = view.reading.sentences[at];
-  return s !== undefined && /[.!…:,][”"’')\]]*$/u.test(view.article.text.slice(s.start, s.end).trimEnd());
-}
+const isStatement = (view: ArticleView, u: Utterance): boolean =>
+  u.cutAfter || /[.!…:,][”"’')\]]*$/u.test(view.article.text.slice(u.start, u.end).trimEnd());
 
-function candidateOf(
-  view: ArticleView,
-  at: number,
-  said: Said,
-  own: readonly Speech[],
-  next: readonly Speech[],
-): AssertionCandidate | undefined {
-  const sentence = view.reading.sentences[at];
-  const statement = sentence && spanStatement(view, sentence.start, sentence.end);
-  if (!sentence || !statement) return undefined;
-  const signs = findSigns(said).map((s) => ({ ...s, ...heldBy(view, said, s, own, sentence.start) }));
+function candidateOf(view: ArticleView, at: number, u: Utterance, said: Said): AssertionCandidate | undefined {
+  const own = u.speeches;
+  const statement = utteredStatement(view, u);
+  if (!statement) return undefined;
+  const signs = findSigns(said).map((s) => ({ ...s, ...heldBy(view, said, s, own, u.start) }));
   const main = own[0] ?? openHolder(said);
-  const fuller = fullerStatement(view, at, own, next);
+  const fuller = fullerStatement(view, at, u);
   const speech = own[0]?.attribution;
   return {
     holder: main?.holder ?? publicationOf(view),
@@ -63,7 +49,7 @@ function candidateOf(
     ],
     signs,
     at,
-    paragraph: sentence.paragraph,
+    paragraph: u.paragraph,
   };
 }
 
@@ -71,13 +57,13 @@ function candidateOf(
 const bare = 18;
 const together = 60;
 
-function fullerStatement(view: ArticleView, at: number, own: readonly Speech[], next: readonly Speech[]): Statement | undefined {
-  const here = view.reading.sentences[at];
-  const after = view.reading.sentences[at + 1];
-  if (!here || !after || here.paragraph !== after.paragraph || own.length === 0) return undefined;
+function fullerStatement(view: ArticleView, at: number, here: Utterance): Statement | undefined {
+  const after = utterancesOf(view)[at + 1];
+  if (!after || here.paragraph !== after.paragraph || here.sentence === after.sentence || here.speeches.length === 0) return undefined;
   const text = view.article.text;
   const same =
-    next[0]?.holder === own[0]?.holder || /\b(?:he|she|they|it) (?:said|added|says|told)\b/u.test(text.slice(after.start, after.end));
+    after.speeches[0]?.holder === here.speeches[0]?.holder ||
+    /\b(?:he|she|they|it) (?:said|added|says|told)\b/u.test(text.slice(after.start, after.end));
   const words = countWords(text.slice(here.start, here.end));
   if (!same || words > bare || words + countWords(text.slice(after.start, after.end)) > together) return undefined;
   return spanStatement(view, here.start, after.end);

@@ -1,11 +1,10 @@
 import type { Quantity, TimeExpression } from '../../model/reading.ts';
 import type { Holder } from '../claims/candidate.ts';
-import { saidOf } from '../claims/sentence.ts';
 import type { Said } from '../claims/signs/said.ts';
-import { holderAt, isSpeaker, type Speech, speechesOf } from '../claims/speakers.ts';
+import { holderAt, isSpeaker } from '../claims/speakers.ts';
 import { distinct, termOf } from '../claims/terms.ts';
-import { type ArticleView, sentenceAt } from '../view.ts';
-import { spanStatement } from '../wording/span-statement.ts';
+import { saidIn, type Utterance, utteranceAt, utterancesOf, utteredStatement } from '../claims/utterances.ts';
+import type { ArticleView } from '../view.ts';
 import { answeredCounts, pointsBack } from './answered-counts.ts';
 import type { FigureCandidate } from './candidate.ts';
 import { whoseOf } from './whose.ts';
@@ -17,30 +16,23 @@ const plain = new Set(['share', 'change']);
 /** Printed numbers of one article with their claimants. In order of appearance. */
 export function contributeFigures(view: ArticleView): FigureCandidate[] {
   if (view.reading.quantities.length === 0) return [];
-  const speeches = speechesOf(view);
   const answered = answeredCounts(view);
   return view.reading.quantities.flatMap((q) => {
-    const at = sentenceAt(view.reading.sentences, q.start);
-    const sentence = view.reading.sentences[at];
-    if (!sentence || sentence.end - sentence.start > longest) return [];
-    return figureOf(view, q, at, saidOf(view, at), speeches[at] ?? [], answered.get(q));
+    const at = utteranceAt(view, q.start);
+    const u = utterancesOf(view)[at];
+    if (!u || u.end - u.start > longest) return [];
+    return figureOf(view, q, at, u, answered.get(q));
   });
 }
 
-function figureOf(
-  view: ArticleView,
-  q: Quantity,
-  at: number,
-  said: Said,
-  own: readonly Speech[],
-  answered: string | undefined,
-): FigureCandidate[] {
-  const sentence = view.reading.sentences[at];
-  const metric = sentence && (answered ?? metricOf(q, said, q.start - sentence.start));
-  const statement = sentence && metric !== undefined ? spanStatement(view, sentence.start, sentence.end) : undefined;
-  if (!sentence || metric === undefined || !statement) return [];
+function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answered: string | undefined): FigureCandidate[] {
+  const said = saidIn(view, at);
+  const own = u.speeches;
+  const metric = answered ?? metricOf(q, said, q.start - u.start);
+  const statement = metric === undefined ? undefined : utteredStatement(view, u);
+  if (metric === undefined || !statement) return [];
   const speech = holderAt(own, q.number[0]) ?? counter(said) ?? own[0];
-  const date = dateOf(view, at, q);
+  const date = dateOf(view, u.sentence, q);
   const day = date ?? view.article.meta.published;
   const publication = view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;
   return [
@@ -55,11 +47,11 @@ function figureOf(
       dated: date !== undefined,
       statement,
       actors: [...new Set(said.names.map((n) => n.actor))],
-      ...whoseOf(said, q.start - sentence.start, q.end - sentence.start),
+      ...whoseOf(said, q.start - u.start, q.end - u.start),
       words: distinct(said.terms),
       context: said.before ? distinct(said.before.terms) : [],
       at,
-      paragraph: sentence.paragraph,
+      paragraph: u.paragraph,
     },
   ];
 }
