@@ -74,4 +74,5 @@ export type SignKind =
   | 'when'
   | 'ending'
   | 'degree'
+  | 'announced'
   | 'trifle';

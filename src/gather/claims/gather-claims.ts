@@ -6,6 +6,8 @@ import { toClaims } from './block.ts';
 import type { Dispute } from './dispute.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { findRivalAims } from './rules/aim.ts';
+import { findAnnouncedDisputes } from './rules/announced.ts';
+import { findSetSideBySide } from './rules/beside.ts';
 import { findRivalVictims } from './rules/blow.ts';
 import { findRivalCauses } from './rules/cause.ts';
 import { findDocumentedContrasts } from './rules/contrast.ts';
@@ -49,6 +51,8 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findRivalTimes,
   findMutual,
   findReplies,
+  findAnnouncedDisputes,
+  findSetSideBySide,
   findQuoteVariants,
   findSmallDifferences,
   findStrengths,

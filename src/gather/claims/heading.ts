@@ -37,7 +37,7 @@ export function whetherSaid(p: Passage, otherwise?: string): string {
 export const about = (fixed: string, label: string): string => (label === '' ? fixed : `${fixed} “${label}”`);
 
 /** What a passage says, as printed: its quotation where one is long enough, else the clause behind its verb of saying. */
-function sayingOf(p: Passage): { readonly label: string; readonly clause: boolean } {
+export function sayingOf(p: Passage): { readonly label: string; readonly clause: boolean } {
   const text = printedText(p);
   const quoted = /["“]([^"”]{15,})["”]/u.exec(text)?.[1];
   const found = quoted === undefined ? sayingVerb.exec(text) : null;
@@ -47,7 +47,7 @@ function sayingOf(p: Passage): { readonly label: string; readonly clause: boolea
 }
 
 /** The first word of a sentence loses its capital where it is no name. */
-const lowered = (label: string): string => (asFunctionWord.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+export const lowered = (label: string): string => (asFunctionWord.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 /** "she [Ann Sample] never read it": who speaks of herself. */
 function withHolder(label: string, p: Passage): string {

@@ -1,3 +1,4 @@
+import { countsFirst } from '../../lexicon/en/claims.figures.ts';
 import type { Statement } from '../../model/findings.ts';
 import { makeStatement } from '../../text/statement.ts';
 import type { ArticleView } from '../view.ts';
@@ -28,7 +29,7 @@ export function utterancesOf(view: ArticleView): readonly Utterance[] {
   const made = view.reading.sentences.flatMap((s, sentence): Utterance[] => {
     const own = speeches[sentence] ?? [];
     const whole = { sentence, start: s.start, end: s.end, paragraph: s.paragraph, speeches: own, cutBefore: false, cutAfter: false };
-    return own.length < 2 ? [whole] : (parted(view.article.text, whole) ?? [whole]);
+    return own.length < 1 ? [whole] : (parted(view.article.text, whole) ?? [whole]);
   });
   known.set(view, made);
   return made;
@@ -42,8 +43,8 @@ function parted(text: string, whole: Utterance): Utterance[] | undefined {
     const middle = whole.start + m.index;
     const left = whole.speeches.filter((s) => lies(s, whole.start, middle + 1));
     const right = whole.speeches.filter((s) => lies(s, middle + 1, whole.end));
-    const [first, second] = [left[0], right[0]];
-    if (!first || !second || left.length + right.length < whole.speeches.length || first.holder === second.holder) continue;
+    const [first, second] = [left[0]?.holder ?? countsFirst.exec(text.slice(whole.start, middle))?.[1], right[0]?.holder];
+    if (first === undefined || second === undefined || left.length + right.length < whole.speeches.length || first === second) continue;
     const next = middle + m[0].length;
     return [
       { ...whole, end: middle, speeches: left, cutAfter: true },

@@ -1,5 +1,4 @@
-import { isUnitMetric } from './candidate.ts';
-import { areBeside, type Figure, otherPeople, type Series, sameUnit } from './series.ts';
+import { answers, type Figure, otherPeople, type Series, sameUnit } from './series.ts';
 
 /** How two figures of one series stand to each other. */
 export type Relation = 'same' | 'contested' | 'superseded' | 'later';
@@ -24,8 +23,7 @@ export function relate(a: Figure, b: Figure): Relation {
   const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
   if (equal) return 'same';
   if (a.holderKey === b.holderKey) return 'superseded';
-  const answers = isUnitMetric(a.metric) && areBeside(a, b);
-  const apart = answers ? 0 : Math.max(0, a.first - b.last, b.first - a.last);
+  const apart = answers(a, b) ? 0 : Math.max(0, a.first - b.last, b.first - a.last);
   const vague = a.quantity.bound === 'vague' || b.quantity.bound === 'vague';
   const spoken = a.voice !== 'author' || b.voice !== 'author';
   return apart <= 1 && !fits && !vague && spoken && sameUnit(a, b) && !otherPeople(a, b) ? 'contested' : 'later';

@@ -1,3 +1,4 @@
+import { countsFirst } from '../../lexicon/en/claims.figures.ts';
 import type { Quantity, TimeExpression } from '../../model/reading.ts';
 import type { Holder } from '../claims/candidate.ts';
 import type { Said } from '../claims/signs/said.ts';
@@ -70,12 +71,9 @@ const spared = /\b(?:sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)) (?:the )?(?:lives o
 const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
 const numberOf = /\bnumber of (?:\p{L}+ ){0,3}?(hurt|injured|wounded|missing|killed|arrested|displaced|infected)\b/iu;
 const harms = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest', '=cost']);
-const counts =
-  /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){1,6}?)(?:has |have |had )?(?:put|puts|gave|gives|given|estimates?|estimated|counts?|counted|recorded|records|lists?|listed|measures?|measured)\b/iu;
-
 /** "The regional hospital put the number of dead at 19": who counts is the subject of the sentence. */
 function counter(said: Said): Holder | undefined {
-  const words = counts.exec(said.text)?.[1]?.trim();
+  const words = countsFirst.exec(said.text)?.[1]?.trim();
   if (words === undefined) return undefined;
   const name = said.names.find((n) => n.start < said.text.indexOf(words) + words.length);
   if (name) return { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };

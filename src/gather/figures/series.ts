@@ -1,5 +1,6 @@
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import { definiteHolder } from '../claims/definite-holder.ts';
 import type { Contribution } from '../contribution.ts';
 import { daysOf } from '../timeline/likeness.ts';
 import { Sets } from '../union.ts';
@@ -59,11 +60,13 @@ export function figuresOf(contributions: readonly Contribution[], actors: ActorI
     });
   return all.map(({ c, f }, rank) => {
     const keys = new Set(f.actors.flatMap((a) => actors.keyOf(c.document, a) ?? []));
-    const own = f.actor === undefined ? undefined : actors.keyOf(c.document, f.actor);
+    const meant = f.actor ?? definiteHolder(c, f, actors);
+    const own = meant === undefined ? undefined : actors.keyOf(c.document, meant);
     const [first, last] = daysOf(f.asOf ?? '');
     const holderKey = own ?? (f.voice === 'author' ? `source:${c.document}` : `${f.voice}:${f.holder.toLowerCase()}`);
     return {
       ...f,
+      ...(meant === undefined || meant === f.actor ? {} : { actor: meant, voice: 'named' as const }),
       document: c.document,
       keys,
       holderKey,
@@ -126,6 +129,7 @@ function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {
 function together(x: Compared, y: Compared): boolean {
   const [a, b] = [x.figure, y.figure];
   const { measure } = a.quantity;
+  if (measure === b.quantity.measure && sameUnit(a, b) && answers(a, b)) return true;
   if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
   if (otherPeople(a, b)) return false;
   if (measure === 'money' && givers.has(a.metric)) return false;
@@ -133,11 +137,22 @@ function together(x: Compared, y: Compared): boolean {
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
-  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || isUnitMetric(a.metric)));
+  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && y.toll);
 }
 
 /** In one sentence or in neighbouring ones. */
 export const areBeside = (a: Figure, b: Figure): boolean => a.document === b.document && Math.abs(a.at - b.at) <= 1;
+
+/** How many sentences apart a number may answer another. */
+const reach = 3;
+
+/** One of the two was found to answer the other (answered-counts.ts): a metric of the unit alone, or a count without one. */
+export function answers(a: Figure, b: Figure): boolean {
+  if (a.document !== b.document || a.metric !== b.metric) return false;
+  const apart = Math.abs(a.at - b.at);
+  const bare = a.quantity.measure === 'count' && (a.quantity.unit === undefined) !== (b.quantity.unit === undefined);
+  return isUnitMetric(a.metric) ? apart <= (a.quantity.measure === 'count' ? 1 : reach) : bare && apart <= 1;
+}
 
 /** Both say whose are counted, and not the same. */
 export const otherPeople = (a: Figure, b: Figure): boolean =>

@@ -146,6 +146,8 @@ export const classes: Readonly<Record<string, string>> = {
   dangerous: 'dangerous unsafe hazardous harmful',
   weather: 'weather storm gale wind hurricane typhoon',
   drought: 'drought dry',
+  empty: 'run-dry ran-dry runs-dry running-dry',
+  valid: 'valid binding into-force in-force into-effect',
   warming: 'warming warm heat hot',
   extinct: 'extinct extinction die-out died-out',
   old: 'ancient prehistoric antiquity',

@@ -23,7 +23,7 @@ export const definiteNoun = /^(?:the|this|that|these|those|such|any|all|his|her|
 
 /** Words that have a capital only because they open their sentence. */
 export const asFunctionWord =
-  /^(?:The|An?|This|That|These|Those|He|She|It|They|We|You|There|Here|Our|Their|His|Her|Its|My|Your|Nobody|No|Not|None|Neither|Nothing|Everybody|Everyone|Every|Each|All|Some|Many|Most|Both|Few|Any|Such|In|On|At|By|For|From|With|Without|Since|After|Before|During|Under|Over|If|When|While|As|Only|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /u;
+  /^(?:What|How|Who|Why|Where|Whether|Which|The|An?|This|That|These|Those|He|She|It|They|We|You|There|Here|Our|Their|His|Her|Its|My|Your|Nobody|No|Not|None|Neither|Nothing|Everybody|Everyone|Every|Each|All|Some|Many|Most|Both|Few|Any|Such|In|On|At|By|For|From|With|Without|Since|After|Before|During|Under|Over|If|When|While|As|Only|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /u;
 
 /** A finite verb somewhere behind the first word, by its form: enough to tell a clause from a noun phrase in a heading. */
 export const finite =

@@ -44,3 +44,7 @@ export const worse: ReadonlySet<string> = new Set([
   'suffer',
   'divorc',
 ]);
+
+/** A speaker's outlook set against the one before: "is more hopeful", "takes a darker view". */
+export const otherOutlook =
+  /\b(?:more|less|far more|far less|rather more|much more|not so|not as) (hopeful|optimistic|sanguine|confident|upbeat|positive|pessimistic|cautious|gloomy|sceptical|skeptical|worried|alarmed)\b|\btak(?:es?|ing) an? (?:more |far )?(brighter|darker|gloomier|rosier|different|positive|optimistic|pessimistic) view\b/iu;

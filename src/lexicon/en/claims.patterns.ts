@@ -24,11 +24,15 @@ export const causeVerbs = /\b(?:blam(?:e|es|ed|ing)|was caused by|were caused by
 
 export const contrastOpens = /^(?:But|However|Yet|In fact|By contrast|Documents|Records|Court papers|Internal)\b/u;
 
+/** "A contract dated 3 March and seen by the Post": the reporters hold it themselves. */
+export const contrastSeen =
+  /^(?:An?|The|Two|Three|Several|Internal|Leaked) [^.;]{3,60}?\b(?:seen|obtained|reviewed|viewed|examined|published) by (?:the |this )?\p{Lu}/u;
+
 export const contrastPapers =
   /\b(?:letter|memo|documents?|records?|e-?mails?|diary|log|logs|minutes|audit|footage|video|recordings?|photographs?|images|study|report|survey|data|figures|ruling|judgment|contract|invoice|transcript)\b/iu;
 
 export const contrastShows =
-  /\b(?:shows?|showed|shown|says?|said|states?|stated|seen|obtained|found|finds|reveals?|revealed|recorded|records|suggests?|suggested|told|wrote|lists?|contradicts?)\b/iu;
+  /\b(?:shows?|showed|shown|says?|said|states?|stated|seen|obtained|found|finds|reveals?|revealed|recorded|records|suggests?|suggested|told|wrote|lists?|contradicts?|sets?|puts?|gives?)\b/iu;
 
 export const demandAsks =
   /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;

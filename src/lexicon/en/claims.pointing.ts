@@ -35,7 +35,7 @@ export const pointsToNumber = /\b(?:figure|number|estimate|toll|calculation)s?\b
 
 /** "described this as a gesture", "called it an admission": what somebody calls a thing that was told before. */
 export const namesIt =
-  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks|talked) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) ["“]?(an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
+  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks|talked) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
 
 /** What may be, should be or is asked is no denial. */
 export const pointingSupposed = /\b(?:if|whether|would|could|should|may|might|must|cannot|to|unless|why|how) (?:\p{L}+ ){0,4}?$/iu;

@@ -1,4 +1,4 @@
-import type { Attribution, NameMention, Sentence } from '../../model/reading.ts';
+import type { Attribution, NameMention, Sentence, Stance } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { shape, tokenSpan } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
@@ -89,10 +89,7 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
       source,
       cue: spans([d.cue]),
       content: spans(d.content),
-      stance:
-        negated && d.stance === 'asserts' && /^(?:believe|think|accept|agree|support|back|endorse)$/u.test(d.verb ?? '')
-          ? 'denies'
-          : d.stance,
+      stance: stanceOf(scene, d, negated),
       grade: gradeOf(d, scene, holder.named, printed),
       ...(holder.holder ? { holder: holder.holder } : {}),
       ...(holder.kind ? { holderKind: holder.kind } : {}),
@@ -102,6 +99,15 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
       rule: d.rule,
     };
   });
+}
+
+/** The verb's stance; who does not believe denies, and who calls a thing a name demands nothing. */
+function stanceOf({ t }: Scene, d: Draft, negated: boolean): Stance {
+  const verb = d.verb ?? '';
+  if (negated && d.stance === 'asserts' && /^(?:believe|think|accept|agree|support|back|endorse)$/u.test(verb)) return 'denies';
+  if (verb !== 'call') return d.stance;
+  const opens = [word(t, d.cue[1]), word(t, d.content[0]?.[0] ?? -1)];
+  return opens.some((w) => /^(?:for|on|upon|to)$/u.test(w)) ? d.stance : 'asserts';
 }
 
 /** For each draft the one in whose content its cue stands, or -1: content tokens are painted once, the first draft in a place wins. */

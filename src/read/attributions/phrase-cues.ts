@@ -17,6 +17,11 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
   const opens = i === openingSkipped(scene, bounds);
   let content: Range;
   if (opens) {
+    const clause = bareClause(scene, source[0], bounds);
+    if (clause > 0) {
+      content = [clause, contentEnd(scene, clause, bounds, 'clause', false)];
+      return make([[source[0], clause - 1]], [i, i + 1], content, 'asserts', 'according-to');
+    }
     const comma = commaAfter(scene, source, bounds);
     if (comma < 0) return undefined;
     content = [comma + 1, contentEnd(scene, comma + 1, bounds, 'clause', false)];
@@ -31,6 +36,13 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
   if (inserted && word(t, source[1] + 1) === ',' && resumed < bounds.to && !clauseIn(scene, content))
     made.content.push([resumed, contentEnd(scene, resumed, bounds, 'clause', false)]);
   return made;
+}
+
+/** "According to the guard they had cut the fence": where the clause opens without a comma; -1 where a comma comes first. */
+function bareClause({ t }: Scene, from: number, { to }: Bounds): number {
+  for (let i = from + 1; i < to - 1 && word(t, i) !== ','; i++)
+    if (/^(?:he|she|they|it|we|there)$/u.test(word(t, i)) && isFiniteVerb(t, i + 1)) return i;
+  return -1;
 }
 
 /** A finite verb stands in the range. */

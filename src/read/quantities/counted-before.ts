@@ -25,12 +25,17 @@ function nounAfter(tokens: Tokens, at: number, end: number): { name: string; beh
   return undefined;
 }
 
-/** `put the number at 400`, `puts it at about 300`, `estimates the true number at between 700 and 900`: the number answers a count before. */
+/** `put the number at 400`, `puts its loss at about 300`, `spoke of 1,200`: the number answers a count before. */
 export function answersCount(tokens: Tokens, from: number, first: number): boolean {
   const word = (i: number) => (i >= first ? tokenText(tokens, i).toLowerCase() : '');
   let at = from - 1;
   while (/^(?:["“]|between)$/u.test(word(at))) at--;
-  if (!/^(?:at|as)$/u.test(word(at)) || !/^(?:number|figure|total|count|it)$/u.test(word(at - 1))) return false;
-  for (let i = at - 2; i >= at - 4; i--) if (/^(?:put|puts|gave|gives|set|sets|estimate[sd]?)$/u.test(word(i))) return true;
+  if (word(at) === 'of') return /^(?:spoke|speaks|talked)$/u.test(word(at - 1));
+  if (!/^(?:at|as)$/u.test(word(at))) return false;
+  const figure = /^(?:number|figure|total|count|it)$/u.test(word(at - 1));
+  for (let i = at - 2; i >= at - 4; i--) {
+    if (/^(?:gave|gives|set|sets|estimate[sd]?)$/u.test(word(i))) return figure;
+    if (/^puts?$/u.test(word(i))) return figure || /^(?:the|its|their|his|her|that|this)$/u.test(word(i + 1));
+  }
   return false;
 }

@@ -134,9 +134,9 @@ function quantityOf(
   if (
     kind.unit === undefined &&
     metric === undefined &&
-    (n.vague ||
+    ((n.vague && !answersCount(tokens, from, first)) ||
       /^(?:under|over|above|below)$/iu.test(bound ? tokenText(tokens, bound.from) : '') ||
-      (bound === undefined && kind.measure === 'count' && !answersCount(tokens, from, first)))
+      (bound === undefined && !n.vague && kind.measure === 'count' && !answersCount(tokens, from, first)))
   )
     return undefined;
   const quantity: Quantity = {

@@ -1,6 +1,9 @@
+import { foresees } from '../../../lexicon/en/claims.outlook.ts';
+import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { about } from '../heading.ts';
-import { differentHolders, type Matter, near, sharedKeys, sharedTerms } from '../matter.ts';
+import { about, sayingOf } from '../heading.ts';
+import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { printedText } from '../plain.ts';
 
 /**
  * Forecasts that disagree: two speakers expect of one matter the one a turn for the better, the other for the worse. Works
@@ -9,6 +12,37 @@ import { differentHolders, type Matter, near, sharedKeys, sharedTerms } from '..
  */
 export function findRivalOutlooks(matter: Matter): Dispute[] {
   const all = matter.bearing('outlook').filter(({ passage }) => passage.voice !== 'author');
+  const answers = all.filter(({ sign }) => sign.value[0] === 'other').flatMap(({ passage, sign }) => answered(matter, passage, sign));
+  return [
+    ...answers,
+    ...opposed(
+      matter,
+      all.filter(({ sign }) => sign.value[0] !== 'other'),
+    ),
+  ];
+}
+
+/** "X expects the level to fall. Y is more hopeful": the forecast of somebody else up to three sentences before. */
+function answered(matter: Matter, answer: Passage, sign: Sign): Dispute[] {
+  const before = [1, 2, 3].flatMap((k) => matter.at(answer.document, answer.at - k) ?? []);
+  const first = before.find((p) => p.voice !== 'author' && differentHolders(p, answer) && foresees.test(printedText(p)));
+  if (!first || answer.paragraph - first.paragraph > 1) return [];
+  return [disputeOf(first, answer, whetherOutlook(first, sign), sign.terms)];
+}
+
+const whetherOutlook = (first: Passage, sign: Sign): string => about('Outlook:', `${sayingOf(first).label}” or “${sign.label}`);
+
+const disputeOf = (a: Passage, b: Passage, heading: string, terms: readonly string[]): Dispute => ({
+  kind: 'forecast',
+  status: 'contested',
+  rule: 'opposed-outlooks',
+  heading,
+  sides: [a, b].map((passage) => ({ passage, stance: 'differs', fit: 1 })),
+  score: near(a, b, 30) ? 0.65 : 0.5,
+  terms,
+});
+
+function opposed(matter: Matter, all: readonly { readonly passage: Passage; readonly sign: Sign }[]): Dispute[] {
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b) => {
       const shared = sharedTerms(a.sign.terms, b.sign.terms);
@@ -19,17 +53,7 @@ export function findRivalOutlooks(matter: Matter): Dispute[] {
       )
         return [];
       if (!(sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document)) return [];
-      return [
-        {
-          kind: 'forecast',
-          status: 'contested',
-          rule: 'opposed-outlooks',
-          heading: about('Outlook:', `${a.sign.label}” or “${b.sign.label}`),
-          sides: [a, b].map(({ passage }) => ({ passage, stance: 'differs' as const, fit: 1 })),
-          score: near(a.passage, b.passage, 30) ? 0.65 : 0.5,
-          terms: shared,
-        } satisfies Dispute,
-      ];
+      return [disputeOf(a.passage, b.passage, about('Outlook:', `${a.sign.label}” or “${b.sign.label}`), shared)];
     }),
   );
 }

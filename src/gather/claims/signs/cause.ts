@@ -32,6 +32,15 @@ function causesByVerb(said: Said): Sign[] {
     const isOn = on?.[0] === ' on ';
     const value = isOn ? second : first;
     const terms = isOn ? first : on ? second : /^blam/iu.test(m[0]) ? [] : termsIn(said, 0, m.index);
-    return value.length > 0 ? [sign('cause', { at: m.index, terms, label: isOn ? labelOf(said.text, from, middle, 6) : '', value })] : [];
+    return value.length > 0
+      ? [
+          sign('cause', {
+            at: m.index,
+            terms,
+            label: isOn ? labelOf(said.text, from, middle, 6) : on ? labelOf(said.text, middle + 5, to, 8) : '',
+            value,
+          }),
+        ]
+      : [];
   });
 }

@@ -1,4 +1,4 @@
-import { contrastOpens, contrastPapers, contrastShows } from '../../../lexicon/en/claims.patterns.ts';
+import { contrastOpens, contrastPapers, contrastSeen, contrastShows } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
 
@@ -7,14 +7,15 @@ import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
  * investigative reports; the claim must stand in one of the two sentences before.
  */
 export function findContrasts(said: Said): Sign[] {
-  if (!contrastOpens.test(said.text) || !contrastPapers.test(said.text) || !contrastShows.test(said.text)) return [];
+  if (!(contrastOpens.test(said.text) || contrastSeen.test(said.text)) || !contrastPapers.test(said.text) || !contrastShows.test(said.text))
+    return [];
   const paper = contrastPapers.exec(said.text);
   const at = paper?.index ?? 0;
   return [
     sign('contrast', {
       at,
       terms: termsIn(said, 0),
-      label: labelOf(said.text, at, shownAt(said.text, at + (paper?.[0].length ?? 0)), 8),
+      label: labelOf(said.text, at, shownAt(said.text, at + (paper?.[0].length ?? 0)), 8).replace(/,? and$/u, ''),
       actors: actorsIn(said, 0),
     }),
   ];

@@ -1,4 +1,4 @@
-import { better, foresees, worse } from '../../../lexicon/en/claims.outlook.ts';
+import { better, foresees, otherOutlook, worse } from '../../../lexicon/en/claims.outlook.ts';
 import { outlookPastHope } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { labelOf, type Said, sign, termsIn } from './said.ts';
@@ -6,9 +6,19 @@ import { labelOf, type Said, sign, termsIn } from './said.ts';
 /**
  * What a speaker expects, and whether it is better or worse ("hard to see how ties improve", "nowhere close to a rupture"):
  * matter in `terms`, `better` or `worse` in `value`. Works on analysts' and officials' forecasts with a word of outlook and a
- * word of direction; conditional sentences are read as their main clause, so an "if" that carries everything is missed.
+ * word of direction, or with one that sets the speaker against the one before (`other`); conditional sentences are read as their main clause, so an "if" that carries everything is missed.
  */
 export function findOutlooks(said: Said): Sign[] {
+  const other = otherOutlook.exec(said.text);
+  if (other)
+    return [
+      sign('outlook', {
+        at: other.index,
+        terms: termsIn(said, 0),
+        label: labelOf(said.text, other.index, other.index + other[0].length),
+        value: ['other'],
+      }),
+    ];
   if (outlookPastHope.test(said.text)) return [];
   const up = said.terms.find((t) => better.has(t.term));
   const down = said.terms.find((t) => worse.has(t.term));

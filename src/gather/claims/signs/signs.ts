@@ -1,5 +1,6 @@
 import type { Sign } from '../candidate.ts';
 import { findAims } from './aim.ts';
+import { findAnnounced } from './announced.ts';
 import { findBlows } from './blow.ts';
 import { findCauses } from './cause.ts';
 import { findContrasts } from './contrast.ts';
@@ -41,6 +42,7 @@ const signRules: readonly SignRule[] = [
   findBeginnings,
   findDegrees,
   findTrifles,
+  findAnnounced,
 ];
 
 /** All signs of one sentence, in the order of the rules. */

@@ -1,0 +1,37 @@
+import { against, turnsTo } from '../../../lexicon/en/claims.announced.ts';
+import type { Dispute } from '../dispute.ts';
+import { whetherSaid } from '../heading.ts';
+import { differentHolders, isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { printedText } from '../plain.ts';
+import { speakerTerms } from '../speaker-terms.ts';
+
+/**
+ * Two speakers whom the source itself sets side by side, in one sentence ("The owner says it was locked; the guard says it
+ * stood open") or by a turn ("The board, for its part, ..."), on one matter: they share a telling term. Contested where the
+ * second has a word that sets it against the first, else possible. Works on news reports, which balance so; two speakers
+ * who agree are told apart only by the missing word.
+ */
+export function findSetSideBySide(matter: Matter): Dispute[] {
+  return matter.passages.flatMap((second) => {
+    if (second.voice === 'author' || !(isHalf(second) || turnsTo.test(printedText(second)))) return [];
+    const first = matter.at(second.document, second.at - 1);
+    if (!first || first.voice === 'author' || !differentHolders(first, second) || second.paragraph - first.paragraph > 0) return [];
+    const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
+    const telling = shared.filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t));
+    if (telling.length === 0) return [];
+    return [
+      {
+        kind: 'accounts',
+        status: against.test(printedText(second)) ? 'contested' : 'possible',
+        rule: 'set-side-by-side',
+        heading: whetherSaid(second),
+        sides: [first, second].map((passage) => ({ passage, stance: 'differs', fit: 1 })),
+        score: 0.6,
+        terms: telling,
+      } satisfies Dispute,
+    ];
+  });
+}
+
+/** The second half of a sentence that was parted between two speakers. */
+const isHalf = (p: Passage): boolean => p.statement.parts[0].kind === 'cut';
