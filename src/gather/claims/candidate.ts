@@ -75,4 +75,5 @@ export type SignKind =
   | 'ending'
   | 'degree'
   | 'announced'
+  | 'stands-by'
   | 'trifle';

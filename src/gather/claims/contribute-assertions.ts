@@ -1,3 +1,4 @@
+import { expecting } from '../../lexicon/en/claims.outlook.ts';
 import type { Statement } from '../../model/findings.ts';
 import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
@@ -30,7 +31,7 @@ function candidateOf(view: ArticleView, at: number, u: Utterance, said: Said): A
   const statement = utteredStatement(view, u);
   if (!statement) return undefined;
   const signs = findSigns(said).map((s) => ({ ...s, ...heldBy(view, said, s, own, u.start) }));
-  const main = own[0] ?? openHolder(said);
+  const main = own[0] ?? openHolder(said) ?? (u.cutBefore || u.cutAfter ? nameFirst(said) : undefined);
   const fuller = fullerStatement(view, at, u);
   const speech = own[0]?.attribution;
   return {
@@ -80,7 +81,7 @@ function namedActors(said: Said): number[] {
 const publicationOf = (view: ArticleView): string => ownVoice(view.article.meta, view.article.document);
 
 /** Signs that are acts of somebody: without a speaker they belong to the actor named right before. */
-const acts: ReadonlySet<SignKind> = new Set(['denial', 'pointed', 'naming', 'demand', 'recognition']);
+const acts: ReadonlySet<SignKind> = new Set(['denial', 'pointed', 'naming', 'demand', 'recognition', 'stands-by']);
 const subjectReach = 110;
 
 /** Who holds a sign: the speaker around it, else for an act its subject as the source names it, else nobody but the source. */
@@ -92,11 +93,17 @@ function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[
   const open = own.length === 0 ? openHolder(said) : undefined;
   if (open) return { by: open };
   const publication: Holder = { holder: publicationOf(view), voice: 'author' };
-  if (!acts.has(sign.kind)) return { by: publication };
-  const before = said.names.filter((n) => n.acts && n.end <= sign.at);
+  const act = sign.kind === 'outlook' ? (expecting.exec(said.text)?.index ?? -1) : acts.has(sign.kind) ? sign.at : -1;
+  if (act < 0) return { by: publication };
+  const before = said.names.filter((n) => n.acts && n.end <= act);
   const last = before.at(-1);
-  const subject = last && sign.at - last.end < 16 ? last : before.find((n) => sign.at - n.end < subjectReach);
-  return { by: subject ? { holder: said.text.slice(subject.start, subject.end), voice: 'named', actor: subject.actor } : publication };
+  const subject = last && act - last.end < 16 ? last : before.find((n) => act - n.end < subjectReach);
+  if (subject) return { by: { holder: said.text.slice(subject.start, subject.end), voice: 'named', actor: subject.actor } };
+  const body = /^(?:The|Its|His|Her|Their) ((?:\p{Ll}+ ){1,4})$/u
+    .exec(said.text.slice(0, act))?.[1]
+    ?.replace(/(?: (?:also|still|again|later|now|then|has|have|had|then))+ $/u, '')
+    .trim();
+  return { by: body === undefined ? publication : { holder: body, voice: 'unnamed' } };
 }
 
 const holds =
@@ -122,6 +129,12 @@ function openHolder(said: Said): Holder | undefined {
     ? { holder: subject, voice: 'unnamed' }
     : undefined;
 }
+
+/** Who opens a half of a sentence that was parted between two. */
+const nameFirst = (said: Said): Holder | undefined => {
+  const name = said.names.find((n) => n.start === 0);
+  return name && { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };
+};
 
 const asideCue =
   /^ (?:\p{L}+ly )?(?:claim(?:s|ed)?|sa(?:ys|id)|insist(?:s|ed)?|identif(?:ies|ied)|described?|call(?:s|ed)?|believe[sd]?|maintain(?:s|ed)?)\b[^,;.]{0,24}$/iu;

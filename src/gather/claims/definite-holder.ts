@@ -23,7 +23,9 @@ export function definiteHolder(c: Contribution, a: Spoken, actors: ActorIndex): 
 }
 
 const isMeant = (actor: Actor, noun: string): boolean =>
-  actor.kind !== 'person' && ([actor.name, ...actor.aliases].some((name) => name.toLowerCase().endsWith(` ${noun}`)) || (companies.has(noun) && actor.kind === 'company'));
+  actor.kind !== 'person' &&
+  ([actor.name, ...actor.aliases].some((name) => name.toLowerCase().endsWith(` ${noun}`)) ||
+    (companies.has(noun) && actor.kind === 'company'));
 
 const saysThe = (a: Spoken): boolean =>
   a.statement.parts.some((p) => p.kind === 'quote' && new RegExp(`\\b[Tt]he ${a.holder}\\b`, 'u').test(p.evidence.quote));

@@ -17,6 +17,7 @@ import { findRivalEndings } from './rules/ending.ts';
 import { findRivalFigures } from './rules/figures.ts';
 import { findMutual } from './rules/mutual.ts';
 import { findRivalNames } from './rules/naming.ts';
+import { findOpposites } from './rules/opposite.ts';
 import { findRivalOutlooks } from './rules/outlook.ts';
 import { findPointedAnswers } from './rules/pointed.ts';
 import { findRivalPurposes } from './rules/purpose.ts';
@@ -26,6 +27,7 @@ import { findContestedStanding } from './rules/recognition.ts';
 import { findReplies } from './rules/reply.ts';
 import { findContestedRoles } from './rules/role.ts';
 import { findBrokenSilence } from './rules/silence.ts';
+import { findUpheld } from './rules/stands-by.ts';
 import { findStrengths } from './rules/strength.ts';
 import { findSmallDifferences } from './rules/trifle.ts';
 import { findQuoteVariants } from './rules/variant.ts';
@@ -52,6 +54,8 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findMutual,
   findReplies,
   findAnnouncedDisputes,
+  findUpheld,
+  findOpposites,
   findSetSideBySide,
   findQuoteVariants,
   findSmallDifferences,

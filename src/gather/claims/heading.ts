@@ -1,4 +1,4 @@
-import { asFunctionWord, definiteNoun, finite, saidClause, sayingVerb } from '../../lexicon/en/claims.headings.ts';
+import { asFunctionWord, definiteNoun, finite, saidBehind, saidClause, sayingVerb } from '../../lexicon/en/claims.headings.ts';
 import type { Sign } from './candidate.ts';
 import type { Passage } from './matter.ts';
 import { printedText } from './plain.ts';
@@ -38,9 +38,12 @@ export const about = (fixed: string, label: string): string => (label === '' ? f
 
 /** What a passage says, as printed: its quotation where one is long enough, else the clause behind its verb of saying. */
 export function sayingOf(p: Passage): { readonly label: string; readonly clause: boolean } {
-  const text = printedText(p);
+  const whole = printedText(p);
+  const before = saidBehind.exec(whole)?.[1];
+  const inverted = before !== undefined && finite.test(before) ? before : undefined;
+  const text = inverted ?? whole;
   const quoted = /["“]([^"”]{15,})["”]/u.exec(text)?.[1];
-  const found = quoted === undefined ? sayingVerb.exec(text) : null;
+  const found = quoted === undefined && inverted === undefined ? sayingVerb.exec(text) : null;
   const said = quoted ?? (found ? text.slice(found.index + found[0].length) : text);
   const label = labelOf(said, 0, /[;:—]/u.exec(said)?.index ?? said.length, longest);
   return { label: lowered(label), clause: finite.test(label) && !/^shows?\b(?!.* that $)/iu.test(found?.[0] ?? '') };

@@ -1,3 +1,4 @@
+import { announced } from '../../lexicon/en/claims.announced.ts';
 import { countsFirst } from '../../lexicon/en/claims.figures.ts';
 import type { Statement } from '../../model/findings.ts';
 import { makeStatement } from '../../text/statement.ts';
@@ -29,7 +30,8 @@ export function utterancesOf(view: ArticleView): readonly Utterance[] {
   const made = view.reading.sentences.flatMap((s, sentence): Utterance[] => {
     const own = speeches[sentence] ?? [];
     const whole = { sentence, start: s.start, end: s.end, paragraph: s.paragraph, speeches: own, cutBefore: false, cutAfter: false };
-    return own.length < 1 ? [whole] : (parted(view.article.text, whole) ?? [whole]);
+    const halves = own.length > 0 || announcedBefore(view, sentence) ? parted(view, whole, announcedBefore(view, sentence)) : undefined;
+    return halves ?? [whole];
   });
   known.set(view, made);
   return made;
@@ -38,14 +40,16 @@ export function utterancesOf(view: ArticleView): readonly Utterance[] {
 const seam = /; |, (?=(?:while|whereas|but) )/gu;
 
 /** The two halves of a sentence at the one seam that parts two speakers, each with cue and words on its own side. */
-function parted(text: string, whole: Utterance): Utterance[] | undefined {
+function parted(view: ArticleView, whole: Utterance, inDispute: boolean): Utterance[] | undefined {
+  const { text } = view.article;
   for (const m of text.slice(whole.start, whole.end).matchAll(seam)) {
     const middle = whole.start + m.index;
     const left = whole.speeches.filter((s) => lies(s, whole.start, middle + 1));
     const right = whole.speeches.filter((s) => lies(s, middle + 1, whole.end));
     const [first, second] = [left[0]?.holder ?? countsFirst.exec(text.slice(whole.start, middle))?.[1], right[0]?.holder];
-    if (first === undefined || second === undefined || left.length + right.length < whole.speeches.length || first === second) continue;
-    const next = middle + m[0].length;
+    const next = behindSeam(text, middle + m[0].length);
+    const spoken = first !== undefined && second !== undefined && left.length + right.length === whole.speeches.length && first !== second;
+    if (!spoken && !(inDispute && opensWithName(view, whole.start) && opensWithName(view, next))) continue;
     return [
       { ...whole, end: middle, speeches: left, cutAfter: true },
       {
@@ -58,6 +62,16 @@ function parted(text: string, whole: Utterance): Utterance[] | undefined {
   }
   return undefined;
 }
+
+const behindSeam = (text: string, at: number): number => at + (/^(?:while|whereas|but) /u.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+
+/** The sentence before says that the matter is in dispute: two names with a clause each are its parties. */
+function announcedBefore(view: ArticleView, sentence: number): boolean {
+  const before = view.reading.sentences[sentence - 1];
+  return before !== undefined && announced.test(view.article.text.slice(before.start, before.end));
+}
+
+const opensWithName = (view: ArticleView, at: number): boolean => view.reading.names.some((n) => n.start === at && n.kind !== 'MISC');
 
 /** Whether the cue and the words of a speech all stand in `[from, to)`. */
 const lies = ({ attribution: { source, cue, content } }: Speech, from: number, to: number): boolean =>

@@ -6,7 +6,7 @@ import { unitMetric } from './candidate.ts';
 
 /** "puts the figure at 34", "spoke of 1,200": what is counted stands in the sentence before. */
 export const pointsBack =
-  /\b(?:(?:put|puts) (?:it|(?:the|that|this|its|their|his|her) (?:\p{L}+ ){1,2}?)\s?at|(?:gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:\p{L}+ )?(?:figure|number|total|count|it) (?:at|as)|(?:spoke|speaks|talked) of) (?:["“]|about |around |only |just |between |over |under |more than )*$/iu;
+  /\b(?:(?:put|puts) (?:it|(?:the|that|this|its|their|his|her) (?:\p{L}+ ){1,2}?)\s?at|(?:gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:\p{L}+ )?(?:figure|number|total|count|it) (?:at|as)|(?:spoke|speaks|talked) of|gives?|gave|shows?|lists?|(?:it|they|there) (?:was|were|is|are)) (?:["“]|about |around |only |just |between |over |under |more than |fewer than |less than )*$/iu;
 
 /** How many sentences back a measure may be that another answers. */
 const reach = 3;
@@ -38,7 +38,7 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
   if (q.measure === 'measure')
     return quantities.findLast((p) => before(p) >= 1 && before(p) <= reach && p.unit === q.unit && p.measure === q.measure);
   if (q.measure !== 'count' || q.unit !== undefined) return undefined;
-  return quantities.find((p) => p.measure === 'count' && before(p) === 1 && (p.metric ?? p.unit) !== undefined);
+  return quantities.find((p) => (p.measure === 'count' || p.measure === 'money') && before(p) === 1 && (p.metric ?? p.unit) !== undefined);
 }
 
 /** The second of two speakers who are set side by side in one sentence. */

@@ -129,9 +129,9 @@ function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {
 function together(x: Compared, y: Compared): boolean {
   const [a, b] = [x.figure, y.figure];
   const { measure } = a.quantity;
-  if (measure === b.quantity.measure && sameUnit(a, b) && answers(a, b)) return true;
-  if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
   if (otherPeople(a, b)) return false;
+  if (sameUnit(a, b) && answers(a, b)) return true;
+  if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
   if (measure === 'money' && givers.has(a.metric)) return false;
   if (measure === 'count' && x.toll && y.toll) return true;
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;

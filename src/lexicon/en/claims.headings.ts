@@ -23,8 +23,11 @@ export const definiteNoun = /^(?:the|this|that|these|those|such|any|all|his|her|
 
 /** Words that have a capital only because they open their sentence. */
 export const asFunctionWord =
-  /^(?:What|How|Who|Why|Where|Whether|Which|The|An?|This|That|These|Those|He|She|It|They|We|You|There|Here|Our|Their|His|Her|Its|My|Your|Nobody|No|Not|None|Neither|Nothing|Everybody|Everyone|Every|Each|All|Some|Many|Most|Both|Few|Any|Such|In|On|At|By|For|From|With|Without|Since|After|Before|During|Under|Over|If|When|While|As|Only|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /u;
+  /^(?:What|How|Who|Why|Where|Whether|Which|The|An?|This|That|These|Those|He|She|It|They|We|You|There|Here|Our|Their|His|Her|Its|My|Your|Nobody|No|Not|None|Neither|Nothing|Everybody|Everyone|Every|Each|All|Some|Many|Most|Both|Few|Any|Such|Even|In|On|At|By|For|From|With|Without|Since|After|Before|During|Under|Over|If|When|While|As|Only|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /u;
 
 /** A finite verb somewhere behind the first word, by its form: enough to tell a clause from a noun phrase in a heading. */
 export const finite =
   /^\S+ .*?(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|never|not|ca|wo)\b|n['’]t\b|['’](?:s|re|ve|ll|d)\b|\b\p{Ll}{2,}(?:ed|[^s]s)\b)|^(?:I|we|you|he|she|it|they|there)\b/iu;
+
+/** "The gate was open, said Ann Sample": what is said stands before its verb. */
+export const saidBehind = /^(.{12,}?), (?:said|says|added|according to) (?:\p{Lu}|the |an? |its |his |her )/u;

@@ -28,6 +28,7 @@ export const better: ReadonlySet<string> = new Set([
 export const worse: ReadonlySet<string> = new Set([
   '=burst',
   '=collapse',
+  '=failure',
   'worsen',
   'deterior',
   'strain',
@@ -47,4 +48,7 @@ export const worse: ReadonlySet<string> = new Set([
 
 /** A speaker's outlook set against the one before: "is more hopeful", "takes a darker view". */
 export const otherOutlook =
-  /\b(?:more|less|far more|far less|rather more|much more|not so|not as) (hopeful|optimistic|sanguine|confident|upbeat|positive|pessimistic|cautious|gloomy|sceptical|skeptical|worried|alarmed)\b|\btak(?:es?|ing) an? (?:more |far )?(brighter|darker|gloomier|rosier|different|positive|optimistic|pessimistic) view\b/iu;
+  /\b(?:more|less|far more|far less|rather more|much more|not so|not as) (hopeful|optimistic|sanguine|confident|upbeat|positive|pessimistic|cautious|gloomy|sceptical|skeptical|worried|alarmed)\b|\b(?:is|are|was|were|remains?) (?:confident|optimistic|hopeful|sure) (?:that|of|about)\b|\btak(?:es?|ing) an? (?:more |far )?(brighter|darker|gloomier|rosier|different|positive|optimistic|pessimistic) view\b/iu;
+
+/** Whose forecast it is stands before the verb. */
+export const expecting = /\b(?:expects?|predicts?|foresees?|forecasts?|anticipates?)\b/u;

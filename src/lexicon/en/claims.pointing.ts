@@ -47,7 +47,7 @@ export const praising = new Set(
   ),
 );
 export const blaming = new Set(
-  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger deception defeat disgrace distraction excuse extremist farce fraud gimmick injustice insult intrusion invasion lie massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt'.split(
+  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction excuse extremist farce fraud gimmick injustice insult intrusion invasion lie massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   let end = start - 1;
   let low = from;
   for (let j = end; j >= from; j--)
-    if ((quoteAt[j] as number) >= 0 && scene.quotations[quoteAt[j] as number]?.speech) {
+    if (word(t, j) === ';' || ((quoteAt[j] as number) >= 0 && scene.quotations[quoteAt[j] as number]?.speech)) {
       low = j + 1;
       break;
     }

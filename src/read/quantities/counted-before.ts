@@ -30,6 +30,8 @@ export function answersCount(tokens: Tokens, from: number, first: number): boole
   const word = (i: number) => (i >= first ? tokenText(tokens, i).toLowerCase() : '');
   let at = from - 1;
   while (/^(?:["“]|between)$/u.test(word(at))) at--;
+  if (/^(?:was|were|is|are)$/u.test(word(at))) return /^(?:it|they|there)$/u.test(word(at - 1));
+  if (/^(?:gives?|gave|shows?|lists?)$/u.test(word(at))) return true;
   if (word(at) === 'of') return /^(?:spoke|speaks|talked)$/u.test(word(at - 1));
   if (!/^(?:at|as)$/u.test(word(at))) return false;
   const figure = /^(?:number|figure|total|count|it)$/u.test(word(at - 1));

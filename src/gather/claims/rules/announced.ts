@@ -12,7 +12,7 @@ const reach = 3;
  */
 export function findAnnouncedDisputes(matter: Matter): Dispute[] {
   return matter.bearing('announced').flatMap(({ passage, sign }) => {
-    if (passage.voice !== 'author') return [];
+    if (passage.quoted) return [];
     const parties = partiesBehind(matter, passage);
     if (new Set(parties.map((p) => p.holderKey)).size < 2) return [];
     return [
@@ -34,7 +34,7 @@ function partiesBehind(matter: Matter, announcement: Passage): Passage[] {
   const found: Passage[] = [];
   for (let k = 1; k <= reach; k++) {
     const p = matter.at(announcement.document, announcement.at + k);
-    if (!p || p.voice === 'author' || p.paragraph - announcement.paragraph > 1) break;
+    if (!p || p.voice === 'author' || p.paragraph - announcement.paragraph > 1 || (found[0] && found[0].paragraph !== p.paragraph)) break;
     found.push(p);
   }
   return found;

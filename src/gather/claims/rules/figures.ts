@@ -43,7 +43,8 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
 function headingOf(series: Series): string {
   const known = figureHeadings[metricName(series)];
   if (known !== undefined) return known;
-  const labels = series.flatMap((f) => (isUnitMetric(f.metric) ? countedIn(f) : []));
+  const units = [...series].sort((a, b) => Number(b.quantity.unit !== undefined) - Number(a.quantity.unit !== undefined));
+  const labels = units.flatMap((f) => (isUnitMetric(f.metric) ? countedIn(f) : []));
   const label = labels.find((l) => /\p{L}{3}/u.test(l) && !/^\d[\d.,]* and \d[\d.,]*$/u.test(l)) ?? labels[0];
   return label === undefined ? `Figures: ${metricName(series)}` : `Figures: “${label}”`;
 }

@@ -5,6 +5,11 @@ import { about, sayingOf } from '../heading.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
+interface Found {
+  readonly passage: Passage;
+  readonly sign: Sign;
+}
+
 /**
  * Forecasts that disagree: two speakers expect of one matter the one a turn for the better, the other for the worse. Works
  * on named or described forecasters; a source's own mood is no forecast. Forecasts years apart are two outlooks, so that
@@ -12,25 +17,19 @@ import { printedText } from '../plain.ts';
  */
 export function findRivalOutlooks(matter: Matter): Dispute[] {
   const all = matter.bearing('outlook').filter(({ passage }) => passage.voice !== 'author');
-  const answers = all.filter(({ sign }) => sign.value[0] === 'other').flatMap(({ passage, sign }) => answered(matter, passage, sign));
-  return [
-    ...answers,
-    ...opposed(
-      matter,
-      all.filter(({ sign }) => sign.value[0] !== 'other'),
-    ),
-  ];
+  const forecasts = all.filter(({ sign }) => sign.value[0] !== 'other');
+  const answers = all.filter(({ sign }) => sign.value[0] === 'other');
+  return [...answers.flatMap(({ passage, sign }) => answered(matter, passage, sign, forecasts)), ...opposed(matter, forecasts)];
 }
 
 /** "X expects the level to fall. Y is more hopeful": the forecast of somebody else up to three sentences before. */
-function answered(matter: Matter, answer: Passage, sign: Sign): Dispute[] {
+function answered(matter: Matter, answer: Passage, sign: Sign, forecasts: readonly Found[]): Dispute[] {
+  const told = forecasts.findLast(({ passage }) => near(passage, answer, 3) && passage.at < answer.at && differentHolders(passage, answer));
   const before = [1, 2, 3].flatMap((k) => matter.at(answer.document, answer.at - k) ?? []);
-  const first = before.find((p) => p.voice !== 'author' && differentHolders(p, answer) && foresees.test(printedText(p)));
+  const first = told?.passage ?? before.find((p) => p.voice !== 'author' && differentHolders(p, answer) && foresees.test(printedText(p)));
   if (!first || answer.paragraph - first.paragraph > 1) return [];
-  return [disputeOf(first, answer, whetherOutlook(first, sign), sign.terms)];
+  return [disputeOf(first, answer, about('Outlook:', `${told?.sign.label ?? sayingOf(first).label}” or “${sign.label}`), sign.terms)];
 }
-
-const whetherOutlook = (first: Passage, sign: Sign): string => about('Outlook:', `${sayingOf(first).label}” or “${sign.label}`);
 
 const disputeOf = (a: Passage, b: Passage, heading: string, terms: readonly string[]): Dispute => ({
   kind: 'forecast',
@@ -42,7 +41,7 @@ const disputeOf = (a: Passage, b: Passage, heading: string, terms: readonly stri
   terms,
 });
 
-function opposed(matter: Matter, all: readonly { readonly passage: Passage; readonly sign: Sign }[]): Dispute[] {
+function opposed(matter: Matter, all: readonly Found[]): Dispute[] {
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b) => {
       const shared = sharedTerms(a.sign.terms, b.sign.terms);

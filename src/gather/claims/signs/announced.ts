@@ -9,7 +9,8 @@ import { labelOf, type Said, sign, termsIn } from './said.ts';
 export function findAnnounced(said: Said): Sign[] {
   const m = announced.exec(said.text);
   if (!m) return [];
-  const over = announcedOver.exec(said.text.slice(m.index + m[0].length))?.[1];
+  const told = /^(?:tells?|told|recalls?|remembers?) (.+) differently$/iu.exec(m[0])?.[1];
+  const over = told ?? announcedOver.exec(said.text.slice(m.index + m[0].length))?.[1];
   const matter =
     over ??
     said.text.slice(0, m.index + (/^[\p{L} ]+ (?=differ|diverge|vary|disagree|conflict|contradict|clash)/iu.exec(m[0])?.[0].length ?? 0));

@@ -1,7 +1,7 @@
-import { better, foresees, otherOutlook, worse } from '../../../lexicon/en/claims.outlook.ts';
+import { better, expecting, foresees, otherOutlook, worse } from '../../../lexicon/en/claims.outlook.ts';
 import { outlookPastHope } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
-import { labelOf, type Said, sign, termsIn } from './said.ts';
+import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 /**
  * What a speaker expects, and whether it is better or worse ("hard to see how ties improve", "nowhere close to a rupture"):
@@ -15,7 +15,11 @@ export function findOutlooks(said: Said): Sign[] {
       sign('outlook', {
         at: other.index,
         terms: termsIn(said, 0),
-        label: labelOf(said.text, other.index, other.index + other[0].length),
+        label: labelOf(
+          said.text,
+          other.index,
+          / (?:that|of|about)$/u.test(other[0]) ? clauseEnd(said.text, other.index) : other.index + other[0].length,
+        ),
         value: ['other'],
       }),
     ];
@@ -33,7 +37,7 @@ export function findOutlooks(said: Said): Sign[] {
     sign('outlook', {
       at: word.start,
       terms: termsIn(said, 0).filter((t) => t !== word.term),
-      label: labelOf(said.text, word.start, word.end),
+      label: labelOf(said.text, Math.max(0, expecting.exec(head)?.index ?? word.start), word.end),
       value: [direction],
     }),
   ];

@@ -18,6 +18,7 @@ import { findRecognition } from './recognition.ts';
 import { findDeniedRoles } from './role.ts';
 import type { Said, SignRule } from './said.ts';
 import { findSilences } from './silence.ts';
+import { findStandsBy } from './stands-by.ts';
 import { findTrifles } from './trifle.ts';
 import { findBeginnings } from './when.ts';
 
@@ -43,6 +44,7 @@ const signRules: readonly SignRule[] = [
   findDegrees,
   findTrifles,
   findAnnounced,
+  findStandsBy,
 ];
 
 /** All signs of one sentence, in the order of the rules. */
