@@ -76,4 +76,6 @@ export type SignKind =
   | 'degree'
   | 'announced'
   | 'stands-by'
+  | 'opposite'
+  | 'turn'
   | 'trifle';

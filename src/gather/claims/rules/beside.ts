@@ -1,4 +1,4 @@
-import { against, turnsTo } from '../../../lexicon/en/claims.announced.ts';
+import { against } from '../../../lexicon/en/claims.announced.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import { differentHolders, isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
@@ -12,8 +12,9 @@ import { speakerTerms } from '../speaker-terms.ts';
  * who agree are told apart only by the missing word.
  */
 export function findSetSideBySide(matter: Matter): Dispute[] {
-  return matter.passages.flatMap((second) => {
-    if (second.voice === 'author' || !(isHalf(second) || turnsTo.test(printedText(second)))) return [];
+  const turns = matter.bearing('turn').map(({ passage }) => matter.at(passage.document, passage.at));
+  return [...matter.passages.filter(isHalf), ...turns].flatMap((second) => {
+    if (!second || second.voice === 'author') return [];
     const first = matter.at(second.document, second.at - 1);
     if (!first || first.voice === 'author' || !differentHolders(first, second) || second.paragraph - first.paragraph > 0) return [];
     const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);

@@ -19,10 +19,11 @@ interface Quoted {
  * inside one sentence.
  */
 export function findQuoteVariants(matter: Matter): Dispute[] {
-  const quoted = matter.passages.filter((p) => p.quoted && p.voice === 'named').flatMap(quotedIn);
-  return [...Map.groupBy(quoted, (q) => q.passage.holderKey).values()].flatMap((own) =>
-    own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => (areVariants(a, b) ? [disputeOf(matter, a, b)] : []))),
-  );
+  const quoted = matter.passages.filter((p) => p.quoted && p.voice === 'named');
+  return [...Map.groupBy(quoted, (p) => p.holderKey).values()]
+    .filter((own) => own.some((p) => p.document !== own[0]?.document))
+    .map((own) => own.flatMap(quotedIn))
+    .flatMap((own) => own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => (areVariants(a, b) ? [disputeOf(matter, a, b)] : []))));
 }
 
 function quotedIn(passage: Passage): Quoted[] {
@@ -32,7 +33,7 @@ function quotedIn(passage: Passage): Quoted[] {
 }
 
 function areVariants(a: Quoted, b: Quoted): boolean {
-  if (a.passage.document === b.passage.document) return false;
+  if (a.passage.document === b.passage.document || a.words.every((w) => !b.words.includes(w))) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const common = commonWords(short, long);
   return common < short.length && common >= short.length * alike && !` ${long.join(' ')} `.includes(` ${short.join(' ')} `);

@@ -11,6 +11,7 @@ import { findEndings } from './ending.ts';
 import { findMutualAccusations } from './mutual.ts';
 import { findNamings } from './naming.ts';
 import { findNegations } from './negation.ts';
+import { findOppositeWords } from './opposite.ts';
 import { findOutlooks } from './outlook.ts';
 import { findPointedDenials } from './pointed.ts';
 import { findRebuttals } from './rebuttal.ts';
@@ -20,6 +21,7 @@ import type { Said, SignRule } from './said.ts';
 import { findSilences } from './silence.ts';
 import { findStandsBy } from './stands-by.ts';
 import { findTrifles } from './trifle.ts';
+import { findTurns } from './turn.ts';
 import { findBeginnings } from './when.ts';
 
 /** Every sign rule, the surest first. Each looks at one sentence; the rules of dispute (../rules) bring signs together. */
@@ -45,6 +47,8 @@ const signRules: readonly SignRule[] = [
   findTrifles,
   findAnnounced,
   findStandsBy,
+  findOppositeWords,
+  findTurns,
 ];
 
 /** All signs of one sentence, in the order of the rules. */
