@@ -12,7 +12,7 @@ const longest = 14;
  * as the denial prints it where it is a clause; everything else is named by the matter.
  */
 export function whether(denial: Passage, sign: Sign): string {
-  if (sign.kind === 'negation' && sign.value.includes('thing')) return `Whether there was any “${sign.label}”`;
+  if (sign.kind === 'negation' && sign.value.includes('thing') && !finite.test(sign.label)) return `Whether there was any “${sign.label}”`;
   if (/^(?:this|he|she|it|they|there|we) (?:\p{L}+)/iu.test(sign.label)) return `Whether “${sign.label}”`;
   const clause = saidClause.exec(sign.label)?.[1];
   if (clause !== undefined && clause.split(' ').length >= 3) return `Whether “${clause}”`;

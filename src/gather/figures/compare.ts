@@ -25,8 +25,10 @@ export function relate(a: Figure, b: Figure): Relation {
   if (a.holderKey === b.holderKey) return 'superseded';
   const apart = answers(a, b) ? 0 : Math.max(0, a.first - b.last, b.first - a.last);
   const vague = a.quantity.bound === 'vague' || b.quantity.bound === 'vague';
-  const spoken = a.voice !== 'author' || b.voice !== 'author';
-  return apart <= 1 && !fits && !vague && spoken && sameUnit(a, b) && !otherPeople(a, b) ? 'contested' : 'later';
+  const ownNumber = a.document === b.document && (a.voice === 'author' || b.voice === 'author') && !answers(a, b);
+  const bareShare = a.quantity.measure === 'percent' && a.quantity.metric === 'share';
+  const spoken = bareShare ? a.voice !== 'author' && b.voice !== 'author' : a.voice !== 'author' || b.voice !== 'author';
+  return apart <= 1 && !ownNumber && !fits && !vague && spoken && sameUnit(a, b) && !otherPeople(a, b) ? 'contested' : 'later';
 }
 
 /** The pairs of a series that contradict each other. */

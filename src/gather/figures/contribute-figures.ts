@@ -66,6 +66,9 @@ const part = /\b(?:of which|of whom|of them|including|among them|among whom)(?: 
 /** "110 kilometres south of the capital": where a place lies is no figure of an event. */
 const distance =
   /^\S+ ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|yards|feet)\b(?: ?\([^)]{1,20}\))? (?:(?:to the )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern|ward)?|from|away|off|outside|inland|upstream|downstream)\b/iu;
+/** What somebody spent, paid or gave is his own sum, which another's does not contradict. */
+const outlay =
+  /\b(?:spen[dt]|spends|spending|paid|pays?|paying|donat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?)\b(?! (?:off|attention))/iu;
 /** "saving the lives of hundreds": who lives on is not counted among the dead. */
 const spared = /\b(?:sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)) (?:the )?(?:lives of )?(?:\S+ ){0,2}$/iu;
 const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
@@ -89,7 +92,7 @@ function metricOf(q: Quantity, said: Said, at: number): string | undefined {
   const rest = said.text.slice(at + q.number[0] - q.start);
   if (part.test(said.text.slice(0, at)) || (q.metric === 'killed' && spared.test(said.text.slice(0, at)))) return undefined;
   if (increment.test(rest) || /\banother\b/iu.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
-  if (distance.test(rest)) return undefined;
+  if (distance.test(rest) || (q.measure === 'money' && outlay.test(said.text.slice(Math.max(0, at - 50), at)))) return undefined;
   if (q.metric !== undefined && !plain.has(q.metric))
     return q.low === 1 && /^one\b/iu.test(rest) && !harms.has(termOf(q.metric)) ? undefined : termOf(q.metric);
   const before = said.text.slice(0, at);

@@ -12,7 +12,7 @@ export const figureHeadings: Readonly<Record<string, string>> = {
 
 /** A verb of saying with its subject's aside, up to the clause that is said. */
 export const sayingVerb =
-  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?)|claim(?:s|ed)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|held|assert(?:s|ed)?|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?: (?:on|in|at) [^,.;]{3,30}?)?(?: that (?=\p{L})| (?=\p{L}))/iu;
+  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?)|claim(?:s|ed)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|held|assert(?:s|ed)?|report(?:s|ed)?(?= that)|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?: (?:on|in|at) [^,.;]{3,30}?)?(?: that (?=\p{L})| (?=\p{L}))/iu;
 
 /** What a denial names as a clause: "claims that the pump had failed". */
 export const saidClause =

@@ -9,7 +9,6 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['suicide', 'murder murdered homicide'],
   ['genuine authentic', 'forge forged forgery fake faked counterfeit'],
   ['voluntary voluntarily willingly', 'coerce coerced compel compelled forcibly'],
-  ['lawful legal legally', 'unlawful illegal illegally'],
   ['safe safely', 'unsafe dangerous hazardous'],
   ['empty deserted', 'crowded inhabited occupied'],
   ['locked', 'unlocked open'],

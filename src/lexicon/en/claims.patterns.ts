@@ -29,10 +29,16 @@ export const contrastSeen =
   /^(?:An?|The|Two|Three|Several|Internal|Leaked) [^.;]{3,60}?\b(?:seen|obtained|reviewed|viewed|examined|published) by (?:the |this )?\p{Lu}/u;
 
 export const contrastPapers =
-  /\b(?:letter|memo|documents?|records?|e-?mails?|diary|log|logs|minutes|audit|footage|video|recordings?|photographs?|images|study|report|survey|data|figures|ruling|judgment|contract|invoice|transcript)\b/iu;
+  /\b(?:letter|memo|documents?|records?|e-?mails?|diary|log|logs|minutes of|audit|footage|video|recordings?|photographs?|images|study|report|survey|data|figures|ruling|judgment|contract|invoice|transcript)\b/iu;
 
 export const contrastShows =
   /\b(?:shows?|showed|shown|says?|said|states?|stated|seen|obtained|found|finds|reveals?|revealed|recorded|records|suggests?|suggested|told|wrote|lists?|contradicts?|sets?|puts?|gives?)\b/iu;
+
+/** The paper shows something, or somebody has seen it. */
+export const contrastHeld = new RegExp(
+  `${contrastPapers.source}[^.;]{0,70}?${contrastShows.source}|\\b(?:seen|obtained|read|reviewed|viewed|got hold of)\\b[^.;]{0,40}?${contrastPapers.source}`,
+  'iu',
+);
 
 export const demandAsks =
   /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
@@ -42,7 +48,7 @@ export const denialWish =
   /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding|care|treatment|shelter|asylum|medicine)\b/iu;
 
 /** "has never disavowed": a denial that is not made. */
-export const denialNegated = /(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
+export const denialNegated = /\b(?:whether|if) (?:\S+ ){0,3}$|(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
 
 export const denialPassiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|biggest|legal|’s|'s) )$/iu;
 
@@ -99,14 +105,17 @@ export const negationAnswers =
 
 /** Before the negated words: what cannot or will not be, what a relative clause sets apart, what is feared. Nobody is answered. */
 export const negationHarmless =
-  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b/iu;
+  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:for |the |in |to |by |on )?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
+
+/** Behind the negated words: nobody would do it, which says nothing of what was done. */
+export const negationOfAll = /^(?: \p{L}+)? (?:would|will|could|can|should|may|might)\b/iu;
 
 /** What is not wanted, or only so under a condition, denies nothing. */
 export const negationUnwilled =
   /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\b(?:wants?|wanted|seeks?|sought|desires?|needs?|needed) (?:no|nothing|neither)\b|\bif\b/iu;
 
 export const negationUnsure =
-  /\bknow (?:how|what|where|whether|who|when|if|why)\b|(?:\bnot|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
+  /\bknow (?:\S+ ){0,2}?(?:too |so |that |very )?(?:much|many|well|enough|exactly)\b|\bknow (?:how|what|where|whether|who|when|if|why)\b|(?:\bnot|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
 
 /** Hopes and assumptions told of the past are no forecast. */
 export const outlookPastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year|would have)\b/iu;
@@ -124,7 +133,7 @@ export const roleNotA =
   /(?:\b(?:is|are|was|were|be|been|being|['’]s) (?:not|never|hardly|far from)|\b(?:is|was|are|were)n['’]t|\bno longer|\bnot as)\b(?:,[^,]{1,20},)? an? (?:\p{L}+[ -]){0,2}?\p{L}+/giu;
 
 export const silenceSilent =
-  /\b(?:has|have|had) (?:not|n['’]t|so far not|yet to|not yet)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)\b/iu;
+  /\b(?:has|have|had) (?:not|n['’]t|so far not|yet to|not yet)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)\b(?! to (?:\p{L}+ ){1,3}(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions|calls|e-?mails?|letters?)\b)/iu;
 
 /** What begins or comes back. */
 export const whenBeginning = new Set(['=emerge', '=revive', 'origin', 'outbreak']);

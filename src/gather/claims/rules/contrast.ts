@@ -1,3 +1,4 @@
+import { contrastPapers } from '../../../lexicon/en/claims.patterns.ts';
 import type { Dispute } from '../dispute.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
@@ -9,10 +10,12 @@ import { printedText } from '../plain.ts';
  */
 export function findDocumentedContrasts(matter: Matter): Dispute[] {
   return matter.bearing('contrast').flatMap(({ passage, sign }) => {
+    if (passage.voice !== 'author' && !contrastPapers.test(passage.holder)) return [];
     const before = [1, 2].flatMap((k) => matter.at(passage.document, passage.at - k) ?? []);
     const claim = before.find(
       (p) =>
         p.voice === 'named' &&
+        !ahead.test(printedText(p)) &&
         differentHolders(p, passage) &&
         (passage.keys.has(p.holderKey) || answersDenial(p, passage) || sign.terms.some((t) => matter.telling(t) && p.words.includes(t))),
     );
@@ -33,6 +36,9 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** What somebody says of the future no paper contradicts. */
+const ahead = /\b(?:would|will|shall)\b|['’](?:d|ll)\b/u;
 
 /** "She said she knew nothing of it. But an e-mail shows that a copy was sent to her office": a pronoun for the one who denied right before. */
 const answersDenial = (claim: Passage, paper: Passage): boolean =>

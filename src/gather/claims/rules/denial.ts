@@ -73,6 +73,9 @@ const clause = /^(?:(?:\p{L}+ )?that\b|this is\b|\p{L}+ing\b|having\b|he\b|she\b
 const pointsTo = (denial: Passage, other: Passage): boolean =>
   opensPointing.test(printedText(denial)) && sharedTerms(denial.context, other.words).some((t) => !isDay(t));
 
+/** "did not read it": the matter stands in the sentence before. */
+const leans = /\b(?:it|them|this|that|so)$/iu;
+
 /** Whose subject is named in the sentence before. */
 const opensWithPronoun = /^["“]?(?:he|she|they|it)\b/iu;
 
@@ -94,6 +97,7 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   if (!close && told < 2 && !printsWordOf(other, sign.label, headOf(sign))) return false;
   if (!close && opensWithPronoun.test(printedText(denial)) && matter.sharedActors(denial, other) === 0) return false;
   const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));
+  if (sign.value.includes('weak') && !(shared.length >= 2 && (subject || leans.test(sign.label)))) return false;
   return (
     (told >= 2 || (spoken && (close || sign.value.includes('thing')))) &&
     (close || subject || (spoken && told >= 2 && (sign.actors.length === 0 || sign.value.includes('thing'))))

@@ -69,14 +69,13 @@ const denied = (p: Passage): boolean => p.signs.some((s) => s.kind === 'negation
 const pointsBack = (denial: Sign, claim: Passage, reply: Passage): boolean =>
   denial.terms.length < 2 && /^(?:the|this|that|these|those|such) (?:\p{L}+ )?\p{L}+$/iu.test(denial.label) && reply.at - claim.at === 1;
 
-/** A word that limits what stands before it. */
-const limits = /\b(?:only|not|never|no longer)\b|n['’]t\b/iu;
+/** What is limited, and the limit: "covers only quantity, not quality". */
+const limits = /\bonly\b[^.;]{0,60}\bnot\b/iu;
 
 /** A reply that denies by its verb, or that limits the very matter of the claim ("the convention covers only ..."). */
 function isPlainReply(claim: Passage, reply: Passage): boolean {
   if (claim.stance === 'demands' || reply.stance === 'demands') return false;
-  if (reply.signs.some((s) => s.kind === 'denial' && (sharedTerms(s.terms, claim.words).length > 0 || pointsBack(s, claim, reply))))
-    return true;
+  if (reply.signs.some((s) => s.kind === 'denial' && (claim.words.includes(s.terms[0] ?? '') || pointsBack(s, claim, reply)))) return true;
   const text = printedText(reply);
   const at = text.search(limits);
   const limited = at < 0 ? [] : scanTerms(text.slice(0, at)).map((t) => t.term);

@@ -15,7 +15,7 @@ export function findBrokenSilence(matter: Matter): Dispute[] {
         p !== passage &&
         p.voice === 'named' &&
         who.includes(p.holderKey) &&
-        sign.terms.some((t) => p.words.includes(t) || p.context.includes(t)),
+        sign.terms.some((t) => p.words.includes(t) || (p.at - passage.at !== 1 && p.context.includes(t))),
     );
     const first = spoke[0];
     if (!first) return [];

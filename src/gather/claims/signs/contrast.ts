@@ -1,4 +1,4 @@
-import { contrastOpens, contrastPapers, contrastSeen, contrastShows } from '../../../lexicon/en/claims.patterns.ts';
+import { contrastHeld, contrastOpens, contrastPapers, contrastSeen, contrastShows } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
 
@@ -7,7 +7,7 @@ import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
  * investigative reports; the claim must stand in one of the two sentences before.
  */
 export function findContrasts(said: Said): Sign[] {
-  if (!(contrastOpens.test(said.text) || contrastSeen.test(said.text)) || !contrastPapers.test(said.text) || !contrastShows.test(said.text))
+  if (!(contrastOpens.test(said.text) || contrastSeen.test(said.text)) || !contrastPapers.test(said.text) || !contrastHeld.test(said.text))
     return [];
   const paper = contrastPapers.exec(said.text);
   const at = paper?.index ?? 0;

@@ -12,7 +12,7 @@ import {
 } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { scanTerms } from '../terms.ts';
-import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
+import { actorsIn, clauseEnd, labelOf, phraseEnd, type Said, sign, termsIn } from './said.ts';
 
 const verb = new RegExp(`\\b(?:${denialVerbs.replaceAll(' ', '|')})\\b`, 'giu');
 const judged = new RegExp(
@@ -61,7 +61,7 @@ const claims = new Set(claimNouns.split(' '));
 
 /** "rejects the border": a thing is refused, nothing asserted is denied (recognition.ts has it). */
 function isThing(verb: string, object: string): boolean {
-  if (!/^(?:reject|contest|challeng|dismiss)/iu.test(verb) || denialCarried.test(object)) return false;
+  if (!/^(?:reject|contest|challeng|dismiss|repudiat|disavow)/iu.test(verb) || denialCarried.test(object)) return false;
   return !object
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -75,8 +75,6 @@ function objectEnd(text: string, from: number): number {
   const relative = /\b(?:that|which|who|whose)\b/u.exec(text.slice(from, to));
   return relative ? from + relative.index : to;
 }
-
-const phraseEnd = /\b(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|during|as|among|behind)\b/iu;
 
 /** The head noun of a denied noun phrase is the last word before its first preposition: it says what is denied. */
 function headFirst(text: string, terms: string[]): string[] {

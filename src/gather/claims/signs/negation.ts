@@ -2,6 +2,7 @@ import {
   clauseMark,
   negationAnswers,
   negationHarmless,
+  negationOfAll,
   negationPartial,
   negationPlain,
   negationShades,
@@ -11,7 +12,8 @@ import {
   negationUnwilled,
 } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
-import { actorsIn, labelOf, type Said, sign } from './said.ts';
+import type { Term } from '../terms.ts';
+import { actorsIn, labelOf, phraseEnd, type Said, sign } from './said.ts';
 
 /**
  * What a sentence says is not so ("there was no alarm", "never saw the invoice", "no longer a
@@ -35,10 +37,12 @@ export function findNegations(said: Said): Sign[] {
       bareNumber.test(said.text.slice(from, to)) ||
       negationHarmless.test(said.text.slice(Math.max(0, from - 45), from)) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
-      negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14))
+      negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14)) ||
+      (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(to)))
     )
       return [];
-    const own = run.map((t) => t.term);
+    const thing = negationThing.test(said.text.slice(Math.max(0, from - 40), from));
+    const own = (thing ? headFirst(said.text.slice(from), from, run) : run).map((t) => t.term);
     return [
       sign('negation', {
         at: from,
@@ -46,13 +50,17 @@ export function findNegations(said: Said): Sign[] {
         label: labelOf(said.text, from, to + pointer(said.text.slice(to))),
         value: [
           isPlain(said.text, from) ? 'plain' : 'shaded',
-          ...(negationThing.test(said.text.slice(Math.max(0, from - 40), from)) ? ['thing'] : []),
+          ...(thing ? ['thing'] : []),
+          ...(weakly.test(said.text.slice(Math.max(0, from - 60), from)) ? ['weak'] : []),
         ],
         actors: actorsIn(said, 0, from),
       }),
     ];
   });
 }
+
+/** By "not" alone, and no noun behind it: most such statements answer nobody. */
+const weakly = /(?:\bnot|n['’]t)(?! an? | one | a single )(?!.*\b(?:no|never|nobody|none|nothing|neither)\b)(?: [^,;.\s]+){0,6} $/iu;
 
 /** "not twenty": another number is given beside it, and nothing is denied. */
 const bareNumber =
@@ -66,6 +74,13 @@ function isPlain(text: string, from: number): boolean {
   if (negator < 0 || last(negationShades) > negator || negationPartial.test(head.slice(negator))) return false;
   const opens = Math.max(0, ...[...head.slice(0, negator).matchAll(clauseMark)].map((m) => m.index + m[0].length));
   return !negationSupposed.test(head.slice(opens));
+}
+
+/** Of "no job description for her" the description is denied: the last word before the first preposition comes first. */
+function headFirst(text: string, from: number, run: readonly Term[]): readonly Term[] {
+  const end = from + (phraseEnd.exec(text)?.index ?? text.length);
+  const head = run.filter((t) => t.end <= end).at(-1);
+  return head ? [head, ...run.filter((t) => t !== head)] : run;
 }
 
 /** "never read it", "no record of that": the matter stands in the sentence before. */

@@ -15,7 +15,7 @@ const falls = new RegExp(`\\b(?:${undermined.replaceAll(' ', '|')})\\b`, 'iu');
  */
 export function findRebuttals(said: Said): Sign[] {
   const noun = pointsBack.exec(said.text);
-  if (!noun) return [];
+  if (!noun || /^that .*[^s]s$/iu.test(noun[0])) return [];
   const rest = said.text.slice(0, noun.index) + said.text.slice(noun.index + noun[0].length);
   if (!falls.test(rest)) return [];
   const end = noun.index + noun[0].length;

@@ -50,6 +50,9 @@ export function labelOf(text: string, from: number, to: number, most = 12): stri
   return cut.replace(/^(?:n['’]t\s)?[\s,;:.–—-]*|[\s,;:.–—-]+$/gu, '');
 }
 
+/** The first preposition: before it stands the head of a noun phrase. */
+export const phraseEnd = /\b(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|during|as|among|behind)\b/iu;
+
 const opensPhrase =
   /^(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|before|during|as|among|and|or|but|the|an?|its|their|his|her)$/iu;
 const openEnd = /^(?:\p{L}*ing|and|or|either|both|not|more|very|own|who|which|that|than|is|was|are|were|be|has|have|had)$/iu;
