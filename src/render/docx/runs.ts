@@ -64,8 +64,8 @@ function inline(node: Inline, writer: Writer, look: Look): Markup {
 /**
  * The first citation of a number carries the footnote; every citation leads to it under the edition's own number, and the
  * footnote leads back to the first. Automatic numbers would not do: a shorter template has gaps in its numbers. The mark
- * that the file format ties to a footnote is a word joiner, which nobody sees, and the number stands beside it:
- * LibreOffice prints every such mark of more than one character twice.
+ * that the file format ties to a footnote is a character that nobody sees, and the number stands beside it: LibreOffice
+ * prints every such mark of more than one character twice.
  */
 function citation(number: number, writer: Writer): Markup {
   const mark = run(`[${number}]`, { style: 'NoteMark' });
@@ -83,8 +83,8 @@ export function noteMark(number: number, writer: Writer): Markup {
   return markup`${run(unseen, { style: 'FootnoteReference' })}${bookmarked(`note-${number}`, mark, writer)}${run(' ')}`;
 }
 
-/** Word joiner: nothing is printed and no line ends at it. */
-const unseen = '\u2060';
+/** Zero-width joiner, what Word inserts as `No-Width Non Break`: nothing is printed and no line ends at it. */
+const unseen = '\u200d';
 
 function link({ href, content }: Extract<Inline, { kind: 'link' }>, writer: Writer, look: Look): Markup {
   if (!/^(?:https?:|mailto:)/iu.test(href)) return runs(content, writer, look);
