@@ -34,7 +34,7 @@ export const fill = (phrase: string, values: Readonly<Record<string, string | nu
   phrase.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 
 /** A no-break space between a day's number and its month: `25 December` never parts. */
-export const keepDate = (date: string): string => date.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+export const keepDate = (date: string): string => date.replace(/(\d\.?) (?=\p{L})/gu, '$1\u00a0');
 
 /** Whether part of the content is set strong: the rest of it is then plain on purpose, also where it heads a row. */
 export const hasStrong = (content: readonly Inline[]): boolean => content.some((i) => i.kind === 'strong');

@@ -21,7 +21,7 @@ export const textWidth = (style: TextStyle, text: string): number => (shapedWidt
 
 const spaces = /([ \t\n\r\u00a0\u202f\u2009]+)/u;
 /** A day before its month, a number before its unit or noun in capitals: never parted. */
-const bindsNext = /^\d{1,2}$/u;
+const bindsNext = /^\d{1,2}\.?$/u;
 const beginsUpper = /^\p{Lu}/u;
 const year = /^\d{4}(?!\d)/u;
 /** The words before a date (`reported March 2025`) may stand on the line before. */
@@ -109,7 +109,7 @@ class ItemWriter {
     const [before = '', space = '', after = ''] = [parts[i - 1], parts[i], parts[i + 1]];
     if (space !== ' ' && /[\u00a0\u202f]/u.test(space)) return true;
     if (this.measure.width <= narrow) return false;
-    if (before.length <= 2) return bindsNext.test(before) && beginsUpper.test(after);
+    if (before.length <= 3 && bindsNext.test(before)) return beginsUpper.test(after);
     return year.test(after) && beginsUpper.test(before) && bindsNext.test(parts[i - 3] ?? '');
   }
 
