@@ -15,11 +15,18 @@ export interface Comparison extends Difference {
   readonly drift: readonly Drift[];
   readonly topic: string;
   readonly title: string;
-  readonly from: string;
+  /** Absent where no edition is kept before `to`. */
+  readonly from?: string;
   readonly to: string;
 }
 
-/** What changed from one edition to another. Without `to` up to the current, without `from` since the one before `to`. */
+/** A first edition beside nothing. */
+const alone = { changes: [], removed: [], added: [], percent: 0, drift: [] };
+
+/**
+ * What changed from one edition to another. Without `to` up to the current, without `from` since the one before `to`; a current edition that has none
+ * before it is told as such.
+ */
 export async function compare(
   world: World,
   topic: string,
@@ -31,6 +38,7 @@ export async function compare(
   const after = to === undefined ? current : await editionPublication(world, topic, to, reader);
   if (!after.ok) return after;
   const earlier = from ?? (await editionBefore(world, current.value, after.value));
+  if (earlier === undefined && to === undefined) return done({ ...alone, topic, title: current.value.title, to: current.value.edition });
   if (earlier === undefined)
     return failed({ kind: 'unknown-edition', value: 'before the first', mend: `The editions are listed at /briefings/${topic}/editions.` });
   const before = await editionPublication(world, topic, earlier, reader);

@@ -1,6 +1,6 @@
 import type { Edtf } from '../model/article.ts';
 import type { Inline } from '../model/note.ts';
-import { formatEdtf } from '../text/edtf.ts';
+import { dateInWords } from './dates.ts';
 import { english, type PhraseKey } from './phrases.data.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -27,7 +27,7 @@ export function phrasesOf(own: Readonly<Record<string, string>>): Phrases {
         .filter((piece) => piece !== '')
         .flatMap((piece): readonly Inline[] => (piece.startsWith('{') && values[piece.slice(1, -1)]) || [{ kind: 'text', text: piece }]),
     named: (group, name) => table[`${group}.${name}`] ?? name,
-    date: (edtf) => formatEdtf(edtf).replace(/\p{L}{3,}/gu, (word) => table[`date.${word}`] ?? word),
+    date: (edtf) => dateInWords(edtf, table),
   };
 }
 

@@ -48,4 +48,4 @@ export const dateInlines = (meta: ArticleMeta, phrases: Phrases): Inline[] => [
 ];
 
 /** A day's number never parts from its month at the end of a line. */
-const keepDays = (words: string): string => words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+const keepDays = (words: string): string => words.replace(/(\d\.?) (?=\p{L})/gu, '$1\u00a0');

@@ -18,14 +18,14 @@ const mediaTypes: readonly (readonly [type: string, format: Format])[] = [
 
 /**
  * The format that an `Accept` header asks for (RFC 9110, 12.5.1): highest weight first, the order of the header among
- * equals. Anything goes (a missing header, a full wildcard) gives HTML; undefined when nothing on offer is accepted.
+ * equals. Anything goes (a missing header, a full wildcard) gives HTML; undefined when nothing on `offer` is accepted.
  */
-export function acceptedFormat(accept: string | undefined): Format | undefined {
+export function acceptedFormat(accept: string | undefined, offer: readonly Format[] = formatNames): Format | undefined {
   if (accept === undefined || accept.trim() === '') return 'html';
   for (const { type } of weighted(accept)) {
     if (type === '*/*' || type === 'text/*') return 'html';
     if (type === 'application/*') return 'json';
-    const found = mediaTypes.find(([name]) => name === type);
+    const found = mediaTypes.find(([name, format]) => name === type && offer.includes(format));
     if (found) return found[1];
   }
   return undefined;

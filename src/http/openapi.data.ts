@@ -7,8 +7,14 @@ const view = [inQuery('template', 'flash, brief or full'), inQuery('download', '
 
 const answer = (description: string, ...types: string[]) => ({ description, content: Object.fromEntries(types.map((type) => [type, {}])) });
 const problem = answer('What is wrong and how to mend it (RFC 9457)', 'application/problem+json', 'text/html');
+const gone = answer('Withdrawn, or no longer kept: the day and the reason (RFC 9457)', 'application/problem+json', 'text/html');
 const get = (summary: string, parameters: readonly object[], ...types: string[]) => ({
-  get: { summary, parameters, responses: { 200: answer('Done', ...types), default: problem } },
+  // What stands below a topic can be withdrawn.
+  get: {
+    summary,
+    parameters,
+    responses: { 200: answer('Done', ...types), ...(parameters.includes(topic) ? { 410: gone } : {}), default: problem },
+  },
 });
 const note = [
   'text/html',
@@ -44,7 +50,7 @@ export const openapi = {
     '/briefings/{topic}/editions/{edition}/verify': get('Every statement of the edition checked again', [topic, edition], ...page),
     '/briefings/{topic}/verify': get('Every statement of the current edition checked again', [topic], ...page),
     '/briefings/{topic}/changes': get(
-      'What changed between two editions',
+      'What changed between two editions; without from and to, between the last two',
       [topic, inQuery('from', 'Id of the earlier edition'), inQuery('to', 'Id of the later edition')],
       ...page,
     ),
@@ -52,6 +58,7 @@ export const openapi = {
     '/briefings/{topic}/timemap': get('Every edition with its instant (RFC 7089)', [topic], 'application/link-format'),
     '/status': get('Each topic and source: age, last try, next due, failures', [], ...page),
     '/healthz': get('Liveness with freshness', [], 'application/json'),
+    '/robots.txt': get('What crawlers leave alone (RFC 9309)', [], 'text/plain'),
     '/openapi.json': get('This description', [], 'application/json'),
     '/schemas/briefing-1.json': get('JSON Schema of the JSON form of a note', [], 'application/schema+json'),
     '/admin': {

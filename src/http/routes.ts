@@ -4,7 +4,7 @@ import { readingOptions, wrongMethod } from './methods.ts';
 import { problemResponse } from './problem-response.ts';
 import { exported, log, order } from './routes/admin.ts';
 import { changes } from './routes/changes.ts';
-import { contract, schema } from './routes/contract.ts';
+import { contract, robots, schema } from './routes/contract.ts';
 import { editions } from './routes/editions.ts';
 import { feed } from './routes/feed.ts';
 import { currentNote, editionNote } from './routes/notes.ts';
@@ -30,6 +30,7 @@ export const readRoutes: readonly (readonly [path: string, answer: Answer])[] = 
   ['/briefings/:topic/editions/:edition/verify', verification],
   ['/status', status],
   ['/healthz', health],
+  ['/robots.txt', robots],
   ['/openapi.json', contract],
   ['/schemas/briefing-1.json', schema],
 ];

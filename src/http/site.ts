@@ -4,6 +4,7 @@ import type { World } from '../app/world.ts';
 import type { Problem } from '../model/problem.ts';
 import { acceptedFormat } from './negotiate.ts';
 import { type PageContent, page } from './pages/page.ts';
+import { problemResponse } from './problem-response.ts';
 import { keeping, safeHeaders } from './respond-headers.ts';
 import { tagged } from './tagged.ts';
 
@@ -20,14 +21,14 @@ export function readerOf({ proxy }: World, c: Context): Reader {
   return { ...(token === undefined ? {} : { token }), ...(assertion === undefined ? {} : { assertion }) };
 }
 
-/** A value as JSON or as a page, by the ending or `Accept`, under its tag. `access` decides who may keep it. */
+/** A value as JSON or as a page, by the ending or `Accept`, under its tag; 406 for who takes neither. `access` decides who may keep it. */
 export async function jsonOrPage(c: Context, access: string, value: object, content: () => PageContent): Promise<Response> {
-  const headers = {
-    ...keeping(access, false),
-    Vary: 'Accept',
-  };
-  if (!c.req.path.endsWith('.json') && acceptedFormat(c.req.header('Accept')) !== 'json')
-    return tagged(c, await page(content(), { headers }));
+  const accept = c.req.header('Accept');
+  const format = c.req.path.endsWith('.json') ? 'json' : acceptedFormat(accept, ['html', 'json']);
+  const headers = { ...keeping(access, false), Vary: 'Accept' };
+  if (format === undefined)
+    return problemResponse(c, { kind: 'unknown-format', value: accept ?? '', mend: 'Accept text/html or application/json.' });
+  if (format === 'html') return tagged(c, await page(content(), { headers }));
   const type = { 'Content-Type': 'application/json; charset=utf-8' };
   return tagged(c, new Response(JSON.stringify(value, null, 2), { headers: { ...safeHeaders, ...headers, ...type } }));
 }

@@ -17,8 +17,8 @@ const page = (json: string): string => {
 test('the German example speaks German around statements that stay as they are', () => {
   const html = page(kurzlage);
   expect(html).toContain('<html lang="de">');
-  expect(html).toContain('28\u00a0Februar 2026');
-  expect(html).toContain('etwa 27\u00a0Dezember 2024');
+  expect(html).toContain('28.\u00a0Februar 2026');
+  expect(html).toContain('etwa 27.\u00a0Dezember 2024');
   expect(html).toContain('Bestritten von');
   expect(html).toContain('<span lang="en">Karsia denies that the dam reduces the flow.</span>');
   expect(html).toContain('<svg class="logo"');

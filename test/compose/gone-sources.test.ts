@@ -20,6 +20,14 @@ test('the register says beside a source that its original is gone, and of no oth
   expect(words(sampleEdition, 'sources')).not.toContain('no longer at its address');
 });
 
+test('so does the short register, of every source it prints', () => {
+  const all = goneGaps(new Map(sampleFindings.sources.map(({ document }) => [document, '2026-03-03'])));
+  const note = noteOf({ ...sampleEdition, findings: { ...sampleFindings, gaps: all } }, 'flash');
+  const lines = note.sections.find((s) => s.id === 'sources')?.blocks.flatMap((b) => (b.kind === 'list' ? b.items : [])) ?? [];
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines) expect(JSON.stringify(line.content)).toContain('no longer at its address');
+});
+
 test('the evidence base counts them', () => {
   expect(words(gone, 'evidence-base')).toContain('No longer at its address, but kept here: 1.');
   expect(words(sampleEdition, 'evidence-base')).not.toContain('No longer at its address');

@@ -34,3 +34,10 @@ test('a note keeps to the schema, and the schema refuses what is none', async ()
   expect(validator.validate({ ...note, claims: [{ id: 'x' }] }).valid).toBe(false);
   expect(validator.validate({ ...note, schema: 'briefing/2' }).valid).toBe(false);
 });
+
+test('what can be withdrawn says 410, what cannot does not', () => {
+  const said = Object.entries(openapi.paths).filter(
+    ([, path]) => '410' in ((path as { get?: { responses: object } }).get?.responses ?? {}),
+  );
+  expect(said.map(([path]) => path)).toEqual(Object.keys(openapi.paths).filter((path) => path.startsWith('/briefings/')));
+});

@@ -15,6 +15,10 @@ describe('the format that Accept asks for', () => {
     ['image/png, */*;q=0.1', 'html'],
   ])('%s -> %s', (accept, format) => expect(acceptedFormat(accept)).toBe(format));
 
+  test('a format that this address does not have', () => {
+    expect(acceptedFormat('application/pdf', ['html', 'json'])).toBeUndefined();
+    expect(acceptedFormat('application/pdf, application/json;q=0.5', ['html', 'json'])).toBe('json');
+  });
   test('nothing on offer', () => expect(acceptedFormat('image/png')).toBeUndefined());
   test('an ending wins over Accept', () => expect(pickFormat('md', 'application/pdf')).toBe('md'));
   test('an unknown ending is no format', () => expect(pickFormat('exe', '*/*')).toBeUndefined());

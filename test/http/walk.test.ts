@@ -34,6 +34,7 @@ describe('methods', () => {
 test.each([
   '/',
   '/status',
+  '/robots.txt',
   '/openapi.json',
   '/schemas/briefing-1.json',
   '/briefings/vedra/editions',
@@ -49,6 +50,31 @@ test.each([
   expect((await ask(path, { 'If-None-Match': '"other"' })).status).toBe(200);
   const head = await ask(path, {}, 'HEAD');
   expect([head.status, head.headers.get('ETag'), await head.text()]).toEqual([200, tag, '']);
+});
+
+test.each(['/', '/status', '/briefings/vedra', '/briefings/vedra/editions', '/briefings/vedra/changes', '/briefings/vedra/verify'])(
+  '%s is no picture: 406, with what it is',
+  async (path) => {
+    const answer = await ask(path, { Accept: 'image/png' });
+    expect([answer.status, answer.headers.get('Vary')]).toEqual([406, 'Accept']);
+    expect(await answer.text()).toContain('text/html');
+  },
+);
+
+test('a topic with one edition has nothing to compare, and says so', async () => {
+  const compared = await ask('/briefings/vedra/changes', { Accept: 'application/json' });
+  expect(compared.status).toBe(200);
+  const body = (await compared.json()) as { from?: string; to: string };
+  expect(body).toMatchObject({ topic: 'vedra', changes: [], added: [], removed: [], percent: 0 });
+  expect([body.from, body.to]).toEqual([undefined, expect.stringMatching(/^[0-9a-f]{12}$/u)]);
+  const page = await (await ask('/briefings/vedra/changes')).text();
+  expect(page).toContain('nothing to compare');
+  expect(page).not.toContain('<h2>Changes');
+});
+
+test('crawlers are kept from orders and from views composed on request, not from what says noindex itself', async () => {
+  const text = await (await ask('/robots.txt')).text();
+  expect(text.split('\n')).toEqual(['User-agent: *', 'Disallow: /admin', 'Disallow: /*asOf=', 'Disallow: /*template=', '']);
 });
 
 test('the page and the JSON form of a list have tags of their own', async () => {

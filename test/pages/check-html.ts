@@ -7,6 +7,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { renderHtml } from '../../src/render/html/html.ts';
 import { schemes, startBrowser, widths } from './browser.ts';
+import { checkPrint } from './check-print.ts';
 import { checkViews } from './check-views.ts';
 import { documents } from './documents.ts';
 import { sitePages } from './site-pages.ts';
@@ -14,14 +15,17 @@ import { sitePages } from './site-pages.ts';
 /**
  * Checks every sample page and the pages around the notes: the W3C's vnu, html-validate, and in a real Chromium at three widths in both colour schemes
  * axe-core (WCAG 2.2 A and AA and best practice), no sideways scrolling, no script, no error on the console, and what the style
- * sheet alone does (check-views.ts). Prints each
+ * sheet alone does (check-views.ts) and what comes out on paper (check-print.ts). Prints each
  * fault; exit 1 when there is one. vnu needs Java and is left out, with a line that says so, where there is none.
  */
 const require = createRequire(import.meta.url);
 const jar = join(dirname(require.resolve('vnu-jar')), 'build/dist/vnu.jar');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Printed as well: a short and a long note, one in another language, names from right to left, a real topic. */
+const inPrint = /^rich-(?:flash|brief|full|kurzlage)$|^right-to-left|^long-words|^pakistan/u;
 const faults: string[] = [];
-const pages = [...(await documents()).map(({ name, note }) => ({ name, html: renderHtml(note) })), ...(await sitePages())];
+const notes = await documents();
+const pages = [...notes.map(({ name, note }) => ({ name, html: renderHtml(note) })), ...(await sitePages())];
 
 await checkMarkup();
 checkStandard();
@@ -29,6 +33,8 @@ const browser = await startBrowser();
 let states = 0;
 for (const page of pages) for (const width of widths) for (const scheme of schemes) await checkState(browser, page, width, scheme);
 for (const page of pages.filter((p) => p.name === 'rich-brief')) faults.push(...(await checkViews(browser, page.html)));
+for (const shown of notes.filter((n) => inPrint.test(n.name)))
+  faults.push(...(await checkPrint(browser, shown, shown.name === 'rich-brief')));
 await browser.close();
 for (const fault of faults) console.log(fault);
 console.log(`${pages.length} pages, ${states} states in Chromium: ${faults.length} faults`);

@@ -21,7 +21,7 @@ function line({ phrases }: Context, source: NumberedSource): ListItem {
   return {
     id: sourceAnchor(source.id),
     label: source.id,
-    content: [...sourceLabelInlines(source.meta, phrases), text('. '), ...title(source, phrases)],
+    content: [...sourceLabelInlines(source.meta, phrases), text('. '), ...title(source, phrases), ...gone(source, phrases, text(' '))],
   };
 }
 
@@ -68,9 +68,12 @@ function about(context: Context, source: NumberedSource): Inline[] {
   if (meta.author) words.push(text(` ${phrases.say('sources.by', { author: meta.author })}`));
   if (meta.digestOf) words.push(lineBreak, ...phrases.inlines('sources.digestOf', { original: original(meta.digestOf, phrases) }));
   if (source.copyOf) words.push(lineBreak, ...phrases.inlines('sources.copyOf', { source: sourceReferences(context, [source.copyOf]) }));
-  if (source.goneSince) words.push(lineBreak, emphasis(...phrases.inlines('sources.gone', { date: [time(source.goneSince, phrases)] })));
-  return words;
+  return [...words, ...gone(source, phrases, lineBreak)];
 }
+
+/** Since when the original is no longer at its address, if so. */
+const gone = ({ goneSince }: NumberedSource, phrases: Phrases, before: Inline): Inline[] =>
+  goneSince === undefined ? [] : [before, emphasis(...phrases.inlines('sources.gone', { date: [time(goneSince, phrases)] }))];
 
 function title(source: NumberedSource, phrases: Phrases): Inline[] {
   const words = source.meta.title ?? phrases.say('sources.untitled');

@@ -30,15 +30,15 @@ const heading = (n: number, points: number, before: number): string =>
     `Heading${n}`,
     `heading ${n}`,
     `<w:keepNext/><w:keepLines/><w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${n - 1}"/>`,
-    `<w:b/>${size(points)}`,
+    `<w:b/><w:bCs/>${size(points)}`,
     '<w:next w:val="BodyText"/>',
   );
 
 export const styles = `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/>${size(10.5)}<w:lang w:val="LANG"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 ${style('Normal', 'Normal', '', '')}
 ${style('BodyText', 'Body Text', '', '')}
-${style('Title', 'Title', '<w:spacing w:after="120" w:line="240" w:lineRule="auto"/>', `<w:b/>${size(22)}`)}
-${style('Subtitle', 'Subtitle', '<w:spacing w:after="40"/>', `${sans}<w:b/><w:color w:val="ACCENT"/>${size(10)}`)}
+${style('Title', 'Title', '<w:spacing w:after="120" w:line="240" w:lineRule="auto"/>', `<w:b/><w:bCs/>${size(22)}`)}
+${style('Subtitle', 'Subtitle', '<w:spacing w:after="40"/>', `${sans}<w:b/><w:bCs/><w:color w:val="ACCENT"/>${size(10)}`)}
 ${heading(1, 16, 320)}
 ${heading(2, 12.5, 240)}
 ${heading(3, 10, 120)}
@@ -53,6 +53,7 @@ ${style('Header', 'header', '<w:spacing w:after="0"/>', `${sans}${quiet}${size(8
 ${style('Footer', 'footer', '<w:spacing w:after="0"/>', `${sans}${quiet}${size(8.5)}`)}
 ${style('FootnoteText', 'footnote text', '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', size(9))}
 ${character('FootnoteReference', 'footnote reference', '<w:color w:val="ACCENT"/><w:vertAlign w:val="superscript"/>')}
+${character('NoteMark', 'Note Mark', '<w:color w:val="ACCENT"/><w:vertAlign w:val="superscript"/>')}
 ${character('Hyperlink', 'Hyperlink', '<w:color w:val="ACCENT"/><w:u w:val="single"/>')}
 ${character('Insertion', 'Insertion', quiet)}
 ${character('Code', 'Code', '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/>')}

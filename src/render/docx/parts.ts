@@ -1,7 +1,7 @@
 import type { Note } from '../../model/note.ts';
 import { join, type Markup, markup } from '../html/markup.ts';
 import { declaration, documentParts, relationType } from './parts.data.ts';
-import { run, runs } from './runs.ts';
+import { noteMark, run, runs } from './runs.ts';
 import { wrapped } from './wrap.ts';
 import { Links, type Writer } from './writer.ts';
 
@@ -12,8 +12,7 @@ export function footnotes(writer: Writer): { readonly body: Markup; readonly lin
   const separators = markup`<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>`;
   const entries = [...writer.placed].map((number) => {
     const content = writer.notes.get(number)?.content ?? [];
-    const mark = markup`<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>[${number}]</w:t></w:r>${run(' ')}`;
-    return markup`<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${mark}${runs(content, own)}</w:p></w:footnote>`;
+    return markup`<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${noteMark(number, own)}${runs(content, own)}</w:p></w:footnote>`;
   });
   return { body: wrapped('footnotes', markup`${separators}${join(entries)}`), links };
 }

@@ -1,5 +1,5 @@
-import type { Table } from '../../model/note.ts';
-import { plainText } from '../text.ts';
+import type { Inline, Table } from '../../model/note.ts';
+import { keepDate, plainText } from '../text.ts';
 
 /** Twentieths of a point: a letter of table text on average, the margin of a cell. */
 const [letter, margin] = [124, 140];
@@ -10,7 +10,7 @@ const longest = 16;
 export function columnWidths({ columns, rows }: Table, total: number): number[] {
   const sum = columns.reduce((all, c) => all + c.weight, 0) || 1;
   const least = columns.map(({ head }, i) => {
-    const texts = [head, ...rows.map((r) => plainText(r.cells[i] ?? []))];
+    const texts = [head, ...rows.map((r) => asSet(r.cells[i] ?? []))];
     return margin + letter * Math.min(longest, Math.max(0, ...texts.flatMap((t) => t.split(/[ \n/-]+/u)).map((word) => word.length)));
   });
   const wished = columns.map((c, i) => Math.max(least[i] ?? 0, (c.weight / sum) * total));
@@ -19,3 +19,6 @@ export function columnWidths({ columns, rows }: Table, total: number): number[] 
   const allSpare = spare.reduce((all, s) => all + s, 0) || 1;
   return wished.map((w, i) => Math.round(w - over * ((spare[i] ?? 0) / allSpare)));
 }
+
+/** The words as they are set: a day and its month do not part. */
+const asSet = (content: readonly Inline[]): string => content.map((i) => (i.kind === 'time' ? keepDate(i.text) : plainText([i]))).join('');

@@ -10,7 +10,7 @@ export function head(note: Note): Markup {
   const summary = `${note.masthead.kicker}. ${label} ${description}.`;
   return markup`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(note.style)}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(note)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${note.title} · ${keepDate(note.masthead.kicker)}</title>
 <meta name="description" content="${summary}">
@@ -18,7 +18,7 @@ export function head(note: Note): Markup {
 <meta property="og:title" content="${note.title}">
 <meta property="og:description" content="${summary}">
 ${links(note)}<script type="application/ld+json">${new Markup(linkedData(note))}</script>
-<style>${new Markup(sheetOf(note.style).css)}</style>
+<style>${new Markup(sheetOf(note).css)}</style>
 </head>
 `;
 }

@@ -1,5 +1,5 @@
 import type { Inline } from '../../model/note.ts';
-import { keepDate } from '../text.ts';
+import { byDirection, keepDate, rightToLeft } from '../text.ts';
 import { join, type Markup, markup } from './markup.ts';
 
 /** What the page must remember while it is written: the first citation of a number is where its note leads back to. */
@@ -8,9 +8,6 @@ export interface Page {
 }
 
 export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
-
-/** Names written from right to left, with the spaces and hyphens within them. */
-const backwards = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u2010-\u2015'’-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/gu;
 
 /** A word that no column holds on every screen, and the pieces into which it may part. */
 const longWord = /(\S{28,})/u;
@@ -21,13 +18,8 @@ const piece = /\S{1,14}/gu;
  * words too long for a column may part.
  */
 export function words(text: string): Markup {
-  let at = 0;
-  const pieces: Markup[] = [];
-  for (const { 0: name, index } of text.matchAll(backwards)) {
-    pieces.push(markup`${partable(text.slice(at, index))}<bdi>${name}</bdi>`);
-    at = index + name.length;
-  }
-  return at === 0 ? partable(text) : join([...pieces, partable(text.slice(at))]);
+  const pieces = byDirection(text);
+  return join(pieces.map((piece, i) => (i % 2 === 1 ? markup`<bdi>${piece}</bdi>` : partable(piece))));
 }
 
 function partable(text: string): Markup {
@@ -35,8 +27,6 @@ function partable(text: string): Markup {
   const parted = (word: string): Markup => join((word.match(piece) ?? []).map((p) => markup`${p}<wbr>`));
   return join(text.split(longWord).map((part, i) => (i % 2 === 0 ? markup`${part}` : parted(part))));
 }
-
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b/iu;
 
 function inline(node: Inline, page: Page): Markup {
   switch (node.kind) {
@@ -70,7 +60,7 @@ function inline(node: Inline, page: Page): Markup {
 }
 
 function verbatim({ text, language, quoted }: Extract<Inline, { kind: 'verbatim' }>): Markup {
-  const lang = language ? markup` lang="${language}"${rightToLeft.test(language) && markup` dir="rtl"`}` : undefined;
+  const lang = language ? markup` lang="${language}"${rightToLeft(language) && markup` dir="rtl"`}` : undefined;
   if (quoted) return markup`<q${lang}>${text}</q>`;
   return lang ? markup`<span${lang}>${text}</span>` : words(text);
 }

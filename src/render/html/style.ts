@@ -1,4 +1,4 @@
-import type { Style } from '../../model/note.ts';
+import type { Note } from '../../model/note.ts';
 import { lightenedOn } from '../../text/colour.ts';
 import { darkPaper } from '../../text/look.data.ts';
 import { sha256 } from '../../text/sha256.ts';
@@ -20,21 +20,35 @@ const squeezed = styleSheet
 const known = new Map<string, SheetOfStyle>();
 const mostKnown = 32;
 
-/** One sheet a colour and paper size; made once and kept. */
-export function sheetOf({ accent, pageSize }: Style): SheetOfStyle {
-  const key = `${accent} ${pageSize}`;
+/** What the look of a page depends on. */
+export type Looks = Pick<Note, 'style' | 'marking'>;
+
+/** One sheet a colour, paper size and marking; made once and kept. */
+export function sheetOf({ style: { accent, pageSize }, marking = '' }: Looks): SheetOfStyle {
+  const key = `${accent} ${pageSize} ${marking}`;
   const old = known.get(key);
   if (old) return old;
-  const css = squeezed
-    .replaceAll('ACCENT', accent)
-    .replaceAll('DARKER', lightenedOn(accent, darkPaper, 7))
-    .replaceAll('PAGE', pageSize);
-  const sheet = { css, hash: `sha256-${btoa(String.fromCharCode(...sha256(css)))}` };
+  const sheet = sheetFor(squeezed + (marking && onEveryPage(marking)), accent, pageSize);
   if (known.size >= mostKnown) known.clear();
   known.set(key, sheet);
   return sheet;
 }
 
+/** A marking at the head and foot of every printed page (CSS Paged Media, margin boxes), each sign as its code. */
+function onEveryPage(marking: string): string {
+  const content = [...marking].map((sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `).join('');
+  const box = `{content:"${content}";font:600 8.5pt sans-serif}`;
+  return `@page{@top-center${box}@bottom-center${box}}`;
+}
+
+function sheetFor(sheet: string, accent: string, pageSize: string): SheetOfStyle {
+  const css = sheet
+    .replaceAll('ACCENT', accent)
+    .replaceAll('DARKER', lightenedOn(accent, darkPaper, 7))
+    .replaceAll('PAGE', pageSize);
+  return { css, hash: `sha256-${btoa(String.fromCharCode(...sha256(css)))}` };
+}
+
 /** What a note's page may load: its own style sheet, its logo where that is a picture, nothing else. */
-export const contentSecurityPolicy = (style: Style): string =>
-  `default-src 'none'; style-src '${sheetOf(style).hash}'; ${style.logo && 'png' in style.logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
+export const contentSecurityPolicy = (looks: Looks): string =>
+  `default-src 'none'; style-src '${sheetOf(looks).hash}'; ${looks.style.logo && 'png' in looks.style.logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;

@@ -4,6 +4,7 @@ import { columnWidths } from '../../../src/render/docx/widths.ts';
 import { crc32 } from '../../../src/text/crc32.ts';
 import { sampleEdition } from '../../samples/findings.ts';
 import { links, noteOf } from '../../samples/notes.ts';
+import { rightToLeft } from '../../samples/stress.ts';
 import { hostile, samples } from '../../samples/variants.ts';
 
 /** The files of an archive, read back as a stranger would: by its directory. */
@@ -37,6 +38,9 @@ function unbalanced(xml: string): string[] {
   return open;
 }
 
+/** A number as readers see it, in the text and before its footnote. */
+const numberMark = (id = ''): string => `<w:r><w:rPr><w:rStyle w:val="NoteMark"/></w:rPr><w:t xml:space="preserve">[${id}]</w:t></w:r>`;
+
 const files = await unzip(renderDocx(noteOf(sampleEdition, 'full', { links })));
 const text = files.get('word/document.xml') ?? '';
 const footnotes = files.get('word/footnotes.xml') ?? '';
@@ -46,13 +50,25 @@ describe('a text document', () => {
     for (const edition of Object.values(samples))
       for (const [name, xml] of await unzip(renderDocx(noteOf(edition, 'full', { links })))) expect(unbalanced(xml), name).toEqual([]);
   });
-  test('each number has one footnote under the edition’s own number; later ones lead back to it', () => {
-    const placed = [...text.matchAll(/footnoteReference w:customMarkFollows="1" w:id="(\d+)"\/><w:t>\[(\d+)\]/gu)];
+  test('each number has one footnote, its first citation carries it; all citations lead to it and it leads back', () => {
+    const placed = [...text.matchAll(/footnoteReference w:customMarkFollows="1" w:id="(\d+)"\/><w:t>\u200d<\/w:t>/gu)].map((m) => m[1]);
     expect(placed.length).toBeGreaterThan(20);
-    expect(placed.every(([, id, mark]) => id === mark)).toBe(true);
-    expect(new Set(placed.map((p) => p[1])).size).toBe(placed.length);
-    for (const [, id] of placed) expect(footnotes).toContain(`<w:footnote w:id="${id}">`);
-    expect(text).toContain('w:anchor="b_note_1"');
+    expect(new Set(placed).size).toBe(placed.length);
+    expect(text.match(/<w:footnoteReference/gu)?.length).toBe(placed.length);
+    for (const id of placed) {
+      expect(footnotes).toContain(`<w:footnote w:id="${id}">`);
+      expect(footnotes).toContain(`<w:hyperlink w:anchor="b_cited_${id}">${numberMark(id)}</w:hyperlink>`);
+      expect(text).toContain(`<w:hyperlink w:anchor="b_note_${id}">${numberMark(id)}</w:hyperlink>`);
+    }
+  });
+  test('names from right to left are runs of their own, the words around them are not', async () => {
+    const own = (await unzip(renderDocx(noteOf(rightToLeft, 'full', { links })))).get('word/document.xml') ?? '';
+    const runs = [...own.matchAll(/<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t><\/w:r>/gu)];
+    const backwards = (s = '') => /[\u0590-\u08ff]/u.test(s);
+    expect(runs.filter((r) => backwards(r[2])).length).toBeGreaterThan(20);
+    expect(runs.filter((r) => backwards(r[2]) !== (r[1] ?? '').includes('<w:rtl/>')).map((r) => r[2])).toEqual([]);
+    expect(runs.filter((r) => backwards(r[2]) && /[A-Za-z0-9]/u.test(r[2] ?? '')).map((r) => r[2])).toEqual([]);
+    expect(own).toContain('<w:b/><w:bCs/><w:rtl/>');
   });
   test('headings, tables with a repeated head, page numbers as fields', () => {
     expect(text).toContain('<w:pStyle w:val="Heading1"/>');
@@ -89,8 +105,9 @@ describe('a text document', () => {
   test('every link has its target: addresses as relations, places as bookmarks', () => {
     const relations = files.get('word/_rels/document.xml.rels') ?? '';
     for (const [, id] of text.matchAll(/<w:hyperlink r:id="(rId\d+)"/gu)) expect(relations).toContain(`Id="${id}"`);
-    const names = new Set([...text.matchAll(/bookmarkStart w:id="\d+" w:name="([^"]+)"/gu)].map((m) => m[1]));
-    const anchors = [...text.matchAll(/w:anchor="([^"]+)"/gu)].map((m) => m[1]);
+    const both = text + footnotes;
+    const names = new Set([...both.matchAll(/bookmarkStart w:id="\d+" w:name="([^"]+)"/gu)].map((m) => m[1]));
+    const anchors = [...both.matchAll(/w:anchor="([^"]+)"/gu)].map((m) => m[1]);
     expect(anchors.filter((a) => !names.has(a))).toEqual([]);
   });
   test('markup in a source stays text; only addresses of the web are links', async () => {

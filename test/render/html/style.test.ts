@@ -13,7 +13,7 @@ test('no two custom properties begin with the same letter: the sheet is sent wit
 
 test('both schemes can be read: text, labels, links and warnings on their paper', () => {
   for (const accent of ['#1f4e79', '#7a1f2b', '#0b5d4e']) {
-    const { css } = sheetOf({ accent, pageSize: 'A4' });
+    const { css } = sheetOf({ style: { accent, pageSize: 'A4' } });
     const [light = '', dark = ''] = [...css.matchAll(/--a:[^}]*/gu)].map((m) => m[0]);
     for (const scheme of [light, dark]) {
       const colour = (name: string): string => new RegExp(`--${name}:(#[0-9a-f]{6})`, 'u').exec(scheme)?.[1] ?? '';
@@ -22,6 +22,13 @@ test('both schemes can be read: text, labels, links and warnings on their paper'
       for (const name of ['a', 'i', 'q']) expect(contrast(colour(name), colour('m')), `${name} on a mark`).toBeGreaterThanOrEqual(4.5);
     }
   }
+});
+
+test('a marking stands on every printed page, whatever it holds, and nowhere else in the sheet', () => {
+  const { css } = sheetOf({ style: { accent: '#1f4e79', pageSize: 'A4' }, marking: 'A "B" </style>' });
+  expect(css).toContain('@top-center{content:"\\41 \\20 \\22 ');
+  expect(css).not.toContain('</');
+  expect(sheetOf({ style: { accent: '#1f4e79', pageSize: 'A4' } }).css).not.toContain('-center');
 });
 
 test.each([

@@ -49,11 +49,28 @@ describe('breaking a paragraph into lines', () => {
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(30);
   });
 
-  test('a word wider than the column is cut, not lost', () => {
-    const lines = set([piece('x'.repeat(120))], 100);
-    expect(lines.length).toBeGreaterThan(4);
-    expect(lines.map(lineText).join('').replaceAll(' ', '')).toBe('x'.repeat(120));
-    for (const line of lines) expect(line.width).toBeLessThanOrEqual(100.01);
+  test('a word wider than the column is cut with a hyphen, not lost; its lines are filled', () => {
+    for (const justified of [true, false]) {
+      const lines = set([piece('x'.repeat(120))], 100, justified);
+      const texts = lines.map(lineText);
+      expect(texts.join('').replaceAll(' ', '').replaceAll('\u00ad', '')).toBe('x'.repeat(120));
+      for (const [i, line] of lines.entries()) {
+        expect(line.width).toBeLessThanOrEqual(100.01);
+        if (i < lines.length - 1) expect([i, texts[i]?.endsWith('\u00ad'), line.width > 80]).toEqual([i, true, true]);
+      }
+      expect(texts.at(-1)?.trim().length).toBeGreaterThan(1);
+    }
+  });
+
+  test('a long word is cut at its syllables where they serve, numbers and names in other scripts without a hyphen', () => {
+    const [first = ''] = set([piece('Misunderstandingsrepresentation')], 80, false).map(lineText);
+    expect(['Mis', 'Misun', 'Misunder', 'Misunderstand', 'Misunderstandings']).toContain(first.replace('\u00ad', ''));
+    for (const word of ['1234567890'.repeat(4), 'العربية'.repeat(8)])
+      expect(
+        set([piece(word)], 80, false)
+          .map(lineText)
+          .join(''),
+      ).not.toContain('\u00ad');
   });
 
   test('an address breaks after its punctuation, without a hyphen', () => {

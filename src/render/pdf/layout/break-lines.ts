@@ -141,7 +141,7 @@ const nodeAt = (items: readonly Item[], at: number, { node, ratio, demerits }: R
   previous: node,
 });
 
-/** How much the line's spaces must give: 0 as they are, 1 stretched by their measure, under -1 too long. */
+/** How much the line's spaces must give: 0 as they are, 1 stretched by their measure, under -1 too long. A line without any is worse than tolerable, the emptier the worse. */
 function lineRatio(sums: Sums, from: number, b: number, item: Item, options: BreakOptions): number {
   const natural = (sums.width[b] ?? 0) - (sums.width[from] ?? 0) + (item.kind === 'penalty' ? item.width : 0);
   const space = options.width - natural;
@@ -149,7 +149,7 @@ function lineRatio(sums: Sums, from: number, b: number, item: Item, options: Bre
   if (stretch >= 100_000) return space >= -0.01 ? 0 : options.justified ? shrunk(sums, from, b, space) : -2;
   if (!options.justified) return space < -0.01 ? -2 : space / raggedZone;
   if (space < 0) return shrunk(sums, from, b, space);
-  return stretch > 0 ? space / stretch : 30;
+  return stretch > 0 ? space / stretch : 4 + (26 * space) / options.width;
 }
 
 const raggedZone = 42;

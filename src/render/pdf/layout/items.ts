@@ -1,7 +1,7 @@
 import { box, forbidden, forced, glue, type Item, type Paragraph, penalty } from './item.ts';
 import type { Piece } from './piece.ts';
 import type { TextStyle } from './voice.ts';
-import { type Division, shapedWidth, wordItems, wordsOf } from './word-items.ts';
+import { type Division, hyphenWidth, shapedWidth, syllablesOf, wordItems, wordsOf } from './word-items.ts';
 
 export interface Measure {
   /** Width of the column in points: a word wider than this is cut. */
@@ -21,7 +21,7 @@ export const textWidth = (style: TextStyle, text: string): number => (shapedWidt
 
 const spaces = /([ \t\n\r\u00a0\u202f\u2009]+)/u;
 /** A day before its month, a number before its unit or noun in capitals: never parted. */
-const bindsNext = /^\d{1,2}$/u;
+const bindsNext = /^\d{1,2}\.?$/u;
 const beginsUpper = /^\p{Lu}/u;
 const year = /^\d{4}(?!\d)/u;
 /** The words before a date (`reported March 2025`) may stand on the line before. */
@@ -109,7 +109,7 @@ class ItemWriter {
     const [before = '', space = '', after = ''] = [parts[i - 1], parts[i], parts[i + 1]];
     if (space !== ' ' && /[\u00a0\u202f]/u.test(space)) return true;
     if (this.measure.width <= narrow) return false;
-    if (before.length <= 2) return bindsNext.test(before) && beginsUpper.test(after);
+    if (before.length <= 3 && bindsNext.test(before)) return beginsUpper.test(after);
     return year.test(after) && beginsUpper.test(before) && bindsNext.test(parts[i - 3] ?? '');
   }
 
@@ -135,11 +135,37 @@ class ItemWriter {
     return this.measure.hyphens && !piece.bound && !piece.foreign ? 'hyphenated' : 'compound';
   }
 
-  /** A word wider than its column: at its own seams if it has any, else anywhere. */
+  /** A word wider than its column: at its own seams if it has any, else at its syllables, else between any two letters. */
   private cut(word: string, piece: Piece): void {
-    for (const letter of word.match(/\P{M}\p{M}*/gu) ?? [word]) {
-      this.push(box(textWidth(piece.style, letter), letter), piece);
-      this.push(penalty(/[/.?&=_:,-]/u.test(letter) ? 50 : 200), piece);
+    const letters = word.match(/\P{M}\p{M}*/gu) ?? [word];
+    const syllables = new Set<number>();
+    let at = 0;
+    for (const syllable of syllablesOf(word)) {
+      at += syllable.length;
+      syllables.add(at);
     }
+    at = 0;
+    letters.forEach((letter, i) => {
+      at += letter.length;
+      this.push(box(textWidth(piece.style, letter), letter), piece);
+      if (i < letters.length - 1) this.push(seam(letters, i, syllables.has(at), piece), piece);
+    });
   }
+}
+
+/** Letters of scripts that divide words with a hyphen. */
+const divides = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Letters that stay before a cut, and that go after it. */
+const least = 2;
+const syllableCost = 120;
+
+/** What a cut after letter `i` of a word costs; between two letters it is marked by a hyphen, but in an address. Marks stay with what they follow. */
+function seam(letters: readonly string[], i: number, syllable: boolean, piece: Piece): Item {
+  if (/[/.?&=_:,-]/u.test(letters[i] ?? '')) return penalty(50);
+  const around = letters.slice(i + 1 - least, i + 1 + least);
+  if (/^\p{P}/u.test(letters[i + 1] ?? '')) return noBreak;
+  const letter = (from: string): boolean => divides.test(from);
+  if (piece.address || !letter(letters[i] ?? '') || !letter(letters[i + 1] ?? '')) return penalty(200);
+  if (around.length < 2 * least || !around.every(letter)) return noBreak;
+  return penalty(syllable ? syllableCost : 2 * syllableCost, hyphenWidth(piece.style), true);
 }

@@ -82,12 +82,14 @@ function divided(style: TextStyle, word: string, division: Division): WordItems 
   };
 }
 
-function hyphenWidth(style: TextStyle): number {
+/** Width in points of the hyphen that a division adds. */
+export function hyphenWidth(style: TextStyle): number {
   const of = face(style.face);
   return ((of.advances[of.softHyphen] ?? 0) * style.size) / of.unitsPerEm;
 }
 
-function syllablesOf(word: string): string[] {
+/** The parts into which the first long run of letters of a word may be divided, all of them together the word. */
+export function syllablesOf(word: string): string[] {
   const core = /\p{L}{6,}/u.exec(word);
   const points = core ? hyphenate(core[0]).map((p) => p + core.index) : [];
   return [0, ...points].map((p, i) => word.slice(p, points[i] ?? word.length));
