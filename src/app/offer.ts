@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/problem.ts';
 import { viewKey } from '../store/keys.ts';
 import type { Place, Publication } from '../store/records.ts';
-import { contributionsAsKnown } from './as-known.ts';
+import { asKnown } from './as-known.ts';
 import { assemble } from './assemble.ts';
 import { parseCutOff } from './cut-off.ts';
 import { type Format, formats } from './formats.ts';
@@ -44,6 +44,8 @@ export interface Offer {
   load(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The same of the edition before, for when the bytes have not arrived. */
   readonly earlier?: Offer;
+  /** The same composed from the findings, for when bytes that were deleted since a takedown are still named here. */
+  standIn?(): Promise<Offer | undefined>;
 }
 
 /** Stored bytes for the usual request; findings composed for another template or cut-off. Never writes. */
@@ -59,7 +61,11 @@ export async function offerNote(world: World, request: NoteRequest, reader: Read
   if (!offer) return composeView(world, publication, request);
   const earlier =
     edition === undefined && publication.previous ? stored(world, publication, publication.previous, request.format) : undefined;
-  return done(earlier ? { ...offer, earlier } : offer);
+  const standIn = async (): Promise<Offer | undefined> => {
+    const made = await composeView(world, publication, request);
+    return made.ok ? made.value : undefined;
+  };
+  return done({ ...offer, standIn, ...(earlier ? { earlier } : {}) });
 }
 
 const editionPath = (topic: string, edition: string): string => `/briefings/${topic}/editions/${edition}`;
@@ -87,8 +93,8 @@ async function composeView(world: World, publication: Publication, { template, f
   const record = await findingsOf(world, topic, publication.edition);
   if (!record)
     return failed({ kind: 'not-ready', what: `Edition ${publication.edition} has not arrived here yet`, mend: 'Ask again in a minute.' });
-  const query = `?template=${chosen.value.name}`;
-  const address = { path: editionPath(topic, publication.edition), query: template === undefined ? '' : query };
+  const query = template === undefined ? '' : `?template=${chosen.value.name}`;
+  const address = { path: editionPath(topic, publication.edition), query };
   const links = editionLinks(topic, publication.edition, world.baseUrl, query);
   return done(await composed(publication, record.edition.id, address, await assemble(record.edition, chosen.value, [format], { links })));
 }
@@ -106,7 +112,8 @@ async function composeAsOf(
   const chosen = templateNamed(template ?? topic?.template ?? defaultTemplate);
   if (!chosen.ok) return chosen;
   if (!topic) return failed({ kind: 'unknown-topic', value: id, mend: 'The topics are listed at /.' });
-  const edition = await freeze(topic, await contributionsAsKnown(world, id, cutOff.value), { cutOff: cutOff.value });
+  const { contributions, gaps } = await asKnown(world, id, cutOff.value);
+  const edition = await freeze(topic, contributions, { cutOff: cutOff.value, gaps });
   const query = `?asOf=${cutOff.value}${template === undefined ? '' : `&template=${chosen.value.name}`}`;
   const address = { path: `/briefings/${id}`, query };
   return done(await composed(publication, edition.id, address, await assemble(edition, chosen.value, [format])));

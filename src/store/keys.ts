@@ -10,16 +10,17 @@
  * | `contribution/<engine>/<hash>`| what the article of that hash brings to a topic                  | never, a new engine writes its own | |
  * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | topic, edition: a takedown finds by them what a run that ended early left |
  * | `findings/<topic>/<edition>`  | what an edition found, and the hashes of its articles            | never | |
- * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views; once dropped, since when and why | on its first publication, and when it is dropped | |
+ * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views; once dropped, since when and why | on its first publication, when a document is taken out of it, and when it is dropped | |
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | once published only when its edition is dropped | edition, at, asOf, changes, sources, dropped, reason |
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
  * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, goneSince, waiting |
- * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
+ * | `todo/touched/<topic>`        | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
  * | `report/<quarter of the day>`  | what the run of that quarter of an hour had to say                | overwritten a day later | at |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
- * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
+ * | `todo/purge/<topic>/<document>` | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
  * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
- * | `plan/<topic>`                | how far a publication in steps has come, when a run used up its steps | deleted when it is published | |
+ * | `todo/plan/<topic>`           | how far a publication in steps has come, with what its stages gathered, when a run used up its steps | deleted when it is published | |
+ * | `note/<topic>`                | the note of that publication, once composed, until all formats are printed | written with `todo/plan/<topic>` and deleted with it | |
  * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
@@ -41,15 +42,18 @@ export const pointerKey = (topic: string): string => `pointer/${topic}`;
 export const pointerPrefix = 'pointer/';
 export const sourceKey = (topic: string, source: string): string => `source/${topic}/${source}`;
 export const sourcePrefix = 'source/';
-export const touchedKey = (topic: string): string => `touched/${topic}`;
-export const touchedPrefix = 'touched/';
+/** What waits for a scheduled run, under one prefix: one list shows all of it. */
+export const todoPrefix = 'todo/';
+export const touchedPrefix = 'todo/touched/';
+export const planPrefix = 'todo/plan/';
+export const purgePrefix = 'todo/purge/';
+export const touchedKey = (topic: string): string => `${touchedPrefix}${topic}`;
 export const reportKey = (quarter: number): string => `report/${String(quarter).padStart(2, '0')}`;
 export const reportPrefix = 'report/';
 export const robotsKey = (host: string): string => `robots/${host}`;
-export const purgeKey = (topic: string, document: string): string => `purge/${topic}/${document}`;
-export const purgePrefix = 'purge/';
-export const planPrefix = 'plan/';
-export const planKey = (topic: string): string => `plan/${topic}`;
+export const purgeKey = (topic: string, document: string): string => `${purgePrefix}${topic}/${document}`;
+export const planKey = (topic: string): string => `${planPrefix}${topic}`;
+export const noteKey = (topic: string): string => `note/${topic}`;
 export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
 export const adminPrefix = 'admin/';
 /** Padded like the log, so that letters go out in the order of publication. */
