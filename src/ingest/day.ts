@@ -22,7 +22,7 @@ function isoDay(value: string): string | undefined {
 }
 
 function compactDay(value: string): string | undefined {
-  const m = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/u.exec(value);
+  const m = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$/u.exec(value);
   return m ? `${m[1]}-${m[2]}-${m[3]}` : undefined;
 }
 

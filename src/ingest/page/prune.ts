@@ -1,4 +1,5 @@
-import { pageEndings, pageNames } from '../../lexicon/en/page-names.ts';
+import { linkCues } from '../../lexicon/en/noise-links.ts';
+import { pageEndings, pageLines, pageNames } from '../../lexicon/en/page-names.ts';
 import { type Block, isHeadingTag, linkShare, proseOf } from './blocks.ts';
 import { hasPair, isNamedBody } from './choose.ts';
 import type { PageNode } from './tree.ts';
@@ -17,21 +18,26 @@ const inline = new Set(
 );
 /** Elements that hold one paragraph: only names that leave no doubt count. */
 const single = new Set('p li blockquote pre dd h2 h3 h4 h5 h6'.split(' '));
-const frames = new Set(['footer', 'aside', 'figcaption', 'caption']);
+const frames = new Set(['footer', 'aside', 'figcaption', 'caption', 'form']);
 
 /** Shares of the page's prose above which an element is no frame, whatever its name. */
-const limits = { junk: 0.45, header: 0.3, doubtful: 0.12 };
+const limits = { certain: 0.95, junk: 0.45, header: 0.3, doubtful: 0.12 };
 
 /** How certainly an element is a frame by its tag and its names: the share of the prose it may hold and still be dropped. */
 function junkLimit(node: PageNode): number {
   if (frames.has(node.tag)) return limits.junk;
   if (node.tag === 'header') return limits.header;
   const { words } = node;
-  if (words.length === 0 || inline.has(node.tag) || isNamedBody(node)) return 0;
+  if (inline.has(node.tag) || isNamedBody(node)) return 0;
+  if (isDialog(node) || words.some((w) => pageNames.certain.has(w))) return limits.certain;
   if (words.some((w) => pageNames.builders.has(w))) return 0;
   if (words.some((w) => pageNames.junk.has(w)) || hasPair(words, pageNames.junkPairs)) return limits.junk;
-  return !single.has(node.tag) && words.some((w) => pageNames.doubtful.has(w)) ? limits.doubtful : 0;
+  if (single.has(node.tag)) return 0;
+  return words.some((w) => pageNames.doubtful.has(w)) || node.children.some(isForm) ? limits.doubtful : 0;
 }
+
+const isDialog = ({ attributes }: PageNode): boolean => attributes['role'] === 'dialog' || attributes['aria-modal'] === 'true';
+const isForm = (child: PageNode | string): boolean => typeof child !== 'string' && child.tag === 'form';
 
 /** A test for elements to leave out, made from all blocks of the page. */
 export function framesOf(blocks: readonly Block[], hidden: (node: PageNode) => boolean): (node: PageNode) => boolean {
@@ -43,25 +49,90 @@ export function framesOf(blocks: readonly Block[], hidden: (node: PageNode) => b
     all += amount;
     for (const node of block.path) prose.set(node, (prose.get(node) ?? 0) + amount);
   }
+  const boxes = linkBoxes(blocks);
   return (node) => {
     if (hidden(node)) return true;
-    const limit = junkLimit(node);
+    const limit = boxes.has(node) ? limits.junk : junkLimit(node);
     return limit > 0 && (prose.get(node) ?? 0) < all * limit + 1;
   };
+}
+
+/** Share of the characters of a box that stand in links, from which its heading is believed. */
+const boxShare = 0.15;
+
+/** Elements that begin with a heading such as "Related stories" and lead elsewhere. */
+function linkBoxes(blocks: readonly Block[]): Set<PageNode> {
+  const found = new Map<PageNode, [linked: number, all: number]>();
+  blocks.forEach((block, i) => {
+    if (!isHeadingTag(block.tag) || block.text.length > 200 || !endings.some(({ line }) => line.test(block.text))) return;
+    const before = new Set(blocks[i - 1]?.path);
+    const box = block.path.find((node) => !before.has(node));
+    if (box && !isHeadingTag(box.tag)) found.set(box, [0, 0]);
+  });
+  if (found.size > 0)
+    for (const block of blocks)
+      for (const node of block.path) {
+        const sum = found.get(node);
+        if (sum) found.set(node, [sum[0] + block.linked, sum[1] + block.text.length]);
+      }
+  return new Set([...found].filter(([, [linked, all]]) => linked > all * boxShare).map(([node]) => node));
 }
 
 /** Of the blocks of the chosen element: without the page's title, links that stand alone, lists of links, and headings over nothing. */
 export function pruneBlocks(blocks: readonly Block[]): Block[] {
   const within = blocks.slice(0, endOf(blocks));
   const lists = linkLists(within);
-  const kept = within.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.6 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
+  const shown = within.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.6 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
+  const kept = withoutEchoes(shown.filter((b) => b.text.length > 80 || !furniture.test(b.text)));
   return kept.filter((block, i) => !isHeadingTag(block.tag) || hasText(kept, i));
 }
+
+/** Lines of the page between paragraphs, whole: they lead to other pages, or say which page this is. */
+const furniture = new RegExp(`^(?:${[...linkCues.lines, ...pageLines].join('|')})\\s?[:.…»>]*$`, 'iu');
+
+/** Without quotations set apart whose words stand in another paragraph: pull quotes. */
+function withoutEchoes(blocks: readonly Block[]): Block[] {
+  const isQuote = (block: Block): boolean =>
+    block.text.length < 300 && block.text.split(' ').length > 3 && block.path.some((n) => n.tag === 'blockquote');
+  if (!blocks.some(isQuote)) return [...blocks];
+  const all = bare(blocks.map((b) => (isQuote(b) ? '' : b.text)).join(' '));
+  return blocks.filter((block) => !isQuote(block) || !all.includes(bare(block.text)));
+}
+
+/** Letters and numbers only, a space between words. */
+const bare = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 
 const endings = [
   { line: new RegExp(`^(?:${pageEndings.replies.join('|')})\\s?[:.…»]*$`, 'iu'), share: 0.15 },
   { line: new RegExp(`^(?:${pageEndings.others.join('|')})\\s?[:.…»]*$`, 'iu'), share: 0.8 },
 ];
+
+/**
+ * The blocks before those under which readers reply: a heading that says so, once some text has come below the page's title.
+ * What readers write can be longer than the article.
+ */
+export function beforeReplies(blocks: readonly Block[]): readonly Block[] {
+  const title = Math.max(
+    0,
+    blocks.findIndex((block) => block.tag === 'h1'),
+  );
+  let before = 0;
+  for (let i = title; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (before >= leastAbove && isHeadingTag(block.tag) && endings[0]?.line.test(block.text)) return blocks.slice(0, i);
+    before += proseOf(block);
+  }
+  return blocks;
+}
+
+/** Characters of running text that an article has at least before its readers reply. */
+const leastAbove = 250;
 
 /** Number of the block with which the page goes on to something else: comments, related articles. */
 function endOf(blocks: readonly Block[]): number {

@@ -1,9 +1,17 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/** Words that open a byline, before the name: `by` with or without a colon, the others only with one. */
+export const bylineWords = {
+  open: ['(?:written |reported |posted |text |story |words )?by'],
+  colon: ['text', 'words', 'interview', 'author', 'reporter', 'story', 'report'],
+} as const;
+
 /**
  * Words by which authors of pages name the parts of a page (in class, id and role). `junk`: never part of the article unless
  * most of the page's text stands in it; `doubtful`: junk where little text stands in it; `body`: the article's text itself.
- * Pairs are two words in a row. `builders`: page builders that call every block a widget, so that the other words tell nothing.
+ * Pairs are two words in a row. `certain`: junk however much text stands in it, as long as some stands outside (tools that ask
+ * for consent). `builders`: page builders that call every block a widget, so that the other words tell nothing. `bylines`:
+ * elements that hold the author's name.
  */
 export const pageNames = {
   junk: words(`
@@ -13,14 +21,16 @@ export const pageNames = {
     footer sidebar breadcrumb breadcrumbs menu navbar navigation nav pagination pager popup modal overlay cookie cookies consent gdpr
     caption figcaption imagecaption photocaption newscaption skip tooltip paywall login trending mostread widget widgets relatedposts
     affiliate mailchimp optin cta ctas callout callouts endcard noprint screenreader social socials toolbar byline bylines bio authorbox
-    keypoints highlights toc slideshow carousel`),
+    keypoints highlights toc slideshow carousel credit credits captions gallery`),
   doubtful: words(`
-    ad ads aside author authors credit credits source date dates time timestamp published updated meta metadata tag tags taglist topics
-    keywords kicker eyebrow category categories print rating ratings stars poll quiz survey thumbnail thumbnails thumb gallery
+    ad ads aside author authors source date dates time timestamp published updated meta metadata tag tags taglist topics
+    keywords kicker eyebrow category categories print rating ratings stars poll quiz survey thumbnail thumbnails thumb
     player banner copyright disclaimer masthead logo search shop shopping buy price prices hidden hide invisible hatnote
     teaser teasers popular rail more link links follow avatar profile about contributor infobox legend loading error alert
     notice tools actions buttons button readmore comment license endnote next prev previous attribution linkback`),
+  certain: words('alertdialog onetrust cookiebot didomi usercentrics quantcast'),
   builders: words('elementor'),
+  bylines: words('byline author'),
   junkPairs: words(`
     read-more more-stories more-from more-on see-also also-read related-links sign-up most-read most-popular most-viewed in-this
     key-points social-media side-bar screen-reader visually-hidden sr-only print-only author-bio about-author author-box
@@ -31,6 +41,16 @@ export const pageNames = {
     story-text article-copy body-copy body-text news-body news-content news-text text-body td-content page-content main-content
     blog-content post-text blog-post articlebody`),
 } as const;
+
+/** Lines between paragraphs that are no text: where the article goes on, and labels of advertisements. */
+export const pageLines: readonly string[] = [
+  '(?:to be )?continued?(?: reading)? on (?:the )?(?:next page|page \\d+)',
+  '(?:continue|read on|next|go) (?:to|on) (?:the )?(?:next page|page \\d+)',
+  'page \\d+(?: (?:of|/) \\d+)?',
+  '(?:next|previous) page',
+  '(?:article continues below|story continues below)(?: (?:this )?advertisement)?',
+  '(?:- )?advertisement(?: -)?',
+];
 
 /**
  * Lines under which a page goes on with something else than its article. Each must be the whole text of a block, in any case
