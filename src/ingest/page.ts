@@ -1,10 +1,11 @@
 import { paragraphsOf, plainLine } from './html-text.ts';
 import { type Block, blocksOf, proseOf } from './page/blocks.ts';
 import { chooseBody } from './page/choose.ts';
+import { beforeReplies } from './page/endings.ts';
 import { type HeadLines, readHeadLines, withoutHeadLines } from './page/head-lines.ts';
 import { linkedArticle } from './page/linked-data.ts';
 import { type PageMetadata, readMetadata } from './page/metadata.ts';
-import { beforeReplies, framesOf, isHidden, pruneBlocks } from './page/prune.ts';
+import { framesOf, isHidden, pruneBlocks } from './page/prune.ts';
 import { type PageTree, parsePage } from './page/tree.ts';
 
 /** The article of a web page: what the page says of it, and its text without the page's frame. */
