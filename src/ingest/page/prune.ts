@@ -62,7 +62,7 @@ export function framesOf(blocks: readonly Block[], hidden: (node: PageNode) => b
 export function pruneBlocks(blocks: readonly Block[]): Block[] {
   const within = blocks.slice(0, endOf(blocks));
   const lists = linkLists(within);
-  const shown = within.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.6 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
+  const shown = within.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.7 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
   const kept = withoutEchoes(shown.filter((b) => b.text.length > 80 || !furniture.test(b.text)));
   return kept.filter((block, i) => !isHeadingTag(block.tag) || hasText(kept, i));
 }
@@ -97,7 +97,7 @@ function linkLists(blocks: readonly Block[]): Set<PageNode> {
     const sum = sums.get(list) ?? [0, 0];
     sums.set(list, [sum[0] + block.linked, sum[1] + block.text.length]);
   }
-  return new Set([...sums].filter(([, [linked, all]]) => linked > all * 0.5).map(([list]) => list));
+  return new Set([...sums].filter(([, [linked, all]]) => linked > all * 0.4).map(([list]) => list));
 }
 
 /** Whether text follows a heading before the next heading of its rank or higher. */
