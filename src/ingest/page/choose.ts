@@ -1,16 +1,11 @@
 import { pageNames } from '../../lexicon/en/page-names.ts';
 import { type Block, isHeadingTag, proseOf } from './blocks.ts';
-import type { PageNode } from './tree.ts';
+import { hasPair, type PageNode } from './tree.ts';
 
 /** Whether an element's names, two in a row, say that it holds an article's text. */
 export function isNamedBody(node: PageNode): boolean {
   if (node.attributes['itemprop'] === 'articleBody') return true;
   return hasPair(node.words, pageNames.body) || node.words.includes('articlebody');
-}
-
-export function hasPair(words: readonly string[], pairs: ReadonlySet<string>): boolean {
-  for (let i = 0; i + 1 < words.length; i++) if (pairs.has(`${words[i]}-${words[i + 1]}`)) return true;
-  return false;
 }
 
 const paragraphTags = new Set(['p', 'li', 'blockquote', 'pre', 'dd']);

@@ -20,7 +20,7 @@ const isHeadLine = (line: string): boolean => byline(line) !== undefined || dayI
 /** In: the blocks of a page as a reader sees them, and the first one of the article's text. The lines nearest to it count first. */
 export function readHeadLines(blocks: readonly Block[], first: Block | undefined): HeadLines {
   const at = blocks.findIndex((block) => block.text === first?.text);
-  const lines = blocks.slice(Math.max(0, at - most), Math.max(0, at)).map(({ text }) => text);
+  const lines = blocks.slice(Math.max(0, at - most), Math.max(0, at)).flatMap(({ text }) => text.split(/\s+[|·•–—]\s+/u));
   const author = lines.map((line) => byline(line)).findLast((name) => name !== undefined);
   const published = lines.map(dayIn).findLast((day) => day !== undefined);
   return { ...(author === undefined ? {} : { author }), ...(published === undefined ? {} : { published }) };

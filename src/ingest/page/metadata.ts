@@ -78,7 +78,7 @@ export function readMetadata(tree: PageTree, linked: LinkedArticle, url: string 
 /** The title without the site's name behind a bar or dash; where the page prints it as its heading, that form. */
 function pageTitle(title: string | undefined, site: string | undefined, heading: string | undefined): string | undefined {
   if (title === undefined) return heading;
-  if (heading !== undefined && title.startsWith(heading) && heading.length > 15) return heading;
+  if (heading !== undefined && heading.length > 15 && (title.startsWith(heading) || title.endsWith(heading))) return heading;
   const parts = /^(.{10,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/u.exec(title);
   const tail = parts?.[2]?.toLowerCase();
   return parts?.[1] && tail !== undefined && site !== undefined && (tail === site.toLowerCase() || tail.startsWith(site.toLowerCase()))

@@ -1,9 +1,9 @@
 import { linkCues } from '../../lexicon/en/noise-links.ts';
 import { pageLines, pageNames } from '../../lexicon/en/page-names.ts';
 import { type Block, isHeadingTag, linkShare, proseOf } from './blocks.ts';
-import { hasPair, isNamedBody } from './choose.ts';
+import { isNamedBody } from './choose.ts';
 import { endOf, linkBoxes } from './endings.ts';
-import type { PageNode } from './tree.ts';
+import { hasPair, type PageNode } from './tree.ts';
 
 /** Elements that a reader does not see. */
 export function isHidden(node: PageNode): boolean {
@@ -73,7 +73,9 @@ const furniture = new RegExp(`^(?:${[...linkCues.lines, ...pageLines].join('|')}
 /** Without quotations set apart whose words stand in another paragraph: pull quotes. */
 function withoutEchoes(blocks: readonly Block[]): Block[] {
   const isQuote = (block: Block): boolean =>
-    block.text.length < 300 && block.text.split(' ').length > 3 && block.path.some((n) => n.tag === 'blockquote');
+    block.text.length < 300 &&
+    block.text.split(' ').length > 3 &&
+    block.path.some((n) => n.tag === 'blockquote' || n.words.some((w) => pageNames.quotes.has(w)));
   if (!blocks.some(isQuote)) return [...blocks];
   const all = bare(blocks.map((b) => (isQuote(b) ? '' : b.text)).join(' '));
   return blocks.filter((block) => !isQuote(block) || !all.includes(bare(block.text)));

@@ -1,7 +1,7 @@
 import { bylineWords, pageNames } from '../../lexicon/en/page-names.ts';
 import type { Edtf } from '../../model/article.ts';
 import { metadataDay } from '../day.ts';
-import { type PageNode, textOf } from './tree.ts';
+import { hasPair, type PageNode, textOf } from './tree.ts';
 
 /** What the body of a page says of its article outside the text. */
 export interface Seen {
@@ -15,6 +15,7 @@ export interface Seen {
 const nobody =
   /^(?:admin\w*|guest|author|webmaster|root|user|super ?user|unknown|anonymous|null|none|undefined|editor(?:ial|s)?|staff|newsroom|wordpress)$/iu;
 const opening = new RegExp(`^(?:(?:${bylineWords.open.join('|')})(?:\\s*:\\s*|\\s+)|(?:${bylineWords.colon.join('|')})\\s*:\\s*)`, 'iu');
+const abroad = new RegExp(`^(?:${bylineWords.abroad.join('|')}) `, 'u');
 /** Two to four words that begin as names do; several such, joined as in a list. */
 const oneName = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|d[aei]|de la|van|von|bin|al)){1,4}";
 const names = new RegExp(`^${oneName}(?:(?:, | and | & |, and )${oneName}){0,4}$`, 'u');
@@ -29,7 +30,10 @@ export function authorName(text: string | undefined): string | undefined {
 
 /** The names in a line that says nothing but who wrote the article: `By Ana Ruiz and Omar Adeyemi`. */
 export function byline(line: string, marked = false): string | undefined {
-  const rest = line.replace(opening, '').replace(/,? (?:for|in) \p{Lu}.{1,40}$/u, '');
+  const rest = line
+    .replace(opening, '')
+    .replace(abroad, '')
+    .replace(/,? (?:for|in) \p{Lu}.{1,40}$/u, '');
   return line.length <= 120 && (marked || rest !== line) && names.test(rest) ? authorName(rest) : undefined;
 }
 
@@ -41,6 +45,7 @@ interface Met {
 
 class Look {
   heading: string | undefined;
+  private titled = false;
   author: string | undefined;
   bylined: string | undefined;
   published: Edtf | undefined;
@@ -51,7 +56,8 @@ class Look {
 
   visit(node: PageNode): void {
     this.count++;
-    if (node.tag === 'h1' && this.heading === undefined) {
+    if (!this.titled && (node.tag === 'h1' ? this.heading === undefined : isTitle(node))) {
+      this.titled = isTitle(node);
       this.heading = fold(textOf(node));
       this.headingAt = this.count;
     }
@@ -86,6 +92,10 @@ class Look {
     return this.others.reduce<Met | undefined>((best, met) => (best === undefined || met.at < best.at ? met : best), undefined)?.day;
   }
 }
+
+/** A heading that is called the article's: on some sites the first heading of the page is the name of the site. */
+const isTitle = ({ tag, attributes, words }: PageNode): boolean =>
+  /^h[1-4]$/u.test(tag) && (attributes['itemprop'] === 'headline' || hasPair(words, pageNames.titles));
 
 /** Of a person in microdata, the part that is the name. */
 const named = (node: PageNode): PageNode =>

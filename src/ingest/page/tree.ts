@@ -135,3 +135,9 @@ export function parsePage(html: string): PageTree {
 
 /** All text in an element, as it stands. */
 export const textOf = (node: PageNode): string => node.children.map((c) => (typeof c === 'string' ? c : textOf(c))).join('');
+
+/** Whether two words in a row are one of `pairs`, written with a hyphen. */
+export function hasPair(words: readonly string[], pairs: ReadonlySet<string>): boolean {
+  for (let i = 0; i + 1 < words.length; i++) if (pairs.has(`${words[i]}-${words[i + 1]}`)) return true;
+  return false;
+}

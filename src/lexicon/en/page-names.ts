@@ -1,9 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Words that open a byline, before the name: `by` with or without a colon, the others only with one. */
+/** Words that open a byline, before the name: `by` with or without a colon, the others only with one; `abroad` in other languages. */
 export const bylineWords = {
   open: ['(?:written |reported |posted |text |story |words )?by'],
   colon: ['text', 'words', 'interview', 'author', 'reporter', 'story', 'report'],
+  abroad: ['Von', 'Par', 'Por', 'Di', 'Door', 'Oleh', 'Av', 'Af'],
 } as const;
 
 /**
@@ -11,7 +12,7 @@ export const bylineWords = {
  * most of the page's text stands in it; `doubtful`: junk where little text stands in it; `body`: the article's text itself.
  * Pairs are two words in a row. `certain`: junk however much text stands in it, as long as some stands outside (tools that ask
  * for consent). `builders`: page builders that call every block a widget, so that the other words tell nothing. `bylines`:
- * elements that hold the author's name.
+ * elements that hold the author's name; `titles`, pairs: the article's title.
  */
 export const pageNames = {
   junk: words(`
@@ -30,7 +31,9 @@ export const pageNames = {
     notice tools actions buttons button readmore comment license endnote next prev previous attribution linkback`),
   certain: words('alertdialog onetrust cookiebot didomi usercentrics quantcast'),
   builders: words('elementor'),
-  bylines: words('byline author'),
+  bylines: words('byline author autor auteur autore'),
+  quotes: words('quote quotes pullquote pullquotes blockquote'),
+  titles: words('entry-title post-title article-title story-title'),
   junkPairs: words(`
     read-more more-stories more-from more-on see-also also-read related-links sign-up most-read most-popular most-viewed in-this
     key-points social-media side-bar screen-reader visually-hidden sr-only print-only author-bio about-author author-box
@@ -63,6 +66,9 @@ export const pageEndings: { readonly replies: readonly string[]; readonly others
     '(?:\\d+|one|two|three) (?:responses?|replies|reply|thoughts?|comments?)(?: (?:to|on) .{1,160})?',
     '(?:leave|post|write|add) (?:a|your) (?:reply|comment|response)s?',
     'join the (?:conversation|discussion)',
+    // German, French, Spanish, Portuguese, Italian, Dutch, Indonesian, Swedish and Danish.
+    '(?:\\d+ )?(?:kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties|komentar|kommentarer|kommentar)(?: \\(?\\d+\\)?)?',
+    'schreiben? (?:sie )?einen kommentar|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário|uma resposta)|lascia un commento|geef een reactie|tinggalkan (?:komentar|balasan)',
   ],
   others: [
     'related(?: (?:articles?|posts?|stories|news|content|links|topics|reading|coverage))?',
@@ -70,6 +76,7 @@ export const pageEndings: { readonly replies: readonly string[]; readonly others
     '(?:most|top) (?:popular|read|viewed|shared|commented|stories|news)(?: (?:stories|articles|posts|news))?',
     '(?:more|latest|also|elsewhere) (?:from|in|on) .{1,40}',
     'about the authors?',
+    'das könnte (?:sie|dich) auch interessieren|lesen sie auch|mehr zum thema|(?:à )?lire aussi|sur le même sujet|lea también|noticias relacionadas|artículos relacionados|leia (?:também|mais)|notícias relacionadas|leggi anche|articoli correlati|lees ook|baca juga|artikel terkait|läs också|læs også',
     '(?:filed under|tagged(?: with| as)?|tags)',
   ],
 };
