@@ -74,6 +74,29 @@ describe('a text that several papers print counts once', () => {
     expect(f.timeline.map((e) => e.also.length)).toEqual(alone.timeline.map((e) => e.also.length));
   });
 
+  test('a text cut short is a copy, one that prints another within its own report is none', async () => {
+    const long = [
+      ...wire,
+      'Divers will look at the foot of the wall once the water has gone down, which may take until the end of the month, the fire service said.',
+      'The road to Lorn was opened again on Wednesday, but only for ambulances and for lorries that bring food, blankets and dry wood.',
+      'Schools in Lorn and three villages below it stay closed until Easter, and lessons will be held in the town hall of Upper Kessel.',
+      'The insurers met in the capital and said that they would pay the first claims within ten days, without asking for receipts.',
+      'The harvest of the valley is lost, farmers said, and with it the seed for the coming year, which had been stored in the mill.',
+    ];
+    const about = async (sources: Parameters<typeof findingsOf>[0]) =>
+      (await findingsOf(sources)).sources.map((s) => [s.document, s.copyOf]);
+    expect(await about({ Wire: article('2024-03-06', long), Brief: article('2024-03-07', long.slice(0, 2)) })).toEqual([
+      ['brief', 'wire'],
+      ['wire', undefined],
+    ]);
+    expect(
+      await about({ Wire: article('2024-03-06', wire.slice(0, 2)), Post: article('2024-03-07', [...long.slice(2), ...wire.slice(0, 2)]) }),
+    ).toEqual([
+      ['post', undefined],
+      ['wire', undefined],
+    ]);
+  });
+
   test('what only the copy adds is its own', async () => {
     const more = [...wire, 'Police arrested the inspector Nils Adler on 8 March 2024.'];
     const f = await findingsOf({ ...originals, 'B Echo': article('2024-03-09', more) });
