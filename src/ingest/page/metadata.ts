@@ -79,6 +79,7 @@ export function readMetadata(tree: PageTree, linked: LinkedArticle, url: string 
 function pageTitle(title: string | undefined, site: string | undefined, heading: string | undefined): string | undefined {
   if (title === undefined) return heading;
   if (heading !== undefined && heading.length > 15 && (title.startsWith(heading) || title.endsWith(heading))) return heading;
+  if (heading !== undefined && title.startsWith(heading) && /^\s+[|–—·»-]\s/u.test(title.slice(heading.length))) return heading;
   const parts = /^(.{10,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/u.exec(title);
   const tail = parts?.[2]?.toLowerCase();
   return parts?.[1] && tail !== undefined && site !== undefined && (tail === site.toLowerCase() || tail.startsWith(site.toLowerCase()))

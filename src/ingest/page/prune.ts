@@ -1,6 +1,7 @@
 import { linkCues } from '../../lexicon/en/noise-links.ts';
 import { pageLines, pageNames } from '../../lexicon/en/page-names.ts';
 import { type Block, isHeadingTag, linkShare, proseOf } from './blocks.ts';
+import { cardsOf } from './cards.ts';
 import { isNamedBody } from './choose.ts';
 import { endOf, linkBoxes } from './endings.ts';
 import { hasPair, type PageNode } from './tree.ts';
@@ -37,6 +38,12 @@ function junkLimit(node: PageNode): number {
   return words.some((w) => pageNames.doubtful.has(w)) || node.children.some(isForm) ? limits.doubtful : 0;
 }
 
+/** Signs within a line that are no text: the number of a note, a link to edit the section. */
+const isMark = ({ tag, words, children }: PageNode): boolean =>
+  (tag === 'sup' &&
+    children.some((child) => typeof child !== 'string' && child.tag === 'a' && child.attributes['href']?.startsWith('#'))) ||
+  (tag === 'span' && words.includes('editsection'));
+
 const isDialog = ({ attributes }: PageNode): boolean => attributes['role'] === 'dialog' || attributes['aria-modal'] === 'true';
 const isForm = (child: PageNode | string): boolean => typeof child !== 'string' && child.tag === 'form';
 
@@ -51,8 +58,9 @@ export function framesOf(blocks: readonly Block[], hidden: (node: PageNode) => b
     for (const node of block.path) prose.set(node, (prose.get(node) ?? 0) + amount);
   }
   const boxes = linkBoxes(blocks);
+  const cards = cardsOf(blocks);
   return (node) => {
-    if (hidden(node)) return true;
+    if (hidden(node) || cards.has(node) || isMark(node)) return true;
     const limit = boxes.has(node) ? limits.junk : junkLimit(node);
     return limit > 0 && (prose.get(node) ?? 0) < all * limit + 1;
   };

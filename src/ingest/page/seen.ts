@@ -37,6 +37,10 @@ export function byline(line: string, marked = false): string | undefined {
   return line.length <= 120 && (marked || rest !== line) && names.test(rest) ? authorName(rest) : undefined;
 }
 
+/** Names of dates in microdata and RDFa, with or without a prefix, several of them parted by spaces. */
+const publishing = /(?:^|[\s:])(?:datePublished|created|issued)(?:\s|$)/u;
+const modifying = /(?:^|[\s:])(?:dateModified|modified)(?:\s|$)/u;
+
 /** Dates met on the way: how far from the page's heading the nearest one stands. */
 interface Met {
   readonly day: Edtf;
@@ -77,13 +81,14 @@ class Look {
 
   private date(node: PageNode): void {
     const { tag, attributes } = node;
-    const property = attributes['itemprop'];
-    if (tag !== 'time' && property !== 'datePublished' && property !== 'dateModified') return;
+    const property = attributes['itemprop'] ?? attributes['property'] ?? '';
+    const [published, modified] = [publishing.test(property), modifying.test(property)];
+    if (tag !== 'time' && !published && !modified) return;
     const text = textOf(node);
     const day = metadataDay(attributes['datetime'] ?? attributes['content'] ?? text) ?? metadataDay(text);
     if (day === undefined) return;
-    if (property === 'dateModified' || /^\s*(?:last )?(?:updated|modified)/iu.test(text)) this.modified ??= day;
-    else if (property === 'datePublished' || 'pubdate' in attributes) this.published ??= day;
+    if (modified || /^\s*(?:last )?(?:updated|modified)/iu.test(text)) this.modified ??= day;
+    else if (published || 'pubdate' in attributes) this.published ??= day;
     else this.others.push({ day, at: Math.abs(this.count - this.headingAt) });
   }
 

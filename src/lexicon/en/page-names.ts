@@ -22,7 +22,7 @@ export const pageNames = {
     footer sidebar breadcrumb breadcrumbs menu navbar navigation nav pagination pager popup modal overlay cookie cookies consent gdpr
     caption figcaption imagecaption photocaption newscaption skip tooltip paywall login trending mostread widget widgets relatedposts
     affiliate mailchimp optin cta ctas callout callouts endcard noprint screenreader social socials toolbar byline bylines bio authorbox
-    keypoints highlights toc slideshow carousel credit credits captions gallery`),
+    keypoints highlights toc slideshow carousel credit credits captions gallery reflist references`),
   doubtful: words(`
     ad ads aside author authors source date dates time timestamp published updated meta metadata tag tags taglist topics
     keywords kicker eyebrow category categories print rating ratings stars poll quiz survey thumbnail thumbnails thumb
@@ -31,14 +31,14 @@ export const pageNames = {
     notice tools actions buttons button readmore comment license endnote next prev previous attribution linkback`),
   certain: words('alertdialog onetrust cookiebot didomi usercentrics quantcast'),
   builders: words('elementor'),
-  bylines: words('byline author autor auteur autore'),
+  bylines: words('byline author autor auteur autore createdby'),
   quotes: words('quote quotes pullquote pullquotes blockquote'),
   titles: words('entry-title post-title article-title story-title'),
   junkPairs: words(`
     read-more more-stories more-from more-on see-also also-read related-links sign-up most-read most-popular most-viewed in-this
     key-points social-media side-bar screen-reader visually-hidden sr-only print-only author-bio about-author author-box
     author-info comment-list comment-form email-signup you-may image-caption photo-caption photo-credit image-credit video-caption
-    post-tags entry-meta post-meta page-nav site-header site-footer`),
+    article-info post-info entry-info article-meta post-details post-tags entry-meta post-meta page-nav site-header site-footer`),
   body: words(`
     article-body story-body entry-content post-content article-content article-text story-content content-body body-content post-body
     story-text article-copy body-copy body-text news-body news-content news-text text-body td-content page-content main-content
