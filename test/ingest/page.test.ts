@@ -110,6 +110,10 @@ describe('the article of a page', () => {
     ['<div>'.repeat(200_000)],
     ['<p>a<br>'.repeat(50_000)],
     ['<div><b>'.repeat(5000)],
+    ['<blockquote><p>The wall of the port stands, said the engineer.</p></blockquote>'.repeat(20_000)],
+    ['<div><h3><a href="/1">The wall</a></h3><p>The wall of the port stands, said the engineer.</p></div>'.repeat(20_000)],
+    [`<p>${'By Ana Ruiz and Omar Adeyemi, '.repeat(3)}<br>`.repeat(20_000)],
+    [`<h2>3 comments</h2>${'<p>The wall of the port stands, said the engineer.</p>'.repeat(20_000)}`],
     [page('')],
   ])('unusual markup never throws', (html) => {
     expect(() => extractPage(html)).not.toThrow();

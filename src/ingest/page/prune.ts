@@ -78,13 +78,17 @@ export function pruneBlocks(blocks: readonly Block[]): Block[] {
 /** Lines of the page between paragraphs, whole: they lead to other pages, or say which page this is. */
 const furniture = new RegExp(`^(?:${[...linkCues.lines, ...pageLines].join('|')})\\s?[:.…»>]*$`, 'iu');
 
+/** A page of more quotations is made of them; comparing them all would take long. */
+const mostQuotes = 60;
+
 /** Without quotations set apart whose words stand in another paragraph: pull quotes. */
 function withoutEchoes(blocks: readonly Block[]): Block[] {
   const isQuote = (block: Block): boolean =>
     block.text.length < 300 &&
     block.text.split(' ').length > 3 &&
     block.path.some((n) => n.tag === 'blockquote' || n.words.some((w) => pageNames.quotes.has(w)));
-  if (!blocks.some(isQuote)) return [...blocks];
+  const quotes = blocks.filter(isQuote).length;
+  if (quotes === 0 || quotes > mostQuotes) return [...blocks];
   const all = bare(blocks.map((b) => (isQuote(b) ? '' : b.text)).join(' '));
   return blocks.filter((block) => !isQuote(block) || !all.includes(bare(block.text)));
 }
