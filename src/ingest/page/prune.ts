@@ -1,5 +1,6 @@
 import { linkCues } from '../../lexicon/en/noise-links.ts';
 import { pageLines, pageNames } from '../../lexicon/en/page-names.ts';
+import { cutsByRules } from '../clean/rules.ts';
 import { type Block, isHeadingTag, linkShare, proseOf } from './blocks.ts';
 import { cardsOf } from './cards.ts';
 import { isNamedBody } from './choose.ts';
@@ -71,12 +72,19 @@ export function pruneBlocks(blocks: readonly Block[]): Block[] {
   const within = blocks.slice(0, endOf(blocks));
   const lists = linkLists(within);
   const shown = within.filter((b) => b.tag !== 'h1' && !(linkShare(b) > 0.7 && b.text.length < 300) && !b.path.some((n) => lists.has(n)));
-  const kept = withoutEchoes(shown.filter((b) => b.text.length > 80 || !furniture.test(b.text)));
+  const kept = withoutEchoes(withoutLabels(shown));
   return kept.filter((block, i) => !isHeadingTag(block.tag) || hasText(kept, i));
 }
 
 /** Lines of the page between paragraphs, whole: they lead to other pages, or say which page this is. */
 const furniture = new RegExp(`^(?:${[...linkCues.lines, ...pageLines].join('|')})\\s?[:.…»>]*$`, 'iu');
+
+/** Without lines of the page between paragraphs, and captions that say whose picture they stand under. */
+function withoutLabels(blocks: readonly Block[]): Block[] {
+  const passages = blocks.map(({ text }, paragraph) => ({ paragraph, offset: 0, text }));
+  const captions = new Set(cutsByRules(passages, 'noise.caption').map((cut) => cut.passage));
+  return blocks.filter(({ text }, i) => !captions.has(i) && !(text.length <= 80 && furniture.test(text)));
+}
 
 /** A page of more quotations is made of them; comparing them all would take long. */
 const mostQuotes = 60;

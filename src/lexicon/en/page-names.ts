@@ -53,6 +53,9 @@ export const pageLines: readonly string[] = [
   '(?:next|previous) page',
   '(?:article continues below|story continues below)(?: (?:this )?advertisement)?',
   '(?:- )?advertisement(?: -)?',
+  '(?:(?:image|photo|picture|slide) )?\\d{1,3} ?(?:of|/)(?: /)? ?\\d{1,3}',
+  '(?:(?:show|hide|view|toggle|read) )?(?:the )?(?:full )?captions?|(?:back to|view|open|launch) (?:the )?(?:gallery|slideshow)|close|enlarge(?: (?:this )?image)?',
+  '(?:share|tweet|print|e-?mail|save)(?: (?:this|the) (?:article|story|page|post))?|copy link',
 ];
 
 /**
