@@ -5,6 +5,7 @@ import { type Block, isHeadingTag, linkShare, proseOf } from './blocks.ts';
 import { cardsOf } from './cards.ts';
 import { isNamedBody } from './choose.ts';
 import { endOf, linkBoxes } from './endings.ts';
+import { pictureBoxes } from './picture-boxes.ts';
 import { hasPair, type PageNode } from './tree.ts';
 
 /** Elements that a reader does not see. */
@@ -60,8 +61,9 @@ export function framesOf(blocks: readonly Block[], hidden: (node: PageNode) => b
   }
   const boxes = linkBoxes(blocks);
   const cards = cardsOf(blocks);
+  const pictures = pictureBoxes(blocks);
   return (node) => {
-    if (hidden(node) || cards.has(node) || isMark(node)) return true;
+    if (hidden(node) || cards.has(node) || pictures.has(node) || isMark(node)) return true;
     const limit = boxes.has(node) ? limits.junk : junkLimit(node);
     return limit > 0 && (prose.get(node) ?? 0) < all * limit + 1;
   };
