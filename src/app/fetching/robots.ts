@@ -17,13 +17,13 @@ export function robotsAllow(robots: string, agent: string, path: string): boolea
   return best?.allow ?? true;
 }
 
-/** Longest pause between two requests that a site can ask for, in seconds. */
-const longestDelay = 3600;
+/** Pauses between two requests, in seconds: reading an article and keeping it takes the shorter one, nobody is heard beyond the longer. */
+const [passingDelay, longestDelay] = [1, 3600];
 
 /** Seconds that a site wants between two requests of an agent (`Crawl-delay`, which many sites write though no standard has it); 0 without. */
 export function crawlDelay(robots: string, agent: string): number {
   const { delay } = groupFor(robots, agent.toLowerCase());
-  return Math.min(delay, longestDelay);
+  return delay <= passingDelay ? 0 : Math.min(delay, longestDelay);
 }
 
 /** Letters beyond ASCII as an address has them, and the signs of escapes in capitals: two ways to write one path compare equal. */

@@ -51,7 +51,8 @@ describe('robots.txt', () => {
   test.each([
     ['User-agent: *\nCrawl-delay: 10', 10],
     ['User-agent: *\nCrawl-delay: 10\n\nUser-agent: Backgrounder\nDisallow: /x', 0],
-    ['User-agent: *\nCrawl-delay: 0.5', 0.5],
+    ['User-agent: *\nCrawl-delay: 1', 0],
+    ['User-agent: *\nCrawl-delay: 2.5', 2.5],
     ['User-agent: *\nCrawl-delay: 999999', 3600],
     ['User-agent: *\nCrawl-delay: soon', 0],
     ['User-agent: *\nCrawl-delay: -3', 0],
