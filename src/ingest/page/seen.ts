@@ -81,8 +81,9 @@ class Look {
 
   private date(node: PageNode): void {
     const { tag, attributes } = node;
-    const property = attributes['itemprop'] ?? attributes['property'] ?? '';
-    const [published, modified] = [publishing.test(property), modifying.test(property)];
+    const property = attributes['itemprop'] ?? attributes['property'];
+    if (tag !== 'time' && property === undefined) return;
+    const [published, modified] = [publishing.test(property ?? ''), modifying.test(property ?? '')];
     if (tag !== 'time' && !published && !modified) return;
     const text = textOf(node);
     const day = metadataDay(attributes['datetime'] ?? attributes['content'] ?? text) ?? metadataDay(text);
@@ -100,7 +101,7 @@ class Look {
 
 /** A heading that is called the article's: on some sites the first heading of the page is the name of the site. */
 const isTitle = ({ tag, attributes, words }: PageNode): boolean =>
-  /^h[1-4]$/u.test(tag) && (attributes['itemprop'] === 'headline' || hasPair(words, pageNames.titles));
+  tag.length === 2 && /^h[1-4]$/u.test(tag) && (attributes['itemprop'] === 'headline' || hasPair(words, pageNames.titles));
 
 /** Of a person in microdata, the part that is the name. */
 const named = (node: PageNode): PageNode =>

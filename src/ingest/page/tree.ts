@@ -36,11 +36,11 @@ const portion = 32_768;
 
 const none: readonly string[] = [];
 /** The attributes in which authors of pages name its parts. */
-const naming = ['class', 'id', 'role', 'data-testid', 'data-test-id', 'data-component', 'data-component-name', 'data-module'];
+const naming = new Set(['class', 'id', 'role', 'data-testid', 'data-test-id', 'data-component', 'data-component-name', 'data-module']);
 
 function wordsOf(attributes: Readonly<Record<string, string>>): readonly string[] {
   let all = '';
-  for (const name of naming) if (attributes[name] !== undefined) all += ` ${attributes[name]}`;
+  for (const name in attributes) if (naming.has(name)) all += ` ${attributes[name]}`;
   if (all === '') return none;
   if (/\bhentry\b|\btype-post\b/u.test(all)) all = all.replace(/\b(?:category|tag)-[\w-]+/gu, '');
   const names = all.slice(0, 400).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
