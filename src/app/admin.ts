@@ -103,7 +103,7 @@ async function refreshNow(world: World, id: string, only: string | undefined): P
   const at = world.now().toISOString();
   for (const { id: source } of topic.sources.filter((s) => only === undefined || s.id === only)) {
     const state = readSource(await world.shelf.getText(sourceKey(id, source)));
-    if (state) await keepState(world, { ...state, nextDue: at });
+    if (state) await keepState(world, { ...state, nextDue: at, ...(state.restUntil === undefined ? {} : { restUntil: at }) });
   }
   await touch(world, id);
   return undefined;

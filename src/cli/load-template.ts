@@ -5,15 +5,18 @@ import { templateFrom, templateNamed, templateNames } from '../app/templates.ts'
 import type { Outcome } from '../model/problem.ts';
 import type { Template } from '../model/template.ts';
 
-/** A template that ships with the product, or a file of the user's own; a logo named in it is read from beside it. */
-export async function loadTemplate(name: string): Promise<Outcome<Template>> {
+/**
+ * A template that ships with the product, or a file of the user's own; a logo named in it is read from beside it. `namedIn`: the
+ * topic file that asks for it, where it was not asked for by hand.
+ */
+export async function loadTemplate(name: string, namedIn?: string): Promise<Outcome<Template>> {
   if (templateNames.includes(name)) return templateNamed(name);
   const json = await readFile(name, 'utf8').catch(() => undefined);
   if (json !== undefined) return withPicture(json, name);
   return failed({
     kind: 'bad-input',
-    file: name,
-    what: 'there is no such template',
+    file: namedIn ?? name,
+    what: namedIn === undefined ? 'there is no such template' : `there is no template "${name}"`,
     mend: `choose ${templateNames.join(', ')} or name a file`,
   });
 }

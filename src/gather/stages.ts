@@ -34,9 +34,9 @@ const stages: { readonly [K in StageName]: Stage<K> } = {
   copies: (_topic, all) => [...copiesAmong(all)],
   sources: (_topic, all, { copies }) => sourceRecords(all, new Map(copies)),
   actors: (topic, all, { copies }) => gatherActors(topic, all, new Map(copies)),
-  timeline: (topic, all, { actors }) => gatherTimeline(topic, all, actorIndexOf(actors)),
+  timeline: (topic, all, { actors, copies }) => gatherTimeline(topic, all, actorIndexOf(actors), new Map(copies)),
   figures: (topic, all, { actors }) => gatherFigures(topic, all, actorIndexOf(actors)),
-  claims: (topic, all, { actors, timeline, figures }) => gatherClaims(topic, all, actorIndexOf(actors), timeline, figures),
+  claims: (topic, all, d) => gatherClaims(topic, all, actorIndexOf(d.actors), d.timeline, d.figures, new Map(d.copies)),
   keyPoints: (topic, _all, d) => gatherKeyPoints(topic, d.timeline, d.claims, d.figures, d.sources, listed(d)),
   background: (topic, all, d) => gatherBackground(topic, all, actorIndexOf(d.actors), d.timeline, d.keyPoints, d.claims),
 };

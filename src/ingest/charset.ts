@@ -13,7 +13,7 @@ const accommodating = new Set(['windows-1252', 'iso-8859-1', 'latin1', 'us-ascii
 
 /**
  * Text from bytes. The byte order mark counts first, then the `charset` of the Content-Type header, then the document's own
- * XML declaration or `<meta>`; without any, UTF-8 where the bytes allow it and windows-1252 otherwise. Never throws: bytes that
+ * XML declaration or `<meta>`; without any, or where it claims UTF-8 and most characters beyond ASCII do not fit, UTF-8 where the bytes allow it and windows-1252 otherwise. Never throws: bytes that
  * do not fit become U+FFFD.
  */
 export function decodeBytes(bytes: Uint8Array, contentType = ''): Decoded {
@@ -21,11 +21,12 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): Decoded {
   if (marked) return { text: decode(bytes, marked) ?? '', charset: marked, namedBy: 'byte order mark' };
   const header = labelIn(contentType);
   const label = header ?? declared(bytes);
-  if (label !== undefined && !(accommodating.has(label) && isUtf8(bytes))) {
+  const believed = label !== undefined && !(accommodating.has(label) && isUtf8(bytes)) && !(/^utf-?8$/u.test(label) && isWestern(bytes));
+  if (believed) {
     const text = decode(bytes, label);
     if (text !== undefined) return { text, charset: label, namedBy: header === undefined ? 'document' : 'header' };
   }
-  const charset = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  const charset = isUtf8(bytes) ? 'utf-8' : western;
   return { text: decode(bytes, charset) ?? '', charset, namedBy: 'content' };
 }
 
@@ -53,6 +54,16 @@ function decode(bytes: Uint8Array, label: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const western = 'windows-1252';
+
+/** Whether bytes that claim to be UTF-8 are a western encoding: several that do not fit, and more of them than characters that do. */
+function isWestern(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return false;
+  const text = decode(bytes, 'utf-8') ?? '';
+  const lost = text.split('\ufffd').length - 1;
+  return lost >= 3 && lost > (text.match(/[\u0080-\ufffc]/gu)?.length ?? 0);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,12 +1,10 @@
 import { parseFeed } from 'feedsmith';
 import type { Outcome } from '../model/problem.ts';
-import { webAddress } from './address.ts';
-import { metadataDay } from './day.ts';
 import type { Feed, FeedItem } from './feed/item.ts';
+import { itemsOf, type Parsed } from './feed/items.ts';
+import { repaired, tidied } from './feed/repair.ts';
 import { plainLine } from './html-text.ts';
 import { defined } from './page/linked-data.ts';
-
-type Parsed = ReturnType<typeof parseFeed<string>>;
 
 /** Entries beyond this many are not read; a feed lists its newest first. */
 const most = 500;
@@ -16,20 +14,19 @@ const most = 500;
  * feed is a problem with the mend; an entry without id and address is passed over.
  */
 export function readFeed(text: string, url?: string): Outcome<Feed> {
-  const parsed = parse(text);
+  const whole = tidied(text);
+  const parsed = parse(whole) ?? parse(repaired(whole));
   if (!parsed) {
     const file = url === undefined ? {} : { file: url };
     const mend = 'check the address: a feed is RSS, Atom or JSON Feed; for a web page write format: page or format: index';
     return { ok: false, problems: [{ kind: 'bad-input', ...file, what: 'this is not a feed that can be read', mend }] };
   }
-  const items = new Map<string, FeedItem>();
-  for (const item of itemsOf(parsed, url)) if (item.id !== '' && !items.has(item.id)) items.set(item.id, item);
-  return { ok: true, value: { ...headOf(parsed), items: [...items.values()] } };
+  return { ok: true, value: { ...headOf(parsed), items: onceEach(itemsOf(parsed, url)) } };
 }
 
 function parse(text: string): Parsed | undefined {
   try {
-    return parseFeed(text.replace(/^\ufeff/u, '').trimStart(), { maxItems: most });
+    return parseFeed(text, { maxItems: most });
   } catch {
     return undefined;
   }
@@ -41,80 +38,22 @@ function headOf({ format, feed }: Parsed): { title?: string; language?: string }
   return defined({ title, language });
 }
 
-type Raw = { readonly [K in keyof FeedItem]?: string | undefined } & { readonly base?: string | undefined };
-
-function finish(raw: Raw): FeedItem {
-  const url = webAddress(raw.url, raw.base);
-  const rest = defined({
-    url,
-    title: plainLine(raw.title),
-    author: plainLine(raw.author),
-    published: metadataDay(raw.published),
-    updated: metadataDay(raw.updated),
-    summary: plainLine(raw.summary),
-    html: raw.html,
-  });
-  return { id: raw.id?.trim() || url || '', ...rest };
-}
-
-const list = (names: readonly (string | undefined)[] | undefined): string | undefined => names?.filter(Boolean).join(', ') || undefined;
-
-function itemsOf(parsed: Parsed, url: string | undefined): FeedItem[] {
-  switch (parsed.format) {
-    case 'rss':
-      return (parsed.feed.items ?? []).map((item) =>
-        finish({
-          base: parsed.feed.link ?? url,
-          id: item.guid?.value,
-          url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-          title: item.title,
-          author: list(item.dc?.creators) ?? list(item.authors?.map((a) => a.name ?? a.email)),
-          published: item.pubDate ?? item.dc?.dates?.[0],
-          updated: item.dcterms?.modified?.[0] ?? item.atom?.updated,
-          summary: item.description,
-          html: item.content?.encoded,
-        }),
-      );
-    case 'rdf':
-      return (parsed.feed.items ?? []).map((item) =>
-        finish({
-          base: parsed.feed.link ?? url,
-          id: item.rdf?.about,
-          url: item.link,
-          title: item.title,
-          author: list(item.dc?.creators),
-          published: item.dc?.dates?.[0],
-          summary: item.description,
-          html: item.content?.encoded,
-        }),
-      );
-    case 'atom':
-      return (parsed.feed.entries ?? []).map((entry) =>
-        finish({
-          base: url ?? parsed.feed.links?.find((l) => l.rel !== 'self')?.href,
-          id: entry.id,
-          url: (entry.links?.find((l) => l.rel === undefined || l.rel === 'alternate') ?? entry.links?.[0])?.href,
-          title: entry.title?.value,
-          author: list(entry.authors?.map((a) => a.name)),
-          published: entry.published ?? entry.updated,
-          updated: entry.updated,
-          summary: entry.summary?.value,
-          html: entry.content?.value,
-        }),
-      );
-    case 'json':
-      return (parsed.feed.items ?? []).map((item) =>
-        finish({
-          base: parsed.feed.home_page_url ?? url,
-          id: item.id === undefined ? undefined : String(item.id),
-          url: item.url ?? item.external_url,
-          title: item.title,
-          author: list(item.authors?.map((a) => a.name)),
-          published: item.date_published,
-          updated: item.date_modified,
-          summary: item.summary ?? item.content_text,
-          html: item.content_html,
-        }),
-      );
+/**
+ * Each entry once, in the feed's order. Of several states of one entry the newest stands; entries that share a name but not
+ * their address are several, and are told apart by it: some feeds name all entries alike.
+ */
+function onceEach(items: readonly FeedItem[]): FeedItem[] {
+  const addresses = new Map<string, Set<string>>();
+  for (const { id, url } of items) if (url !== undefined) addresses.set(id, (addresses.get(id) ?? new Set()).add(url));
+  const kept = new Map<string, FeedItem>();
+  for (const item of items) {
+    const { url } = item;
+    const id = url !== undefined && (addresses.get(item.id)?.size ?? 0) > 1 ? url : item.id;
+    const before = kept.get(id);
+    if (id !== '' && (!before || stateOf(item) > stateOf(before))) kept.set(id, { ...item, id });
   }
+  return [...kept.values()];
 }
+
+/** By what the states of one entry are ordered. */
+const stateOf = ({ updated, published }: FeedItem): string => updated ?? published ?? '';

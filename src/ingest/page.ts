@@ -1,6 +1,8 @@
-import { paragraphsOf } from './html-text.ts';
+import { paragraphsOf, plainLine } from './html-text.ts';
 import { type Block, blocksOf, proseOf } from './page/blocks.ts';
 import { chooseBody } from './page/choose.ts';
+import { beforeReplies } from './page/endings.ts';
+import { type HeadLines, readHeadLines, withoutHeadLines } from './page/head-lines.ts';
 import { linkedArticle } from './page/linked-data.ts';
 import { type PageMetadata, readMetadata } from './page/metadata.ts';
 import { framesOf, isHidden, pruneBlocks } from './page/prune.ts';
@@ -20,19 +22,23 @@ export interface ExtractedPage extends PageMetadata {
 export function extractPage(html: string, url?: string): ExtractedPage {
   const tree = parsePage(html);
   const linked = linkedArticle(tree.linkedData);
-  const paragraphs = articleBlocks(tree).map((block) => block.text);
+  const { body, above } = articleBlocks(tree);
+  const paragraphs = body.map((block) => block.text);
   const kept = instead(paragraphs, linked.body) ?? paragraphs;
-  return { ...readMetadata(tree, linked, url), text: kept.join('\n\n'), paragraphs: kept };
+  return { ...above, ...readMetadata(tree, linked, url), text: kept.join('\n\n'), paragraphs: kept };
 }
 
-function articleBlocks(tree: PageTree): Block[] {
+/** The article's text, and what stands in lines above it. */
+function articleBlocks(tree: PageTree): { body: readonly Block[]; above: HeadLines } {
   const visible = blocksOf(tree.root, isHidden);
   const all = prose(visible) < scrap * 2 ? blocksOf(tree.root, nothing) : visible;
   // A page that hides nearly all of its text shows it by a script: there, nothing counts as hidden.
   const hidden = prose(all) > prose(visible) * 4 ? nothing : isHidden;
-  const blocks = blocksOf(tree.root, framesOf(hidden === nothing ? all : visible, hidden));
-  const body = chooseBody(blocks);
-  return body ? pruneBlocks(blocks.filter((block) => block.path.includes(body))) : [];
+  const blocks = beforeReplies(blocksOf(tree.root, framesOf(hidden === nothing ? all : visible, hidden)));
+  const holder = chooseBody(blocks);
+  if (!holder) return { body: [], above: {} };
+  const body = withoutHeadLines(pruneBlocks(blocks.filter((block) => block.path.includes(holder))), tree.title);
+  return { body, above: readHeadLines(hidden === nothing ? all : visible, body[0]) };
 }
 
 const prose = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
@@ -45,7 +51,12 @@ const scrap = 200;
 function instead(paragraphs: readonly string[], body: string | undefined): string[] | undefined {
   const visible = paragraphs.reduce((sum, p) => sum + p.length, 0);
   if (body === undefined || visible >= scrap || body.length < visible * 4) return undefined;
-  const pieces = /<(?:p|br|div)\b/iu.test(body) ? paragraphsOf(body) : body.split(/\n+/u);
-  const folded = pieces.map((p) => p.replace(/\s+/gu, ' ').trim()).filter((p) => p !== '');
+  const folded = piecesOf(/&lt;(?:p|br|div)\b/iu.test(body) ? (plainLine(body) ?? '') : body);
   return folded.length > 0 ? folded : undefined;
+}
+
+/** A text of linked data as its paragraphs, whether it is plain, with character references, or HTML. */
+function piecesOf(body: string): string[] {
+  const pieces = /<(?:p|br|div)\b/iu.test(body) ? paragraphsOf(body) : body.split(/\n+/u).map((line) => plainLine(line) ?? '');
+  return pieces.map((p) => p.replace(/\s+/gu, ' ').trim()).filter((p) => p !== '');
 }

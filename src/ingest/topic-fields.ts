@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import { edtfBounds } from '../text/edtf.ts';
 import { nearKey } from './near-key.ts';
-import { entries, isEmptyNode, scalarText, type YamlReader } from './yaml-reader.ts';
+import { entries, isEmptyNode, scalarText, shown, type YamlReader } from './yaml-reader.ts';
 
 /** Reads one value of topic.yaml at `node`; records a fault and yields undefined where it is not what it should be. */
 export type FieldReader<T> = (reader: YamlReader, node: unknown, name: string) => T | undefined;
@@ -14,7 +14,7 @@ const checkedText =
     if (text !== undefined && check(text)) return text;
     reader.fault(
       node,
-      text === undefined ? `${name} is not a single value` : `${name} "${text.slice(0, 60)}" is not usable`,
+      text === undefined ? `${name} is not a single value but ${shown(node)}` : `${name} "${text.slice(0, 60)}" is not usable`,
       `write ${need}`,
     );
     return undefined;
@@ -36,8 +36,11 @@ export const languageTag = checkedText((t) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*
 export const oneOf = <T extends string>(values: readonly T[]): FieldReader<T> =>
   checkedText((t) => values.some((v) => v === t), `one of: ${values.join(', ')}`) as FieldReader<T>;
 
-/** A pattern of JavaScript's, short enough to be tried on every link of a page. */
-export const linkPattern = checkedText((t) => t.length <= 200 && compiles(t), 'a regular expression such as /news/\\d{4}/');
+/** A pattern of JavaScript's, short enough to be tried on every link of a page, and without a repetition within a repetition. */
+export const linkPattern = checkedText(
+  (t) => t.length <= 200 && compiles(t) && !/[+*}]\)[+*{]/u.test(t),
+  'a regular expression such as /news/\\d{4}/, without a repetition within a repetition',
+);
 
 function compiles(pattern: string): boolean {
   try {
@@ -63,7 +66,7 @@ export const textList: FieldReader<string[]> = (reader, node, name) => {
   if (single !== undefined) return [single];
   const texts = isSeq(node) ? node.items.map(scalarText) : undefined;
   if (texts?.every((t) => t !== undefined)) return texts;
-  reader.fault(node, `${name} is not a list of texts`, `write ${name}: [one, two], or one a line after a hyphen`);
+  reader.fault(node, `${name} is ${shown(node)}, not a list of texts`, `write ${name}: [one, two], or one a line after a hyphen`);
   return undefined;
 };
 
@@ -81,7 +84,7 @@ export function readMap<T extends object>(
     const some = needed.length > 0 ? needed : Object.keys(table);
     reader.fault(
       node,
-      `${name} is not a list of "name: value" lines`,
+      `${name} is ${shown(node)}, not lines of "name: value"`,
       `give it at least ${some.join(needed.length > 0 ? ' and ' : ' or ')}`,
     );
     return undefined;
@@ -108,7 +111,7 @@ const isLeftEmpty = (node: Parameters<typeof entries>[0], field: string): boolea
 
 function unknownKey(reader: YamlReader, node: unknown, key: string, name: string, known: readonly string[]): void {
   const meant = nearKey(key, known);
-  reader.fault(
+  reader.warn(
     node,
     `${name} has an unknown field "${key.slice(0, 40)}"`,
     meant ? `write ${meant}` : `remove it; known fields are ${known.join(', ')}`,
@@ -120,7 +123,7 @@ export const listOf =
   <T>(entry: FieldReader<T>): FieldReader<T[]> =>
   (reader, node, name) => {
     if (!isSeq(node)) {
-      reader.fault(node, `${name} is not a list`, `begin each entry below ${name}: with a hyphen`);
+      reader.fault(node, `${name} is ${shown(node)}, not a list`, `begin each entry below ${name}: with a hyphen`);
       return undefined;
     }
     return node.items

@@ -16,7 +16,8 @@ import {
   webAddress,
   wholeNumber,
 } from './topic-fields.ts';
-import { readYaml, type YamlReader } from './yaml-reader.ts';
+import { checkTogether } from './topic-whole.ts';
+import { readYaml } from './yaml-reader.ts';
 
 export interface ParsedTopic {
   readonly topic: Topic;
@@ -109,24 +110,28 @@ const defaults = { access: 'public', passageParagraphs: 1, names: [], questions:
  * what it cannot hold is an error, because a half-read marking or access rule could publish what must not be.
  */
 export function parseTopic(yaml: string, file = 'topic.yaml'): Outcome<ParsedTopic> {
+  if (yaml.length > longest) return { ok: false, problems: [tooLong(file, yaml.length)] };
   const reader = readYaml(yaml, file);
   if (reader.problems.length === 0 && reader.root === null) reader.fault(null, 'the topic file is empty', 'give it at least id and title');
   const syntax = reader.problems[0];
   if (syntax) return { ok: false, problems: [syntax, ...reader.problems.slice(1)] };
   const read = readMap<Topic>(reader, reader.root, 'the topic', topicFields, ['id', 'title']);
-  if (read) faultDoubles(reader, read);
-  const warnings = reader.problems.filter(isUnknownField);
-  const [first, ...rest] = reader.problems.filter((p) => !isUnknownField(p));
-  if (first) return { ok: false, problems: [first, ...rest] };
+  checkTogether(reader);
+  const { warnings } = reader;
+  const [first, ...rest] = reader.problems;
+  // An unknown field may be the very one that is lacking, by another name.
+  if (first) return { ok: false, problems: [first, ...rest, ...warnings] };
   if (read?.id === undefined || read.title === undefined) return { ok: false, problems: [lacking(file)] };
   return { ok: true, value: { topic: { ...defaults, ...read, id: read.id, title: read.title }, warnings } };
 }
 
-const isUnknownField = (problem: Problem): boolean => problem.kind === 'bad-input' && problem.what.includes('has an unknown field');
-const lacking = (file: string): Problem => ({ kind: 'bad-input', file, what: 'the topic has no id and title', mend: 'add them' });
+/** Longest topic file that is read, in UTF-16 units: thousands of names. */
+const longest = 500_000;
+const tooLong = (file: string, length: number): Problem => ({
+  kind: 'bad-input',
+  file,
+  what: `the topic file is ${Math.ceil(length / 1000)} thousand characters long; at most ${longest / 1000} thousand are read`,
+  mend: 'keep texts in documents, and only names, questions and sources in the topic',
+});
 
-function faultDoubles(reader: YamlReader, topic: Partial<Topic>): void {
-  const ids = (topic.sources ?? []).map((s) => s.id);
-  const double = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (double !== undefined) reader.fault(reader.root, `two sources have the id "${double}"`, 'give each source an id of its own');
-}
+const lacking = (file: string): Problem => ({ kind: 'bad-input', file, what: 'the topic has no id and title', mend: 'add them' });

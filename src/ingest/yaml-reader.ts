@@ -1,14 +1,19 @@
-import { isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import { yamlFaults } from './yaml-fault.ts';
 
 /** A YAML text with places: every fault names file, line and mend. Scalars are read as the text they are (no types guessed). */
 export interface YamlReader {
   readonly root: Node | null;
   readonly problems: Problem[];
+  /** What is worth a word but costs nothing. */
+  readonly warnings: Problem[];
   /** Line of a node in the file, counted from 1. */
   lineOf(node: unknown): number;
   /** Records a fault at a node. */
   fault(node: unknown, what: string, mend: string): void;
+  /** Records a warning at a node. */
+  warn(node: unknown, what: string, mend: string): void;
 }
 
 /**
@@ -18,28 +23,40 @@ export function readYaml(text: string, file: string | undefined, firstLine = 1):
   const counter = new LineCounter();
   const doc = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const at = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const lineOf = (node: unknown): number => {
     const range = (node as Node | null)?.range;
     return range ? at(range[0]) : firstLine;
   };
-  const add = (line: number, what: string, mend: string): void => {
-    problems.push({ kind: 'bad-input', ...(file === undefined ? {} : { file }), line, what, mend });
+  const problemAt = (line: number, what: string, mend: string): Problem => ({
+    kind: 'bad-input',
+    ...(file === undefined ? {} : { file }),
+    line,
+    what,
+    mend,
+  });
+  for (const { at: place, what, mend } of yamlFaults(text, doc.errors)) problems.push(problemAt(at(place), what, mend));
+  const fault = (node: unknown, what: string, mend: string): void => void problems.push(problemAt(lineOf(node), what, mend));
+  visit(doc, {
+    Alias: (_, { source, range }) =>
+      fault({ range }, `"*${source}" refers to another place, which is not read`, 'put quotation marks around it'),
+  });
+  return {
+    root: doc.contents,
+    problems,
+    warnings,
+    lineOf,
+    fault,
+    warn: (node, what, mend) => void warnings.push(problemAt(lineOf(node), what, mend)),
   };
-  for (const error of doc.errors) {
-    add(at(error.pos[0]), `this is not valid YAML: ${firstSentence(error.message)}`, yamlMend(error.code));
-  }
-  return { root: doc.contents, problems, lineOf, fault: (node, what, mend) => add(lineOf(node), what, mend) };
 }
 
-const firstSentence = (message: string): string => message.split('\n', 1)[0]?.replace(/[.:]$/u, '') ?? message;
-
-function yamlMend(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two keys';
-  if (code === 'TAB_AS_INDENT') return 'indent with spaces, not with tabs';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'put quotation marks around a value that contains a colon';
-  if (code === 'MISSING_CHAR') return 'close the quotation mark or the bracket';
-  return 'put quotation marks around values with special characters, and indent with spaces';
+/** What a node holds, in a few words, for a sentence about it: its text in quotation marks, or its kind. */
+export function shown(node: unknown): string {
+  const text = scalarText(node);
+  if (text !== undefined) return `"${text.slice(0, 60)}"`;
+  return isSeq(node) ? 'a list' : isMap(node) ? 'a group of fields' : 'nothing';
 }
 
 /** The key and value of each entry of a map, with the key as text. */
@@ -55,7 +72,7 @@ export function entries(map: YAMLMap): { readonly key: string; readonly keyNode:
 export function scalarText(node: unknown): string | undefined {
   if (!isScalar(node)) return undefined;
   const text = String(node.value ?? '')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ')
     .trim();
   return text === '' ? undefined : text;
 }

@@ -13,7 +13,7 @@
  * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views; once dropped, since when and why | on its first publication, when a document is taken out of it, and when it is dropped | |
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | once published only when its edition is dropped | edition, at, asOf, changes, sources, dropped, reason |
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
- * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, goneSince, waiting |
+ * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, goneSince, waiting, againDue, restUntil |
  * | `todo/touched/<topic>`        | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
  * | `report/<quarter of the day>`  | what the run of that quarter of an hour had to say                | overwritten a day later | at |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |

@@ -109,6 +109,10 @@ const sourceSchema = v.object({
   problem: v.optional(v.string()),
   /** Its address answers that nothing is there (404, 410). */
   absence: absenceSchema,
+  /** Its site wants to be left alone until then. */
+  restUntil: v.optional(v.string()),
+  /** Its address in the topic file has moved for good. */
+  moved: v.optional(v.object({ from: v.string(), to: v.string() })),
   etag: v.optional(v.string()),
   lastModified: v.optional(v.string()),
   pending: v.array(pendingSchema),

@@ -21,6 +21,11 @@ describe('no note can come of it: one line that names file and mend, exit 1', ()
     ['a topic without documents', { 'topic.yaml': topicFile }, /documents: there is no document\. Put the texts there/u],
     ['a topic whose only document is empty', { 'topic.yaml': topicFile, 'documents/a.md': '' }, /a\.md: .*no text.* Put the text/u],
     ['a broken topic.yaml', { ...good, 'topic.yaml': 'id: ferry\ntitle: "The\n' }, /topic\.yaml:\d+: /u],
+    [
+      'a topic that asks for a template there is not',
+      { ...good, 'topic.yaml': `${topicFile}template: ful\n` },
+      /topic\.yaml: there is no template "ful"\. Choose flash, brief, full/u,
+    ],
     ['a topic without a title', { ...good, 'topic.yaml': 'id: ferry\n' }, /topic\.yaml:\d+: .*title/u],
     [
       'two documents with one id',

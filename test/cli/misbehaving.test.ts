@@ -25,6 +25,7 @@ describe('servers that misbehave', () => {
     expect(await asking(() => {}, { ...fetchLimits, timeoutMs: 300 })).toEqual({
       kind: 'failed',
       what: 'https://site.example/page did not answer within 0.3 s',
+      unreachable: true,
     });
   });
 
@@ -64,6 +65,28 @@ describe('servers that misbehave', () => {
       setTimeout(() => answer.destroy(), 20);
     };
     expect(await asking(short)).toMatchObject({ kind: 'failed', what: expect.stringContaining('cannot be reached') });
+  });
+
+  test('a connection that is reset in the middle of a body is a failure, not a text', async () => {
+    const reset: RequestListener = (_, answer) => {
+      answer.write('<p>The first half of');
+      setTimeout(() => answer.socket?.resetAndDestroy(), 20);
+    };
+    expect(await asking(reset)).toMatchObject({ kind: 'failed', unreachable: true });
+  });
+
+  test('a body longer than it says ends where it says', async () => {
+    const long: RequestListener = ({ socket }) => void socket.end('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nhalf and more');
+    const fetched = await asking(long);
+    if (fetched.kind === 'fetched') expect(new TextDecoder().decode(fetched.bytes)).toBe('half');
+    else expect(fetched).toMatchObject({ kind: 'failed', unreachable: true });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['without an address', {}],
+    ['to no address', { Location: 'http://[' }],
+  ])('a redirect %s is a failure', async (_, headers) => {
+    expect(await asking((_request, answer) => answer.writeHead(301, headers).end())).toMatchObject({ kind: 'failed' });
   });
 
   test('a redirect in a circle ends after three hops', async () => {
@@ -118,6 +141,14 @@ test('an unchanged page costs nothing: validators go out, 304 comes back', async
   const first = await asking(polite);
   expect(first).toMatchObject({ kind: 'fetched', validators: { etag: '"v1"', lastModified: 'Sat, 14 Mar 2026 09:00:00 GMT' } });
   expect(await asking(polite, fetchLimits, { etag: '"v1"' })).toEqual({ kind: 'unchanged' });
+});
+
+test('a weak tag goes out as it came in', async () => {
+  const weak: RequestListener = (request, answer) =>
+    request.headers['if-none-match'] === 'W/"v1"' ? answer.writeHead(304).end() : answer.writeHead(200, { ETag: 'W/"v1"' }).end('text');
+  const first = await asking(weak);
+  expect(first).toMatchObject({ kind: 'fetched', validators: { etag: 'W/"v1"' } });
+  expect(await asking(weak, fetchLimits, { etag: 'W/"v1"' })).toEqual({ kind: 'unchanged' });
 });
 
 test('it says who asks', async () => {

@@ -48,8 +48,8 @@ Two ferries stay in port.
     ['date: 2024', 2, 'the field "date" is not known and is left out'],
     ['title: [a, b]', 2, 'title is not a single value'],
     ['digestOf: Harbour Post', 2, 'digestOf is not a list of fields'],
-    ['title: Ferries: two stay', 2, 'this is not valid YAML: Nested mappings are not allowed in compact mappings'],
-    ['title: "Ferries', 3, 'this is not valid YAML: Missing closing "quote'],
+    ['title: Ferries: two stay', 2, 'a value holds a colon with a space behind it: "title: Ferries: two stay"'],
+    ['title: "Ferries', 2, 'a quotation mark opens and is not closed: "title: "Ferries"'],
   ])('%s is told with its line', async (yaml, line, what) => {
     const problem = await warning(`---\n${yaml}\n---\nTwo ferries stay in port.\n`);
     expect(problem).toMatchObject({ kind: 'bad-input', file: 'documents/harbour.md', line, what });

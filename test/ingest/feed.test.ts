@@ -42,6 +42,7 @@ describe('feeds', () => {
         author: 'Ana Ruiz',
         published: '2024-05-08',
         updated: '2024-05-09',
+        revision: '2024-05-09T10:00:00Z',
       },
     ]);
   });

@@ -36,6 +36,20 @@ describe('the article of a page', () => {
       'a caption by name',
       '<div class="photoBox"><span class="newsCaption">The wall on Sunday, seen from the pier of the company.</span></div>',
     ],
+    [
+      'a line beside its picture, whatever it is called',
+      '<div><a href="b.jpg"><img src="b.jpg"></a><div>The wall on Sunday, seen from the pier of the ferry company.</div></div>',
+    ],
+    ['a line that says whose picture it is', '<p>The wall on Sunday, seen from the pier. (Image: Harbour Post)</p>'],
+    [
+      'a dialog',
+      '<div role="dialog"><p>We would like to tell you about our new letter, which comes every morning, free of charge.</p></div>',
+    ],
+    [
+      'cards of other articles',
+      '<div><h4><a href="/1">The wall</a></h4><p>It stands since 1904, and nobody knows who built it.</p></div>'.repeat(3),
+    ],
+    ['the number of a note', '<sup><a href="#n1">[1]</a></sup>'],
     ['related links', '<div class="related-stories"><p>Ferries through the ages, a history of the port in pictures and words.</p></div>'],
     ['a list of links', '<ul><li><a href="/1">Ferries through the ages</a></li><li><a href="/2">The port in pictures</a></li></ul>'],
     ['a paragraph that is a link', '<p><a href="/1">Read the survey that the port authority did not want to publish</a></p>'],
@@ -110,6 +124,10 @@ describe('the article of a page', () => {
     ['<div>'.repeat(200_000)],
     ['<p>a<br>'.repeat(50_000)],
     ['<div><b>'.repeat(5000)],
+    ['<blockquote><p>The wall of the port stands, said the engineer.</p></blockquote>'.repeat(20_000)],
+    ['<div><h3><a href="/1">The wall</a></h3><p>The wall of the port stands, said the engineer.</p></div>'.repeat(20_000)],
+    [`<p>${'By Ana Ruiz and Omar Adeyemi, '.repeat(3)}<br>`.repeat(20_000)],
+    [`<h2>3 comments</h2>${'<p>The wall of the port stands, said the engineer.</p>'.repeat(20_000)}`],
     [page('')],
   ])('unusual markup never throws', (html) => {
     expect(() => extractPage(html)).not.toThrow();

@@ -51,11 +51,13 @@ export function afterAsking(entry: Again, answer: Fetched, { changed, unread }: 
   return { ...kept, asks, due, ...tags, ...(absence === undefined ? {} : { absence: absence satisfies Absence }) };
 }
 
-/** The tags that were given. */
-export const given = ({ etag, lastModified }: { etag?: string | undefined; lastModified?: string | undefined }): Validators => ({
-  ...(etag === undefined ? {} : { etag }),
-  ...(lastModified === undefined ? {} : { lastModified }),
-});
+/** Without the keys that hold undefined. */
+export const given = <K extends string>(record: { readonly [P in K]?: string | undefined }): { [P in K]?: string } =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [P in K]?: string };
+
+/** The tags that an answer gave. */
+export const tagsOf = ({ etag, lastModified }: { etag?: string | undefined; lastModified?: string | undefined }): Validators =>
+  given({ etag, lastModified });
 
 /** When the first entry of a list is due; empty when none ever is. */
 export const firstDue = (list: readonly Again[] = []): string => list.reduce((a, { due }) => (a === '' || due < a ? due : a), '');

@@ -22,6 +22,13 @@ export function nextDue(now: Date, cadence: string | undefined, failures: number
   ).toISOString();
 }
 
+/** How long a site is left alone that says "too many requests" without saying for how long. */
+const usualRest = 60 * minute;
+
+/** Milliseconds for which a site asks to be left alone altogether: with 429, and where it says `Retry-After`. */
+export const restAfter = ({ status, retryAfter }: { readonly status?: number; readonly retryAfter?: string }, now: Date): number =>
+  Math.max(askedFor(retryAfter, now), status === 429 && retryAfter === undefined ? usualRest : 0);
+
 /** `Retry-After` is seconds or a date. */
 function askedFor(retryAfter: string | undefined, now: Date): number {
   if (retryAfter === undefined) return 0;

@@ -27,8 +27,10 @@ function feedItems(text: string, address: string): readonly FeedItem[] | string 
 }
 
 /** A document's name: the source, and a hash of what the source calls the entry. */
-function pendingOf(source: SourceEntry, { id, url, title, author, published, updated, html }: FeedItem): PendingItem {
+function pendingOf(source: SourceEntry, { id, url, title, author, published, revision, html }: FeedItem): PendingItem {
   const whole = html !== undefined && html.length >= fullText ? html.slice(0, longest) : undefined;
+  // A text that the feed carries changes without a word of its feed: then the text itself tells one state from another.
+  const updated = revision ?? (whole === undefined ? undefined : shortHash(whole));
   const found = { url, title, author, published, updated, html: whole };
   return {
     document: `${source.id}-${shortHash(id).slice(0, 8)}`,

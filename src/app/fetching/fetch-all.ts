@@ -34,14 +34,15 @@ async function workOff(
   let state = due ? await fetchSource(world, fetch, topic, source) : await stateOf(world, topic, source.id);
   let problem = due ? state?.problem : undefined;
   const tried = new Set<string>();
-  for (let item = state?.pending[0]; state && item && mayTry(item, tried, due) && budget.left-- > 0; item = state.pending[0]) {
+  const rests = () => (state?.restUntil ?? '') > world.now().toISOString();
+  for (let item = state?.pending[0]; state && item && !rests() && mayTry(item, tried, due) && budget.left-- > 0; item = state.pending[0]) {
     tried.add(item.document);
     const next = await fetchItem(world, fetch, source, state);
     if (next.problem !== state.problem) problem = next.problem;
     state = next;
   }
   if (problem !== undefined) report.push(`${topic}/${source.id}: ${problem}`);
-  if (again && state) await askAgain(world, fetch, source, state, budget, report);
+  if (again && state && !rests()) await askAgain(world, fetch, source, state, budget, report);
 }
 
 /** An entry that failed is tried again when its source is due again, not at once: the site may be down for an hour. */

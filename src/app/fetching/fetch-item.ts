@@ -1,12 +1,12 @@
-import { decodeBytes } from '../../ingest/charset.ts';
 import type { Article } from '../../model/article.ts';
 import type { SourceEntry } from '../../model/topic.ts';
 import type { PendingItem, SourceRecord } from '../../store/records.ts';
 import type { World } from '../world.ts';
 import { withAgain } from './again.ts';
-import { type Fetch, fetchSafely, type Validators } from './fetch-safely.ts';
+import type { Fetch, Validators } from './fetch-safely.ts';
 import { markGone } from './mark-gone.ts';
-import { whyForbidden } from './may-fetch.ts';
+import { askPolitely } from './may-fetch.ts';
+import { readAnswer } from './read-answer.ts';
 import { keepState } from './source-state.ts';
 import { takeIn } from './take-in.ts';
 import { toArticle } from './to-article.ts';
@@ -20,8 +20,9 @@ const mostSkipped = 500;
 export async function fetchItem(world: World, fetch: Fetch, source: SourceEntry, state: SourceRecord): Promise<SourceRecord> {
   const [item, ...rest] = state.pending;
   if (!item) return state;
-  const taken = await articleOf(world, fetch, source, item);
-  const next = typeof taken === 'string' ? withoutIt(state, item, rest, taken) : await withIt(world, state, item, rest, taken);
+  const got = await articleOf(world, fetch, source, item);
+  const left = got.restUntil === undefined ? state : { ...state, restUntil: got.restUntil };
+  const next = 'what' in got ? withoutIt(left, item, rest, got) : await withIt(world, left, item, rest, got);
   await keepState(world, next);
   return next;
 }
@@ -32,21 +33,29 @@ interface Found {
   readonly validators: Validators;
 }
 
-const found = (article: Article | string): Found | string => (typeof article === 'string' ? article : { article, validators: {} });
+/** Why an entry became no document; a site that only asked for patience gets it, and the entry loses nothing. */
+interface Failed {
+  readonly what: string;
+  readonly patience?: boolean;
+}
 
-async function articleOf(world: World, fetch: Fetch, source: SourceEntry, item: PendingItem): Promise<Found | string> {
+type Taken = (Found | Failed) & { readonly restUntil?: string };
+
+const taken = (article: Article | string, where: string, validators: Validators = {}): Found | Failed =>
+  typeof article === 'string' ? { what: `${where}${article}` } : { article, validators };
+
+async function articleOf(world: World, fetch: Fetch, source: SourceEntry, item: PendingItem): Promise<Taken> {
   const today = world.now().toISOString().slice(0, 10);
-  if (item.html !== undefined) return found(await toArticle(source, item, { text: item.html, ending: 'html', today }));
+  if (item.html !== undefined) return taken(await toArticle(source, item, { text: item.html, ending: 'html', today }), '');
   const { url } = item;
-  if (url === undefined) return 'the entry has neither a text nor an address';
-  const forbidden = await whyForbidden(world, fetch, url);
-  if (forbidden !== undefined) return forbidden;
-  const fetched = await fetchSafely(fetch, url);
-  if (fetched.kind === 'failed') return fetched.what;
-  if (fetched.kind === 'unchanged') return `${url} answered 304 to a first request`;
-  const { text } = decodeBytes(fetched.bytes, fetched.contentType);
-  const article = await toArticle(source, item, { text, ending: 'html', address: fetched.address, today });
-  return typeof article === 'string' ? `${url}: ${article}` : { article, validators: fetched.validators };
+  if (url === undefined) return { what: 'the entry has neither a text nor an address' };
+  const { answer, ...rest } = await askPolitely(world, fetch, url);
+  if (answer.kind === 'failed') return { what: answer.what, patience: answer.status === 429, ...rest };
+  if (answer.kind === 'unchanged') return { what: `${url} answered 304 to a first request`, ...rest };
+  const read = readAnswer(answer, 'html');
+  if (typeof read === 'string') return { what: read, ...rest };
+  const article = await toArticle(source, item, { ...read, address: answer.address, today });
+  return { ...taken(article, `${url}: `, answer.validators), ...rest };
 }
 
 async function withIt(
@@ -63,7 +72,8 @@ async function withIt(
   return { ...state, pending: rest, again, ...(changed ? { lastChange: world.now().toISOString() } : {}) };
 }
 
-function withoutIt(state: SourceRecord, item: PendingItem, rest: PendingItem[], problem: string): SourceRecord {
+function withoutIt(state: SourceRecord, item: PendingItem, rest: PendingItem[], { what: problem, patience }: Failed): SourceRecord {
+  if (patience) return { ...state, problem, pending: [...rest, item] };
   const tries = (item.tries ?? 0) + 1;
   if (tries < mostTries) return { ...state, problem, pending: [...rest, { ...item, tries }] };
   return { ...state, problem, pending: rest, skipped: [...state.skipped, item.document].slice(-mostSkipped) };

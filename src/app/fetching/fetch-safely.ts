@@ -30,41 +30,49 @@ export type Fetched =
       readonly bytes: Uint8Array;
       readonly contentType: string;
       readonly validators: Validators;
+      /** Where the address has moved to for good (301, 308 at every hop). */
+      readonly moved?: string;
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly what: string; readonly status?: number; readonly retryAfter?: string };
+  | { readonly kind: 'failed'; readonly what: string; readonly status?: number; readonly retryAfter?: string; readonly unreachable?: true };
 
 /**
  * Fetches one address within limits: guarded at every hop, at most `maxHops` redirects, body cut off while it streams (after
- * decompression), one deadline for all. Never throws: what goes wrong is told.
+ * decompression), one deadline for all. `forbidden` is asked at every hop, too, and says why not. Never throws: what goes wrong
+ * is told, `unreachable` where nobody answered.
  */
 export async function fetchSafely(
   load: Fetch,
   address: string,
   validators: Validators = {},
   limits: FetchLimits = fetchLimits,
+  forbidden: (address: string) => Promise<string | undefined> = async () => undefined,
 ): Promise<Fetched> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
   const headers = headersFor(validators);
   let at = address;
+  let forGood = true;
   try {
     for (let hop = 0; hop <= limits.maxHops; hop++) {
       const refused = whyRefused(at);
-      if (refused) return { kind: 'failed', what: `${at} is not fetched: ${refused}` };
+      const what = refused ? `${at} is not fetched: ${refused}` : await forbidden(at);
+      if (what) return { kind: 'failed', what };
       const answer = await load(at, { headers, redirect: 'manual', signal });
       const next = redirectOf(answer, at);
-      if (next === undefined) return await finish(answer, at, limits);
+      if (next === undefined) return withMove(await finish(answer, at, limits), forGood && at !== address ? at : undefined);
+      forGood &&= answer.status === 301 || answer.status === 308;
       await answer.body?.cancel();
       at = next;
     }
     return { kind: 'failed', what: `${address} redirects more than ${limits.maxHops} times` };
   } catch (error) {
-    return {
-      kind: 'failed',
-      what: signal.aborted ? `${at} did not answer within ${limits.timeoutMs / 1000} s` : `${at} cannot be reached (${reason(error)})`,
-    };
+    const what = signal.aborted ? `${at} did not answer within ${limits.timeoutMs / 1000} s` : `${at} cannot be reached (${reason(error)})`;
+    return { kind: 'failed', what, unreachable: true };
   }
 }
+
+const withMove = (fetched: Fetched, moved: string | undefined): Fetched =>
+  fetched.kind === 'fetched' && moved !== undefined ? { ...fetched, moved } : fetched;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 120) : 'no reason given');
 

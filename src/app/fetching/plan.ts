@@ -33,6 +33,7 @@ export async function plan({ shelf, now }: World): Promise<{ topics: Topic[]; wo
 }
 
 function workOf(topic: string, source: SourceEntry, state: Metadata | undefined, at: string): (Work & { since: string })[] {
+  if (String(state?.['restUntil'] ?? '') > at) return [];
   const since = String(state?.['nextDue'] ?? '');
   const due = since <= at;
   const againDue = source.recheck === 'never' ? '' : String(state?.['againDue'] ?? '');

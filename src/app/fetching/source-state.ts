@@ -15,7 +15,8 @@ export async function keepState({ shelf }: World, state: SourceRecord): Promise<
   const waiting = pending.length;
   const gone = goneSince(state.absence);
   const againDue = firstDue(state.again);
-  const metadata: Metadata = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting, againDue };
+  const all = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting, againDue };
+  const metadata: Metadata = state.restUntil === undefined ? all : { ...all, restUntil: state.restUntil };
   await shelf.put(
     sourceKey(state.topic, state.source),
     JSON.stringify(state),

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../../app/build.ts';
 import { parseCutOff } from '../../app/cut-off.ts';
@@ -33,7 +34,9 @@ export async function run(args: string[]): Promise<number> {
   const loaded = await loadTopic(folder);
   if (!loaded.ok) return fail(loaded.problems);
   const { topic, articles, left, warnings } = loaded.value;
-  const template = await loadTemplate(values.template ?? topic.template ?? defaultTemplate);
+  const template = await (values.template === undefined && topic.template !== undefined
+    ? loadTemplate(topic.template, join(folder, 'topic.yaml'))
+    : loadTemplate(values.template ?? defaultTemplate));
   if (!template.ok) return fail(template.problems);
   complain([...left, ...warnings]);
   const built = await build(topic, articles, {

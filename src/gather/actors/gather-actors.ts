@@ -11,22 +11,35 @@ import { type Side, sidesOf } from './sides.ts';
 
 /**
  * The actors of a topic over all its articles, weightiest first, and which candidate became which.
- * `copies` maps a document to the one it copies; copies do not add to an actor's weight.
+ * `copies` maps a document to the one it copies; what a copy repeats of it adds neither weight nor mentions.
  */
 export function gatherActors(topic: Topic, contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): ActorTable {
   const grouped = groupActors(topic, contributions);
-  const groups = groupsOf(contributions, grouped);
+  const groups = groupsOf(contributions, grouped, copies);
   const keys = new Map(contributions.map((c, i) => [c.document, grouped[i] ?? []]));
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const sides = sidesOf(groups, keyOf);
   const sideName = sideNames(topic, groups);
   const families = familyNames(groups);
   const listed = [...groups.values()]
-    .filter((g) => !isFamilyName(g, families) && worthListing(topic, g))
-    .map((g) => ({ key: g.key, actor: actorFrom(topic, g, sideName(sides.get(g.key)), copies) }))
+    .map((g) => ({ g, own: { ...g, members: withoutRepeats(g.members, copies) } }))
+    .filter(({ g, own }) => !isFamilyName(g, families) && worthListing(topic, own))
+    .map(({ g, own }) => ({
+      key: g.key,
+      actor: { ...actorFrom(topic, own, sideName(sides.get(g.key)), copies), documents: documentsOf(g) },
+    }))
     .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
   return { actors: listed.map(({ actor }) => actor), listed: listed.map(({ key }) => key), groups: [...keys] };
 }
+
+/** The members of a group without those of copies whose original names the actor too. */
+function withoutRepeats(members: ActorGroup['members'], copies: ReadonlyMap<string, string>): ActorGroup['members'] {
+  if (copies.size === 0) return members;
+  const naming = new Set(members.map((m) => m.contribution.document));
+  return members.filter((m) => !naming.has(copies.get(m.contribution.document) ?? ''));
+}
+
+const documentsOf = (group: ActorGroup): string[] => [...new Set(group.members.map((m) => m.contribution.document))].sort(byText);
 
 /** The name of a side; a group's name is looked up once, however many stand on its side. */
 function sideNames(topic: Topic, groups: ReadonlyMap<string, ActorGroup>): (side: Side | undefined) => string | undefined {
@@ -39,7 +52,11 @@ function sideNames(topic: Topic, groups: ReadonlyMap<string, ActorGroup>): (side
 }
 
 /** The candidates by group, each group with its kind. */
-function groupsOf(contributions: readonly Contribution[], grouped: readonly (readonly string[])[]): Map<string, ActorGroup> {
+function groupsOf(
+  contributions: readonly Contribution[],
+  grouped: readonly (readonly string[])[],
+  copies: ReadonlyMap<string, string>,
+): Map<string, ActorGroup> {
   const members = new Map<string, ActorGroup['members']>();
   contributions.forEach((contribution, i) => {
     contribution.actors.forEach((candidate, index) => {
@@ -49,7 +66,7 @@ function groupsOf(contributions: readonly Contribution[], grouped: readonly (rea
       else members.set(key, [{ contribution, index, candidate }]);
     });
   });
-  return new Map([...members].map(([key, list]) => [key, { key, members: list, kind: kindOfMembers(list) }]));
+  return new Map([...members].map(([key, list]) => [key, { key, members: list, kind: kindOfMembers(withoutRepeats(list, copies)) }]));
 }
 
 /** The last words of all persons' full names. */

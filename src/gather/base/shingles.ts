@@ -41,3 +41,17 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
   }
   return common / size;
 }
+
+/** Fewer hashes than these prove nothing. */
+const fewest = 6;
+
+/**
+ * The share of a text's wording that stands in another one, 0 to 1, however much longer that is: of the hashes that the other's
+ * sketch would hold if it had them, those that it holds. 0 where too few can be looked at.
+ */
+export function containment(own: readonly number[], other: readonly number[]): number {
+  const end = other.length < kept ? Number.POSITIVE_INFINITY : (other.at(-1) ?? 0);
+  const held = new Set(other);
+  const seen = own.filter((hash) => hash <= end);
+  return seen.length < fewest ? 0 : seen.filter((hash) => held.has(hash)).length / seen.length;
+}

@@ -11,7 +11,7 @@ const mostASide = 5;
 /** Disputes as blocks: overlapping ones merged, one statement a speaker and source, weightiest first. */
 export function toClaims(disputes: readonly Dispute[], matter: Matter): Claim[] {
   return merged(disputes)
-    .map((d) => ({ ...d, sides: seated(d.sides) }))
+    .map((d) => ({ ...d, sides: seated(d.sides, matter) }))
     .filter((d) => d.sides.length >= 2 && new Set(d.sides.map((s) => s.passage.holderKey)).size >= (d.rule === 'mutual-accusation' ? 1 : 2))
     .map((d) => toClaim(d, matter))
     .sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
@@ -76,14 +76,14 @@ function deniersAgree(a: Dispute, b: Dispute): boolean {
 }
 
 /** One statement a speaker and source: the one that fits best; asserters and deniers by fit, then by place. */
-function seated(sides: readonly Side[]): Side[] {
+function seated(sides: readonly Side[], matter: Matter): Side[] {
   const seats = new Map<string, Side>();
   const order = [...sides].sort(
     (a, b) => Number(a.earlier ?? false) - Number(b.earlier ?? false) || b.fit - a.fit || a.passage.rank - b.passage.rank,
   );
   const used = new Set<string>();
   for (const side of order) {
-    const seat = `${side.passage.holderKey}|${side.passage.document}|${side.stance === 'denies'}|${side.earlier ?? false}`;
+    const seat = `${side.passage.holderKey}|${matter.originOf(side.passage.document)}|${side.stance === 'denies'}|${side.earlier ?? false}`;
     if (seats.has(seat) || (used.has(side.passage.statement.id) && !side.passage.holderKey.startsWith('party:'))) continue;
     seats.set(seat, side);
     used.add(side.passage.statement.id);
@@ -95,7 +95,7 @@ function seated(sides: readonly Side[]): Side[] {
 
 function toClaim(d: Dispute, matter: Matter): Claim {
   const positions = d.sides.map((s) => toPosition(s, matter)) as unknown as NonEmpty<Position>;
-  const documents = new Set(d.sides.map((s) => s.passage.document));
+  const documents = new Set(d.sides.map((s) => matter.originOf(s.passage.document)));
   const id = shortHash([d.kind, ...d.sides.map((s) => s.passage.statement.id).sort(byText)].join('|')).slice(0, 10);
   return {
     id,
@@ -128,9 +128,10 @@ function silentDocuments(d: Dispute, matter: Matter): string[] {
   const keys = new Set(d.sides.flatMap((s) => [...s.passage.keys]));
   const terms = [...new Set(d.terms)].sort((a, b) => matter.idf(b) - matter.idf(a) || byText(a, b)).slice(0, 4);
   if (keys.size === 0 || terms.length === 0) return [];
-  const speaking = new Set(d.sides.map((s) => s.passage.document));
+  const speaking = new Set(d.sides.map((s) => matter.originOf(s.passage.document)));
   for (const term of terms)
     for (const p of matter.holding(term))
-      if (!speaking.has(p.document) && (matter.telling(term) || [...p.keys].some((k) => keys.has(k)))) speaking.add(p.document);
+      if (!speaking.has(matter.originOf(p.document)) && (matter.telling(term) || [...p.keys].some((k) => keys.has(k))))
+        speaking.add(matter.originOf(p.document));
   return matter.documents.filter((doc) => !speaking.has(doc));
 }

@@ -62,15 +62,16 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findStrengths,
 ];
 
-/** What is in dispute, weightiest first. It may point at figures and timeline entries that were gathered before. */
+/** What is in dispute, weightiest first. It may point at figures and timeline entries that were gathered before; a copy counts with its original. */
 export function gatherClaims(
   topic: Topic,
   contributions: readonly Contribution[],
   actors: ActorIndex,
   _timeline: readonly TimelineEntry[],
   _figures: readonly FigureRow[],
+  copies: ReadonlyMap<string, string> = new Map(),
 ): Claim[] {
-  const matter = matterOf(contributions, actors);
+  const matter = matterOf(contributions, actors, copies);
   const found = [...rules.flatMap((rule) => rule(matter)), ...findRivalFigures(matter, contributions, actors)];
   return toClaims([...findQuestions(matter, topic, found, actors.actors), ...found], matter);
 }

@@ -2,6 +2,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
 import { definiteHolder } from './definite-holder.ts';
+import { firstPrinted, originalsFirst } from './first-printed.ts';
 import { namesOf } from './names-of.ts';
 import { ownVoice } from './own-voice.ts';
 
@@ -21,8 +22,10 @@ export interface Passage extends AssertionCandidate {
 /** All assertions of a topic with the weight of each term, so that rules meet only passages that share a term. */
 export interface Matter {
   readonly passages: readonly Passage[];
-  /** Every document that says anything, by name. */
+  /** Every document that says anything and copies none, by name. */
   readonly documents: readonly string[];
+  /** The document that a document copies, else itself. */
+  readonly originOf: (document: string) => string;
   readonly idf: (term: string) => number;
   /** Whether few passages have a term: only such a term tells one matter from another in a large topic. */
   readonly telling: (term: string) => boolean;
@@ -58,9 +61,13 @@ function commonActors(passages: readonly Passage[]): Set<string> {
   return new Set([...count].filter(([, n]) => n > passages.length * everywhereShare).map(([key]) => key));
 }
 
-/** Indexes the assertions of a topic. Independent of the order of the contributions. */
-export function matterOf(contributions: readonly Contribution[], actors: ActorIndex): Matter {
-  const ordered = [...contributions].sort((a, b) => (a.document < b.document ? -1 : 1));
+/** Indexes the assertions of a topic, copied texts behind all others. Independent of the order of the contributions. */
+export function matterOf(
+  contributions: readonly Contribution[],
+  actors: ActorIndex,
+  copies: ReadonlyMap<string, string> = new Map(),
+): Matter {
+  const ordered = originalsFirst(contributions, copies);
   const everything = ordered.flatMap((c) => passagesOf(c, actors));
   const originals = firstPrinted(everything);
   const passages = everything.filter((p, i) => originals[i] === p);
@@ -87,7 +94,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     if (known.length === 0) place.set(p.document, known);
     known[p.at] = originals[i] ?? p;
   });
-  const documents = [...new Set(everything.map((p) => p.document))];
+  const documents = [...new Set(everything.map((p) => p.document))].filter((d) => !copies.has(d));
   const everywhere = commonActors(passages);
   const weights = new Map([...held].map(([term, list]) => [term, Math.log(1 + passages.length / (1 + list.length))] as const));
   return {
@@ -106,6 +113,7 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     },
     holding: (term) => held.get(term) ?? [],
     documents,
+    originOf: (document) => copies.get(document) ?? document,
     inMonth: (month) => months.get(month) ?? [],
     at: (document, sentence) => place.get(document)?.[sentence],
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
@@ -113,22 +121,6 @@ export function matterOf(contributions: readonly Contribution[], actors: ActorIn
     nameOf: (key) => names.get(key),
     bearing: (kind) => signed.get(kind) ?? [],
   };
-}
-
-/** A sentence that several articles print word for word is one statement: of each passage, the first that prints its words. */
-function firstPrinted(all: readonly Passage[]): Passage[] {
-  const printed = new Map<string, Passage>();
-  return all.map((p) => {
-    const [only] = p.statement.parts;
-    const text =
-      p.statement.parts.length === 1 && only.kind === 'quote'
-        ? only.evidence.quote
-        : p.statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
-    const first = printed.get(text);
-    if (first) return first;
-    printed.set(text, p);
-    return p;
-  });
 }
 
 const none: readonly string[] = [];

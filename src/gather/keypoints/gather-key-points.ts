@@ -50,7 +50,7 @@ export function gatherKeyPoints(
   // Where little is in dispute, further events and what parties are reported to say make up the least number.
   const views = [...actors.filter((a) => a.party), ...actors.filter((a) => !a.party)].flatMap((a) => a.positions).filter(saysItself);
   slots.push(slots[0] ?? [], views, views, slots[0] ?? []);
-  const leading = leadingNames(actors);
+  const leading = leadingNames(actors, sources);
   const taken = fill(slots, (s) => concerns(s, leading));
   return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors);
 }
@@ -86,12 +86,15 @@ function fill(slots: readonly (readonly Statement[])[], may: (s: Statement) => b
   return taken;
 }
 
-/** The names of the actors whom most sources name most often. */
-const leadingNames = (actors: readonly Actor[]): string[] =>
-  [...actors]
-    .sort((a, b) => b.documents.length - a.documents.length || b.mentions - a.mentions || byText(a.id, b.id))
+/** The names of the actors whom most sources name most often, a copy counted with its original. */
+function leadingNames(actors: readonly Actor[], sources: readonly SourceRecord[]): string[] {
+  const copies = new Map(sources.flatMap(({ document, copyOf }) => (copyOf === undefined ? [] : [[document, copyOf] as const])));
+  return actors
+    .map((actor) => ({ actor, sources: new Set(actor.documents.map((d) => copies.get(d) ?? d)).size }))
+    .sort((a, b) => b.sources - a.sources || b.actor.mentions - a.actor.mentions || byText(a.actor.id, b.actor.id))
     .slice(0, leaders)
-    .flatMap((a) => [a.name, ...a.aliases]);
+    .flatMap(({ actor }) => [actor.name, ...actor.aliases]);
+}
 
 /** Names one of the leading actors; what names none of them is beside the topic. */
 const concerns = (s: Statement, leading: readonly string[]): boolean => {

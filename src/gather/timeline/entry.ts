@@ -1,19 +1,20 @@
 import type { TimelineEntry } from '../../model/findings.ts';
-import type { NonEmpty } from '../../model/span.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Told } from './likeness.ts';
 
+const isCopy = (t: Told): boolean => t.origin !== t.document;
 const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
 
 /** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. */
 export function entryOf(group: readonly Told[], actors: ActorIndex, documents: number): TimelineEntry {
   const date = finest(group);
   const worth = (t: Told) => quality(t) + (t.date === date.date ? 1.2 : 0);
-  const ordered = [...group].sort((a, b) => worth(b) - worth(a) || a.rank - b.rank);
+  const ordered = [...group].sort((a, b) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank);
   const best = ordered[0] as Told;
-  const told = new Set<string>([best.document]);
-  const also = ordered.slice(1).filter((t) => !told.has(t.document) && told.add(t.document));
+  // One document an origin: the best telling's, else the original, else the first of its copies.
+  const told = new Map([[best.origin, best.document]]);
+  const also = ordered.slice(1).filter((t) => !told.has(t.origin) && told.set(t.origin, t.document));
   const differIn = differences(best, also);
   return {
     id: best.statement.id,
@@ -24,7 +25,7 @@ export function entryOf(group: readonly Told[], actors: ActorIndex, documents: n
     also: also.map((t) => t.statement),
     differ: differIn.length > 0,
     differIn,
-    documents: [...new Set([best.document, ...group.map((t) => t.document).sort(byText)])] as unknown as NonEmpty<string>,
+    documents: [best.document, ...also.map((t) => t.document).sort(byText)],
     actors: [...new Set(group.flatMap((t) => t.actors.flatMap((a) => actors.of(t.document, a)?.id ?? [])))],
     weight: weightOf(group, told.size, documents),
   };

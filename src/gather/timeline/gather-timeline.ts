@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
+import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
@@ -12,11 +13,19 @@ import { pairsOf } from './pairs.ts';
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
 
-/** The events of a topic over all its articles, oldest first. Independent of the order of the contributions. */
-export function gatherTimeline(_topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): TimelineEntry[] {
-  const told = datedBeside(tellings(contributions, actors));
+/**
+ * The events of a topic over all its articles, oldest first. Independent of the order of the contributions. `copies`: each copy
+ * with the document that it copies; both count as one source.
+ */
+export function gatherTimeline(
+  _topic: Topic,
+  contributions: readonly Contribution[],
+  actors: ActorIndex,
+  copies: ReadonlyMap<string, string> = new Map(),
+): TimelineEntry[] {
+  const told = datedBeside(tellings(contributions, actors, copies));
   const groups = grouped(told);
-  const entries = groups.map((group) => entryOf(group, actors, contributions.length)).filter((e) => e.weight >= least);
+  const entries = groups.map((group) => entryOf(group, actors, contributions.length - copies.size)).filter((e) => e.weight >= least);
   return entries.sort((a, b) => startOf(a.date) - startOf(b.date) || byText(a.date, b.date) || byText(a.id, b.id));
 }
 
@@ -25,10 +34,14 @@ const startOf = (date: string): number => {
   return Number.isFinite(first) ? first : last;
 };
 
-/** Every candidate of every article that is no copy, with word weights, in the order of documents and sentences. */
-function tellings(contributions: readonly Contribution[], actors: ActorIndex): Told[] {
+/** Every candidate with word weights, in the order of documents and sentences, but for what a copy only prints again. */
+function tellings(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Told[] {
   const ordered = [...contributions].sort((a, b) => byText(a.document, b.document));
-  const all = ordered.flatMap((c) => c.events.map((event) => ({ c, event })));
+  const printed = printedBy(contributions, copies);
+  const all = ordered.flatMap((c) => {
+    const known = printed.get(copies.get(c.document) ?? '');
+    return c.events.flatMap((event) => (known?.has(statementText(event.statement)) ? [] : [{ c, event }]));
+  });
   const frequency = new Map<string, number>();
   for (const { event } of all) for (const word of event.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const weights = new Map([...frequency].map(([word, n]) => [word, Math.log(1 + all.length / n)] as const));
@@ -58,6 +71,7 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
       figures,
       at,
       document: c.document,
+      origin: copies.get(c.document) ?? c.document,
       keys,
       vector,
       norm: Math.sqrt(squares),
@@ -70,6 +84,13 @@ function tellings(contributions: readonly Contribution[], actors: ActorIndex): T
     if (beside !== undefined) made.beside = beside;
     return made;
   });
+}
+
+/** What the texts that are copied tell, by document. */
+function printedBy(contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const originals = new Set(copies.values());
+  const copied = contributions.filter((c) => originals.has(c.document));
+  return new Map(copied.map((c) => [c.document, new Set(c.events.map((event) => statementText(event.statement)))]));
 }
 
 /** The three words of most weight, of equals the first. */

@@ -5,6 +5,8 @@ import type { EventCandidate } from './candidate.ts';
 /** An event candidate among those of the whole topic. */
 export interface Told extends EventCandidate {
   readonly document: string;
+  /** The document whose text it copies, else itself: two tellings of one origin are one source. */
+  readonly origin: string;
   readonly keys: ReadonlySet<string>;
   readonly vector: ReadonlyMap<string, number>;
   readonly norm: number;

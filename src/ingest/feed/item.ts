@@ -9,6 +9,8 @@ export interface FeedItem {
   readonly author?: string;
   readonly published?: Edtf;
   readonly updated?: Edtf;
+  /** What tells this state of the entry from others: its time of change as printed. */
+  readonly revision?: string;
   readonly summary?: string;
   /** The whole text of the entry as HTML, where the feed carries it. */
   readonly html?: string;

@@ -1,3 +1,4 @@
+import { byline } from './seen.ts';
 import type { PageNode } from './tree.ts';
 
 /** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a table row. White space is folded. */
@@ -33,6 +34,10 @@ class Walk {
   private text = '';
   private linked = 0;
   private links = 0;
+  /** How many strong elements are open, and how many of the characters seen since the last block stand in them. */
+  private strongs = 0;
+  private strong = 0;
+  private seen = 0;
   /** Whether nothing but white space came since the last line break. */
   private broken = false;
   private readonly drop: (node: PageNode) => boolean;
@@ -48,9 +53,12 @@ class Walk {
     if (block) this.flush();
     if (short) this.text += ' ';
     this.path.push(node);
+    const strong = node.tag === 'strong' || node.tag === 'b' ? 1 : 0;
+    this.strongs += strong;
     if (node.tag === 'a') this.links++;
     for (const child of node.children) this.child(child);
     if (node.tag === 'a') this.links--;
+    this.strongs -= strong;
     if (block) this.flush();
     this.path.pop();
   }
@@ -64,13 +72,16 @@ class Walk {
   private add(text: string): void {
     const seen = text.trim().length;
     if (seen > 0) this.broken = false;
+    this.seen += seen;
     if (this.links > 0) this.linked += seen;
+    if (this.strongs > 0) this.strong += seen;
     this.text += text;
   }
 
-  /** Two breaks in a row part paragraphs; a single one is a space. */
+  /** Two breaks in a row part paragraphs; a single one is a space, but for a line that is all strong, or a byline. */
   private breakLine(): void {
-    if (this.broken) this.flush();
+    const alone = this.seen > 0 && (this.strong === this.seen || (this.seen <= 80 && byline(this.text.trim()) !== undefined));
+    if (this.broken || alone) this.flush();
     else this.text += '\n';
     this.broken = true;
   }
@@ -84,6 +95,8 @@ class Walk {
     }
     this.text = '';
     this.linked = 0;
+    this.strong = 0;
+    this.seen = 0;
   }
 }
 

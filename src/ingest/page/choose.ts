@@ -1,16 +1,11 @@
 import { pageNames } from '../../lexicon/en/page-names.ts';
-import { type Block, proseOf } from './blocks.ts';
-import type { PageNode } from './tree.ts';
+import { type Block, isHeadingTag, proseOf } from './blocks.ts';
+import { hasPair, type PageNode } from './tree.ts';
 
 /** Whether an element's names, two in a row, say that it holds an article's text. */
 export function isNamedBody(node: PageNode): boolean {
   if (node.attributes['itemprop'] === 'articleBody') return true;
   return hasPair(node.words, pageNames.body) || node.words.includes('articlebody');
-}
-
-export function hasPair(words: readonly string[], pairs: ReadonlySet<string>): boolean {
-  for (let i = 0; i + 1 < words.length; i++) if (pairs.has(`${words[i]}-${words[i + 1]}`)) return true;
-  return false;
 }
 
 const paragraphTags = new Set(['p', 'li', 'blockquote', 'pre', 'dd']);
@@ -19,13 +14,14 @@ const shares = [1, 0.5, 0.25, 0.125];
 
 const worth = (block: Block): number => 1 + Math.min(block.text.length / 100, 4) + (block.text.split(',').length - 1) / 2;
 
-/** Prose and other text by element: what lies in it and below. */
+/** Prose and other text by element: what lies in it and below. Headings are neither. */
 class Sums {
   readonly prose = new Map<PageNode, number>();
   readonly other = new Map<PageNode, number>();
   constructor(blocks: readonly Block[]) {
     for (const block of blocks) {
       const prose = proseOf(block);
+      if (isHeadingTag(block.tag)) continue;
       const [map, amount] = prose > 0 ? [this.prose, prose] : [this.other, block.text.length];
       for (const node of block.path) map.set(node, (map.get(node) ?? 0) + amount);
     }
@@ -34,7 +30,7 @@ class Sums {
 
 /**
  * The element that holds the article: the one whose own paragraphs weigh most (the scoring idea of Arc90's Readability, 2009),
- * widened while an ancestor adds more prose than anything else. Undefined on a page without prose.
+ * widened while an ancestor adds much prose and little else. Undefined on a page without prose.
  */
 export function chooseBody(blocks: readonly Block[]): PageNode | undefined {
   const scores = new Map<PageNode, number>();
@@ -59,13 +55,18 @@ function addScore(scores: Map<PageNode, number>, block: Block): void {
 
 const whole = new Set(['body', 'html', '#root']);
 
+/** No article is only a list: what leads up to it belongs to it. */
+const lists = new Set(['dl', 'ul', 'ol']);
+
 function widen(start: PageNode, sums: Sums): PageNode {
   let best = start;
-  for (let up = start.parent; up && !whole.has(up.tag); up = up.parent) {
+  let below = start;
+  for (let up = start.parent; up && !whole.has(up.tag); [below, up] = [up, up.parent]) {
     const held = sums.prose.get(best) ?? 0;
-    const more = (sums.prose.get(up) ?? 0) - held;
+    const more = (sums.prose.get(up) ?? 0) - (sums.prose.get(below) ?? 0);
     const noise = (sums.other.get(up) ?? 0) - (sums.other.get(best) ?? 0);
-    if (more >= held * 0.15 && more > noise * 2) best = up;
+    if (lists.has(best.tag)) best = up;
+    else if (more >= held * 0.25 && more > noise * 3) best = up;
   }
   return best;
 }

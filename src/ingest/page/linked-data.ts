@@ -17,13 +17,17 @@ const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Social
 /** Levels of nesting that are looked into. */
 const deepest = 5;
 
-function parse(text: string): unknown {
+/** JSON from a script, without the comment signs that old pages put around it; with a comma too many it is still read. */
+function parse(script: string): unknown {
+  const text = script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>|;)\s*$/gu, '')
+    .replace(/[\n\r\t]+/gu, ' ');
+  return tryParse(text) ?? tryParse(text.replace(/,\s*(?=[}\]])/gu, ''));
+}
+
+function tryParse(text: string): unknown {
   try {
-    return JSON.parse(
-      text
-        .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/gu, '')
-        .replace(/[\n\r\t]+/gu, ' '),
-    );
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -39,41 +43,59 @@ function* objects(value: unknown, depth = 0): Generator<Json> {
   }
 }
 
-const isArticle = (x: Json): boolean => [x['@type']].flat().some((t) => typeof t === 'string' && articleType.test(t));
+const hasType = (x: Json, type: RegExp): boolean => [x['@type']].flat().some((t) => typeof t === 'string' && type.test(t));
 
 const text = (value: unknown): string | undefined => {
   const first = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? plainLine(first) : undefined;
 };
 
-/** The name or names of persons and organisations, joined by commas. */
-function names(value: unknown): string | undefined {
-  const found = [value]
-    .flat()
-    .map((x) => (isObject(x) ? text(x['name']) : text(x)))
-    .filter((x) => x !== undefined && !/^https?:/iu.test(x));
-  return found.length > 0 ? [...new Set(found)].join(', ') : undefined;
-}
+/** All objects of a page, those that are only pointed at found by their `@id`. */
+class Graph {
+  readonly all: readonly Json[];
+  private readonly byId = new Map<string, Json>();
 
-/** The first article among the linked data of a page; broken JSON is passed over. */
-export function linkedArticle(scripts: readonly string[]): LinkedArticle {
-  for (const script of scripts) {
-    for (const item of objects(parse(script))) {
-      if (!isArticle(item)) continue;
-      const language = isObject(item['inLanguage']) ? text(item['inLanguage']['alternateName']) : text(item['inLanguage']);
-      const body = item['articleBody'];
-      return defined({
-        headline: text(item['headline']) ?? text(item['name']),
-        author: names(item['author']) ?? names(item['creator']),
-        publisher: names(item['publisher']),
-        published: text(item['datePublished']),
-        modified: text(item['dateModified']),
-        language,
-        body: typeof body === 'string' ? body : undefined,
-      });
+  constructor(scripts: readonly string[]) {
+    this.all = scripts.flatMap((script) => [...objects(parse(script))]);
+    for (const item of this.all) {
+      const id = item['@id'];
+      if (typeof id === 'string' && item['name'] !== undefined) this.byId.set(id, item);
     }
   }
-  return {};
+
+  /** The names of persons and organisations; the organisations only where no person is named. */
+  names(value: unknown): string | undefined {
+    const found = [value].flat().map((x) => this.resolved(x));
+    const people = found.filter((x) => !(isObject(x) && hasType(x, /Organization$/u)));
+    const named = (people.length > 0 ? people : found).flatMap((x) => [isObject(x) ? x['name'] : x].flat().map((name) => text(name)));
+    const kept = named.flatMap((x) => x?.split(/\s*;\s*/u) ?? []).filter((x) => x !== '' && !/^https?:/iu.test(x));
+    return kept.length > 0 ? [...new Set(kept)].join(', ') : undefined;
+  }
+
+  private resolved(value: unknown): unknown {
+    if (!isObject(value) || value['name'] !== undefined) return value;
+    const id = value['@id'];
+    return (typeof id === 'string' ? this.byId.get(id) : undefined) ?? value;
+  }
+}
+
+/** The first article among the linked data of a page, else what it says of the page itself; broken JSON is passed over. */
+export function linkedArticle(scripts: readonly string[]): LinkedArticle {
+  const graph = new Graph(scripts);
+  const article = graph.all.find((item) => hasType(item, articleType));
+  const item = article ?? graph.all.find((x) => hasType(x, /WebPage$/u));
+  if (!item) return {};
+  const language = isObject(item['inLanguage']) ? text(item['inLanguage']['alternateName']) : text(item['inLanguage']);
+  const body = item['articleBody'];
+  return defined({
+    headline: article && (text(item['headline']) ?? text(item['name'])),
+    author: graph.names(item['author']) ?? graph.names(item['creator']),
+    publisher: graph.names(item['publisher']),
+    published: text(item['datePublished']),
+    modified: text(item['dateModified']),
+    language,
+    body: typeof body === 'string' ? body : undefined,
+  });
 }
 
 /** Without the keys that hold undefined. */

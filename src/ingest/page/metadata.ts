@@ -2,7 +2,8 @@ import type { Edtf } from '../../model/article.ts';
 import { webAddress } from '../address.ts';
 import { metadataDay } from '../day.ts';
 import { defined, type LinkedArticle } from './linked-data.ts';
-import { type PageNode, type PageTree, textOf } from './tree.ts';
+import { authorName, fold, lookAround } from './seen.ts';
+import type { PageTree } from './tree.ts';
 
 /** What a page says of its article outside the text. Nothing is guessed: what stands nowhere is absent. */
 export interface PageMetadata {
@@ -18,7 +19,17 @@ export interface PageMetadata {
 /** Names under which pages give a fact in `<meta>`, the most reliable first. */
 const keys = {
   title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title'],
-  author: ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'cxenseparse:author'],
+  author: [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'cxenseparse:author',
+    'citation_author',
+  ],
   publisher: ['og:site_name', 'application-name', 'dc.publisher', 'twitter:app:name:iphone'],
   published: [
     'article:published_time',
@@ -32,6 +43,9 @@ const keys = {
     'publish-date',
     'publication_date',
     'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.available',
+    'citation_publication_date',
     'dcterms.created',
     'dc.date',
     'dcterms.date',
@@ -55,35 +69,22 @@ export function readMetadata(tree: PageTree, linked: LinkedArticle, url: string 
     author: authorName(linked.author) ?? authorName(meta(keys.author)) ?? seen.author,
     publisher,
     published: metadataDay(linked.published) ?? day(keys.published) ?? seen.published ?? addressDay(canonical ?? url),
-    modified: metadataDay(linked.modified) ?? day(keys.modified),
+    modified: metadataDay(linked.modified) ?? day(keys.modified) ?? seen.modified,
     language: languageTag(tree.language) ?? languageTag(linked.language) ?? languageTag(meta(keys.language)),
     canonical,
   });
 }
 
-const fold = (text: string | undefined): string | undefined => text?.replace(/\s+/gu, ' ').trim() || undefined;
-
 /** The title without the site's name behind a bar or dash; where the page prints it as its heading, that form. */
 function pageTitle(title: string | undefined, site: string | undefined, heading: string | undefined): string | undefined {
   if (title === undefined) return heading;
-  if (heading !== undefined && title.startsWith(heading) && heading.length > 15) return heading;
+  if (heading !== undefined && heading.length > 15 && (title.startsWith(heading) || title.endsWith(heading))) return heading;
+  if (heading !== undefined && title.startsWith(heading) && /^\s+[|–—·»-]\s/u.test(title.slice(heading.length))) return heading;
   const parts = /^(.{10,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/u.exec(title);
   const tail = parts?.[2]?.toLowerCase();
   return parts?.[1] && tail !== undefined && site !== undefined && (tail === site.toLowerCase() || tail.startsWith(site.toLowerCase()))
     ? parts[1]
     : title;
-}
-
-/** Accounts of publishing systems, not people. */
-const nobody = /^(?:admin\w*|guest|author|webmaster|root|user|unknown|anonymous|null|none|undefined)$/iu;
-
-/** A name or names; web addresses, handles and mail addresses are none. */
-function authorName(text: string | undefined): string | undefined {
-  const name = fold(text)
-    ?.replace(/^(?:by|written by)[\s:]+/iu, '')
-    .split(' | ', 1)[0]
-    ?.trim();
-  return name && name.length <= 160 && !/https?:|[@<>{}]/u.test(name) && !nobody.test(name) ? name : undefined;
 }
 
 function languageTag(text: string | undefined): string | undefined {
@@ -97,27 +98,4 @@ function languageTag(text: string | undefined): string | undefined {
 function addressDay(address: string | undefined): Edtf | undefined {
   const m = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/u.exec(address ?? '');
   return m ? metadataDay(`${m[1]}-${m[2]}-${m[3]}`) : undefined;
-}
-
-interface Seen {
-  heading: string | undefined;
-  author: string | undefined;
-  published: Edtf | undefined;
-}
-
-/** Heading, author and date where only the body of the page gives them, by microdata, `rel=author` and `<time>`. */
-function lookAround(root: PageNode): Seen {
-  const seen: Seen = { heading: undefined, author: undefined, published: undefined };
-  const visit = (node: PageNode): void => {
-    const { tag, attributes } = node;
-    const property = attributes['itemprop'];
-    if (tag === 'h1') seen.heading ??= fold(textOf(node));
-    if (property === 'author' || (tag === 'a' && attributes['rel'] === 'author'))
-      seen.author ??= authorName(attributes['content'] ?? textOf(node));
-    const isDate = property === 'datePublished' || (tag === 'time' && ('pubdate' in attributes || seen.published === undefined));
-    if (isDate) seen.published ??= metadataDay(attributes['datetime'] ?? attributes['content'] ?? textOf(node));
-    for (const child of node.children) if (typeof child !== 'string') visit(child);
-  };
-  visit(root);
-  return seen;
 }

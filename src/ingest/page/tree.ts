@@ -6,7 +6,7 @@ export interface PageNode {
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageNode | undefined;
   readonly children: (PageNode | string)[];
-  /** The words in its class, id and role, in lower case: `storyBody post_meta` gives story, body, post, meta. */
+  /** The words in its class, id, role and names for tests and scripts, in lower case: `storyBody post_meta` gives story, body, post, meta. */
   readonly words: readonly string[];
 }
 
@@ -35,11 +35,15 @@ const absurd = 5000;
 const portion = 32_768;
 
 const none: readonly string[] = [];
+/** The attributes in which authors of pages name its parts. */
+const naming = new Set(['class', 'id', 'role', 'data-testid', 'data-test-id', 'data-component', 'data-component-name', 'data-module']);
 
 function wordsOf(attributes: Readonly<Record<string, string>>): readonly string[] {
-  const { class: classes, id, role } = attributes;
-  if (classes === undefined && id === undefined && role === undefined) return none;
-  const names = `${classes ?? ''} ${id ?? ''} ${role ?? ''}`.slice(0, 400).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
+  let all = '';
+  for (const name in attributes) if (naming.has(name)) all += ` ${attributes[name]}`;
+  if (all === '') return none;
+  if (/\bhentry\b|\btype-post\b/u.test(all)) all = all.replace(/\b(?:category|tag)-[\w-]+/gu, '');
+  const names = all.slice(0, 400).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
   return names.toLowerCase().match(/(?<![a-z\d])[a-z]+(?![a-z\d])/gu) ?? none;
 }
 
@@ -131,3 +135,9 @@ export function parsePage(html: string): PageTree {
 
 /** All text in an element, as it stands. */
 export const textOf = (node: PageNode): string => node.children.map((c) => (typeof c === 'string' ? c : textOf(c))).join('');
+
+/** Whether two words in a row are one of `pairs`, written with a hyphen. */
+export function hasPair(words: readonly string[], pairs: ReadonlySet<string>): boolean {
+  for (let i = 0; i + 1 < words.length; i++) if (pairs.has(`${words[i]}-${words[i + 1]}`)) return true;
+  return false;
+}

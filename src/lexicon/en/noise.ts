@@ -49,11 +49,14 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   {
     id: 'noise.caption.by',
-    pattern: `^.{0,500}[\\[(](?:File )?${photoWord}(?:s)? (?:by|courtesy of|via|from)\\b.{1,100}[\\])]\\.?$`,
+    pattern: `^.{0,500}[\\[(](?:File )?${photoWord}(?:s)?(?: (?:by|courtesy of|via|from)\\b|\\s?:).{1,100}[\\])]\\.?$`,
     value: 'caption',
     cut: 'whole',
     words: 70,
-    reads: [['Workers clear the quay. (Photo by Ana Ruiz/Harbour Post)', '']],
+    reads: [
+      ['Workers clear the quay. (Photo by Ana Ruiz/Harbour Post)', ''],
+      ['The quay on the morning after the storm (Image: Harbour Post )', ''],
+    ],
     leaves: ['The note (a photo by the court clerk is attached to the file) reached the judges late, her lawyer said.'],
   },
   {
