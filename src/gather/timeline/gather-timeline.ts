@@ -9,6 +9,7 @@ import { datedBeside } from './beside-dates.ts';
 import { entryOf } from './entry.ts';
 import { datesExclude, daysOf, onceTold, type Told } from './likeness.ts';
 import { pairsOf } from './pairs.ts';
+import { joinedByDay } from './same-day.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
@@ -24,7 +25,7 @@ export function gatherTimeline(
   copies: ReadonlyMap<string, string> = new Map(),
 ): TimelineEntry[] {
   const told = datedBeside(tellings(contributions, actors, copies));
-  const groups = grouped(told);
+  const groups = joinedByDay(grouped(told));
   const entries = groups.map((group) => entryOf(group, actors, contributions.length - copies.size)).filter((e) => e.weight >= least);
   return entries.sort((a, b) => startOf(a.date) - startOf(b.date) || byText(a.date, b.date) || byText(a.id, b.id));
 }
