@@ -23,6 +23,8 @@ export const macros: Readonly<Record<string, string>> = {
   unit: '(?: UNIT | UNITS )',
   month: '(?: MONTH | MONTHAB DOT? )',
   day: '(?: DAY ORDSUF? )',
+  /** The further days of a list of at least three. */
+  days: '(?: (?: COMMA {day} )+ COMMA? (?: and | or ) (?: the )? {day} (?! COMMA? (?: NUMW | INT | COUNTNOUN | UNITS ) ) )',
   wday: '(?: (?: WDAY | WDAYAB DOT? ) COMMA? )',
   ampm: '(?: am | pm | (?: a | p ) DOT m DOT? )',
   mod: '(?: {early} | EARLIER (?: in | on )? )',
@@ -52,9 +54,10 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule(
     'month-day',
-    '{wday}? {mod}? {month} {day} (?! COLON MIN ) (?: (?: HYPHEN | to | through ) {day} (?! COLON MIN ) )? (?: COMMA? YEAR | COMMA? APOS Y2 | {ofyear} )?',
+    '{wday}? {mod}? {month} {day} (?! COLON MIN ) (?: (?: HYPHEN | to | through ) {day} (?! COLON MIN ) | {days} )? (?: COMMA? YEAR | COMMA? APOS Y2 | {ofyear} )?',
     'calendar',
     [
+      ['Talks ran on April 4, 8 and 11.', 'April 4, 8 and 11 = DATE 2024-04-04'],
       ['The bridge fell on March 3, 2021.', 'March 3, 2021 = DATE 2021-03-03'],
       ['The bridge fell on Tuesday, May 7.', 'Tuesday, May 7 = DATE 2024-05-07'],
       ['Polls open June 2-4, 2023.', 'June 2-4, 2023 = DATE 2023-06-02'],
@@ -66,12 +69,13 @@ export const dateRules: readonly DateRule[] = [
   ]),
   rule(
     'day-month',
-    '{wday}? (?: the (?= DAY ORDSUF ) )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} )? (?: of )? {month} (?! {day} (?! COLON MIN ) ) (?: COMMA? YEAR | {ofyear} )?',
+    '{wday}? (?: the (?= DAY ORDSUF ) )? {day} (?: (?: HYPHEN | to | and ) (?: the )? {day} | {days} )? (?: of )? {month} (?! {day} (?! COLON MIN ) ) (?: COMMA? YEAR | {ofyear} )?',
     'calendar',
     [
       ['It opened on 16 April 2022.', '16 April 2022 = DATE 2022-04-16'],
       ['It opened on the 5th of May.', 'the 5th of May = DATE 2024-05-05'],
       ['A letter of 14 June last year was found.', '14 June last year = DATE 2023-06-14'],
+      ['It was shelled on 2, 3 and 5 May.', '2, 3 and 5 May = DATE 2024-05-02'],
     ],
   ),
   rule(
@@ -300,6 +304,7 @@ export const dateRules: readonly DateRule[] = [
     [
       ['He fell ill on March 3 and died the following day.', 'the following day = DATE 2024-03-04'],
       ['It opened in 1974 and closed the next year.', 'the next year = DATE 1975'],
+      ['She left on 22 April. Earlier that month she had sold it.', 'Earlier that month = DATE 2024-04'],
     ],
   ),
   rule(

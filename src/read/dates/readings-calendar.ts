@@ -20,7 +20,7 @@ export function calendar(p: Parts, c: Context): Found | undefined {
   const y = printed ?? relativeYear(p, c, month) ?? besideYear(c, month, direction) ?? completeYear(c.anchor, month, day, direction);
   const future = direction === 'future' || p.relation === 'next';
   const value = dateText(y, month, day);
-  const last = p.days[1];
+  const last = p.days.at(-1);
   const edtf =
     y !== undefined && day !== undefined && last !== undefined && last > day ? `${value}/${dateText(y, month, last)}` : undefined;
   return {

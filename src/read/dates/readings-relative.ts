@@ -66,7 +66,8 @@ export function unitNow(p: Parts, c: Context): Found | undefined {
 export function unitThen(p: Parts, c: Context): Found | undefined {
   const shift = p.has('following', 'next', 'subsequent', 'after')
     ? 1
-    : p.has('previous', 'preceding', 'prior', 'before', 'earlier')
+    : // `the week earlier`; the word before (`earlier that week`) only says when within it.
+      p.has('previous', 'preceding', 'prior', 'before') || p.words.lastIndexOf('earlier') > 0
       ? -1
       : 0;
   if (p.unit === undefined || p.unit < 4 || (p.unit === 13 && shift !== 0)) return undefined;
