@@ -37,6 +37,18 @@ describe('a passage made plain', () => {
     ['The port was closed on 3 May 2024.', 'The port was closed on 3 May 2024.'],
     ['Bea Holm runs the port. Holm closed it.', 'Holm [Bea Holm] closed it.'],
     ['Bea Holm runs the port. "It is closed," she said.', '"It is closed," she [Bea Holm] said.'],
+    ['The port was closed on May 1 and 2.', 'The port was closed on May 1 and 2 [2024].'],
+    ['The port was closed on 6, 8 and 9 May.', 'The port was closed on 6, 8 and 9 May [2024].'],
+    ['The port is closed in winter.', 'The port is closed in winter.'],
+    ['Bea Holm runs the port. She closed it.', 'She [Bea Holm] closed it.'],
+    ['Bea Holm runs the port. On Monday she closed it.', 'On Monday [13 May 2024] she [Bea Holm] closed it.'],
+    ['Bea Holm runs the port. She was a pilot. She met Ida Falk.', 'She [Bea Holm] met Ida Falk.'],
+    ['The council ordered repairs at once. It called a meeting.', 'It [the council] called a meeting.'],
+    ['The old mole was built in 1911. It was raised twice.', 'It [the old mole] was raised twice.'],
+    // Who or what is meant is not certain.
+    ['An aide to Bea Holm left. She wrote a book.', 'She wrote a book.'],
+    ['Bea Holm and Ida Falk met. She closed the port.', 'She closed the port.'],
+    ['The port was sold to a fund. It called a meeting.', 'It called a meeting.'],
     ['The port was closed for two days.', 'The port was closed for two days.'],
   ])('%s', async (source, text) => expect(await lastOf(source)).toBe(text));
 

@@ -1,8 +1,8 @@
-import { personalPronoun, relativeDay } from '../../lexicon/en/background.ts';
-import type { TimeExpression } from '../../model/reading.ts';
+import { personalPronoun } from '../../lexicon/en/background.ts';
 import { personMeant } from '../actors/refers-to.ts';
 import { type ArticleView, itemsIn, sentenceAt } from '../view.ts';
-import { missingPart } from './date-label.ts';
+import { afterPossessive, dateInsertions } from './date-insertions.ts';
+import { pronounMeant } from './pronoun.ts';
 
 /** A clarification to be printed in brackets at an offset of the article. */
 export interface Insertion {
@@ -12,50 +12,17 @@ export interface Insertion {
 
 /** The clarifications that the passage `[start, end)` needs to stand alone: relative dates, pronouns that speak, short names. */
 export function insertionsIn(view: ArticleView, start: number, end: number): Insertion[] {
-  const found = [...dateInsertions(view, start, end), ...speakerInsertions(view, start, end), ...nameInsertions(view, start, end)];
+  const found = [
+    ...dateInsertions(view, start, end),
+    ...speakerInsertions(view, start, end),
+    ...subjectInsertions(view, start, end),
+    ...nameInsertions(view, start, end),
+  ];
   const seen = new Set<string>();
   return found
     .filter((i) => i.at > start && i.at <= end)
     .sort((a, b) => a.at - b.at)
-    .filter((i) => !seen.has(i.text) && seen.add(i.text));
-}
-
-function dateInsertions(view: ArticleView, start: number, end: number): Insertion[] {
-  return itemsIn(view, view.datesOf, view.reading.dates, start, end)
-    .filter(
-      (d) =>
-        d.start >= start &&
-        d.end <= end &&
-        d.basis === 'resolved' &&
-        d.edtf !== undefined &&
-        isPoint(view, d) &&
-        !isSpoken(view, d, start) &&
-        !isNamed(view.article.text, d),
-    )
-    .flatMap((d) => {
-      const text = missingPart(view.article.text.slice(d.start, d.end), d.edtf ?? '');
-      return text === undefined ? [] : [{ at: afterPossessive(view.article.text, d.end), text }];
-    });
-}
-
-/** Dates and clock times with a day in them; never durations and sets. */
-function isPoint(view: ArticleView, d: TimeExpression): boolean {
-  if (d.type === 'DATE') return /\d/u.test(d.value);
-  return d.type === 'TIME' && relativeDay.test(view.article.text.slice(d.start, d.end));
-}
-
-/** A date that is part of a name (`the May 1 Committee`). */
-const isNamed = (text: string, d: TimeExpression): boolean =>
-  /\b[Tt]he $/u.test(text.slice(Math.max(0, d.start - 4), d.start)) &&
-  /^ \p{Lu}/u.test(text.slice(d.end, d.end + 2)) &&
-  /\d/u.test(text.slice(d.start, d.end));
-
-/** `today` in somebody's mouth is the day of speaking, which the article's date is not. */
-function isSpoken(view: ArticleView, d: TimeExpression, start: number): boolean {
-  const { text } = view.article;
-  if (!/\b(?:today|tonight|now|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b/iu.test(text.slice(d.start, d.end))) return false;
-  const before = text.slice(start, d.start);
-  return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
+    .filter((i, n, all) => i.at !== all[n - 1]?.at && !seen.has(i.text) && seen.add(i.text));
 }
 
 function speakerInsertions(view: ArticleView, start: number, end: number): Insertion[] {
@@ -65,6 +32,12 @@ function speakerInsertions(view: ArticleView, start: number, end: number): Inser
     if (from < start || to > end || a.holder === undefined) return [];
     return isPlain(view, from, to, a.holder) && !text.slice(start, end).includes(a.holder) ? [{ at: to, text: a.holder }] : [];
   });
+}
+
+/** The pronoun that is the subject of the passage's sentence. */
+function subjectInsertions(view: ArticleView, start: number, end: number): Insertion[] {
+  const meant = pronounMeant(view, sentenceAt(view.reading.sentences, start));
+  return meant && !view.article.text.slice(start, end).includes(meant.text) ? [meant] : [];
 }
 
 /** `He` and `she` are the person named last; `it` and `they` only at the head of a sentence, where that name stands shortly before. */
@@ -104,5 +77,3 @@ function nameInsertions(view: ArticleView, start: number, end: number): Insertio
     return full === undefined || passage.includes(full) ? [] : [{ at: afterPossessive(text, n.end), text: full }];
   });
 }
-
-const afterPossessive = (text: string, end: number): number => (/^['’]s\b/u.test(text.slice(end, end + 3)) ? end + 2 : end);

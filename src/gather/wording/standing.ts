@@ -11,6 +11,7 @@ import {
 import { stem } from '../../text/stem.ts';
 import { type ArticleView, itemsIn } from '../view.ts';
 import { isPlain } from './insertions.ts';
+import { pronounMeant } from './pronoun.ts';
 
 /** How far a sentence stands alone: the passage without its leading connective, and what it leans on. */
 export interface Standing {
@@ -32,16 +33,17 @@ export function standingOf(view: ArticleView, index: number): Standing | undefin
   const text = view.article.text.slice(start, sentence.end);
   const where = { start, end: sentence.end };
   const opening = danglingOpening.exec(text)?.[0];
-  if (opening !== undefined) return isExplained(view, start, opening) ? where : { ...where, leansOn: opening };
+  if (opening !== undefined) return isExplained(view, index, start, opening) ? where : { ...where, leansOn: opening };
   const pointing = danglingPhrase.exec(text)?.[1];
   if (pointing !== undefined && (anaphoricNouns.has(pointing) || /^\S+ (?:this|that|these|those|such)/u.test(text)))
     return { ...where, leansOn: pointing };
   return definiteOpening(text, where);
 }
 
-/** A pronoun that speaks and whose holder the reading knows gets its name in brackets. */
-function isExplained(view: ArticleView, start: number, opening: string): boolean {
+/** A pronoun gets a name in brackets where it speaks and the reading knows whose it is, or the sentence before leaves no choice. */
+function isExplained(view: ArticleView, index: number, start: number, opening: string): boolean {
   if (!personalPronoun.test(opening)) return false;
+  if (pronounMeant(view, index)?.at === start + opening.length) return true;
   return itemsIn(view, view.attributionsOf, view.reading.attributions, start, start + opening.length).some(
     (a) => a.source[0]?.[0] === start && a.holder !== undefined && isPlain(view, start, start + opening.length, a.holder),
   );
