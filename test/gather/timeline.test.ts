@@ -56,6 +56,32 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     { Post: ['2023-03-16', 'The new bridge at Calder will open on 3 May.'] },
     '2023-05-03 resolved scheduled | The new bridge at Calder will open on 3 May [2023].',
   ],
+  [
+    'a deadline ahead stands as scheduled',
+    { Post: ['2023-03-16', 'The inquiry into the Calder bridge is to report by 3 May.'] },
+    '2023-05-03 resolved scheduled | The inquiry into the Calder bridge is to report by 3 May [2023].',
+  ],
+  [
+    'what came since is told by the dated clause',
+    { Post: ['2023-03-16', 'Since Ira Vance won the election in May 2019, prices in Alba have risen by a third.'] },
+    '2019-05 stated | [...] Ira Vance won the election in May 2019 [...]',
+  ],
+  [
+    'an old date in a relative clause dates that clause',
+    { Post: ['2023-03-16', 'Nordline, which sold the ferry Lady Ann in May 2021, has closed its office in Calder.'] },
+    '2021-05 stated | Nordline [...] sold the ferry Lady Ann in May 2021 [...]',
+  ],
+  [
+    'what came after something long ago is dated about that year',
+    { Post: ['2023-03-16', 'After the floods of 3 May 1997, Alba built a wall at Kesh.'] },
+    '1997~ stated | After the floods of 3 May 1997, Alba built a wall at Kesh.',
+  ],
+  [
+    'days that go on are one date',
+    { Post: ['2023-03-16', 'Alba and Kesh met in Calder on March 6, 8 and 9. Ira Vance visited Kesh on March 11 and 12.'] },
+    '2023-03-06/2023-03-09 resolved | Alba and Kesh met in Calder on March 6, 8 and 9 [2023].',
+    '2023-03-11/2023-03-12 resolved | Ira Vance visited Kesh on March 11 and 12 [2023].',
+  ],
 ];
 
 describe('events', () => {
@@ -72,6 +98,12 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['the day on which something was merely said', 'The mayor said on Monday that she had not read the letter.'],
   ['a clock time alone', 'The bell at Calder rings at 4.17 a.m.'],
   ['a share that moved since a day', 'Shares in Nordline have lost 37 per cent since Tuesday.'],
+  ['what lasts since something', 'Since the collapse of the Calder bridge on 3 May 2019, Ira Vance has asked for more money.'],
+  ['the life of one who speaks', 'Prices will rise, said Ira Vance, an economist who has studied Alba since its founding in the 1990s.'],
+  ['the work of one who speaks', 'Ira Vance, who built ships in the 1980s, said that Nordline was wrong.'],
+  ['what a thing had gone through', 'The ferry sailed under a flag that Nordline had bought on 2 March.'],
+  ['a wish', '“Nobody should expect it to open this month,” said Ira Vance.'],
+  ['an age', 'Alba is facing rising prices today.'],
   ['a correction', 'The dam stands near Calder. An earlier version of this article said that the dam was sold in 2014.'],
 ];
 

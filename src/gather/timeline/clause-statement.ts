@@ -8,15 +8,23 @@ import { spanStatement, spansStatement } from '../wording/span-statement.ts';
 
 /**
  * A clause of a sentence as a statement: cuts are marked, and a clause that leaves out its subject gets it from the head of
- * the sentence ("The dam [...] was sold in 2004."). Offsets count from the sentence's beginning.
+ * the sentence ("The dam [...] was sold in 2004."). `subject` is the end of that, where it is known. Offsets count from the sentence's beginning.
  */
-export function clauseStatement(view: ArticleView, sentence: Sentence, text: string, start: number, end: number): Statement | undefined {
-  const subject = opensWithVerb.test(text.slice(start)) && start > 0 ? subjectHead.exec(text)?.[1] : undefined;
-  if (subject !== undefined && subject.length < start)
-    return spansStatement(view, [
-      [sentence.start, sentence.start + subject.length],
+export function clauseStatement(
+  view: ArticleView,
+  sentence: Sentence,
+  text: string,
+  start: number,
+  end: number,
+  subject = subjectBefore(text, start),
+): Statement | undefined {
+  if (subject !== undefined) {
+    const made = spansStatement(view, [
+      [sentence.start, sentence.start + subject],
       [sentence.start + start, sentence.start + end],
     ]);
+    return made && /[\p{L}\p{N}]/u.test(text.slice(end)) ? makeStatement([...made.parts, cut]) : made;
+  }
   const made = spanStatement(view, sentence.start + start, sentence.start + end);
   if (!made) return undefined;
   const tail = /[\p{L}\p{N}]/u.test(text.slice(end));
@@ -25,3 +33,9 @@ export function clauseStatement(view: ArticleView, sentence: Sentence, text: str
 }
 
 const cut: Part = { kind: 'cut' };
+
+/** The end of the subject at the head of a sentence whose clause at `start` begins with its verb. */
+function subjectBefore(text: string, start: number): number | undefined {
+  const subject = start > 0 && opensWithVerb.test(text.slice(start)) ? subjectHead.exec(text)?.[1] : undefined;
+  return subject !== undefined && subject.length < start ? subject.length : undefined;
+}

@@ -2,6 +2,10 @@
 export interface Clause {
   readonly start: number;
   readonly end: number;
+  /** The end of its subject, which stands at the head of the sentence apart from it. */
+  readonly subject?: number;
+  /** A subordinate clause: what the rest of the sentence names belongs to it. */
+  readonly inside?: true;
 }
 
 const seam =
@@ -34,10 +38,10 @@ export function insideQuotes(text: string, at: number): boolean {
 
 /**
  * "Whatever it finds, the row has cost the minister her post: Ann Lee resigned on 3 March": where the clause behind a colon begins that
- * names who did it and holds the date, or 0. What stands before introduces it.
+ * names who did it and holds the date, or 0. What stands before introduces it, or points back ("That is two more: one of ...").
  */
 export function behindColon(text: string, dateAt: number): number {
-  const colon = /: (?=\p{Lu}\p{L}+ )/u.exec(text);
+  const colon = (/^(?:this|that|these|those|it|they)\b/iu.test(text) ? /: (?=\p{L}+ )/u : /: (?=\p{Lu}\p{L}+ )/u).exec(text);
   const start = colon ? colon.index + 2 : 0;
   return start > 0 && start < dateAt && !insideQuotes(text, start) && !/^\S+:/u.test(text) ? start : 0;
 }

@@ -1,18 +1,18 @@
 import {
   answering,
+  deedClasses,
   eventClasses,
   eventVerbs,
   fresh,
   officeWords,
   opensNow,
+  ownVoice,
   pastVerb,
   plainSaying,
   standingFigure,
-  toCome,
   underWay,
 } from '../../lexicon/en/events.words.ts';
 
-import { edtfBounds } from '../../text/edtf.ts';
 import { statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
 import { countWords } from '../../text/words.ts';
@@ -24,11 +24,15 @@ import { besideOf } from './beside.ts';
 import { shiftedDate } from './came-after.ts';
 import type { EventCandidate } from './candidate.ts';
 import { clauseStatement } from './clause-statement.ts';
-import { behindColon, clausesAround } from './clauses.ts';
+import { behindColon, type Clause, clausesAround } from './clauses.ts';
+import { placedDates } from './date-role.ts';
 import { type EventDate, eventDates } from './event-date.ts';
+import { hasHappened, isScheduled } from './happened.ts';
 import { trimmed } from './trim.ts';
+import { leans, withLead } from './with-lead.ts';
 
 const happening = new Set(eventClasses.split(' ').map((c) => `=${c}`));
+const deeds = new Set(deedClasses.split(' ').map((c) => `=${c}`));
 const doing = new Set(eventVerbs.split(' ').flatMap((v) => [v, stem(v)]));
 const longest = 900;
 /** Sentences at the head of an article in which news without a date is taken for news of its day. */
@@ -57,43 +61,64 @@ export function contributeEvents(view: ArticleView): EventCandidate[] {
   return found;
 }
 
-function dated(view: ArticleView, at: number, said: Said, dates: readonly EventDate[]): EventCandidate[] {
+function dated(view: ArticleView, at: number, said: Said, all: readonly EventDate[]): EventCandidate[] {
+  const placed = placedDates(said.text, all, view.article.meta.published);
   const clauses = clausesAround(
     said.text,
-    dates.map((d) => d.at),
+    placed.map((p) => p.date.at),
   );
   const seen = new Set<number>();
-  return dates.flatMap((date, i) => {
+  return placed.flatMap(({ date, role }, i) => {
     const whole = clauses[i] ?? { start: 0, end: said.text.length };
-    const clause = whole.start === 0 ? { start: behindColon(said.text, date.at), end: whole.end } : whole;
-    if (seen.has(clause.start)) return [];
+    const clause: Clause =
+      role.kind === 'clause' ? role : whole.start === 0 ? { start: behindColon(said.text, date.at), end: whole.end } : whole;
+    const text = said.text.slice(clause.start, clause.end);
+    if (seen.has(clause.start) || !hasHappened(view, date, said.text, clause)) return [];
     seen.add(clause.start);
-    const made = candidate(view, at, said, clause.start, clause.end);
+    const made = standing(view, at, said.text, clause, candidate(view, at, said, clause));
+    const scheduled = isScheduled(view, date, text);
     // A month or a year in a sentence that names nobody and tells of no deed ("the shells of June").
-    if (!made || (made.force <= idle && made.actors.length === 0 && date.edtf.length < 10)) return [];
-    const weak = isSaying(view, at, date) || standingFigure.test(said.text.slice(clause.start, clause.end));
-    return [
-      {
-        ...made,
-        date: date.edtf,
-        dateBasis: date.basis,
-        scheduled: isScheduled(view, date, said.text.slice(clause.start, clause.end)),
-        force: Math.max(0, made.force - (weak ? sayingOnly : 0)),
-      },
-    ];
+    if (!made || (made.force <= idle && made.actors.length === 0 && date.edtf.length < 10 && !scheduled)) return [];
+    const weak = role.kind === 'known' || isSaying(view, at, date) || standingFigure.test(text) || ownVoice.test(unquoted(text));
+    const force = Math.max(weak ? 0 : leastForce(made, date, text, scheduled), made.force - (weak ? sayingOnly : 0));
+    return [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled, force }];
   });
 }
 
+/** A candidate made to stand: what leans on the sentence before is told together with it, or it counts for less. */
+function standing(view: ArticleView, at: number, text: string, clause: Clause, made: Undated | undefined): Undated | undefined {
+  if (!made || clause.start > 0 || !leans(view, at, trimmed(text, 0, text.length)[0])) return made;
+  const whole = withLead(view, at);
+  if (!whole) return { ...made, force: Math.max(0, made.force - leaning), standing: 0.2 };
+  return { ...made, statement: whole, standing: 1, length: countWords(statementText(whole)) };
+}
+
+/** What is to come on a known date, or what somebody named did on a known day, is an event whatever its verb, where it stands alone. */
+function leastForce(made: Undated, date: EventDate, text: string, scheduled: boolean): number {
+  if (made.standing < 0.6 || ownVoice.test(unquoted(text))) return 0;
+  if (scheduled) return toCome;
+  return date.edtf.length >= 10 && made.actors.length > 0 && pastVerb.test(text) ? onADay : 0;
+}
+
+/** A text without what it quotes. */
+const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/gu, '');
+
 /** The act that begins where its shifted date stands. */
 function datedFrom(view: ArticleView, at: number, said: Said, date: EventDate): EventCandidate[] {
-  const made = candidate(view, at, said, date.at, said.text.length);
+  const made = candidate(view, at, said, { start: date.at, end: said.text.length });
   return made ? [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled: false, standing: 1 }] : [];
 }
 
+/** The least force of what was done on a known day. */
+const onADay = 0.5;
+/** The force of what is to come on a known date. */
+const toCome = 0.6;
 /** The force of a sentence without a word for a deed. */
 const idle = 0.4;
 /** What a date of a mere saying, or of a count, takes from the force of its sentence. */
 const sayingOnly = 0.4;
+/** What leaning on the sentence before takes from it. */
+const leaning = 0.3;
 /** How near a date stands to the verb of saying that it belongs to. */
 const besideCue = 28;
 
@@ -112,15 +137,6 @@ function isSaying(view: ArticleView, at: number, date: EventDate): boolean {
   });
 }
 
-/** Told as coming, and after the day of the source. */
-function isScheduled(view: ArticleView, date: EventDate, clause: string): boolean {
-  if (!date.future && !toCome.test(clause) && pastVerb.test(clause)) return false;
-  const published = view.article.meta.published;
-  const day = published === undefined ? undefined : edtfBounds(published)?.last;
-  const first = edtfBounds(date.edtf)?.first;
-  return day !== undefined && first !== undefined && first > day;
-}
-
 /** News without a date of its own: something that happened, told at the head of the article or as recent. */
 function undated(view: ArticleView, at: number, said: Said): EventCandidate[] {
   const published = view.article.meta.published;
@@ -130,7 +146,7 @@ function undated(view: ArticleView, at: number, said: Said): EventCandidate[] {
   const isFresh = happened && (fresh.test(said.text) || opensNow.test(said.text) || (at < head && underWay.test(said.text)));
   const isAnswer = answering.test(said.text) && said.names.length > 0 && speaksForOffice(view, at);
   if (!beside && !isFresh && !isAnswer) return [];
-  const made = candidate(view, at, said, 0, said.text.length);
+  const made = candidate(view, at, said, { start: 0, end: said.text.length });
   if (!made) return [];
   const force = Math.max(isFresh ? 0.5 : 0, isAnswer ? 0.5 : 0, beside ? 0.4 : 0) + (at < head ? 0.2 : 0);
   return [{ ...made, date: published, dateBasis: 'reported', scheduled: false, force, ...(beside ? { beside } : {}) }];
@@ -146,20 +162,23 @@ function speaksForOffice(view: ArticleView, at: number): boolean {
 
 type Undated = Omit<EventCandidate, 'date' | 'dateBasis' | 'scheduled'>;
 
-function candidate(view: ArticleView, at: number, said: Said, from: number, to: number): Undated | undefined {
+function candidate(view: ArticleView, at: number, said: Said, clause: Clause): Undated | undefined {
   const sentence = view.reading.sentences[at];
   if (!sentence) return undefined;
+  const { start: from, end: to, subject, inside } = clause;
   const [start, end] = trimmed(said.text, from, to);
-  const statement = clauseStatement(view, sentence, said.text, start, end);
+  const statement = clauseStatement(view, sentence, said.text, start, end, subject);
   if (!statement) return undefined;
   const text = statementText(statement);
+  // A clause inside another's sentence is about those whom that names.
+  const reach = inside ? ([0, said.text.length] as const) : ([from, to] as const);
   const terms = said.terms.filter((t) => t.start >= start && t.end <= end);
   return {
     statement,
-    actors: [...new Set(said.names.filter((n) => n.start >= from && n.end <= to).map((n) => n.actor))],
+    actors: [...new Set(said.names.filter((n) => n.start >= reach[0] && n.end <= reach[1]).map((n) => n.actor))],
     words: distinct(terms),
-    force: terms.some((t) => happening.has(t.term)) ? 0.8 : terms.some((t) => doing.has(t.term)) ? 0.7 : idle,
-    standing: standingOf(said.text.slice(start, end), said, start, end),
+    force: terms.some((t) => happening.has(t.term)) ? 0.8 : terms.some((t) => doing.has(t.term) || deeds.has(t.term)) ? 0.7 : idle,
+    standing: standingOf(said.text.slice(start, end), said, start, end, /^(?:\p{L}+ ){0,5}(?:he|she|it) \[/iu.test(text)),
     length: countWords(text),
     figures: figuresIn(view, sentence.start + start, sentence.start + end),
     at,
@@ -167,8 +186,9 @@ function candidate(view: ArticleView, at: number, said: Said, from: number, to: 
 }
 
 /** 1 for a sentence that opens with a name, less for one that opens with a pronoun or leans back. */
-function standingOf(text: string, said: Said, start: number, end: number): number {
+function standingOf(text: string, said: Said, start: number, end: number, bracketed: boolean): number {
   const named = said.names.some((n) => n.start >= start && n.end <= end);
+  if (bracketed) return 1;
   if (/^(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|such)\b/iu.test(text)) return named ? 0.4 : 0.2;
   return named ? 1 : 0.6;
 }

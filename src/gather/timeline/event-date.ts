@@ -1,3 +1,4 @@
+import { deadline } from '../../lexicon/en/event-clauses.ts';
 import { aboutItself, boundBefore, clockOnly, lasting, namedYear, nightly, numberWords, pastSpan } from '../../lexicon/en/events.words.ts';
 import type { Edtf } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/reading.ts';
@@ -10,6 +11,8 @@ export interface EventDate {
   readonly edtf: Edtf;
   readonly basis: 'stated' | 'resolved';
   readonly future: boolean;
+  /** As printed. */
+  readonly words?: string;
 }
 
 /**
@@ -18,21 +21,35 @@ export interface EventDate {
  */
 export function eventDates(text: string, start: number, dates: readonly TimeExpression[], published: Edtf | undefined): EventDate[] {
   if (aboutItself.test(text)) return [];
-  const found = dates.flatMap((d) => pointDate(text, start, d));
+  const found = joined(dates).flatMap((d) => pointDate(text, start, d, published));
   const span = found[0] ? spanAfter(text, found[0]) : undefined;
   const past = found.length === 0 ? spanBefore(text, published) : undefined;
   return [...found, ...(span ? [span] : []), ...(past ? [past] : [])].sort((a, b) => a.at - b.at);
 }
 
-function pointDate(text: string, start: number, d: TimeExpression): EventDate[] {
+/** `June 1 and 2` is one date. */
+function joined(dates: readonly TimeExpression[]): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const d of dates) {
+    const last = found.at(-1);
+    if (d.rule !== 'date/day-again' || last?.edtf === undefined || d.edtf === undefined || d.start - last.end > 5) found.push(d);
+    else found[found.length - 1] = { ...last, end: d.end, edtf: `${last.edtf.slice(0, 10)}/${d.edtf}` };
+  }
+  return found;
+}
+
+function pointDate(text: string, start: number, d: TimeExpression, published: Edtf | undefined): EventDate[] {
   if ((d.type !== 'DATE' && d.type !== 'TIME') || d.edtf === undefined || d.basis === 'unresolved') return [];
   if (clockOnly.test(text.slice(d.start - start, d.end - start))) return [];
   const before = text.slice(0, d.start - start);
-  if (boundBefore.test(before.slice(-40)) || namedYear.test(before.slice(-40)) || edtfBounds(d.edtf) === undefined) return [];
+  const bounds = edtfBounds(d.edtf);
+  const ahead = bounds !== undefined && published !== undefined && bounds.first > (edtfBounds(published)?.last ?? '9');
+  if (bounds === undefined || namedYear.test(before.slice(-40))) return [];
+  if (boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before))) return [];
   const day = /^(-?\d{3}[\dX][^T]*)/u.exec(d.edtf)?.[1] ?? d.edtf;
   const words = text.slice(d.start - start, d.end - start);
   const night = nightly.test(`${before.slice(-12)}${words}`) ? twoDays(day) : day;
-  return [{ at: d.start - start, end: d.end - start, edtf: night, basis: d.basis, future: d.future ?? false }];
+  return [{ at: d.start - start, end: d.end - start, edtf: night, basis: d.basis, future: d.future ?? false, words }];
 }
 
 /** `2024-05-09` -> `2024-05-09/2024-05-10`; what is no day stays. */

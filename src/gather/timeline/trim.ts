@@ -1,4 +1,5 @@
-const connective = /^(?:but|and|yet|so|then|however,|meanwhile,|indeed,|also,|still,|moreover,|furthermore,|in addition,) /iu;
+const connective =
+  /^(?:but|and|yet|so|then|however,|meanwhile,|indeed,|also,|still,|moreover,|furthermore,|in addition,|after (?:this|that),) /iu;
 
 /** The clause without a leading connective and without a trailing mark that belongs to the cut; offsets into the sentence. */
 export function trimmed(text: string, from: number, to: number): readonly [start: number, end: number] {

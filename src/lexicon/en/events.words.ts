@@ -4,6 +4,10 @@
 export const eventClasses =
   'attack clash kill casualty injure march retaliate takeover withdraw expel ceasefire agreement arrest release trial convict lawsuit resign dismissal elect appoint protest walkout collapse burst leak flood fire quake crash evacuate rescue emerge revive sanction close open build buy sell recognise mediate sabotage corrupt fraud vaccine shelter violate';
 
+/** Classes of deeds that are news when they are dated. */
+export const deedClasses =
+  'visit promise merge transfer compensate apologise negotiate inspect investigate warn repair complete crack cheat consult';
+
 /** Stems of verbs by which something is done or brought about, beyond the classes. */
 export const eventVerbs =
   'search raid question interview suspend halt resume join enter block storm demolish destroy damage inspect warn order vote debate veto cancel delay postpone extend expand pay compensate apologise apologize promise pledge accuse charge jail pardon extradite donate deliver ship recall replace dismiss hire promote retire honour receive submit hear testify plead appeal uphold upheld overturn quash declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn';
@@ -41,9 +45,16 @@ export const pastSpan =
 export const lasting =
   /\bfor (?:an? |about |nearly |almost |some |more than |over )?(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})? ?(day|week|month|year|decade)s?\b/iu;
 
-/** A time told by another event: "on the day of", "days after", "a month before". */
+/** A time told by another event: "on the day of", "days after"; what came weeks later has a date of its own. */
 export const besideEvent =
-  /\b(?:on the (?:day|eve|night|morning) (?:of|after|before)|in the (?:week|month|year) (?:of|after|before)|(?:hours|days|weeks|shortly|soon|immediately|a day|a week|a month) (?:after|before|following))\b/iu;
+  /\b(?:on the (?:day|eve|night|morning) (?:of|after|before)|in the (?:week|month|year) of|(?:hours|days|shortly|soon|immediately|a day) (?:after|before|following))\b/iu;
+
+/** The author's own person: what `we` saw is told of oneself. */
+export const ownVoice = /(?:^|[^\p{L}'’])(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)(?![\p{L}])/u;
+
+/** Openings that only the sentence before makes plain. */
+export const pointsBack =
+  /^(?:he|she|it|they|his|her|its|their|both|neither|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season)\b))\b(?! \[)/iu;
 
 /** Small numbers as words. */
 export const numberWords: Readonly<Record<string, number>> = {

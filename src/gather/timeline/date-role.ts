@@ -1,0 +1,77 @@
+import { afterWords, finiteVerb, knownThing, nounBeforeThat, openRelative, sinceWords, thenSays } from '../../lexicon/en/event-clauses.ts';
+import { edtfBounds } from '../../text/edtf.ts';
+import type { EventDate } from './event-date.ts';
+
+/** What a date dates in its sentence. Offsets count from the sentence's beginning. */
+export type DateRole =
+  /** What the sentence tells. */
+  | { readonly kind: 'told' }
+  /** Something that the sentence only looks back to: it gives no event of its own. */
+  | { readonly kind: 'backdrop' }
+  /** The name of something known: `the decision of 2019`. */
+  | { readonly kind: 'known' }
+  /** What the sentence tells came at some time after it. */
+  | { readonly kind: 'after' }
+  /** A clause of its own inside the sentence, with the end of its subject at the head where that stands apart. */
+  | { readonly kind: 'clause'; readonly start: number; readonly end: number; readonly subject?: number; readonly inside: true };
+
+const told: DateRole = { kind: 'told' };
+const backdrop: DateRole = { kind: 'backdrop' };
+
+/** Younger than that, what a relative clause tells is news together with its sentence. */
+const freshDays = 14;
+
+/** The dates that give an event, each with its role; one that the event only follows becomes its year, about. */
+export function placedDates(
+  text: string,
+  dates: readonly EventDate[],
+  published: string | undefined,
+): { readonly date: EventDate; readonly role: DateRole }[] {
+  return dates.flatMap((date) => {
+    const role = dateRole(text, date, published);
+    if (role.kind === 'backdrop') return [];
+    return [{ role, date: role.kind === 'after' ? { ...date, edtf: `${date.edtf.slice(0, 4)}~` } : date }];
+  });
+}
+
+/** The role of a date in its sentence; `published` is the day of the source, where it is known. */
+export function dateRole(text: string, date: EventDate, published: string | undefined): DateRole {
+  const before = text.slice(0, date.at);
+  const since = sinceWords.exec(before);
+  if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;
+  if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };
+  const relative = openRelative.exec(before);
+  if (relative) return relativeRole(text, date, published, relative);
+  return date.edtf.length < 10 && knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;
+}
+
+function relativeRole(text: string, date: EventDate, published: string | undefined, m: RegExpExecArray): DateRole {
+  const [, gap, pronoun, inside] = m;
+  const head = text.slice(0, m.index);
+  if (pronoun === 'that') return /\bhad \p{Ll}/u.test(inside ?? '') && nounBeforeThat.test(head) ? backdrop : told;
+  if (gap === ' ' || daysBefore(date, published) < freshDays) return told;
+  const end = clauseEnd(text, date.end);
+  const ofYears = !/^\d{4}-\d\d/u.test(date.edtf);
+  const aside = (pronoun === 'who' && ofYears) || thenSays.test(text.slice(end));
+  if (aside) return backdrop;
+  const isHead = !finiteVerb.test(head) && !head.includes(',');
+  if (isHead && pronoun !== 'whose' && pronoun !== 'where')
+    return { kind: 'clause', start: m.index + m[0].length - (inside ?? '').length, end, subject: m.index, inside: true };
+  return pronoun === 'who' ? backdrop : told;
+}
+
+function clauseFrom(text: string, start: number, dateEnd: number): DateRole {
+  return { kind: 'clause', start, end: clauseEnd(text, dateEnd), inside: true };
+}
+
+const clauseEnd = (text: string, from: number): number => {
+  const found = /[,;]/u.exec(text.slice(from));
+  return found ? from + found.index : text.length;
+};
+
+/** Days from the date's end to the day of the source; very many where that is not known. */
+function daysBefore(date: EventDate, published: string | undefined): number {
+  const [last, day] = [edtfBounds(date.edtf)?.last, published === undefined ? undefined : edtfBounds(published)?.last];
+  if (last === undefined || day === undefined) return 1e6;
+  return (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${last}T00:00:00Z`)) / 864e5;
+}

@@ -1,0 +1,36 @@
+/** Where in its sentence a date stands: whether it dates what the sentence tells or only what it tells beside. */
+
+/** A verb in a stretch that would else be a mere noun phrase; a participle right behind an article is none. */
+export const finiteVerb =
+  /\b(?:was|were|is|are|had|has|have|did|took|came|began|fell|won|lost|left|became|rose|swept|went|gave|made|broke|met|held|sold|bought|shot|struck|fled|led|sent|built|found)\b|(?<!\b(?:the|an?|its|their|his|her|failed|alleged|\p{L}+’s|\p{L}+'s) )\b\p{Ll}{2,}ed\b/iu;
+
+/** `since` and what stands between it and the date. */
+export const sinceWords = /\bsince ([^,;:]*)$/iu;
+
+/** An opening that puts the sentence after something dated: `After the floods of 1997, ...`. */
+export const afterWords = /^(?:After|Following|In the wake of) ([^,;:]*)$/u;
+
+/** A relative clause that is still open where the date stands: the pronoun and the words between. */
+export const openRelative = /(, |\s)(who|which|whose|where|that) ([^,;:()]*)$/u;
+
+/** A noun phrase right before `that`, which is then no word of saying. */
+export const nounBeforeThat =
+  /(?<!\b(?:told|tells|informed|assured|reminded|warned|convinced) )\b(?:an?|the|its|their|his|her) (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*$/u;
+
+/** The main verb after a relative clause is one of saying: the clause says who speaks. */
+export const thenSays =
+  /^, (?:also |later |then )?(?:said|says|told|tells|asked|added|called|wrote|argued|argues|warned|warns|believes|thinks|claimed|claims|denied|denies|noted|explained|describes|described)\b/u;
+
+/** The date is part of the name of a known thing: `the decision of 2019`. */
+export const knownThing = /\b(?:the|this|that|its|their|his|her|\p{L}+['’]s) (?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]* of $/u;
+
+/** Before a date: words by which something is wished, feared or thought possible; it has not happened by then. */
+export const onlyThought =
+  /\b(?:should|may|might|could|would|can|cannot|can[’']t|hopes?|fears?|wants?|(?:un)?likely|possibl[ey]|perhaps) [^,;:“”"]{0,60}$/u;
+
+/** `today` of an age, not of a day. */
+export const thisAge = /^(?:today|nowadays|these days)$/iu;
+export const goingOn = /\b(?:is|are) (?:now |still )?(?:\p{Ll}+ing|in|at)\b/u;
+
+/** A bound that is a deadline where it lies ahead. */
+export const deadline = /\b(?:until|till|by|before)(?: the)? $/iu;
