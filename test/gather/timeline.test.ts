@@ -77,6 +77,19 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '1997~ stated | After the floods of 3 May 1997, Alba built a wall at Kesh.',
   ],
   [
+    'what was announced for a day and came is one entry, told by what came',
+    {
+      Post: ['2023-03-16', 'A hearing on the debts of Nordline is due on 3 April.'],
+      Gazette: ['2023-04-05', 'Creditors of Nordline accepted a third of what they are owed at a hearing on 3 April.'],
+    },
+    '2023-04-03 resolved | Creditors of Nordline accepted a third of what they are owed at a hearing on 3 April [2023]. | also 1',
+  ],
+  [
+    'what leans on the sentence before is told with it',
+    { Post: ['2023-03-16', 'The city has ordered a crane from Nordline. The crane is due on 3 May.'] },
+    '2023-05-03 resolved scheduled | The city has ordered a crane from Nordline. The crane is due on 3 May [2023].',
+  ],
+  [
     'days that go on are one date',
     { Post: ['2023-03-16', 'Alba and Kesh met in Calder on March 6, 8 and 9. Ira Vance visited Kesh on March 11 and 12.'] },
     '2023-03-06/2023-03-09 resolved | Alba and Kesh met in Calder on March 6, 8 and 9 [2023].',

@@ -9,7 +9,8 @@ const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
 /** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. */
 export function entryOf(group: readonly Told[], actors: ActorIndex, documents: number): TimelineEntry {
   const date = finest(group);
-  const worth = (t: Told) => quality(t) + (t.date === date.date ? 1.2 : 0);
+  const scheduled = group.every((t) => t.scheduled);
+  const worth = (t: Told) => quality(t) + (t.date === date.date ? 1.2 : 0) - (t.scheduled && !scheduled ? foretold : 0);
   const ordered = [...group].sort((a, b) => worth(b) - worth(a) || a.rank - b.rank);
   const best = ordered[0] as Told;
   const told = new Set<string>([best.document]);
@@ -19,7 +20,7 @@ export function entryOf(group: readonly Told[], actors: ActorIndex, documents: n
     id: best.statement.id,
     date: date.date,
     dateBasis: date.dateBasis,
-    scheduled: group.every((t) => t.scheduled),
+    scheduled,
     statement: best.statement,
     also: also.map((t) => t.statement),
     differ: differIn.length > 0,
@@ -29,6 +30,9 @@ export function entryOf(group: readonly Told[], actors: ActorIndex, documents: n
     weight: weightOf(group, told.size, documents),
   };
 }
+
+/** What announced an event tells it worse than any word of what came of it. */
+const foretold = 6;
 
 /** Stands alone, dated in its own words, tells a happening, is short. */
 const quality = (t: Told): number => basisRank[t.dateBasis] + t.standing * 2 + t.force - Math.max(0, t.length - 30) / 30;

@@ -8,6 +8,7 @@ import { datedBeside } from './beside-dates.ts';
 import { entryOf } from './entry.ts';
 import { datesExclude, daysOf, onceTold, type Told } from './likeness.ts';
 import { pairsOf } from './pairs.ts';
+import { joinedByDay } from './same-day.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
@@ -15,7 +16,7 @@ const least = 0.62;
 /** The events of a topic over all its articles, oldest first. Independent of the order of the contributions. */
 export function gatherTimeline(_topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): TimelineEntry[] {
   const told = datedBeside(tellings(contributions, actors));
-  const groups = grouped(told);
+  const groups = joinedByDay(grouped(told));
   const entries = groups.map((group) => entryOf(group, actors, contributions.length)).filter((e) => e.weight >= least);
   return entries.sort((a, b) => startOf(a.date) - startOf(b.date) || byText(a.date, b.date) || byText(a.id, b.id));
 }

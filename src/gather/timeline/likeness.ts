@@ -97,7 +97,7 @@ export function sameEvent(a: Told, b: Told): boolean {
   const wide = Math.max(a.last - a.first, b.last - b.first);
   const ends = Math.min(a.last - a.first, b.last - b.first);
   const loose = wide > 366 || (wide > 60 && ends < wide / 4);
-  if (loose) return like >= 0.5 && actors >= 1;
+  if (loose) return like >= 0.5 && (actors >= 1 || a.document !== b.document);
   return (like >= 0.3 && actors >= 1) || (like >= 0.2 && actors >= 2) || like >= 0.5;
 }
 

@@ -113,3 +113,5 @@ export const pastVerb =
 
 /** Classes of what happens to a party once in a month: two tellings with one of them, of one month and with a party in common, are one event. */
 export const onceClasses = 'takeover withdraw resign elect quake crash convict ceasefire appoint';
+/** Classes of what happens several times on one day: two tellings of one day with one of them may be of two events. */
+export const classesOften = 'attack clash kill casualty injure march retaliate fire protest rescue arrest shelter violate';
