@@ -10,6 +10,7 @@ import type { BackgroundCandidate, Contribution } from '../contribution.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { byPlace, chooseBackground, endOf, type Ranked, startOf } from './choose.ts';
 import { stemsOf } from './contribute-background.ts';
+import { mainEvent } from './main-event.ts';
 import { yearOf } from './sentence-year.ts';
 
 /** Fewer than that, and nearness to the topic is asked for less strictly. */
@@ -27,17 +28,31 @@ export function gatherBackground(
   keyPoints: readonly Statement[],
   claims: readonly Claim[],
 ): Statement[] {
-  const all = firstTold(foremost(rank(topic, contributions, actors, supportIn(timeline)))).filter(settled(claims));
+  const main = passagesOf(mainEvent(topic, timeline));
+  const isMain = (c: { readonly document: string } & BackgroundCandidate) =>
+    main.some(([document, from, to]) => document === c.document && from < endOf(c) && to > startOf(c));
+  const ranked = rank(topic, contributions, actors, supportIn(timeline)).map((c) => (isMain(c) ? { ...c, rank: c.rank + mainWorth } : c));
+  const all = firstTold(foremost(ranked)).filter(settled(claims));
   const said = new Set(
     keyPoints.flatMap((s) => s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []))),
   );
-  const fresh = all.filter((c) => !said.has(`${c.document}:${startOf(c)}`));
+  // The main event stands in both: without it the background is of nothing.
+  const fresh = all.filter((c) => isMain(c) || !said.has(`${c.document}:${startOf(c)}`));
   // What the key points say already stands here only where there is hardly anything else.
   return nameOnce(
     chooseBackground(fresh.length >= fewest ? fresh : all).map((c) => c.statement),
     actors.actors,
   );
 }
+
+/** What telling the main event adds. */
+const mainWorth = 4;
+
+/** Where an event is told: document, start and end of each passage. */
+const passagesOf = (e: TimelineEntry | undefined): (readonly [document: string, start: number, end: number])[] =>
+  (e ? [e.statement, ...e.also] : [])
+    .flatMap((s) => s.parts)
+    .flatMap((p) => (p.kind === 'quote' ? [[p.evidence.document, p.evidence.start, p.evidence.end] as const] : []));
 
 /** Leaves out what somebody named holds in a contested claim, which shows it with its answer. */
 function settled(claims: readonly Claim[]): (c: Ranked) => boolean {

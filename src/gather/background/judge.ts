@@ -1,5 +1,6 @@
 import { speechCues } from '../../lexicon/en/actors.ts';
 import {
+  againstNumber,
   backgroundSlots,
   danglingInside,
   danglingOpening,
@@ -13,7 +14,7 @@ import {
   standWords,
   vagueOpening,
 } from '../../lexicon/en/background.ts';
-import { pageFurniture } from '../../lexicon/en/key-points.ts';
+import { latePronoun, pageFurniture } from '../../lexicon/en/key-points.ts';
 import type { Attribution, Stance } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
 import { type ArticleView, actorsOf } from '../view.ts';
@@ -44,6 +45,8 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     danglingInside.test(text) ||
     vagueOpening.test(text) ||
     openQuestion.test(text) ||
+    againstNumber.test(text) ||
+    latePronoun.test(text) ||
     passingWords.test(text) ||
     pageFurniture.test(text)
   )
@@ -70,12 +73,13 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     (softWords.test(text) ? -2 : 0) +
     named +
     length +
+    (view.article.meta.kind?.startsWith('opinion') ? -2.5 : 0) +
     (standing.needs === undefined ? 0 : -1);
   return { score, slots: fired.map(([slot]) => slot) };
 }
 
 /** "announced that ships would sail with seven hands": told of the past, `would` foresees nothing. */
-const announced = /\b(?:announced|decided|agreed|ruled|ordered|decreed|declared)\b[^.;]{0,80}?\bwould\b/giu;
+const announced = /\b(?:announced|decided|agreed|ruled|ordered|decreed|declared|learned|promised)\b[^.;]{0,80}?\bwould\b/giu;
 
 /** Speaks of `his` or `her` before anybody is named. */
 function isNamedLate(view: ArticleView, index: number, { start }: Standing, text: string): boolean {

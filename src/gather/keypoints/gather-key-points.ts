@@ -5,13 +5,14 @@ import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import { stemsOf } from '../background/contribute-background.ts';
+import { mainEvent } from '../background/main-event.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { pairOf, type Register, registerOf, togetherOf } from './pair.ts';
 import { leansBack, openQuotation } from './whole.ts';
 
 /** How many slots there are before those that only fill up, and the least number to reach. */
-const disputed = 6;
+const disputed = 7;
 const fewest = 3;
 
 /** How many actors a topic turns on. */
@@ -27,7 +28,7 @@ const longestAll = 250;
 
 /**
  * The key points: the newest event; the newest accusation with its answer; a cause with its holder; figures with their
- * claimants; a disputed evaluation. What has two sides stands as one statement with both; a slot that no source fills stays empty.
+ * claimants; the event that the topic is about; a disputed evaluation. What has two sides stands as one statement with both; a slot that no source fills stays empty.
  */
 export function gatherKeyPoints(
   topic: Topic,
@@ -39,11 +40,14 @@ export function gatherKeyPoints(
 ): Statement[] {
   const register = registerOf(sources);
   const about = aboutness(topic);
+  const happened = recentEvents(timeline, sources);
+  const main = mainEvent(topic, happened);
   const slots: (readonly Statement[])[] = [
-    newestEvents(timeline, sources, about),
+    newestEvents(happened, about),
     newestPairs(claims, ['denial', 'demand', 'accounts'], register, about),
     newestPairs(claims, ['cause'], register, about),
     figuresTogether(figures),
+    main ? [main.statement] : [],
     newestPairs(claims, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register, about),
     figuresAlone(figures),
   ];
@@ -51,7 +55,7 @@ export function gatherKeyPoints(
   const views = [...actors.filter((a) => a.party), ...actors.filter((a) => !a.party)].flatMap((a) => a.positions).filter(saysItself);
   slots.push(slots[0] ?? [], views, views, slots[0] ?? []);
   const leading = leadingNames(actors);
-  const taken = fill(slots, (s) => concerns(s, leading));
+  const taken = fill(slots, (s) => s === main?.statement || concerns(s, leading));
   return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors);
 }
 
@@ -118,29 +122,30 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
   return words <= Math.min(room, longestOne) && !passagesOf(s).some((p) => used.has(p));
 }
 
+/** What has happened in the last years and is told by a whole sentence that is no stand. */
+function recentEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[]): TimelineEntry[] {
+  const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
+  return timeline.filter(
+    (e) =>
+      !e.scheduled &&
+      Number(lastDay(e.date).slice(0, 4)) >= newest - recent &&
+      !isForeseen(e.statement) &&
+      isSentence(e.statement) &&
+      !standWords.test(statementText(e.statement)) &&
+      !ownPerson.test(statementText(e.statement)),
+  );
+}
+
 /**
- * Events that have happened, newest first: of those at least half as weighty as the weightiest the ones whose own date is known, then the others and
+ * Events, newest first: of those at least half as weighty as the weightiest the ones whose own date is known, then the others and
  * what is a stand rather than a deed; one known only by its report comes last.
  */
-function newestEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[], about: Aboutness): Statement[] {
-  const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
-  const past = timeline
-    .flatMap((e) =>
-      e.scheduled ||
-      !(Number(lastDay(e.date).slice(0, 4)) >= newest - recent) ||
-      isForeseen(e.statement) ||
-      !isSentence(e.statement) ||
-      standWords.test(statementText(e.statement)) ||
-      ownPerson.test(statementText(e.statement))
-        ? []
-        : [{ e, day: lastDay(e.date) }],
-    )
-    .sort((a, b) => b.e.weight - a.e.weight || byText(a.e.id, b.e.id));
-  const half = (past[0]?.e.weight ?? 0) / 2;
+function newestEvents(happened: readonly TimelineEntry[], about: Aboutness): Statement[] {
+  const half = Math.max(0, ...happened.map((e) => e.weight)) / 2;
   const slight = (e: TimelineEntry) => e.weight < half || e.actors.length === 0;
   const rank = (e: TimelineEntry) => (e.dateBasis === 'reported' ? 3 : !slight(e) ? 0 : about(e.statement) > 0 ? 1 : 2);
-  return past
-    .map(({ e, day }) => ({ e, day, rank: rank(e) }))
+  return happened
+    .map((e) => ({ e, day: lastDay(e.date), rank: rank(e) }))
     .sort((a, b) => a.rank - b.rank || byText(b.day, a.day) || b.e.weight - a.e.weight || byText(a.e.id, b.e.id))
     .map(({ e }) => e.statement);
 }

@@ -90,7 +90,7 @@ function standing(view: ArticleView, at: number, text: string, clause: Clause, m
   if (!made || clause.start > 0 || !leans(view, at, trimmed(text, 0, text.length)[0])) return made;
   const whole = withLead(view, at);
   if (!whole) return { ...made, force: Math.max(0, made.force - leaning), standing: 0.2 };
-  return { ...made, statement: whole, standing: 1, length: countWords(statementText(whole)) };
+  return { ...made, statement: whole, standing: 0.6, length: countWords(statementText(whole)) };
 }
 
 /** What is to come on a known date, or what somebody named did on a known day, is an event whatever its verb, where it stands alone. */

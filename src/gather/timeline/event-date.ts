@@ -1,8 +1,19 @@
 import { deadline } from '../../lexicon/en/event-clauses.ts';
-import { aboutItself, boundBefore, clockOnly, lasting, namedYear, nightly, numberWords, pastSpan } from '../../lexicon/en/events.words.ts';
+import {
+  aboutItself,
+  boundBefore,
+  clockOnly,
+  lasting,
+  namedYear,
+  nightly,
+  numberWords,
+  pastSpan,
+  spokenDay,
+} from '../../lexicon/en/events.words.ts';
 import type { Edtf } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/reading.ts';
 import { edtfBounds } from '../../text/edtf.ts';
+import { insideQuotes } from './clauses.ts';
 
 /** When an event was, where in its sentence that stands, and how the date was come by. */
 export interface EventDate {
@@ -40,6 +51,7 @@ function joined(dates: readonly TimeExpression[]): TimeExpression[] {
 
 function pointDate(text: string, start: number, d: TimeExpression, published: Edtf | undefined): EventDate[] {
   if ((d.type !== 'DATE' && d.type !== 'TIME') || d.edtf === undefined || d.basis === 'unresolved') return [];
+  if (spokenDay.test(text.slice(d.start - start, d.end - start)) && insideQuotes(text, d.start - start)) return [];
   if (clockOnly.test(text.slice(d.start - start, d.end - start))) return [];
   const before = text.slice(0, d.start - start);
   const bounds = edtfBounds(d.edtf);

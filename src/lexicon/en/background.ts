@@ -121,7 +121,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
 
 /** Words that make a statement less firm or less plain, or join a second idea to it, without making it an opinion. */
 export const softWords =
-  /\b(?:even as|whereas|although|seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|significant(?:ly)?|markedly|increasingly|largely|even more|looked like|looked to|today['’]s|like a|polls?|percentage points?)\b/iu;
+  /\b(?:even as|whereas|although|seem(?:s|ed)?|appear(?:s|ed)? to|perhaps|just how|so-called|far more|very|quite|rather|really|significant(?:ly)?|markedly|increasingly|largely|even more|looked like|looked to|today['’]s|like a|(?:has|have) (?:seen|obtained)|seen by|polls?|percentage points?)\b/iu;
 
 /** An opening phrase whose noun points back (`Following the report, ...`). */
 export const danglingPhrase =
@@ -139,7 +139,11 @@ export const functionWords = new Set(
 
 /** Verbs by which somebody takes a stand: what follows belongs among the claims. */
 export const standWords =
-  /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|refut\w+|disput(?:e|es|ed) (?:that|the claims?)|insist\w*|counter(?:s|ed)|maintain(?:s|ed)? that|maintains|holds? that|argu(?:e|es|ed|ing)|contend\w*|claim(?:s|ed|ing)?|accus\w+|alleg\w+|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|implor\w+|vow\w*|warn(?:s|ed|ing)?|threaten\w*|condemn\w*|denounc\w+|critici[sz]\w+|blam(?:e|es|ed|ing)|ask(?:s|ed) (?:whether|if|why|how|in|for)|the root (?:cause )?of|the (?:immediate |main |real )?cause of)\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|refut\w+|disput(?:e|es|ed) (?:that|the claims?)|insist\w*|counter(?:s|ed)|maintain(?:s|ed)? that|maintains|holds? that|argu(?:e|es|ed|ing)|contend\w*|claim(?:s|ed|ing)?|accus\w+|alleg\w+|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|implor\w+|vow\w*|warn(?:s|ed|ing)?|threaten\w*|condemn\w*|denounc\w+|critici[sz]\w+|blam(?:e|es|ed|ing)|defend(?:s|ed)|ask(?:s|ed) (?:whether|if|why|how|in|for)|the root (?:cause )?of|the (?:immediate |main |real )?cause of)\b/iu;
+
+/** A number set against another: a figure, no step in a matter's life. */
+export const againstNumber =
+  /\b(?:against|compared (?:with|to)|up from|down from|versus) (?:the |an? |about |around |some |nearly |almost )?\d/iu;
 
 /** Openings of a clause that asks or leaves open. */
 export const openQuestion = /^(?:[Ww]hy|[Ww]hether|[Ww]hatever|[Hh]owever (?:much|long|often)|[Hh]ow|[Ww]ho|[Ww]hoever)\b/u;

@@ -86,6 +86,9 @@ export const standingFigure =
 export const answering =
   /\b(?:condemn\p{L}*|denounc\p{L}*|warn(?:s|ed|ing)?|threat\p{L}*|vow(?:s|ed|ing)?|demand(?:s|ed|ing)?|cruel\p{L}*|barbaric|outrag\p{L}*|atroc\p{L}*|patience|retaliat\p{L}*|ultimatum)\b/iu;
 
+/** A day counted from that of speaking. */
+export const spokenDay = /^(?:today|tonight|yesterday|tomorrow|now|this (?:morning|afternoon|evening|week|month|year))$/iu;
+
 /** A clock time alone: its day is not said. */
 export const clockOnly =
   /^(?:(?:at|about|around|by|before|after) )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|dawn|dusk)(?: ?GMT)?\.?$/iu;

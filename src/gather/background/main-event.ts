@@ -1,0 +1,31 @@
+import type { TimelineEntry } from '../../model/findings.ts';
+import type { Topic } from '../../model/topic.ts';
+import { byText } from '../../text/order.ts';
+import { statementText } from '../../text/statement.ts';
+import { stemsOf } from './contribute-background.ts';
+
+/** Sources beyond that add nothing. */
+const enough = 4;
+/** An event that names fewer words of the title is not what the topic is about. */
+const fewest = 2;
+/** Words of the title and sources together: one source must name three, two sources two. */
+const least = 4;
+
+/**
+ * The event that a topic is about: what has happened, is named by the title and told by most sources; of equals the first in time. In: the topic, its
+ * timeline in order. Undefined where no event stands out.
+ */
+export function mainEvent(topic: Topic, timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
+  const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
+  const needed = Math.min(fewest, title.size);
+  return timeline
+    .filter((e) => !e.scheduled && e.dateBasis !== 'reported')
+    .map((e) => ({
+      e,
+      named: Math.max(...[e.statement, ...e.also].map((s) => stemsOf(statementText(s)).filter((w) => title.has(w)).length)),
+    }))
+    .filter(({ named }) => named >= needed)
+    .map(({ e, named }) => ({ e, value: named + Math.min(enough, e.documents.length) }))
+    .filter(({ value }) => value >= Math.min(least, title.size + 1))
+    .sort((a, b) => b.value - a.value || byText(a.e.date, b.e.date) || byText(a.e.id, b.e.id))[0]?.e;
+}
