@@ -17,6 +17,9 @@ interface Expected {
   readonly keyPoints?: readonly string[];
   readonly keyPointsNever?: readonly string[];
   readonly contested?: number;
+  /** Rows as `date | statement`, a part of them. */
+  readonly timeline?: readonly string[];
+  readonly timelineNever?: readonly string[];
 }
 
 const files = import.meta.glob<string>('../golden/topics/*/**/*.{md,yaml}', { query: '?raw', import: 'default', eager: true });
@@ -50,14 +53,17 @@ describe.each(topics)('%s', (topic) => {
     for (const [name, side] of Object.entries(expected.sides ?? {})) expect(actors.find((a) => a.name === name)?.side).toBe(side);
   });
 
-  test('has the background and the key points an editor would send out', async () => {
-    const { background, keyPoints, claims } = await findingsOf(topic);
+  test('has the background, the key points and the timeline an editor would send out', async () => {
+    const { background, keyPoints, claims, timeline } = await findingsOf(topic);
     const back = background.map(statementText).join('\n');
     const key = keyPoints.map(statementText).join('\n');
     for (const text of expected.background ?? []) expect(back).toContain(text);
     for (const text of expected.backgroundNever ?? []) expect(back).not.toContain(text);
     for (const text of expected.keyPoints ?? []) expect(key).toContain(text);
     for (const text of expected.keyPointsNever ?? []) expect(key).not.toContain(text);
+    const rows = timeline.map((e) => `${e.date}${e.scheduled ? ' scheduled' : ''} | ${statementText(e.statement)}`).join('\n');
+    for (const text of expected.timeline ?? []) expect(rows).toContain(text);
+    for (const text of expected.timelineNever ?? []) expect(rows).not.toContain(text);
     if (expected.contested !== undefined) expect(claims.filter((c) => c.status === 'contested')).toHaveLength(expected.contested);
   });
 });

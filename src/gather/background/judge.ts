@@ -75,7 +75,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     length +
     (view.article.meta.kind?.startsWith('opinion') ? -2.5 : 0) +
     (standing.needs === undefined ? 0 : -1);
-  return { score, slots: fired.map(([slot]) => slot) };
+  return score < 0 ? undefined : { score, slots: fired.map(([slot]) => slot) };
 }
 
 /** "announced that ships would sail with seven hands": told of the past, `would` foresees nothing. */
