@@ -1,6 +1,7 @@
 import { compose } from '../compose/compose.ts';
 import type { ComposeOptions } from '../compose/context.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Note } from '../model/note.ts';
 import type { Template } from '../model/template.ts';
 import { sha256 } from './digest.ts';
 import { type Format, formats } from './formats.ts';
@@ -28,13 +29,21 @@ export async function assemble(
   wanted: readonly Format[],
   options: ComposeOptions = {},
 ): Promise<Rendered[]> {
-  const note = { ...compose(edition, template, options), origin: originOf(edition, template, options) };
+  const note = noteOf(edition, template, options);
   const rendered: Rendered[] = [];
-  for (const format of wanted) {
-    const bytes = await press(note, format);
-    const policy = format === 'html' ? { policy: await policyOf(new TextDecoder().decode(bytes)) } : {};
-    const fileName = `${note.fileName}.${format}`;
-    rendered.push({ format, type: formats[format].type, bytes, hash: await sha256(bytes), fileName, ...policy });
-  }
+  for (const format of wanted) rendered.push(await pressed(note, format));
   return rendered;
+}
+
+/** The composed note with all that it was composed from: plain data that may be kept as JSON and printed later. Pure. */
+export const noteOf = (edition: Edition, template: Template, options: ComposeOptions = {}): Note => ({
+  ...compose(edition, template, options),
+  origin: originOf(edition, template, options),
+});
+
+/** A composed note in one format. Pure. */
+export async function pressed(note: Note, format: Format): Promise<Rendered> {
+  const bytes = await press(note, format);
+  const policy = format === 'html' ? { policy: await policyOf(new TextDecoder().decode(bytes)) } : {};
+  return { format, type: formats[format].type, bytes, hash: await sha256(bytes), fileName: `${note.fileName}.${format}`, ...policy };
 }

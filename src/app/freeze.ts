@@ -28,7 +28,13 @@ export async function freeze(
   const sorted = [...contributions].sort((a, b) => byText(a.document, b.document));
   const { used, gaps } = cutOff === undefined ? { used: sorted, gaps: [] } : cut(sorted, cutOff);
   const gathered = gather(topic, used);
-  const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...gaps, ...faceless(gathered), ...given] };
+  const options = { gaps: given, ...(cutOff === undefined ? {} : { cutOff }) };
+  return freezeFindings(topic, { ...gathered, gaps: [...gathered.gaps, ...gaps] }, options);
+}
+
+/** The same for findings that are gathered already: their edition, with the gaps that were known before reading. */
+export async function freezeFindings(topic: Topic, gathered: Findings, { cutOff, gaps = [] }: FreezeOptions = {}): Promise<Edition> {
+  const findings: Findings = { ...gathered, gaps: [...gathered.gaps, ...faceless(gathered), ...gaps] };
   const id = (await hashOf({ topic: sayingOf(topic), cutOff, findings })).slice(0, 12);
   return {
     id,

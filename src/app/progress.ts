@@ -1,4 +1,6 @@
+import type { Stages } from '../gather/stages.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Findings } from '../model/findings.ts';
 import type { Template } from '../model/template.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Publication, View } from '../store/records.ts';
@@ -17,14 +19,18 @@ export interface ToPublish {
 
 /** How far a publication has come; small, since a cursor holds it between runs. */
 export interface Progress {
+  /** The documents whose contributions count, in order of name: every stage sees the same, and a takedown finds by them whose words this holds. */
+  readonly documents?: readonly string[];
+  /** What the stages of gathering left so far, then the findings out of them, until these are on the shelf. */
+  readonly stages?: Partial<Stages>;
+  readonly findings?: Findings;
   /** Id of the edition, whose findings are on the shelf. */
   readonly edition?: string;
   /** Share of the statements that differ from the edition before, in percent. */
   readonly percent?: number;
-  /** Documents whose texts had not arrived, so that the next run looks again. */
-  readonly missing?: number;
   readonly verified?: true;
   readonly views: Readonly<Record<string, View>>;
+  /** Name of the note's files without their ending, once it is composed. */
   readonly fileName?: string;
   /** What readers get now: of this run, or of another that overtook it. */
   readonly published?: Publication;

@@ -68,9 +68,9 @@ const logLine = ({ edition, at, asOf, changes, sources, percent = 0 }: Publicati
 
 function publicationOf(
   world: World,
-  { topic, template, inputs, current }: ToPublish,
+  { topic, template, inputs, manifest, current }: ToPublish,
   edition: Numbered,
-  { percent, views, fileName = edition.id, missing = 0 }: Progress,
+  { percent, views, fileName = edition.id, documents = [] }: Progress,
 ): Publication {
   const same = current?.edition === edition.id;
   const previous = same
@@ -84,7 +84,7 @@ function publicationOf(
     number: edition.number,
     at: same ? current.at : world.now().toISOString(),
     engine: edition.engine,
-    inputs: missing === 0 ? inputs : `${inputs}, without what had not arrived`,
+    inputs: documents.length === manifest.size ? inputs : `${inputs}, without what had not arrived`,
     template: template.name,
     access: accessOf(topic),
     ...(edition.findings.asOf === undefined ? {} : { asOf: edition.findings.asOf }),

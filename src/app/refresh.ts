@@ -6,7 +6,7 @@ import { hashOf } from './digest.ts';
 import { sayingOf } from './freeze.ts';
 import { done, failed } from './outcome.ts';
 import type { Progress } from './progress.ts';
-import { publishingSteps } from './publishing.ts';
+import { publishingPlan } from './publishing.ts';
 import { standingOf, topicOf } from './shelved.ts';
 import { type Budget, follow } from './steps.ts';
 import { defaultTemplate, templateNamed } from './templates.ts';
@@ -53,8 +53,7 @@ export async function refreshTopic(
     return done({ topic: id, outcome: 'unchanged', edition: current.edition, number: current.number });
   const planId = await hashOf({ inputs, current, baseUrl: world.baseUrl ?? '', again });
   const what = { topic, template: template.value, inputs, manifest, gone, current };
-  const plan = { id: planId, start: { views: {} }, steps: publishingSteps(world, what) };
-  const followed = await follow<Progress>(world, planKey(id), plan, budget);
+  const followed = await follow(world, planKey(id), publishingPlan(world, planId, what), budget);
   if (!followed.ok) return followed;
   return done({ topic: id, ...outcomeOf(current, followed.value.state) });
 }

@@ -8,6 +8,7 @@ import type { Fetch } from './fetching/fetch-safely.ts';
 import { fetchSource } from './fetching/fetch-source.ts';
 import { plan, type Work } from './fetching/plan.ts';
 import { stateOf } from './fetching/source-state.ts';
+import { dropPlan } from './publishing.ts';
 import { refreshTopic } from './refresh.ts';
 import { askDaily } from './retention/ask-daily.ts';
 import { dropEditions } from './retention/drop.ts';
@@ -27,7 +28,7 @@ const seenEverywhereMs = 120_000;
 export interface RunOptions {
   /** Most fetches of this run; the next run goes on where this one stops. */
   readonly steps: number;
-  /** Most steps of publishing of this run (gather, check, one a format, publish: eight an edition); all that there are without it. */
+  /** Most steps of publishing of this run (eighteen an edition: see `publishingPlan`); all that there are without it. */
   readonly parts?: number;
   /** Called at the end of a run that had to leave something for the next. */
   readonly onMore?: () => Promise<void>;
@@ -139,7 +140,7 @@ async function refresh(world: World, topic: string, budget: Budget, report: stri
  */
 async function tidy(world: World, topic: string, mark: string | null): Promise<void> {
   const { shelf, now } = world;
-  if ((await shelf.getText(planKey(topic))) !== null) return shelf.delete(planKey(topic));
+  if ((await shelf.getText(planKey(topic))) !== null) return dropPlan(world, topic);
   if (mark === null || !settled(mark, now()) || (await shelf.getText(touchedKey(topic))) !== mark) return;
   if (await dropEditions(world, topic)) await shelf.delete(touchedKey(topic));
 }

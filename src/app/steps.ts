@@ -16,6 +16,10 @@ export interface Plan<State> {
   readonly id: string;
   readonly start: State;
   readonly steps: readonly Step<State>[];
+  /** Keeps what the next run can do without, but would have to make again; called after the cursor was written. */
+  keep(state: State): Promise<void>;
+  /** Takes the cursor away, and what `keep` kept. */
+  drop(): Promise<void>;
 }
 
 /** Steps that a run may still take, over all its topics. */
@@ -29,7 +33,8 @@ export interface Followed<State> {
   readonly finished: boolean;
 }
 
-interface Cursor<State> {
+/** How far a plan has come, as it stands on the shelf between two runs. */
+export interface Cursor<State> {
   readonly plan: string;
   readonly at: string;
   readonly state: State;
@@ -49,7 +54,10 @@ export async function follow<State>(world: World, key: string, plan: Plan<State>
   let state = cursor?.state ?? plan.start;
   for (let step = next(plan, state); step; step = next(plan, state)) {
     if (budget.left <= 0) {
-      if (state !== (cursor?.state ?? plan.start)) await keep(world, key, plan, state);
+      if (state !== (cursor?.state ?? plan.start)) {
+        await keep(world, key, plan, state);
+        await plan.keep(state);
+      }
       return done({ state, finished: false });
     }
     budget.left--;
@@ -59,7 +67,7 @@ export async function follow<State>(world: World, key: string, plan: Plan<State>
     else if (world.now().getTime() - Date.parse(cursor.at) < seenEverywhereMs) return done({ state, finished: false });
     else [cursor, state] = [null, plan.start];
   }
-  if (kept) await world.shelf.delete(key);
+  if (kept) await plan.drop();
   return done({ state, finished: true });
 }
 

@@ -19,7 +19,8 @@
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
  * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
  * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
- * | `plan/<topic>`                | how far a publication in steps has come, when a run used up its steps | deleted when it is published | |
+ * | `plan/<topic>`                | how far a publication in steps has come, with what its stages gathered, when a run used up its steps | deleted when it is published | |
+ * | `note/<topic>`                | the note of that publication, once composed, until all formats are printed | written with `plan/<topic>` and deleted with it | |
  * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
@@ -50,6 +51,7 @@ export const purgeKey = (topic: string, document: string): string => `purge/${to
 export const purgePrefix = 'purge/';
 export const planPrefix = 'plan/';
 export const planKey = (topic: string): string => `plan/${topic}`;
+export const noteKey = (topic: string): string => `note/${topic}`;
 export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
 export const adminPrefix = 'admin/';
 /** Padded like the log, so that letters go out in the order of publication. */

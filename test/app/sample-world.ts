@@ -1,11 +1,16 @@
 import { engine } from '../../src/app/engine.ts';
+import { formatNames } from '../../src/app/formats.ts';
 import type { World } from '../../src/app/world.ts';
+import { stageNames } from '../../src/gather/stages.ts';
 import { makeArticle } from '../../src/ingest/document.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { memoryShelf } from '../../src/store/memory.ts';
 import type { Shelf } from '../../src/store/shelf.ts';
 import { sampleArticles } from '../samples/articles.ts';
+
+/** The steps of one publication: the stages, findings and edition, the check, the note, one a format, the pointer. */
+export const stepsOfAnEdition = stageNames.length + formatNames.length + 5;
 
 /** A world in memory whose clock stands still unless a test moves it. */
 export function sampleWorld(more: Partial<World> = {}): World {

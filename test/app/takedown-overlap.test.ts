@@ -8,7 +8,7 @@ import type { Topic } from '../../src/model/topic.ts';
 import { listAll } from '../../src/store/list-all.ts';
 import { memoryShelf } from '../../src/store/memory.ts';
 import type { Shelf } from '../../src/store/shelf.ts';
-import { sampleTopic, sampleWorld } from './sample-world.ts';
+import { sampleTopic, sampleWorld, stepsOfAnEdition } from './sample-world.ts';
 
 const words = 'off Tarn Harbour';
 const page = (hurt: number): string =>
@@ -56,7 +56,7 @@ async function firstEdition(): Promise<Kept> {
 async function expectNothingLeft(shelf: Shelf, moment: number): Promise<void> {
   for (const { name } of await listAll(shelf, ''))
     expect(`${moment} ${name} ${(await shelf.getText(name))?.includes(words)}`).toBe(`${moment} ${name} false`);
-  for (const prefix of ['purge/', 'touched/', 'plan/']) expect([moment, await listAll(shelf, prefix)]).toEqual([moment, []]);
+  for (const prefix of ['purge/', 'touched/', 'plan/', 'note/']) expect([moment, await listAll(shelf, prefix)]).toEqual([moment, []]);
 }
 
 test('a document taken back at any moment of a run that fetches it anew: a few runs later not a word of it is left', async () => {
@@ -83,7 +83,7 @@ test('the same while it is published one step a run, at every other operation of
   const kept = await firstEdition();
   const step = (shelf: Shelf, n: number) => run(at(shelf, 2 + n / 100, 23), { steps: 9, parts: 1 });
   let moments = 0;
-  for (let n = 0; n < 10; n++) {
+  for (let n = 0; n < stepsOfAnEdition + 2; n++) {
     let more = true;
     for (let moment = n % 2; more; moment += 2) {
       const shelf = memoryShelf(new Map(kept));
@@ -97,7 +97,7 @@ test('the same while it is published one step a run, at every other operation of
       more = left < 0;
       if (!more) break;
       moments++;
-      for (let later = n + 1; later < n + 12; later++) await step(shelf, later);
+      for (let later = n + 1; later < n + stepsOfAnEdition + 4; later++) await step(shelf, later);
       for (const hour of [2.5, 2.8])
         for (let again = 0; again < 2; again++) await run(at(shelf, hour + again / 20, 23), { steps: 9, parts: 1 });
       await expectNothingLeft(shelf, moment);

@@ -6,6 +6,7 @@ import { keepTopic } from '../../src/app/keep.ts';
 import { run } from '../../src/app/run.ts';
 import { seedTopic } from '../../src/app/seed.ts';
 import type { World } from '../../src/app/world.ts';
+import { stageNames } from '../../src/gather/stages.ts';
 import { makeArticle } from '../../src/ingest/document.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { memoryShelf } from '../../src/store/memory.ts';
@@ -139,7 +140,7 @@ hour = 25;
 await measured('the same run again', () => run(world(), { steps: 1000 }));
 
 /** CPU ms, operations on the shelf and subrequests of each run that takes one step of publishing. */
-const stepNames = ['gather', 'verify', ...formatNames, 'publish'];
+const stepNames = [...stageNames, 'findings', 'freeze', 'verify', 'compose', ...formatNames, 'publish'];
 const spent = new Map<string, { cpu: number; operations: number; subrequests: number }[]>(stepNames.map((name) => [name, []]));
 for (let topic = 8; topic < 18; topic++) {
   hour += 12;
@@ -164,7 +165,7 @@ for (const [name, runs] of spent) {
   const warm = runs.slice(3);
   const cpu = warm.map((one) => one.cpu).sort((a, b) => a - b);
   console.log(
-    `  ${name.padEnd(8)} CPU ms median ${(cpu[cpu.length >> 1] ?? 0).toFixed(1).padStart(5)}  most ${(cpu.at(-1) ?? 0).toFixed(1).padStart(5)}  at most ${Math.max(...warm.map((one) => one.operations))} operations, ${Math.max(...warm.map((one) => one.subrequests))} subrequests`,
+    `  ${name.padEnd(10)} CPU ms median ${(cpu[cpu.length >> 1] ?? 0).toFixed(1).padStart(5)}  most ${(cpu.at(-1) ?? 0).toFixed(1).padStart(5)}  at most ${Math.max(...warm.map((one) => one.operations))} operations, ${Math.max(...warm.map((one) => one.subrequests))} subrequests`,
   );
 }
 const every = [...spent.values()].flatMap((runs) => runs.slice(3));

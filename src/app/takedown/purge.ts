@@ -2,16 +2,30 @@ import { numberCitations } from '../../compose/citations.ts';
 import { statementsInOrder } from '../../compose/order.ts';
 import type { BriefingChange } from '../../model/briefing.ts';
 import type { Findings } from '../../model/findings.ts';
-import { articleKey, contributionKey, documentKey, editionKey, findingsKey, pointerKey, purgeKey, viewKey } from '../../store/keys.ts';
+import {
+  articleKey,
+  contributionKey,
+  documentKey,
+  editionKey,
+  findingsKey,
+  planKey,
+  pointerKey,
+  purgeKey,
+  viewKey,
+} from '../../store/keys.ts';
 import type { Publication } from '../../store/records.ts';
 import { type DocumentRecord, readDocument, readOutline, readPublication } from '../../store/records.ts';
 import { statementText } from '../../text/statement.ts';
 import { assemble } from '../assemble.ts';
 import { touch } from '../fetching/take-in.ts';
 import { formatNames } from '../formats.ts';
+import { keptNote } from '../kept-note.ts';
 import { editionLinks } from '../links.ts';
+import type { Progress } from '../progress.ts';
 import { flipPointer } from '../publish.ts';
+import { dropPlan } from '../publishing.ts';
 import { type FindingsRecord, findingsOf } from '../shelved.ts';
+import type { Cursor } from '../steps.ts';
 import { defaultTemplate, templateNamed } from '../templates.ts';
 import type { World } from '../world.ts';
 import { editionsFound, keepView, sweep } from './sweep.ts';
@@ -27,6 +41,7 @@ export async function purge(world: World, topic: string, document: string): Prom
   const { shelf } = world;
   const mark = await markOf(world, topic, document);
   const record = await tombstone(world, topic, document, mark);
+  await forgetPlan(world, topic, document);
   const current = readPublication(await shelf.getText(pointerKey(topic)));
   if (record?.withdrawn && current) {
     for (const edition of await editionsFound(world, topic)) await clearEdition(world, current, edition, document, record.withdrawn);
@@ -40,6 +55,13 @@ export async function purge(world: World, topic: string, document: string): Prom
   if (age < longestRunMs) return;
   await sweep(world, topic, document);
   await shelf.delete(purgeKey(topic, document));
+}
+
+/** Throws a publication in steps away that has begun with the document: what it kept between two runs holds its words. */
+async function forgetPlan(world: World, topic: string, document: string): Promise<void> {
+  const cursor = readOutline<Cursor<Progress>>(await world.shelf.getText(planKey(topic)), 'state');
+  const note = await keptNote(world, topic);
+  if ([cursor?.state.documents, note?.documents].some((documents) => documents?.includes(document))) await dropPlan(world, topic);
 }
 
 /** A scheduled run ends after a quarter of an hour at the latest. */

@@ -3,10 +3,11 @@ import { run } from '../../../src/app/run.ts';
 import { listAll } from '../../../src/store/list-all.ts';
 import { memoryShelf } from '../../../src/store/memory.ts';
 import type { Shelf } from '../../../src/store/shelf.ts';
+import { stepsOfAnEdition } from '../sample-world.ts';
 import { at, failing, firstEdition, type Kept, later, read } from './ferry-world.ts';
 
 /** Runs that take one step of publishing each, five seconds apart; the topic's mark goes with a later one. */
-const mostRuns = 9;
+const mostRuns = stepsOfAnEdition + 1;
 const hourOf = (n: number): number => later + n / 720;
 const step = (shelf: Shelf, n: number, letters: string[]) => run(at(shelf, hourOf(n), letters), { steps: 20, parts: 1 });
 
@@ -53,10 +54,10 @@ test.each<[string, (stop: number) => (operation: number) => boolean]>([
       await step(shelf, n, letters);
       const same = [...standing(moments[n + 1] as Kept)].sort().join() === [...standing(kept)].sort().join();
       if (same) continue;
-      for (let more = n + 1; more < n + 14; more++) await step(shelf, more, letters);
+      for (let more = n + 1; more < n + stepsOfAnEdition + 6; more++) await step(shelf, more, letters);
       await run(at(shelf, later + 1, letters), { steps: 20, parts: 1 });
       expect([n, stop, (await read(shelf)).edition]).toEqual([n, stop, wanted.edition]);
-      for (const prefix of ['touched/', 'webhook/', 'purge/', 'plan/'])
+      for (const prefix of ['touched/', 'webhook/', 'purge/', 'plan/', 'note/'])
         expect([n, stop, await listAll(shelf, prefix)]).toEqual([n, stop, []]);
     }
   expect(stops).toBeGreaterThan(100);
