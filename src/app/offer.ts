@@ -87,8 +87,8 @@ async function composeView(world: World, publication: Publication, { template, f
   const record = await findingsOf(world, topic, publication.edition);
   if (!record)
     return failed({ kind: 'not-ready', what: `Edition ${publication.edition} has not arrived here yet`, mend: 'Ask again in a minute.' });
-  const query = `?template=${chosen.value.name}`;
-  const address = { path: editionPath(topic, publication.edition), query: template === undefined ? '' : query };
+  const query = template === undefined ? '' : `?template=${chosen.value.name}`;
+  const address = { path: editionPath(topic, publication.edition), query };
   const links = editionLinks(topic, publication.edition, world.baseUrl, query);
   return done(await composed(publication, record.edition.id, address, await assemble(record.edition, chosen.value, [format], { links })));
 }

@@ -1,4 +1,4 @@
-import { planKey, planPrefix, pointerPrefix, purgePrefix, touchedKey, touchedPrefix } from '../store/keys.ts';
+import { planKey, planPrefix, pointerPrefix, purgeKey, touchedKey, touchedPrefix } from '../store/keys.ts';
 import { listAll } from '../store/list-all.ts';
 import type { PendingItem } from '../store/records.ts';
 import { explain } from './explain.ts';
@@ -14,7 +14,7 @@ import { askDaily } from './retention/ask-daily.ts';
 import { dropEditions } from './retention/drop.ts';
 import { keepReport } from './run-report.ts';
 import type { Budget } from './steps.ts';
-import { purge } from './takedown/purge.ts';
+import { finishPurge, purge, stillToPurge, type Withdrawn } from './takedown/purge.ts';
 import { deliver } from './webhook.ts';
 import type { World } from './world.ts';
 
@@ -48,15 +48,15 @@ export async function run(world: World, { steps, parts = Number.POSITIVE_INFINIT
     world,
     topics.map(({ id }) => id),
   );
-  const refreshedAll = await refreshAll(world, waiting, { left: parts }, report);
-  for (const { name } of await listAll(world.shelf, purgePrefix)) {
-    const [topic = '', document = ''] = name.slice(purgePrefix.length).split('/');
-    await guarded(report, name, () => purge(world, topic, document));
-  }
+  const budget = { left: parts };
+  const withdrawn = await stillToPurge(world);
+  const stripped = await purgeAll(withdrawn, report, (one) => purge(world, one, budget));
+  const refreshedAll = await refreshAll(world, waiting, budget, report);
+  const purged = stripped && (await purgeAll(withdrawn, report, (one) => finishPurge(world, one, budget)));
   const { fetch } = world;
   if (fetch) await guarded(report, 'webhook', () => deliver(world, fetch, report));
   await guarded(report, 'the report', () => keepReport(world, report));
-  if (onMore && !(fetchedAll && refreshedAll)) await guarded(report, 'the next run', onMore);
+  if (onMore && !(fetchedAll && refreshedAll && purged)) await guarded(report, 'the next run', onMore);
   return report;
 }
 
@@ -96,6 +96,16 @@ async function workOff(
 /** An entry that failed is tried again when its source is due again, not at once: the site may be down for an hour. */
 const mayTry = ({ document, tries = 0 }: PendingItem, tried: ReadonlySet<string>, due: boolean): boolean =>
   !tried.has(document) && (due || tries === 0);
+
+/** Returns whether all is done: that it failed is a line of the report, and the mark stays for the next run. */
+async function purgeAll(withdrawn: readonly Withdrawn[], report: string[], step: (one: Withdrawn) => Promise<boolean>): Promise<boolean> {
+  let all = true;
+  for (const one of withdrawn)
+    await guarded(report, purgeKey(one.topic, one.document), async () => {
+      if (!(await step(one))) all = false;
+    });
+  return all;
+}
 
 /** Topics marked as touched or begun, topics without an edition, and those whose edition another engine made. */
 async function toRefresh({ shelf, engine }: World, topics: readonly string[]): Promise<string[]> {

@@ -10,7 +10,7 @@
  * | `contribution/<engine>/<hash>`| what the article of that hash brings to a topic                  | never, a new engine writes its own | |
  * | `view/<hash>`                 | rendered bytes, named by their own hash                          | never | topic, edition: a takedown finds by them what a run that ended early left |
  * | `findings/<topic>/<edition>`  | what an edition found, and the hashes of its articles            | never | |
- * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views; once dropped, since when and why | on its first publication, and when it is dropped | |
+ * | `edition/<topic>/<edition>`   | the publication of that edition: number, dates, views; once dropped, since when and why | on its first publication, when a document is taken out of it, and when it is dropped | |
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | once published only when its edition is dropped | edition, at, asOf, changes, sources, dropped, reason |
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
  * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, goneSince, waiting |

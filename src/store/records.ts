@@ -40,6 +40,8 @@ const publicationSchema = v.object({
   /** Share of the statements that differ from the edition before, in percent. */
   percent: v.optional(count),
   previous: v.optional(placeSchema),
+  /** How many documents had been taken out of its findings when its views were printed. */
+  cleared: v.optional(count),
 });
 
 /** What stands in the place of an edition that is no longer kept. */

@@ -88,7 +88,7 @@ test('a document taken back at any step: what the steps kept between two runs is
     await refreshTopic(world, 'vedra', false, { left });
     for (const prefix of ['plan/', 'note/']) for (const { name } of await listAll(world.shelf, prefix)) held.add(name);
     await withdraw(world, 'vedra', document, 'retracted');
-    await purge(world, 'vedra', document);
+    await purge(world, { topic: 'vedra', document }, { left: 0 });
     for (const prefix of ['plan/', 'note/']) expect([left, await listAll(world.shelf, prefix)]).toEqual([left, []]);
   }
   expect([...held]).toEqual(['plan/vedra', 'note/vedra']);

@@ -97,7 +97,7 @@ test('the same while it is published one step a run, at every other operation of
       more = left < 0;
       if (!more) break;
       moments++;
-      for (let later = n + 1; later < n + stepsOfAnEdition + 4; later++) await step(shelf, later);
+      for (let later = n + 1; later < n + stepsOfAnEdition + 16; later++) await step(shelf, later);
       for (const hour of [2.5, 2.8])
         for (let again = 0; again < 2; again++) await run(at(shelf, hour + again / 20, 23), { steps: 9, parts: 1 });
       await expectNothingLeft(shelf, moment);

@@ -1,10 +1,10 @@
 import type { Keep } from '../../model/topic.ts';
-import { getAll } from '../../store/get-all.ts';
 import { editionKey, findingsKey, logKey, pointerKey, viewKey, viewPrefix } from '../../store/keys.ts';
 import { listAll } from '../../store/list-all.ts';
 import { type Dropped, type Publication, readPublication } from '../../store/records.ts';
 import { type EditionLine, editionLines } from '../editions.ts';
 import { topicOf } from '../shelved.ts';
+import { hashesOf, namedViews } from '../takedown/named-views.ts';
 import { editionsFound } from '../takedown/sweep.ts';
 import type { World } from '../world.ts';
 import { staying, whyDropped } from './stays.ts';
@@ -55,7 +55,7 @@ async function clear(
   found: ReadonlySet<string>,
 ): Promise<void> {
   const { shelf } = world;
-  const named = await viewsNamed(world, current, lines);
+  const named = new Set([...(await namedViews(world, current.topic)), ...hashesOf(current.previous)].map(viewKey));
   const going = new Set(ripe.map(({ edition }) => edition));
   // Equal bytes may have been kept for an edition that was cleared before: nothing names them any more.
   for (const { edition, dropped } of lines) if (dropped && !found.has(edition)) going.add(edition);
@@ -64,14 +64,4 @@ async function clear(
     if (itsOwn && !named.has(name)) await shelf.delete(name);
   }
   for (const { edition } of ripe) await shelf.delete(findingsKey(current.topic, edition));
-}
-
-/** The keys of all views that a publication of the topic still names: equal bytes stand once for several editions. */
-async function viewsNamed({ shelf }: World, current: Publication, lines: readonly EditionLine[]): Promise<ReadonlySet<string>> {
-  const texts = await getAll(
-    shelf,
-    lines.map(({ edition }) => editionKey(current.topic, edition)),
-  );
-  const places = [current, current.previous, ...[...texts.values()].map(readPublication)];
-  return new Set(places.flatMap((place) => Object.values(place?.views ?? {}).map(({ hash }) => viewKey(hash))));
 }

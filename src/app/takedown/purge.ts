@@ -1,60 +1,85 @@
-import { numberCitations } from '../../compose/citations.ts';
-import { statementsInOrder } from '../../compose/order.ts';
-import type { BriefingChange } from '../../model/briefing.ts';
-import type { Findings } from '../../model/findings.ts';
-import {
-  articleKey,
-  contributionKey,
-  documentKey,
-  editionKey,
-  findingsKey,
-  planKey,
-  pointerKey,
-  purgeKey,
-  viewKey,
-} from '../../store/keys.ts';
-import type { Publication } from '../../store/records.ts';
+import { articleKey, contributionKey, documentKey, planKey, pointerKey, purgeKey, purgePrefix, viewKey } from '../../store/keys.ts';
+import { listAll } from '../../store/list-all.ts';
 import { type DocumentRecord, readDocument, readOutline, readPublication } from '../../store/records.ts';
-import { statementText } from '../../text/statement.ts';
-import { assemble } from '../assemble.ts';
 import { touch } from '../fetching/take-in.ts';
-import { formatNames } from '../formats.ts';
 import { keptNote } from '../kept-note.ts';
-import { editionLinks } from '../links.ts';
 import type { Progress } from '../progress.ts';
-import { flipPointer } from '../publish.ts';
 import { dropPlan } from '../publishing.ts';
-import { type FindingsRecord, findingsOf } from '../shelved.ts';
-import type { Cursor } from '../steps.ts';
-import { defaultTemplate, templateNamed } from '../templates.ts';
+import type { Budget, Cursor } from '../steps.ts';
 import type { World } from '../world.ts';
-import { editionsFound, keepView, sweep } from './sweep.ts';
-import { withoutDocument } from './without-document.ts';
+import { markOf, type PurgeMark } from './mark.ts';
+import { namedViews } from './named-views.ts';
+import { printAgain } from './print-again.ts';
+import { stripEdition } from './strip.ts';
+import { editionsFound, sweep } from './sweep.ts';
+
+/** A withdrawn document that is still to be cleared away. */
+export interface Withdrawn {
+  readonly topic: string;
+  readonly document: string;
+}
+
+/** All that are still to be cleared away, by their marks. */
+export async function stillToPurge({ shelf }: World): Promise<Withdrawn[]> {
+  return (await listAll(shelf, purgePrefix)).map(({ name }) => {
+    const [topic = '', document = ''] = name.slice(purgePrefix.length).split('/');
+    return { topic, document };
+  });
+}
 
 /**
- * Clears a withdrawn document: every edition that used it is rendered again without its words and with the notice, its old
- * bytes and the texts themselves are deleted. Each edition is one step; done steps are passed over, so that it may stop
- * anywhere and be called again. The mark that asks for it goes last, and not before a run that began before the withdrawal can
- * have ended: what such a run brought back is taken out again.
+ * Takes a withdrawn document's words off the shelf: out of every edition that used it, each for one step of the budget, then
+ * its old bytes and the texts themselves. Done steps are passed over, so that it may stop anywhere and be called again: what
+ * a run that began before the withdrawal brought back is taken out again. Returns whether all editions are clear.
  */
-export async function purge(world: World, topic: string, document: string): Promise<void> {
+export async function purge(world: World, { topic, document }: Withdrawn, budget: Budget): Promise<boolean> {
   const { shelf } = world;
-  const mark = await markOf(world, topic, document);
-  const record = await tombstone(world, topic, document, mark);
+  const record = await tombstone(world, topic, document, await markOf(world, topic, document));
   await forgetPlan(world, topic, document);
-  const current = readPublication(await shelf.getText(pointerKey(topic)));
-  if (record?.withdrawn && current) {
-    for (const edition of await editionsFound(world, topic)) await clearEdition(world, current, edition, document, record.withdrawn);
-    for (const hash of (await markOf(world, topic, document)).stale ?? []) await shelf.delete(viewKey(hash));
-    for (const hash of [record.article, ...(record.earlier ?? [])]) {
-      await shelf.delete(articleKey(hash));
-      await shelf.delete(contributionKey(world.engine, hash));
-    }
+  if (!record?.withdrawn) return true;
+  let clear = true;
+  for (const edition of await currentFirst(world, topic)) {
+    if (budget.left <= 0) clear = false;
+    else if (await stripEdition(world, topic, edition, document, record.withdrawn)) budget.left--;
   }
-  const age = world.now().getTime() - Date.parse(mark.at ?? '');
-  if (age < longestRunMs) return;
+  await deleteStale(world, topic, document);
+  for (const hash of [record.article, ...(record.earlier ?? [])]) {
+    await shelf.delete(articleKey(hash));
+    await shelf.delete(contributionKey(world.engine, hash));
+  }
+  return clear;
+}
+
+/**
+ * Prints the cleared editions again and, when all is done, takes the mark away: not before a run that began before the
+ * withdrawal can have ended. Returns whether the budget was enough.
+ */
+export async function finishPurge(world: World, { topic, document }: Withdrawn, budget: Budget): Promise<boolean> {
+  for (const edition of await editionsFound(world, topic)) if (!(await printAgain(world, topic, edition, document, budget))) return false;
+  await deleteStale(world, topic, document);
+  const { at = '' } = await markOf(world, topic, document);
+  if (world.now().getTime() - Date.parse(at) < longestRunMs) return true;
   await sweep(world, topic, document);
-  await shelf.delete(purgeKey(topic, document));
+  await world.shelf.delete(purgeKey(topic, document));
+  return true;
+}
+
+/** The editions that have findings; what most readers get is cleared before all others. */
+async function currentFirst(world: World, topic: string): Promise<string[]> {
+  const current = readPublication(await world.shelf.getText(pointerKey(topic)))?.edition;
+  const found = await editionsFound(world, topic);
+  return [...found.filter((edition) => edition === current), ...found.filter((edition) => edition !== current)];
+}
+
+/** A scheduled run ends after a quarter of an hour at the latest. */
+const longestRunMs = 900_000;
+
+/** The bytes that were replaced; not those that some edition names all the same. */
+async function deleteStale(world: World, topic: string, document: string): Promise<void> {
+  const { stale = [] } = await markOf(world, topic, document);
+  if (stale.length === 0) return;
+  const named = await namedViews(world, topic);
+  for (const hash of stale) if (!named.has(hash)) await world.shelf.delete(viewKey(hash));
 }
 
 /** Throws a publication in steps away that has begun with the document: what it kept between two runs holds its words. */
@@ -63,20 +88,6 @@ async function forgetPlan(world: World, topic: string, document: string): Promis
   const note = await keptNote(world, topic);
   if ([cursor?.state.documents, note?.documents].some((documents) => documents?.includes(document))) await dropPlan(world, topic);
 }
-
-/** A scheduled run ends after a quarter of an hour at the latest. */
-const longestRunMs = 900_000;
-
-/** What the mark of a clearing says: when and why, and the hashes of bytes that it has replaced, until they are deleted. */
-interface PurgeMark {
-  readonly date?: string;
-  readonly reason?: string;
-  readonly at?: string;
-  readonly stale?: readonly string[];
-}
-
-const markOf = async ({ shelf }: World, topic: string, document: string): Promise<PurgeMark> =>
-  readOutline<PurgeMark>(await shelf.getText(purgeKey(topic, document)), 'date') ?? {};
 
 /** The document's record, withdrawn again where a run that had read it before has written over it. */
 async function tombstone(world: World, topic: string, document: string, { date, reason = '' }: PurgeMark): Promise<DocumentRecord | null> {
@@ -91,70 +102,3 @@ async function tombstone(world: World, topic: string, document: string, { date, 
   });
   return again;
 }
-
-async function clearEdition(
-  world: World,
-  current: Publication,
-  edition: string,
-  document: string,
-  { date, reason }: { date: string; reason: string },
-): Promise<void> {
-  const { shelf } = world;
-  const { topic } = current;
-  const record = await findingsOf(world, topic, edition);
-  const publication = readPublication(await shelf.getText(editionKey(topic, edition)));
-  const template = templateNamed(publication?.template ?? defaultTemplate);
-  if (!record || !publication || !template.ok || !(document in record.articles)) return;
-  const cleared = clearedRecord(record, document, date, reason);
-  const rendered = await assemble(cleared.edition, template.value, formatNames, { links: editionLinks(topic, edition, world.baseUrl) });
-  for (const view of rendered) await keepView(world, topic, edition, view);
-  const views = Object.fromEntries(
-    rendered.map(({ format, hash, bytes, policy }) => [format, { hash, bytes: bytes.byteLength, ...(policy ? { policy } : {}) }]),
-  );
-  const { previous: _, ...rest } = publication;
-  const old = [...Object.values(publication.views), ...(current.edition === edition ? Object.values(current.views) : [])].map(
-    ({ hash }) => hash,
-  );
-  const replaced = old.filter((hash) => !rendered.some((r) => r.hash === hash));
-  const mark = await markOf(world, topic, document);
-  const stale = [...new Set([...(mark.stale ?? []), ...replaced])];
-  await shelf.put(purgeKey(topic, document), JSON.stringify({ ...mark, date, reason, stale }));
-  await shelf.put(editionKey(topic, edition), JSON.stringify({ ...rest, views }));
-  if (current.edition === edition) await flipPointer(world, { ...current, views });
-  await shelf.put(findingsKey(topic, edition), JSON.stringify({ schema: 'findings/1', ...cleared }));
-}
-
-function clearedRecord(record: FindingsRecord, document: string, date: string, reason: string): FindingsRecord {
-  const { [document]: _, ...articles } = record.articles;
-  const notice = `Source withdrawn ${date}: ${document} (${reason})`;
-  const passages = numberCitations(record.edition.findings)
-    .all.filter((p) => p.document === document)
-    .map(({ id }) => id);
-  const { changes, ...edition } = record.edition;
-  const words = statementsInOrder(edition.findings).filter((s) =>
-    s.parts.some((p) => p.kind === 'quote' && p.evidence.document === document),
-  );
-  const gone = words.map(statementText);
-  const findings = withoutDocument(edition.findings, document, notice);
-  const [before, after] = [itemsOf(edition.findings), itemsOf(findings)];
-  const edited = changes?.some(({ kind, target }) => kind === 'source edited' && target === document) ?? false;
-  /** A change stands when what it is about is as it was, and it quotes nothing that is gone, nor an earlier text of the document. */
-  const stands = ({ kind, text, target }: BriefingChange): boolean => {
-    if (gone.some((said) => text.includes(said))) return false;
-    if (target === undefined) return !edited;
-    return kind.startsWith('source ') || (after.has(target) && after.get(target) === before.get(target));
-  };
-  return {
-    edition: {
-      ...edition,
-      findings,
-      ...(changes ? { changes: changes.filter(stands) } : {}),
-    },
-    articles,
-    purged: [...(record.purged ?? []), { document, date, reason, passages }],
-  };
-}
-
-/** What changes point at, by id. */
-const itemsOf = ({ timeline, claims, figures, actors }: Findings): Map<string, string> =>
-  new Map([...timeline, ...claims, ...figures, ...actors].map((item) => [item.id, JSON.stringify(item)]));

@@ -1,31 +1,32 @@
-import { editionKey, findingsKey, findingsPrefix, pointerKey, viewKey, viewPrefix } from '../../store/keys.ts';
+import { editionKey, findingsKey, findingsPrefix, viewKey, viewPrefix } from '../../store/keys.ts';
 import { listAll } from '../../store/list-all.ts';
-import { readPublication, type View } from '../../store/records.ts';
+import { readPublication } from '../../store/records.ts';
 import { findingsOf } from '../shelved.ts';
 import type { World } from '../world.ts';
+import { namedViews } from './named-views.ts';
 
 /**
  * Deletes what runs that ended early left of a withdrawn document: findings that no edition names, and views of its editions
- * that no record names. Only when no run from before the withdrawal is at work: such a run may be about to publish them.
+ * that no edition names. Only when no run from before the withdrawal is at work: such a run may be about to publish them.
  * The findings go last, since the views are found by them; it may stop anywhere and be called again.
  */
 export async function sweep(world: World, topic: string, document: string): Promise<void> {
   const { shelf } = world;
-  const current = readPublication(await shelf.getText(pointerKey(topic)));
   const abandoned: string[] = [];
-  const named = new Map<string, ReadonlySet<string>>();
+  const used = new Set<string>();
   for (const edition of await editionsFound(world, topic)) {
     const record = await findingsOf(world, topic, edition);
     const uses = record !== null && document in record.articles;
     if (!uses && !record?.purged?.some((p) => p.document === document)) continue;
     const publication = readPublication(await shelf.getText(editionKey(topic, edition)));
     if (uses && !publication) abandoned.push(edition);
-    named.set(edition, new Set([publication, current?.edition === edition ? current : null].flatMap((p) => hashesOf(p?.views))));
+    used.add(edition);
   }
-  if (named.size === 0) return;
+  if (used.size === 0) return;
+  const named = await namedViews(world, topic);
   for (const { name, metadata } of await listAll(shelf, viewPrefix)) {
-    const kept = metadata?.['topic'] === topic ? named.get(String(metadata['edition'])) : undefined;
-    if (kept && !kept.has(name.slice(viewPrefix.length))) await shelf.delete(name);
+    const itsOwn = metadata?.['topic'] === topic && used.has(String(metadata['edition']));
+    if (itsOwn && !named.has(name.slice(viewPrefix.length))) await shelf.delete(name);
   }
   for (const edition of abandoned) await shelf.delete(findingsKey(topic, edition));
 }
@@ -40,5 +41,3 @@ export async function editionsFound({ shelf }: World, topic: string): Promise<st
 export async function keepView({ shelf }: World, topic: string, edition: string, view: { hash: string; bytes: Uint8Array }): Promise<void> {
   await shelf.put(viewKey(view.hash), view.bytes, { topic, edition });
 }
-
-const hashesOf = (views: Readonly<Record<string, View>> = {}): string[] => Object.values(views).map(({ hash }) => hash);
