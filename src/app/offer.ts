@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/problem.ts';
 import { viewKey } from '../store/keys.ts';
 import type { Place, Publication } from '../store/records.ts';
-import { contributionsAsKnown } from './as-known.ts';
+import { asKnown } from './as-known.ts';
 import { assemble } from './assemble.ts';
 import { parseCutOff } from './cut-off.ts';
 import { type Format, formats } from './formats.ts';
@@ -106,7 +106,8 @@ async function composeAsOf(
   const chosen = templateNamed(template ?? topic?.template ?? defaultTemplate);
   if (!chosen.ok) return chosen;
   if (!topic) return failed({ kind: 'unknown-topic', value: id, mend: 'The topics are listed at /.' });
-  const edition = await freeze(topic, await contributionsAsKnown(world, id, cutOff.value), { cutOff: cutOff.value });
+  const { contributions, gaps } = await asKnown(world, id, cutOff.value);
+  const edition = await freeze(topic, contributions, { cutOff: cutOff.value, gaps });
   const query = `?asOf=${cutOff.value}${template === undefined ? '' : `&template=${chosen.value.name}`}`;
   const address = { path: `/briefings/${id}`, query };
   return done(await composed(publication, edition.id, address, await assemble(edition, chosen.value, [format])));

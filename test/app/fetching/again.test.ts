@@ -23,9 +23,9 @@ const story = (hurt: number, stop = '.'): string =>
 
 /** A site with one story, which a test changes; writes down when the story was asked and with which tag. */
 function site() {
-  const it = { body: story(14), status: 200, asked: [] as string[], fetch: (async () => new Response('')) as Fetch };
+  const it = { body: story(14), feed: rss, status: 200, asked: [] as string[], fetch: (async () => new Response('')) as Fetch };
   it.fetch = async (url, { headers }) => {
-    if (url === feed.url) return new Response(rss);
+    if (url === feed.url) return new Response(it.feed);
     if (url !== address) return new Response('', { status: 404 });
     const tag = `"${it.body.length}-${/\d+ people/u.exec(it.body)?.[0]}"`;
     it.asked.push(headers['If-None-Match'] === tag ? 'held' : 'whole');
@@ -125,6 +125,16 @@ describe('an entry that its feed does not date', () => {
     net.status = 200;
     await run(on(world, 40), { steps: 9 });
     expect(await told(world)).toMatchObject({ number: 3, gone: [], said });
+  });
+
+  test('is asked again although its feed no longer names it', async () => {
+    const { net, world } = await started({ cadence: 'P1D' });
+    net.feed = rss.replace(/<item>.*<\/item>/u, '');
+    for (const n of [2, 3, 5]) await run(on(world, n), { steps: 9 });
+    expect(net.asked).toEqual(['held', 'held']);
+    net.status = 410;
+    await run(on(world, 20), { steps: 9 });
+    expect((await told(world)).gone).toEqual(['The original is no longer at its address: since 20 March 2026.']);
   });
 
   test('is left alone where its topic says so, when it is withdrawn, and beyond the steps of a run', async () => {

@@ -8,6 +8,7 @@ import { run } from '../../../src/app/run.ts';
 import { findingsOf, manifestOf } from '../../../src/app/shelved.ts';
 import { sourceStatus } from '../../../src/app/source-status.ts';
 import type { World } from '../../../src/app/world.ts';
+import { site as siteOf } from '../../../src/http/routes.ts';
 import type { SourceEntry } from '../../../src/model/topic.ts';
 import { sampleTopic, sampleWorld } from '../sample-world.ts';
 
@@ -90,6 +91,23 @@ describe('a page that is gone', () => {
     await run(at(world, 12), { steps: 9 });
     expect(await told(world)).toMatchObject({ gaps: [], changes: ['original back'] });
     expect((await sourceStatus(world))[0]?.goneSince).toBe('');
+  });
+
+  test('is told by ?asOf= from the day on since when it is gone, and not before', async () => {
+    const net = site();
+    const world = sampleWorld({ fetch: net.fetch });
+    await keepTopic(world, { ...sampleTopic, sources: [page, { ...page, id: 'later', url: 'https://ministry.example/later' }] });
+    await run(at(world, 1), { steps: 9 });
+    net.status = 410;
+    await run(at(world, 3), { steps: 9 });
+    const gaps = async (asOf: string) => {
+      const answer = await siteOf(at(world, 9)).request(`/briefings/vedra.json?asOf=${asOf}`);
+      const note = (await answer.json()) as { gaps: { kind: string; text: string }[]; sources: { goneSince?: string }[] };
+      return note.gaps.filter(({ kind }) => kind === 'original-gone').map(({ text: words }) => words);
+    };
+    const said = 'The original is no longer at its address: since 3 March 2026.';
+    expect([await gaps('2026-03-02'), await gaps('2026-02-28')]).toEqual([[], []]);
+    for (const day of ['2026-03-03', '2026-03-08']) expect(await gaps(day)).toEqual([said, said]);
   });
 
   test('is not gone while its site only fails, or after one "not found"', async () => {
