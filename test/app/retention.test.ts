@@ -122,6 +122,19 @@ describe('a topic that keeps two editions', () => {
   });
 });
 
+test('seeding alone drops what is no longer kept, and the next seeding deletes it', async () => {
+  const shelf = memoryShelf();
+  const articles = await hashedArticles();
+  const topic = { ...sampleTopic, keep };
+  const seed = (n: number, minutes = n * 1440) => seedTopic(at(shelf, minutes), topic, articles.slice(0, n));
+  for (let n = 1; n <= 5; n++) await seed(n);
+  const dropped = async () => (await linesOf(shelf)).map((line) => line.dropped !== undefined);
+  expect(await dropped()).toEqual([false, false, true, true, false]);
+  expect(await listAll(shelf, 'findings/vedra/')).toHaveLength(4);
+  await seed(5, five + 3);
+  expect([await dropped(), (await listAll(shelf, 'findings/vedra/')).length]).toEqual([[false, false, true, true, false], 3]);
+});
+
 test('a topic without a rule keeps everything', async () => {
   const shelf = memoryShelf(await fiveEditions());
   for (const quarter of [60, 61, 62]) await run(at(shelf, five + quarter * 15), { steps: 5 });

@@ -9,7 +9,7 @@ import { editionsFound } from '../takedown/sweep.ts';
 import type { World } from '../world.ts';
 import { staying, whyDropped } from './stays.ts';
 
-/** Editions taken on in one call. */
+/** Editions taken on in one call of a scheduled run. */
 const mostAtOnce = 5;
 /** KV shows a value everywhere, and forgets an absence, after 60 s and a little more. */
 const seenEverywhereMs = 120_000;
@@ -17,9 +17,9 @@ const seenEverywhereMs = 120_000;
 /**
  * Lets the editions go that the topic's rules no longer keep: their records and their lines of the log say at once since when and
  * why; their views and findings go two minutes later, so that no reader anywhere meets half an edition. Each call does what
- * is ripe; it may stop anywhere and be called again. Returns whether nothing is left to do.
+ * is ripe, at most so many editions; it may stop anywhere and be called again. Returns whether nothing is left to do.
  */
-export async function dropEditions(world: World, id: string): Promise<boolean> {
+export async function dropEditions(world: World, id: string, most = mostAtOnce): Promise<boolean> {
   const rules = (await topicOf(world, id))?.keep;
   const current = rules && readPublication(await world.shelf.getText(pointerKey(id)));
   if (!rules || !current) return true;
@@ -27,14 +27,14 @@ export async function dropEditions(world: World, id: string): Promise<boolean> {
   const stay = staying(lines, rules, world.now());
   const leaving = lines.filter(({ edition }) => !stay.has(edition)).reverse();
   const fresh = leaving.filter(({ dropped }) => !dropped);
-  for (const line of fresh.slice(0, mostAtOnce)) await markDropped(world, id, line, rules);
+  for (const line of fresh.slice(0, most)) await markDropped(world, id, line, rules);
   const found = new Set(await editionsFound(world, id));
   const marked = leaving.filter(({ dropped, edition }) => dropped && found.has(edition));
   const ripeAt = world.now().getTime() - seenEverywhereMs;
   // An edition that came back has several lines: the last to be dropped counts.
   const unripe = new Set(lines.filter(({ dropped }) => !(Date.parse(dropped?.at ?? '') <= ripeAt)).map(({ edition }) => edition));
   const ripe = marked.filter(({ edition }) => !unripe.has(edition));
-  if (ripe.length > 0) await clear(world, current, lines, ripe.slice(0, mostAtOnce), found);
+  if (ripe.length > 0) await clear(world, current, lines, ripe.slice(0, most), found);
   return fresh.length === 0 && marked.length === 0;
 }
 
