@@ -14,13 +14,13 @@
  * | `log/<topic>/<number>`        | one line a publication; those above the pointer's number were never published | once published only when its edition is dropped | edition, at, asOf, changes, sources, dropped, reason |
  * | `pointer/<topic>`             | the publication that readers get, and the one before             | last step of a publication | title, edition, number, at, asOf, access |
  * | `source/<topic>/<source>`     | how the last tries of a source went, and what waits to be fetched | mutable | lastTry, lastGood, nextDue, failures, lastChange, problem, goneSince, waiting |
- * | `touched/<topic>`             | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
+ * | `todo/touched/<topic>`        | a document of the topic changed since its last refresh           | set before the change, deleted after the refresh | |
  * | `report/<quarter of the day>`  | what the run of that quarter of an hour had to say                | overwritten a day later | at |
  * | `robots/<host>`               | the host's robots.txt and when it was fetched                    | once a day at most | |
- * | `purge/<topic>/<document>`    | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
+ * | `todo/purge/<topic>/<document>` | a withdrawn document whose texts and editions are still to be cleared | deleted when they are, and no run from before can bring them back | |
  * | `webhook/<topic>/<number>`    | an edition that is still to be told to the webhook               | deleted when it is taken | |
- * | `plan/<topic>`                | how far a publication in steps has come, with what its stages gathered, when a run used up its steps | deleted when it is published | |
- * | `note/<topic>`                | the note of that publication, once composed, until all formats are printed | written with `plan/<topic>` and deleted with it | |
+ * | `todo/plan/<topic>`           | how far a publication in steps has come, with what its stages gathered, when a run used up its steps | deleted when it is published | |
+ * | `note/<topic>`                | the note of that publication, once composed, until all formats are printed | written with `todo/plan/<topic>` and deleted with it | |
  * | `admin/<instant>-<n>`         | one action of an editor, with time and reason                    | never | at, action, topic, document, reason |
  */
 export const topicKey = (topic: string): string => `topic/${topic}`;
@@ -42,15 +42,17 @@ export const pointerKey = (topic: string): string => `pointer/${topic}`;
 export const pointerPrefix = 'pointer/';
 export const sourceKey = (topic: string, source: string): string => `source/${topic}/${source}`;
 export const sourcePrefix = 'source/';
-export const touchedKey = (topic: string): string => `touched/${topic}`;
-export const touchedPrefix = 'touched/';
+/** What waits for a scheduled run, under one prefix: one list shows all of it. */
+export const todoPrefix = 'todo/';
+export const touchedPrefix = 'todo/touched/';
+export const planPrefix = 'todo/plan/';
+export const purgePrefix = 'todo/purge/';
+export const touchedKey = (topic: string): string => `${touchedPrefix}${topic}`;
 export const reportKey = (quarter: number): string => `report/${String(quarter).padStart(2, '0')}`;
 export const reportPrefix = 'report/';
 export const robotsKey = (host: string): string => `robots/${host}`;
-export const purgeKey = (topic: string, document: string): string => `purge/${topic}/${document}`;
-export const purgePrefix = 'purge/';
-export const planPrefix = 'plan/';
-export const planKey = (topic: string): string => `plan/${topic}`;
+export const purgeKey = (topic: string, document: string): string => `${purgePrefix}${topic}/${document}`;
+export const planKey = (topic: string): string => `${planPrefix}${topic}`;
 export const noteKey = (topic: string): string => `note/${topic}`;
 export const adminKey = (instant: string, mark: string): string => `admin/${instant}-${mark}`;
 export const adminPrefix = 'admin/';

@@ -108,7 +108,7 @@ describe('a topic that keeps two editions', () => {
     expect(found).toEqual([1, 4, 5].map(edition).sort());
     const viewed = new Set((await listAll(shelf.of, 'view/')).map(({ metadata }) => metadata?.['edition']));
     expect([viewed.has(edition(2)), viewed.has(edition(3)), viewed.size]).toEqual([false, false, 3]);
-    expect(await listAll(shelf.of, 'touched/')).toEqual([]);
+    expect(await listAll(shelf.of, 'todo/touched/')).toEqual([]);
   });
 
   test('lists them on the page of editions, but not in the feed, the timemap or a comparison by default', async () => {
@@ -171,7 +171,7 @@ test.each([60, 61, 62, 63])(
       if (quarter === moment) await withdraw(at(shelf, five + quarter * 15), 'vedra', document, 'retracted');
       await run(at(shelf, five + quarter * 15), { steps: 5 });
     }
-    expect([await holding(), await listAll(shelf, 'purge/'), await listAll(shelf, 'touched/')]).toEqual([[], [], []]);
+    expect([await holding(), await listAll(shelf, 'todo/purge/'), await listAll(shelf, 'todo/touched/')]).toEqual([[], [], []]);
     const dropped = (await linesOf(shelf)).filter((line) => line.dropped).map(({ number }) => number);
     expect(dropped).toEqual([4, 3, 2]);
   },

@@ -29,13 +29,13 @@ test('one step a run: the last publishes the edition that one go makes, byte for
   const [made, wanted] = [await currentPublication(small, 'vedra', anyone), await currentPublication(whole, 'vedra', anyone)];
   expect([made.ok, made]).toEqual([true, wanted]);
   expect(more).toBeGreaterThan(stepsOfAnEdition - 2);
-  for (const prefix of ['plan/', 'note/']) expect(await listAll(small.shelf, prefix)).toEqual([]);
+  for (const prefix of ['todo/plan/', 'note/']) expect(await listAll(small.shelf, prefix)).toEqual([]);
 });
 
 test('of the cursor nothing but names and numbers is left once the findings are on the shelf and the note is not yet composed', async () => {
   const world = await waiting();
   for (let n = 0; n < stageNames.length + 2; n++) {
-    const state = async () => JSON.parse((await world.shelf.getText('plan/vedra')) ?? '{}').state;
+    const state = async () => JSON.parse((await world.shelf.getText('todo/plan/vedra')) ?? '{}').state;
     await refreshTopic(world, 'vedra', false, { left: 1 });
     expect(Object.keys((await state()).stages ?? {})).toEqual(stageNames.slice(0, n < stageNames.length ? n + 1 : 0));
     expect([n, 'findings' in (await state())]).toEqual([n, n === stageNames.length]);
@@ -86,12 +86,12 @@ test('a document taken back at any step: what the steps kept between two runs is
     const world = await waiting();
     const document = (await hashedArticles())[0]?.document ?? '';
     await refreshTopic(world, 'vedra', false, { left });
-    for (const prefix of ['plan/', 'note/']) for (const { name } of await listAll(world.shelf, prefix)) held.add(name);
+    for (const prefix of ['todo/plan/', 'note/']) for (const { name } of await listAll(world.shelf, prefix)) held.add(name);
     await withdraw(world, 'vedra', document, 'retracted');
     await purge(world, { topic: 'vedra', document }, { left: 0 });
-    for (const prefix of ['plan/', 'note/']) expect([left, await listAll(world.shelf, prefix)]).toEqual([left, []]);
+    for (const prefix of ['todo/plan/', 'note/']) expect([left, await listAll(world.shelf, prefix)]).toEqual([left, []]);
   }
-  expect([...held]).toEqual(['plan/vedra', 'note/vedra']);
+  expect([...held]).toEqual(['todo/plan/vedra', 'note/vedra']);
 });
 
 test('findings that stay away for two minutes are gathered anew', async () => {

@@ -39,7 +39,7 @@ test('an edition given up halfway, whose document is then taken back: not a word
     for (const minutes of [1, 16, 31]) await run(at(minutes), { steps: 5 });
     for (const { name } of await listAll(shelf, ''))
       expect([puts, name, (await shelf.getText(name))?.includes(words)]).toEqual([puts, name, false]);
-    expect(await listAll(shelf, 'purge/')).toEqual([]);
+    expect(await listAll(shelf, 'todo/purge/')).toEqual([]);
     const current = await currentPublication(at(31), 'vedra', anyone);
     if (!current.ok) throw new Error('readers get nothing');
     for (const { hash } of Object.values(current.value.views)) expect(await shelf.getBytes(`view/${hash}`)).not.toBeNull();

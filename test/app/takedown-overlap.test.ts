@@ -56,7 +56,8 @@ async function firstEdition(): Promise<Kept> {
 async function expectNothingLeft(shelf: Shelf, moment: number): Promise<void> {
   for (const { name } of await listAll(shelf, ''))
     expect(`${moment} ${name} ${(await shelf.getText(name))?.includes(words)}`).toBe(`${moment} ${name} false`);
-  for (const prefix of ['purge/', 'touched/', 'plan/', 'note/']) expect([moment, await listAll(shelf, prefix)]).toEqual([moment, []]);
+  for (const prefix of ['todo/purge/', 'todo/touched/', 'todo/plan/', 'note/'])
+    expect([moment, await listAll(shelf, prefix)]).toEqual([moment, []]);
 }
 
 test('a document taken back at any moment of a run that fetches it anew: a few runs later not a word of it is left', async () => {

@@ -43,7 +43,7 @@ test('a takedown that dies at any operation is finished by the next run: not a w
     await run({ ...healthy, now: () => new Date('2026-03-14T09:15:00Z') }, { steps: 5 });
     for (const { name } of await listAll(shelf, ''))
       expect([after, name, (await shelf.getText(name))?.includes(words)]).toEqual([after, name, false]);
-    expect((await listAll(shelf, 'purge/')).length + (await listAll(shelf, 'touched/')).length).toBe(0);
+    expect((await listAll(shelf, 'todo/purge/')).length + (await listAll(shelf, 'todo/touched/')).length).toBe(0);
   }
   expect(stops).toBeGreaterThan(25);
 });

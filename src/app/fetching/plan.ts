@@ -16,13 +16,14 @@ export interface Work {
   readonly host: string;
 }
 
-/** All topics, and the sources of theirs that have work now, those put off longest first. Two lists and one bulk read. */
+/** All topics, and the sources of theirs that have work now, those put off longest first. Two lists (one where no topic has sources) and one bulk read. */
 export async function plan({ shelf, now }: World): Promise<{ topics: Topic[]; work: Work[] }> {
   const keys = (await listAll(shelf, topicPrefix)).map(({ name }) => name);
   const texts = await getAll(shelf, keys);
   const topics = keys.flatMap((key) => readOutline<Topic>(texts.get(key), 'id', 'title', 'sources') ?? []);
+  const hasSources = topics.some(({ sources }) => sources.length > 0);
   const states = new Map(
-    (await listAll(shelf, sourcePrefix)).map(({ name, metadata = {} }) => [name.slice(sourcePrefix.length), metadata]),
+    (hasSources ? await listAll(shelf, sourcePrefix) : []).map(({ name, metadata = {} }) => [name.slice(sourcePrefix.length), metadata]),
   );
   const at = now().toISOString();
   const work = topics.flatMap((topic) =>

@@ -1,5 +1,4 @@
-import { articleKey, contributionKey, documentKey, planKey, pointerKey, purgeKey, purgePrefix, viewKey } from '../../store/keys.ts';
-import { listAll } from '../../store/list-all.ts';
+import { articleKey, contributionKey, documentKey, planKey, pointerKey, purgeKey, viewKey } from '../../store/keys.ts';
 import { type DocumentRecord, readDocument, readOutline, readPublication } from '../../store/records.ts';
 import { touch } from '../fetching/take-in.ts';
 import { keptNote } from '../kept-note.ts';
@@ -17,14 +16,6 @@ import { editionsFound, sweep } from './sweep.ts';
 export interface Withdrawn {
   readonly topic: string;
   readonly document: string;
-}
-
-/** All that are still to be cleared away, by their marks. */
-export async function stillToPurge({ shelf }: World): Promise<Withdrawn[]> {
-  return (await listAll(shelf, purgePrefix)).map(({ name }) => {
-    const [topic = '', document = ''] = name.slice(purgePrefix.length).split('/');
-    return { topic, document };
-  });
 }
 
 /**

@@ -38,7 +38,7 @@ test.each<[string, (stop: number) => (operation: number) => boolean]>([
   const moments = await undisturbed();
   const last = memoryShelf(moments[mostRuns] as Kept);
   const wanted = await read(last);
-  expect([wanted.number, await listAll(last, 'plan/')]).toEqual([2, []]);
+  expect([wanted.number, await listAll(last, 'todo/plan/')]).toEqual([2, []]);
   let stops = 0;
   for (let n = 0; n < mostRuns; n++)
     for (let stop = 0; ; stop++) {
@@ -57,7 +57,7 @@ test.each<[string, (stop: number) => (operation: number) => boolean]>([
       for (let more = n + 1; more < n + stepsOfAnEdition + 6; more++) await step(shelf, more, letters);
       await run(at(shelf, later + 1, letters), { steps: 20, parts: 1 });
       expect([n, stop, (await read(shelf)).edition]).toEqual([n, stop, wanted.edition]);
-      for (const prefix of ['touched/', 'webhook/', 'purge/', 'plan/', 'note/'])
+      for (const prefix of ['todo/touched/', 'webhook/', 'todo/purge/', 'todo/plan/', 'note/'])
         expect([n, stop, await listAll(shelf, prefix)]).toEqual([n, stop, []]);
     }
   expect(stops).toBeGreaterThan(100);

@@ -40,7 +40,7 @@ test.each<[string, (stop: number) => (operation: number) => boolean]>([
     expect([lines[0]?.edition, lines.at(-1)?.edition]).toEqual([wanted.edition, old.edition]);
     if (now.number === 2) expect((await findingsOf(at(shelf, 0), 'vedra', now.edition))?.edition.changes).toEqual(changes);
     for (const { id } of sources) expect(await stateOf(at(shelf, 0), 'vedra', id)).toMatchObject({ failures: 0, pending: [] });
-    for (const prefix of ['touched/', 'webhook/', 'purge/']) expect(await listAll(shelf, prefix)).toEqual([]);
+    for (const prefix of ['todo/touched/', 'webhook/', 'todo/purge/']) expect(await listAll(shelf, prefix)).toEqual([]);
   }
   expect(stops).toBeGreaterThan(40);
 });

@@ -96,7 +96,7 @@ test('another run at any moment of a run: in the end all is as after one, and it
     expect([moment, (await read(world))?.edition]).toEqual([moment, wanted]);
     const current = await currentPublication(world, 'vedra', anyone);
     expect(current.ok && (await editionLines(world, current.value))[0]?.edition).toBe(wanted);
-    expect(await shelf.getText('touched/vedra')).toBeNull();
+    expect(await shelf.getText('todo/touched/vedra')).toBeNull();
   }
   expect(moments).toBeGreaterThan(30);
   // KV knows no "only if unchanged": between the last look at the pointer and its flip lie two writes.
@@ -127,7 +127,7 @@ test('another run at any moment of a step, with a cursor that both go on from: t
       expect([n, moment, (await read(before(shelf)))?.edition]).toEqual([n, moment, wanted]);
       for (const minutes of [15, 30]) await run(at(before(shelf), minutes), { steps: 20, parts: 1 });
       expect([n, moment, (await read(before(shelf)))?.edition]).toEqual([n, moment, wanted]);
-      for (const prefix of ['plan/', 'touched/']) expect([n, moment, await listAll(shelf, prefix)]).toEqual([n, moment, []]);
+      for (const prefix of ['todo/plan/', 'todo/touched/']) expect([n, moment, await listAll(shelf, prefix)]).toEqual([n, moment, []]);
     }
     await run(at(before(memoryShelf(kept)), n / 10), { steps: 20, parts: 1 });
   }
@@ -159,6 +159,6 @@ test.each([
     expect((await manifestOf(world, 'vedra')).size).toBe(3);
     expect((await read(world))?.edition).toBe(await finished(3));
     expect(await stateOf(world, 'vedra', 'post')).toMatchObject({ failures: 0, pending: [], skipped: [] });
-    expect(await shelf.getText('touched/vedra')).toBeNull();
+    expect(await shelf.getText('todo/touched/vedra')).toBeNull();
   },
 );
