@@ -1,25 +1,17 @@
 import type { KVNamespace, MessageBatch, Queue, RateLimit, ScheduledController } from '@cloudflare/workers-types';
 import { engine } from './app/engine.ts';
-import { type AccessSettings, keptProxy } from './app/proxy/settings.ts';
+import { keptProxy } from './app/proxy/settings.ts';
 import { run } from './app/run.ts';
+import { runSettings, type Settings, worldSettings } from './app/settings.ts';
 import type { World } from './app/world.ts';
 import { site } from './http/routes.ts';
 import { kvShelf } from './store/kv.ts';
 
-/** Bindings and variables of wrangler.toml; all but SHELF are optional. */
-interface Env extends AccessSettings {
+/** Bindings of wrangler.toml beside its variables; all but SHELF are optional. */
+interface Env extends Settings {
   readonly SHELF: KVNamespace;
-  readonly BASE_URL?: string;
-  readonly WEBHOOK_URL?: string;
-  readonly WEBHOOK_SECRET?: string;
-  readonly ADMIN_TOKEN?: string;
-  readonly READ_TOKEN?: string;
   readonly ADMIN_LIMIT?: RateLimit;
   readonly COMPOSE_LIMIT?: RateLimit;
-  /** Most fetches of one scheduled run. */
-  readonly STEPS?: string;
-  /** Most steps of publishing of one scheduled run; without it an edition is made in one go. */
-  readonly PARTS?: string;
   /** Queue through which a run that had to stop is followed by another, in minutes instead of at the next cron. */
   readonly NEXT?: Queue;
 }
@@ -30,12 +22,9 @@ const worldOf = (env: Env): World => ({
   now: () => new Date(),
   engine,
   fetch: (address, init) => fetch(address, init),
-  ...(env.BASE_URL ? { baseUrl: env.BASE_URL } : {}),
-  ...(env.WEBHOOK_URL && env.WEBHOOK_SECRET ? { webhook: { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET } } : {}),
-  ...(env.ADMIN_TOKEN ? { adminToken: env.ADMIN_TOKEN } : {}),
   limit: async (what, key) => (await (what === 'admin' ? env.ADMIN_LIMIT : env.COMPOSE_LIMIT)?.limit({ key }))?.success ?? true,
-  ...(env.READ_TOKEN ? { readToken: env.READ_TOKEN } : {}),
   proxy: proxyOf(env),
+  ...worldSettings(env),
 });
 
 /** KV shows what a run wrote after a minute and a little more; a run that came sooner would do it again. */
@@ -44,12 +33,7 @@ const delaySeconds = 120;
 async function runOnce(env: Env): Promise<void> {
   const { NEXT: next } = env;
   const onMore = next && (async () => void (await next.send('go on', { delaySeconds })));
-  for (const line of await run(worldOf(env), {
-    steps: Number(env.STEPS) || 20,
-    ...(Number(env.PARTS) > 0 ? { parts: Number(env.PARTS) } : {}),
-    ...(onMore ? { onMore } : {}),
-  }))
-    console.log(line);
+  for (const line of await run(worldOf(env), { ...runSettings(env), ...(onMore ? { onMore } : {}) })) console.log(line);
 }
 
 /** The Worker: pages on request, fresh editions on schedule. */

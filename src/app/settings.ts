@@ -1,0 +1,39 @@
+import type { AccessSettings } from './proxy/settings.ts';
+import type { RunOptions } from './run.ts';
+import type { World } from './world.ts';
+
+/** Variables and secrets of a site, all optional; what each does stands in docs/deploy.md. */
+export interface Settings extends AccessSettings {
+  readonly BASE_URL?: string;
+  readonly WEBHOOK_URL?: string;
+  readonly WEBHOOK_SECRET?: string;
+  readonly ADMIN_TOKEN?: string;
+  readonly READ_TOKEN?: string;
+  /** Most fetches of one scheduled run. */
+  readonly STEPS?: string;
+  /** Most steps of publishing of one scheduled run; without it an edition is made in one go. */
+  readonly PARTS?: string;
+}
+
+/** Fetches of a run that stay within the free plan's subrequests. */
+const usualSteps = 20;
+
+/** What the settings say of the world; an empty one counts as absent, and a webhook needs its secret. */
+export const worldSettings = ({
+  BASE_URL: baseUrl,
+  WEBHOOK_URL: url,
+  WEBHOOK_SECRET: secret,
+  ADMIN_TOKEN: adminToken,
+  READ_TOKEN: readToken,
+}: Settings): Pick<World, 'baseUrl' | 'webhook' | 'adminToken' | 'readToken'> => ({
+  ...(baseUrl ? { baseUrl } : {}),
+  ...(url && secret ? { webhook: { url, secret } } : {}),
+  ...(adminToken ? { adminToken } : {}),
+  ...(readToken ? { readToken } : {}),
+});
+
+/** How much a run may do; what is no number above nought counts as absent. */
+export const runSettings = ({ STEPS: steps, PARTS: parts }: Settings): RunOptions => ({
+  steps: Number(steps) || usualSteps,
+  ...(Number(parts) > 0 ? { parts: Number(parts) } : {}),
+});
