@@ -10,10 +10,10 @@ import { keepState } from './fetching/source-state.ts';
 import { touch } from './fetching/take-in.ts';
 import { keepDocument, keepTopic } from './keep.ts';
 import { done, failed } from './outcome.ts';
-import { type RunOptions, run } from './run.ts';
+import { run } from './run.ts';
 import { topicOf } from './shelved.ts';
 import { withdraw } from './takedown/withdraw.ts';
-import type { World } from './world.ts';
+import type { AtOnce, World } from './world.ts';
 
 /** What an editor may ask for, as JSON. Every action but a refresh says why. */
 const why = v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(400));
@@ -44,11 +44,15 @@ export function parseOrder(input: unknown): Outcome<Order> {
 }
 
 /** Carries an order out, writes it into the log, and brings the topics up to date. Returns the report of that run. */
-export async function carryOut(world: World, order: Order, options: RunOptions): Promise<Outcome<string[]>> {
+export async function carryOut(world: World, order: Order, options: AtOnce): Promise<Outcome<string[]>> {
   const problem = await apply(world, order);
   if (problem) return failed(problem);
   await note(world, order);
-  return done(await run(world, options));
+  let left: string[] = [];
+  const onMore = async () => {
+    left = ['what is left is done by the next scheduled runs'];
+  };
+  return done([...(await run(world, { ...options, onMore })), ...left]);
 }
 
 async function apply(world: World, order: Order): Promise<Problem | undefined> {

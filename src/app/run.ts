@@ -8,13 +8,9 @@ import { keepReport } from './run-report.ts';
 import { finishPurge, purge, type Withdrawn } from './takedown/purge.ts';
 import { todo } from './todo.ts';
 import { deliver } from './webhook.ts';
-import type { World } from './world.ts';
+import type { AtOnce, World } from './world.ts';
 
-export interface RunOptions {
-  /** Most fetches of this run; the next run goes on where this one stops. */
-  readonly steps: number;
-  /** Most steps of publishing of this run (eighteen an edition: see `publishingPlan`); all that there are without it. */
-  readonly parts?: number;
+export interface RunOptions extends AtOnce {
   /** Called at the end of a run that had to leave something for the next. */
   readonly onMore?: () => Promise<void>;
 }

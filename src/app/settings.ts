@@ -1,6 +1,5 @@
 import type { AccessSettings } from './proxy/settings.ts';
-import type { RunOptions } from './run.ts';
-import type { World } from './world.ts';
+import type { AtOnce, World } from './world.ts';
 
 /** Variables and secrets of a site, all optional; what each does stands in docs/deploy.md. */
 export interface Settings extends AccessSettings {
@@ -19,21 +18,19 @@ export interface Settings extends AccessSettings {
 const usualSteps = 20;
 
 /** What the settings say of the world; an empty one counts as absent, and a webhook needs its secret. */
-export const worldSettings = ({
-  BASE_URL: baseUrl,
-  WEBHOOK_URL: url,
-  WEBHOOK_SECRET: secret,
-  ADMIN_TOKEN: adminToken,
-  READ_TOKEN: readToken,
-}: Settings): Pick<World, 'baseUrl' | 'webhook' | 'adminToken' | 'readToken'> => ({
-  ...(baseUrl ? { baseUrl } : {}),
-  ...(url && secret ? { webhook: { url, secret } } : {}),
-  ...(adminToken ? { adminToken } : {}),
-  ...(readToken ? { readToken } : {}),
-});
+export const worldSettings = (settings: Settings): Pick<World, 'baseUrl' | 'webhook' | 'adminToken' | 'readToken' | 'atOnce'> => {
+  const { BASE_URL: baseUrl, WEBHOOK_URL: url, WEBHOOK_SECRET: secret, ADMIN_TOKEN: adminToken, READ_TOKEN: readToken } = settings;
+  return {
+    ...(baseUrl ? { baseUrl } : {}),
+    ...(url && secret ? { webhook: { url, secret } } : {}),
+    ...(adminToken ? { adminToken } : {}),
+    ...(readToken ? { readToken } : {}),
+    atOnce: runSettings(settings),
+  };
+};
 
 /** How much a run may do; what is no number above nought counts as absent. */
-export const runSettings = ({ STEPS: steps, PARTS: parts }: Settings): RunOptions => ({
+export const runSettings = ({ STEPS: steps, PARTS: parts }: Settings): AtOnce => ({
   steps: Number(steps) || usualSteps,
   ...(Number(parts) > 0 ? { parts: Number(parts) } : {}),
 });

@@ -8,6 +8,14 @@ export interface Webhook {
   readonly secret: string;
 }
 
+/** How much is done at a stroke, by a scheduled run or for an order of an editor; the next run goes on where it stops. */
+export interface AtOnce {
+  /** Most fetches. */
+  readonly steps: number;
+  /** Most steps of publishing (eighteen an edition: see `publishingPlan`); all that there are without it. */
+  readonly parts?: number;
+}
+
 /** All that lies outside: built once by worker.ts, the command line or a test, and handed down. */
 export interface World {
   readonly shelf: Shelf;
@@ -20,6 +28,8 @@ export interface World {
   readonly baseUrl?: string;
   /** Who is told of new editions; nobody without it. */
   readonly webhook?: Webhook;
+  /** How much an order of an editor may do; a usual number of fetches and a whole edition without it. */
+  readonly atOnce?: AtOnce;
   /** Secret that opens /admin; without it admin is off. */
   readonly adminToken?: string;
   /** Whether a caller may do that again so soon (order as an editor, have a note composed); without it nobody is held back. */

@@ -12,10 +12,10 @@ test.each([
 ])('the settings %j let a run do %j', (given, wanted) => expect(runSettings(given)).toEqual(wanted));
 
 test.each([
-  [{ BASE_URL: '', ADMIN_TOKEN: '', READ_TOKEN: '' }, {}],
-  [{ WEBHOOK_URL: 'https://desk.example/new' }, {}],
+  [{ BASE_URL: '', ADMIN_TOKEN: '', READ_TOKEN: '' }, { atOnce: { steps: 20 } }],
+  [{ WEBHOOK_URL: 'https://desk.example/new', PARTS: '2' }, { atOnce: { steps: 20, parts: 2 } }],
   [
     { WEBHOOK_URL: 'https://desk.example/new', WEBHOOK_SECRET: 's', READ_TOKEN: 'r' },
-    { webhook: { url: 'https://desk.example/new', secret: 's' }, readToken: 'r' },
+    { webhook: { url: 'https://desk.example/new', secret: 's' }, readToken: 'r', atOnce: { steps: 20 } },
   ],
 ])('the settings %j describe the world as %j', (given, wanted) => expect(worldSettings(given)).toEqual(wanted));

@@ -94,6 +94,13 @@ test('everything can be taken out, page by page, with the token alone', async ()
   expect(lines).toEqual((await listAll(world.shelf, '')).map(({ name }) => name));
 });
 
+test('an order does at a stroke what the site allows a run; the rest is left to scheduled runs, and the answer says so', async () => {
+  const world = { ...(await seeded()), atOnce: { steps: 20, parts: 1 } };
+  const answer = await send(world, { action: 'put-document', topic: 'vedra', document: 'court-2026', text, reason: 'new' });
+  expect(await answer.json()).toEqual({ done: 'put-document', report: ['what is left is done by the next scheduled runs'] });
+  expect(await listAll(world.shelf, 'todo/plan/')).toHaveLength(1);
+});
+
 /** What the findings quote from the withdrawn document, piece by piece. */
 const wordsOf = (findings: Findings): string[] =>
   numberCitations(findings)

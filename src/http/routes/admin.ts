@@ -11,7 +11,8 @@ import { tooOften } from '../too-often.ts';
 
 /** Longest order, in bytes. */
 const longest = 6 * 1024 * 1024;
-const steps = 20;
+/** Where the site does not say how much is done at a stroke. */
+const usual = { steps: 20 };
 
 const answer = (value: object): Response =>
   new Response(JSON.stringify(value, null, 2), {
@@ -32,7 +33,7 @@ export async function order(world: World, c: Context): Promise<Response> {
     });
   const parsed = parseOrder(input);
   if (!parsed.ok) return problemResponse(c, parsed.problems[0]);
-  const carried = await carryOut(world, parsed.value, { steps });
+  const carried = await carryOut(world, parsed.value, world.atOnce ?? usual);
   return carried.ok ? answer({ done: parsed.value.action, report: carried.value }) : problemResponse(c, carried.problems[0]);
 }
 
