@@ -5,6 +5,7 @@ import { formatNames } from '../../src/app/formats.ts';
 import { keepTopic } from '../../src/app/keep.ts';
 import { run } from '../../src/app/run.ts';
 import { seedTopic } from '../../src/app/seed.ts';
+import { withdraw } from '../../src/app/takedown/withdraw.ts';
 import type { World } from '../../src/app/world.ts';
 import { stageNames } from '../../src/gather/stages.ts';
 import { makeArticle } from '../../src/ingest/document.ts';
@@ -15,9 +16,11 @@ import { endsWithin } from './ends-within.ts';
 
 /**
  * One changed source of 200, among 1,000 articles in 20 topics: operations on the shelf, fetches, CPU and wall time of the
- * run that notices, compared with building everything anew. Invented texts; needs no data and no network.
+ * run that notices, compared with building everything anew. Invented texts; needs no data and no network. Another number of
+ * articles a topic may be given: `npm run bench:refresh -- --articles 5`.
  */
-const [topicCount, articlesATopic, sourcesATopic] = [20, 50, 10];
+const given = process.argv.indexOf('--articles');
+const [topicCount, articlesATopic, sourcesATopic] = [20, given < 0 ? 50 : Number(process.argv[given + 1]), 10];
 
 const officials = ['Lena Morrow', 'Tomas Reth', 'Ines Kallio', 'Jovan Hale', 'Maren Oduya'];
 const text = (topic: number, n: number): string[] => {
@@ -141,20 +144,25 @@ await measured('the same run again', () => run(world(), { steps: 1000 }));
 
 /** CPU ms, operations on the shelf and subrequests of each run that takes one step of publishing. */
 const stepNames = [...stageNames, 'findings', 'freeze', 'verify', 'compose', ...formatNames, 'publish'];
-const spent = new Map<string, { cpu: number; operations: number; subrequests: number }[]>(stepNames.map((name) => [name, []]));
+const spent = new Map<string, { cpu: number; operations: number; subrequests: number }[]>(
+  [...stepNames, 'take out'].map((name) => [name, []]),
+);
+async function step(name: string): Promise<void> {
+  hour += 0.001;
+  counts.clear();
+  const before = process.cpuUsage();
+  await run(world(), { steps: 1000, parts: 1 });
+  const { user, system } = process.cpuUsage(before);
+  const subrequests = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  spent.get(name)?.push({ cpu: (user + system) / 1000, operations: subrequests - (counts.get('fetch') ?? 0), subrequests });
+}
 for (let topic = 8; topic < 18; topic++) {
   hour += 12;
   changed.add(address(topic, 3));
   await run(world(), { steps: 1000, parts: 0 });
-  for (const name of stepNames) {
-    hour += 0.001;
-    counts.clear();
-    const before = process.cpuUsage();
-    await run(world(), { steps: 1000, parts: 1 });
-    const { user, system } = process.cpuUsage(before);
-    const subrequests = [...counts.values()].reduce((sum, n) => sum + n, 0);
-    spent.get(name)?.push({ cpu: (user + system) / 1000, operations: subrequests - (counts.get('fetch') ?? 0), subrequests });
-  }
+  for (const name of stepNames) await step(name);
+  await withdraw(world(), `topic-${topic}`, 'article-0', 'retracted');
+  await step('take out');
   hour += 0.25;
   await run(world(), { steps: 1000 });
 }
