@@ -50,7 +50,7 @@ export const openapi = {
     ),
     '/briefings/{topic}/feed.atom': get('One entry an edition', [topic], 'application/atom+xml'),
     '/briefings/{topic}/timemap': get('Every edition with its instant (RFC 7089)', [topic], 'application/link-format'),
-    '/status': get('Each topic and source: age, last try, next due, failures', [], ...page),
+    '/status': get('Each topic and source: age, last try, next due, failures; to an editor what editors did', [], ...page),
     '/healthz': get('Liveness with freshness', [], 'application/json'),
     '/openapi.json': get('This description', [], 'application/json'),
     '/schemas/briefing-1.json': get('JSON Schema of the JSON form of a note', [], 'application/schema+json'),

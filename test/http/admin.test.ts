@@ -94,6 +94,18 @@ test('everything can be taken out, page by page, with the token alone', async ()
   expect(lines).toEqual((await listAll(world.shelf, '')).map(({ name }) => name));
 });
 
+test('the status shows what editors did and why to an editor, and to nobody else', async () => {
+  const world = await seeded();
+  await send(world, { action: 'put-document', topic: 'vedra', document: 'court-2026', text, reason: 'court news' });
+  const status = async (sent: string | undefined) => {
+    const headers = { Accept: 'text/html', ...(sent === undefined ? {} : { Authorization: `Bearer ${sent}` }) };
+    const answer = await site(world).request('/status', { headers });
+    return [answer.status, answer.headers.get('Cache-Control')?.split(',')[0], (await answer.text()).includes('court news')];
+  };
+  expect(await status(token)).toEqual([200, 'private', true]);
+  for (const other of [undefined, 'nope']) expect(await status(other)).toEqual([200, 'public', false]);
+});
+
 test('an order does at a stroke what the site allows a run; the rest is left to scheduled runs, and the answer says so', async () => {
   const world = { ...(await seeded()), atOnce: { steps: 20, parts: 1 } };
   const answer = await send(world, { action: 'put-document', topic: 'vedra', document: 'court-2026', text, reason: 'new' });

@@ -1,17 +1,22 @@
 import { html } from 'hono/html';
+import type { AdminLine } from '../../app/admin.ts';
 import type { RunReport } from '../../app/run-report.ts';
 import type { SourceStatus } from '../../app/source-status.ts';
 import type { TopicStatus } from '../../app/status.ts';
 import { formatEdtf } from '../../text/edtf.ts';
 import type { Markup, PageContent } from './page.ts';
 
+/** What the page shows; `actions`, what editors did, only to an editor. */
+export interface Status {
+  readonly engine: string;
+  readonly topics: readonly TopicStatus[];
+  readonly sources: readonly SourceStatus[];
+  readonly runs: readonly RunReport[];
+  readonly actions?: readonly AdminLine[];
+}
+
 /** How old each topic's information is, when newer is due, how the sources stand, and what the last runs had to say. */
-export const statusPage = (
-  engine: string,
-  topics: readonly TopicStatus[],
-  sources: readonly SourceStatus[],
-  runs: readonly RunReport[],
-): PageContent => ({
+export const statusPage = ({ engine, topics, sources, runs, actions = [] }: Status): PageContent => ({
   title: 'Backgrounder: status',
   body: html`<h1>Status</h1>
 <p class="lead">Engine <code>${engine}</code></p>
@@ -20,8 +25,15 @@ export const statusPage = (
 <tbody>${topics.map(row)}</tbody>
 </table></div>
 ${sources.length === 0 ? '' : sourceTable(sources)}
-${runs.length === 0 ? '' : html`<h2>Last runs</h2>${runs.map(runLines)}`}`,
+${runs.length === 0 ? '' : html`<h2>Last runs</h2>${runs.map(runLines)}`}
+${actions.length === 0 ? '' : actionTable(actions)}`,
 });
+
+const actionTable = (actions: readonly AdminLine[]): Markup => html`<h2>What editors did</h2>
+<div class="scroll" role="group" tabindex="0" aria-label="What editors did"><table>
+<thead><tr><th scope="col">When</th><th scope="col">Action</th><th scope="col">Topic</th><th scope="col">Document</th><th scope="col">Reason</th></tr></thead>
+<tbody>${actions.map((a) => html`<tr><td>${minute(a.at)}</td><td>${a.action}</td><td>${a.topic}</td><td>${a.document}</td><td>${a.reason}</td></tr>`)}</tbody>
+</table></div>`;
 
 const runLines = ({ at, lines }: RunReport): Markup => html`<p class="small">${minute(at)}</p>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

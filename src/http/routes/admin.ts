@@ -1,13 +1,10 @@
 import type { Context } from 'hono';
 import { adminLog, carryOut, parseOrder } from '../../app/admin.ts';
 import { backupPage } from '../../app/backup.ts';
-import { sameSecret } from '../../app/reader.ts';
 import type { World } from '../../app/world.ts';
-import type { Problem } from '../../model/problem.ts';
+import { whyNoEditor } from '../editor.ts';
 import { problemResponse } from '../problem-response.ts';
 import { safeHeaders } from '../respond-headers.ts';
-import { readerOf } from '../site.ts';
-import { tooOften } from '../too-often.ts';
 
 /** Longest order, in bytes. */
 const longest = 6 * 1024 * 1024;
@@ -21,7 +18,7 @@ const answer = (value: object): Response =>
 
 /** `POST /admin`: one order of an editor, as JSON. Off without the secret ADMIN_TOKEN. */
 export async function order(world: World, c: Context): Promise<Response> {
-  const refused = await whyNot(world, c);
+  const refused = await whyNoEditor(world, c);
   if (refused) return problemResponse(c, refused);
   const input = await bodyOf(c);
   if (input === undefined)
@@ -39,13 +36,13 @@ export async function order(world: World, c: Context): Promise<Response> {
 
 /** `GET /admin/log`: what editors did, newest first. */
 export async function log(world: World, c: Context): Promise<Response> {
-  const refused = await whyNot(world, c);
+  const refused = await whyNoEditor(world, c);
   return refused ? problemResponse(c, refused) : answer({ log: await adminLog(world) });
 }
 
 /** `GET /admin/export?cursor=`: everything kept, as JSON Lines, a page at a time; `X-Next-Cursor` says where to go on. */
 export async function exported(world: World, c: Context): Promise<Response> {
-  const refused = await whyNot(world, c);
+  const refused = await whyNoEditor(world, c);
   if (refused) return problemResponse(c, refused);
   const { lines, cursor } = await backupPage(world.shelf, c.req.query('cursor'));
   const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
@@ -53,18 +50,6 @@ export async function exported(world: World, c: Context): Promise<Response> {
   return new Response(body, {
     headers: { ...safeHeaders, ...next, 'Content-Type': 'application/jsonl', 'Cache-Control': 'private, no-store' },
   });
-}
-
-async function whyNot(world: World, c: Context): Promise<Problem | undefined> {
-  if (world.adminToken === undefined)
-    return { kind: 'not-allowed', what: 'Administration is off', mend: 'Set the secret ADMIN_TOKEN of the site to switch it on.' };
-  const often = await tooOften(world, c, 'admin');
-  if (often) return often;
-  const mend = 'Send the token as "Authorization: Bearer ...".';
-  const { token } = readerOf(world, c);
-  return token !== undefined && (await sameSecret(token, world.adminToken))
-    ? undefined
-    : { kind: 'not-allowed', what: 'The token is missing or wrong', mend };
 }
 
 async function bodyOf(c: Context): Promise<unknown> {

@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
+import { adminLog } from '../../app/admin.ts';
 import { lastReports } from '../../app/run-report.ts';
 import { sourceStatus } from '../../app/source-status.ts';
 import { topicStatus } from '../../app/status.ts';
 import type { World } from '../../app/world.ts';
+import { whyNoEditor } from '../editor.ts';
 import { statusPage } from '../pages/status-page.ts';
 import { topicsPage } from '../pages/topics-page.ts';
 import { openHeaders, safeHeaders } from '../respond-headers.ts';
@@ -14,13 +16,19 @@ export async function home(world: World, c: Context): Promise<Response> {
   return jsonOrPage(c, 'public', { topics }, () => topicsPage(topics));
 }
 
-/** `GET /status`: the age and staleness of each topic, how each source stands, and what the last runs had to say. */
+/** Lines of the editors' log that the status shows; the whole of it is at /admin/log. */
+const mostActions = 50;
+
+/** `GET /status`: how old each topic is, how each source stands, what the last runs had to say; to an editor what editors did. */
 export async function status(world: World, c: Context): Promise<Response> {
   const topics = await topicStatus(world);
   const open = new Set(topics.map(({ topic }) => topic));
   const sources = (await sourceStatus(world)).filter(({ topic }) => open.has(topic));
   const runs = await lastReports(world, open);
-  return jsonOrPage(c, 'public', { engine: world.engine, topics, sources, runs }, () => statusPage(world.engine, topics, sources, runs));
+  const isEditor = c.req.header('Authorization') !== undefined && (await whyNoEditor(world, c)) === undefined;
+  const actions = isEditor ? { actions: (await adminLog(world)).slice(0, mostActions) } : {};
+  const shown = { engine: world.engine, topics, sources, runs, ...actions };
+  return jsonOrPage(c, isEditor ? 'token' : 'public', shown, () => statusPage(shown));
 }
 
 /** `GET /healthz`: the site answers and its shelf can be read; names what is older than it promises. */
