@@ -47,5 +47,7 @@ const entry = (address: string, title: string, { number, at, asOf, changes, sour
 <updated>${at}</updated>
 <link rel="alternate" type="text/html" href="${address}"/>
 <link rel="alternate" type="application/pdf" href="${address}.pdf"/>
-<summary>${number === 1 ? 'First edition' : `${changes} changes`}, from ${sources} sources${asOf === '' ? '' : `, information as of ${asOf}`}.</summary>
+<summary>${number === 1 ? 'First edition' : many(changes, 'change')}, from ${many(sources, 'source')}${asOf === '' ? '' : `, information as of ${asOf}`}.</summary>
 </entry>`;
+
+const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
