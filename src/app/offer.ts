@@ -44,6 +44,8 @@ export interface Offer {
   load(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The same of the edition before, for when the bytes have not arrived. */
   readonly earlier?: Offer;
+  /** The same composed from the findings, for when bytes that were deleted since a takedown are still named here. */
+  standIn?(): Promise<Offer | undefined>;
 }
 
 /** Stored bytes for the usual request; findings composed for another template or cut-off. Never writes. */
@@ -59,7 +61,11 @@ export async function offerNote(world: World, request: NoteRequest, reader: Read
   if (!offer) return composeView(world, publication, request);
   const earlier =
     edition === undefined && publication.previous ? stored(world, publication, publication.previous, request.format) : undefined;
-  return done(earlier ? { ...offer, earlier } : offer);
+  const standIn = async (): Promise<Offer | undefined> => {
+    const made = await composeView(world, publication, request);
+    return made.ok ? made.value : undefined;
+  };
+  return done({ ...offer, standIn, ...(earlier ? { earlier } : {}) });
 }
 
 const editionPath = (topic: string, edition: string): string => `/briefings/${topic}/editions/${edition}`;

@@ -8,19 +8,27 @@ import { keeping, safeHeaders } from './respond-headers.ts';
 
 /**
  * A note with all its headers; 304 when the client holds it already, without reading its bytes. Where the bytes have not
- * arrived at this place yet, the edition before is sent, for a short time only.
+ * arrived at this place yet, the edition before is sent, or what the findings give, for a short time only.
  */
 export async function respondNote(c: Context, offer: Offer, immutable: boolean): Promise<Response> {
   if (isFresh(c.req.raw.headers, `"${offer.hash}"`, new Date(offer.at)))
     return new Response(null, { status: 304, headers: noteHeaders(c, offer, immutable) });
   for (let at: Offer | undefined = offer; at; at = at.earlier) {
-    const bytes = await at.load();
-    if (bytes)
-      return new Response(c.req.method === 'HEAD' ? null : bytes, {
-        headers: { ...noteHeaders(c, at, immutable && at === offer), 'Content-Length': String(bytes.byteLength) },
-      });
+    const answer = await sent(c, at, immutable && at === offer);
+    if (answer) return answer;
   }
+  const standIn = await offer.standIn?.();
+  const answer = standIn && (await sent(c, standIn, false));
+  if (answer) return answer;
   return problemResponse(c, { kind: 'not-ready', what: 'This edition has not arrived here yet', mend: 'Ask again in a minute.' });
+}
+
+async function sent(c: Context, offer: Offer, immutable: boolean): Promise<Response | undefined> {
+  const bytes = await offer.load();
+  if (!bytes) return undefined;
+  return new Response(c.req.method === 'HEAD' ? null : bytes, {
+    headers: { ...noteHeaders(c, offer, immutable), 'Content-Length': String(bytes.byteLength) },
+  });
 }
 
 function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<string, string> {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/app/digest.ts';
+import { run } from '../../src/app/run.ts';
 import { seedTopic } from '../../src/app/seed.ts';
+import { withdraw } from '../../src/app/takedown/withdraw.ts';
 import { site } from '../../src/http/routes.ts';
 import { makeArticle } from '../../src/ingest/document.ts';
 import { memoryShelf } from '../../src/store/memory.ts';
@@ -56,3 +58,30 @@ test('readers in places that remember for a minute never get an error, a mixed e
   }
   expect([...newest.values()]).toEqual([5, 5, 5, 5]);
 });
+
+test.each([Number.POSITIVE_INFINITY, 1])(
+  'a document is taken back: such readers get no error, and after a minute not a word of it, %s steps of publishing a run',
+  async (parts) => {
+    let now = 0;
+    const shelf = memoryShelf();
+    const clock = { now: () => new Date(Date.UTC(2026, 2, 14, 9, 0, now)) };
+    const healthy = sampleWorld({ shelf, ...clock });
+    const articles = await hashedArticles();
+    for (const n of [3, 4]) await seedTopic(healthy, sampleTopic, articles.slice(0, n));
+    const places = [0, 1, 2].map(() => site(sampleWorld({ shelf: farAway(shelf, () => now), ...clock })));
+    const words = 'Velmora put the number of dead at 46';
+    for (now = 0; now < 300; now += 10) {
+      if (now === 70) await withdraw(healthy, 'vedra', 'meridian-wire-2024', 'retracted');
+      if (now >= 70) await run(healthy, { steps: 5, parts });
+      for (const [i, place] of places.entries()) {
+        // Not all at once: a pointer that is remembered then names bytes that are gone.
+        for (const path of paths.filter((_, k) => (now / 10 + i + k) % (i + 2) === 0)) {
+          const answer = await place.request(path);
+          const text = new TextDecoder().decode(await answer.arrayBuffer());
+          const told = text.includes(words) && now > 150;
+          expect([now, i, path, answer.status, told]).toEqual([now, i, path, 200, false]);
+        }
+      }
+    }
+  },
+);
