@@ -23,7 +23,7 @@ function row(topic: string, line: EditionLine, before: EditionLine | undefined):
 <td>${line.asOf === '' ? 'undated' : formatEdtf(line.asOf)}</td>
 <td class="number">${line.sources}</td>
 <td class="number">${changesCell(topic, line, before)}</td>
-<td class="formats"><a href="${self}.pdf">PDF</a><a href="${self}.md">Markdown</a><a href="${self}.json">JSON</a><a href="${self}/verify">Verify</a></td>
+<td class="formats"><a href="${self}.pdf">PDF</a><a href="${self}.md">Markdown</a><a href="${self}.json">JSON</a><a href="${self}.docx">Word</a><a href="${self}/verify">Verify</a></td>
 </tr>`;
 }
 
