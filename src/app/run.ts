@@ -29,22 +29,26 @@ export async function run(world: World, { steps, parts = Number.POSITIVE_INFINIT
   const ids = topics.map(({ id }) => id);
   const due = await toRefresh(world, ids, waiting);
   const budget = { left: parts };
-  const stripped = await purgeAll(withdrawn, report, (one) => purge(world, one, budget));
+  const cleared = await purgeAll(withdrawn, report, (one) => purge(world, one, budget));
   const refreshedAll = await refreshAll(world, due, budget, report);
-  const purged = stripped && (await purgeAll(withdrawn, report, (one) => finishPurge(world, one, budget)));
+  const purged = await purgeAll(cleared, report, (one) => finishPurge(world, one, budget));
   const { fetch } = world;
   if (fetch) await guarded(report, 'webhook', () => deliver(world, fetch, report));
   await guarded(report, 'the report', () => keepReport(world, report));
-  if (onMore && !(fetchedAll && refreshedAll && purged)) await guarded(report, 'the next run', onMore);
+  if (onMore && !(fetchedAll && refreshedAll && purged.length === withdrawn.length)) await guarded(report, 'the next run', onMore);
   return report;
 }
 
-/** Returns whether all is done: that it failed is a line of the report, and the mark stays for the next run. */
-async function purgeAll(withdrawn: readonly Withdrawn[], report: string[], step: (one: Withdrawn) => Promise<boolean>): Promise<boolean> {
-  let all = true;
+/** Those for which the step is done; one that failed is a line of the report, and its mark stays for the next run. */
+async function purgeAll(
+  withdrawn: readonly Withdrawn[],
+  report: string[],
+  step: (one: Withdrawn) => Promise<boolean>,
+): Promise<Withdrawn[]> {
+  const finished: Withdrawn[] = [];
   for (const one of withdrawn)
     await guarded(report, purgeKey(one.topic, one.document), async () => {
-      if (!(await step(one))) all = false;
+      if (await step(one)) finished.push(one);
     });
-  return all;
+  return finished;
 }

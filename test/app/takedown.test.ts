@@ -46,4 +46,4 @@ test('a takedown that dies at any operation is finished by the next run: not a w
     expect((await listAll(shelf, 'todo/purge/')).length + (await listAll(shelf, 'todo/touched/')).length).toBe(0);
   }
   expect(stops).toBeGreaterThan(25);
-});
+}, 120_000);

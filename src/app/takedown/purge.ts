@@ -34,10 +34,9 @@ export async function purge(world: World, { topic, document }: Withdrawn, budget
     else if (await stripEdition(world, topic, edition, document, record.withdrawn)) budget.left--;
   }
   await deleteStale(world, topic, document);
-  for (const hash of [record.article, ...(record.earlier ?? [])]) {
-    await shelf.delete(articleKey(hash));
-    await shelf.delete(contributionKey(world.engine, hash));
-  }
+  for (const hash of [record.article, ...(record.earlier ?? [])])
+    for (const key of [articleKey(hash), contributionKey(world.engine, hash)])
+      if ((await shelf.getText(key)) !== null) await shelf.delete(key);
   return clear;
 }
 
@@ -65,12 +64,13 @@ async function currentFirst(world: World, topic: string): Promise<string[]> {
 /** A scheduled run ends after a quarter of an hour at the latest. */
 const longestRunMs = 900_000;
 
-/** The bytes that were replaced; not those that some edition names all the same. */
+/** The bytes that were replaced; not those that some edition names all the same. What an overlapping run brings back is swept. */
 async function deleteStale(world: World, topic: string, document: string): Promise<void> {
-  const { stale = [] } = await markOf(world, topic, document);
+  const { stale = [], ...mark } = await markOf(world, topic, document);
   if (stale.length === 0) return;
   const named = await namedViews(world, topic);
   for (const hash of stale) if (!named.has(hash)) await world.shelf.delete(viewKey(hash));
+  await world.shelf.put(purgeKey(topic, document), JSON.stringify(mark));
 }
 
 /** Throws a publication in steps away that has begun with the document: what it kept between two runs holds its words. */
