@@ -10,6 +10,7 @@ import { accordingTo, adjectiveCue, colonCue, makeClear, nounCue, seeming } from
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
+import { triggers } from './triggers.ts';
 import { verbCue } from './verb-cues.ts';
 import { positionIs, putAt, viewPhrase } from './view-cues.ts';
 
@@ -50,9 +51,10 @@ function tokensInNames(t: Marked, names: readonly NameMention[]): Uint8Array {
 }
 
 function readSentence(scene: Scene, bounds: Bounds, inName: Uint8Array): void {
-  const { quoteAt, quotations } = scene;
+  const { t, quoteAt, quotations } = scene;
   const cues = cueTable();
   for (let i = bounds.from; i < bounds.to; i++) {
+    if (!triggers.has(t.lowers[i] as string)) continue;
     const k = quoteAt[i] as number;
     if ((k >= 0 && quotations[k]?.speech) || inName[i] === 1) continue;
     const found = draftAt(scene, i, windowAt(bounds, i), cues);

@@ -153,10 +153,12 @@ function hasVerb({ t }: Scene, [first, last]: Range): boolean {
   return false;
 }
 
+export const madeClear: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+
 /** `X made clear that ...`, `made it plain that ...`. */
 export function makeClear(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  if (!/^(?:make|makes|made|making)$/u.test(word(t, i))) return undefined;
+  if (!madeClear.has(word(t, i))) return undefined;
   const at = word(t, i + 1) === 'it' ? i + 2 : i + 1;
   if (!/^(?:clear|plain|known)$/u.test(word(t, at))) return undefined;
   const start = groupStart(t, i, bounds.from);

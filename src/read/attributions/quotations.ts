@@ -23,7 +23,7 @@ export function readQuotations(t: Marked, paragraphOf: (token: number) => number
   };
   for (let i = 0; i < t.count; i++) {
     const s = t.shapes[i];
-    if (i > 0 && paragraphOf(i) !== paragraphOf(i - 1)) {
+    if (i > 0 && t.spanOf[i] !== t.spanOf[i - 1] && paragraphOf(i) !== paragraphOf(i - 1)) {
       if (open >= 0) close(i - 1);
       floor = i;
     }

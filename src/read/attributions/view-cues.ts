@@ -8,12 +8,12 @@ import { subjectBefore } from './subject.ts';
 /** Statements that no verb of saying carries: whose view it is, what somebody's position is, at what somebody puts a number. */
 
 const views: ReadonlySet<string> = new Set('view opinion eyes judgment judgement estimation telling account reading assessment'.split(' '));
-const positions: ReadonlySet<string> = new Set(
+export const positions: ReadonlySet<string> = new Set(
   'view position message argument belief contention case point hope fear worry answer reply demand complaint conclusion verdict theory stance line'.split(
     ' ',
   ),
 );
-const puts: ReadonlySet<string> = new Set(['put', 'puts', 'putting']);
+export const puts: ReadonlySet<string> = new Set(['put', 'puts', 'putting']);
 
 /** `In the union's view, the offer is low.` and `The offer is low, in the union's view.` */
 export function viewPhrase(scene: Scene, i: number, bounds: Bounds): Draft | undefined {

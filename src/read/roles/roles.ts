@@ -11,18 +11,12 @@ const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.cou
  */
 export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention[] {
   const found: RoleMention[] = [];
-  const tokenAt = new Map<number, number>();
-  const tokenEnding = new Map<number, number>();
-  for (let i = 0; i < t.count; i++) {
-    tokenAt.set(t.starts[i] as number, i);
-    tokenEnding.set(t.ends[i] as number, i);
-  }
   const persons = new Map<number, number>();
-  for (const n of names) if (n.kind === 'PER') persons.set(tokenAt.get(n.title?.[0] ?? n.start) ?? -1, tokenEnding.get(n.end) ?? -1);
+  for (const n of names) if (n.kind === 'PER') persons.set(indexOf(t.starts, n.title?.[0] ?? n.start), indexOf(t.ends, n.end));
   names.forEach((n, index) => {
-    const first = tokenAt.get(n.title?.[0] ?? n.start);
-    const last = tokenEnding.get(n.end);
-    if (first === undefined || last === undefined) return;
+    const first = indexOf(t.starts, n.title?.[0] ?? n.start);
+    const last = indexOf(t.ends, n.end);
+    if (first < 0 || last < 0) return;
     const add = (span: readonly [number, number], kind: RoleMention['kind'], rule: string): void => {
       found.push({ name: index, start: span[0], end: span[1], kind, rule });
     };
@@ -41,6 +35,18 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
   });
   const ahead = new Map(found.filter((r) => r.rule === 'role-leading-apposition').map((r) => [r.start, names[r.name]?.end ?? 0] as const));
   return found.filter((role) => role.rule !== 'role-apposition' || !isNextOnes(t.text, ahead.get(role.start)));
+}
+
+/** Where a number stands among rising ones, or -1. */
+function indexOf(rising: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] === wanted ? low : -1;
 }
 
 /** `three managers of the utility Alba, the chief prosecutor, Bruno Roy, announced`: the words describe who comes next and speaks. */
