@@ -1,11 +1,13 @@
 import { plainWords } from '../../lexicon/en/dates.words.ts';
 
-const values: Readonly<Record<string, number>> = { ...plainWords.NUMW, dozen: 12, a: 1, an: 1, another: 1 };
+/** Words that are a number by themselves, with its value. */
+export const numberWords: ReadonlyMap<string, number> = new Map(Object.entries({ ...plainWords.NUMW, dozen: 12, a: 1, an: 1, another: 1 }));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Value of a number word or of digits with commas and a point; undefined for any other word. */
 export function wordNumber(word: string): number | undefined {
-  if (/^\d/u.test(word)) return Number(word.replace(/,/gu, ''));
-  return Object.hasOwn(values, word) ? values[word] : undefined;
+  return isDigit(word.charCodeAt(0)) ? Number(word.replaceAll(',', '')) : numberWords.get(word);
 }
 
 /**
@@ -28,7 +30,7 @@ export function parseNumber(words: readonly string[]): number | undefined {
     if (n === undefined) continue;
     if (word === 'hundred' || word === 'dozen') current = (current || 1) * n;
     else if (word === 'thousand' || word === 'million') [total, current] = [(total ?? 0) + (current || 1) * n, 0];
-    else if (/^\d/u.test(word) && seen && words[i + 1] !== '/') current = n;
+    else if (isDigit(word.charCodeAt(0)) && seen && words[i + 1] !== '/') current = n;
     else if (word !== 'a' && word !== 'an') current += n;
     else if (!startsGroup(words[i + 1])) current += 1;
     seen = true;

@@ -33,8 +33,8 @@ interface Starter {
   readonly candidate: Candidates[number];
   /** A match may end with the first token. */
   readonly done: boolean;
-  /** One byte a code: what may stand second. */
-  readonly next: Uint8Array;
+  /** The classes of what may stand second. */
+  readonly next: readonly Uint8Array[];
 }
 
 /** Rules that can begin with each code, with what may follow it: made while the code loads, so that the first article need not. */
@@ -43,15 +43,8 @@ const starters: readonly (readonly Starter[])[] = Array.from({ length: codeCount
 function makeStarters(code: number): Starter[] {
   return patterns.flatMap((candidate) => {
     const second = secondOf(candidate.pattern, code);
-    return second ? [{ candidate, done: second.done, next: union(second.next) }] : [];
+    return second ? [{ candidate, done: second.done, next: [...new Set(second.next)] }] : [];
   });
-}
-
-/** The codes of any of several classes. */
-function union(classes: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(codeCount);
-  for (const codes of new Set(classes)) for (let code = 0; code < codeCount; code++) if (codes[code] === 1) all[code] = 1;
-  return all;
 }
 
 /** Rules that can begin with two codes, found when the pair is first met: most words lead nowhere, and this says so at one look. */
@@ -67,10 +60,15 @@ function candidatesAt(code: number, next: number): Candidates {
   const found: Candidates = [];
   for (let k = 0; k < possible.length; k++) {
     const { candidate, done, next: follows } = possible[k] as Starter;
-    if (done || follows[next] === 1) found.push(candidate);
+    if (done || holds(follows, next)) found.push(candidate);
   }
   pairs.set(key, found);
   return found;
+}
+
+function holds(classes: readonly Uint8Array[], code: number): boolean {
+  for (let k = 0; k < classes.length; k++) if ((classes[k] as Uint8Array)[code] === 1) return true;
+  return false;
 }
 
 /** The longest match at each place, left to right, none overlapping; of equally long ones that of the first rule. */

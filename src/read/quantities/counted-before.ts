@@ -1,4 +1,4 @@
-import { type Tokens, tokenText } from '../tokens.ts';
+import { lowerAt, type Tokens } from '../tokens.ts';
 import { singular } from './unit.ts';
 
 const totals: ReadonlySet<string> = new Set(['number', 'numbers', 'total', 'tally', 'count']);
@@ -7,7 +7,7 @@ const reach = 10;
 
 /** `the number of strikers at 400`: the noun that is counted before its number, in the singular, and the token behind it. `from`: the number's first token. */
 export function countedBefore(tokens: Tokens, from: number, first: number): { name: string; behind: number } | undefined {
-  const word = (i: number) => tokenText(tokens, i).toLowerCase();
+  const word = (i: number) => lowerAt(tokens, i);
   if (word(from - 1) === 'by') return undefined;
   for (let i = from - 2; i >= Math.max(first, from - reach); i--) {
     if (tokens.kinds[i + 1] === 1 || /^[;:,]$/u.test(word(i + 1))) return undefined;
@@ -19,7 +19,7 @@ export function countedBefore(tokens: Tokens, from: number, first: number): { na
 /** The first plural of the phrase. */
 function nounAfter(tokens: Tokens, at: number, end: number): { name: string; behind: number } | undefined {
   for (let i = at; i < Math.min(end, at + 4); i++) {
-    const name = tokens.kinds[i] === 0 ? singular(tokenText(tokens, i).toLowerCase()) : undefined;
+    const name = tokens.kinds[i] === 0 ? singular(lowerAt(tokens, i)) : undefined;
     if (name !== undefined) return { name, behind: i + 1 };
   }
   return undefined;
@@ -27,7 +27,7 @@ function nounAfter(tokens: Tokens, at: number, end: number): { name: string; beh
 
 /** `put the number at 400`, `puts its loss at about 300`, `spoke of 1,200`: the number answers a count before. */
 export function answersCount(tokens: Tokens, from: number, first: number): boolean {
-  const word = (i: number) => (i >= first ? tokenText(tokens, i).toLowerCase() : '');
+  const word = (i: number) => (i >= first ? lowerAt(tokens, i) : '');
   let at = from - 1;
   while (/^(?:["“]|between)$/u.test(word(at))) at--;
   if (/^(?:was|were|is|are)$/u.test(word(at))) return /^(?:it|they|there)$/u.test(word(at - 1));

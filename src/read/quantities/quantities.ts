@@ -1,7 +1,7 @@
 import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
-import { wordNumber } from '../dates/numbers.ts';
-import { type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
+import { numberWords } from '../dates/numbers.ts';
+import { lowerAt, type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
 import { answersCount, countedBefore } from './counted-before.ts';
 import { magnitudeEnd } from './magnitude.ts';
 import { cueAfter, metricOf } from './metric.ts';
@@ -62,15 +62,14 @@ function wholeIn(tokens: Tokens, from: number, read: { quantity: Quantity; to: n
   return read.to;
 }
 
-const heads = new Set(Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''));
-function startsNumber(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === 1) return true;
-  const printed = tokenText(tokens, i);
-  if (tokens.kinds[i] === 2) return currencySigns[printed] !== undefined;
-  if (printed.length > 9) return false;
-  const word = printed.toLowerCase();
-  return heads.has(word) || wordNumber(word) !== undefined || word === 'half';
-}
+/** Words and signs that a number may begin with. */
+const openers: ReadonlySet<string> = new Set([
+  ...Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''),
+  ...numberWords.keys(),
+  ...Object.keys(currencySigns),
+  'half',
+]);
+const startsNumber = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === 1 || openers.has(tokens.lowers[i] as string);
 
 /** Whether tokens `[from, to)` touch a date; dates stand in order and apart, so that halving finds the one that could. */
 function overlaps(tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean {
@@ -180,7 +179,7 @@ const longestFirst = [...bounds].sort((a, b) => b[0].length - a[0].length);
 /** The bound printed directly before a number, as far left as it reaches. */
 function boundBefore(tokens: Tokens, at: number, first: number): { from: number; bound: Bound } | undefined {
   const words: string[] = [];
-  for (let i = Math.max(first, at - 4); i < at; i++) words.push(tokenText(tokens, i).toLowerCase());
+  for (let i = Math.max(first, at - 4); i < at; i++) words.push(lowerAt(tokens, i));
   const phrase = ` ${words.join(' ')}`;
   for (const [printed, bound] of longestFirst) {
     if (phrase.endsWith(` ${printed}`)) return { from: at - printed.split(' ').length, bound };
@@ -209,7 +208,7 @@ interface Measured {
 
 /** What kind of number it is, what it counts, and where the phrase ends. */
 function measureOf(tokens: Tokens, n: PrintedNumber, end: number): Measured {
-  const word = (i: number) => (i < end ? tokenText(tokens, i).toLowerCase() : '');
+  const word = (i: number) => (i < end ? lowerAt(tokens, i) : '');
   const next = word(n.to);
   if (n.money) return { measure: 'money', unit: n.money, to: n.to, numberTo: n.to };
   if (next === '%' || next === 'percent' || next === 'pc') return { measure: 'percent', unit: 'percent', to: n.to + 1, numberTo: n.to + 1 };
