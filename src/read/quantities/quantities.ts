@@ -173,17 +173,18 @@ const sharesBack = (tokens: Tokens, before: { quantity: Quantity; to: number }, 
   tokens.text.slice(before.quantity.end, next.start).trim() === 'and';
 const metricFrom = (q: Quantity): { metric?: string } => (q.metric === undefined ? {} : { metric: q.metric });
 
-/** `no more than` is looked for before `more than`. */
-const longestFirst = [...bounds].sort((a, b) => b[0].length - a[0].length);
+/** Bounds by their last word; `no more than` is looked for before `more than`. */
+const boundsByLast = Map.groupBy(
+  [...bounds].sort((a, b) => b[0].length - a[0].length),
+  ([printed]) => printed.slice(printed.lastIndexOf(' ') + 1),
+);
 
 /** The bound printed directly before a number, as far left as it reaches. */
 function boundBefore(tokens: Tokens, at: number, first: number): { from: number; bound: Bound } | undefined {
-  const words: string[] = [];
-  for (let i = Math.max(first, at - 4); i < at; i++) words.push(lowerAt(tokens, i));
-  const phrase = ` ${words.join(' ')}`;
-  for (const [printed, bound] of longestFirst) {
-    if (phrase.endsWith(` ${printed}`)) return { from: at - printed.split(' ').length, bound };
-  }
+  const possible = at > first ? boundsByLast.get(lowerAt(tokens, at - 1)) : undefined;
+  if (!possible) return undefined;
+  const phrase = ` ${tokens.lowers.slice(Math.max(first, at - 4), at).join(' ')}`;
+  for (const [printed, bound] of possible) if (phrase.endsWith(` ${printed}`)) return { from: at - printed.split(' ').length, bound };
   return undefined;
 }
 
