@@ -1,5 +1,8 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
+
+const speechEnds = setOf(', . ! ? …');
 
 /** A passage between quotation marks, as tokens, marks included. `open` without a closing mark runs to the paragraph's end. */
 export interface Quotation {
@@ -39,7 +42,7 @@ export function readQuotations(t: Marked, paragraphOf: (token: number) => number
 
 /** A closing mark without an opening one closes what its paragraph began with, when it ends like speech. */
 const opensBefore = (t: Marked, floor: number, at: number): boolean =>
-  /^[,.!?…]$/u.test(t.words[at - 1] ?? '') && (floor === 0 || t.spanOf[floor] !== t.spanOf[floor - 1]);
+  speechEnds.has(t.words[at - 1] ?? '') && (floor === 0 || t.spanOf[floor] !== t.spanOf[floor - 1]);
 
 function make(t: Marked, first: number, last: number): Quotation {
   let words = 0;

@@ -1,4 +1,7 @@
 import { plainWords } from '../../lexicon/en/dates.words.ts';
+import { setOf } from '../../text/set-of.ts';
+
+const multipliers = setOf('hundred thousand million dozen');
 
 /** Words that are a number by themselves, with its value. */
 export const numberWords: ReadonlyMap<string, number> = new Map(Object.entries({ ...plainWords.NUMW, dozen: 12, a: 1, an: 1, another: 1 }));
@@ -38,7 +41,7 @@ export function parseNumber(words: readonly string[]): number | undefined {
   return seen ? (total ?? 0) + current : undefined;
 }
 
-const startsGroup = (word: string | undefined): boolean => word !== undefined && /^(?:hundred|thousand|million|dozen)$/u.test(word);
+const startsGroup = (word: string | undefined): boolean => word !== undefined && multipliers.has(word);
 
 /** `2 1 / 2`: the words before the bar end in whole and numerator. */
 function fraction(words: readonly string[], bar: number, total: number): number | undefined {

@@ -1,4 +1,5 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
@@ -7,6 +8,13 @@ import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
 import { nicknamed } from './split.ts';
 import { cls, commonClass } from './word-classes.ts';
+
+const possessives = setOf("'s ’s");
+const smallWords = setOf('A An Our My Every No Some');
+const placeWords = setOf(
+  'river river. lake lake. mount mount. mt mt. fort fort. port port. camp camp. cape cape. rio rio. rue rue. puerto puerto. gulf gulf. bay bay. isle isle.',
+);
+const numerals = setOf('II III IV V VI VII VIII Jr Jr. Sr Sr.');
 
 const creedWords: ReadonlySet<string> = new Set(creeds.split(' '));
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
@@ -26,7 +34,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
   if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');
-  if (/^['’]s$/u.test(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
+  if (possessives.has(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
   if (nicknamed(t, c.first, c.last)) give(e, PER, 4, 'name-nickname');
   if (n > 1) fromSeveral(t, c, e, bits);
   else fromSingle(t, c, e, bits);
@@ -47,7 +55,7 @@ function fromLists(e: Evidence, bits: number, n: number): void {
 }
 
 function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
-  if (n > 1 && /^(?:A|An|Our|My|Every|No|Some)$/u.test(t.words[c.first] as string)) give(e, MISC, 3, 'name-small-word');
+  if (n > 1 && smallWords.has(t.words[c.first] as string)) give(e, MISC, 3, 'name-small-word');
   const last = n > 1 && afterHead.test(t.words[c.last] as string) ? c.last - 1 : c.last;
   if (n > 1) {
     if (has(t, last, cls.orgHead)) give(e, ORG, 4, 'name-body-head');
@@ -63,12 +71,7 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
     else give(e, MISC, 4, 'name-thing-of');
   }
   if (has(t, c.first, cls.placeOpener) && !has(t, c.last, cls.orgHead))
-    give(
-      e,
-      LOC,
-      /^(?:river|lake|mount|mt|fort|port|camp|cape|rio|rue|puerto|gulf|bay|isle)\.?$/u.test(t.lowers[c.first] as string) ? 4 : 2,
-      'name-place-opener',
-    );
+    give(e, LOC, placeWords.has(t.lowers[c.first] as string) ? 4 : 2, 'name-place-opener');
   for (let i = c.first; i < c.last; i++) if (t.lowers[i] === '&') give(e, ORG, 3.5, 'name-ampersand');
 }
 
@@ -114,7 +117,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   for (let i = c.first; i < c.last; i++)
     if (/^\p{Lu}\.?$/u.test(t.words[i] as string) && t.words[i] !== 'A') give(e, PER, 3, 'name-initial');
   for (let i = c.first; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
-  if (/^(?:II|III|IV|V|VI|VII|VIII|Jr\.?|Sr\.?)$/u.test(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
+  if (numerals.has(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
   if (/^\d+$/u.test(t.words[c.last] as string) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
   if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
   if (t.words[c.last] === 'One' || t.words[c.first] === 'One')

@@ -1,8 +1,11 @@
 import { markLetters } from '../../lexicon/en/names.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
+
+const namingMonths = setOf('may april june august jan');
 
 export const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
 export const listed = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.lists[i] as number) & bits) !== 0;
@@ -61,11 +64,11 @@ const mixedName = (word: string): boolean =>
   /^[a-z]{1,3}[-A-Z]/u.test(word) && /[A-Z]/u.test(word) && !/^(?:ex|non|pro|mid|un|re|pre|co)-/u.test(word);
 
 /** What follows a weekday in the name of a newspaper. */
-const papers = /^(?:times|telegraph|mirror|express|herald|mail|independent|tribune)$/u;
+const papers = setOf('times telegraph mirror express herald mail independent tribune');
 /** `April Smith`: a month's name that is a given name before a capital. */
 const isNameDespiteCalendar = (t: Marked, i: number): boolean =>
-  (/day$/u.test(t.lowers[i] as string) && isCapital(t, i + 1) && papers.test(t.lowers[i + 1] ?? '')) ||
-  (/^(?:may|april|june|august|jan)$/u.test(t.lowers[i] as string) &&
+  (/day$/u.test(t.lowers[i] as string) && isCapital(t, i + 1) && papers.has(t.lowers[i + 1] ?? '')) ||
+  (namingMonths.has(t.lowers[i] as string) &&
     i + 1 < t.count &&
     ((isCapital(t, i + 1) && !has(t, i + 1, cls.calendar | commonClass)) || (t.lowers[i] === 'jan' && has(t, i + 1, cls.particle))));
 

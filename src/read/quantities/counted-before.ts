@@ -1,5 +1,17 @@
+import { setOf } from '../../text/set-of.ts';
 import { lowerAt, type Tokens } from '../tokens.ts';
 import { singular } from './unit.ts';
+
+const clauseMarks = setOf('; : ,');
+const beforeNumber = setOf('" “ between');
+const pointers = setOf('at as');
+const counts = setOf('number figure total count it');
+const estimates = setOf('gave gives set sets estimate estimates estimated');
+const being = setOf('was were is are');
+const standIns = setOf('it they there');
+const showing = setOf('give gives gave show shows list lists');
+const speaking = setOf('spoke speaks talked');
+const determiners = setOf('the its their his her that this');
 
 const totals: ReadonlySet<string> = new Set(['number', 'numbers', 'total', 'tally', 'count']);
 /** Tokens that may stand between the noun and the number: `the number of strikers in the port had reached 400`. */
@@ -10,7 +22,7 @@ export function countedBefore(tokens: Tokens, from: number, first: number): { na
   const word = (i: number) => lowerAt(tokens, i);
   if (word(from - 1) === 'by') return undefined;
   for (let i = from - 2; i >= Math.max(first, from - reach); i--) {
-    if (tokens.kinds[i + 1] === 1 || /^[;:,]$/u.test(word(i + 1))) return undefined;
+    if (tokens.kinds[i + 1] === 1 || clauseMarks.has(word(i + 1))) return undefined;
     if (word(i + 1) === 'of' && totals.has(word(i))) return nounAfter(tokens, i + 2, from);
   }
   return undefined;
@@ -29,15 +41,15 @@ function nounAfter(tokens: Tokens, at: number, end: number): { name: string; beh
 export function answersCount(tokens: Tokens, from: number, first: number): boolean {
   const word = (i: number) => (i >= first ? lowerAt(tokens, i) : '');
   let at = from - 1;
-  while (/^(?:["“]|between)$/u.test(word(at))) at--;
-  if (/^(?:was|were|is|are)$/u.test(word(at))) return /^(?:it|they|there)$/u.test(word(at - 1));
-  if (/^(?:gives?|gave|shows?|lists?)$/u.test(word(at))) return true;
-  if (word(at) === 'of') return /^(?:spoke|speaks|talked)$/u.test(word(at - 1));
-  if (!/^(?:at|as)$/u.test(word(at))) return false;
-  const figure = /^(?:number|figure|total|count|it)$/u.test(word(at - 1));
+  while (beforeNumber.has(word(at))) at--;
+  if (being.has(word(at))) return standIns.has(word(at - 1));
+  if (showing.has(word(at))) return true;
+  if (word(at) === 'of') return speaking.has(word(at - 1));
+  if (!pointers.has(word(at))) return false;
+  const figure = counts.has(word(at - 1));
   for (let i = at - 2; i >= at - 4; i--) {
-    if (/^(?:gave|gives|set|sets|estimate[sd]?)$/u.test(word(i))) return figure;
-    if (/^puts?$/u.test(word(i))) return figure || /^(?:the|its|their|his|her|that|this)$/u.test(word(i + 1));
+    if (estimates.has(word(i))) return figure;
+    if (word(i) === 'put' || word(i) === 'puts') return figure || determiners.has(word(i + 1));
   }
   return false;
 }

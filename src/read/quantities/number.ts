@@ -1,7 +1,14 @@
 import { currencies, currencySigns, fractions, scales, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { wordNumber } from '../dates/numbers.ts';
 import { lowerAt, type Tokens } from '../tokens.ts';
 import { singular } from './unit.ts';
+
+const articles = setOf('a an another');
+const indefinite = setOf('a an');
+const multiples = setOf('hundred thousand million billion dozen');
+const powers = setOf('hundred thousand million billion');
+const links = setOf('to - – — or and');
 
 /** A number as printed, over the tokens `[from, to)`. */
 export interface PrintedNumber {
@@ -48,10 +55,10 @@ function vagueAt(tokens: Tokens, at: number): PrintedNumber | undefined {
 function exactAt(tokens: Tokens, at: number, money: boolean): PrintedNumber | undefined {
   let n = wordNumber(lowerAt(tokens, at));
   let to = at + 1;
-  if (n === undefined || /^an?(?:other)?$/u.test(lowerAt(tokens, at))) {
+  if (n === undefined || articles.has(lowerAt(tokens, at))) {
     const next = lowerAt(tokens, at + 1);
-    if (lowerAt(tokens, at) === 'half' && /^an?$/u.test(next) && scales[lowerAt(tokens, at + 2)]) [n, to] = [0.5, at + 2];
-    else if (/^an?$/u.test(lowerAt(tokens, at)) && /^(?:hundred|thousand|million|billion|dozen)$/u.test(next)) n = 1;
+    if (lowerAt(tokens, at) === 'half' && indefinite.has(next) && scales[lowerAt(tokens, at + 2)]) [n, to] = [0.5, at + 2];
+    else if (indefinite.has(lowerAt(tokens, at)) && multiples.has(next)) n = 1;
     else return undefined;
   }
   if (tokens.kinds[at] === 0) [n, to] = wordsFrom(tokens, at, n, to);
@@ -68,13 +75,11 @@ function exactAt(tokens: Tokens, at: number, money: boolean): PrintedNumber | un
 function wordsFrom(tokens: Tokens, at: number, start: number, from: number): [number, number] {
   let n = start;
   let to = from;
-  if (scales[lowerAt(tokens, at)] && /^(?:hundred|thousand|million|billion)$/u.test(lowerAt(tokens, at)))
-    n = scales[lowerAt(tokens, at)] ?? n;
+  if (scales[lowerAt(tokens, at)] && powers.has(lowerAt(tokens, at))) n = scales[lowerAt(tokens, at)] ?? n;
   while (to < tokens.starts.length) {
     const skip = lowerAt(tokens, to) === '-' && touching(tokens, to - 1) ? 1 : 0;
     const next = tokens.kinds[to + skip] === 0 ? wordNumber(lowerAt(tokens, to + skip)) : undefined;
-    if (next === undefined || next >= 10 || n % 10 !== 0 || n === 0 || n === 10 || /^an?(?:other)?$/u.test(lowerAt(tokens, to + skip)))
-      break;
+    if (next === undefined || next >= 10 || n % 10 !== 0 || n === 0 || n === 10 || articles.has(lowerAt(tokens, to + skip))) break;
     n += next;
     to += skip + 1;
   }
@@ -100,7 +105,7 @@ function fractionAt(tokens: Tokens, at: number): { value: number; to: number } |
 /** `30 to 40`, `30-40`, `$3-4 million`: a scale printed once counts for both. */
 function rangeFrom(tokens: Tokens, first: PrintedNumber): PrintedNumber | undefined {
   const link = lowerAt(tokens, first.to);
-  if (!/^(?:to|-|–|—|or|and)$/u.test(link)) return undefined;
+  if (!links.has(link)) return undefined;
   const between =
     link === 'and' &&
     /\bbetween \p{Sc}?$/u.test(

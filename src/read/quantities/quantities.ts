@@ -1,5 +1,6 @@
 import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
+import { setOf } from '../../text/set-of.ts';
 import { numberWords } from '../dates/numbers.ts';
 import { lowerAt, type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
 import { answersCount, countedBefore } from './counted-before.ts';
@@ -7,6 +8,9 @@ import { magnitudeEnd } from './magnitude.ts';
 import { cueAfter, metricOf } from './metric.ts';
 import { currencyAt, numberAt, type PrintedNumber } from './number.ts';
 import { unitAfter } from './unit.ts';
+
+const ageUnits = setOf('year years month months');
+const partingMarks = setOf(', .');
 
 /** The sentence that is being read, in tokens, and what was found in it so far. */
 interface Place {
@@ -106,10 +110,10 @@ function isAge(tokens: Tokens, n: PrintedNumber, at: (i: number) => string): boo
   const before = at(n.from - 1).toLowerCase();
   if (before === 'aged' || before === 'age') return true;
   const unit = at(n.to) === '-' ? at(n.to + 1) : at(n.to);
-  if (/^(?:year|month)s?$/u.test(unit)) return true;
+  if (ageUnits.has(unit)) return true;
   return (
     before === ',' &&
-    /^[,.]$/u.test(at(n.to)) &&
+    partingMarks.has(at(n.to)) &&
     /^\p{Lu}/u.test(at(n.from - 2)) &&
     n.to - n.from === 1 &&
     tokens.kinds[n.from] === 1 &&

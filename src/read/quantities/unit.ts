@@ -1,5 +1,9 @@
 import { irregularPlurals, measures, singularCounted, unitStops } from '../../lexicon/en/quantities.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { lowerAt, type Tokens, tokenText } from '../tokens.ts';
+
+const innerMarks = setOf("- – ’ '");
+const leadIns = setOf('the its their his her our more other such');
 
 /** What is counted: its head noun in the singular, and the token behind it. */
 export interface Unit {
@@ -20,12 +24,12 @@ export function unitAfter(tokens: Tokens, from: number, end: number, single: boo
   if (direct === 'of') at++;
   for (let i = at; i < Math.min(end, at + reach); i++) {
     if (tokens.kinds[i] !== 0) {
-      if (/^[-–’']$/u.test(tokenText(tokens, i)) && i > at) continue;
+      if (innerMarks.has(tokenText(tokens, i)) && i > at) continue;
       if (tokens.kinds[i] === 1 && isPart(tokens, from, i)) continue;
       return undefined;
     }
     const word = lowerAt(tokens, i);
-    if (word === 'of' || (i === at && /^(?:the|its|their|his|her|our|more|other|such)$/u.test(word))) continue;
+    if (word === 'of' || (i === at && leadIns.has(word))) continue;
     if (irregularPlurals[word] === undefined && unitStops.has(word)) return undefined;
     const name = single ? (singularCounted.has(word) ? word : undefined) : singular(word);
     if (name !== undefined && !followedByNoun(tokens, i, end)) return { name, to: i + 1, kind: 'count' };
