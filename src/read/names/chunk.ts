@@ -65,7 +65,12 @@ const generic: ReadonlySet<string> = new Set(
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if (academicDegrees.has(t.words[i] as string) || (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)) return true;
-  if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;
+  if (
+    (t.words[i] as string).endsWith('s') &&
+    plain.has((t.lowers[i] as string).slice(0, -1)) &&
+    /^\p{Lu}{2,4}s$/u.test(t.words[i] as string)
+  )
+    return true;
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;
   if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;

@@ -18,8 +18,10 @@ export function addressOf(text: string, m: NameMention): Address {
   const after = text.slice(m.end, m.end + 60);
   if (man.test(before)) return 'm';
   if (woman.test(before)) return 'f';
-  if (manAfter.test(after)) return 'm';
-  if (womanAfter.test(after)) return 'f';
+  if (after.startsWith(', ')) {
+    if (manAfter.test(after)) return 'm';
+    if (womanAfter.test(after)) return 'f';
+  }
   return namedLike(text.slice(m.start, m.end));
 }
 
@@ -33,6 +35,7 @@ function namedLike(name: string): Address {
 
 /** How the title of a mention addresses the person. */
 export function honorificOf(text: string, m: NameMention): Address {
-  const title = m.title ? text.slice(...m.title) : '';
+  if (!m.title) return undefined;
+  const title = text.slice(...m.title);
   return /^Mr\b/u.test(title) ? 'm' : /^(?:Mrs|Ms|Miss)\b/u.test(title) ? 'f' : undefined;
 }

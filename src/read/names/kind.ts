@@ -1,4 +1,5 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
+import { opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
@@ -115,7 +116,8 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, MISC, common === n ? 1.4 : 0.5, 'name-common-words');
   }
   for (let i = c.first; i < c.last; i++)
-    if (/^\p{Lu}\.?$/u.test(t.words[i] as string) && t.words[i] !== 'A') give(e, PER, 3, 'name-initial');
+    if ((t.words[i] as string).length <= 3 && t.words[i] !== 'A' && /^\p{Lu}\.?$/u.test(t.words[i] as string))
+      give(e, PER, 3, 'name-initial');
   for (let i = c.first; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
   if (numerals.has(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
   if (/^\d+$/u.test(t.words[c.last] as string) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
@@ -139,12 +141,12 @@ function countCommon(t: Marked, c: Chunk): number {
 function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
-  if (/^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
+  if (word.includes('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
   if (/.(?:ism|ist|ists|ian|ians|ese|ish|i[sz]ation|idae|inae|aceae|optera)$/u.test(word) && !(bits & (known.given | known.family)))
     give(e, MISC, 2.5, 'name-derived');
   if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
   else if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
-  if (/^All-\p{Lu}/u.test(word)) give(e, MISC, 2.5, 'name-chosen');
+  if (word.startsWith('All-') && opensUpper(word.slice(4))) give(e, MISC, 2.5, 'name-chosen');
   if (
     word.includes('-') &&
     word

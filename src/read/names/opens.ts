@@ -41,7 +41,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return mixedName(word);
   if (first > 0x36f && first < 0x1e00) return false;
-  if (contraction.test(word) || isMark(t, i)) return false;
+  if (isContraction(word) || isMark(t, i)) return false;
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isNameDespiteCalendar(t, i);
   if (word.length === 1) return word !== 'I' && word !== 'A' && i + 1 < t.count && isCapital(t, i + 1) && t.spanOf[i + 1] === t.spanOf[i];
   if (i === opening) return opensName(t, i, usage);
@@ -59,6 +59,8 @@ export const isMark = (t: Marked, i: number): boolean => t.shapes[i] === shape.u
 const contraction =
   /^(?:i|we|you|they|he|she|it|that|there|here|who|what|how|let|don|won|can|isn|doesn|didn|aren|wasn|weren|couldn|wouldn|shouldn|hasn|haven|hadn|ain|y)['’]/iu;
 
+const isContraction = (word: string): boolean => (word.includes("'") || word.includes('’')) && contraction.test(word);
+
 /** `al-Qaeda`, `eBay`; not `then-President`. */
 const mixedName = (word: string): boolean =>
   /^[a-z]{1,3}[-A-Z]/u.test(word) && /[A-Z]/u.test(word) && !/^(?:ex|non|pro|mid|un|re|pre|co)-/u.test(word);
@@ -67,7 +69,7 @@ const mixedName = (word: string): boolean =>
 const papers = setOf('times telegraph mirror express herald mail independent tribune');
 /** `April Smith`: a month's name that is a given name before a capital. */
 const isNameDespiteCalendar = (t: Marked, i: number): boolean =>
-  (/day$/u.test(t.lowers[i] as string) && isCapital(t, i + 1) && papers.has(t.lowers[i + 1] ?? '')) ||
+  ((t.lowers[i] as string).endsWith('day') && isCapital(t, i + 1) && papers.has(t.lowers[i + 1] ?? '')) ||
   (namingMonths.has(t.lowers[i] as string) &&
     i + 1 < t.count &&
     ((isCapital(t, i + 1) && !has(t, i + 1, cls.calendar | commonClass)) || (t.lowers[i] === 'jan' && has(t, i + 1, cls.particle))));

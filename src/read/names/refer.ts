@@ -66,7 +66,7 @@ function addressed(text: string, m: NameMention, forms: Forms): string | undefin
 }
 
 /** `NGU`: the short form of no person, nor of the body whose name begins with its letters (`NGU Rules Committee`). */
-const isLetters = (name: string): boolean => /^[\p{Lu}\d.&]{2,6}$/u.test(name);
+const isLetters = (name: string): boolean => name.length <= 12 && /^[\p{Lu}\d.&]{2,6}$/u.test(name);
 
 /** Kinds of evidence that a short form's own weight does not outdo. */
 const weak = setOf(

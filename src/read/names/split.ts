@@ -84,10 +84,12 @@ function ampersand(t: Marked, start: number, last: number): number {
 
 /** `Geneva-based`, `U.S.-led`, `then-Pakistan`: a name with a common word hung on. */
 export const adjectival = (t: Marked, i: number): boolean =>
+  (t.words[i] as string).includes('-') &&
   /^(?:then|ex|pro|anti|non|mid|post|pre|former)-\p{Lu}|^\p{Lu}[\p{L}.]*-(?:\p{Ll}{3,})$/u.test(t.words[i] as string);
 
 /** `Hong Kong-based`, `United Nations-led`: a participle hung on the last word of a name of several. */
 export const hangsOn = (t: Marked, i: number): boolean =>
+  (t.words[i] as string).includes('-') &&
   /-(?:based|led|backed|born|owned|funded|sponsored|listed|controlled|held|style|era|bound|trained|educated|area|wide|brokered|allied|linked|made|occupied|run|ruled|registered)$/u.test(
     t.words[i] as string,
   );

@@ -1,5 +1,6 @@
 import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
+import { opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { numberWords } from '../dates/numbers.ts';
 import { lowerAt, type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
@@ -9,6 +10,8 @@ import { cueAfter, metricOf } from './metric.ts';
 import { currencyAt, numberAt, type PrintedNumber } from './number.ts';
 import { unitAfter } from './unit.ts';
 
+const joining = setOf("- / . : @ # _ ’ ' –");
+const suffixes = setOf('st nd rd th s : /');
 const ageUnits = setOf('year years month months');
 const partingMarks = setOf(', .');
 
@@ -95,14 +98,14 @@ function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boole
   const [before, after] = [at(n.from - 1), at(n.to)];
   const digits = tokens.kinds[n.from] === 1;
   const touchesBefore = n.from > first && tokens.ends[n.from - 1] === tokens.starts[n.from];
-  if (digits && touchesBefore && /[\p{L}\p{N}\-/.:@#_’'–]/u.test(before.slice(-1))) return true;
+  if (digits && touchesBefore && (tokens.kinds[n.from - 1] !== 2 || joining.has(before))) return true;
   const touchesAfter = tokens.ends[n.to - 1] === tokens.starts[n.to];
-  if (digits && touchesAfter && /^(?:st|nd|rd|th|s|[:/]|\p{Lu}.*)$/u.test(after)) return true;
+  if (digits && touchesAfter && (suffixes.has(after) || opensUpper(after))) return true;
   if (isAge(tokens, n, at)) return true;
-  if (!digits && n.from > first && /^\p{Lu}/u.test(at(n.from)) && /^\p{Lu}/u.test(after)) return true;
+  if (!digits && n.from > first && opensUpper(at(n.from)) && opensUpper(after)) return true;
   if (numberedNouns.has(before.toLowerCase().replace(/\.$/u, '')) && !n.vague) return true;
   if (before === '.' && numberedNouns.has(at(n.from - 2).toLowerCase())) return true;
-  return digits && /^\p{Lu}\p{L}/u.test(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
+  return digits && before.length > 1 && opensUpper(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
 }
 
 /** `aged 52`, `52, a farmer`, `52-year-old`, `52 years old`. */
@@ -114,7 +117,7 @@ function isAge(tokens: Tokens, n: PrintedNumber, at: (i: number) => string): boo
   return (
     before === ',' &&
     partingMarks.has(at(n.to)) &&
-    /^\p{Lu}/u.test(at(n.from - 2)) &&
+    opensUpper(at(n.from - 2)) &&
     n.to - n.from === 1 &&
     tokens.kinds[n.from] === 1 &&
     (n.low ?? 0) < 120

@@ -43,10 +43,12 @@ const isPart = (tokens: Tokens, from: number, i: number): boolean => {
   return /^of(?: the| its| their| all)?$/u.test(words.join(' '));
 };
 
+const notPlural = (word: string): boolean => word.endsWith('ss') || word.endsWith('us') || word.endsWith('is');
+
 /** Singular of a plural noun; undefined for a word that is no plural. */
 export function singular(word: string): string | undefined {
   if (Object.hasOwn(irregularPlurals, word)) return irregularPlurals[word];
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous)$/u.test(word)) return undefined;
+  if (word.length < 4 || !word.endsWith('s') || notPlural(word)) return undefined;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /(?:ch|sh|x|ss|zz)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
