@@ -49,8 +49,17 @@ function addToken(cut: Cut, text: string, at: number): number {
   cut.ends.push(end);
   cut.kinds.push(kind);
   const printed = text.slice(at, end);
-  cut.lowers.push(kind === 0 ? printed.toLowerCase() : printed);
+  cut.lowers.push(kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed);
   return end;
+}
+
+/** Nothing but `a` to `z`, as most words are: they are in lower case already. */
+function isSmall(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const u = text.charCodeAt(i);
+    if (u < 97 || u > 122) return false;
+  }
+  return true;
 }
 
 function skipSpace(text: string, from: number): number {

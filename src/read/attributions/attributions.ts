@@ -126,8 +126,10 @@ function outerOf({ t, drafts }: Scene): number[] {
   return drafts.map((d, index) => (owner[d.cue[0]] === index ? -1 : (owner[d.cue[0]] as number)));
 }
 
+const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w.endsWith("n't") || w.endsWith('n’t');
+
 /** `did not say`: a negation inside the cue. */
 function negates(scene: Scene, [a, b]: Range): boolean {
-  for (let i = a; i <= b; i++) if (/^(?:not|never)$|n['’]t$/u.test(word(scene.t, i))) return true;
+  for (let i = a; i <= b; i++) if (isNegation(word(scene.t, i))) return true;
   return false;
 }

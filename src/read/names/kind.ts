@@ -1,6 +1,6 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
 import { opensUpper } from '../../text/letters.ts';
-import { setOf } from '../../text/set-of.ts';
+import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
@@ -138,14 +138,23 @@ function countCommon(t: Marked, c: Chunk): number {
   return n;
 }
 
+const derived = endingsOf('ism ist ists ian ians ese ish isation ization idae inae aceae optera');
+const placeEndings = endingsOf(
+  'stan abad pur burg grad ville shire land istan town berg heim polis poort bury ford stadt wick borough hampton mouth garh nagar ovo vka hausen kirchen dorf',
+);
+const familyEndings = endingsOf(
+  'ov ova ev eva sky skaya vich enko dze shvili ian yan sson ssen ski wicz escu oğlu oglu opoulos zai uddin ullah',
+);
+
 function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
   if (word.includes('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
-  if (/.(?:ism|ist|ists|ian|ians|ese|ish|i[sz]ation|idae|inae|aceae|optera)$/u.test(word) && !(bits & (known.given | known.family)))
-    give(e, MISC, 2.5, 'name-derived');
-  if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
-  else if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
+  if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
+  if (/\d/u.test(word)) {
+    if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
+    else give(e, MISC, 3.5, 'name-model');
+  }
   if (word.startsWith('All-') && opensUpper(word.slice(4))) give(e, MISC, 2.5, 'name-chosen');
   if (
     word.includes('-') &&
@@ -155,15 +164,10 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
       .every((part) => bitsOf(part) & (known.people | known.nationality))
   )
     give(e, MISC, 5, 'name-nationality');
-  if (
-    /(?:stan|abad|pur|burg|grad|ville|shire|land|istan|town|berg|heim|polis|poort|bury|ford|stadt|wick|borough|hampton|mouth|garh|nagar|ovo|vka|hausen|kirchen|dorf)$/u.test(
-      word,
-    )
-  )
-    give(e, LOC, 1.2, 'name-place-ending');
-  if (/(?:ov|ova|ev|eva|sky|skaya|vich|enko|dze|shvili|ian|yan|sson|ssen|ski|wicz|escu|oğlu|oglu|opoulos|zai|uddin|ullah)$/u.test(word))
-    give(e, PER, 1.5, 'name-family-ending');
-  if (/[a-z][A-Z]/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O|Fitz|Van)/u.test(word)) give(e, ORG, 2, 'name-inner-capital');
+  if (endsIn(word, placeEndings)) give(e, LOC, 1.2, 'name-place-ending');
+  if (endsIn(word, familyEndings)) give(e, PER, 1.5, 'name-family-ending');
+  if (t.shapes[c.first] === shape.mixed && /[a-z][A-Z]/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O|Fitz|Van)/u.test(word))
+    give(e, ORG, 2, 'name-inner-capital');
   if (!bits && has(t, c.first, commonClass)) {
     give(e, MISC, 0.8, 'name-common-word');
     give(e, ORG, 0.6, 'name-common-word');

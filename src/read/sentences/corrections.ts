@@ -141,9 +141,22 @@ export const corrections: readonly Correction[] = [
 const goingOn = setOf(', ; : ) ] – — -');
 const reference = /^\([^()]{2,36}\)[.,;]/u;
 
+/** Words before a stop that some correction looks at. */
+const known: ReadonlySet<string> = new Set([...titles, ...numberLeaders, ...capitalLeaders, ...leaders, ...closers, ...namesWithMarks]);
+
+/** A stop behind a longer word that is no abbreviation, with a capital right behind the gap: no correction has anything to say. */
+const plainly = (c: Candidate, before: string): boolean =>
+  plainStop(c) &&
+  before.length > 4 &&
+  c.next < c.limit &&
+  opensUpper(c.text[c.next] as string) &&
+  !before.includes('.') &&
+  !known.has(before.toLowerCase());
+
 /** The verdict on one candidate. */
 export function sentenceEnds(c: Candidate): boolean {
   const before = wordBefore(c);
+  if (plainly(c, before)) return true;
   const after = wordAfter(c);
   for (const correction of corrections) {
     const verdict = correction.decide(c, before, after);
