@@ -25,7 +25,7 @@ const holding = setOf('believe think accept agree support back endorse');
  */
 export function readAttributions(t: Marked, sentences: readonly Sentence[], names: readonly NameMention[]): Attribution[] {
   const paragraphOf = (token: number): number => sentences[t.spanOf[token] as number]?.paragraph ?? 0;
-  const quotations = readQuotations(t, paragraphOf);
+  const quotations = readQuotations(t, sentences);
   const quoteAt = new Int32Array(t.count).fill(-1);
   quotations.forEach((q, k) => {
     quoteAt.fill(k, q.first, q.last + 1);

@@ -25,13 +25,15 @@ export interface Usage {
 export function usageOf(t: Marked): Usage {
   const capital = new Set<string>();
   const lower = new Set<string>();
-  for (let i = 1; i < t.count; i++) {
-    const s = t.shapes[i] as number;
-    if (s === shape.lower) lower.add(t.lowers[i] as string);
-    else if (s === shape.capital && t.spanOf[i] === t.spanOf[i - 1] && (t.shapes[i - 1] as number) < shape.mark)
-      capital.add(t.lowers[i] as string);
-  }
+  for (let i = 1; i < t.count; i++) noteUse(t, i, capital, lower);
   return { capital, lower };
+}
+
+function noteUse(t: Marked, i: number, capital: Set<string>, lower: Set<string>): void {
+  const s = t.shapes[i] as number;
+  if (s === shape.lower) lower.add(t.lowers[i] as string);
+  else if (s === shape.capital && t.spanOf[i] === t.spanOf[i - 1] && (t.shapes[i - 1] as number) < shape.mark)
+    capital.add(t.lowers[i] as string);
 }
 
 /** A capitalised word that can be part of a name where it stands; `opening` is the first word of its sentence or quotation. */
