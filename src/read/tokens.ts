@@ -5,6 +5,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** What each token is made of: 0 a word (letters), 1 a number (`1,500`, `2.5`), 2 a mark. */
   readonly kinds: Uint8Array;
+  /** Each token in lower case. */
+  readonly lowers: readonly string[];
 }
 
 /** Letter by code unit: ASCII and Latin letters, and everything above them that is not general punctuation, white space or a symbol. */
@@ -19,44 +21,51 @@ const isSpace = (u: number): boolean =>
 
 /** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
 export function tokenize(text: string): Tokens {
-  let bounds = new Int32Array(2 * ((text.length >> 2) + 16));
-  let count = 0;
-  let i = 0;
-  while (i < text.length) {
+  const cut: Cut = { starts: [], ends: [], kinds: [], lowers: [] };
+  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, addToken(cut, text, at)));
+  return {
+    text,
+    starts: Int32Array.from(cut.starts),
+    ends: Int32Array.from(cut.ends),
+    kinds: Uint8Array.from(cut.kinds),
+    lowers: cut.lowers,
+  };
+}
+
+/** The tokens so far. */
+interface Cut {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly kinds: number[];
+  readonly lowers: string[];
+}
+
+/** Adds the token that starts at an offset; gives the offset behind it. */
+function addToken(cut: Cut, text: string, at: number): number {
+  const u = text.charCodeAt(at);
+  const kind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
+  const end = kind === 0 ? wordEnd(text, at + 1) : kind === 1 ? numberEnd(text, at + 1) : at + 1;
+  cut.starts.push(at);
+  cut.ends.push(end);
+  cut.kinds.push(kind);
+  const printed = text.slice(at, end);
+  cut.lowers.push(kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed);
+  return end;
+}
+
+/** Nothing but `a` to `z`, as most words are: they are in lower case already. */
+function isSmall(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     const u = text.charCodeAt(i);
-    if (isSpace(u)) {
-      i++;
-      continue;
-    }
-    const end = isLetter(u) ? wordEnd(text, i + 1) : isDigit(u) ? numberEnd(text, i + 1) : i + 1;
-    if (2 * count === bounds.length) bounds = grown(bounds);
-    bounds[2 * count] = i;
-    bounds[2 * count + 1] = end;
-    count++;
-    i = end;
+    if (u < 97 || u > 122) return false;
   }
-  return unpacked(text, bounds, count);
+  return true;
 }
 
-/** The same numbers in twice the room. */
-function grown(bounds: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * bounds.length);
-  larger.set(bounds);
-  return larger;
-}
-
-function unpacked(text: string, bounds: Int32Array, count: number): Tokens {
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const kinds = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const start = bounds[2 * i] ?? 0;
-    const u = text.charCodeAt(start);
-    starts[i] = start;
-    ends[i] = bounds[2 * i + 1] ?? 0;
-    kinds[i] = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
-  }
-  return { text, starts, ends, kinds };
+function skipSpace(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return i;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -90,3 +99,6 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 
 /** A token as printed. */
 export const tokenText = (t: Tokens, i: number): string => t.text.slice(t.starts[i], t.ends[i]);
+
+/** A token in lower case; empty outside the text. */
+export const lowerAt = (t: Tokens, i: number): string => t.lowers[i] ?? '';

@@ -151,6 +151,19 @@ function withStop(text: string, from: number, end: number, to: number): number {
   return length <= 6 && abbreviations.has(text.slice(from, end).toLowerCase()) ? end + 1 : end;
 }
 
+/** Adds the token that starts at `from`, in the span from `floor` to `to`; gives the offset behind it. */
+function addToken(b: Builder, text: string, from: number, to: number, floor: number, owner: number): number {
+  const c = text.charCodeAt(from);
+  if (isLetter(c) || isDigit(c)) {
+    const end = withStop(text, from, wordEnd(text, from, to), to);
+    b.add(text, from, end, shapeOf(text, from, end), owner);
+    return end;
+  }
+  if (!isApostrophe(c) || from === floor || !endsPossessive(text, from)) return addMark(b, text, from, to, floor, owner);
+  b.add(text, from, from + 2, shape.mark, owner);
+  return from + 2;
+}
+
 /**
  * Tokens of `text` within `spans` (its sentences, in order). Linear in the text. A possessive ending is a token of its own;
  * hyphenated words are one token.
@@ -160,20 +173,8 @@ export function tokenize(text: string, spans: readonly { readonly start: number;
   const firstOf = new Int32Array(spans.length + 1);
   for (let s = 0; s < spans.length; s++) {
     firstOf[s] = b.starts.length;
-    const span = spans[s] as { start: number; end: number };
-    let i = span.start;
-    while (i < span.end) {
-      const c = text.charCodeAt(i);
-      if (isSpace(c)) i++;
-      else if (isLetter(c) || isDigit(c)) {
-        const end = withStop(text, i, wordEnd(text, i, span.end), span.end);
-        b.add(text, i, end, shapeOf(text, i, end), s);
-        i = end;
-      } else if (isApostrophe(c) && i > span.start && endsPossessive(text, i)) {
-        b.add(text, i, i + 2, shape.mark, s);
-        i += 2;
-      } else i = addMark(b, text, i, span.end, span.start, s);
-    }
+    const { start, end } = spans[s] as { start: number; end: number };
+    for (let i = start; i < end; ) i = isSpace(text.charCodeAt(i)) ? i + 1 : addToken(b, text, i, end, start, s);
   }
   firstOf[spans.length] = b.starts.length;
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codeCount, numberCode } from '../../src/read/dates/classes.ts';
 import { readText } from '../../src/read/read.ts';
 
 /** `text = TYPE value (edtf) basis`, with `future` where the words say so. */
@@ -123,4 +124,9 @@ describe('no date at all', () => {
 test('a long document without sense stays quick', () => {
   const text = `${'the last three of the last '.repeat(8_000)}${'1999-'.repeat(8_000)}${'May 5, '.repeat(8_000)}`;
   expect(readText(text, '2024-05-15').dates.length).toBeGreaterThan(0);
+});
+
+test('the rules that begin with a number are known for every kind of number when the program starts', () => {
+  const printed = Array.from({ length: 3000 }, (_, n) => [`${n}`, `${n}`.padStart(4, '0'), `${n}.5`, `1.${n}.2016`, `${n},000`]).flat();
+  expect(printed.filter((digits) => numberCode(digits) >= codeCount)).toEqual([]);
 });

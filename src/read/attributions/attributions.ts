@@ -1,5 +1,6 @@
 import type { Attribution, NameMention, Sentence, Stance } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape, tokenSpan } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
 import { continueQuotations } from './continued.ts';
@@ -10,8 +11,13 @@ import { accordingTo, adjectiveCue, colonCue, makeClear, nounCue, seeming } from
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
+import { triggers } from './triggers.ts';
 import { verbCue } from './verb-cues.ts';
 import { positionIs, putAt, viewPhrase } from './view-cues.ts';
+
+const appearing = setOf('seem appear');
+const calledFor = setOf('for on upon to');
+const holding = setOf('believe think accept agree support back endorse');
 
 /**
  * Who says what in a text: direct and indirect speech, thought, demands, denials. In: tokens, sentences, names. Out: attributions in
@@ -19,7 +25,7 @@ import { positionIs, putAt, viewPhrase } from './view-cues.ts';
  */
 export function readAttributions(t: Marked, sentences: readonly Sentence[], names: readonly NameMention[]): Attribution[] {
   const paragraphOf = (token: number): number => sentences[t.spanOf[token] as number]?.paragraph ?? 0;
-  const quotations = readQuotations(t, paragraphOf);
+  const quotations = readQuotations(t, sentences);
   const quoteAt = new Int32Array(t.count).fill(-1);
   quotations.forEach((q, k) => {
     quoteAt.fill(k, q.first, q.last + 1);
@@ -50,9 +56,10 @@ function tokensInNames(t: Marked, names: readonly NameMention[]): Uint8Array {
 }
 
 function readSentence(scene: Scene, bounds: Bounds, inName: Uint8Array): void {
-  const { quoteAt, quotations } = scene;
+  const { t, quoteAt, quotations } = scene;
   const cues = cueTable();
   for (let i = bounds.from; i < bounds.to; i++) {
+    if (!triggers.has(t.lowers[i] as string)) continue;
     const k = quoteAt[i] as number;
     if ((k >= 0 && quotations[k]?.speech) || inName[i] === 1) continue;
     const found = draftAt(scene, i, windowAt(bounds, i), cues);
@@ -69,7 +76,7 @@ function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeo
   const clear = makeClear(scene, i, bounds) ?? viewPhrase(scene, i, bounds) ?? positionIs(scene, i, bounds) ?? putAt(scene, i, bounds);
   if (clear) return clear;
   const cue = t.shapes[i] === shape.upper ? undefined : cues.get(w);
-  const verb = cue && (/^(?:seem|appear)$/u.test(cue.verb.base) ? seeming(scene, i, bounds) : verbCue(scene, i, cue, bounds));
+  const verb = cue && (appearing.has(cue.verb.base) ? seeming(scene, i, bounds) : verbCue(scene, i, cue, bounds));
   if (verb) return verb;
   if (adjectiveTable.has(w)) return adjectiveCue(scene, i, bounds);
   return nounTable.has(w) ? nounCue(scene, i, bounds) : undefined;
@@ -104,10 +111,10 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
 /** The verb's stance; who does not believe denies, and who calls a thing a name demands nothing. */
 function stanceOf({ t }: Scene, d: Draft, negated: boolean): Stance {
   const verb = d.verb ?? '';
-  if (negated && d.stance === 'asserts' && /^(?:believe|think|accept|agree|support|back|endorse)$/u.test(verb)) return 'denies';
+  if (negated && d.stance === 'asserts' && holding.has(verb)) return 'denies';
   if (verb !== 'call') return d.stance;
   const opens = [word(t, d.cue[1]), word(t, d.content[0]?.[0] ?? -1)];
-  return opens.some((w) => /^(?:for|on|upon|to)$/u.test(w)) ? d.stance : 'asserts';
+  return opens.some((w) => calledFor.has(w)) ? d.stance : 'asserts';
 }
 
 /** For each draft the one in whose content its cue stands, or -1: content tokens are painted once, the first draft in a place wins. */
@@ -119,8 +126,10 @@ function outerOf({ t, drafts }: Scene): number[] {
   return drafts.map((d, index) => (owner[d.cue[0]] === index ? -1 : (owner[d.cue[0]] as number)));
 }
 
+const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w.endsWith("n't") || w.endsWith('n’t');
+
 /** `did not say`: a negation inside the cue. */
 function negates(scene: Scene, [a, b]: Range): boolean {
-  for (let i = a; i <= b; i++) if (/^(?:not|never)$|n['’]t$/u.test(word(scene.t, i))) return true;
+  for (let i = a; i <= b; i++) if (isNegation(word(scene.t, i))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { cls } from '../names/word-classes.ts';
 import { cueTable, form, frame } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
@@ -5,11 +6,26 @@ import { speakerFollows } from './next-speaker.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
+const dashes = setOf('— – -- -');
+const conjunctions = setOf('and or but');
+const clauseOpeners = setOf('which who but while where although though even so despite as if when with after before since');
+const likePrepositions = setOf('including regarding following');
+const dayparts = setOf('night morning evening afternoon');
+const nearTimes = setOf('last this earlier late next');
+const afterTime = setOf('this last in on');
+const occasions = setOf('in on at during via through after before from to');
+const sequence = setOf('after before during');
+const audiences = setOf('reporters journalists lawmakers supporters voters');
+const circumstances = setOf('in on at during via through after before from to last this earlier late');
+const stopMarks = setOf('. , ; : ! ?');
+const sentenceLinks = setOf('but and however still so yet meanwhile also then now or');
+
 /** How far a content reaches: a clause runs on, an object and an infinitive stop where the writer's own words begin again. */
 export type Extent = 'clause' | 'object' | 'infinitive';
 
-const reporting =
-  /^(?:saying|adding|arguing|calling|noting|telling|citing|warning|insisting|claiming|suggesting|stressing|explaining|asking|urging|pointing|accusing|describing|referring|promising|predicting|alleging|declaring|vowing)$/u;
+const reporting = setOf(
+  'saying adding arguing calling noting telling citing warning insisting claiming suggesting stressing explaining asking urging pointing accusing describing referring promising predicting alleging declaring vowing',
+);
 
 /**
  * Last token of the content that starts at `start`. `inner` says that the cue itself stands in a subordinate clause
@@ -39,7 +55,7 @@ function stops(scene: Scene, start: number, i: number, last: number, extent: Ext
   if (w === ';') return true;
   if (w === ')') return !openInside(scene, start, i);
   if (w === ',') return stopsAtComma(scene, i, last, extent, inner);
-  if (/^(?:—|–|--|-)$/u.test(w)) return extent !== 'clause' && (t.starts[i] as number) !== (t.ends[i - 1] as number);
+  if (dashes.has(w)) return extent !== 'clause' && (t.starts[i] as number) !== (t.ends[i - 1] as number);
   if (extent === 'clause') return (w === 'and' || w === 'but') && startsReport(scene, i + 1, last);
   if (w === 'but' || w === 'and') return startsVerb(scene, i + 1, last);
   if (extent === 'object') return (w === 'when' || w === 'while' || w === 'until') && !has(t, i - 1, cls.preposition);
@@ -86,13 +102,13 @@ function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inn
   if (next > last) return true;
   const w = word(t, next);
   if (w === 'according' && word(t, next + 1) === 'to') return true;
-  if (reporting.test(w)) return true;
-  if (inner && !/^(?:and|or|but)$/u.test(w)) return true;
+  if (reporting.has(w)) return true;
+  if (inner && !conjunctions.has(w)) return true;
   if (speakerFollows(scene, i, last)) return true;
   if (extent === 'clause') return false;
-  if (/^(?:which|who|but|while|where|although|though|even|so|despite|as|if|when|with|after|before|since)$/u.test(w)) return true;
+  if (clauseOpeners.has(w)) return true;
   if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);
-  if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !/^(?:including|regarding|following)$/u.test(w);
+  if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !likePrepositions.has(w);
   if (has(t, next, cls.subject)) return true;
   return has(t, next, cls.determiner) && !listGoesOn(scene, next, last);
 }
@@ -104,8 +120,9 @@ function listGoesOn(scene: Scene, i: number, last: number): boolean {
   return end >= 0 && (word(t, end + 1) === 'and' || (word(t, end + 1) === ',' && word(t, end + 2) === 'and'));
 }
 
-const venue =
-  /^(?:condition|anonymity|background|interview|statement|speech|conference|briefing|tweet|post|letter|email|e-mail|report|message|note|article|column|essay|memo|call|hearing|rally|event|debate|news|press|telephone|phone|television|radio|video|op-ed|blog|series|twitter|facebook|brief|recent|written|prepared|separate|joint|televised)$/u;
+const venue = setOf(
+  'condition anonymity background interview statement speech conference briefing tweet post letter email e-mail report message note article column essay memo call hearing rally event debate news press telephone phone television radio video op-ed blog series twitter facebook brief recent written prepared separate joint televised',
+);
 
 /**
  * First token after what may stand between a cue and its content: when and where it was said (`on Friday`, `in an interview with X`).
@@ -123,22 +140,22 @@ export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): n
   }
   return i;
   function oneCircumstance(_: Scene, at: number, end: number): number {
-    if (isTime(t, at)) return /^(?:night|morning|evening|afternoon)$/u.test(word(t, at + 1)) ? at + 2 : at + 1;
+    if (isTime(t, at)) return dayparts.has(word(t, at + 1)) ? at + 2 : at + 1;
     if (
-      /^(?:last|this|earlier|late|next)$/u.test(word(t, at)) &&
+      nearTimes.has(word(t, at)) &&
       /^(?:week|month|year|night|morning|evening|spring|summer|fall|autumn|winter|weekend|in|this|last|on|.*day)$/u.test(word(t, at + 1))
     )
-      return /^(?:this|last|in|on)$/u.test(word(t, at + 1)) ? oneCircumstance(_, at + 1, end) : at + 2;
-    if (!/^(?:in|on|at|during|via|through|after|before|from|to)$/u.test(word(t, at))) return at;
+      return afterTime.has(word(t, at + 1)) ? oneCircumstance(_, at + 1, end) : at + 2;
+    if (!occasions.has(word(t, at))) return at;
     const last = nounPhraseEnd(t, at + 1, end);
     if (last < 0) return isTime(t, at + 1) ? oneCircumstance(_, at + 1, end) : at;
-    if (/^(?:after|before|during)$/u.test(word(t, at))) return boundary(last + 1, end);
+    if (sequence.has(word(t, at))) return boundary(last + 1, end);
     for (let j = at + 1; j <= last; j++)
       if (
-        venue.test(word(t, j)) ||
+        venue.has(word(t, j)) ||
         has(t, j, cls.calendar) ||
         isTime(t, j) ||
-        /^(?:reporters|journalists|lawmakers|supporters|voters)$/u.test(word(t, j)) ||
+        audiences.has(word(t, j)) ||
         /^(?:19|20)\d\d$/u.test(word(t, j))
       )
         return boundary(last + 1, end);
@@ -151,11 +168,10 @@ export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): n
 
 /** The `that` that follows within a few words with no verb and no comma between (`said on the radio that`), or -1. */
 function thatAhead({ t }: Scene, start: number, to: number): number {
-  if (!/^(?:in|on|at|during|via|through|after|before|from|to|last|this|earlier|late)$/u.test(word(t, start)) && !isTime(t, start))
-    return -1;
+  if (!circumstances.has(word(t, start)) && !isTime(t, start)) return -1;
   for (let i = start; i < Math.min(to, start + 13); i++) {
     if (word(t, i) === 'that') return i;
-    if (/^[.,;:!?]$/u.test(t.words[i] as string) || has(t, i, cls.auxiliary | cls.modal)) return -1;
+    if (stopMarks.has(t.words[i] as string) || has(t, i, cls.auxiliary | cls.modal)) return -1;
   }
   return -1;
 }
@@ -188,7 +204,7 @@ export function addressee(scene: Scene, at: number, { to }: Bounds): number {
 export function openingSkipped(scene: Scene, { from }: Bounds): number {
   const { t } = scene;
   let i = from;
-  while (/^(?:but|and|however|still|so|yet|meanwhile|also|then|now|or)$/u.test(word(t, i)) || (i > from && word(t, i) === ',')) i++;
+  while (sentenceLinks.has(word(t, i)) || (i > from && word(t, i) === ',')) i++;
   return i;
 }
 

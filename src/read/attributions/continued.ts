@@ -1,7 +1,12 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Draft, Scene } from './draft.ts';
 import { word } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
+
+const telling = setOf(
+  'speech-clause speech-object speech-infinitive speech-inverted speech-interrupted speech-adjective speech-made-clear',
+);
 
 /**
  * Quotations without a cue of their own that open a sentence: they go on with the speaker of the quotation before, in this paragraph or
@@ -22,8 +27,7 @@ export function continueQuotations(scene: Scene, paragraphOf: (token: number) =>
   }
 }
 
-const carries = (d: Draft): boolean =>
-  d.source.length > 0 && /^speech-(?:clause|object|infinitive|inverted|interrupted|adjective|made-clear)$/u.test(d.rule);
+const carries = (d: Draft): boolean => d.source.length > 0 && telling.has(d.rule);
 
 /** The speaker of the quotation before: in the same paragraph, or in the one before when its quotation was left open. */
 function afterQuotation({ t, quotations, spoken }: Scene, k: number, paragraphOf: (token: number) => number): Draft | undefined {

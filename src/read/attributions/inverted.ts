@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { cls } from '../names/word-classes.ts';
 import { isClause } from './clauses.ts';
 import { addressee, contentEnd, openingSkipped, skipCircumstance } from './content.ts';
@@ -8,12 +9,16 @@ import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
 import { quotedBefore } from './quoted.ts';
 import { subjectAfter } from './subject.ts';
 
+const commaOrDash = setOf(', — – -- -');
+const closingMarks = setOf('. , ; ? ! — – -- -');
+const newClause = setOf('but and while as which who though although when after before citing because');
+
 /** `The road is closed, police said.` and `The road, police said, is closed.` */
 export function invertedContent(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
   const { t } = scene;
   if (!(cue.word.verb.frames & (frame.clause | frame.quotation | frame.complement)) || cue.use === 'gerund') return undefined;
   const comma = (before ? before[0] : cue.start) - 1;
-  if (comma <= cue.from || !/^(?:,|—|–|--|-)$/u.test(word(t, comma))) return undefined;
+  if (comma <= cue.from || !commaOrDash.has(word(t, comma))) return undefined;
   const first = openingSkipped(scene, cue);
   if (first >= comma || quotedBefore(scene, comma - 1) >= 0) return undefined;
   let after = cue.at + 1;
@@ -24,7 +29,7 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
   const source = before ?? subjectAfter(scene, cue.at, cue);
   if (!source) return undefined;
   const end = before ? resumed : source[1] + 1;
-  const closes = end >= cue.to || /^[.,;?!]$|^(?:—|–|--|-)$/u.test(before ? next : word(t, end));
+  const closes = end >= cue.to || closingMarks.has(before ? next : word(t, end));
   const clause = isClause(scene, first, comma - 1) || (before !== undefined && closes && standsAlone(scene, first, comma - 1, cue));
   if (!closes || !clause) {
     if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
@@ -42,7 +47,4 @@ const standsAlone = ({ t }: Scene, first: number, last: number, cue: Cue): boole
 
 /** After `, police said,`: the interrupted clause, and not a participle or a clause of the writer's. */
 const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
-  i < cue.to &&
-  isWord(scene.t, i) &&
-  !has(scene.t, i, cls.gerund) &&
-  !/^(?:but|and|while|as|which|who|though|although|when|after|before|citing|because)$/u.test(word(scene.t, i));
+  i < cue.to && isWord(scene.t, i) && !has(scene.t, i, cls.gerund) && !newClause.has(word(scene.t, i));

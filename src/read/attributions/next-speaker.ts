@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
@@ -5,6 +6,8 @@ import { cueTable, form, frame } from './cue-table.ts';
 import type { Scene } from './draft.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isName, isTime, word } from './phrases.ts';
+
+const closingMarks = setOf(', . ; ? ! — – --');
 
 /** A verb that only says (`said`, `told`), in a form that is no noun: it opens somebody's statement. */
 function saysAt(t: Marked, i: number): boolean {
@@ -27,8 +30,8 @@ function sayingAfter(t: Marked, i: number, last: number): number {
   return at <= last && saysAt(t, at) ? at : -1;
 }
 
-const joining = /^(?:and|but|while|though|although|whereas)$/u;
-const ends = (t: Marked, i: number, last: number): boolean => i > last || /^[,.;?!]$|^(?:—|–|--)$/u.test(t.words[i] as string);
+const joining = setOf('and but while though although whereas');
+const ends = (t: Marked, i: number, last: number): boolean => i > last || closingMarks.has(t.words[i] as string);
 
 /**
  * At a comma at `comma` in what somebody says: another speaker follows, so that the content ends. `..., and the mayor said ...`;
@@ -36,7 +39,7 @@ const ends = (t: Marked, i: number, last: number): boolean => i > last || /^[,.;
  */
 export function speakerFollows({ t }: Scene, comma: number, last: number): boolean {
   const next = comma + 1;
-  if (joining.test(word(t, next))) return sayingAfter(t, next + 1, last) > 0;
+  if (joining.has(word(t, next))) return sayingAfter(t, next + 1, last) > 0;
   const says = sayingAfter(t, next, last);
   if (says > 0) return ends(t, says + 1, last);
   return saysAt(t, next) && (t.shapes[next + 1] === shape.capital || has(t, next + 1, cls.determiner | cls.possessive));

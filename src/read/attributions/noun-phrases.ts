@@ -1,6 +1,11 @@
+import { setOf } from '../../text/set-of.ts';
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import { adverbs, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+
+const nounSigns = setOf('% $ £ € &');
+const stopMarks = setOf('. , ; : ! ?');
+const currencies = setOf('$ £ €');
 
 /** Where noun phrases begin and end, read leftwards for a subject and rightwards for an object or an inverted speaker. */
 
@@ -110,7 +115,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
       ? word(t, i) === 'of' || isName(t, i)
       : isPossessiveMark(t, b)
         ? b > from && isWord(t, b - 1)
-        : /^[%$£€&]$/u.test(t.words[b] as string);
+        : nounSigns.has(t.words[b] as string);
   const c = t.classes[b] as number;
   const w = word(t, b);
   if (w === 'to') return b > from && has(t, b - 1, cls.person) && isWord(t, b - 1);
@@ -138,7 +143,7 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
   let last = -1;
   for (let i = start; i < to; i++) {
     if (!isWord(t, i)) {
-      if (isPossessiveMark(t, i) || /^[%$£€&]$/u.test(t.words[i] as string)) {
+      if (isPossessiveMark(t, i) || nounSigns.has(t.words[i] as string)) {
         if (t.words[i] === '%' || isPossessiveMark(t, i)) last = i;
         continue;
       }
@@ -190,10 +195,10 @@ const opensVerb = (t: Marked, i: number): boolean =>
     : has(t, i + 1, cls.gerund) && !has(t, i + 1, cls.noun | cls.adjective);
 
 /** The phrase's words end here: a word that looks like a verb is a noun (`three networks.`). */
-const closesThere = (t: Marked, i: number, to: number): boolean => i >= to || /^[.,;:!?]$/u.test(t.words[i] as string);
+const closesThere = (t: Marked, i: number, to: number): boolean => i >= to || stopMarks.has(t.words[i] as string);
 
 const opensPhrase = (t: Marked, i: number): boolean =>
-  (isWord(t, i) && !has(t, i, helpers | cls.preposition | cls.conjunction | cls.subject)) || /^[$£€]$/u.test(t.words[i] as string);
+  (isWord(t, i) && !has(t, i, helpers | cls.preposition | cls.conjunction | cls.subject)) || currencies.has(t.words[i] as string);
 
 function closing(t: Marked, open: number, to: number): number {
   for (let i = open + 1; i < Math.min(to, open + 12); i++) if (t.words[i] === ')') return i;

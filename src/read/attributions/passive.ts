@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { cls } from '../names/word-classes.ts';
 import { contentEnd } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
@@ -6,7 +7,9 @@ import { nounPhraseStart } from './noun-phrases.ts';
 import { has, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
-const expectation = /^(?:expect|believe|say|report|think|know|allege|suppose|rumour|rumor|consider|estimate|predict|understand|schedule)$/u;
+const questionWords = setOf('about whether if why how what who whom when where');
+
+const expectation = setOf('expect believe say report think know allege suppose rumour rumor consider estimate predict understand schedule');
 
 /** Verbs whose passive says something of its subject with nobody named: `was accused of`, `is seen as`. */
 const charge: ReadonlyMap<string, readonly string[]> = new Map([
@@ -43,7 +46,7 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
       ? undefined
       : { ...draftOf(cue, 'speech-charged', [], [cue.start, cue.at + 1], [subject, [cue.at + 2, end]]), hedged: true };
   }
-  if (next === 'to' && expectation.test(verb.base) && subject)
+  if (next === 'to' && expectation.has(verb.base) && subject)
     return {
       ...draftOf(
         cue,
@@ -54,7 +57,7 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
       ),
       hedged: true,
     };
-  if (verb.base === 'ask' && /^(?:about|whether|if|why|how|what|who|whom|when|where)$/u.test(next)) {
+  if (verb.base === 'ask' && questionWords.has(next)) {
     const first = next === 'about' ? cue.at + 2 : cue.at + 1;
     const end = contentEnd(scene, first, cue, 'object', true);
     return end >= first ? draftOf(cue, 'speech-asked', [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;

@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/reading.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import { cls } from '../names/word-classes.ts';
 import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
@@ -8,12 +9,19 @@ import { nounPhraseStart } from './noun-phrases.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
+const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');
+const degrees = setOf('very more less most increasingly deeply so too also not');
+const linking = setOf("is are was were be been am remain remains remained feel feels felt seem seems seemed ’s 's ’re 're");
+const clauseWords = setOf('that whether how why what');
+const captions = setOf('photo image video source note update correction see read more related editor watch');
+const evident = setOf('clear plain known');
+const seemingForms = setOf('seem seems seemed appear appears appeared');
+
 /** `according to X, ...` and `..., according to X`. */
 export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   const source = subjectAfter(scene, i + 1, bounds);
-  if (!source || /^(?:plan|plans|schedule|law|rules|need|custom|tradition|type|size|ability|taste)$/u.test(word(t, source[0])))
-    return undefined;
+  if (!source || notSources.has(word(t, source[0]))) return undefined;
   const opens = i === openingSkipped(scene, bounds);
   let content: Range;
   if (opens) {
@@ -75,7 +83,7 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
   const open = noun.prepositions.has(next) && isWord(t, i + 2);
   if (next === 'that' ? isFiniteVerb(t, i + 2) : next !== 'to' && !open) return undefined;
   const first = next === 'that' || !open ? i + 1 : i + 2;
-  if (next === 'to' && !open && !takesInfinitive.test(word(t, i))) return undefined;
+  if (next === 'to' && !open && !takesInfinitive.has(word(t, i))) return undefined;
   const content: Range = [first, contentEnd(scene, first, bounds, next === 'that' ? 'clause' : open ? 'object' : 'infinitive', true)];
   if (content[1] < content[0] || (!open && content[1] === content[0])) return undefined;
   const cueEnd = open ? i + 1 : i;
@@ -92,8 +100,9 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
   return make([], [start, i], content, noun.stance, 'noun-clause');
 }
 
-const takesInfinitive =
-  /^(?:decision|promise|pledge|vow|threat|plan|refusal|offer|proposal|call|request|reluctance|unwillingness|willingness|desire)s?$/u;
+const takesInfinitive = setOf(
+  'decision decisions promise promises pledge pledges vow vows threat threats plan plans refusal refusals offer offers proposal proposals call calls request requests reluctance reluctances unwillingness unwillingnesss willingness willingnesss desire desires',
+);
 
 /** `X is confident that ...`, `X was critical of ...`: an adjective of opinion after a form of `be`. */
 export function adjectiveCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
@@ -102,9 +111,8 @@ export function adjectiveCue(scene: Scene, i: number, bounds: Bounds): Draft | u
   if (!adjective || t.shapes[i] !== shape.lower) return undefined;
   const start = groupStart(t, i, bounds.from);
   let be = i - 1;
-  while (be > start && (isAdverb(t, be) || /^(?:very|more|less|most|increasingly|deeply|so|too|also|not)$/u.test(word(t, be)))) be--;
-  if (!/^(?:is|are|was|were|be|been|am|remain|remains|remained|feel|feels|felt|seem|seems|seemed|[’']s|[’']re)$/u.test(word(t, be)))
-    return undefined;
+  while (be > start && (isAdverb(t, be) || degrees.has(word(t, be)))) be--;
+  if (!linking.has(word(t, be))) return undefined;
   const first = Math.min(start, groupStart(t, be, bounds.from));
   const source = subjectBefore(scene, first, bounds);
   if (!source) return undefined;
@@ -115,14 +123,15 @@ export function adjectiveCue(scene: Scene, i: number, bounds: Bounds): Draft | u
   };
   if (next === 'to' && adjective.frames & frame.infinitive) return made(i + 1, 'infinitive', i);
   if (adjective.prepositions.has(next) && isWord(t, i + 2)) return made(i + 2, 'object', i + 1);
-  if (/^(?:that|whether|how|why|what)$/u.test(next) && adjective.frames & frame.complement) return made(i + 1, 'clause', i);
+  if (clauseWords.has(next) && adjective.frames & frame.complement) return made(i + 1, 'clause', i);
   return adjective.frames & frame.clause && has(t, i + 1, cls.subject | cls.determiner | cls.possessive)
     ? made(i + 1, 'clause', i)
     : undefined;
 }
 
-const speakers =
-  /^(?:poll|report|study|survey|police|officials|analysts?|experts?|minister|ministry|court|sources?|witness(?:es)?|army|government|un|union|watchdog|agency|newspaper|ap|afp|reuters)$/u;
+const speakers = setOf(
+  'poll report study survey police officials analyst analysts expert experts minister ministry court source sources witness witnesses army government un union watchdog agency newspaper ap afp reuters',
+);
 
 /** A headline or a transcript: `Minister: Talks will go on`, `Q: ...`. */
 export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
@@ -133,14 +142,13 @@ export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undef
     if (!isName(t, j) || (t.classes[j] as number) & cls.gerund) return undefined;
     if (
       j === i - 1 &&
-      (t.lists[j] !== 0 || has(t, j, cls.person | cls.title) || (t.words[j] as string).length === 1 || speakers.test(word(t, j)))
+      (t.lists[j] !== 0 || has(t, j, cls.person | cls.title) || (t.words[j] as string).length === 1 || speakers.has(word(t, j)))
     )
       speaker = true;
   }
   if (!speaker) return undefined;
   if (!isWord(t, i + 1) && (scene.quoteAt[i + 1] as number) < 0) return undefined;
-  if (/^(?:photo|image|video|source|note|update|correction|see|read|more|related|editor|watch)$/u.test(word(t, bounds.from)))
-    return undefined;
+  if (captions.has(word(t, bounds.from))) return undefined;
   const end = contentEnd(scene, i + 1, bounds, 'clause', false);
   const spoken = (scene.quoteAt[i + 1] as number) >= 0 || hasVerb(scene, [i + 1, end]);
   return end < i + 1 || !spoken ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'colon');
@@ -153,12 +161,14 @@ function hasVerb({ t }: Scene, [first, last]: Range): boolean {
   return false;
 }
 
+export const madeClear: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+
 /** `X made clear that ...`, `made it plain that ...`. */
 export function makeClear(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  if (!/^(?:make|makes|made|making)$/u.test(word(t, i))) return undefined;
+  if (!madeClear.has(word(t, i))) return undefined;
   const at = word(t, i + 1) === 'it' ? i + 2 : i + 1;
-  if (!/^(?:clear|plain|known)$/u.test(word(t, at))) return undefined;
+  if (!evident.has(word(t, at))) return undefined;
   const start = groupStart(t, i, bounds.from);
   const source = subjectBefore(scene, start, bounds);
   const first = skipCircumstance(scene, at + 1, bounds);
@@ -171,7 +181,7 @@ export function makeClear(scene: Scene, i: number, bounds: Bounds): Draft | unde
 export function seeming(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   if (
-    !/^(?:seem|seems|seemed|appear|appears|appeared)$/u.test(word(t, i)) ||
+    !seemingForms.has(word(t, i)) ||
     (word(t, i + 1) !== 'to' && !has(t, i + 1, cls.adjective) && word(t, i + 1) !== 'unlikely' && word(t, i + 1) !== 'likely')
   )
     return undefined;

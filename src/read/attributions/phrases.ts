@@ -1,6 +1,9 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
+
+const going = setOf('go goes went gone');
 
 /** A light reading of phrases: enough to find the subject of a verb and the end of its object, without a parser. */
 
@@ -28,9 +31,11 @@ const notAdverb = new Set(
 export const isAdverb = (t: Marked, i: number): boolean =>
   t.shapes[i] === shape.lower && (adverbs.has(word(t, i)) || (word(t, i).endsWith('ly') && !notAdverb.has(word(t, i))));
 
-const time = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u;
+const time = setOf(
+  'yesterday today tonight tomorrow monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays',
+);
 /** A weekday or `yesterday`, which may stand between a subject and its verb or after a verb. */
-export const isTime = (t: Marked, i: number): boolean => time.test(word(t, i));
+export const isTime = (t: Marked, i: number): boolean => time.has(word(t, i));
 
 /** A verb that carries a clause: an auxiliary, or a past or present form where no noun is likely. */
 export function isFiniteVerb(t: Marked, i: number): boolean {
@@ -56,7 +61,7 @@ const phases: ReadonlySet<string> = new Set(
 export function phaseBefore(t: Marked, verb: number): number {
   const last = word(t, verb - 1) === 'to' ? verb - 2 : word(t, verb).endsWith('ing') ? verb - 1 : -1;
   if (last < 0 || isName(t, last)) return -1;
-  if (word(t, last) === 'on' && /^(?:go|goes|went|gone)$/u.test(word(t, last - 1))) return last - 1;
+  if (word(t, last) === 'on' && going.has(word(t, last - 1))) return last - 1;
   return phases.has(word(t, last)) ? last : -1;
 }
 

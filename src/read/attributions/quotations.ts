@@ -1,5 +1,9 @@
+import type { Sentence } from '../../model/reading.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
+
+const speechEnds = setOf(', . ! ? …');
 
 /** A passage between quotation marks, as tokens, marks included. `open` without a closing mark runs to the paragraph's end. */
 export interface Quotation {
@@ -11,35 +15,48 @@ export interface Quotation {
   readonly speech: boolean;
 }
 
-/** Quotations in order, none inside another; `paragraphOf` gives the paragraph of a token. A mark that is never closed ends with its paragraph. */
-export function readQuotations(t: Marked, paragraphOf: (token: number) => number): Quotation[] {
-  const found: Quotation[] = [];
-  let open = -1;
-  let floor = 0;
-  const close = (last: number): void => {
-    found.push(make(t, open, last));
-    open = -1;
-    floor = last + 1;
-  };
-  for (let i = 0; i < t.count; i++) {
-    const s = t.shapes[i];
-    if (i > 0 && paragraphOf(i) !== paragraphOf(i - 1)) {
-      if (open >= 0) close(i - 1);
-      floor = i;
-    }
-    if (s === shape.open && open < 0) open = i;
-    else if (s === shape.close) {
-      if (open < 0 && opensBefore(t, floor, i)) open = floor;
-      if (open >= 0) close(i);
-    }
+/** What is read so far: the quotations, where the open one begins (or -1), and where one may begin that lacks its opening mark. */
+interface Place {
+  readonly found: Quotation[];
+  open: number;
+  floor: number;
+}
+
+/** Quotations in order, none inside another. A mark that is never closed ends with its paragraph. */
+export function readQuotations(t: Marked, sentences: readonly Sentence[]): Quotation[] {
+  const place: Place = { found: [], open: -1, floor: 0 };
+  for (let s = 0; s < sentences.length; s++) {
+    const [from, to] = [t.firstOf[s] as number, t.firstOf[s + 1] as number];
+    if (s > 0 && sentences[s]?.paragraph !== sentences[s - 1]?.paragraph) startParagraph(t, from, place);
+    for (let i = from; i < to; i++) if ((t.shapes[i] as number) > shape.mark) readMark(t, i, place);
   }
-  if (open >= 0) close(t.count - 1);
-  return found;
+  if (place.open >= 0) close(t, t.count - 1, place);
+  return place.found;
+}
+
+function startParagraph(t: Marked, first: number, place: Place): void {
+  if (place.open >= 0) close(t, first - 1, place);
+  place.floor = first;
+}
+
+function readMark(t: Marked, i: number, place: Place): void {
+  if (t.shapes[i] === shape.open) {
+    if (place.open < 0) place.open = i;
+    return;
+  }
+  if (place.open < 0 && opensBefore(t, place.floor, i)) place.open = place.floor;
+  if (place.open >= 0) close(t, i, place);
+}
+
+function close(t: Marked, last: number, place: Place): void {
+  place.found.push(make(t, place.open, last));
+  place.open = -1;
+  place.floor = last + 1;
 }
 
 /** A closing mark without an opening one closes what its paragraph began with, when it ends like speech. */
 const opensBefore = (t: Marked, floor: number, at: number): boolean =>
-  /^[,.!?…]$/u.test(t.words[at - 1] ?? '') && (floor === 0 || t.spanOf[floor] !== t.spanOf[floor - 1]);
+  speechEnds.has(t.words[at - 1] ?? '') && (floor === 0 || t.spanOf[floor] !== t.spanOf[floor - 1]);
 
 function make(t: Marked, first: number, last: number): Quotation {
   let words = 0;

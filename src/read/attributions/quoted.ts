@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { cls } from '../names/word-classes.ts';
 import { addressee, openingSkipped, skipCircumstance } from './content.ts';
 import { frame } from './cue-table.ts';
@@ -5,6 +6,11 @@ import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
 import { endingBefore, type Quotation } from './quotations.ts';
 import { subjectAfter, subjectOfClause } from './subject.ts';
+
+const commaOrColon = setOf(', :');
+const speechEnds = setOf('. ! ? ,');
+const stopOrComma = setOf('. ,');
+const clauseMarks = setOf(': . ! ? ,');
 
 /** Index of the quotation whose last token is `at`, or -1. */
 export const quotedBefore = (scene: Scene, at: number): number => {
@@ -25,7 +31,7 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   if (cue.word.verb.frames & frame.person) at = Math.max(at, addressee(scene, at, cue) + 1);
   at = beforeQuotation(scene, skipCircumstance(scene, at, cue), cue);
   const colon = word(t, at) === ':' && at === cue.at + 1;
-  if (/^[,:]$/u.test(word(t, at))) at++;
+  if (commaOrColon.has(word(t, at))) at++;
   const index = at < cue.to ? (scene.quoteAt[at] as number) : -1;
   const q = quotations[index];
   if (!q?.speech || q.first !== at || scene.spoken.has(index) || !closesSentence(scene, q.last)) return undefined;
@@ -38,7 +44,7 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
 function beforeQuotation({ t, quoteAt }: Scene, at: number, { to }: Cue): number {
   if (!has(t, at, cls.preposition)) return at;
   for (let i = at + 1; i < Math.min(to, at + 11); i++) {
-    if (/^[,:]$/u.test(word(t, i)) && (quoteAt[i + 1] as number) >= 0) return i;
+    if (commaOrColon.has(word(t, i)) && (quoteAt[i + 1] as number) >= 0) return i;
     if (!isWord(t, i) || isFiniteVerb(t, i)) return at;
   }
   return at;
@@ -46,7 +52,7 @@ function beforeQuotation({ t, quoteAt }: Scene, at: number, { to }: Cue): number
 
 /** The quotation ends its clause; words that follow it directly make it a part of an indirect content. */
 const closesSentence = ({ t }: Scene, last: number): boolean =>
-  t.spanOf[last + 1] !== t.spanOf[last] || !isWord(t, last + 1) || /^[.!?,]$/u.test(word(t, last - 1));
+  t.spanOf[last + 1] !== t.spanOf[last] || !isWord(t, last + 1) || speechEnds.has(word(t, last - 1));
 
 /** `“Why now?” Ana Roos asked.` where the mark ended a sentence: nothing but speaker, verb and circumstance stand in the next. */
 function tagsQuestion(scene: Scene, cue: Cue, q: Quotation): boolean {
@@ -58,7 +64,7 @@ function tagsQuestion(scene: Scene, cue: Cue, q: Quotation): boolean {
   )
     return false;
   const after = skipCircumstance(scene, cue.at + 1, cue);
-  return after >= cue.to || /^[.,]$/u.test(word(t, after));
+  return after >= cue.to || stopOrComma.has(word(t, after));
 }
 
 const takesQuotation = (scene: Scene, cue: Cue, k: number): boolean => {
@@ -73,13 +79,13 @@ function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number
   const source = before ?? subjectAfter(scene, cue.at, cue);
   if (!source || (before && contentFollows(scene, cue))) return undefined;
   const q = quotations[k] as Quotation;
-  const opens = q.first <= cue.from || /^[:.!?,]$/u.test(word(t, q.first - 1)) || t.spanOf[q.first] !== t.spanOf[cue.at];
+  const opens = q.first <= cue.from || clauseMarks.has(word(t, q.first - 1)) || t.spanOf[q.first] !== t.spanOf[cue.at];
   const first = opens ? q.first : clauseOpening(scene, cue, q.first);
   const content: Range[] = [[first, q.last]];
   const made = make(cue, opens ? 'quotation-before' : 'quotation-closing', [source], content);
   scene.spoken.set(k, made);
   const more = quotations[k + 1];
-  if (more?.speech && more.first < cue.to && more.first > Math.max(cue.at, source[1]) && /^[,:]$/u.test(word(t, more.first - 1))) {
+  if (more?.speech && more.first < cue.to && more.first > Math.max(cue.at, source[1]) && commaOrColon.has(word(t, more.first - 1))) {
     content.push([more.first, more.last]);
     scene.spoken.set(k + 1, made);
   }

@@ -1,5 +1,6 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { setOf } from '../../text/set-of.ts';
 
 /** Who speaks, as far as the article tells. */
 export interface Holder {
@@ -8,11 +9,11 @@ export interface Holder {
   readonly named: boolean;
 }
 
-const masculine = /^(?:he|him|his)$/iu;
-const feminine = /^(?:she|her|hers)$/iu;
-const neuter = /^(?:it|its)$/iu;
-const plural = /^(?:they|their|them)$/iu;
-const relative = /^(?:who|which|that|whose)$/iu;
+const masculine = setOf('he him his');
+const feminine = setOf('she her hers');
+const neuter = setOf('it its');
+const plural = setOf('they their them');
+const relative = setOf('who which that whose');
 
 /** What parts a body's name from the head of a source: `an expert at the Institute`. */
 const joint = /\b(?:of|for|from|at|in|and|with|by|on|or|to)\b|['’]s?(?:\s|$)|,/u;
@@ -39,7 +40,7 @@ export class Speakers {
     while (this.cursor > 0 && (this.names[this.cursor - 1] as NameMention).start >= offset) this.cursor--;
     while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
       const n = this.names[this.cursor++] as NameMention;
-      if (governed.test(this.text.slice(Math.max(0, n.start - 14), n.start)) && this.spoke) continue;
+      if (this.spoke && governed.test(this.text.slice(Math.max(0, n.start - 14), n.start))) continue;
       if (n.kind === 'PER') this.lastPerson = n;
       else if (n.kind === 'ORG' || n.standsFor) this.lastBody = n;
     }
@@ -51,10 +52,11 @@ export class Speakers {
     if (!first) return { named: false };
     this.advance(first[0]);
     const printed = this.text.slice(first[0], first[1]);
-    if (masculine.test(printed) || feminine.test(printed)) return this.name(this.lastPerson, printed);
-    if (neuter.test(printed)) return this.name(this.lastBody, printed);
-    if (plural.test(printed)) return this.name(this.bodyThatSpoke, printed);
-    if (relative.test(printed)) return this.name(this.lastBefore(first[0]), printed);
+    const pronoun = printed.toLowerCase();
+    if (masculine.has(pronoun) || feminine.has(pronoun)) return this.name(this.lastPerson, printed);
+    if (neuter.has(pronoun)) return this.name(this.lastBody, printed);
+    if (plural.has(pronoun)) return this.name(this.bodyThatSpoke, printed);
+    if (relative.has(pronoun)) return this.name(this.lastBefore(first[0]), printed);
     const inside = this.inside(first);
     const best =
       inside.find((n) => n.kind === 'PER' && !/^['’]s?\b/u.test(this.text.slice(n.end, n.end + 3))) ??

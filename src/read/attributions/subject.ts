@@ -1,9 +1,18 @@
+import { setOf } from '../../text/set-of.ts';
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { wholeSubject } from './participle-subject.ts';
 import { groupStart, has, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
+
+const dashes = setOf('— – --');
+const partingMarks = setOf(', ; : — – -');
+const asides = setOf('however meanwhile though too instead therefore moreover nevertheless nonetheless also again then still');
+const insertionOpeners = setOf('who which whose where himself');
+const describing = setOf('who whose which himself herself where');
+const phraseEnds = setOf(', . ; : ! ? “ " — – - `` --');
+const relatives = setOf('who which that');
 
 /** The subject that stands before the verb group that starts at `start`: a noun phrase, with an apposition in commas where there is one. */
 export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Range | undefined {
@@ -21,7 +30,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);
   if (w === ',') return acrossCommas(scene, end, low);
   if (w === ')') return inBrackets(t, end, low);
-  if (/^(?:—|–|--)$/u.test(w)) return acrossDashes(t, end, low);
+  if (dashes.has(w)) return acrossDashes(t, end, low);
   const first = nounPhraseStart(t, end, low);
   return first < 0 || !mayGovern(t, first, end) ? undefined : wholeSubject(scene, [first, end], low);
 }
@@ -47,29 +56,25 @@ function acrossCommas(scene: Scene, end: number, low: number): Range | undefined
     if (head < 0 || !mayGovern(t, head, j - 1) || !inserted(t, j + 1, end - 1)) continue;
     const [first] = wholeSubject(scene, [head, j - 1], low);
     if (first === low || has(t, first - 1, cls.subordinator | cls.conjunction)) return [first, end];
-    if (!nearest && /^[,;:—–-]$/u.test(word(t, first - 1))) nearest = [first, end];
+    if (!nearest && partingMarks.has(word(t, first - 1))) nearest = [first, end];
   }
   return nearest;
 }
 
 /** The comma before an aside that describes nobody (`, however,`), or -1. */
-const asideStart = (t: Marked, end: number): number =>
-  /^(?:however|meanwhile|though|too|instead|therefore|moreover|nevertheless|nonetheless|also|again|then|still)$/u.test(word(t, end - 1)) &&
-  word(t, end - 2) === ','
-    ? end - 2
-    : -1;
+const asideStart = (t: Marked, end: number): number => (asides.has(word(t, end - 1)) && word(t, end - 2) === ',' ? end - 2 : -1);
 
 /** Words between two commas that add to a subject: a description, an age, a party, a relative clause. */
 function inserted(t: Marked, first: number, last: number): boolean {
   if (last < first) return false;
   if (last === first) return !has(t, first, cls.opener | cls.conjunction) || /^\d+$/u.test(word(t, first));
-  return !has(t, first, cls.subordinator | cls.conjunction) || /^(?:who|which|whose|where|himself)$/u.test(word(t, first));
+  return !has(t, first, cls.subordinator | cls.conjunction) || insertionOpeners.has(word(t, first));
 }
 
 /** `X — who heads Y — said`: the phrase before the first dash; what stands between the dashes is no part of it. */
 function acrossDashes(t: Marked, end: number, low: number): Range | undefined {
   let open = end - 1;
-  while (open > low && end - open < 45 && !/^(?:—|–|--)$/u.test(word(t, open))) open--;
+  while (open > low && end - open < 45 && !dashes.has(word(t, open))) open--;
   if (open <= low || end - open >= 45) return undefined;
   const first = nounPhraseStart(t, open - 1, low);
   return first < 0 || !mayGovern(t, first, open - 1) ? undefined : [first, open - 1];
@@ -112,7 +117,7 @@ export function subjectAfter(scene: Scene, end: number, { to }: Bounds): Range |
 
 /** After a comma: words that go on describing who speaks. */
 function describes(t: Marked, i: number, to: number): boolean {
-  if (/^(?:who|whose|which|himself|herself|where)$/u.test(word(t, i))) return true;
+  if (describing.has(word(t, i))) return true;
   if (/^\d\d$/u.test(word(t, i))) return true;
   if (has(t, i, cls.preposition)) return word(t, i) === 'of';
   return (
@@ -128,7 +133,7 @@ function describes(t: Marked, i: number, to: number): boolean {
 function stretch(t: Marked, i: number, to: number): number {
   let last = i - 1;
   for (let j = i; j < to; j++) {
-    if (!isWord(t, j) && /^[,.;:!?“"—–-]$|^``$|^--$/u.test(t.words[j] as string)) break;
+    if (!isWord(t, j) && phraseEnds.has(t.words[j] as string)) break;
     last = j;
   }
   return last;
@@ -146,7 +151,7 @@ export function subjectOfClause(scene: Scene, verb: number, bounds: Bounds): Ran
     const found = subjectBefore(scene, groupStart(t, i, bounds.from), bounds);
     if (
       !found ||
-      /^(?:who|which|that)$/u.test(word(t, found[0])) ||
+      relatives.has(word(t, found[0])) ||
       (found[0] > bounds.from && has(t, found[0] - 1, cls.subordinator | cls.preposition)) ||
       has(t, found[0], cls.subordinator)
     )

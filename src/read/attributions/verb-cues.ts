@@ -1,4 +1,5 @@
 import { inquirers } from '../../lexicon/en/cues.verbs.ts';
+import { setOf } from '../../text/set-of.ts';
 import { cls } from '../names/word-classes.ts';
 import { asReported } from './as-reported.ts';
 import { isClause } from './clauses.ts';
@@ -13,6 +14,13 @@ import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveM
 import { quotedContent } from './quoted.ts';
 import { subjectBefore, subjectOfClause } from './subject.ts';
 import { verbUse } from './verb-use.ts';
+
+const relatives = setOf('which that who whom');
+const lost = setOf('lives deaths victims casualties life');
+const contentOpeners = setOf('that whether if how why what who where when');
+const clauseWords = setOf('that whether if how why what');
+const currencies = setOf('$ £ €');
+const whoOrWhich = setOf('who which');
 
 /** The attribution that the verb at token `at` makes, or undefined. */
 export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Bounds): Draft | undefined {
@@ -55,8 +63,7 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
 function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draft | undefined {
   const { t } = scene;
   const { verb } = cue.word;
-  if (!source || cue.use !== 'active' || !/^(?:which|that|who|whom)$/u.test(word(t, source[0] - 1)) || source[0] - 1 < cue.from)
-    return undefined;
+  if (!source || cue.use !== 'active' || !relatives.has(word(t, source[0] - 1)) || source[0] - 1 < cue.from) return undefined;
   const next = cue.at + 1;
   const infinitive = word(t, next) === 'to' && (verb.frames & frame.infinitive) !== 0;
   if (!infinitive && !(verb.frames & (frame.clause | frame.complement) && next < cue.to && isWord(t, next) && isFiniteVerb(t, next)))
@@ -79,8 +86,7 @@ function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draf
 /** `claimed 46 lives`: no speech. */
 function claimsLives(scene: Scene, cue: Cue): boolean {
   if (cue.word.verb.base !== 'claim') return false;
-  for (let i = cue.at + 1; i < Math.min(cue.to, cue.at + 6); i++)
-    if (/^(?:lives|deaths|victims|casualties|life)$/u.test(word(scene.t, i))) return true;
+  for (let i = cue.at + 1; i < Math.min(cue.to, cue.at + 6); i++) if (lost.has(word(scene.t, i))) return true;
   return false;
 }
 
@@ -124,7 +130,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   if (start >= cue.to) return undefined;
   if (word(t, start) === ',' && word(t, start + 1) === 'that') return reach(start + 1, 'clause', cue.at);
   if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
-  if (/^(?:that|whether|if|how|why|what|who|where|when)$/u.test(word(t, start)))
+  if (contentOpeners.has(word(t, start)))
     return verb.frames & (frame.clause | frame.object | frame.complement) ? reach(start, 'clause', cue.at) : undefined;
   if (verb.frames & frame.object && has(t, start, cls.gerund) && gerundObject.has(verb.base)) return reach(start, 'object', cue.at);
   if (!opensClause(scene, start)) return verb.base === 'say' && setsOut(scene, start, cue) ? reach(start, 'clause', cue.at) : undefined;
@@ -185,8 +191,8 @@ function setsOut(scene: Scene, start: number, cue: Cue): boolean {
 /** A word that can open an object or a clause. */
 const opensClause = (scene: Scene, i: number): boolean => {
   const { t } = scene;
-  if (/^(?:that|whether|if|how|why|what)$/u.test(word(t, i))) return true;
-  if ((scene.quoteAt[i] as number) >= 0 || /^[$£€]$/u.test(word(t, i))) return true;
+  if (clauseWords.has(word(t, i))) return true;
+  if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
   return isWord(t, i) && !has(t, i, cls.preposition | cls.conjunction | helpers | cls.subordinator) && !isPossessiveMark(t, i);
 };
 
@@ -196,6 +202,6 @@ function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
   if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
   if (!source) return false;
   const before = source[0] - 1;
-  if (/^(?:who|which)$/u.test(word(t, source[0]))) return true;
+  if (whoOrWhich.has(word(t, source[0]))) return true;
   return before >= cue.from && has(t, before, cls.subordinator) && (before === cue.from || word(t, before - 1) === ',');
 }

@@ -1,8 +1,17 @@
+import { setOf } from '../../text/set-of.ts';
 import type { Marked } from '../names/marked.ts';
 import { cls } from '../names/word-classes.ts';
 import { type CueWord, form, frame } from './cue-table.ts';
 import type { Bounds, Use } from './draft.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, phaseBefore, word } from './phrases.ts';
+
+const quantifiers = setOf('all some many most both each those these');
+const beforeAsked = setOf('when whenever if ,');
+const questionWords = setOf('about whether if why how what who whom when where');
+const likePrepositions = setOf('regarding concerning considering according including seeing');
+const relatives = setOf('who that which');
+const pluralNouns = setOf('people men women police many some most others few percent');
+const breaks = setOf(') — -');
 
 const neverNouns: ReadonlySet<string> = new Set(
   'say think believe know argue tell insist suggest agree describe explain declare write see hear want expect announce deny reject refuse accuse warn admit add acknowledge assert allege contend maintain predict recall describe criticise criticize consider seem appear ask'.split(
@@ -10,7 +19,7 @@ const neverNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-const being = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|isn’t|aren’t|wasn’t|weren’t|get|gets|got)$/u;
+const being = setOf("is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got");
 
 /** The use of the word at `at` as a verb, or undefined when it is a noun, an adjective or a bare infinitive there. */
 export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bounds): Use | undefined {
@@ -21,23 +30,20 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
   if (cue.forms & form.gerund) return gerundUse(t, at, start, from);
   if (group) return groupUse(t, at, start, cue);
   if (has(t, at - 1, cls.determiner | cls.possessive) && at - 1 >= from && !has(t, at - 1, cls.subject))
-    return word(t, at - 1) === 'that' || /^(?:all|some|many|most|both|each|those|these)$/u.test(word(t, at - 1))
-      ? active(t, at, cue, from, to)
-      : undefined;
+    return word(t, at - 1) === 'that' || quantifiers.has(word(t, at - 1)) ? active(t, at, cue, from, to) : undefined;
   return active(t, at, cue, from, to);
 }
 
 /** `Asked about ...`, `when asked whether ...`: a question whose asker is not named. */
 const asksNobody = (t: Marked, at: number, from: number): boolean =>
-  (at === from || /^(?:when|whenever|if|,)$/u.test(word(t, at - 1))) &&
-  /^(?:about|whether|if|why|how|what|who|whom|when|where)$/u.test(word(t, at + 1));
+  (at === from || beforeAsked.has(word(t, at - 1))) && questionWords.has(word(t, at + 1));
 
 /** Headlines capitalise verbs: accepted after a name when the word is a verb of saying in the present. */
 const headline = (t: Marked, at: number, from: number): boolean => at - 1 >= from && isName(t, at - 1) && isName(t, at + 1);
 
 function gerundUse(t: Marked, at: number, start: number, from: number): Use | undefined {
-  if (/^(?:regarding|concerning|considering|according|including|seeing)$/u.test(word(t, at)) && start === at) return undefined;
-  for (let i = start; i < at; i++) if (being.test(word(t, i)) || phaseBefore(t, at) === i) return 'active';
+  if (likePrepositions.has(word(t, at)) && start === at) return undefined;
+  for (let i = start; i < at; i++) if (being.has(word(t, i)) || phaseBefore(t, at) === i) return 'active';
   if (at > from && (has(t, at - 1, cls.determiner | cls.possessive | cls.adjective) || isPossessiveMark(t, at - 1))) return undefined;
   return 'gerund';
 }
@@ -45,7 +51,7 @@ function gerundUse(t: Marked, at: number, start: number, from: number): Use | un
 function groupUse(t: Marked, at: number, start: number, cue: CueWord): Use | undefined {
   let last = at - 1;
   while (last > start && isAdverb(t, last)) last--;
-  if (being.test(word(t, last))) return cue.forms & form.participle ? 'passive' : undefined;
+  if (being.has(word(t, last))) return cue.forms & form.participle ? 'passive' : undefined;
   if (word(t, last) === 'to') return phaseBefore(t, at) >= 0 ? 'active' : undefined;
   if (isAdverb(t, last))
     return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0 ? 'active' : plural(t, last - 1) ? 'active' : undefined;
@@ -56,9 +62,9 @@ function groupUse(t: Marked, at: number, start: number, cue: CueWord): Use | und
 export const plural = (t: Marked, i: number): boolean =>
   i >= 0 &&
   (has(t, i, cls.subject) ||
-    /^(?:who|that|which)$/u.test(word(t, i)) ||
+    relatives.has(word(t, i)) ||
     (/[^s]s$/u.test(word(t, i)) && !has(t, i, cls.preposition)) ||
-    /^(?:people|men|women|police|many|some|most|others|few|percent)$/u.test(word(t, i)));
+    pluralNouns.has(word(t, i)));
 
 function active(t: Marked, at: number, cue: CueWord, from: number, to: number): Use | undefined {
   const before = at - 1;
@@ -96,6 +102,6 @@ function followsLikeObject(t: Marked, i: number, to: number, cue: CueWord): bool
   if (w === 'that') return !isFiniteVerb(t, i + 1);
   if (w === 'to' || w === ':' || w === 'how' || w === 'why' || w === 'what' || w === 'whether') return true;
   if (cue.verb.prepositions.has(w)) return true;
-  if (!isWord(t, i)) return (cue.verb.frames & (frame.quotation | frame.clause)) !== 0 && !/^(?:[)]|—|-)$/u.test(w);
+  if (!isWord(t, i)) return (cue.verb.frames & (frame.quotation | frame.clause)) !== 0 && !breaks.has(w);
   return isName(t, i) || has(t, i, cls.adjective) || has(t, i, cls.noun);
 }

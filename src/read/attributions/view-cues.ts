@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { cls } from '../names/word-classes.ts';
 import { contentEnd, openingSkipped } from './content.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
@@ -5,15 +6,18 @@ import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { groupStart, has, isFiniteVerb, isPossessiveMark, isWord, word } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 
+const states = setOf('is was remains remained');
+const beforeNumber = setOf('" “ $ £ € ``');
+
 /** Statements that no verb of saying carries: whose view it is, what somebody's position is, at what somebody puts a number. */
 
 const views: ReadonlySet<string> = new Set('view opinion eyes judgment judgement estimation telling account reading assessment'.split(' '));
-const positions: ReadonlySet<string> = new Set(
+export const positions: ReadonlySet<string> = new Set(
   'view position message argument belief contention case point hope fear worry answer reply demand complaint conclusion verdict theory stance line'.split(
     ' ',
   ),
 );
-const puts: ReadonlySet<string> = new Set(['put', 'puts', 'putting']);
+export const puts: ReadonlySet<string> = new Set(['put', 'puts', 'putting']);
 
 /** `In the union's view, the offer is low.` and `The offer is low, in the union's view.` */
 export function viewPhrase(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
@@ -53,7 +57,7 @@ function holdsVerb({ t }: Scene, first: number, last: number): boolean {
 /** `The union's position is that the offer is low.` */
 export function positionIs(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  if (!positions.has(word(t, i)) || !/^(?:is|was|remains|remained)$/u.test(word(t, i + 1)) || word(t, i + 2) !== 'that') return undefined;
+  if (!positions.has(word(t, i)) || !states.has(word(t, i + 1)) || word(t, i + 2) !== 'that') return undefined;
   const source: Range | undefined = has(t, i - 1, cls.possessive)
     ? [i - 1, i - 1]
     : isPossessiveMark(t, i - 1)
@@ -76,15 +80,16 @@ export function putAt(scene: Scene, i: number, bounds: Bounds): Draft | undefine
   return { source: [source], cue: [start, i], content: [[i + 1, end]], stance: 'asserts', rule: 'put-at' };
 }
 
-const numberOpens =
-  /^(?:about|around|nearly|almost|some|more|less|fewer|no|just|between|over|under|at|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
+const numberOpens = setOf(
+  'about around nearly almost some more less fewer no just between over under at a one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands',
+);
 
 /** Index of the `at` before a number, or 0: the object of `put` says how many. */
 function atNumber({ t }: Scene, from: number, { to }: Bounds): number {
   for (let j = from; j < Math.min(to - 1, from + 12); j++) {
     if (word(t, j) === 'at') {
-      const next = /^["“$£€]$|^``$/u.test(word(t, j + 1)) ? j + 2 : j + 1;
-      return /\d/u.test(word(t, next)) || numberOpens.test(word(t, next)) ? j : 0;
+      const next = beforeNumber.has(word(t, j + 1)) ? j + 2 : j + 1;
+      return /\d/u.test(word(t, next)) || numberOpens.has(word(t, next)) ? j : 0;
     }
     if (!isWord(t, j) || isFiniteVerb(t, j)) return 0;
   }

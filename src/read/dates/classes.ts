@@ -56,41 +56,45 @@ function wordCodes(): Map<string, readonly [plain: number, capital: number]> {
   return table;
 }
 const words = wordCodes();
-const longest = Math.max(...[...words.keys()].map((w) => w.length));
 
 const markCodes = new Map(Object.entries(marks).flatMap(([name, chars]) => [...chars].map((c) => [c, codeOf([name])] as const)));
 
 /** Classes of a number by its digits: a day of the month, an hour, minutes, a year, a clock time, a date or time with points. */
 function numberClasses(digits: string): string[] {
-  if (!/^\d+$/u.test(digits)) {
+  if (digits.includes('.')) {
     if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/u.test(digits)) return ['DOTDATE'];
-    return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(digits) ? ['DEC', 'DOTCLOCK'] : /^[\d,]+$/u.test(digits) ? ['INT'] : ['DEC'];
+    return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(digits) ? ['DEC', 'DOTCLOCK'] : ['DEC'];
   }
-  const n = Number(digits);
+  return digits.includes(',') ? ['INT'] : wholeClasses(digits.length, Number(digits));
+}
+
+function wholeClasses(length: number, n: number): string[] {
   const found = ['INT'];
-  if (digits.length <= 2 && n >= 1 && n <= 31) found.push('DAY');
-  if (digits.length <= 2 && n <= 24) found.push('HOUR');
-  if (digits.length === 2 && n < 60) found.push('MIN');
-  if (digits.length === 2) found.push('Y2');
-  if (digits.length === 4 && n >= 1500 && n < 2200) found.push('YEAR');
-  if (digits.length === 4 && n >= 1500 && n < 2200 && n % 10 === 0) found.push('Y0');
-  if (digits.length === 4 && n < 2400 && n % 100 < 60) found.push('HHMM');
-  if (digits === '9' || digits === '11') found.push(`D${digits}`);
+  if (length <= 2 && n >= 1 && n <= 31) found.push('DAY');
+  if (length <= 2 && n <= 24) found.push('HOUR');
+  if (length === 2 && n < 60) found.push('MIN');
+  if (length === 2) found.push('Y2');
+  if (length === 4 && n >= 1500 && n < 2200) found.push('YEAR');
+  if (length === 4 && n >= 1500 && n < 2200 && n % 10 === 0) found.push('Y0');
+  if (length === 4 && n < 2400 && n % 100 < 60) found.push('HHMM');
+  if ((n === 9 && length === 1) || (n === 11 && length === 2)) found.push(`D${n}`);
   return found;
 }
 
-/** The code of a word token as printed; words longer than any of the lexicon are not even looked up. */
-export function wordCode(printed: string): number {
-  if (printed.length > longest) return 0;
-  const found = words.get(printed.toLowerCase());
-  if (!found) return 0;
-  const first = printed.charCodeAt(0);
-  return first >= 65 && first <= 90 ? found[1] : found[0];
-}
-/** All codes that words have. */
-export const wordsCodes = (): number[] => [...new Set([...words.values()].flat())].filter((code) => code > 0);
-export const numberCode = (printed: string): number => codeOf(numberClasses(printed));
+/** The code of a word, given in lower case and whether it has a capital. */
+export const wordCode = (lower: string, capital: boolean): number => words.get(lower)?.[capital ? 1 : 0] ?? 0;
+export const numberCode = (printed: string): number =>
+  (printed.length <= 2 ? short.get(printed) : undefined) ?? codeOf(numberClasses(printed));
 export const markCode = (printed: string): number => markCodes.get(printed) ?? 0;
 
+/** Numbers of one and two digits, which most are, with their codes. */
+const short = new Map<string, number>();
+for (let n = 0; n < 100; n++) for (const digits of [`${n}`, `${n}`.padStart(2, '0')]) short.set(digits, codeOf(numberClasses(digits)));
+/** One number of every other kind, so that all codes there are exist when the program starts. */
+for (const digits of '100 0960 1560 1990 1995 1994 1444 1460 1950 1955 2250 2260 9.5.2016 12.30 12.75'.split(' ')) numberCode(digits);
+
+/** All codes are below this. */
+export const codeCount = codes.size + 1;
+
 /** Whether a code belongs to a class. */
-export const inClass = (code: number | undefined, name: string): boolean => classOf(name)[code ?? 0] === 1;
+export const inClass = (code: number | undefined, members: Uint8Array): boolean => members[code ?? 0] === 1;

@@ -1,11 +1,16 @@
 import { plainWords } from '../../lexicon/en/dates.words.ts';
+import { setOf } from '../../text/set-of.ts';
 
-const values: Readonly<Record<string, number>> = { ...plainWords.NUMW, dozen: 12, a: 1, an: 1, another: 1 };
+const multipliers = setOf('hundred thousand million dozen');
+
+/** Words that are a number by themselves, with its value. */
+export const numberWords: ReadonlyMap<string, number> = new Map(Object.entries({ ...plainWords.NUMW, dozen: 12, a: 1, an: 1, another: 1 }));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Value of a number word or of digits with commas and a point; undefined for any other word. */
 export function wordNumber(word: string): number | undefined {
-  if (/^\d/u.test(word)) return Number(word.replace(/,/gu, ''));
-  return Object.hasOwn(values, word) ? values[word] : undefined;
+  return isDigit(word.charCodeAt(0)) ? Number(word.replaceAll(',', '')) : numberWords.get(word);
 }
 
 /**
@@ -28,7 +33,7 @@ export function parseNumber(words: readonly string[]): number | undefined {
     if (n === undefined) continue;
     if (word === 'hundred' || word === 'dozen') current = (current || 1) * n;
     else if (word === 'thousand' || word === 'million') [total, current] = [(total ?? 0) + (current || 1) * n, 0];
-    else if (/^\d/u.test(word) && seen && words[i + 1] !== '/') current = n;
+    else if (isDigit(word.charCodeAt(0)) && seen && words[i + 1] !== '/') current = n;
     else if (word !== 'a' && word !== 'an') current += n;
     else if (!startsGroup(words[i + 1])) current += 1;
     seen = true;
@@ -36,7 +41,7 @@ export function parseNumber(words: readonly string[]): number | undefined {
   return seen ? (total ?? 0) + current : undefined;
 }
 
-const startsGroup = (word: string | undefined): boolean => word !== undefined && /^(?:hundred|thousand|million|dozen)$/u.test(word);
+const startsGroup = (word: string | undefined): boolean => word !== undefined && multipliers.has(word);
 
 /** `2 1 / 2`: the words before the bar end in whole and numerator. */
 function fraction(words: readonly string[], bar: number, total: number): number | undefined {

@@ -1,5 +1,5 @@
 import { capitalWords, plainWords } from '../../lexicon/en/dates.words.ts';
-import { type Tokens, tokenText } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Match } from './scan.ts';
 
 /** What the tokens of one match name, ready for the readings. Absent means not printed. */
@@ -23,48 +23,77 @@ export interface Parts {
 }
 
 type Mutable = { -readonly [K in keyof Parts]: Parts[K] };
-const own = <V>(table: Readonly<Record<string, V>>, word: string): V | undefined => (Object.hasOwn(table, word) ? table[word] : undefined);
-const months: Readonly<Record<string, number>> = { ...capitalWords.MONTHAB, ...capitalWords.MONTH };
-const weekdays: Readonly<Record<string, number>> = { ...capitalWords.WDAY, ...capitalWords.WDAYAB, ...capitalWords.WDAYS };
+
+/** What one word of time names; a word may name several things (`second`). */
+interface Named {
+  month?: number;
+  weekday?: number;
+  season?: number;
+  daypart?: number;
+  ordinal?: number;
+  unit?: number;
+  units?: number;
+  relation?: 'last' | 'next' | 'this' | 'that';
+}
+
+/** Every word of time with what it names, by one look; of several words for one thing the first table wins. */
+function namedWords(): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>();
+  const add = <K extends keyof Named>(key: K, table: Readonly<Record<string, number>>, value: (n: number) => Named[K]): void => {
+    for (const [word, n] of Object.entries(table)) {
+      const named = found.get(word) ?? {};
+      named[key] ??= value(n);
+      found.set(word, named);
+    }
+  };
+  const same = (n: number): number => n;
+  for (const table of [capitalWords.MONTH, capitalWords.MONTHAB]) add('month', table, same);
+  for (const table of [capitalWords.WDAYS, capitalWords.WDAYAB, capitalWords.WDAY]) add('weekday', table, same);
+  add('season', plainWords.SEASON, same);
+  add('daypart', plainWords.DAYPART, same);
+  add('ordinal', plainWords.ORD, same);
+  add('units', plainWords.UNITS, same);
+  for (const table of [plainWords.UNIT, plainWords.LONGUNIT]) add('unit', table, same);
+  add('relation', plainWords.LAST, () => 'last');
+  add('relation', plainWords.NEXT, () => 'next');
+  add('relation', plainWords.THIS, () => 'this');
+  add('relation', plainWords.THAT, () => 'that');
+  return found;
+}
+const named = namedWords();
 
 /** The parts of a match, read off its tokens once. */
 export function partsOf(tokens: Tokens, match: Match): Parts {
-  const words: string[] = [];
-  for (let i = match.from; i < match.to; i++) words.push(tokenText(tokens, i).toLowerCase());
+  const words = tokens.lowers.slice(match.from, match.to);
   const days: number[] = [];
   const years: number[] = [];
   const parts: Mutable = { words, has: (...any) => any.some((w) => words.includes(w)), days, years, plural: false };
-  for (const [i, word] of words.entries()) readWord(parts, days, years, word, words[i - 1] ?? '');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (tokens.kinds[match.from + i] === 1) readDigits(days, years, word, words[i - 1] ?? '');
+    else readWord(parts, word);
+  }
   return parts;
 }
 
-function readWord(parts: Mutable, days: number[], years: number[], word: string, before: string): void {
-  if (/^\d/u.test(word)) {
-    readDigits(days, years, word, before);
-    return;
-  }
-  parts.month ??= own(months, word);
-  parts.weekday ??= own(weekdays, word);
-  parts.season ??= own(plainWords.SEASON, word);
-  parts.daypart ??= own(plainWords.DAYPART, word);
-  parts.ordinal ??= own(plainWords.ORD, word);
-  const many = own(plainWords.UNITS, word);
-  if (many) parts.plural = true;
-  const unit = many ?? own(plainWords.UNIT, word) ?? own(plainWords.LONGUNIT, word);
+function readWord(parts: Mutable, word: string): void {
+  const found = named.get(word);
+  if (!found) return;
+  parts.month ??= found.month;
+  parts.weekday ??= found.weekday;
+  parts.season ??= found.season;
+  parts.daypart ??= found.daypart;
+  parts.ordinal ??= found.ordinal;
+  parts.relation ??= found.relation;
+  if (found.units) parts.plural = true;
+  const unit = found.units ?? found.unit;
   if (unit && !(unit === 1 && word === 'second' && parts.unit)) parts.unit = unit;
-  parts.relation ??= relationOf(word);
 }
 
+const apostrophes = "'’‘`";
 function readDigits(days: number[], years: number[], word: string, before: string): void {
   const n = Number(word);
-  if (/^\d{4}$/u.test(word)) years.push(n);
-  else if (/^\d\d$/u.test(word) && /^['’‘`]$/u.test(before)) years.push(n > 30 ? 1900 + n : 2000 + n);
+  if (word.length === 4 && n >= 0 && !word.includes('.')) years.push(n);
+  else if (word.length === 2 && before !== '' && apostrophes.includes(before)) years.push(n > 30 ? 1900 + n : 2000 + n);
   else if (n >= 1 && n <= 31) days.push(n);
-}
-
-function relationOf(word: string): Parts['relation'] {
-  if (own(plainWords.LAST, word)) return 'last';
-  if (own(plainWords.NEXT, word)) return 'next';
-  if (own(plainWords.THIS, word)) return 'this';
-  return own(plainWords.THAT, word) ? 'that' : undefined;
 }

@@ -75,12 +75,12 @@ export function ends(p: Pattern, starts: number, base: number, s: Stretch): numb
   if (p.kind === 'look') return lookEnds(p, starts, base, s);
   if (p.kind === 'sequence') {
     let at = starts;
-    for (const item of p.items) at = ends(item, at, base, s);
+    for (let k = 0; k < p.items.length && at !== 0; k++) at = ends(p.items[k] as Pattern, at, base, s);
     return at;
   }
   if (p.kind === 'either') {
     let all = 0;
-    for (const item of p.items) all |= ends(item, starts, base, s);
+    for (let k = 0; k < p.items.length; k++) all |= ends(p.items[k] as Pattern, starts, base, s);
     return all;
   }
   let seen = ends(p.item, starts, base, s);

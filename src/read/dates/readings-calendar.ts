@@ -1,5 +1,5 @@
 import { isDay } from './calendar.ts';
-import { inClass } from './classes.ts';
+import { classOf, inClass } from './classes.ts';
 import { completeYear, dateText, moment } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import { spelledYear } from './numbers.ts';
@@ -36,6 +36,8 @@ export function calendar(p: Parts, c: Context): Found | undefined {
 /** `April Moor`, `June Hart`: a capitalised word follows, so that the month may be a given name. */
 const beforeName = (c: Context): boolean =>
   c.match.to < c.end && /^\s\p{Lu}\p{Ll}/u.test(c.tokens.text.slice(c.tokens.ends[c.match.to - 1], (c.tokens.starts[c.match.to] ?? 0) + 2));
+const months = classOf('MONTH');
+const units = classOf('UNITS');
 const modal = new Set(['may', 'march', 'mar']);
 const introducesDate = /(?:^|\s)(?:in|since|until|till|by|during|before|after|between|next|last|this|late|early|mid|around)\s$/iu;
 const mayIntroduceDate = /(?:^|\s)(?:of|from|to|through|for|and|or)\s$/iu;
@@ -47,7 +49,7 @@ function introduced(c: Context): boolean {
   if (introducesDate.test(before)) return true;
   if (beforeName(c) || !mayIntroduceDate.test(before)) return false;
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - 4); i--)
-    if (inClass(c.codes[i], 'MONTH') || inClass(c.codes[i], 'UNITS')) return true;
+    if (inClass(c.codes[i], months) || inClass(c.codes[i], units)) return true;
   return !modal.has(c.tokens.text.slice(end, c.tokens.ends[c.match.from]).toLowerCase());
 }
 

@@ -1,5 +1,5 @@
-import { tokenText } from '../tokens.ts';
-import { inClass } from './classes.ts';
+import { lowerAt } from '../tokens.ts';
+import { classOf, inClass } from './classes.ts';
 import { type Context, type Found, isTitle } from './context.ts';
 import { parseNumber } from './numbers.ts';
 import type { Parts } from './parts.ts';
@@ -67,15 +67,19 @@ export const durationOrRate = (p: Parts, c: Context): Found | undefined => (isRa
 /** `held annually` is a set, `9,000 cars annually` a rate. */
 export const setOrRate = (p: Parts, c: Context): Found | undefined => (isRate(c) ? undefined : set(p));
 
+const notCounted = classOf('NOTCOUNTED');
+const numberWords = classOf('NUMW');
+const money = classOf('MONEY');
+
 /** A number stands within four tokens before, and the word just before is what it counts. */
 function isRate(c: Context): boolean {
   const from = c.match.from;
-  const before = from > c.first ? tokenText(c.tokens, from - 1).toLowerCase() : '';
+  const before = from > c.first ? lowerAt(c.tokens, from - 1) : '';
   const counted = c.tokens.kinds[from - 1] === 1 || before === '%' || (c.tokens.kinds[from - 1] === 0 && before.length > 2);
-  if (!counted || inClass(c.codes[from - 1], 'NOTCOUNTED')) return false;
+  if (!counted || inClass(c.codes[from - 1], notCounted)) return false;
   for (let i = from - 1; i >= Math.max(c.first, from - 4); i--) {
     const code = c.codes[i];
-    if (c.tokens.kinds[i] === 1 || inClass(code, 'NUMW') || inClass(code, 'MONEY')) return true;
+    if (c.tokens.kinds[i] === 1 || inClass(code, numberWords) || inClass(code, money)) return true;
   }
   return false;
 }

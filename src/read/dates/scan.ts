@@ -1,7 +1,7 @@
 import { type DateRule, dateRules } from '../../lexicon/en/dates.rules.ts';
-import { type Tokens, tokenText } from '../tokens.ts';
-import { markCode, numberCode, wordCode, wordsCodes } from './classes.ts';
-import { type Second, secondOf } from './heads.ts';
+import type { Tokens } from '../tokens.ts';
+import { codeCount, markCode, numberCode, wordCode } from './classes.ts';
+import { secondOf } from './heads.ts';
 import { ends, parsePattern, type Stretch } from './pattern.ts';
 
 /** A rule that fired on the tokens `[from, to)`. */
@@ -17,41 +17,58 @@ type Candidates = typeof patterns;
 /** Each token's code. */
 export function encode(tokens: Tokens): Uint16Array {
   const codes = new Uint16Array(tokens.starts.length);
-  for (let i = 0; i < codes.length; i++) {
-    const printed = tokenText(tokens, i);
-    codes[i] = tokens.kinds[i] === 0 ? wordCode(printed) : tokens.kinds[i] === 1 ? numberCode(printed) : markCode(printed);
-  }
+  for (let i = 0; i < codes.length; i++) codes[i] = codeAt(tokens, i);
   return codes;
 }
 
-/** Rules that can begin with each code of a word, with what may follow it: made while the code loads, so that the first article need not. */
-const starters = new Map(wordsCodes().map((code) => [code, makeStarters(code)]));
+function codeAt(tokens: Tokens, i: number): number {
+  const lower = tokens.lowers[i] as string;
+  if (tokens.kinds[i] === 1) return numberCode(lower);
+  return tokens.kinds[i] === 0 ? wordCode(lower, isUpper(tokens.text.charCodeAt(tokens.starts[i] as number))) : markCode(lower);
+}
+const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
 
-function makeStarters(code: number): { readonly candidate: Candidates[number]; readonly second: Second }[] {
-  return patterns.flatMap((candidate) => {
-    const second = secondOf(candidate.pattern, code);
-    return second ? [{ candidate, second }] : [];
-  });
+/** A rule that can begin with some code, and what may follow there. */
+interface Starter {
+  readonly candidate: Candidates[number];
+  /** A match may end with the first token. */
+  readonly done: boolean;
+  /** The classes of what may stand second. */
+  readonly next: readonly Uint8Array[];
 }
 
-function startersOf(code: number): ReturnType<typeof makeStarters> {
-  const known = starters.get(code) ?? makeStarters(code);
-  starters.set(code, known);
-  return known;
+/** Rules that can begin with each code, with what may follow it: made while the code loads, so that the first article need not. */
+const starters: readonly (readonly Starter[])[] = Array.from({ length: codeCount }, (_, code) => (code === 0 ? [] : makeStarters(code)));
+
+function makeStarters(code: number): Starter[] {
+  return patterns.flatMap((candidate) => {
+    const second = secondOf(candidate.pattern, code);
+    return second ? [{ candidate, done: second.done, next: [...new Set(second.next)] }] : [];
+  });
 }
 
 /** Rules that can begin with two codes, found when the pair is first met: most words lead nowhere, and this says so at one look. */
 const pairs = new Map<number, Candidates>();
+const none: Candidates = [];
 
 function candidatesAt(code: number, next: number): Candidates {
+  const possible = starters[code] as readonly Starter[];
+  if (possible.length === 0) return none;
   const key = code * 65_536 + next;
   const known = pairs.get(key);
   if (known) return known;
-  const found = startersOf(code)
-    .filter(({ second }) => second.done || second.next.some((codes) => codes[next] === 1))
-    .map(({ candidate }) => candidate);
+  const found: Candidates = [];
+  for (let k = 0; k < possible.length; k++) {
+    const { candidate, done, next: follows } = possible[k] as Starter;
+    if (done || holds(follows, next)) found.push(candidate);
+  }
   pairs.set(key, found);
   return found;
+}
+
+function holds(classes: readonly Uint8Array[], code: number): boolean {
+  for (let k = 0; k < classes.length; k++) if ((classes[k] as Uint8Array)[code] === 1) return true;
+  return false;
 }
 
 /** The longest match at each place, left to right, none overlapping; of equally long ones that of the first rule. */
@@ -69,7 +86,8 @@ export function scan(s: Stretch): Match[] {
 
 function longestAt(s: Stretch, at: number, candidates: Candidates): Match | undefined {
   let best: Match | undefined;
-  for (const { rule, pattern } of candidates) {
+  for (let k = 0; k < candidates.length; k++) {
+    const { rule, pattern } = candidates[k] as Candidates[number];
     const found = ends(pattern, 1, at, s) & ~1;
     if (found === 0) continue;
     const to = at + 31 - Math.clz32(found);

@@ -1,24 +1,40 @@
-import { tokenText } from '../tokens.ts';
-import { inClass } from './classes.ts';
+import { lowerAt } from '../tokens.ts';
+import { classOf, inClass } from './classes.ts';
 import type { Context } from './context.ts';
 
 export type Direction = 'past' | 'future' | 'unknown';
 
 const reach = 20;
 
+/** The classes that tell past from future. */
+const is = {
+  until: classOf('until'),
+  of: classOf('of'),
+  ahead: classOf('ahead'),
+  postponing: classOf('POSTPONE'),
+  past: classOf('PASTVERB'),
+  promising: classOf('PROMISE'),
+  to: classOf('to'),
+  for: classOf('for'),
+  pastHelp: classOf('PASTHELP'),
+  future: classOf('FUTURE'),
+  notPast: classOf('NOTPAST'),
+  be: classOf('BE'),
+};
+
 /** A weekday that something lasts `until` is nearly always the coming one, whatever the verb: `they had until Friday`. */
-export const isLimit = (c: Context): boolean => inClass(c.codes[c.match.from - 1], 'until') && c.match.from > c.first;
+export const isLimit = (c: Context): boolean => inClass(c.codes[c.match.from - 1], is.until) && c.match.from > c.first;
 
 /**
  * Whether the words around a time expression speak of the past or the future: the nearest verb before it in the sentence, else the first
  * one after it; `until`, `by`, `for`, `since` and `as early as` weigh in. Verbs are known by a short list and by `-ed`.
  */
 export function directionOf(c: Context): Direction {
-  const before = c.match.from > c.first ? tokenText(c.tokens, c.match.from - 1).toLowerCase() : '';
+  const before = c.match.from > c.first ? lowerAt(c.tokens, c.match.from - 1) : '';
   if (before === 'since') return 'past';
   if (before === 'as' || isAheadOf(c)) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
-    if (inClass(c.codes[i], 'until') && i < c.match.from - 1) return presentBetween(c, i);
+    if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);
     const found = verbAt(c, i);
     if (found) return found !== 'future' && limits.has(before) ? limited(c, i, before, found) : found;
   }
@@ -37,25 +53,25 @@ function presentBetween(c: Context, until: number): Direction {
 
 /** `ahead of Sunday’s vote`. */
 const isAheadOf = (c: Context): boolean =>
-  c.match.from > c.first + 1 && inClass(c.codes[c.match.from - 1], 'of') && inClass(c.codes[c.match.from - 2], 'ahead');
+  c.match.from > c.first + 1 && inClass(c.codes[c.match.from - 1], is.of) && inClass(c.codes[c.match.from - 2], is.ahead);
 
 const limits = new Set(['until', 'till', 'by', 'through', 'for']);
 
 /** `postponed until Monday`, `called for Friday` look ahead; `filed by Wednesday` may do either. */
 function limited(c: Context, verb: number, before: string, found: Direction): Direction {
-  if (inClass(c.codes[verb], 'POSTPONE')) return 'future';
-  if (before === 'by' && inClass(c.codes[c.match.to + 1] ?? 0, 'PASTVERB')) return 'past';
+  if (inClass(c.codes[verb], is.postponing)) return 'future';
+  if (before === 'by' && inClass(c.codes[c.match.to + 1] ?? 0, is.past)) return 'past';
   return before === 'for' ? found : 'unknown';
 }
 
 function verbAt(c: Context, i: number): Direction | undefined {
   const code = c.codes[i];
-  if (inClass(code, 'PROMISE') && inClass(c.codes[i + 1], 'to')) return 'future';
-  if (inClass(code, 'POSTPONE') && inClass(c.codes[i + 1], 'for')) return helped(c, i, 'PASTHELP', 2) ? 'unknown' : 'future';
-  if (inClass(code, 'ahead') && inClass(c.codes[i + 1], 'of')) return 'future';
-  if (inClass(code, 'FUTURE')) return helped(c, i, 'PASTHELP', 2) ? 'unknown' : 'future';
-  if (inClass(code, 'PASTVERB')) return participle(c, i);
-  if (c.tokens.kinds[i] !== 0 || inClass(code, 'NOTPAST')) return undefined;
+  if (inClass(code, is.promising) && inClass(c.codes[i + 1], is.to)) return 'future';
+  if (inClass(code, is.postponing) && inClass(c.codes[i + 1], is.for)) return helped(c, i, is.pastHelp, 2) ? 'unknown' : 'future';
+  if (inClass(code, is.ahead) && inClass(c.codes[i + 1], is.of)) return 'future';
+  if (inClass(code, is.future)) return helped(c, i, is.pastHelp, 2) ? 'unknown' : 'future';
+  if (inClass(code, is.past)) return participle(c, i);
+  if (c.tokens.kinds[i] !== 0 || inClass(code, is.notPast)) return undefined;
   const [start, end] = [c.tokens.starts[i] ?? 0, c.tokens.ends[i] ?? 0];
   const regular = end - start > 3 && c.tokens.text.endsWith('ed', end) && c.tokens.text.charCodeAt(start) >= 97;
   return regular ? participle(c, i) : undefined;
@@ -63,13 +79,13 @@ function verbAt(c: Context, i: number): Direction | undefined {
 
 /** A past form, unless a future verb or a promise helps it: `will be held`, `is to be held`. */
 function participle(c: Context, i: number): Direction {
-  if (!helped(c, i, 'BE', 2)) return 'past';
-  const promised = inClass(c.codes[i - 1], 'BE') && inClass(c.codes[i - 2], 'to') && inClass(c.codes[i - 3], 'PROMISE');
-  return promised || helped(c, i, 'FUTURE', 4) ? 'future' : 'unknown';
+  if (!helped(c, i, is.be, 2)) return 'past';
+  const promised = inClass(c.codes[i - 1], is.be) && inClass(c.codes[i - 2], is.to) && inClass(c.codes[i - 3], is.promising);
+  return promised || helped(c, i, is.future, 4) ? 'future' : 'unknown';
 }
 
 /** A helping verb of a class within a few tokens before. */
-function helped(c: Context, at: number, helper: string, within: number): boolean {
+function helped(c: Context, at: number, helper: Uint8Array, within: number): boolean {
   for (let i = at - 1; i >= Math.max(c.first, at - within); i--) if (inClass(c.codes[i], helper)) return true;
   return false;
 }

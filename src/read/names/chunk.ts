@@ -1,5 +1,6 @@
 import { pageWords } from '../../lexicon/en/names.words.ts';
 import { plainLetters } from '../../lexicon/en/organisations.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
@@ -12,6 +13,8 @@ import { inContest } from './sport.ts';
 import { nameStart } from './start.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
 import { titledTo } from './works.ts';
+
+const academicDegrees = setOf('PhD PhD. Ph.D Ph.D. PhDs PhDs. MSc MSc. BSc BSc. LLM LLM. LLB LLB.');
 
 /** Candidate names of the sentence that holds tokens `from`..`to` (end excluded). */
 export function chunkSentence(t: Marked, from: number, to: number, usage: Usage): Chunk[] {
@@ -61,12 +64,13 @@ const generic: ReadonlySet<string> = new Set(
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
+  if (academicDegrees.has(t.words[i] as string) || (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)) return true;
   if (
-    /^(?:Ph\.?D|PhDs|MSc|BSc|LLM|LLB)\.?$/u.test(t.words[i] as string) ||
-    (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)
+    (t.words[i] as string).endsWith('s') &&
+    plain.has((t.lowers[i] as string).slice(0, -1)) &&
+    /^\p{Lu}{2,4}s$/u.test(t.words[i] as string)
   )
     return true;
-  if (/^\p{Lu}{2,4}s$/u.test(t.words[i] as string) && plain.has((t.lowers[i] as string).slice(0, -1))) return true;
   if ((t.lists[i] as number) !== 0) return false;
   const lower = t.lowers[i] as string;
   if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;

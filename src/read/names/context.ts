@@ -1,4 +1,5 @@
 import * as words from '../../lexicon/en/organisations.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
@@ -7,6 +8,22 @@ import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
 import { inContest } from './sport.ts';
 import { cls, commonClass } from './word-classes.ts';
+
+const closingQuotes = setOf("\" ” ' ’ , ''");
+const placePrepositions = setOf('near outside at throughout around across into toward towards via');
+const doubtfulThings = setOf('operation operations project projects book books race races show shows single singles play plays');
+const ofPlaces = setOf(
+  'north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',
+);
+const kin = setOf('son daughter wife widow brother death works life mother father arrest assassination biography');
+const membership = setOf('member members leader head chairman president director founder shares branch');
+const groupNouns = setOf('clan network faction gang cartel brigade militia brotherhood');
+const pluralVerbs = setOf('are were have themselves');
+const being = setOf('is was');
+const bornForms = setOf('born b. age aged');
+const relatives = setOf('who whose');
+const lifeEvents = setOf('born married educated');
+const determiners = setOf('a an the another its their his her our');
 
 const places = known.country | known.city | known.region | known.nationality;
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
@@ -29,7 +46,7 @@ export function fromContext(t: Marked, c: Chunk, e: Evidence, from: number, to: 
   const after = c.last + 1 < to ? c.last + 1 : -1;
   if (before >= 0 && c.titleFirst < 0) fromBefore(t, c, before, e, from);
   if (after >= 0) fromAfter(t, c, after, e, to);
-  if (before >= 0 && after >= 0 && isQuote(t.words[before]) && /^(?:["”'’,]|'')$/u.test(t.words[after] as string))
+  if (before >= 0 && after >= 0 && isQuote(t.words[before]) && closingQuotes.has(t.words[after] as string))
     give(e, MISC, 2.5, 'name-quoted');
 }
 
@@ -39,12 +56,12 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
   else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
-  else if (direction.test(word)) give(e, LOC, 2.5, 'name-direction');
+  else if (direction.has(word)) give(e, LOC, 2.5, 'name-direction');
   else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) return;
   else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in') give(e, LOC, 2, 'name-in');
   else if (word === 'entitled' || word === 'titled') give(e, MISC, 3, 'name-titled');
-  else if (/^(?:near|outside|at|throughout|around|across|into|toward|towards|via)$/u.test(word)) give(e, LOC, 1.4, 'name-in');
+  else if (placePrepositions.has(word)) give(e, LOC, 1.4, 'name-in');
   else if (word === 'from' || word === 'to') give(e, LOC, 0.7, 'name-in');
   else if (word === 'the' || word === 'The') {
     const common = c.first === c.last && has(t, c.first, commonClass) && !has(t, c.first, cls.orgHead);
@@ -62,7 +79,7 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
 
 /** `the Zorvel series`, but no person's full name (`the Ana Roos movie`). */
 const isOfThing = (t: Marked, c: Chunk, next: string): boolean =>
-  (thingNounsBehind.has(next) || (thingNouns.has(next) && !/^(?:operation|project|book|race|show|single|play)s?$/u.test(next))) &&
+  (thingNounsBehind.has(next) || (thingNouns.has(next) && !doubtfulThings.has(next))) &&
   (c.first === c.last || !listed(t, c.first, known.given));
 
 /** What stands between a noun and the name that it classes. */
@@ -88,52 +105,48 @@ function fromClass(t: Marked, i: number, e: Evidence, from: number): boolean {
   return true;
 }
 
-const direction =
-  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|downtown|neighbouring|neighboring|nearby|rural)$/u;
-const seat =
-  /^(?:capital|government|president|prime|parliament|army|border|borders|coast|constitution|economy|ambassador|foreign|interior|defence|defense|military|police|interim|northern|southern|eastern|western)$/u;
+const direction = setOf(
+  'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower downtown neighbouring neighboring nearby rural',
+);
+const seat = setOf(
+  'capital government president prime parliament army border borders coast constitution economy ambassador foreign interior defence defense military police interim northern southern eastern western',
+);
 
 function fromOf(t: Marked, head: number, e: Evidence): void {
   const word = t.lowers[head] as string;
-  if (
-    placeNouns.has(word) ||
-    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|kilometres|kilometers|miles|km|suburb|native)$/u.test(word)
-  )
-    give(e, LOC, 2.5, 'name-place-noun');
-  else if (/^(?:son|daughter|wife|widow|brother|death|works|life|mother|father|arrest|assassination|biography)$/u.test(word))
-    give(e, PER, 2, 'name-kin');
-  else if (/^(?:member|members|leader|head|chairman|president|director|founder|shares|branch)$/u.test(word))
-    give(e, ORG, 1, 'name-member-of');
+  if (placeNouns.has(word) || ofPlaces.has(word)) give(e, LOC, 2.5, 'name-place-noun');
+  else if (kin.has(word)) give(e, PER, 2, 'name-kin');
+  else if (membership.has(word)) give(e, ORG, 1, 'name-member-of');
 }
 
 function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number): void {
   const next = t.lowers[after] as string;
   const lower = t.shapes[after] === shape.lower;
-  if ((next === '’s' || next === "'s") && after + 1 < to && seat.test(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
+  if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
   else if (speech.has(next)) give(e, PER, 1, 'name-speaks');
   else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
-  else if (lower && /^(?:clan|network|faction|gang|cartel|brigade|militia|brotherhood)$/u.test(next)) give(e, ORG, 5, 'name-group-noun');
+  else if (lower && groupNouns.has(next)) give(e, ORG, 5, 'name-group-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
   else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
-  else if (/^(?:are|were|have|themselves)$/u.test(next) && c.first === c.last && /[a-rt-z]s$/u.test(t.lowers[c.first] as string))
+  else if (pluralVerbs.has(next) && c.first === c.last && /[a-rt-z]s$/u.test(t.lowers[c.first] as string))
     give(e, MISC, 1.5, 'name-plural');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
   else if (next === ',' && after + 1 < to) fromComma(t, c, after + 1, e, to);
-  else if (/^(?:is|was)$/u.test(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);
+  else if (being.has(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);
 }
 
 function fromBrackets(t: Marked, i: number, e: Evidence): void {
   if (listed(t, i, known.country)) give(e, PER, 1.2, 'name-of-country');
-  if (/^(?:born|b\.|aged?)$/u.test(t.lowers[i] as string)) give(e, PER, 3, 'name-born');
+  if (bornForms.has(t.lowers[i] as string)) give(e, PER, 3, 'name-born');
   if (t.shapes[i] === shape.upper && t.words[i + 1] === ')') give(e, ORG, 2, 'name-abbreviated');
 }
 
 function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): void {
   if (/^\d{2}$/u.test(t.words[i] as string) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
-  else if (/^(?:who|whose)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-who');
+  else if (relatives.has(t.lowers[i] as string)) give(e, PER, 2.5, 'name-who');
   else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
   else {
     const kind = describedAs(t, i, to);
@@ -142,7 +155,7 @@ function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): voi
 }
 
 function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
-  if (/^(?:born|married|educated)$/u.test(t.lowers[i] as string)) give(e, PER, 2.5, 'name-born');
+  if (lifeEvents.has(t.lowers[i] as string)) give(e, PER, 2.5, 'name-born');
   if (!has(t, i, cls.determiner)) return;
   for (let j = i + 1; j < Math.min(to, i + 8); j++) {
     if ((t.shapes[j] as number) >= shape.mark || has(t, j, cls.preposition)) break;
@@ -156,7 +169,7 @@ function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
 /** `, a senior research fellow at ...`: the kind that the noun of an apposition names, or -1. */
 function describedAs(t: Marked, from: number, to: number): number {
   if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return -1;
-  const noun = /^(?:an?|the|another|its|their|his|her|our)$/u.test(t.lowers[from] as string);
+  const noun = determiners.has(t.lowers[from] as string);
   for (let i = from; i < Math.min(to, from + 6); i++) {
     if (t.shapes[i] === shape.mark && t.words[i] !== '-') return -1;
     if (has(t, i, cls.preposition | cls.auxiliary)) return -1;

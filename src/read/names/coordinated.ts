@@ -1,6 +1,10 @@
+import { setOf } from '../../text/set-of.ts';
 import type { Chunk } from './candidate.ts';
 import { type Evidence, give } from './evidence.ts';
 import type { Marked } from './marked.ts';
+
+const joints = setOf(', and or &');
+const closingJoints = setOf('and or &');
 
 /** A candidate name and what speaks for its kinds. */
 interface Weighed {
@@ -26,12 +30,12 @@ function joins(t: Marked, a: Chunk, b: Chunk): boolean {
   if (t.spanOf[a.last] !== t.spanOf[b.first] || b.titleFirst >= 0) return false;
   const gap = b.first - a.last - 1;
   if (gap < 1 || gap > 2) return false;
-  for (let i = a.last + 1; i < b.first; i++) if (!/^(?:,|and|or|&)$/u.test(t.lowers[i] as string)) return false;
+  for (let i = a.last + 1; i < b.first; i++) if (!joints.has(t.lowers[i] as string)) return false;
   return true;
 }
 
 /** The last of a list stands behind `and` or `or`. */
-const closes = (t: Marked, c: Chunk): boolean => /^(?:and|or|&)$/u.test(t.lowers[c.first - 1] as string);
+const closes = (t: Marked, c: Chunk): boolean => closingJoints.has(t.lowers[c.first - 1] as string);
 
 function share(list: readonly Weighed[]): void {
   let kind = -1;

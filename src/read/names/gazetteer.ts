@@ -89,11 +89,10 @@ export const gazetteer = (): Gazetteer => built;
 const asked = new Map<string, number>();
 /** Bits of a name in lower case; answers for single words are kept, up to a limit. */
 export function bitsOf(name: string): number {
-  const listed = gazetteer().bits.get(name) ?? 0;
-  if (name.includes(' ')) return listed;
   const before = asked.get(name);
   if (before !== undefined) return before;
-  let bits = listed;
+  let bits = gazetteer().bits.get(name) ?? 0;
+  if (name.includes(' ')) return bits;
   if (inBuckets(cityWords, name)) bits |= known.city;
   if (inBuckets(givenNames, name)) bits |= known.given;
   if (inBuckets(familyNames, name)) bits |= known.family;

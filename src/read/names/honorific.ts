@@ -4,8 +4,11 @@ import type { NameMention } from '../../model/reading.ts';
 const men: ReadonlySet<string> = new Set(menInA.split(' '));
 const menNamed: ReadonlySet<string> = new Set(mensNames.split(' '));
 const womenNamed: ReadonlySet<string> = new Set(womensNames.split(' '));
-const man = new RegExp(`(?:\\bMr\\.?|\\b(?:${kinMen}),?) $`, 'u');
-const woman = new RegExp(`(?:\\b(?:Mrs|Ms|Miss)\\.?|\\b(?:${kinWomen}),?) $`, 'u');
+/** The word before a name and the mark behind it: `Mr. `, `his brother, `. */
+const beside = /(\w+)([.,]?) $/u;
+const kinOfMen: ReadonlySet<string> = new Set(kinMen.split('|'));
+const kinOfWomen: ReadonlySet<string> = new Set(kinWomen.split('|'));
+const womenTitles: ReadonlySet<string> = new Set(['Mrs', 'Ms', 'Miss']);
 const manAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinMen})\\b`, 'u');
 const womanAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinWomen}|${womanNouns})\\b`, 'u');
 
@@ -16,10 +19,13 @@ export type Address = 'm' | 'f' | undefined;
 export function addressOf(text: string, m: NameMention): Address {
   const before = text.slice(Math.max(0, m.start - 24), m.start);
   const after = text.slice(m.end, m.end + 60);
-  if (man.test(before)) return 'm';
-  if (woman.test(before)) return 'f';
-  if (manAfter.test(after)) return 'm';
-  if (womanAfter.test(after)) return 'f';
+  const [, word = '', mark = ''] = beside.exec(before) ?? [];
+  if (mark === ',' ? kinOfMen.has(word) : word === 'Mr' || (mark === '' && kinOfMen.has(word))) return 'm';
+  if (mark === ',' ? kinOfWomen.has(word) : womenTitles.has(word) || (mark === '' && kinOfWomen.has(word))) return 'f';
+  if (after.startsWith(', ')) {
+    if (manAfter.test(after)) return 'm';
+    if (womanAfter.test(after)) return 'f';
+  }
   return namedLike(text.slice(m.start, m.end));
 }
 
@@ -33,6 +39,7 @@ function namedLike(name: string): Address {
 
 /** How the title of a mention addresses the person. */
 export function honorificOf(text: string, m: NameMention): Address {
-  const title = m.title ? text.slice(...m.title) : '';
+  if (!m.title) return undefined;
+  const title = text.slice(...m.title);
   return /^Mr\b/u.test(title) ? 'm' : /^(?:Mrs|Ms|Miss)\b/u.test(title) ? 'f' : undefined;
 }

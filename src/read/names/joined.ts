@@ -1,8 +1,15 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
+
+const firmForms = setOf('inc inc. ltd ltd. llc llc. l.p l.p. plc plc. s.a s.a.');
+const districtForms = setOf('dc dc. d.c d.c.');
+const verbsAfterShop = setOf('was were is has had will would said says became');
+const beforeShop = setOf('of than like as or and , (');
+const afterShop = setOf('. , ; in on at for to from by near');
 
 const places = known.country | known.city | known.region;
 
@@ -32,7 +39,7 @@ function overMark(t: Marked, start: number, i: number, end: number): number {
 
 /** `Velm, Inc.`, `Washington, D.C.`: what belongs to a name over a comma. */
 const isAddition = (before: string, after: string): boolean =>
-  /^(?:inc|ltd|llc|l\.p|plc|s\.a)\.?$/u.test(after) || (before === 'washington' && /^d\.?c\.?$/u.test(after));
+  firmForms.has(after) || (before === 'washington' && districtForms.has(after));
 
 /** `Jan “Shorty” Roos`: a short quotation between a given and a family name belongs to the person. */
 function afterNickname(t: Marked, start: number, i: number, end: number): number {
@@ -68,9 +75,9 @@ function isShop(t: Marked, i: number, end: number): boolean {
   if (listed(t, i, places | known.nationality | known.people) || has(t, i, cls.opener | cls.calendar | closedClass)) return false;
   const after = i + 2;
   const opens = i === t.firstOf[t.spanOf[i] as number];
-  if (after < end && /^(?:was|were|is|has|had|will|would|said|says|became)$/u.test(t.lowers[after] as string)) return true;
-  if (opens || /^(?:of|than|like|as|or|and|,|\()$/u.test(t.lowers[i - 1] as string)) return false;
-  return after >= end || /^(?:[.,;]|in|on|at|for|to|from|by|near)$/u.test(t.lowers[after] as string);
+  if (after < end && verbsAfterShop.has(t.lowers[after] as string)) return true;
+  if (opens || beforeShop.has(t.lowers[i - 1] as string)) return false;
+  return after >= end || afterShop.has(t.lowers[after] as string);
 }
 
 /** `Ratepayers' Association`, `Seven Years' War`: a plural possessive before the head word of a name. */
@@ -83,10 +90,10 @@ const ofSeveral = (t: Marked, i: number, end: number): boolean =>
 
 /** `Bosnia and Herzegovina`, `Central and Eastern Europe`: `and` inside the name of a place. */
 function pairOfPlaces(t: Marked, start: number, i: number, end: number): number {
-  if (i === start && ways.test(t.lowers[i] as string) && ways.test(t.lowers[i + 2] as string) && i + 3 < end && isCapital(t, i + 3))
+  if (i === start && ways.has(t.lowers[i] as string) && ways.has(t.lowers[i + 2] as string) && i + 3 < end && isCapital(t, i + 3))
     return i + 3;
   const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
   for (let n = most; start + n - 1 > i; n--) if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & places) return start + n - 1;
   return -1;
 }
-const ways = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/u;
+const ways = setOf('north south east west central northern southern eastern western');

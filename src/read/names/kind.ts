@@ -1,4 +1,6 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
+import { opensUpper } from '../../text/letters.ts';
+import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
@@ -7,6 +9,13 @@ import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
 import { nicknamed } from './split.ts';
 import { cls, commonClass } from './word-classes.ts';
+
+const possessives = setOf("'s ’s");
+const smallWords = setOf('A An Our My Every No Some');
+const placeWords = setOf(
+  'river river. lake lake. mount mount. mt mt. fort fort. port port. camp camp. cape cape. rio rio. rue rue. puerto puerto. gulf gulf. bay bay. isle isle.',
+);
+const numerals = setOf('II III IV V VI VII VIII Jr Jr. Sr Sr.');
 
 const creedWords: ReadonlySet<string> = new Set(creeds.split(' '));
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
@@ -26,7 +35,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
   if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');
-  if (/^['’]s$/u.test(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
+  if (possessives.has(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
   if (nicknamed(t, c.first, c.last)) give(e, PER, 4, 'name-nickname');
   if (n > 1) fromSeveral(t, c, e, bits);
   else fromSingle(t, c, e, bits);
@@ -47,7 +56,7 @@ function fromLists(e: Evidence, bits: number, n: number): void {
 }
 
 function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
-  if (n > 1 && /^(?:A|An|Our|My|Every|No|Some)$/u.test(t.words[c.first] as string)) give(e, MISC, 3, 'name-small-word');
+  if (n > 1 && smallWords.has(t.words[c.first] as string)) give(e, MISC, 3, 'name-small-word');
   const last = n > 1 && afterHead.test(t.words[c.last] as string) ? c.last - 1 : c.last;
   if (n > 1) {
     if (has(t, last, cls.orgHead)) give(e, ORG, 4, 'name-body-head');
@@ -63,12 +72,7 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
     else give(e, MISC, 4, 'name-thing-of');
   }
   if (has(t, c.first, cls.placeOpener) && !has(t, c.last, cls.orgHead))
-    give(
-      e,
-      LOC,
-      /^(?:river|lake|mount|mt|fort|port|camp|cape|rio|rue|puerto|gulf|bay|isle)\.?$/u.test(t.lowers[c.first] as string) ? 4 : 2,
-      'name-place-opener',
-    );
+    give(e, LOC, placeWords.has(t.lowers[c.first] as string) ? 4 : 2, 'name-place-opener');
   for (let i = c.first; i < c.last; i++) if (t.lowers[i] === '&') give(e, ORG, 3.5, 'name-ampersand');
 }
 
@@ -112,9 +116,10 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, MISC, common === n ? 1.4 : 0.5, 'name-common-words');
   }
   for (let i = c.first; i < c.last; i++)
-    if (/^\p{Lu}\.?$/u.test(t.words[i] as string) && t.words[i] !== 'A') give(e, PER, 3, 'name-initial');
+    if ((t.words[i] as string).length <= 3 && t.words[i] !== 'A' && /^\p{Lu}\.?$/u.test(t.words[i] as string))
+      give(e, PER, 3, 'name-initial');
   for (let i = c.first; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
-  if (/^(?:II|III|IV|V|VI|VII|VIII|Jr\.?|Sr\.?)$/u.test(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
+  if (numerals.has(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
   if (/^\d+$/u.test(t.words[c.last] as string) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
   if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
   if (t.words[c.last] === 'One' || t.words[c.first] === 'One')
@@ -133,15 +138,24 @@ function countCommon(t: Marked, c: Chunk): number {
   return n;
 }
 
+const derived = endingsOf('ism ist ists ian ians ese ish isation ization idae inae aceae optera');
+const placeEndings = endingsOf(
+  'stan abad pur burg grad ville shire land istan town berg heim polis poort bury ford stadt wick borough hampton mouth garh nagar ovo vka hausen kirchen dorf',
+);
+const familyEndings = endingsOf(
+  'ov ova ev eva sky skaya vich enko dze shvili ian yan sson ssen ski wicz escu oğlu oglu opoulos zai uddin ullah',
+);
+
 function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
-  if (/^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
-  if (/.(?:ism|ist|ists|ian|ians|ese|ish|i[sz]ation|idae|inae|aceae|optera)$/u.test(word) && !(bits & (known.given | known.family)))
-    give(e, MISC, 2.5, 'name-derived');
-  if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
-  else if (/\d/u.test(word)) give(e, MISC, 3.5, 'name-model');
-  if (/^All-\p{Lu}/u.test(word)) give(e, MISC, 2.5, 'name-chosen');
+  if (word.includes('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
+  if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
+  if (/\d/u.test(word)) {
+    if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
+    else give(e, MISC, 3.5, 'name-model');
+  }
+  if (word.startsWith('All-') && opensUpper(word.slice(4))) give(e, MISC, 2.5, 'name-chosen');
   if (
     word.includes('-') &&
     word
@@ -150,15 +164,10 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
       .every((part) => bitsOf(part) & (known.people | known.nationality))
   )
     give(e, MISC, 5, 'name-nationality');
-  if (
-    /(?:stan|abad|pur|burg|grad|ville|shire|land|istan|town|berg|heim|polis|poort|bury|ford|stadt|wick|borough|hampton|mouth|garh|nagar|ovo|vka|hausen|kirchen|dorf)$/u.test(
-      word,
-    )
-  )
-    give(e, LOC, 1.2, 'name-place-ending');
-  if (/(?:ov|ova|ev|eva|sky|skaya|vich|enko|dze|shvili|ian|yan|sson|ssen|ski|wicz|escu|oğlu|oglu|opoulos|zai|uddin|ullah)$/u.test(word))
-    give(e, PER, 1.5, 'name-family-ending');
-  if (/[a-z][A-Z]/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O|Fitz|Van)/u.test(word)) give(e, ORG, 2, 'name-inner-capital');
+  if (endsIn(word, placeEndings)) give(e, LOC, 1.2, 'name-place-ending');
+  if (endsIn(word, familyEndings)) give(e, PER, 1.5, 'name-family-ending');
+  if (t.shapes[c.first] === shape.mixed && /[a-z][A-Z]/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O|Fitz|Van)/u.test(word))
+    give(e, ORG, 2, 'name-inner-capital');
   if (!bits && has(t, c.first, commonClass)) {
     give(e, MISC, 0.8, 'name-common-word');
     give(e, ORG, 0.6, 'name-common-word');

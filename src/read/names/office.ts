@@ -1,4 +1,5 @@
 import { contestWords } from '../../lexicon/en/names.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { bitsOf, known } from './gazetteer.ts';
@@ -6,9 +7,12 @@ import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
 import { cls, commonClass } from './word-classes.ts';
 
+const districts = setOf('county city township borough parish');
+const contestTitles = setOf('miss mister mrs');
+
 const places = known.country | known.city | known.region;
 /** Words that open an office and no body. */
-const ranks = /^(?:deputy|vice|chief|former|late|acting|senior|junior|assistant|associate|then)$/u;
+const ranks = setOf('deputy vice chief former late acting senior junior assistant associate then');
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
 const contests: ReadonlySet<string> = new Set(contestWords.split(' '));
 
@@ -85,15 +89,14 @@ function bodiesBefore(t: Marked, start: number, office: number): (readonly [numb
 
 /** `Foreign Ministry`, `General Assembly`: a body whose name begins like an office. */
 const departmentEnd = (t: Marked, i: number, office: number): number =>
-  i + 1 < office && has(t, i + 1, cls.orgHead) && !ranks.test(t.lowers[i] as string) ? i + 1 : -1;
+  i + 1 < office && has(t, i + 1, cls.orgHead) && !ranks.has(t.lowers[i] as string) ? i + 1 : -1;
 
 function bodyEnd(t: Marked, i: number, office: number): number {
-  if (ranks.test(t.lowers[i] as string)) return -1;
+  if (ranks.has(t.lowers[i] as string)) return -1;
   const far = Math.min(office - 1, i + 3);
   for (let end = far; end > i; end--) if (bitsOf(t.lowers.slice(i, end + 1).join(' ')) & (known.body | places)) return end;
   if (!listed(t, i, known.body) || t.shapes[i] !== shape.upper)
-    for (let end = far; end > i; end--)
-      if (has(t, end, cls.orgHead) || /^(?:county|city|township|borough|parish)$/u.test(t.lowers[end] as string)) return end;
+    for (let end = far; end > i; end--) if (has(t, end, cls.orgHead) || districts.has(t.lowers[end] as string)) return end;
   const own = t.shapes[i] === shape.upper || listed(t, i, places | known.body | known.nationality) || !has(t, i, commonClass);
   if (!own || (listed(t, i, known.given) && !listed(t, i, places) && t.shapes[i] !== shape.upper)) return -1;
   let end = i;
@@ -104,7 +107,7 @@ function bodyEnd(t: Marked, i: number, office: number): number {
 
 /** `Miss Norway Ana Roos`: the name of a contest is the winner's title; alone it is a name of its own. */
 function splitContest(t: Marked, start: number, last: number, flat: boolean, out: Chunk[]): boolean {
-  if (!/^(?:miss|mister|mrs)$/u.test(t.lowers[start] as string) || start === last) return false;
+  if (!contestTitles.has(t.lowers[start] as string) || start === last) return false;
   const place = start + 1;
   if (!contests.has(t.lowers[place] as string) && !listed(t, place, known.country)) return false;
   if (place === last) out.push({ first: start, last, titleFirst: -1, titleLast: -1, flat });

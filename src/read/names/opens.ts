@@ -1,8 +1,11 @@
 import { markLetters } from '../../lexicon/en/names.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
+
+const namingMonths = setOf('may april june august jan');
 
 export const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
 export const listed = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.lists[i] as number) & bits) !== 0;
@@ -22,13 +25,15 @@ export interface Usage {
 export function usageOf(t: Marked): Usage {
   const capital = new Set<string>();
   const lower = new Set<string>();
-  for (let i = 1; i < t.count; i++) {
-    const s = t.shapes[i] as number;
-    if (s === shape.lower) lower.add(t.lowers[i] as string);
-    else if (s === shape.capital && t.spanOf[i] === t.spanOf[i - 1] && (t.shapes[i - 1] as number) < shape.mark)
-      capital.add(t.lowers[i] as string);
-  }
+  for (let i = 1; i < t.count; i++) noteUse(t, i, capital, lower);
   return { capital, lower };
+}
+
+function noteUse(t: Marked, i: number, capital: Set<string>, lower: Set<string>): void {
+  const s = t.shapes[i] as number;
+  if (s === shape.lower) lower.add(t.lowers[i] as string);
+  else if (s === shape.capital && t.spanOf[i] === t.spanOf[i - 1] && (t.shapes[i - 1] as number) < shape.mark)
+    capital.add(t.lowers[i] as string);
 }
 
 /** A capitalised word that can be part of a name where it stands; `opening` is the first word of its sentence or quotation. */
@@ -38,7 +43,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return mixedName(word);
   if (first > 0x36f && first < 0x1e00) return false;
-  if (contraction.test(word) || isMark(t, i)) return false;
+  if (isContraction(word) || isMark(t, i)) return false;
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isNameDespiteCalendar(t, i);
   if (word.length === 1) return word !== 'I' && word !== 'A' && i + 1 < t.count && isCapital(t, i + 1) && t.spanOf[i + 1] === t.spanOf[i];
   if (i === opening) return opensName(t, i, usage);
@@ -56,16 +61,18 @@ export const isMark = (t: Marked, i: number): boolean => t.shapes[i] === shape.u
 const contraction =
   /^(?:i|we|you|they|he|she|it|that|there|here|who|what|how|let|don|won|can|isn|doesn|didn|aren|wasn|weren|couldn|wouldn|shouldn|hasn|haven|hadn|ain|y)['’]/iu;
 
+const isContraction = (word: string): boolean => (word.includes("'") || word.includes('’')) && contraction.test(word);
+
 /** `al-Qaeda`, `eBay`; not `then-President`. */
 const mixedName = (word: string): boolean =>
   /^[a-z]{1,3}[-A-Z]/u.test(word) && /[A-Z]/u.test(word) && !/^(?:ex|non|pro|mid|un|re|pre|co)-/u.test(word);
 
 /** What follows a weekday in the name of a newspaper. */
-const papers = /^(?:times|telegraph|mirror|express|herald|mail|independent|tribune)$/u;
+const papers = setOf('times telegraph mirror express herald mail independent tribune');
 /** `April Smith`: a month's name that is a given name before a capital. */
 const isNameDespiteCalendar = (t: Marked, i: number): boolean =>
-  (/day$/u.test(t.lowers[i] as string) && isCapital(t, i + 1) && papers.test(t.lowers[i + 1] ?? '')) ||
-  (/^(?:may|april|june|august|jan)$/u.test(t.lowers[i] as string) &&
+  ((t.lowers[i] as string).endsWith('day') && isCapital(t, i + 1) && papers.has(t.lowers[i + 1] ?? '')) ||
+  (namingMonths.has(t.lowers[i] as string) &&
     i + 1 < t.count &&
     ((isCapital(t, i + 1) && !has(t, i + 1, cls.calendar | commonClass)) || (t.lowers[i] === 'jan' && has(t, i + 1, cls.particle))));
 

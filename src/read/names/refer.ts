@@ -1,4 +1,5 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
+import { setOf } from '../../text/set-of.ts';
 import { type Address, addressOf, honorificOf } from './honorific.ts';
 import { pairedNames } from './pairs.ts';
 
@@ -65,14 +66,15 @@ function addressed(text: string, m: NameMention, forms: Forms): string | undefin
 }
 
 /** `NGU`: the short form of no person, nor of the body whose name begins with its letters (`NGU Rules Committee`). */
-const isLetters = (name: string): boolean => /^[\p{Lu}\d.&]{2,6}$/u.test(name);
+const isLetters = (name: string): boolean => name.length <= 12 && /^[\p{Lu}\d.&]{2,6}$/u.test(name);
 
 /** Kinds of evidence that a short form's own weight does not outdo. */
-const weak =
-  /^name-(?:city|unknown|given|family|letters|the|in|speaks|place-ending|common-word|capitals|lives|place-noun|contest|thing-noun|plural|class|list|family-ending|inner-capital|table)$/u;
+const weak = setOf(
+  'name-city name-unknown name-given name-family name-letters name-the name-in name-speaks name-place-ending name-common-word name-capitals name-lives name-place-noun name-contest name-thing-noun name-plural name-class name-list name-family-ending name-inner-capital name-table',
+);
 
 /** Evidence for a body that a person's family name does not outdo. */
-const firm = /^name-(?:body|team|ampersand)$/u;
+const firm = setOf('name-body name-team name-ampersand');
 
 function refer(
   text: string,
@@ -99,6 +101,6 @@ function refer(
 function canTurn(m: NameMention, kind: NameKind): boolean {
   if (m.standsFor) return false;
   if (m.kind === kind) return true;
-  if (kind === 'PER' && (m.title || (m.kind === 'ORG' && !firm.test(m.rule)))) return true;
-  return weak.test(m.rule) && !(kind === 'ORG' && m.kind === 'LOC');
+  if (kind === 'PER' && (m.title || (m.kind === 'ORG' && !firm.has(m.rule)))) return true;
+  return weak.has(m.rule) && !(kind === 'ORG' && m.kind === 'LOC');
 }

@@ -1,10 +1,16 @@
 import { nameParticles } from '../../lexicon/en/function.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import { bitsOf, known } from './gazetteer.ts';
 import { joinedTo } from './joined.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, isMark, listed } from './opens.ts';
 import { closedClass, cls, commonClass } from './word-classes.ts';
+
+const numberedNames = setOf('war elizabeth charles james francis peter paul john alexander nicholas wilhelm');
+const takingOf = setOf(
+  'battle siege treaty war guests order lord duke prince earl isle gulf bay cape strait city university bank house court board friends sons hall museum ministry department knights daughters farmers workers teachers miners veterans students women citizens republic people state union army church',
+);
 
 export const particles: ReadonlySet<string> = new Set(nameParticles.split(' '));
 const connectors: ReadonlySet<string> = new Set([...particles, 'of', 'for', 'and', '&', 'the', 'on', 'in', 'against']);
@@ -33,11 +39,7 @@ function continues(t: Marked, i: number): boolean {
   if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-|^(?:d|l|dell|dall)['’]\p{Lu}/u.test(word);
   if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
   if (word === 'One') return !has(t, i - 1, cls.adjective | cls.verbPast | cls.verbBase | cls.opener | closedClass);
-  if (word === 'I')
-    return (
-      has(t, i - 2, cls.title) ||
-      /^(?:war|elizabeth|charles|james|francis|peter|paul|john|alexander|nicholas|wilhelm)$/u.test(t.lowers[i - 1] as string)
-    );
+  if (word === 'I') return has(t, i - 2, cls.title) || numberedNames.has(t.lowers[i - 1] as string);
   if (isMark(t, i) || (has(t, i, cls.auxiliary | cls.modal | cls.negation) && !listed(t, i, ~0))) return false;
   return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper || isFamily(t, i);
 }
@@ -68,11 +70,11 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
   if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
   if (first === '&') return j;
   if (first === 'of')
-    return takesOf(t, start, i) && !((firms.test(t.lowers[i - 1] as string) || seated.test(t.lowers[i - 1] as string)) && isPlace(t, j))
+    return takesOf(t, start, i) && !((firms.has(t.lowers[i - 1] as string) || seated.has(t.lowers[i - 1] as string)) && isPlace(t, j))
       ? j
       : -1;
   if (first === 'for' || first === 'on' || first === 'against')
-    return headed(t, start, i) && !(playing.test(t.lowers[i - 1] as string) && !has(t, j, commonClass)) && !listed(t, j, known.given)
+    return headed(t, start, i) && !(playing.has(t.lowers[i - 1] as string) && !has(t, j, commonClass)) && !listed(t, j, known.given)
       ? j
       : -1;
   if (first === 'in') return single && headed(t, start, i) && ofBefore(t, start, i) && listed(t, j, known.region | known.country) ? j : -1;
@@ -80,10 +82,10 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
 }
 
 /** Bodies for which one plays and works: `in the Velm League for Velmora`. */
-const playing = /^(?:league|club|team|united|fc|series|airlines|airways|inc\.?|corp\.?|co\.?|ltd\.?|plc|times|post|news)$/u;
+const playing = setOf('league club team united fc series airlines airways inc inc. corp corp. co co. ltd ltd. plc times post news');
 /** A firm is of a place only as `Velm Corp of Velmora` says where it sits. */
-const seated = /^(?:station|airport|stadium|street|road)$/u;
-const firms = /^(?:co|corp|inc|ltd|plc|llc|ag|nv|sa)\.?$/u;
+const seated = setOf('station airport stadium street road');
+const firms = setOf('co co. corp corp. inc inc. ltd ltd. plc plc. llc llc. ag ag. nv nv. sa sa.');
 const places = known.country | known.city | known.region | known.capital;
 
 /** A listed place of one word or two starts here. */
@@ -97,11 +99,7 @@ function particlesOnly(t: Marked, i: number, j: number): boolean {
 /** The run so far opens like the name of a body: `Ministry`, `Center`, `High Commissioner`. */
 const headed = (t: Marked, start: number, i: number): boolean => has(t, start, cls.orgOpener) || has(t, i - 1, cls.orgHead | cls.orgOpener);
 const takesOf = (t: Marked, start: number, i: number): boolean =>
-  headed(t, start, i) ||
-  has(t, i - 1, cls.placeHead | cls.thingHead) ||
-  /^(?:battle|siege|treaty|war|guests|order|lord|duke|prince|earl|isle|gulf|bay|cape|strait|city|university|bank|house|court|board|friends|sons|hall|museum|ministry|department|knights|daughters|farmers|workers|teachers|miners|veterans|students|women|citizens|republic|people|state|union|army|church)$/u.test(
-    t.lowers[i - 1] as string,
-  );
+  headed(t, start, i) || has(t, i - 1, cls.placeHead | cls.thingHead) || takingOf.has(t.lowers[i - 1] as string);
 const ofBefore = (t: Marked, start: number, i: number): boolean => {
   for (let k = start; k < i; k++) if (t.lowers[k] === 'of' || t.lowers[k] === 'for') return true;
   return false;
@@ -115,14 +113,14 @@ function bodyOf(t: Marked, start: number, end: number): boolean {
 }
 
 /** Two places name a line between them: `Velmora and Brandel Railway`. */
-const lines = /^(?:railway|railroad|canal|turnpike|line)$/u;
+const lines = setOf('railway railroad canal turnpike line');
 
 /** `Center for Research and Security Studies`, `Ministry of Trade and Industry`: "and" inside the name of a body. */
 function joinsHeads(t: Marked, start: number, j: number, end: number): boolean {
   if (bodyOf(t, start, j) && !listed(t, j, known.given | known.country | known.city)) return true;
   let k = j;
   while (k + 1 < end && isCapital(t, k + 1)) k++;
-  if (k > j && lines.test(t.lowers[k] as string)) return true;
+  if (k > j && lines.has(t.lowers[k] as string)) return true;
   const common = cls.noun | cls.verbBase | cls.dictionary | cls.adjective;
   return (
     k > j &&

@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
@@ -5,6 +6,8 @@ import type { Marked } from './marked.ts';
 import { splitOffice } from './office.ts';
 import { has, listed } from './opens.ts';
 import { cls, commonClass } from './word-classes.ts';
+
+const joints = setOf('of for and & the on in');
 
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
 const places = known.country | known.city | known.region;
@@ -29,7 +32,7 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
     if (!nicknamed(t, start, last) && splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
     if (title >= start) {
-      const bare = title === start && passing.test(t.lowers[start] as string);
+      const bare = title === start && passing.has(t.lowers[start] as string);
       if (title < last) out.push({ first: title + 1, last, titleFirst: bare ? -1 : start, titleLast: bare ? -1 : title, flat });
       return;
     }
@@ -81,10 +84,12 @@ function ampersand(t: Marked, start: number, last: number): number {
 
 /** `Geneva-based`, `U.S.-led`, `then-Pakistan`: a name with a common word hung on. */
 export const adjectival = (t: Marked, i: number): boolean =>
+  (t.words[i] as string).includes('-') &&
   /^(?:then|ex|pro|anti|non|mid|post|pre|former)-\p{Lu}|^\p{Lu}[\p{L}.]*-(?:\p{Ll}{3,})$/u.test(t.words[i] as string);
 
 /** `Hong Kong-based`, `United Nations-led`: a participle hung on the last word of a name of several. */
 export const hangsOn = (t: Marked, i: number): boolean =>
+  (t.words[i] as string).includes('-') &&
   /-(?:based|led|backed|born|owned|funded|sponsored|listed|controlled|held|style|era|bound|trained|educated|area|wide|brokered|allied|linked|made|occupied|run|ruled|registered)$/u.test(
     t.words[i] as string,
   );
@@ -111,12 +116,12 @@ function titleEnd(t: Marked, start: number, last: number): number {
     if (!has(t, i, cls.title | commonClass) || (i > start && listed(t, i, known.given) && !has(t, i, cls.title))) break;
     if (has(t, i, cls.title) || (has(t, i, cls.person) && listed(t, i + 1, known.given))) end = i;
   }
-  if (end === start && partOfOffice.test(t.lowers[start] as string)) return -1;
+  if (end === start && partOfOffice.has(t.lowers[start] as string)) return -1;
   if (end < start && last === start && has(t, start, cls.title)) return isBearer(t, start) ? -1 : start;
   if (end < start || (has(t, last, cls.title) && end === last - 1)) return has(t, start, cls.title) && has(t, last, cls.title) ? last : -1;
   if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given)) return -1;
-  if (/^(?:of|for|and|&|the|on|in)$/u.test(t.lowers[end + 1] as string)) return last;
-  return end > start || !looksCommon(t, end + 1, last) || short.test(t.lowers[start] as string) ? end : -1;
+  if (joints.has(t.lowers[end + 1] as string)) return last;
+  return end > start || !looksCommon(t, end + 1, last) || short.has(t.lowers[start] as string) ? end : -1;
 }
 
 /** `said King`: a title alone that is a family name, with no article before it. */
@@ -126,10 +131,10 @@ const isBearer = (t: Marked, i: number): boolean =>
   !has(t, i - 1, cls.determiner | cls.possessive | cls.preposition | cls.adjective);
 
 /** Words of an office that are none by themselves: `Air Velmora`, but `Air Commodore Hale`. */
-const partOfOffice = /^(?:air|field|foreign|interior|defen[cs]e|finance|prime)$/u;
+const partOfOffice = setOf('air field foreign interior defence defense finance prime');
 /** Words that go with a title and are none: `Former NGU staff`. */
-const passing = /^(?:former|late|acting)$/u;
-const short = /^(?:mr|mrs|ms|dr|sir|gen|lt|sen|rep)\.?$/u;
+const passing = setOf('former late acting');
+const short = setOf('mr mr. mrs mrs. ms ms. dr dr. sir sir. gen gen. lt lt. sen sen. rep rep.');
 /** The rest of the run is made of common words: no person's name. */
 const looksCommon = (t: Marked, first: number, last: number): boolean =>
   last > first && has(t, first, commonClass) && has(t, last, commonClass) && (t.lists[first] as number) === 0;

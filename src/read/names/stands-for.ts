@@ -1,8 +1,11 @@
 import type { NameKind } from '../../model/reading.ts';
+import { setOf } from '../../text/set-of.ts';
 import type { Chunk } from './candidate.ts';
 import { bitsOf, gazetteer, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { cls } from './word-classes.ts';
+
+const passiveForms = setOf('was were is are based');
 
 const acting = cls.verbPast | cls.verbPresent | cls.auxiliary | cls.modal;
 
@@ -19,12 +22,12 @@ export function standsFor(t: Marked, c: Chunk, kind: NameKind): string | undefin
   return country;
 }
 
-const offices = /^(?:government|authorities|officials|leadership|administration|cabinet|regime|diplomats|negotiators|ministers|leaders)$/u;
+const offices = setOf('government authorities officials leadership administration cabinet regime diplomats negotiators ministers leaders');
 
 /** `the Norwegian government`, `Norwegian officials`: the country of a nationality before a word for its government. */
 function ofGovernment(t: Marked, c: Chunk): string | undefined {
   if (c.first !== c.last || !((t.lists[c.first] as number) & known.nationality)) return undefined;
-  return offices.test(t.lowers[c.last + 1] ?? '') && t.spanOf[c.last + 1] === t.spanOf[c.last]
+  return offices.has(t.lowers[c.last + 1] ?? '') && t.spanOf[c.last + 1] === t.spanOf[c.last]
     ? gazetteer().countryOf.get(t.lowers[c.first] as string)
     : undefined;
 }
@@ -38,5 +41,5 @@ function acts(t: Marked, c: Chunk): boolean {
   while (after < t.count && /ly$|^(?:also|has|had|again|now|then|first|still|never)$/u.test(t.lowers[after] as string)) after++;
   if (after >= t.count || t.spanOf[after] !== sentence) return false;
   const next = t.classes[after] as number;
-  return (next & acting) !== 0 && !/^(?:was|were|is|are|based)$/u.test(t.lowers[after] as string);
+  return (next & acting) !== 0 && !passiveForms.has(t.lowers[after] as string);
 }

@@ -1,8 +1,13 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import { bitsOf, known } from './gazetteer.ts';
 import type { Marked } from './marked.ts';
 import { has } from './opens.ts';
 import { cls } from './word-classes.ts';
+
+const smallWords = setOf('A An One Two All Our My Every No Some New Old');
+const notParticles = setOf('of and the');
+const units = setOf('division regiment brigade infantry battalion wing squadron army corps fleet cavalry airborne company congress panzer');
 
 /** First token of the name whose capitals run from `i` to `last`: the small word or number before belongs to some; `opening` opens the sentence. */
 export function nameStart(t: Marked, i: number, last: number, opening: number): number {
@@ -29,7 +34,7 @@ const takesSmall = (t: Marked, first: number, opening: number): boolean =>
   t.shapes[first - 1] === shape.capital &&
   first - 2 >= opening &&
   t.shapes[first - 2] === shape.lower &&
-  /^(?:A|An|One|Two|All|Our|My|Every|No|Some|New|Old)$/u.test(t.words[first - 1] as string) &&
+  smallWords.has(t.words[first - 1] as string) &&
   !graded.has(t.lowers[first - 2] as string);
 const graded: ReadonlySet<string> = new Set(
   'group class category grade section division plan type league serie hepatitis vitamin appendix exhibit team side pool zone option'.split(
@@ -41,7 +46,7 @@ const graded: ReadonlySet<string> = new Set(
 const followsTitle = (t: Marked, first: number): boolean =>
   t.shapes[first - 1] === shape.lower &&
   has(t, first - 1, cls.particle) &&
-  !/^(?:of|and|the)$/u.test(t.lowers[first - 1] as string) &&
+  !notParticles.has(t.lowers[first - 1] as string) &&
   t.shapes[first - 2] === shape.capital &&
   has(t, first - 2, cls.title);
 
@@ -49,6 +54,4 @@ const followsTitle = (t: Marked, first: number): boolean =>
 const isNumbered = (t: Marked, first: number, last: number): boolean =>
   t.shapes[first - 1] === shape.number &&
   /^\d{1,3}(?:st|nd|rd|th|d)?$/u.test(t.lowers[first - 1] as string) &&
-  /^(?:division|regiment|brigade|infantry|battalion|wing|squadron|army|corps|fleet|cavalry|airborne|company|congress|panzer)$/u.test(
-    t.lowers[last] as string,
-  );
+  units.has(t.lowers[last] as string);

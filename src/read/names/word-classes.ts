@@ -126,12 +126,22 @@ const built: ReadonlyMap<string, number> = build();
 /** Class bits of every word of the lists. */
 export const wordClasses = (): ReadonlyMap<string, number> => built;
 
-const endings: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ies$/u, ['y', 'ie']],
-  [/(?:es|ed|er)$/u, ['', 'e']],
-  [/(?:ing|est)$/u, ['', 'e']],
-  [/(?:s|ly|d|ness|ment|less|ful|able)$/u, ['']],
-  [/(?:ation|ition|ion)$/u, ['', 'e', 'ate']],
+/** Endings, the longest first, each with what may stand in their place in the plainer form. */
+const endings: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['ies'], ['y', 'ie']],
+  [
+    ['es', 'ed', 'er'],
+    ['', 'e'],
+  ],
+  [
+    ['ing', 'est'],
+    ['', 'e'],
+  ],
+  [['ness', 'ment', 'less', 'able', 'ful', 'ly', 's', 'd'], ['']],
+  [
+    ['ation', 'ition', 'ion'],
+    ['', 'e', 'ate'],
+  ],
 ];
 
 const isStem = (word: string): boolean => wordClasses().has(word) || inBuckets(dictionaryWords, word);
@@ -164,10 +174,10 @@ function plainLookUp(lower: string): number {
   if (own !== undefined) return own & commonClass || !inBuckets(dictionaryWords, lower) ? own : own | cls.dictionary;
   if (inBuckets(dictionaryWords, lower)) return cls.dictionary;
   for (const [ending, ends] of endings) {
-    const m = ending.exec(lower);
-    if (!m || m.index < 3) continue;
+    const found = ending.find((e) => lower.endsWith(e));
+    if (found === undefined || lower.length - found.length < 3) continue;
     for (const end of ends) {
-      const stem = lower.slice(0, m.index);
+      const stem = lower.slice(0, -found.length);
       if (isStem(stem + end) || (end === '' && stem.at(-1) === stem.at(-2) && isStem(stem.slice(0, -1)))) return cls.dictionary;
     }
   }

@@ -1,7 +1,11 @@
+import { setOf } from '../../text/set-of.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Marked } from './marked.ts';
 import { isCapital } from './opens.ts';
 import { closedClass } from './word-classes.ts';
+
+const innerMarks = setOf(": & ! ? , / ... 's ’s");
+const speechMarks = setOf(', .');
 
 /**
  * Last token of a title that fills the quotation marks opened before `from` (`“The Colour of Rain”`), or -1: capitals throughout but for
@@ -14,7 +18,7 @@ export function titledTo(t: Marked, from: number, to: number): number {
   for (; i < to && i - from < 10; i++) {
     const s = t.shapes[i] as number;
     if (s === shape.close || s === shape.open || t.words[i] === '"') break;
-    if (s >= shape.mark && !/^(?:[:&!?,/]|\.\.\.|['’]s)$/u.test(t.words[i] as string)) return -1;
+    if (s >= shape.mark && !innerMarks.has(t.words[i] as string)) return -1;
     if (s === shape.number || t.words[i] === ':') small++;
     if (s >= shape.mark || s === shape.number) continue;
     if ((t.classes[i] as number) & closedClass) small++;
@@ -24,5 +28,5 @@ export function titledTo(t: Marked, from: number, to: number): number {
   const last = (t.shapes[i - 1] as number) >= shape.mark ? i - 2 : i - 1;
   if (i >= to || i - from >= 10 || last <= from || capitals === 0 || small === 0) return -1;
   const fills = (k: number): boolean => isCapital(t, k) || t.shapes[k] === shape.number;
-  return fills(from) && fills(last) && (capitals > 1 || !/^(?:,|\.)$/u.test(t.words[i - 1] as string)) ? last : -1;
+  return fills(from) && fills(last) && (capitals > 1 || !speechMarks.has(t.words[i - 1] as string)) ? last : -1;
 }

@@ -1,5 +1,17 @@
-import { type Tokens, tokenText } from '../tokens.ts';
+import { setOf } from '../../text/set-of.ts';
+import { lowerAt, type Tokens } from '../tokens.ts';
 import { singular } from './unit.ts';
+
+const clauseMarks = setOf('; : ,');
+const beforeNumber = setOf('" “ between');
+const pointers = setOf('at as');
+const counts = setOf('number figure total count it');
+const estimates = setOf('gave gives set sets estimate estimates estimated');
+const being = setOf('was were is are');
+const standIns = setOf('it they there');
+const showing = setOf('give gives gave show shows list lists');
+const speaking = setOf('spoke speaks talked');
+const determiners = setOf('the its their his her that this');
 
 const totals: ReadonlySet<string> = new Set(['number', 'numbers', 'total', 'tally', 'count']);
 /** Tokens that may stand between the noun and the number: `the number of strikers in the port had reached 400`. */
@@ -7,10 +19,10 @@ const reach = 10;
 
 /** `the number of strikers at 400`: the noun that is counted before its number, in the singular, and the token behind it. `from`: the number's first token. */
 export function countedBefore(tokens: Tokens, from: number, first: number): { name: string; behind: number } | undefined {
-  const word = (i: number) => tokenText(tokens, i).toLowerCase();
+  const word = (i: number) => lowerAt(tokens, i);
   if (word(from - 1) === 'by') return undefined;
   for (let i = from - 2; i >= Math.max(first, from - reach); i--) {
-    if (tokens.kinds[i + 1] === 1 || /^[;:,]$/u.test(word(i + 1))) return undefined;
+    if (tokens.kinds[i + 1] === 1 || clauseMarks.has(word(i + 1))) return undefined;
     if (word(i + 1) === 'of' && totals.has(word(i))) return nounAfter(tokens, i + 2, from);
   }
   return undefined;
@@ -19,7 +31,7 @@ export function countedBefore(tokens: Tokens, from: number, first: number): { na
 /** The first plural of the phrase. */
 function nounAfter(tokens: Tokens, at: number, end: number): { name: string; behind: number } | undefined {
   for (let i = at; i < Math.min(end, at + 4); i++) {
-    const name = tokens.kinds[i] === 0 ? singular(tokenText(tokens, i).toLowerCase()) : undefined;
+    const name = tokens.kinds[i] === 0 ? singular(lowerAt(tokens, i)) : undefined;
     if (name !== undefined) return { name, behind: i + 1 };
   }
   return undefined;
@@ -27,17 +39,17 @@ function nounAfter(tokens: Tokens, at: number, end: number): { name: string; beh
 
 /** `put the number at 400`, `puts its loss at about 300`, `spoke of 1,200`: the number answers a count before. */
 export function answersCount(tokens: Tokens, from: number, first: number): boolean {
-  const word = (i: number) => (i >= first ? tokenText(tokens, i).toLowerCase() : '');
+  const word = (i: number) => (i >= first ? lowerAt(tokens, i) : '');
   let at = from - 1;
-  while (/^(?:["“]|between)$/u.test(word(at))) at--;
-  if (/^(?:was|were|is|are)$/u.test(word(at))) return /^(?:it|they|there)$/u.test(word(at - 1));
-  if (/^(?:gives?|gave|shows?|lists?)$/u.test(word(at))) return true;
-  if (word(at) === 'of') return /^(?:spoke|speaks|talked)$/u.test(word(at - 1));
-  if (!/^(?:at|as)$/u.test(word(at))) return false;
-  const figure = /^(?:number|figure|total|count|it)$/u.test(word(at - 1));
+  while (beforeNumber.has(word(at))) at--;
+  if (being.has(word(at))) return standIns.has(word(at - 1));
+  if (showing.has(word(at))) return true;
+  if (word(at) === 'of') return speaking.has(word(at - 1));
+  if (!pointers.has(word(at))) return false;
+  const figure = counts.has(word(at - 1));
   for (let i = at - 2; i >= at - 4; i--) {
-    if (/^(?:gave|gives|set|sets|estimate[sd]?)$/u.test(word(i))) return figure;
-    if (/^puts?$/u.test(word(i))) return figure || /^(?:the|its|their|his|her|that|this)$/u.test(word(i + 1));
+    if (estimates.has(word(i))) return figure;
+    if (word(i) === 'put' || word(i) === 'puts') return figure || determiners.has(word(i + 1));
   }
   return false;
 }

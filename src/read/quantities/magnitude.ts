@@ -1,4 +1,4 @@
-import { type Tokens, tokenText } from '../tokens.ts';
+import { lowerAt, type Tokens } from '../tokens.ts';
 import type { PrintedNumber } from './number.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { PrintedNumber } from './number.ts';
  */
 export function magnitudeEnd(tokens: Tokens, n: PrintedNumber, first: number, end: number): number | undefined {
   if (n.low === undefined || n.low >= 11 || n.vague) return undefined;
-  const word = (i: number) => (i >= first && i < end ? tokenText(tokens, i).toLowerCase() : '');
+  const word = (i: number) => (i >= first && i < end ? lowerAt(tokens, i) : '');
   const hyphen = word(n.to) === '-' ? 1 : 0;
   if (word(n.to + hyphen) === 'magnitude') return n.to + hyphen + 1;
   if (word(n.from - 1) === 'magnitude' || (word(n.from - 1) === 'of' && word(n.from - 2) === 'magnitude')) return n.to;

@@ -1,7 +1,7 @@
 import { metrics, metricsOfMeasure } from '../../lexicon/en/quantities.metrics.ts';
 import { changes } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity } from '../../model/reading.ts';
-import { type Tokens, tokenText } from '../tokens.ts';
+import { lowerAt, type Tokens } from '../tokens.ts';
 
 const byCue = new Map(metrics.flatMap((m) => m.cues.map((c) => [c, m.metric] as const)));
 const byUnit = new Map(metrics.flatMap((m) => m.units.map((u) => [u, m.metric] as const)));
@@ -43,7 +43,7 @@ const fitsMeasure = (metric: string, measure: string): boolean =>
 
 function isChange(p: Phrase): boolean {
   for (let i = Math.max(p.first, p.from - 3); i < Math.min(p.end, p.to + 2); i++) {
-    if (changes.has(tokenText(p.tokens, i).toLowerCase())) return true;
+    if (changes.has(lowerAt(p.tokens, i))) return true;
   }
   return false;
 }
@@ -51,7 +51,7 @@ function isChange(p: Phrase): boolean {
 /** The metric whose cue stands within a few tokens behind `to`, before the clause ends. */
 export function cueAfter(tokens: Tokens, to: number, end: number): string | undefined {
   for (let i = to; i < Math.min(end, to + ahead); i++) {
-    const word = tokenText(tokens, i).toLowerCase();
+    const word = lowerAt(tokens, i);
     if (tokens.kinds[i] === 1 || stopsAfter.has(word)) return undefined;
     const found = byCue.get(word);
     if (found) return found;
@@ -62,7 +62,7 @@ const stopsAfter = new Set(['and', ',', ';', 'but', ':', 'while', 'after', 'in',
 
 function cueBefore(tokens: Tokens, from: number, first: number, reach: number): string | undefined {
   for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
-    const word = tokenText(tokens, i).toLowerCase();
+    const word = lowerAt(tokens, i);
     if (tokens.kinds[i] === 1 || stopsBefore.has(word)) return undefined;
     const found = byCue.get(word);
     if (found && (reach > 2 || active.test(word))) return found;

@@ -1,7 +1,14 @@
 import { currencies, currencySigns, fractions, scales, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
+import { setOf } from '../../text/set-of.ts';
 import { wordNumber } from '../dates/numbers.ts';
-import { type Tokens, tokenText } from '../tokens.ts';
+import { lowerAt, type Tokens } from '../tokens.ts';
 import { singular } from './unit.ts';
+
+const articles = setOf('a an another');
+const indefinite = setOf('a an');
+const multiples = setOf('hundred thousand million billion dozen');
+const powers = setOf('hundred thousand million billion');
+const links = setOf('to - – — or and');
 
 /** A number as printed, over the tokens `[from, to)`. */
 export interface PrintedNumber {
@@ -15,13 +22,12 @@ export interface PrintedNumber {
   readonly fraction: boolean;
 }
 
-const low = (tokens: Tokens, i: number): string => (i >= 0 && i < tokens.starts.length ? tokenText(tokens, i).toLowerCase() : '');
 const vagueHeads = new Set(Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''));
 const touching = (tokens: Tokens, i: number): boolean => tokens.ends[i] === tokens.starts[i + 1];
 
 /** The number that begins at a token, or undefined: digits, number words, vague numbers, ranges, fractions, with scale and currency sign. */
 export function numberAt(tokens: Tokens, at: number): PrintedNumber | undefined {
-  const first = low(tokens, at);
+  const first = lowerAt(tokens, at);
   if (vagueHeads.has(first)) {
     const vague = vagueAt(tokens, at);
     if (vague) return vague;
@@ -36,7 +42,7 @@ export function numberAt(tokens: Tokens, at: number): PrintedNumber | undefined 
 function vagueAt(tokens: Tokens, at: number): PrintedNumber | undefined {
   for (const length of [4, 3, 2, 1]) {
     const words: string[] = [];
-    for (let i = at; i < at + length; i++) words.push(low(tokens, i));
+    for (let i = at; i < at + length; i++) words.push(lowerAt(tokens, i));
     const phrase = words.join(' ');
     if (!Object.hasOwn(vagueNumbers, phrase)) continue;
     const least = vagueNumbers[phrase];
@@ -47,12 +53,12 @@ function vagueAt(tokens: Tokens, at: number): PrintedNumber | undefined {
 
 /** Digits or number words with their scale: `1.5 million`, `twenty-four`, `$180m`, `two thirds`. */
 function exactAt(tokens: Tokens, at: number, money: boolean): PrintedNumber | undefined {
-  let n = wordNumber(low(tokens, at));
+  let n = wordNumber(lowerAt(tokens, at));
   let to = at + 1;
-  if (n === undefined || /^an?(?:other)?$/u.test(low(tokens, at))) {
-    const next = low(tokens, at + 1);
-    if (low(tokens, at) === 'half' && /^an?$/u.test(next) && scales[low(tokens, at + 2)]) [n, to] = [0.5, at + 2];
-    else if (/^an?$/u.test(low(tokens, at)) && /^(?:hundred|thousand|million|billion|dozen)$/u.test(next)) n = 1;
+  if (n === undefined || articles.has(lowerAt(tokens, at))) {
+    const next = lowerAt(tokens, at + 1);
+    if (lowerAt(tokens, at) === 'half' && indefinite.has(next) && scales[lowerAt(tokens, at + 2)]) [n, to] = [0.5, at + 2];
+    else if (indefinite.has(lowerAt(tokens, at)) && multiples.has(next)) n = 1;
     else return undefined;
   }
   if (tokens.kinds[at] === 0) [n, to] = wordsFrom(tokens, at, n, to);
@@ -69,11 +75,11 @@ function exactAt(tokens: Tokens, at: number, money: boolean): PrintedNumber | un
 function wordsFrom(tokens: Tokens, at: number, start: number, from: number): [number, number] {
   let n = start;
   let to = from;
-  if (scales[low(tokens, at)] && /^(?:hundred|thousand|million|billion)$/u.test(low(tokens, at))) n = scales[low(tokens, at)] ?? n;
+  if (scales[lowerAt(tokens, at)] && powers.has(lowerAt(tokens, at))) n = scales[lowerAt(tokens, at)] ?? n;
   while (to < tokens.starts.length) {
-    const skip = low(tokens, to) === '-' && touching(tokens, to - 1) ? 1 : 0;
-    const next = tokens.kinds[to + skip] === 0 ? wordNumber(low(tokens, to + skip)) : undefined;
-    if (next === undefined || next >= 10 || n % 10 !== 0 || n === 0 || n === 10 || /^an?(?:other)?$/u.test(low(tokens, to + skip))) break;
+    const skip = lowerAt(tokens, to) === '-' && touching(tokens, to - 1) ? 1 : 0;
+    const next = tokens.kinds[to + skip] === 0 ? wordNumber(lowerAt(tokens, to + skip)) : undefined;
+    if (next === undefined || next >= 10 || n % 10 !== 0 || n === 0 || n === 10 || articles.has(lowerAt(tokens, to + skip))) break;
     n += next;
     to += skip + 1;
   }
@@ -82,32 +88,32 @@ function wordsFrom(tokens: Tokens, at: number, start: number, from: number): [nu
 
 /** `million`, or a short scale that touches its digits (`180m`, `3bn`); `m` without money or a plural behind it is metres. */
 function scaleAt(tokens: Tokens, at: number, money: boolean): number | undefined {
-  const word = low(tokens, at);
+  const word = lowerAt(tokens, at);
   const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
   if (word.length > 2) return scale;
   if (tokens.ends[at - 1] !== tokens.starts[at]) return undefined;
-  return word !== 'm' || money || singular(low(tokens, at + 1)) !== undefined ? scale : undefined;
+  return word !== 'm' || money || singular(lowerAt(tokens, at + 1)) !== undefined ? scale : undefined;
 }
 
 function fractionAt(tokens: Tokens, at: number): { value: number; to: number } | undefined {
-  const skip = low(tokens, at) === '-' ? 1 : 0;
-  const word = low(tokens, at + skip);
+  const skip = lowerAt(tokens, at) === '-' ? 1 : 0;
+  const word = lowerAt(tokens, at + skip);
   const value = Object.hasOwn(fractions, word) ? fractions[word] : undefined;
   return value === undefined || word === 'quarter' || word === 'half' ? undefined : { value, to: at + skip + 1 };
 }
 
 /** `30 to 40`, `30-40`, `$3-4 million`: a scale printed once counts for both. */
 function rangeFrom(tokens: Tokens, first: PrintedNumber): PrintedNumber | undefined {
-  const link = low(tokens, first.to);
-  if (!/^(?:to|-|–|—|or|and)$/u.test(link)) return undefined;
+  const link = lowerAt(tokens, first.to);
+  if (!links.has(link)) return undefined;
   const between =
     link === 'and' &&
     /\bbetween \p{Sc}?$/u.test(
       tokens.text.slice(Math.max(0, (tokens.starts[first.from] ?? 0) - 12), tokens.starts[first.from]).toLowerCase(),
     );
   if (link === 'and' && !between) return undefined;
-  const signed = currencySigns[low(tokens, first.to + 1)] !== undefined;
-  const money = signed || currencySigns[low(tokens, first.from - 1)] !== undefined;
+  const signed = currencySigns[lowerAt(tokens, first.to + 1)] !== undefined;
+  const money = signed || currencySigns[lowerAt(tokens, first.from - 1)] !== undefined;
   const second = exactAt(tokens, first.to + (signed ? 2 : 1), money);
   if (second?.high === undefined || first.low === undefined || second.high <= first.low) return undefined;
   const scale = first.to - first.from === 1 && second.to - second.from > 1 ? (scaleAt(tokens, second.to - 1, money) ?? 1) : 1;
@@ -117,6 +123,6 @@ function rangeFrom(tokens: Tokens, first: PrintedNumber): PrintedNumber | undefi
 
 /** Currency named behind the number, in the singular. */
 export function currencyAt(tokens: Tokens, at: number): string | undefined {
-  const word = low(tokens, at);
+  const word = lowerAt(tokens, at);
   return Object.hasOwn(currencies, word) ? currencies[word] : undefined;
 }

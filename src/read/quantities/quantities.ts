@@ -1,12 +1,19 @@
 import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
-import { wordNumber } from '../dates/numbers.ts';
-import { type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
+import { opensUpper } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
+import { numberWords } from '../dates/numbers.ts';
+import { lowerAt, type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
 import { answersCount, countedBefore } from './counted-before.ts';
 import { magnitudeEnd } from './magnitude.ts';
 import { cueAfter, metricOf } from './metric.ts';
 import { currencyAt, numberAt, type PrintedNumber } from './number.ts';
 import { unitAfter } from './unit.ts';
+
+const joining = setOf("- / . : @ # _ ’ ' –");
+const suffixes = setOf('st nd rd th s : /');
+const ageUnits = setOf('year years month months');
+const partingMarks = setOf(', .');
 
 /** The sentence that is being read, in tokens, and what was found in it so far. */
 interface Place {
@@ -62,15 +69,14 @@ function wholeIn(tokens: Tokens, from: number, read: { quantity: Quantity; to: n
   return read.to;
 }
 
-const heads = new Set(Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''));
-function startsNumber(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === 1) return true;
-  const printed = tokenText(tokens, i);
-  if (tokens.kinds[i] === 2) return currencySigns[printed] !== undefined;
-  if (printed.length > 9) return false;
-  const word = printed.toLowerCase();
-  return heads.has(word) || wordNumber(word) !== undefined || word === 'half';
-}
+/** Words and signs that a number may begin with. */
+const openers: ReadonlySet<string> = new Set([
+  ...Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''),
+  ...numberWords.keys(),
+  ...Object.keys(currencySigns),
+  'half',
+]);
+const startsNumber = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === 1 || openers.has(tokens.lowers[i] as string);
 
 /** Whether tokens `[from, to)` touch a date; dates stand in order and apart, so that halving finds the one that could. */
 function overlaps(tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean {
@@ -92,14 +98,14 @@ function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boole
   const [before, after] = [at(n.from - 1), at(n.to)];
   const digits = tokens.kinds[n.from] === 1;
   const touchesBefore = n.from > first && tokens.ends[n.from - 1] === tokens.starts[n.from];
-  if (digits && touchesBefore && /[\p{L}\p{N}\-/.:@#_’'–]/u.test(before.slice(-1))) return true;
+  if (digits && touchesBefore && (tokens.kinds[n.from - 1] !== 2 || joining.has(before))) return true;
   const touchesAfter = tokens.ends[n.to - 1] === tokens.starts[n.to];
-  if (digits && touchesAfter && /^(?:st|nd|rd|th|s|[:/]|\p{Lu}.*)$/u.test(after)) return true;
+  if (digits && touchesAfter && (suffixes.has(after) || opensUpper(after))) return true;
   if (isAge(tokens, n, at)) return true;
-  if (!digits && n.from > first && /^\p{Lu}/u.test(at(n.from)) && /^\p{Lu}/u.test(after)) return true;
+  if (!digits && n.from > first && opensUpper(at(n.from)) && opensUpper(after)) return true;
   if (numberedNouns.has(before.toLowerCase().replace(/\.$/u, '')) && !n.vague) return true;
   if (before === '.' && numberedNouns.has(at(n.from - 2).toLowerCase())) return true;
-  return digits && /^\p{Lu}\p{L}/u.test(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
+  return digits && before.length > 1 && opensUpper(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
 }
 
 /** `aged 52`, `52, a farmer`, `52-year-old`, `52 years old`. */
@@ -107,11 +113,11 @@ function isAge(tokens: Tokens, n: PrintedNumber, at: (i: number) => string): boo
   const before = at(n.from - 1).toLowerCase();
   if (before === 'aged' || before === 'age') return true;
   const unit = at(n.to) === '-' ? at(n.to + 1) : at(n.to);
-  if (/^(?:year|month)s?$/u.test(unit)) return true;
+  if (ageUnits.has(unit)) return true;
   return (
     before === ',' &&
-    /^[,.]$/u.test(at(n.to)) &&
-    /^\p{Lu}/u.test(at(n.from - 2)) &&
+    partingMarks.has(at(n.to)) &&
+    opensUpper(at(n.from - 2)) &&
     n.to - n.from === 1 &&
     tokens.kinds[n.from] === 1 &&
     (n.low ?? 0) < 120
@@ -174,17 +180,18 @@ const sharesBack = (tokens: Tokens, before: { quantity: Quantity; to: number }, 
   tokens.text.slice(before.quantity.end, next.start).trim() === 'and';
 const metricFrom = (q: Quantity): { metric?: string } => (q.metric === undefined ? {} : { metric: q.metric });
 
-/** `no more than` is looked for before `more than`. */
-const longestFirst = [...bounds].sort((a, b) => b[0].length - a[0].length);
+/** Bounds by their last word; `no more than` is looked for before `more than`. */
+const boundsByLast = Map.groupBy(
+  [...bounds].sort((a, b) => b[0].length - a[0].length),
+  ([printed]) => printed.slice(printed.lastIndexOf(' ') + 1),
+);
 
 /** The bound printed directly before a number, as far left as it reaches. */
 function boundBefore(tokens: Tokens, at: number, first: number): { from: number; bound: Bound } | undefined {
-  const words: string[] = [];
-  for (let i = Math.max(first, at - 4); i < at; i++) words.push(tokenText(tokens, i).toLowerCase());
-  const phrase = ` ${words.join(' ')}`;
-  for (const [printed, bound] of longestFirst) {
-    if (phrase.endsWith(` ${printed}`)) return { from: at - printed.split(' ').length, bound };
-  }
+  const possible = at > first ? boundsByLast.get(lowerAt(tokens, at - 1)) : undefined;
+  if (!possible) return undefined;
+  const phrase = ` ${tokens.lowers.slice(Math.max(first, at - 4), at).join(' ')}`;
+  for (const [printed, bound] of possible) if (phrase.endsWith(` ${printed}`)) return { from: at - printed.split(' ').length, bound };
   return undefined;
 }
 
@@ -209,7 +216,7 @@ interface Measured {
 
 /** What kind of number it is, what it counts, and where the phrase ends. */
 function measureOf(tokens: Tokens, n: PrintedNumber, end: number): Measured {
-  const word = (i: number) => (i < end ? tokenText(tokens, i).toLowerCase() : '');
+  const word = (i: number) => (i < end ? lowerAt(tokens, i) : '');
   const next = word(n.to);
   if (n.money) return { measure: 'money', unit: n.money, to: n.to, numberTo: n.to };
   if (next === '%' || next === 'percent' || next === 'pc') return { measure: 'percent', unit: 'percent', to: n.to + 1, numberTo: n.to + 1 };

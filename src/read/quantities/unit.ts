@@ -1,5 +1,9 @@
 import { irregularPlurals, measures, singularCounted, unitStops } from '../../lexicon/en/quantities.words.ts';
-import { type Tokens, tokenText } from '../tokens.ts';
+import { setOf } from '../../text/set-of.ts';
+import { lowerAt, type Tokens, tokenText } from '../tokens.ts';
+
+const innerMarks = setOf("- – ’ '");
+const leadIns = setOf('the its their his her our more other such');
 
 /** What is counted: its head noun in the singular, and the token behind it. */
 export interface Unit {
@@ -15,17 +19,17 @@ const reach = 5;
 export function unitAfter(tokens: Tokens, from: number, end: number, single: boolean): Unit | undefined {
   let at = from;
   if (at < end && tokenText(tokens, at) === '-' && tokens.ends[at - 1] === tokens.starts[at]) at++;
-  const direct = at < end ? tokenText(tokens, at).toLowerCase() : '';
+  const direct = at < end ? lowerAt(tokens, at) : '';
   if (Object.hasOwn(measures, direct)) return { name: measures[direct] ?? direct, to: at + 1, kind: 'measure' };
   if (direct === 'of') at++;
   for (let i = at; i < Math.min(end, at + reach); i++) {
     if (tokens.kinds[i] !== 0) {
-      if (/^[-–’']$/u.test(tokenText(tokens, i)) && i > at) continue;
+      if (innerMarks.has(tokenText(tokens, i)) && i > at) continue;
       if (tokens.kinds[i] === 1 && isPart(tokens, from, i)) continue;
       return undefined;
     }
-    const word = tokenText(tokens, i).toLowerCase();
-    if (word === 'of' || (i === at && /^(?:the|its|their|his|her|our|more|other|such)$/u.test(word))) continue;
+    const word = lowerAt(tokens, i);
+    if (word === 'of' || (i === at && leadIns.has(word))) continue;
     if (irregularPlurals[word] === undefined && unitStops.has(word)) return undefined;
     const name = single ? (singularCounted.has(word) ? word : undefined) : singular(word);
     if (name !== undefined && !followedByNoun(tokens, i, end)) return { name, to: i + 1, kind: 'count' };
@@ -35,14 +39,16 @@ export function unitAfter(tokens: Tokens, from: number, end: number, single: boo
 
 /** `seven of the 12 jurors`: the second number only says out of how many. */
 const isPart = (tokens: Tokens, from: number, i: number): boolean => {
-  const words = [from, from + 1, from + 2].slice(0, i - from).map((k) => tokenText(tokens, k).toLowerCase());
+  const words = [from, from + 1, from + 2].slice(0, i - from).map((k) => lowerAt(tokens, k));
   return /^of(?: the| its| their| all)?$/u.test(words.join(' '));
 };
+
+const notPlural = (word: string): boolean => word.endsWith('ss') || word.endsWith('us') || word.endsWith('is');
 
 /** Singular of a plural noun; undefined for a word that is no plural. */
 export function singular(word: string): string | undefined {
   if (Object.hasOwn(irregularPlurals, word)) return irregularPlurals[word];
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous)$/u.test(word)) return undefined;
+  if (word.length < 4 || !word.endsWith('s') || notPlural(word)) return undefined;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /(?:ch|sh|x|ss|zz)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
@@ -50,7 +56,7 @@ export function singular(word: string): string | undefined {
 /** A plural directly before another plural only describes it (`12 sports officials`). */
 function followedByNoun(tokens: Tokens, at: number, end: number): boolean {
   if (at + 1 >= end || tokens.kinds[at + 1] !== 0 || (tokens.ends[at] ?? 0) + 1 !== tokens.starts[at + 1]) return false;
-  const next = tokenText(tokens, at + 1).toLowerCase();
+  const next = lowerAt(tokens, at + 1);
   return next !== 'dead' && !unitStops.has(next) && /^\p{Ll}+$/u.test(next) && singular(next) !== undefined && !(next in verbsInS);
 }
 const verbsInS: Readonly<Record<string, true>> = { injured: true, wounded: true, missing: true };

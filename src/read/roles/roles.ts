@@ -1,7 +1,16 @@
 import type { NameMention, RoleMention } from '../../model/reading.ts';
+import { setOf } from '../../text/set-of.ts';
 import { shape, tokenSpan } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
 import { cls, wordClasses } from '../names/word-classes.ts';
+
+const leftovers = setOf("'s ’s s percent %");
+const afterApposed = setOf(', . ; : ) said says');
+const roleJoints = setOf('of to for at in');
+const appositionEnds = setOf(', ; : . — – ! ? ( ) " ”');
+const possessives = setOf("' 's ’ ’s");
+const linking = setOf('is was became remains');
+const predicateEnds = setOf(', ; : . — – ! ? ) " ”');
 
 const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
 
@@ -11,18 +20,12 @@ const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.cou
  */
 export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention[] {
   const found: RoleMention[] = [];
-  const tokenAt = new Map<number, number>();
-  const tokenEnding = new Map<number, number>();
-  for (let i = 0; i < t.count; i++) {
-    tokenAt.set(t.starts[i] as number, i);
-    tokenEnding.set(t.ends[i] as number, i);
-  }
   const persons = new Map<number, number>();
-  for (const n of names) if (n.kind === 'PER') persons.set(tokenAt.get(n.title?.[0] ?? n.start) ?? -1, tokenEnding.get(n.end) ?? -1);
+  for (const n of names) if (n.kind === 'PER') persons.set(indexOf(t.starts, n.title?.[0] ?? n.start), indexOf(t.ends, n.end));
   names.forEach((n, index) => {
-    const first = tokenAt.get(n.title?.[0] ?? n.start);
-    const last = tokenEnding.get(n.end);
-    if (first === undefined || last === undefined) return;
+    const first = indexOf(t.starts, n.title?.[0] ?? n.start);
+    const last = indexOf(t.ends, n.end);
+    if (first < 0 || last < 0) return;
     const add = (span: readonly [number, number], kind: RoleMention['kind'], rule: string): void => {
       found.push({ name: index, start: span[0], end: span[1], kind, rule });
     };
@@ -43,9 +46,21 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
   return found.filter((role) => role.rule !== 'role-apposition' || !isNextOnes(t.text, ahead.get(role.start)));
 }
 
+/** Where a number stands among rising ones, or -1. */
+function indexOf(rising: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] === wanted ? low : -1;
+}
+
 /** `three managers of the utility Alba, the chief prosecutor, Bruno Roy, announced`: the words describe who comes next and speaks. */
 const isNextOnes = (text: string, nextEnd: number | undefined): boolean =>
-  nextEnd !== undefined && reports.test(/^,? (\p{Ll}+)/u.exec(text.slice(nextEnd, nextEnd + 24))?.[1] ?? '');
+  nextEnd !== undefined && reports.has(/^,? (\p{Ll}+)/u.exec(text.slice(nextEnd, nextEnd + 24))?.[1] ?? '');
 
 /** Closed classes that stand in no description before a name, and words of time. */
 const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.calendar;
@@ -53,7 +68,7 @@ const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | c
 /** A verb, unless it is a noun or an adjective too; a gerund or a past form right after another word governs what follows it. */
 function isAction(t: Marked, i: number, c: number): boolean {
   if (t.shapes[i] !== shape.lower) return false;
-  if (reports.test(t.lowers[i] as string)) return true;
+  if (reports.has(t.lowers[i] as string)) return true;
   if (c & cls.gerund && has(t, i - 1, cls.determiner | cls.possessive)) return false;
   if (c & (cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund) && !(c & (cls.noun | cls.adjective))) return true;
   if (c & cls.gerund && t.shapes[i - 1] === shape.lower && isPlural(t.lowers[i - 1] as string)) return true;
@@ -61,7 +76,7 @@ function isAction(t: Marked, i: number, c: number): boolean {
 }
 
 /** A possessive ending or a number with a share, left over in front. */
-const isBelated = (t: Marked, i: number): boolean => /^(?:['’]s|s|percent|%)$/u.test(t.words[i] as string) || t.shapes[i] === shape.number;
+const isBelated = (t: Marked, i: number): boolean => leftovers.has(t.words[i] as string) || t.shapes[i] === shape.number;
 
 /** `military spokesman` before a name: back from the noun for a person over its modifiers. */
 function premodifier(t: Marked, first: number): [number, number] | undefined {
@@ -85,12 +100,11 @@ function premodifier(t: Marked, first: number): [number, number] | undefined {
 /** `Norway’s trade minister, Ana Berg, ...`: the description before the comma before a name that a comma, verb or full stop follows. */
 function leadingApposition(t: Marked, first: number, last: number): [number, number] | undefined {
   const comma = first - 1;
-  if (t.words[comma] !== ',' || t.spanOf[comma] !== t.spanOf[first] || !/^(?:[,.;:)]|said|says)$/u.test(t.words[last + 1] ?? '.'))
-    return undefined;
+  if (t.words[comma] !== ',' || t.spanOf[comma] !== t.spanOf[first] || !afterApposed.has(t.words[last + 1] ?? '.')) return undefined;
   for (let head = comma - 1; head >= 0 && comma - head < 9 && t.spanOf[head] === t.spanOf[first]; head--) {
     if (t.words[head] === ',') return undefined;
     if (!has(t, head, cls.person | cls.title)) continue;
-    if (head < comma - 1 && !/^(?:of|to|for|at|in)$/u.test(t.lowers[head + 1] as string)) continue;
+    if (head < comma - 1 && !roleJoints.has(t.lowers[head + 1] as string)) continue;
     const found = premodifier(t, head + 1);
     for (let i = head + 1; i < comma; i++) if (has(t, i, cls.auxiliary | cls.modal) || isFiniteVerb(t, i)) return undefined;
     return found ? [found[0], comma - 1] : undefined;
@@ -98,8 +112,9 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
   return undefined;
 }
 
-const reports =
-  /^(?:announced|confirmed|insisted|said|says|told|tells|added|wrote|reported|warned|believe|believes|say|noted|claimed|argued|tell|ask|think)$/u;
+const reports = setOf(
+  'announced confirmed insisted said says told tells added wrote reported warned believe believes say noted claimed argued tell ask think',
+);
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
 function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyMap<number, number>): [number, number] | undefined {
@@ -111,20 +126,15 @@ function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyM
     t.spanOf[start] !== sentence ||
     has(t, start, cls.subordinator | cls.subject | cls.object | cls.auxiliary | cls.conjunction) ||
     isAction(t, start, t.classes[start] as number) ||
-    reports.test(t.lowers[start] as string) ||
+    reports.has(t.lowers[start] as string) ||
     /['’]/u.test(t.words[start] as string) ||
     !describes(t, start, person)
   )
     return undefined;
   let end = start;
-  while (
-    end + 1 < t.count &&
-    end - start <= 24 &&
-    t.spanOf[end + 1] === sentence &&
-    !/^[,;:.—–!?()"”]$/u.test(t.words[end + 1] as string)
-  ) {
+  while (end + 1 < t.count && end - start <= 24 && t.spanOf[end + 1] === sentence && !appositionEnds.has(t.words[end + 1] as string)) {
     if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
-    if (has(t, end + 1, cls.auxiliary | cls.modal) || reports.test(t.lowers[end + 1] as string)) return undefined;
+    if (has(t, end + 1, cls.auxiliary | cls.modal) || reports.has(t.lowers[end + 1] as string)) return undefined;
     if (isFiniteVerb(t, end + 1)) return undefined;
     end++;
   }
@@ -143,7 +153,7 @@ function namesAnother(t: Marked, start: number, end: number, persons: ReadonlyMa
   for (let i = start; i <= end && !has(t, i, cls.preposition); i++) {
     const last = persons.get(i);
     if (last === undefined) continue;
-    if (!/^['’]s?$/u.test(t.words[last + 1] ?? '')) return true;
+    if (!possessives.has(t.words[last + 1] ?? '')) return true;
   }
   return false;
 }
@@ -164,16 +174,10 @@ function describes(t: Marked, start: number, person: boolean): boolean {
 /** `X is the head of ...`: the predicate noun phrase. */
 function predicate(t: Marked, last: number): [number, number] | undefined {
   const verb = last + 1;
-  if (!/^(?:is|was|became|remains)$/u.test(t.lowers[verb] ?? '') || t.spanOf[verb] !== t.spanOf[last] || !has(t, verb + 1, cls.determiner))
-    return undefined;
+  if (!linking.has(t.lowers[verb] ?? '') || t.spanOf[verb] !== t.spanOf[last] || !has(t, verb + 1, cls.determiner)) return undefined;
   if (!describes(t, verb + 1, true)) return undefined;
   let end = verb + 1;
-  while (
-    end + 1 < t.count &&
-    end - verb <= 24 &&
-    t.spanOf[end + 1] === t.spanOf[last] &&
-    !/^[,;:.—–!?)"”]$/u.test(t.words[end + 1] as string)
-  ) {
+  while (end + 1 < t.count && end - verb <= 24 && t.spanOf[end + 1] === t.spanOf[last] && !predicateEnds.has(t.words[end + 1] as string)) {
     if (has(t, end + 1, cls.subordinator | cls.auxiliary | cls.modal) && !has(t, end + 1, cls.preposition)) break;
     end++;
   }

@@ -1,3 +1,5 @@
+import { setOf } from '../../text/set-of.ts';
+
 /** A place where a sentence may end, with what stands around it. Offsets refer to the article's text. */
 export interface Candidate {
   readonly text: string;
@@ -17,13 +19,24 @@ export interface Candidate {
   readonly limit: number;
 }
 
-const wordEnd = /[^\p{L}\p{N}.°’'-]/u;
+const leading = setOf(". ’ ' -");
+const beyondAscii = /[\p{L}\p{N}°’]/u;
+
+/** A letter, a digit or what may stand inside a word. */
+function isInWord(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (unit >= 128) return beyondAscii.test(text[i] as string);
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 46 || unit === 39 || unit === 45
+  );
+}
 
 /** The word before the mark, as printed, with its inner stops (`U.S`, `p.m`), without opening marks. */
 export function wordBefore(c: Candidate): string {
   let i = c.mark;
-  while (i > c.from && !wordEnd.test(c.text[i - 1] ?? ' ')) i--;
-  return c.text.slice(i, c.mark).replace(/^[.’'-]+/u, '');
+  while (i > c.from && isInWord(c.text, i - 1)) i--;
+  while (i < c.mark && leading.has(c.text[i] as string)) i++;
+  return c.text.slice(i, c.mark);
 }
 
 /** The word after the gap, as printed, without opening marks: letters, digits, apostrophes. */

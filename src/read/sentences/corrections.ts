@@ -8,6 +8,8 @@ import {
   timeNames,
   titles,
 } from '../../lexicon/en/sentences.words.ts';
+import { opensDigit, opensLower, opensUpper } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
 import { type Candidate, firstAfter, wordAfter, wordBefore } from './candidate.ts';
 
 /** Whether a sentence ends at a candidate. The first correction with an answer wins; without one it ends. */
@@ -18,13 +20,11 @@ interface Correction {
   readonly decide: (c: Candidate, before: string, after: string) => Verdict;
 }
 
-const upper = (s: string) => /^\p{Lu}/u.test(s);
-const lower = (s: string) => /^\p{Ll}/u.test(s);
-const digit = (s: string) => /^\d/u.test(s);
-const isOpener = (after: string) => upper(after) && openers.has(after.toLowerCase().replace(/[’'].*$/u, ''));
+const isOpener = (after: string) => opensUpper(after) && openers.has(after.toLowerCase().replace(/[’'].*$/u, ''));
 const plainStop = (c: Candidate) => c.marks === '.' && !c.closing;
 /** Few words so far (`At 5 a.m. Mr Smith ...`): an opening phrase, not yet a sentence. */
 const barelyBegun = (c: Candidate) => c.mark - c.from < 24 && c.text.slice(c.from, c.mark).split(/\s+/u).length <= 3;
+const clockLetters = setOf('am pm a.m p.m');
 const acronym = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** Ordered: what is certain first, what needs the next word last. */
@@ -34,13 +34,16 @@ export const corrections: readonly Correction[] = [
   {
     id: 'ellipsis',
     decide: (c, _, after) => {
-      if (!/^(?:…|\.\s?\.)/u.test(c.marks)) return undefined;
+      if (c.marks === '.' || !/^(?:…|\.\s?\.)/u.test(c.marks)) return undefined;
       if (c.text[c.mark - 1] === '[' || c.text[c.mark - 1] === '(') return 'goes on';
       if (/^\. \. \.$/u.test(c.marks)) return 'goes on';
-      return upper(after) || digit(after) ? undefined : 'goes on';
+      return opensUpper(after) || opensDigit(after) ? undefined : 'goes on';
     },
   },
-  { id: 'cut-follows', decide: (c) => (/^\[(?:…|\.\.\.)\]/u.test(c.text.slice(c.next, c.next + 5)) ? 'goes on' : undefined) },
+  {
+    id: 'cut-follows',
+    decide: (c) => (c.text[c.next] === '[' && /^\[(?:…|\.\.\.)\]/u.test(c.text.slice(c.next, c.next + 5)) ? 'goes on' : undefined),
+  },
   {
     id: 'footnote-number',
     decide: (c) => (c.limit - c.next <= 4 && /^\d{1,2}\s*$/u.test(c.text.slice(c.next, c.limit)) ? 'goes on' : undefined),
@@ -48,16 +51,17 @@ export const corrections: readonly Correction[] = [
   // `c. 1818`, `p. 55`: a single small letter stands for a word before a number.
   {
     id: 'letter-before-number',
-    decide: (c, before, after) => (plainStop(c) && /^\p{Ll}$/u.test(before) && digit(after) ? 'goes on' : undefined),
+    decide: (c, before, after) =>
+      plainStop(c) && before.length <= 2 && /^\p{Ll}$/u.test(before) && opensDigit(after) ? 'goes on' : undefined,
   },
   // `1. First ...`, `a. First ...`: a marker that opens the item goes with it.
   {
     id: 'item-marker',
     decide: (c, before) =>
-      /^\.$/u.test(c.marks) &&
-      /^\)?$/u.test(c.closing) &&
-      /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/iu.test(before) &&
+      c.marks === '.' &&
+      (c.closing === '' || c.closing === ')') &&
       c.mark - before.length <= c.from + 2 &&
+      /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/iu.test(before) &&
       before !== 'I'
         ? 'goes on'
         : undefined,
@@ -67,49 +71,51 @@ export const corrections: readonly Correction[] = [
     decide: (c, before, after) =>
       plainStop(c) &&
       titles.has(before.toLowerCase()) &&
-      (upper(after) || digit(after)) &&
+      (opensUpper(after) || opensDigit(after)) &&
       !(closers.has(before.toLowerCase()) && isOpener(after))
         ? 'goes on'
         : undefined,
   },
   {
     id: 'answer-no',
-    decide: (c, before, after) => (plainStop(c) && before.toLowerCase() === 'no' && !digit(after) ? 'ends' : undefined),
+    decide: (c, before, after) => (plainStop(c) && before.toLowerCase() === 'no' && !opensDigit(after) ? 'ends' : undefined),
   },
   {
     id: 'abbreviation-before-more',
     decide: (c, before, after) => {
       if (!plainStop(c)) return undefined;
       const key = before.toLowerCase();
-      if (numberLeaders.has(key)) return digit(after) ? 'goes on' : undefined;
-      if (capitalLeaders.has(key)) return upper(before) && !isOpener(after) ? 'goes on' : undefined;
+      if (numberLeaders.has(key)) return opensDigit(after) ? 'goes on' : undefined;
+      if (capitalLeaders.has(key)) return opensUpper(before) && !isOpener(after) ? 'goes on' : undefined;
       return leaders.has(key) && !(isOpener(after) && closers.has(key)) ? 'goes on' : undefined;
     },
   },
   {
     id: 'initial',
     decide: (c, before, after) =>
-      plainStop(c) && /^\p{Lu}$/u.test(before) && upper(after) && !(before === 'I' && isOpener(after)) ? 'goes on' : undefined,
+      plainStop(c) && before.length <= 2 && /^\p{Lu}$/u.test(before) && opensUpper(after) && !(before === 'I' && isOpener(after))
+        ? 'goes on'
+        : undefined,
   },
   {
     id: 'clock-time',
     decide: (c, before, after) => {
-      if (!plainStop(c) || !/^[ap]\.?m$/iu.test(before)) return undefined;
-      return barelyBegun(c) || !upper(after) || timeNames.has(after.toLowerCase()) ? 'goes on' : 'ends';
+      if (!plainStop(c) || !clockLetters.has(before.toLowerCase())) return undefined;
+      return barelyBegun(c) || !opensUpper(after) || timeNames.has(after.toLowerCase()) ? 'goes on' : 'ends';
     },
   },
   {
     id: 'closing-abbreviation',
     decide: (c, before, after) => {
-      if (!plainStop(c) || !(closers.has(before.toLowerCase()) || acronym.test(before))) return undefined;
+      if (!plainStop(c) || !(closers.has(before.toLowerCase()) || (before.includes('.') && acronym.test(before)))) return undefined;
       return isOpener(after) ? 'ends' : 'goes on';
     },
   },
   {
     id: 'mark-in-name',
     decide: (c, before, after) => {
-      if (!lower(after)) return undefined;
-      const named = /^!$/u.test(c.marks) && /^\p{Lu}\p{Ll}/u.test(before) && c.mark - before.length > c.from;
+      if (!opensLower(after)) return undefined;
+      const named = c.marks === '!' && /^\p{Lu}\p{Ll}/u.test(before) && c.mark - before.length > c.from;
       return named || namesWithMarks.has(before.toLowerCase()) ? 'goes on' : undefined;
     },
   },
@@ -118,15 +124,13 @@ export const corrections: readonly Correction[] = [
   {
     id: 'punctuation-follows',
     decide: (c) =>
-      /[,;:)\]–—-]/u.test(c.text[c.next] ?? '') && !/[-–—*]{2}|^[-–—]\s?\p{L}/u.test(c.text.slice(c.next, c.next + 3))
-        ? 'goes on'
-        : undefined,
+      goingOn.has(c.text[c.next] ?? '') && !/[-–—*]{2}|^[-–—]\s?\p{L}/u.test(c.text.slice(c.next, c.next + 3)) ? 'goes on' : undefined,
   },
   // In hasty writing a sentence may open in lower case; a closing quotation mark, though, waits for its speaker.
   {
     id: 'lower-case-follows',
     decide: (c, before) => {
-      if (!lower(firstAfter(c))) return undefined;
+      if (!opensLower(firstAfter(c))) return undefined;
       if (c.closing) return 'goes on';
       return /[?!]/u.test(c.marks) || (c.marks === '.' && /^(?:[\p{Ll}’']{3,}|me|us|it|so|up|on|go|do|be|in|to|is|we|he)$/u.test(before))
         ? 'ends'
@@ -134,11 +138,25 @@ export const corrections: readonly Correction[] = [
     },
   },
 ];
+const goingOn = setOf(', ; : ) ] – — -');
 const reference = /^\([^()]{2,36}\)[.,;]/u;
+
+/** Words before a stop that some correction looks at. */
+const known: ReadonlySet<string> = new Set([...titles, ...numberLeaders, ...capitalLeaders, ...leaders, ...closers, ...namesWithMarks]);
+
+/** A stop behind a longer word that is no abbreviation, with a capital right behind the gap: no correction has anything to say. */
+const plainly = (c: Candidate, before: string): boolean =>
+  plainStop(c) &&
+  before.length > 4 &&
+  c.next < c.limit &&
+  opensUpper(c.text[c.next] as string) &&
+  !before.includes('.') &&
+  !known.has(before.toLowerCase());
 
 /** The verdict on one candidate. */
 export function sentenceEnds(c: Candidate): boolean {
   const before = wordBefore(c);
+  if (plainly(c, before)) return true;
   const after = wordAfter(c);
   for (const correction of corrections) {
     const verdict = correction.decide(c, before, after);

@@ -20,6 +20,8 @@ const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
 
 /** A stop that has lost the space behind it: `found.The`. */
 const lostSpace = /(?<=\p{Ll}{2}|\d)[.?!]["”’]?(?=\p{Lu}\p{Ll}+[ ,]|(?:Mr|Mrs|Ms|Dr)\.)/gu;
+/** A quick look for a stop without its space, which few paragraphs have. */
+const touching = /[^\s.][.?!]["”’]?[^\s\d"”’)\].,?!;:]/u;
 /** Breaks before a capitalised word that opens sentences: a dash at which speech breaks off, a footnote number behind a full stop. */
 const brokenOff = /[\p{Ll},] (?:[—–]|--) (?=\p{Lu})/gu;
 const footnote = /[.?!]["”’)]* \d{1,2} (?=\p{Lu})/gu;
@@ -32,10 +34,10 @@ const word = /\p{L}[\p{L}’']*/uy;
 export function noiseBreaks(paragraph: string): number[] {
   const found: number[] = [];
   for (const [sign, pattern] of certain) if (paragraph.includes(sign)) collect(pattern, paragraph, found);
-  collect(lostSpace, paragraph, found);
+  if (touching.test(paragraph)) collect(lostSpace, paragraph, found);
   const doubtful: number[] = [];
   if (/[—–]|--/u.test(paragraph)) collect(brokenOff, paragraph, doubtful);
-  collect(footnote, paragraph, doubtful);
+  if (/[.?!]["”’)]* \d/u.test(paragraph)) collect(footnote, paragraph, doubtful);
   for (const at of doubtful) {
     word.lastIndex = at;
     const next = word.exec(paragraph)?.[0] ?? '';

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { opensUpper, skipSpace } from '../../text/letters.ts';
 import { sentenceEnds } from './corrections.ts';
 import { itemStarts } from './items.ts';
 import { noiseBreaks } from './noise.ts';
 
 /** Terminators, closing quotes and brackets, footnote numbers in square brackets; white space or the end must follow. */
 const mark = /((?:[.!?…]+(?: \.)*)|(?<= )\.(?: \.)+)(["'”’»)\]\\]*)((?: ?\[\d{1,3}\])*)(?=\s|$)/gu;
-const space = /\s*/uy;
 
 /** Sentences of an article's paragraphs in order, trimmed; none crosses a paragraph and none is empty. Never throws. */
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
@@ -15,12 +15,6 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
     for (const [s, e] of paragraphSentences(text.slice(start, end))) found.push({ start: start + s, end: start + e, paragraph });
   });
   return found;
-}
-
-function skipSpace(text: string, at: number): number {
-  space.lastIndex = at;
-  space.exec(text);
-  return space.lastIndex;
 }
 
 function paragraphSentences(paragraph: string): Span[] {
@@ -52,6 +46,9 @@ function pieceSentences(piece: string, offset: number): Span[] {
 
 /** `compounds. . . . The practice`: a full stop tight against its word ends the sentence, the ellipsis behind it opens the next. */
 const ownStop = (text: string, at: number, marks: string): number | undefined =>
-  marks === '. . . .' && /\S/u.test(text[at - 1] ?? '') && /^ \p{Lu}/u.test(text.slice(at + marks.length, at + marks.length + 2))
+  marks === '. . . .' &&
+  /\S/u.test(text[at - 1] ?? '') &&
+  text[at + marks.length] === ' ' &&
+  opensUpper(text.slice(at + marks.length + 1, at + marks.length + 3))
     ? at + 1
     : undefined;
