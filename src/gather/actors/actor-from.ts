@@ -62,11 +62,12 @@ function isParty(group: ActorGroup, kind: ActorKind): boolean {
   return comments === 0 || (serves && comments * 2 < group.members.length);
 }
 
-/** One description a source, each wording once, newest source first. */
+/** One description a source, each wording once, newest source first; a title alone only where there is no more. */
 function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
   const seen = new Set<string>();
-  return ordered
-    .flatMap((m) => m.candidate.descriptions.slice(0, 1))
+  const all = ordered.flatMap((m) => m.candidate.descriptions.slice(0, 1));
+  const full = all.filter((d) => /\s/u.test(statementText(d)));
+  return (full.length > 0 ? full : all)
     .filter((d) => {
       const key = nameKey(statementText(d));
       return !seen.has(key) && seen.add(key);

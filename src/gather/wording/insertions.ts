@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../model/reading.ts';
 import { personMeant } from '../actors/refers-to.ts';
 import { type ArticleView, itemsIn, sentenceAt } from '../view.ts';
 import { missingPart } from './date-label.ts';
+import { possessorAt } from './possessor.ts';
 
 /** A clarification to be printed in brackets at an offset of the article. */
 export interface Insertion {
@@ -12,7 +13,12 @@ export interface Insertion {
 
 /** The clarifications that the passage `[start, end)` needs to stand alone: relative dates, pronouns that speak, short names. */
 export function insertionsIn(view: ArticleView, start: number, end: number): Insertion[] {
-  const found = [...dateInsertions(view, start, end), ...speakerInsertions(view, start, end), ...nameInsertions(view, start, end)];
+  const found = [
+    ...dateInsertions(view, start, end),
+    ...ownerInsertions(view, start, end),
+    ...speakerInsertions(view, start, end),
+    ...nameInsertions(view, start, end),
+  ];
   const seen = new Set<string>();
   return found
     .filter((i) => i.at > start && i.at <= end)
@@ -56,6 +62,12 @@ function isSpoken(view: ArticleView, d: TimeExpression, start: number): boolean 
   if (!/\b(?:today|tonight|now|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b/iu.test(text.slice(d.start, d.end))) return false;
   const before = text.slice(start, d.start);
   return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
+}
+
+/** `Its [Alba’s] leader`: whose, where the passage opens so. */
+function ownerInsertions(view: ArticleView, start: number, end: number): Insertion[] {
+  const owner = possessorAt(view, start);
+  return owner && owner.at < end ? [owner] : [];
 }
 
 function speakerInsertions(view: ArticleView, start: number, end: number): Insertion[] {

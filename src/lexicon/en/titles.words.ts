@@ -29,3 +29,12 @@ export const personNouns = `
   compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
 `;
+
+/** Nouns by which a text says what a body is: `the utility X`, `X is a lender`. */
+export const describingNouns = `
+  company firm utility operator subsidiary supplier provider manufacturer producer retailer airline carrier contractor developer insurer lender bank
+  brewer brewery builder shipbuilder shipyard refiner miner chain startup start-up conglomerate broadcaster newspaper magazine publisher agency watchdog
+  regulator charity union party group organisation organization association federation movement militia network institute foundation trust think-tank
+  club university college school museum ministry body lobby campaign coalition alliance consortium cooperative co-operative giant arm branch unit
+  faction ally rival partner owner outfit society league council committee court hospital laboratory fund monitor auditor
+`;
