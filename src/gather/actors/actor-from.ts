@@ -51,7 +51,13 @@ function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: 
   // `Ruritanian` is no other name of Ruritania.
   const isNationality = (f: string) =>
     group.kind === 'state' && !f.includes(' ') && f.length > name.length && f.startsWith(name.slice(0, -1));
-  return [...new Set(all)].filter((f) => f !== name && !isNationality(f));
+  const known = new Set(all);
+  // `Dawn Ruritania` of the Dawn that rules Ruritania names the country under it.
+  const isRuled = (f: string) => {
+    const at = f.lastIndexOf(' ');
+    return group.kind !== 'person' && at > 0 && stateNamed(f.slice(at + 1)) !== undefined && known.has(f.slice(0, at));
+  };
+  return [...known].filter((f) => f !== name && !isNationality(f) && !isRuled(f));
 }
 
 /** A place and a publication act in no matter; who is described as one who comments is no party unless an office says so. */

@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/en/actors.ts';
 import type { NameKind } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/topic.ts';
+import { isBareHead } from './bare-head.ts';
 import { nameKey } from './name-key.ts';
 
 /** What an article shows of a name, from which its kind follows. */
@@ -55,7 +56,7 @@ export function kindOf(signs: KindSigns): ActorKind {
 
 /** Where things happen and nobody speaks; a name read as a person's too, when it is mostly a `where`. */
 function isPlace(signs: KindSigns, longest: string): boolean {
-  if (signs.nameKind === 'LOC') return true;
+  if (signs.nameKind === 'LOC' && !isBareHead(longest)) return true;
   if (isLand(longest) || (isThing(longest) && !signs.headed && signs.speaks + signs.acts === 0)) return true;
   if (longest.includes(' '))
     return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;

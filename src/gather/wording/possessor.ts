@@ -15,6 +15,9 @@ export interface Possessor {
   readonly name?: number;
 }
 
+/** A quotation and the verb of its speaker: what follows may be the speaker, seen from the sentence before. */
+const afterQuotation = /^[“"][^“”"]*[”"],? \p{Ll}+ $/u;
+
 /** How many sentences back the owner is looked for, over those that a pronoun heads. */
 const furthest = 3;
 
@@ -30,7 +33,7 @@ export function possessorAt(view: ArticleView, start: number): Possessor | undef
   if (word === undefined || !sentence) return undefined;
   const person = /^h/iu.test(word);
   const at = start + word.length;
-  if (start > sentence.start + 1) {
+  if (start > sentence.start + 1 && !afterQuotation.test(text.slice(sentence.start, start))) {
     const head = headIn(view, sentence.start, start, person);
     return head === undefined || othersIn(view, head, start, person) ? undefined : named(view, at, head);
   }
@@ -66,17 +69,19 @@ const lead = /^(?:[A-Z][^,.;:“”"]{2,40}, )?(?:the |acting )?$/iu;
 function headIn(view: ArticleView, from: number, to: number, person: boolean): number | undefined {
   const { text } = view.article;
   const { names } = view.reading;
-  const fits = (i: number): boolean => isOwner(view, i, person);
+  const fits = (i: number): boolean => isOwner(view, i, person) && !isPartOf(text.slice(names[i]?.end, to));
   const first = itemsBetween(names, from, to).find(fits);
   const mention = names[first ?? -1];
-  if (mention && lead.test(text.slice(from, mention.title?.[0] ?? mention.start)) && !/^['’]s?\b/u.test(text.slice(mention.end, to)))
-    return first;
+  if (mention && lead.test(text.slice(from, mention.title?.[0] ?? mention.start))) return first;
   const sources = (view.attributionsOf[sentenceAt(view.reading.sentences, from)] ?? []).flatMap(
     (a) => view.reading.attributions[a]?.source.slice(0, 1) ?? [],
   );
   const speakers = sources.flatMap(([s, e]) => (e <= to ? itemsBetween(names, s, e).filter(fits).slice(0, 1) : []));
   return new Set(speakers.map((i) => view.actorOfName[i])).size === 1 ? speakers[0] : undefined;
 }
+
+/** `Alba’s`, `Lunn hospital`: behind a name that only says whose or which the head of the sentence is. */
+const isPartOf = (after: string): boolean => /^['’]s?\b/u.test(after) || bodyWords.test(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '');
 
 /** `the Lunn hospital`: a body without a name of its own that speaks in a sentence, in the words of the source. */
 function speakingBody(view: ArticleView, sentence: number): string | undefined {

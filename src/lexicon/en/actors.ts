@@ -20,7 +20,7 @@ export const companyHeads = new Set(
 export const organisationHeads = new Set(
   (
     'institute|university|college|school|foundation|association|union|network|party|movement|league|federation|society|alliance|front|coalition|centre|center|' +
-    'committee|trust|fund|club|congregation|church|nations|organisation|organization|watch|campaign|academy|hospital|laboratory|forum|cross|team|united|city'
+    'committee|trust|fund|club|congregation|church|nations|organisation|organization|watch|campaign|academy|hospital|laboratory|forum|cross|team|united|city|mission'
   ).split('|'),
 );
 
@@ -75,7 +75,7 @@ export const thingHeads = new Set(
 
 /** What the names of land and water end in: never actors. */
 export const landHeads = new Set(
-  'river|mountain|mountains|lake|sea|ocean|bay|valley|province|district|region|island|islands|desert|border|peninsula|gulf|strait|ridge|coast|pass|creek|hills|forest|plateau'.split(
+  'river|reservoir|lagoon|estuary|fjord|glacier|basin|delta|mountain|mountains|lake|sea|ocean|bay|valley|province|district|region|island|islands|desert|border|peninsula|gulf|strait|ridge|coast|pass|creek|hills|forest|plateau'.split(
     '|',
   ),
 );
