@@ -81,14 +81,10 @@ function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
     .slice(0, 4);
 }
 
-/** Words of a quotation from which on it says something by itself. */
-const telling = 5;
-
-/** One position: own words before reported ones, the newest source's longest that fits; a scrap of own words says less than a report. */
+/** One position: the most telling over all sources, of equals the newest source's. */
 function positionOf(ordered: ActorGroup['members']): Statement[] {
-  const all = ordered.flatMap((m) => m.candidate.positions);
-  const best = all.find((p) => p.quoted && p.words >= telling) ?? all.find((p) => !p.quoted && p.words >= telling) ?? all[0];
-  return best ? [best.statement] : [];
+  const [first, ...others] = ordered.flatMap((m) => m.candidate.positions);
+  return first ? [others.reduce((best, p) => (p.worth > best.worth ? p : best), first).statement] : [];
 }
 
 /** The day on which a member's article appeared; empty where it is not known. */
