@@ -65,7 +65,7 @@ function isParty(group: ActorGroup, kind: ActorKind): boolean {
   if (kind === 'place' || kind === 'media') return false;
   const comments = group.members.filter((m) => m.candidate.comments).length;
   const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
-  return comments === 0 || (serves && comments * 2 < group.members.length);
+  return comments === 0 || (serves && comments * 2 <= group.members.length);
 }
 
 /** One description a source, each wording once, newest source first; a title alone only where there is no more. */

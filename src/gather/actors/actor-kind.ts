@@ -50,7 +50,7 @@ export function kindOf(signs: KindSigns): ActorKind {
   const sure = body !== undefined && !surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '');
   if (signs.nameKind === 'PER' && !signs.headed && !sure && (body === undefined || signs.described)) return 'person';
   if (body !== undefined) return body;
-  if (companyWords.test(signs.around)) return 'company';
+  if (companyWords.test(signs.around) && !signs.governs) return 'company';
   return /\b(?:agency|ministry|department)\b/iu.test(signs.around) ? 'government body' : 'organisation';
 }
 
@@ -98,11 +98,14 @@ function bodyKind(longest: string, around: string): ActorKind | undefined {
   return words.length > 1 && words.some((w) => governmentHeads.has(w)) ? 'government body' : undefined;
 }
 
+/** `Association of University Teachers`: members who have a stake, whatever they teach. */
+const membership = /\b(?:association|union|federation|league|council|alliance|confederation)\b/iu;
+
 /** Whether a person or body is described as one who studies or comments, and by no office in the matter. */
 export function commentsOnly(kind: ActorKind, names: readonly string[], descriptions: string): boolean {
   if (kind === 'media') return true;
   if (kind === 'person') return commentatorWords.test(descriptions) && !inOffice(descriptions);
-  return kind === 'organisation' && names.some((n) => studyHeads.test(n));
+  return kind === 'organisation' && names.some((n) => studyHeads.test(n)) && !names.some((n) => membership.test(n));
 }
 
 /** Who once held an office speaks for nobody by it. */

@@ -28,7 +28,7 @@ function tells(text: string, words: number, kind: RoleMention['kind']): boolean 
   if (words > 2) return true;
   if (/^the /iu.test(text)) return false;
   if (words === 1) return officeWords.test(text) || (kind !== 'predicate' && /^\p{L}{4,}$/u.test(text) && !addressOnly.test(text));
-  return officeWords.test(text) || (bodyWords.test(text) && !/^(?:an?|this|that|one|another) /iu.test(text));
+  return opensWithPossessive(text) || officeWords.test(text) || (bodyWords.test(text) && !/^(?:an?|this|that|one|another) /iu.test(text));
 }
 
 /** A bracket that opens within a description closes within it. */

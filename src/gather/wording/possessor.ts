@@ -44,7 +44,7 @@ export function possessorAt(view: ArticleView, start: number): Possessor | undef
     if (head !== undefined) return named(view, at, head);
     const body = person ? undefined : speakingBody(view, s);
     if (body !== undefined) return { at, text: owned(body) };
-    if (!/^(?:It|They|He|She)\b/u.test(text.slice(before.start, before.end))) return undefined;
+    if (!/^(?:It|They|He|She|[“"])/u.test(text.slice(before.start, before.end))) return undefined;
   }
   return undefined;
 }

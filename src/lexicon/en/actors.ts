@@ -34,7 +34,7 @@ export const studyHeads =
 
 /** Offices: who holds one speaks for its state, body or group. */
 export const officeWords =
-  /\b(?:ministers?|president|premier|chancellor|prime minister|king|queen|prince|secretary|spokes(?:man|woman|person)|ambassador|envoy|diplomat|general|colonel|commander|chief|head|leader|director|governor|mayor|senator|deputy|lawmaker|congress(?:man|woman)|judge|prosecutor|official|aide|adviser|advisor|chair(?:man|woman|person)?|executive|ceo|manager|officer|representative|delegate|secretary-general|commissioner|coach|captain|owner|founder|lawyer|attorney|negotiator)\b/iu;
+  /\b(?:ministers?|president|premier|chancellor|prime minister|king|queen|prince|secretary|spokes(?:man|woman|person)|ambassador|envoy|diplomat|general|colonel|commander|chief|head|leader|director|governor|mayor|senator|deputy|lawmaker|congress(?:man|woman)|judge|prosecutor|official|aide|adviser|advisor|chair(?:man|woman|person)?|executive|ceo|manager|officer|representative|delegate|secretary-general|commissioner|coach|captain|rector|provost|bishop|archbishop|treasurer|owner|founder|lawyer|attorney|negotiator)\b/iu;
 
 /** Words beside a name that make it an armed group. */
 export const armedWords =

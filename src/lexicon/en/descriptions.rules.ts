@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 
 /** Up to the next mark, and not into what somebody does next. */
-const rest = '[^,;:.?!—–()“”"]{2,110}?(?=[,;.—–]| and (?:said|says|is|was|has|had|have|will) )';
+const rest = '(?:[^,;:.?!—–()“”"]|(?<=\\d),(?=\\d{3})){2,110}?(?=(?:,(?!\\d{3})|[;.—–])| and (?:said|says|is|was|has|had|have|will) )';
 const standing =
   '(?:based|headquartered|founded|set up|established|formed|created|owned|controlled|run|led|headed|backed|funded|financed|supported|sponsored|' +
   'nurtured|registered|listed|allied|affiliated|banned|outlawed|licensed|appointed|elected|chartered)';
@@ -40,6 +40,7 @@ export const descriptionRules: readonly Rule<'body' | 'person'>[] = [
     value: 'body',
     reads: [
       ['The {Alba Inspectorate}, which licenses boats, said no.', 'which licenses boats'],
+      ['The {Alba Union}, which speaks for 1,400 owners of boats, left.', 'which speaks for 1,400 owners of boats'],
       ['The {Alba Mission}, which now holds two seats in the senate, left.', 'which now holds two seats in the senate'],
     ],
     leaves: [

@@ -16,7 +16,7 @@ export const titleWords = `
 
 /** Nouns for a person by calling or part; before a name they introduce it, after a comma they describe it. */
 export const personNouns = `
-  spokesman spokeswoman spokesperson spokesmen analyst expert fellow researcher scholar professor lecturer historian scientist economist
+  spokesman spokeswoman rector provost spokesperson spokesmen analyst expert fellow researcher scholar professor lecturer historian scientist economist
   journalist reporter correspondent editor columnist author writer poet novelist artist actor actress singer musician director producer
   lawyer attorney prosecutor judge lawmaker legislator politician leader chief head boss founder co-founder chairman chairwoman president
   minister secretary ambassador envoy diplomat official commander general soldier officer fighter militant rebel cleric priest activist
