@@ -132,6 +132,7 @@ export const english = {
   'actors.basis': 'Basis',
   'actors.last': 'Last mention',
   'actors.role.none': 'no description found',
+  'actors.role.state': 'a state',
   'actors.position.none': 'no statement found',
   'actors.quoted': 'quoted directly',
   'actors.described': 'described only',

@@ -85,6 +85,8 @@ export interface PositionCandidate {
   readonly words: number;
   /** The actor's own words in the source's quotation marks, as against the source's wording. */
   readonly quoted: boolean;
+  /** How much it tells of the position, for ranking. */
+  readonly worth: number;
 }
 
 /** A sentence that may stand in the background section by itself. */

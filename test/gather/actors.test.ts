@@ -115,3 +115,32 @@ describe('who is listed', () => {
     ]);
   });
 });
+
+describe('kinds, aliases and rank', () => {
+  test('a faction of a group is no other name of it, nor is the country it rules', async () => {
+    const actors = await actorsOf(['The Dawn Front said it would talk. One Dawn Front faction left. Militants of the Dawn Front stayed.']);
+    expect(named(actors, 'Dawn Front')?.aliases).not.toContain('Dawn Front faction');
+  });
+
+  test('a hospital keeps its Saint, and a reservoir is no actor', async () => {
+    const actors = await actorsOf([
+      'The Saint Ana Hospital said it was full. The Tarnbach reservoir is low. The Tarnbach reservoir was closed.',
+    ]);
+    expect(names(actors)).toEqual(['Saint Ana Hospital']);
+  });
+
+  test('a bare family name is the one bearer whom the text has named so far', async () => {
+    const actors = await actorsOf([
+      'Ada Lind, the finance minister, spoke. "We will pay the debt in May," Lind said. Later Olav Lind, a farmer, left.',
+    ]);
+    expect(named(actors, 'Ada Lind')?.quoted).toBe(true);
+    expect(named(actors, 'Olav Lind')?.quoted ?? false).toBe(false);
+  });
+
+  test('three sources weigh more than one that talks much', async () => {
+    const report = 'Ole Ravn, the justice minister, said the law was strong.';
+    const talkative = `${report} ${'Nils Dahl, a lawyer for the state, said no. Dahl spoke again. Dahl left. '.repeat(9)}`;
+    const actors = await actorsOf([talkative, report, 'Ole Ravn, the justice minister, denied it on Monday.']);
+    expect(names(actors).indexOf('Ole Ravn')).toBeLessThan(names(actors).indexOf('Nils Dahl'));
+  });
+});

@@ -12,6 +12,7 @@ interface Expected {
   readonly notQuoted?: readonly string[];
   readonly commentators?: readonly string[];
   readonly sides?: Readonly<Record<string, string>>;
+  readonly roles?: Readonly<Record<string, string>>;
   readonly background?: readonly string[];
   readonly backgroundNever?: readonly string[];
   readonly keyPoints?: readonly string[];
@@ -51,6 +52,8 @@ describe.each(topics)('%s', (topic) => {
     for (const name of expected.notQuoted ?? []) expect(quoted).not.toContain(name);
     for (const name of expected.commentators ?? []) expect(actors.find((a) => a.name === name)?.party).toBe(false);
     for (const [name, side] of Object.entries(expected.sides ?? {})) expect(actors.find((a) => a.name === name)?.side).toBe(side);
+    for (const [name, role] of Object.entries(expected.roles ?? {}))
+      expect(actors.find((a) => a.name === name)?.descriptions.map(statementText)).toContain(role);
   });
 
   test('has the background, the key points and the timeline an editor would send out', async () => {

@@ -64,7 +64,13 @@ function cells(context: Context, actor: Actor, everything: boolean): Inline[][] 
   if (actor.lastMention) basis.push(lineBreak, time(actor.lastMention, phrases));
   return [
     name,
-    orNone(context, roles, phrases.say('actors.role.none'), Number.POSITIVE_INFINITY, positions.flatMap(context.citations.of)),
+    orNone(
+      context,
+      roles,
+      phrases.say(actor.kind === 'state' ? 'actors.role.state' : 'actors.role.none'),
+      Number.POSITIVE_INFINITY,
+      positions.flatMap(context.citations.of),
+    ),
     orNone(context, positions, phrases.say('actors.position.none'), most),
     basis,
   ];

@@ -51,7 +51,13 @@ function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: 
   // `Ruritanian` is no other name of Ruritania.
   const isNationality = (f: string) =>
     group.kind === 'state' && !f.includes(' ') && f.length > name.length && f.startsWith(name.slice(0, -1));
-  return [...new Set(all)].filter((f) => f !== name && !isNationality(f));
+  const known = new Set(all);
+  // `Dawn Ruritania` of the Dawn that rules Ruritania names the country under it.
+  const isRuled = (f: string) => {
+    const at = f.lastIndexOf(' ');
+    return group.kind !== 'person' && at > 0 && stateNamed(f.slice(at + 1)) !== undefined && known.has(f.slice(0, at));
+  };
+  return [...known].filter((f) => f !== name && !isNationality(f) && !isRuled(f));
 }
 
 /** A place and a publication act in no matter; who is described as one who comments is no party unless an office says so. */
@@ -59,14 +65,15 @@ function isParty(group: ActorGroup, kind: ActorKind): boolean {
   if (kind === 'place' || kind === 'media') return false;
   const comments = group.members.filter((m) => m.candidate.comments).length;
   const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
-  return comments === 0 || (serves && comments * 2 < group.members.length);
+  return comments === 0 || (serves && comments * 2 <= group.members.length);
 }
 
-/** One description a source, each wording once, newest source first. */
+/** One description a source, each wording once, newest source first; a title alone only where there is no more. */
 function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
   const seen = new Set<string>();
-  return ordered
-    .flatMap((m) => m.candidate.descriptions.slice(0, 1))
+  const all = ordered.flatMap((m) => m.candidate.descriptions.slice(0, 1));
+  const full = all.filter((d) => /\s/u.test(statementText(d)));
+  return (full.length > 0 ? full : all)
     .filter((d) => {
       const key = nameKey(statementText(d));
       return !seen.has(key) && seen.add(key);
@@ -74,14 +81,10 @@ function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
     .slice(0, 4);
 }
 
-/** Words of a quotation from which on it says something by itself. */
-const telling = 5;
-
-/** One position: own words before reported ones, the newest source's longest that fits; a scrap of own words says less than a report. */
+/** One position: the most telling over all sources, of equals the newest source's. */
 function positionOf(ordered: ActorGroup['members']): Statement[] {
-  const all = ordered.flatMap((m) => m.candidate.positions);
-  const best = all.find((p) => p.quoted && p.words >= telling) ?? all.find((p) => !p.quoted && p.words >= telling) ?? all[0];
-  return best ? [best.statement] : [];
+  const [first, ...others] = ordered.flatMap((m) => m.candidate.positions);
+  return first ? [others.reduce((best, p) => (p.worth > best.worth ? p : best), first).statement] : [];
 }
 
 /** The day on which a member's article appeared; empty where it is not known. */

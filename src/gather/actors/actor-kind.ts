@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/en/actors.ts';
 import type { NameKind } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/topic.ts';
+import { isBareHead } from './bare-head.ts';
 import { nameKey } from './name-key.ts';
 
 /** What an article shows of a name, from which its kind follows. */
@@ -49,13 +50,13 @@ export function kindOf(signs: KindSigns): ActorKind {
   const sure = body !== undefined && !surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '');
   if (signs.nameKind === 'PER' && !signs.headed && !sure && (body === undefined || signs.described)) return 'person';
   if (body !== undefined) return body;
-  if (companyWords.test(signs.around)) return 'company';
+  if (companyWords.test(signs.around) && !signs.governs) return 'company';
   return /\b(?:agency|ministry|department)\b/iu.test(signs.around) ? 'government body' : 'organisation';
 }
 
 /** Where things happen and nobody speaks; a name read as a person's too, when it is mostly a `where`. */
 function isPlace(signs: KindSigns, longest: string): boolean {
-  if (signs.nameKind === 'LOC') return true;
+  if (signs.nameKind === 'LOC' && !isBareHead(longest)) return true;
   if (isLand(longest) || (isThing(longest) && !signs.headed && signs.speaks + signs.acts === 0)) return true;
   if (longest.includes(' '))
     return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;
@@ -97,11 +98,14 @@ function bodyKind(longest: string, around: string): ActorKind | undefined {
   return words.length > 1 && words.some((w) => governmentHeads.has(w)) ? 'government body' : undefined;
 }
 
+/** `Association of University Teachers`: members who have a stake, whatever they teach. */
+const membership = /\b(?:association|union|federation|league|council|alliance|confederation)\b/iu;
+
 /** Whether a person or body is described as one who studies or comments, and by no office in the matter. */
 export function commentsOnly(kind: ActorKind, names: readonly string[], descriptions: string): boolean {
   if (kind === 'media') return true;
   if (kind === 'person') return commentatorWords.test(descriptions) && !inOffice(descriptions);
-  return kind === 'organisation' && names.some((n) => studyHeads.test(n));
+  return kind === 'organisation' && names.some((n) => studyHeads.test(n)) && !names.some((n) => membership.test(n));
 }
 
 /** Who once held an office speaks for nobody by it. */

@@ -1,10 +1,12 @@
 import { bodyWords, commentatorWords, officeWords } from '../../lexicon/en/actors.ts';
 import type { Statement } from '../../model/findings.ts';
-import type { NameMention } from '../../model/reading.ts';
+import type { NameMention, RoleMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { countWords } from '../../text/words.ts';
 import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
+import { opensWithPossessive, possessorAt } from '../wording/possessor.ts';
 import { spanStatement } from '../wording/span-statement.ts';
+import { describedBy, ownedBy } from './described-by.ts';
 
 /** A description of an actor in the source's words, and the actor that it names beside. */
 export interface Described {
@@ -16,10 +18,18 @@ export interface Described {
 /** Which kind of description tells most. */
 const ranks = { apposition: 0, premodifier: 1, predicate: 2, title: 3 } as const;
 
-/** A rank or form of address alone (`Col.`, `Ms`) and a bare pointer (`the company`) describe nobody. */
-const tells = (text: string, words: number): boolean =>
-  !/^(?:told|said|says|who|whose|which|that|replaced|met|called|named|asked|joined|succeeded)\b/iu.test(text) &&
-  (words > 2 || (officeWords.test(text) && !/^the /iu.test(text)));
+/** Forms of address, ranks cut short and nouns that say no calling: by themselves they describe nobody. */
+const addressOnly =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|col|lt|gen|maj|capt|sgt|rev|st|saint|father|sister|brother|friend|man|woman|colleague|people)\.?$/iu;
+
+/** A bare pointer (`the company`) and a form of address (`Col.`, `Ms`) describe nobody; a calling or office in one word does. */
+function tells(text: string, words: number, kind: RoleMention['kind']): boolean {
+  if (/^(?:told|said|says|who|whose|which|that|replaced|met|called|named|asked|joined|succeeded)\b/iu.test(text)) return false;
+  if (words > 2) return true;
+  if (/^the /iu.test(text)) return false;
+  if (words === 1) return officeWords.test(text) || (kind !== 'predicate' && /^\p{L}{4,}$/u.test(text) && !addressOnly.test(text));
+  return opensWithPossessive(text) || officeWords.test(text) || (bodyWords.test(text) && !/^(?:an?|this|that|one|another) /iu.test(text));
+}
 
 /** A bracket that opens within a description closes within it. */
 function balancedEnd(text: string, start: number, end: number): number {
@@ -52,21 +62,38 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
     const end = balancedEnd(view.article.text, role.start, role.end);
     const text = view.article.text.slice(start, end);
     const words = countWords(text);
-    const statement = words > 0 && words <= 40 && tells(text, words) ? spanStatement(view, start, end) : undefined;
+    const statement = words > 0 && words <= 40 && tells(text, words, role.kind) ? anchored(view, [start, end], actor) : undefined;
     if (!statement || !found[actor]) continue;
-    found[actor].push({ statement, rank: ranks[role.kind] + (words === 1 ? 2 : 0), ...besideIn(view, [start, role.end], actor) });
+    found[actor].push({
+      statement,
+      rank: ranks[role.kind] + (words === 1 || /^the \p{Ll}+['’]s /u.test(text) ? 2 : 0),
+      ...besideIn(view, [start, role.end], actor),
+    });
   }
   view.reading.names.forEach((n, i) => {
     const list = found[view.actorOfName[i] ?? -1];
     if (!list || n.kind === 'LOC' || list.some((d) => d.rank < ranks.title)) return;
+    const actor = view.actorOfName[i] ?? -1;
     const { text } = view.article;
     const person = () => officeBefore(text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
-    const span = apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined);
-    const statement = span && spanStatement(view, ...span);
-    if (statement) list.push({ statement, rank: ranks.premodifier, ...besideIn(view, span, view.actorOfName[i] ?? -1) });
+    const said =
+      apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined) ?? describedBy(text, n.start, n.end, n.kind === 'PER')?.span;
+    const span = said ?? (n.kind === 'ORG' ? ownedBy(view, n) : undefined);
+    const statement = span && anchored(view, span, actor);
+    const rank = said === undefined ? ranks.title : ranks.premodifier;
+    if (statement) list.push({ statement, rank, ...besideIn(view, span, actor) });
   });
   for (const list of found) list.sort((a, b) => a.rank - b.rank);
   return found;
+}
+
+/** A description as a statement; one that opens with a possessive stands only where it is known whose, and not with whom it describes. */
+function anchored(view: ArticleView, [start, end]: Span, actor: number): Statement | undefined {
+  if (opensWithPossessive(view.article.text.slice(start, end))) {
+    const owner = possessorAt(view, start);
+    if (!owner || (owner.name !== undefined && view.actorOfName[owner.name] === actor)) return undefined;
+  }
+  return spanStatement(view, start, end);
 }
 
 /** The actor that a description of another names. */
@@ -103,9 +130,9 @@ function officeBefore(text: string, start: number): Span | undefined {
   return [start - before.length + match.index, start - 2];
 }
 
-/** `Col. Ann Lee of the Coast Guard`: a person with the body that she speaks for. */
+/** `Col. Ann Lee of the Coast Guard`, `Ann Lee, of the Coast Guard,`: a person with the body that she speaks for. */
 function memberOf(view: ArticleView, n: NameMention): Span | undefined {
-  const link = /^ (?:of|at|from) (?:the )?/u.exec(view.article.text.slice(n.end, n.end + 10))?.[0];
+  const link = /^,? (?:of|at|from|with) (?:the )?/u.exec(view.article.text.slice(n.end, n.end + 10))?.[0];
   if (link === undefined) return undefined;
   const body = view.reading.names[itemsBetween(view.reading.names, n.end, n.end + link.length + 120)[0] ?? -1];
   if (!body || body.start !== n.end + link.length || body.kind !== 'ORG') return undefined;

@@ -11,6 +11,7 @@ export function kindOfMembers(members: ActorGroup['members']): ActorKind {
   for (const { candidate } of members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
   const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
   const [first, second] = order;
+  if (first?.[0] === 'person' && counts.size === 2 && counts.has('place') && isUnknownPlace(members)) return 'place';
   if (
     first?.[0] === 'person' &&
     second &&
@@ -32,4 +33,14 @@ function isUnlistedState(members: ActorGroup['members']): boolean {
   );
   const governing = members.filter((m) => m.candidate.governs).length;
   return plain && governing > 0 && (governing > 1 || members.some((m) => m.candidate.placed > 0));
+}
+
+/** A name of several words read as a person's, whom no source describes, titles or quotes, and where things happen. */
+function isUnknownPlace(members: ActorGroup['members']): boolean {
+  const all = members.map((m) => m.candidate);
+  const placed = all.reduce((sum, c) => sum + c.placed, 0);
+  const mentions = all.reduce((sum, c) => sum + c.mentions, 0);
+  return (
+    placed * 2 >= mentions && all.every((c) => c.keys.name.includes(' ') && c.descriptions.length + c.titled.length === 0 && !c.quoted)
+  );
 }

@@ -24,7 +24,7 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   if (kind === 'media') return mentions >= 3 && voice + deeds > 1;
   if (kind === 'armed group' || kind === 'government body') return all.some((c) => c.nameKind !== 'MISC' || c.shorts.length > 0);
   if (all.every((c) => studyHeads.test(c.name)))
-    return voice > 0 || (group.members.length > 1 && !all.some((c) => /university|college/iu.test(c.name)));
+    return voice > 0 || (group.members.length > 1 && (mentions > 3 || !all.some((c) => /university|college/iu.test(c.name))));
   if (all.every((c) => c.nameKind === 'MISC')) return false;
   return voice > 0 || mentions > 2 || described || all.some((c) => c.shorts.length > 0 || c.keys.name.includes(' '));
 }

@@ -65,10 +65,16 @@ export function initialsOf(name: string): string[] {
 export const plainForm = (printed: string): string =>
   printed.replace(/-\p{Ll}+$/u, '').replace(/^\S+-(?:based|backed|led|born|listed|owned|run) (?=\p{Lu})/u, '');
 
-/** `Foreign Minister Ann Lee` -> `Ann Lee`: a name without the words of office printed before it; at least two words stay. */
+/** `Foreign Minister Ann Lee` -> `Ann Lee`: a name without the words of office printed before it; at least two words stay, and `Defence Ministry of X` whole. */
 export function withoutTitles(name: string): string {
   const words = name.split(' ');
   let first = 0;
-  while (first < words.length - 2 && officeTitles.has((words[first] ?? '').toLowerCase().replace(/\./gu, ''))) first++;
+  const lower = (i: number) => (words[i] ?? '').toLowerCase().replace(/\./gu, '');
+  while (
+    first < words.length - 2 &&
+    officeTitles.has(lower(first)) &&
+    !/^(?:ministry|department|office|committee|commission|council)$/u.test(lower(first + 1))
+  )
+    first++;
   return words.slice(first).join(' ');
 }

@@ -6,41 +6,47 @@ import { type ArticleView, sentenceAt } from '../view.ts';
 import { paragraphAt } from '../wording/evidence.ts';
 import { cutShort, leadingClause } from '../wording/leading-clause.ts';
 import { spanStatement } from '../wording/span-statement.ts';
+import { type Matter, matterOf, worthOf } from './position-worth.ts';
 import { turnsOf } from './turns.ts';
 
 /** The most words that a position may have. */
 export const longestPosition = 25;
 
-/** For each actor of the article what it is given as saying: its own words first, the longest that fit first. */
+/** For each actor of the article what it is given as saying, the most telling first. */
 export function positionsOf(view: ArticleView, size: number): PositionCandidate[][] {
   const found: PositionCandidate[][] = Array.from({ length: size }, () => []);
+  const matter = matterOf(view.article);
   view.reading.attributions.forEach((a, i) => {
     const list = found[view.speakerOf[i] ?? -1];
     if (list && !a.negated)
       list.push(
-        ...(a.grade === 'paraphrase' ? described(view, a) : [...spoken(view, a), ...(a.grade === 'part-quoted' ? described(view, a) : [])]),
+        ...(a.grade === 'paraphrase'
+          ? described(view, a, matter)
+          : [...spoken(view, a, matter), ...(a.grade === 'part-quoted' ? described(view, a, matter) : [])]),
       );
   });
   for (const { actor, start, end } of turnsOf(view))
     found[actor]?.push(
-      ...sentencesIn(view, start, end).flatMap(([s, e]) => (view.article.text.charAt(e - 1) === '?' ? [] : candidate(view, s, e, true))),
+      ...sentencesIn(view, start, end).flatMap(([s, e]) =>
+        view.article.text.charAt(e - 1) === '?' ? [] : candidate(view, s, e, true, matter),
+      ),
     );
-  for (const list of found) list.sort((a, b) => Number(b.quoted) - Number(a.quoted) || b.words - a.words);
+  for (const list of found) list.sort((a, b) => b.worth - a.worth || b.words - a.words);
   return found;
 }
 
 /** Whole stretches between quotation marks; a sentence of a longer one goes without a mark that would stay open. */
-function spoken(view: ArticleView, a: Attribution): PositionCandidate[] {
+function spoken(view: ArticleView, a: Attribution, matter: Matter): PositionCandidate[] {
   const { text } = view.article;
   return a.content
     .filter(([start]) => near(view, a, start))
     .flatMap(([start, end]) => quotedStretches(text, start, end))
     .flatMap(([s, e]) => {
-      const whole = countWords(text.slice(s, e)) > longestPosition ? [] : candidate(view, s, e, true);
+      const whole = countWords(text.slice(s, e)) > longestPosition ? [] : candidate(view, s, e, true, matter);
       if (whole.length > 0) return whole;
       return sentencesIn(view, s, e).flatMap(([x, y]) => {
         const from = x === s ? x + 1 : x;
-        return candidate(view, from, y === e && /[”"]$/u.test(text.slice(x, y)) ? y - 1 : y, true);
+        return candidate(view, from, y === e && /[”"]$/u.test(text.slice(x, y)) ? y - 1 : y, true, matter);
       });
     });
 }
@@ -52,9 +58,12 @@ export function near(view: ArticleView, a: Attribution, start: number): boolean 
 }
 
 /** Reported speech: from the speaker to the end of what is reported, where that is one stretch of one sentence. */
-function described(view: ArticleView, a: Attribution): PositionCandidate[] {
+function described(view: ArticleView, a: Attribution, matter: Matter): PositionCandidate[] {
   const { text } = view.article;
   const source = a.source[0];
+  // `Alba called off the talks, claiming ...`: the deed is the clause, the speech hangs on it.
+  const [cueFrom, cueTo] = a.cue[0] ?? [0, 0];
+  if (source && cueFrom > source[1] + 2 && /ing$/u.test(text.slice(cueFrom, cueTo))) return [];
   if (!source || unclear.test(text.slice(...source)) || !speechCues.test(a.cue.map((c) => text.slice(...c)).join(' '))) return [];
   const sentence = view.reading.sentences[sentenceAt(view.reading.sentences, source[0])];
   // `There are no signs that X intends ...`: a speaker inside another clause does not hold what follows.
@@ -69,11 +78,14 @@ function described(view: ArticleView, a: Attribution): PositionCandidate[] {
   const start = Math.min(...spans.map((s) => s[0]));
   const end = Math.max(...spans.map((s) => s[1]));
   if (/[“”"]/u.test(text.slice(start, end)) && !balanced(text.slice(start, end))) return [];
+  // `Ann Lee says strike, and we will strike`: the writer speaks, not she.
+  if (/\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y)\b/u.test(text.slice(start, end).replace(/“[^”]*”|"[^"]*"/gu, ''))) return [];
   return candidate(
     view,
     start,
     text.charAt(end) === '.' && end + 1 === sentence.end ? end + 1 : end,
     false,
+    matter,
     Math.max(...a.cue.map((c) => c[1])),
   );
 }
@@ -84,7 +96,7 @@ const unclear = /^(?:it|they|them|who|which|that|this|these|those|some|others|on
 const balanced = (text: string): boolean => text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
 
 /** A passage of one sentence as a position, cut to its leading clauses where it is too long. */
-function candidate(view: ArticleView, start: number, end: number, quoted: boolean, verbEnd?: number): PositionCandidate[] {
+function candidate(view: ArticleView, start: number, end: number, quoted: boolean, matter: Matter, verbEnd?: number): PositionCandidate[] {
   const { text } = view.article;
   if (sentenceAt(view.reading.sentences, start) !== sentenceAt(view.reading.sentences, end - 1)) return [];
   const long = countWords(text.slice(start, end)) > longestPosition;
@@ -92,7 +104,9 @@ function candidate(view: ArticleView, start: number, end: number, quoted: boolea
   if (to === undefined || (long && !balanced(text.slice(start, to)))) return [];
   const words = countWords(text.slice(start, to));
   const statement = words < 3 ? undefined : spanStatement(view, start, to);
-  return statement ? [{ statement: long ? cutShort(statement) : statement, words, quoted }] : [];
+  const worth = worthOf(text.slice(start, to), words, quoted, matter);
+  if (worth < 0) return [];
+  return statement ? [{ statement: long ? cutShort(statement) : statement, words, quoted, worth }] : [];
 }
 
 /** The stretches in quotation marks that a content span covers, marks included. */

@@ -1,4 +1,4 @@
-import { forceNouns, groupNouns, placeOf, placePrepositions, ruleNouns } from '../../lexicon/en/actors.ts';
+import { forceNouns, groupNouns, landHeads, placeOf, placePrepositions, ruleNouns } from '../../lexicon/en/actors.ts';
 import type { NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
@@ -71,6 +71,10 @@ function longNames(view: ArticleView): Map<number, Span | 'part'> {
   return found;
 }
 
+/** Before a name: what follows is one of several, or of another's (`a Dawn faction`, `rival Dawn groups`), and no other name of it. */
+const oneOfSome =
+  /\b(?:an?|one|another|some|several|many|other|rival|two|three|any|each|every|no|which|what|various|different|certain|dissident|former) $/iu;
+
 /** Counts one mention with the words around it. */
 function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefined): void {
   const { text } = view.article;
@@ -78,7 +82,8 @@ function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefi
   const after = text.slice(end, end + 40);
   const before = text.slice(Math.max(0, start - 40), start);
   const next = /^(?:['’]s)? (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? '';
-  const printed = withoutTitles(plainForm(text.slice(start, end))) + (n.kind !== 'LOC' && groupNouns.has(next) ? ` ${next}` : '');
+  const grouped = n.kind !== 'LOC' && groupNouns.has(next) && after.startsWith(` ${next}`) && !oneOfSome.test(before);
+  const printed = withoutTitles(plainForm(text.slice(start, end))) + (grouped ? ` ${next}` : '');
   one.mentions.push(n);
   one.forms.set(printed, (one.forms.get(printed) ?? 0) + 1);
   if (n.title) one.titled.add(text.slice(n.title[0], n.end));
@@ -86,7 +91,7 @@ function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefi
   one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(before)?.[0] ?? '', next);
   const noun = /\b[Tt]he (?:\p{L}[\p{L}-]* )?(\p{Ll}[\p{L}-]*),? $/u.exec(before)?.[1];
   if (noun !== undefined) one.called.add(noun);
-  if (placeOf.test(before)) one.placed += 3;
+  if (placeOf.test(before) || (landHeads.has(next) && after.startsWith(` ${next}`))) one.placed += 3;
   else if (placePrepositions.has(/(\p{L}+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '')) one.placed++;
   if (/^(?:has|have|had|is|was|were|are|will|would|said|says|\p{Ll}{3,}(?:ed|es|s))$/u.test(next)) one.acts++;
   if (ruleNouns.has(next)) one.phrases.add(`${text.slice(start, end)}${after.slice(0, after.indexOf(next) + next.length)}`);

@@ -84,7 +84,10 @@ function seated(sides: readonly Side[], matter: Matter): Side[] {
   const used = new Set<string>();
   for (const side of order) {
     const seat = `${side.passage.holderKey}|${matter.originOf(side.passage.document)}|${side.stance === 'denies'}|${side.earlier ?? false}`;
-    if (seats.has(seat) || (used.has(side.passage.statement.id) && !side.passage.holderKey.startsWith('party:'))) continue;
+    const held = seats.get(seat);
+    // What is denied was said before the denial; the answer to it comes after.
+    if (held && !(comesAfter(held, sides) && !comesAfter(side, sides))) continue;
+    if (used.has(side.passage.statement.id) && !side.passage.holderKey.startsWith('party:')) continue;
     seats.set(seat, side);
     used.add(side.passage.statement.id);
   }
@@ -92,6 +95,11 @@ function seated(sides: readonly Side[], matter: Matter): Side[] {
   const of = (denies: boolean) => all.filter((s) => (s.stance === 'denies') === denies).slice(0, mostASide);
   return [...of(false), ...of(true)];
 }
+
+/** An assertion that stands behind a denial in one document. */
+const comesAfter = (side: Side, sides: readonly Side[]): boolean =>
+  side.stance !== 'denies' &&
+  sides.some((d) => d.stance === 'denies' && d.passage.document === side.passage.document && d.passage.rank < side.passage.rank);
 
 function toClaim(d: Dispute, matter: Matter): Claim {
   const positions = d.sides.map((s) => toPosition(s, matter)) as unknown as NonEmpty<Position>;

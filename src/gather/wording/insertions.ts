@@ -2,6 +2,7 @@ import { personalPronoun } from '../../lexicon/en/background.ts';
 import { personMeant } from '../actors/refers-to.ts';
 import { type ArticleView, itemsIn, sentenceAt } from '../view.ts';
 import { afterPossessive, dateInsertions } from './date-insertions.ts';
+import { possessorAt } from './possessor.ts';
 import { pronounMeant } from './pronoun.ts';
 
 /** A clarification to be printed in brackets at an offset of the article. */
@@ -14,6 +15,7 @@ export interface Insertion {
 export function insertionsIn(view: ArticleView, start: number, end: number): Insertion[] {
   const found = [
     ...dateInsertions(view, start, end),
+    ...ownerInsertions(view, start, end),
     ...speakerInsertions(view, start, end),
     ...subjectInsertions(view, start, end),
     ...nameInsertions(view, start, end),
@@ -23,6 +25,12 @@ export function insertionsIn(view: ArticleView, start: number, end: number): Ins
     .filter((i) => i.at > start && i.at <= end)
     .sort((a, b) => a.at - b.at)
     .filter((i, n, all) => i.at !== all[n - 1]?.at && !seen.has(i.text) && seen.add(i.text));
+}
+
+/** `Its [Alba’s] leader`: whose, where the passage opens so. */
+function ownerInsertions(view: ArticleView, start: number, end: number): Insertion[] {
+  const owner = possessorAt(view, start);
+  return owner && owner.at < end ? [owner] : [];
 }
 
 function speakerInsertions(view: ArticleView, start: number, end: number): Insertion[] {

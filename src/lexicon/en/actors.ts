@@ -20,7 +20,7 @@ export const companyHeads = new Set(
 export const organisationHeads = new Set(
   (
     'institute|university|college|school|foundation|association|union|network|party|movement|league|federation|society|alliance|front|coalition|centre|center|' +
-    'committee|trust|fund|club|congregation|church|nations|organisation|organization|watch|campaign|academy|hospital|laboratory|forum|cross|team|united|city'
+    'committee|trust|fund|club|congregation|church|nations|organisation|organization|watch|campaign|academy|hospital|laboratory|forum|cross|team|united|city|mission'
   ).split('|'),
 );
 
@@ -34,7 +34,7 @@ export const studyHeads =
 
 /** Offices: who holds one speaks for its state, body or group. */
 export const officeWords =
-  /\b(?:ministers?|president|premier|chancellor|prime minister|king|queen|prince|secretary|spokes(?:man|woman|person)|ambassador|envoy|diplomat|general|colonel|commander|chief|head|leader|director|governor|mayor|senator|deputy|lawmaker|congress(?:man|woman)|judge|prosecutor|official|aide|adviser|advisor|chair(?:man|woman|person)?|executive|ceo|manager|officer|representative|delegate|secretary-general|commissioner|coach|captain|owner|founder|lawyer|attorney|negotiator)\b/iu;
+  /\b(?:ministers?|president|premier|chancellor|prime minister|king|queen|prince|secretary|spokes(?:man|woman|person)|ambassador|envoy|diplomat|general|colonel|commander|chief|head|leader|director|governor|mayor|senator|deputy|lawmaker|congress(?:man|woman)|judge|prosecutor|official|aide|adviser|advisor|chair(?:man|woman|person)?|executive|ceo|manager|officer|representative|delegate|secretary-general|commissioner|coach|captain|rector|provost|bishop|archbishop|treasurer|owner|founder|lawyer|attorney|negotiator)\b/iu;
 
 /** Words beside a name that make it an armed group. */
 export const armedWords =
@@ -75,7 +75,7 @@ export const thingHeads = new Set(
 
 /** What the names of land and water end in: never actors. */
 export const landHeads = new Set(
-  'river|mountain|mountains|lake|sea|ocean|bay|valley|province|district|region|island|islands|desert|border|peninsula|gulf|strait|ridge|coast|pass|creek|hills|forest|plateau'.split(
+  'river|reservoir|lagoon|estuary|fjord|glacier|basin|delta|mountain|mountains|lake|sea|ocean|bay|valley|province|district|region|island|islands|desert|border|peninsula|gulf|strait|ridge|coast|pass|creek|hills|forest|plateau'.split(
     '|',
   ),
 );
@@ -128,4 +128,4 @@ export const legalForm = / (?:inc|corp|corporation|company|co|ltd|limited|plc|ll
 
 /** Nouns by which a source says what a body is. */
 export const bodyWords =
-  /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|utility|supplier|provider|contractor|airline|carrier|insurer|lender|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust)\b/iu;
+  /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|utility|supplier|provider|contractor|airline|carrier|insurer|lender|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust|hospital|clinic|school|museum|college|laboratory|council|committee|police|inspectorate|service|office|society|cathedral)\b/iu;

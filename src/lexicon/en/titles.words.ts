@@ -16,7 +16,7 @@ export const titleWords = `
 
 /** Nouns for a person by calling or part; before a name they introduce it, after a comma they describe it. */
 export const personNouns = `
-  spokesman spokeswoman spokesperson spokesmen analyst expert fellow researcher scholar professor lecturer historian scientist economist
+  spokesman spokeswoman rector provost spokesperson spokesmen analyst expert fellow researcher scholar professor lecturer historian scientist economist
   journalist reporter correspondent editor columnist author writer poet novelist artist actor actress singer musician director producer
   lawyer attorney prosecutor judge lawmaker legislator politician leader chief head boss founder co-founder chairman chairwoman president
   minister secretary ambassador envoy diplomat official commander general soldier officer fighter militant rebel cleric priest activist
@@ -28,4 +28,13 @@ export const personNouns = `
   predecessor successor rival opponent counterpart incumbent premier king queen prince princess
   compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
+`;
+
+/** Nouns by which a text says what a body is: `the utility X`, `X is a lender`. */
+export const describingNouns = `
+  company firm utility operator subsidiary supplier provider manufacturer producer retailer airline carrier contractor developer insurer lender bank
+  brewer brewery builder shipbuilder shipyard refiner miner chain startup start-up conglomerate broadcaster newspaper magazine publisher agency watchdog
+  regulator charity union party group organisation organization association federation movement militia network institute foundation trust think-tank
+  club university college school museum ministry body lobby campaign coalition alliance consortium cooperative co-operative giant arm branch unit
+  faction ally rival partner owner outfit society league council committee court hospital laboratory fund monitor auditor
 `;

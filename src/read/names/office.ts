@@ -53,11 +53,11 @@ function lastTitle(t: Marked, i: number, last: number): number {
 
 /** `Secretary of State Tom Hale`: after `of`, what belongs to the office is no part of the name. True when the run was parted. */
 export function splitOfficeOf(t: Marked, first: number, last: number, out: Chunk[]): boolean {
-  if (t.lowers[first - 1] !== 'of' || !has(t, first - 2, cls.title) || t.shapes[first - 2] !== shape.capital) return false;
+  if (t.lowers[first - 1] !== 'of' || !has(t, first - 2, cls.title | cls.person) || t.shapes[first - 2] !== shape.capital) return false;
   let person = first + 1;
   while (person < last && !listed(t, person, known.given)) person++;
   if (person >= last || has(t, last, heads)) return false;
-  for (let i = first; i < person; i++) if (!has(t, i, commonClass) || listed(t, i, places)) return false;
+  for (let i = first; i < person; i++) if (!has(t, i, commonClass) || (listed(t, i, places) && t.lowers[i] !== 'mission')) return false;
   let title = first - 2;
   while (title > 0 && t.spanOf[title - 1] === t.spanOf[first] && t.shapes[title - 1] === shape.capital && has(t, title - 1, cls.title))
     title--;

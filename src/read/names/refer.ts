@@ -89,12 +89,23 @@ function refer(
   const forms = fulls.get(name);
   if (!forms) return plural && canTurn(m, kind) ? { ...m, kind } : undefined;
   if (!canTurn(m, kind)) return undefined;
-  const names = [...forms.keys()];
-  const fullest = names.reduce((a, b) => (b.length > a.length ? b : a));
-  const one = names.every((n) => n === fullest || fullest.endsWith(n) || (kind === 'ORG' && fullest.startsWith(n)));
-  const meant = one && !others.has(name) ? fullest : kind === 'PER' ? addressed(text, m, forms) : undefined;
+  const one = onlyOne([...forms.keys()], kind);
+  const met = () =>
+    onlyOne(
+      [...forms].filter(([, f]) => f.mention.start < m.start).map(([full]) => full),
+      kind,
+    );
+  const meant =
+    one && !others.has(name) ? one : kind === 'PER' ? (addressed(text, m, forms) ?? (others.has(name) ? undefined : met())) : undefined;
   if (!meant) return kind === 'PER' ? { ...m, kind } : undefined;
   return { ...m, kind, refersTo: meant, rule: m.kind === kind ? m.rule : 'name-short-form' };
+}
+
+/** The fullest of some names, if all are forms of it: of the bearers of one family name, whom the text has introduced so far. */
+function onlyOne(names: readonly string[], kind: NameKind): string | undefined {
+  const fullest = names.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const all = names.every((n) => n === fullest || fullest.endsWith(n) || (kind === 'ORG' && fullest.startsWith(n)));
+  return all && fullest !== '' ? fullest : undefined;
 }
 
 /** Whether what speaks for the mention's own kind is too weak to hold against a full name. */

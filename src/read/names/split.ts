@@ -12,6 +12,9 @@ const joints = setOf('of for and & the on in');
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
 const places = known.country | known.city | known.region;
 
+/** `Saint Ana Hospital`: the patron's name, title and all, is the body's. */
+const patron = /^(?:saint|our|father|sister|king|queen|prince|princess)$/u;
+
 /** Parts a run of capitals into names: nationality and place before a title or a person, titles before a person. */
 export function splitRun(t: Marked, first: number, last: number, flat: boolean, out: Chunk[]): void {
   let start = first;
@@ -31,7 +34,7 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
     }
     if (!nicknamed(t, start, last) && splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
-    if (title >= start) {
+    if (title >= start && !(patron.test(t.lowers[start] as string) && has(t, last, heads))) {
       const bare = title === start && passing.has(t.lowers[start] as string);
       if (title < last) out.push({ first: title + 1, last, titleFirst: bare ? -1 : start, titleLast: bare ? -1 : title, flat });
       return;

@@ -1,3 +1,4 @@
+import { describingNouns } from '../../lexicon/en/titles.words.ts';
 import type { NameMention, RoleMention } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
 import { shape, tokenSpan } from '../../text/tokens.ts';
@@ -31,15 +32,17 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     };
     if (n.title) add(n.title, 'title', 'role-title');
     if (n.kind === 'PER') {
-      const pre = premodifier(t, first);
+      const pre = has(t, first - 1, cls.person | cls.title) ? premodifier(t, first, first - 1) : undefined;
       if (pre) add(tokenSpan(t, ...pre), 'premodifier', 'role-premodifier');
       const lead = pre ? undefined : leadingApposition(t, first, last);
       if (lead) add(tokenSpan(t, ...lead), 'apposition', 'role-leading-apposition');
     }
     if (n.kind !== 'PER' && n.kind !== 'ORG') return;
+    const body = n.kind === 'ORG' ? calledBefore(t, first, last) : undefined;
+    if (body) add(tokenSpan(t, ...body), 'premodifier', 'role-body-premodifier');
     const post = apposition(t, last, n.kind === 'PER', persons);
     if (post) add(tokenSpan(t, ...post), 'apposition', 'role-apposition');
-    const said = n.kind === 'PER' ? predicate(t, last) : undefined;
+    const said = predicate(t, first, last, n.kind === 'PER');
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
   });
   const ahead = new Map(found.filter((r) => r.rule === 'role-leading-apposition').map((r) => [r.start, names[r.name]?.end ?? 0] as const));
@@ -78,11 +81,9 @@ function isAction(t: Marked, i: number, c: number): boolean {
 /** A possessive ending or a number with a share, left over in front. */
 const isBelated = (t: Marked, i: number): boolean => leftovers.has(t.words[i] as string) || t.shapes[i] === shape.number;
 
-/** `military spokesman` before a name: back from the noun for a person over its modifiers. */
-function premodifier(t: Marked, first: number): [number, number] | undefined {
-  const head = first - 1;
-  if (head < 0 || t.spanOf[head] !== t.spanOf[first] || !has(t, head, cls.person | cls.title) || t.shapes[head] === shape.mark)
-    return undefined;
+/** `military spokesman` before a name: back from the noun at `head` over its modifiers. */
+function premodifier(t: Marked, first: number, head: number): [number, number] | undefined {
+  if (head < 0 || t.spanOf[head] !== t.spanOf[first] || t.shapes[head] === shape.mark) return undefined;
   let i = head;
   while (i > 0 && t.spanOf[i - 1] === t.spanOf[head] && head - i < 7) {
     const b = i - 1;
@@ -105,11 +106,25 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
     if (t.words[head] === ',') return undefined;
     if (!has(t, head, cls.person | cls.title)) continue;
     if (head < comma - 1 && !roleJoints.has(t.lowers[head + 1] as string)) continue;
-    const found = premodifier(t, head + 1);
+    const found = premodifier(t, head + 1, head);
     for (let i = head + 1; i < comma; i++) if (has(t, i, cls.auxiliary | cls.modal) || isFiniteVerb(t, i)) return undefined;
     return found ? [found[0], comma - 1] : undefined;
   }
   return undefined;
+}
+
+const nouns: ReadonlySet<string> = new Set(describingNouns.split(/\s+/u));
+const isBodyNoun = (t: Marked, i: number): boolean =>
+  t.shapes[i] === shape.lower && (nouns.has(t.lowers[i] as string) || /^\p{L}{3,}maker$/u.test(t.lowers[i] as string));
+
+/** `the state-owned utility Alba`, `Alba's local subsidiary, the Orrin Company,`: what a body is called right before its name. */
+function calledBefore(t: Marked, first: number, last: number): [number, number] | undefined {
+  let head = first - 1;
+  if (t.lowers[head] === 'the') head--;
+  const apart = t.words[head] === ',';
+  if (apart && !/^[,.;:)]$/u.test(t.words[last + 1] ?? '.')) return undefined;
+  if (apart) head--;
+  return isBodyNoun(t, head) ? premodifier(t, first, head) : undefined;
 }
 
 const reports = setOf(
@@ -171,15 +186,22 @@ function describes(t: Marked, start: number, person: boolean): boolean {
   return false;
 }
 
-/** `X is the head of ...`: the predicate noun phrase. */
-function predicate(t: Marked, last: number): [number, number] | undefined {
-  const verb = last + 1;
+/** `X is the head of ...`, `one of them, X, is a nephew of ...`: the predicate noun phrase. */
+function predicate(t: Marked, first: number, last: number, person: boolean): [number, number] | undefined {
+  const verb = last + (t.words[first - 1] === ',' && t.words[last + 1] === ',' ? 2 : 1);
   if (!linking.has(t.lowers[verb] ?? '') || t.spanOf[verb] !== t.spanOf[last] || !has(t, verb + 1, cls.determiner)) return undefined;
-  if (!describes(t, verb + 1, true)) return undefined;
+  if (!(person ? describes(t, verb + 1, true) : isBody(t, verb + 2))) return undefined;
   let end = verb + 1;
   while (end + 1 < t.count && end - verb <= 24 && t.spanOf[end + 1] === t.spanOf[last] && !predicateEnds.has(t.words[end + 1] as string)) {
     if (has(t, end + 1, cls.subordinator | cls.auxiliary | cls.modal) && !has(t, end + 1, cls.preposition)) break;
     end++;
   }
   return [verb + 1, end];
+}
+
+/** A noun for a body within a few words, before anything but modifiers. */
+function isBody(t: Marked, start: number): boolean {
+  for (let i = start; i < Math.min(t.count, start + 6) && !has(t, i, cls.preposition | cls.auxiliary | cls.modal); i++)
+    if (isBodyNoun(t, i)) return true;
+  return false;
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { gather } from '../../src/gather/gather.ts';
+import { statementText } from '../../src/text/statement.ts';
+import { contributionOf, topicOf } from './topic-of.ts';
+
+/** The position of Ole Ravn over some articles, the first the oldest. */
+async function positionIn(...texts: string[]): Promise<string | undefined> {
+  const all = await Promise.all(
+    texts.map((t, i) => contributionOf(`d${i}`, `---\ntitle: The quota\npublished: "2024-03-0${i + 1}"\n---\n${t}`)),
+  );
+  const { actors } = gather(
+    topicOf('id: t\ntitle: The herring quota'),
+    all.map((a) => a.contribution),
+  );
+  return actors.find((a) => a.name === 'Ole Ravn')?.positions.map(statementText)[0];
+}
+const matter = 'The quota was cut in May. The quota is shared by nine boats.';
+
+test('what concerns the matter before a courtesy', async () =>
+  expect(
+    await positionIn(`${matter} Minister Ole Ravn said: "Don't worry, all will be well." He said: "The quota follows the science."`),
+  ).toBe('"The quota follows the science."'));
+test('a courtesy alone is no position', async () =>
+  expect(await positionIn(`${matter} Minister Ole Ravn told reporters: "Don't worry, all will be well."`)).toBeUndefined());
+test('a refusal to comment is no position', async () =>
+  expect(await positionIn(`${matter} Minister Ole Ravn declined to comment on the quota.`)).toBeUndefined());
+test('the telling one of an older source before the scrap of a newer', async () =>
+  expect(
+    await positionIn(
+      `${matter} "The quota will stand until the spring," Minister Ole Ravn said.`,
+      `${matter} Minister Ole Ravn called the meeting "a good start".`,
+    ),
+  ).toBe('"The quota will stand until the spring [2024],"'));
+test('the writer who says "we" does not speak for another', async () =>
+  expect(await positionIn(`${matter} Minister Ole Ravn says strike, and on Friday we will strike for the quota.`)).toBeUndefined());
