@@ -54,7 +54,7 @@ export const ownVoice = /(?:^|[^\p{L}'’])(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)(?![\p{
 
 /** Openings that only the sentence before makes plain. */
 export const pointsBack =
-  /^(?:he|she|it|they|his|her|its|their|both|neither|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season)\b))\b(?! \[)/iu;
+  /^(?:he|she|it|they|his|her|its|their|both|neither|(?:one|two|three|some|many|most|all|none|several|another|each) of (?:them|these|those)|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season)\b))\b(?! \[)/iu;
 
 /** Small numbers as words. */
 export const numberWords: Readonly<Record<string, number>> = {
