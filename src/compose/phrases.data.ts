@@ -133,7 +133,7 @@ export const english = {
   'actors.last': 'Last mention',
   'actors.role.none': 'no description found',
   'actors.role.state': 'a state',
-  'actors.position.none': 'no statement found',
+  'actors.position.none': 'no position found',
   'actors.quoted': 'quoted directly',
   'actors.described': 'described only',
   'actors.noSide': 'Side not stated',
