@@ -13,21 +13,45 @@ const widest = 3;
  * out, in the order of the first.
  */
 export function joinedByDay(groups: readonly Told[][]): Told[][] {
-  const kept: Told[][] = [];
-  const byDay = new Map<number, Told[][]>();
-  for (const group of groups) {
-    const [first, last] = daysOfGroup(group);
+  const kept: Group[] = [];
+  const byDay = new Map<number, Group[]>();
+  for (const tellings of groups) {
+    const [first, last] = daysOfGroup(tellings);
     const days = last - first < widest ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
-    const same = days.flatMap((d) => byDay.get(d) ?? []).find((g) => isOne(g, group));
+    const group = groupOf(tellings);
+    const same = days.length === 0 ? undefined : firstOn(byDay, days, group);
     if (same) {
-      same.push(...group);
+      join(same, group);
       continue;
     }
-    const own = [...group];
-    kept.push(own);
-    for (const d of days) byDay.set(d, [...(byDay.get(d) ?? []), own]);
+    kept.push(group);
+    for (const d of days) byDay.set(d, [...(byDay.get(d) ?? []), group]);
   }
-  return kept;
+  return kept.map((g) => g.tellings);
+}
+
+/** A group of tellings with what is asked of it again and again. */
+interface Group {
+  readonly tellings: Told[];
+  readonly documents: Set<string>;
+  scheduled: boolean;
+}
+
+const groupOf = (tellings: readonly Told[]): Group => ({
+  tellings: [...tellings],
+  documents: new Set(tellings.map((t) => t.document)),
+  scheduled: tellings.every((t) => t.scheduled),
+});
+
+function join(into: Group, other: Group): void {
+  into.tellings.push(...other.tellings);
+  for (const document of other.documents) into.documents.add(document);
+  into.scheduled = into.scheduled && other.scheduled;
+}
+
+function firstOn(byDay: ReadonlyMap<number, readonly Group[]>, days: readonly number[], group: Group): Group | undefined {
+  for (const day of days) for (const known of byDay.get(day) ?? []) if (isOne(known, group)) return known;
+  return undefined;
 }
 
 /** The days that every dated telling of a group allows. */
@@ -37,23 +61,39 @@ function daysOfGroup(group: readonly Told[]): readonly [first: number, last: num
   return [Math.max(...dated.map((t) => t.first)), Math.min(...dated.map((t) => t.last))];
 }
 
-function isOne(a: readonly Told[], b: readonly Told[]): boolean {
-  const documents = new Set(a.map((t) => t.document));
-  if (b.some((t) => documents.has(t.document))) return false;
-  const parted = a.every((t) => t.scheduled) !== b.every((t) => t.scheduled);
-  return a.some((x) => b.some((y) => alike(x, y, parted)));
+function isOne(a: Group, b: Group): boolean {
+  for (const document of b.documents) if (a.documents.has(document)) return false;
+  const foretold = a.scheduled !== b.scheduled;
+  return a.tellings.some((x) => b.tellings.some((y) => alike(x, y, foretold)));
 }
 
 /** Whether two tellings of one day have enough in common; less will do where one foretold what the other tells. */
 function alike(a: Told, b: Told, foretold: boolean): boolean {
-  const party = [...a.keys].some((k) => b.keys.has(k));
-  const shared = [...a.vector.keys()].filter((w) => b.vector.has(w) && !w.startsWith('@'));
-  const rare = shared.some((w) => a.rarest.includes(w) || b.rarest.includes(w));
-  const kind = shared.some((w) => happening.has(w) && !often.has(w));
-  if (foretold) return shared.length > 0 && (party || rare || kind);
-  const enough = Math.min(2, own(a), own(b));
-  return shared.length >= enough && (kind || (shared.length > 1 && party && rare) || shared.length > 3);
+  let shared = 0;
+  let kind = false;
+  let rare = false;
+  for (const word of a.vector.keys()) {
+    if (isDate(word) || !b.vector.has(word)) continue;
+    shared++;
+    kind ||= happening.has(word) && !often.has(word);
+    rare ||= a.rarest.includes(word) || b.rarest.includes(word);
+  }
+  if (shared === 0) return false;
+  if (foretold) return rare || kind || sharesParty(a, b);
+  if (!kind && !(shared > 3) && !(shared > 1 && rare && sharesParty(a, b))) return false;
+  return shared >= Math.min(2, own(a), own(b));
 }
 
+function sharesParty(a: Told, b: Told): boolean {
+  for (const key of a.keys) if (b.keys.has(key)) return true;
+  return false;
+}
+
+const isDate = (word: string): boolean => word.charCodeAt(0) === 64;
+
 /** How many words a telling has, its dates aside. */
-const own = (t: Told): number => [...t.vector.keys()].filter((w) => !w.startsWith('@')).length;
+function own(t: Told): number {
+  let n = 0;
+  for (const word of t.vector.keys()) if (!isDate(word)) n++;
+  return n;
+}
