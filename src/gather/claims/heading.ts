@@ -42,7 +42,7 @@ export function sayingOf(p: Passage): { readonly label: string; readonly clause:
   const before = saidBehind.exec(whole)?.[1];
   const inverted = before !== undefined && finite.test(before) ? before : undefined;
   const text = inverted ?? whole;
-  const quoted = /["“]([^"”]{15,})["”]/u.exec(text)?.[1];
+  const quoted = /["“]([^"“”]{15,})(?:["”]|$)/u.exec(text)?.[1];
   const found = quoted === undefined && inverted === undefined ? sayingVerb.exec(text) : null;
   const said = quoted ?? (found ? text.slice(found.index + found[0].length) : text);
   const label = labelOf(said, 0, /[;:—]/u.exec(said)?.index ?? said.length, longest);
