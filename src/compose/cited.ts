@@ -25,7 +25,9 @@ export function citedStatement(context: Context, statement: Statement, named = f
   };
   wordsByPart(context, statement).forEach((inlines, i) => {
     const next = passages.slice(i).find((p) => p !== undefined);
-    if (next !== undefined && next !== open) close();
+    // A clarification belongs to the words before it.
+    const clarifies = statement.parts[i]?.kind === 'insert' && statement.parts[i - 1]?.kind === 'quote';
+    if (next !== undefined && next !== open && !clarifies) close();
     words.push(...inlines);
     open = passages[i] ?? open;
   });

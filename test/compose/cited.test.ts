@@ -42,6 +42,15 @@ describe('a number stands behind the words that rest on it', () => {
         ),
       ),
     ).toBe('Village elders spoke of at least 60 missing.[1] [...] Velmora said it was punishment.[2]'));
+  test('a clarification at the end of a passage stays before its number', () =>
+    expect(
+      printed(
+        both(
+          say('meridian-wire-2024', 'Village elders spoke of at least 60 missing. [+2024]'),
+          say('capital-observer-2026', 'Velmora said it was punishment.'),
+        ),
+      ),
+    ).toBe('Village elders spoke of at least 60 missing. <2024>[1] [...] Velmora said it was punishment.[2]'));
   test('a cut at the end stays before the number', () =>
     expect(printed(say(post, 'Construction of the Sarnath dam began in 1998 [...]'))).toBe(
       'Construction of the Sarnath dam began in 1998 [...][1]',
