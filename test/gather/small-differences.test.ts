@@ -49,6 +49,13 @@ const unlisted: readonly (readonly [name: string, sources: Sources])[] = [
     },
   ],
   [
+    'words of another number',
+    {
+      'Harbour Post': ['2023-03-14', '“We will rebuild every house on pier 4,” Ada Falk said.'],
+      'Evening Star': ['2023-03-14', '“We will rebuild every house on pier 7,” said Ada Falk.'],
+    },
+  ],
+  [
     'two people with two drinks',
     {
       'Harbour Post': ['2023-03-14', 'Ada Falk was drinking coffee on the quay.'],

@@ -15,15 +15,25 @@ interface Quoted {
 
 /**
  * One speaker's words as two sources quote them, nearly but not quite the same: a reader who quotes on wants to know. No
- * dispute between parties. Words that one source cuts short are the same words. Works on quotations of five words or more
+ * dispute between parties. Words that one source cuts short are the same words, and with another number they are other words. Works on quotations of five words or more
  * inside one sentence.
  */
 export function findQuoteVariants(matter: Matter): Dispute[] {
   const quoted = matter.passages.filter((p) => p.quoted && p.voice === 'named');
   return [...Map.groupBy(quoted, (p) => p.holderKey).values()]
     .filter((own) => own.some((p) => p.document !== own[0]?.document))
-    .map((own) => own.flatMap(quotedIn))
-    .flatMap((own) => own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => (areVariants(a, b) ? [disputeOf(matter, a, b)] : []))));
+    .flatMap((own) => pairsOf(own.flatMap(quotedIn)).map(([a, b]) => disputeOf(matter, a, b)));
+}
+
+/** Each quotation with the first that is a variant of it; none stands in two pairs. */
+function pairsOf(quoted: readonly Quoted[]): (readonly [Quoted, Quoted])[] {
+  const paired = new Set<Quoted>();
+  return quoted.flatMap((a, i) => {
+    const b = paired.has(a) ? undefined : quoted.slice(i + 1).find((q) => !paired.has(q) && areVariants(a, q));
+    if (!b) return [];
+    paired.add(a).add(b);
+    return [[a, b] as const];
+  });
 }
 
 function quotedIn(passage: Passage): Quoted[] {
@@ -33,11 +43,15 @@ function quotedIn(passage: Passage): Quoted[] {
 }
 
 function areVariants(a: Quoted, b: Quoted): boolean {
-  if (a.passage.document === b.passage.document || a.words.every((w) => !b.words.includes(w))) return false;
+  if (a.passage.document === b.passage.document || numbersOf(a) !== numbersOf(b)) return false;
+  if (a.words.every((w) => !b.words.includes(w))) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const common = commonWords(short, long);
   return common < short.length && common >= short.length * alike && !` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }
+
+/** Other numbers are other things said. */
+const numbersOf = ({ words }: Quoted): string => words.filter((w) => /\d/u.test(w)).join(' ');
 
 /** Length of the longest common subsequence. */
 function commonWords(a: readonly string[], b: readonly string[]): number {
