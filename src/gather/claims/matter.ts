@@ -63,7 +63,10 @@ export function matterOf(
   const all = new Assertions(ordered, actors, copies);
   const { distinct: count } = all.postings;
   const everywhere = namedEverywhere(all, actors);
-  const bearing = kept((kind: SignKind) => bearers(all, kind, actors));
+  const signed = signsByKind(all);
+  const bearing = kept((kind: SignKind) =>
+    (signed.get(kind) ?? []).map(({ n, sign }) => ({ passage: heldPassage(all.passage(n), sign.by, actors), sign })),
+  );
   const idf = kept((term: string) => Math.log(1 + count / (1 + all.holding(term))));
   const names = once(() => namesOf(ordered, actors));
   const publications = once(() => new Map(ordered.map((c) => [c.document, ownVoice(c.source.meta, c.document)])));
@@ -98,15 +101,19 @@ export function matterOf(
   };
 }
 
-/** The passages with a sign of a kind, each as held by the one whose words the sign stands in. */
-function bearers(all: Assertions, kind: SignKind, actors: ActorIndex): { passage: Passage; sign: Sign }[] {
-  const { originals, starts } = all.postings;
-  return all.blocks.flatMap(({ signs }, block) =>
-    signs.flatMap(({ index, sign }) => {
+/** The signs of each kind that first printed assertions bear, in order. */
+function signsByKind({ blocks, postings }: Assertions): Map<SignKind, { readonly n: number; readonly sign: Sign }[]> {
+  const { originals, starts } = postings;
+  const found = new Map<SignKind, { n: number; sign: Sign }[]>();
+  for (const [block, { signs }] of blocks.entries())
+    for (const { index, sign } of signs) {
       const n = (starts[block] as number) + index;
-      return sign.kind === kind && originals[n] === n ? [{ passage: heldPassage(all.passage(n), sign.by, actors), sign }] : [];
-    }),
-  );
+      if (originals[n] !== n) continue;
+      const known = found.get(sign.kind);
+      if (known) known.push({ n, sign });
+      else found.set(sign.kind, [{ n, sign }]);
+    }
+  return found;
 }
 
 /** A function that works out each answer once. */
