@@ -25,7 +25,11 @@ export function joinedByDay(groups: readonly Told[][]): Told[][] {
       continue;
     }
     kept.push(group);
-    for (const d of days) byDay.set(d, [...(byDay.get(d) ?? []), group]);
+    for (const d of days) {
+      const known = byDay.get(d);
+      if (known) known.push(group);
+      else byDay.set(d, [group]);
+    }
   }
   return kept.map((g) => g.tellings);
 }
@@ -74,7 +78,7 @@ function alike(a: Told, b: Told, foretold: boolean): boolean {
   let rare = false;
   for (let i = 0; i < a.terms.length; i++) {
     const term = a.terms[i] as number;
-    if (!b.terms.includes(term)) continue;
+    if (!holds(b.terms, term)) continue;
     const word = a.words[i] as string;
     if (isDate(word)) continue;
     shared++;
@@ -88,6 +92,12 @@ function alike(a: Told, b: Told, foretold: boolean): boolean {
 }
 
 const sharesParty = (a: Told, b: Told): boolean => a.keys.some((key) => b.keys.includes(key));
+
+/** Typed arrays look through themselves much more slowly than a loop does, and the lists are short. */
+function holds(terms: Int32Array, term: number): boolean {
+  for (let i = 0; i < terms.length; i++) if (terms[i] === term) return true;
+  return false;
+}
 
 const isDate = (word: string): boolean => word.charCodeAt(0) === 64;
 
