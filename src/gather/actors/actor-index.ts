@@ -7,6 +7,8 @@ export interface ActorIndex {
   readonly of: (document: string, index: number) => Actor | undefined;
   /** The group of a candidate, listed as an actor or not: two mentions with one key are one person, body or place. */
   readonly keyOf: (document: string, index: number) => string | undefined;
+  /** The groups of all candidates of a document. */
+  readonly keysOf: (document: string) => readonly string[];
 }
 
 /** The same as plain data, which can be kept between two steps. */
@@ -23,5 +25,6 @@ export function actorIndexOf({ actors, listed, groups }: ActorTable): ActorIndex
   const keys = new Map(groups);
   const actorOf = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
-  return { actors, keyOf, of: (document, index) => actorOf.get(keyOf(document, index) ?? '') };
+  const keysOf = (document: string) => keys.get(document) ?? [];
+  return { actors, keyOf, keysOf, of: (document, index) => actorOf.get(keyOf(document, index) ?? '') };
 }

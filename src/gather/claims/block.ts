@@ -137,9 +137,6 @@ function silentDocuments(d: Dispute, matter: Matter): string[] {
   const terms = [...new Set(d.terms)].sort((a, b) => matter.idf(b) - matter.idf(a) || byText(a, b)).slice(0, 4);
   if (keys.size === 0 || terms.length === 0) return [];
   const speaking = new Set(d.sides.map((s) => matter.originOf(s.passage.document)));
-  for (const term of terms)
-    for (const p of matter.holding(term))
-      if (!speaking.has(matter.originOf(p.document)) && (matter.telling(term) || [...p.keys].some((k) => keys.has(k))))
-        speaking.add(matter.originOf(p.document));
+  for (const term of terms) matter.addHolders(term, matter.telling(term) ? undefined : keys, speaking);
   return matter.documents.filter((doc) => !speaking.has(doc));
 }

@@ -1,27 +1,25 @@
+import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
-import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
-import { definiteHolder } from './definite-holder.ts';
-import { firstPrinted, originalsFirst } from './first-printed.ts';
+import { Assertions } from './assertions.ts';
+import type { Sign, SignKind } from './candidate.ts';
+import { namedEverywhere } from './everywhere.ts';
 import { namesOf } from './names-of.ts';
 import { ownVoice } from './own-voice.ts';
+import { heldPassage, type Passage } from './passage.ts';
 
-/** An assertion among those of the whole topic. */
-export interface Passage extends AssertionCandidate {
-  readonly document: string;
-  /** Terms of the sentence before, to which "it", "this", "such" may point back; one that is affirmed and denied stands twice. */
-  readonly context: readonly string[];
-  /** Keys of everybody and everything named in it. */
-  readonly keys: ReadonlySet<string>;
-  /** Who holds it, comparable over articles. */
-  readonly holderKey: string;
-  /** Position in the order of documents by name, then sentences: the order in which everything is looked at. */
-  rank: number;
-}
+export type { Passage } from './passage.ts';
 
 /** All assertions of a topic with the weight of each term, so that rules meet only passages that share a term. */
 export interface Matter {
+  /** All of them. A rule that can do with fewer asks for those: a passage is made when it is first asked for. */
   readonly passages: readonly Passage[];
+  /** How many there are. */
+  readonly count: number;
+  /** Those whose sentence gives words to somebody; others of the source's own voice may be somebody's all the same. */
+  readonly spoken: readonly Passage[];
+  /** Those of one document. */
+  readonly within: (document: string) => readonly Passage[];
   /** Every document that says anything and copies none, by name. */
   readonly documents: readonly string[];
   /** The document that a document copies, else itself. */
@@ -33,10 +31,8 @@ export interface Matter {
   readonly sharedActors: (a: Passage, b: Passage) => number;
   /** Passages that affirm a term. */
   readonly affirming: (term: string) => readonly Passage[];
-  /** Passages that affirm or deny a term. */
-  readonly holding: (term: string) => readonly Passage[];
-  /** Passages that print a day of a month (`@2024-04`). */
-  readonly inMonth: (month: string) => readonly Passage[];
+  /** Adds the documents (of copies, what they copy) with a passage that affirms or denies a term and, where `keys` are given, names one of these actors. */
+  readonly addHolders: (term: string, keys: ReadonlySet<string> | undefined, to: Set<string>) => void;
   /** The passage at a place; of words that another article printed before, that article's. */
   readonly at: (document: string, sentence: number) => Passage | undefined;
   readonly keyOf: (passage: Passage, actor: number) => string | undefined;
@@ -50,15 +46,11 @@ export interface Matter {
 /** A term in so many passages, or in this share of them, still tells. */
 const fewPassages = 9;
 const fewShare = 0.006;
-/** In a topic of this many passages an actor in this share of them is everywhere. */
-const largeTopic = 300;
-const everywhereShare = 0.12;
 
-function commonActors(passages: readonly Passage[]): Set<string> {
-  const count = new Map<string, number>();
-  if (passages.length < largeTopic) return new Set();
-  for (const p of passages) for (const key of p.keys) count.set(key, (count.get(key) ?? 0) + 1);
-  return new Set([...count].filter(([, n]) => n > passages.length * everywhereShare).map(([key]) => key));
+/** Contributions by document, copied texts behind all others, so that what both print is the original's. */
+function originalsFirst(contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): Contribution[] {
+  const isCopy = (c: Contribution): number => Number(copies.has(c.document));
+  return [...contributions].sort((a, b) => isCopy(a) - isCopy(b) || byText(a.document, b.document));
 }
 
 /** Indexes the assertions of a topic, copied texts behind all others. Independent of the order of the contributions. */
@@ -68,132 +60,80 @@ export function matterOf(
   copies: ReadonlyMap<string, string> = new Map(),
 ): Matter {
   const ordered = originalsFirst(contributions, copies);
-  const everything = ordered.flatMap((c) => passagesOf(c, actors));
-  const originals = firstPrinted(everything);
-  const passages = everything.filter((p, i) => originals[i] === p);
-  passages.forEach((p, rank) => {
-    p.rank = rank;
-  });
-  const affirmed = new Map<string, Passage[]>();
-  const months = new Map<string, Passage[]>();
-  const held = new Map<string, Passage[]>();
-  const signed = new Map<SignKind, { passage: Passage; sign: Sign }[]>();
-  const place = new Map<string, (Passage | undefined)[]>();
-  const names = namesOf(ordered, actors);
-  const publications = new Map(ordered.map((c) => [c.document, ownVoice(c.source.meta, c.document)]));
-  for (const p of passages) {
-    for (const term of p.words) {
-      push(held, term, p);
-      if (isDay(term) && term.length > 8) push(months, term.slice(0, 8), p);
-    }
-    for (const [at, term] of p.denied.entries()) if (p.denied.indexOf(term) === at && !p.words.includes(term)) push(held, term, p);
-    for (const sign of p.signs) push(signed, sign.kind, { passage: heldPassage(p, sign.by, actors), sign });
-  }
-  everything.forEach((p, i) => {
-    const known = place.get(p.document) ?? [];
-    if (known.length === 0) place.set(p.document, known);
-    known[p.at] = originals[i] ?? p;
-  });
-  const documents = [...new Set(everything.map((p) => p.document))].filter((d) => !copies.has(d));
-  const everywhere = commonActors(passages);
-  const weights = new Map([...held].map(([term, list]) => [term, Math.log(1 + passages.length / (1 + list.length))] as const));
+  const all = new Assertions(ordered, actors, copies);
+  const { distinct: count } = all.postings;
+  const everywhere = namedEverywhere(all, actors);
+  const signed = signsByKind(all);
+  const bearing = kept((kind: SignKind) =>
+    (signed.get(kind) ?? []).map(({ n, sign }) => ({ passage: heldPassage(all.passage(n), sign.by, actors), sign })),
+  );
+  const idf = kept((term: string) => Math.log(1 + count / (1 + all.holding(term))));
+  const names = once(() => namesOf(ordered, actors));
+  const publications = once(() => new Map(ordered.map((c) => [c.document, ownVoice(c.source.meta, c.document)])));
+  const everyBlock = (spoken: boolean) => ordered.flatMap((c) => all.within(c.document, spoken));
+  const passages = once(() => everyBlock(false));
+  const spoken = once(() => everyBlock(true));
   return {
-    passages,
-    idf: (term) => weights.get(term) ?? Math.log(1 + passages.length),
-    telling: (term) => (held.get(term)?.length ?? 0) <= Math.max(fewPassages, passages.length * fewShare),
+    get passages() {
+      return passages();
+    },
+    get spoken() {
+      return spoken();
+    },
+    count,
+    within: (document) => all.within(document),
+    documents: ordered.flatMap((c) => (c.assertions.length > 0 && !copies.has(c.document) ? [c.document] : [])),
+    originOf: (document) => all.originOf(document),
+    idf,
+    telling: (term) => all.holding(term) <= Math.max(fewPassages, count * fewShare),
     sharedActors: (a, b) => {
       let n = 0;
       for (const key of a.keys) if (b.keys.has(key) && !everywhere.has(key)) n++;
       return n;
     },
-    affirming: (term) => {
-      const known = affirmed.get(term) ?? (held.get(term) ?? []).filter((p) => p.words.includes(term));
-      affirmed.set(term, known);
-      return known;
-    },
-    holding: (term) => held.get(term) ?? [],
-    documents,
-    originOf: (document) => copies.get(document) ?? document,
-    inMonth: (month) => months.get(month) ?? [],
-    at: (document, sentence) => place.get(document)?.[sentence],
+    affirming: kept((term: string) => all.holders(term).filter((p) => p.words.includes(term))),
+    addHolders: (term, keys, to) => all.addHolders(term, keys, to),
+    at: (document, sentence) => all.at(document, sentence),
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
-    voiceOf: (p) => ({ ...p, holder: publications.get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),
-    nameOf: (key) => names.get(key),
-    bearing: (kind) => signed.get(kind) ?? [],
+    voiceOf: (p) => ({ ...p, holder: publications().get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),
+    nameOf: (key) => names().get(key),
+    bearing,
   };
 }
 
-const none: readonly string[] = [];
-const nobody: ReadonlySet<string> = new Set();
-
-/** The assertions of one article, those in its own voice under one key. */
-function passagesOf(c: Contribution, actors: ActorIndex): Passage[] {
-  const own = `source:${c.document}`;
-  return c.assertions.map((a, i) => passageOf(c, a, c.assertions[i - 1], actors, own));
+/** The signs of each kind that first printed assertions bear, in order. */
+function signsByKind({ blocks, postings }: Assertions): Map<SignKind, { readonly n: number; readonly sign: Sign }[]> {
+  const { originals, starts } = postings;
+  const found = new Map<SignKind, { n: number; sign: Sign }[]>();
+  for (const [block, { signs }] of blocks.entries())
+    for (const { index, sign } of signs) {
+      const n = (starts[block] as number) + index;
+      if (originals[n] !== n) continue;
+      const known = found.get(sign.kind);
+      if (known) known.push({ n, sign });
+      else found.set(sign.kind, [{ n, sign }]);
+    }
+  return found;
 }
 
-/** Written out field by field: of all copies of a passage these are made most often, and a spread costs several times as much. */
-function passageOf(c: Contribution, a: AssertionCandidate, last: AssertionCandidate | undefined, actors: ActorIndex, own: string): Passage {
-  const context = last && a.at - last.at === 1 ? (last.denied.length === 0 ? last.words : [...last.words, ...last.denied]) : none;
-  const meant = definiteHolder(c, a, actors);
-  const { holder } = a;
-  const voice = meant === undefined ? a.voice : 'named';
-  const holderActor = meant ?? a.holderActor;
-  const named = holderActor === undefined ? undefined : actors.keyOf(c.document, holderActor);
-  const made: { -readonly [K in keyof Passage]: Passage[K] } = {
-    holder,
-    voice,
-    stance: a.stance,
-    quoted: a.quoted,
-    hedged: a.hedged,
-    statement: a.statement,
-    actors: a.actors,
-    words: a.words,
-    denied: a.denied,
-    signs: a.signs,
-    at: a.at,
-    paragraph: a.paragraph,
-    context,
-    document: c.document,
-    keys: keysOf(a, c.document, actors),
-    holderKey: named ?? (voice === 'author' ? own : `${voice}:${holder.toLowerCase()}`),
-    rank: 0,
-  };
-  if (a.holderActor !== undefined) made.holderActor = a.holderActor;
-  if (a.fuller !== undefined) made.fuller = a.fuller;
-  return made;
-}
-
-function keysOf(a: AssertionCandidate, document: string, actors: ActorIndex): ReadonlySet<string> {
-  if (a.actors.length === 0) return nobody;
-  const keys = new Set<string>();
-  for (const i of a.actors) {
-    const key = actors.keyOf(document, i);
-    if (key !== undefined) keys.add(key);
-  }
-  return keys;
-}
-
-const keyOfHolder = (by: Holder, document: string, actors: ActorIndex): string =>
-  (by.actor === undefined ? undefined : actors.keyOf(document, by.actor)) ??
-  (by.voice === 'author' ? `source:${document}` : `${by.voice}:${by.holder.toLowerCase()}`);
-
-/** The passage as held by the one whose words a sign stands in. */
-function heldPassage(p: Passage, by: Holder | undefined, actors: ActorIndex): Passage {
-  if (!by || by.holder === p.holder) return p;
-  return {
-    ...p,
-    holder: by.holder,
-    voice: by.voice,
-    holderKey: keyOfHolder(by, p.document, actors),
-    stance: by.voice === 'author' ? 'asserts' : p.stance,
+/** A function that works out each answer once. */
+function kept<K, V>(answer: (question: K) => V): (question: K) => V {
+  const known = new Map<K, V>();
+  return (question) => {
+    const found = known.get(question);
+    if (found !== undefined) return found;
+    const made = answer(question);
+    known.set(question, made);
+    return made;
   };
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function once<V>(answer: () => V): () => V {
+  let known: { readonly value: V } | undefined;
+  return () => {
+    known ??= { value: answer() };
+    return known.value;
+  };
 }
 
 /** A term by its place in what is denied: the head of a clause says what is meant, its tail where and when. */

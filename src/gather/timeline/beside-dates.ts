@@ -12,11 +12,11 @@ export function datedBeside(told: readonly Told[]): Told[] {
     const beside = t.beside;
     if (!beside || t.dateBasis !== 'reported') return t;
     const fits = dated
-      .filter((d) => d.first <= t.last && beside.words.some((w) => d.vector.has(w)))
+      .filter((d) => d.first <= t.last && beside.words.some((w) => d.words.includes(w)))
       .map((d) => ({
         d,
-        share: beside.words.filter((w) => d.vector.has(w)).length / beside.words.length,
-        actors: [...t.keys].filter((k) => d.keys.has(k)).length,
+        share: beside.words.filter((w) => d.words.includes(w)).length / beside.words.length,
+        actors: t.keys.filter((k) => d.keys.includes(k)).length,
       }))
       .filter((f) => f.share >= 0.5 && f.actors > 0)
       .sort((a, b) => b.share - a.share || b.actors - a.actors || a.d.rank - b.d.rank);

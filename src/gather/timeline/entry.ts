@@ -11,7 +11,8 @@ export function entryOf(group: readonly Told[], actors: ActorIndex, documents: n
   const date = finest(group);
   const scheduled = group.every((t) => t.scheduled);
   const worth = (t: Told) => quality(t) + (t.date === date.date ? 1.2 : 0) - (t.scheduled && !scheduled ? foretold : 0);
-  const ordered = [...group].sort((a, b) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank);
+  const before = (a: Told, b: Told) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank;
+  const ordered = group.length === 1 ? group : [...group].sort(before);
   const best = ordered[0] as Told;
   // One document an origin: the best telling's, else the original, else the first of its copies.
   const told = new Map([[best.origin, best.document]]);
@@ -40,6 +41,7 @@ const quality = (t: Told): number => basisRank[t.dateBasis] + t.standing * 2 + t
 
 /** The date that allows the fewest days; a stated or completed one before a reported one. */
 function finest(group: readonly Told[]): Told {
+  if (group.length === 1) return group[0] as Told;
   return [...group].sort(
     (a, b) =>
       Number(b.dateBasis !== 'reported') - Number(a.dateBasis !== 'reported') ||

@@ -7,11 +7,13 @@ export interface Told extends EventCandidate {
   readonly document: string;
   /** The document whose text it copies, else itself: two tellings of one origin are one source. */
   readonly origin: string;
-  readonly keys: ReadonlySet<string>;
-  readonly vector: ReadonlyMap<string, number>;
+  /** Groups of its actors, each once. */
+  readonly keys: readonly string[];
+  /** The numbers of `words`, and the length of the vector of their weights. */
+  readonly terms: Int32Array;
   readonly norm: number;
   /** Its three rarest words. */
-  readonly rarest: readonly string[];
+  readonly rarest: readonly number[];
   /** First and last day the date allows, as day numbers. */
   readonly first: number;
   readonly last: number;
@@ -41,26 +43,15 @@ function countDays(edtf: string): readonly [first: number, last: number] {
   return [dayOf(b.first < '0001' ? '0001-01-01' : b.first), dayOf(b.last)];
 }
 
-/** Cosine of two events' words, weighted by how rare each is in the topic. */
-export function cosine(a: Told, b: Told): number {
-  let dot = 0;
-  const [small, large] = a.vector.size <= b.vector.size ? [a.vector, b.vector] : [b.vector, a.vector];
-  for (const [term, weight] of small) {
-    const other = large.get(term);
-    if (other !== undefined) dot += weight * other;
-  }
-  return a.norm > 0 && b.norm > 0 ? dot / (a.norm * b.norm) : 0;
-}
-
 /** How many actors two tellings share, counted up to two. */
 export function sharedActors(a: Told, b: Told): number {
   let n = 0;
-  for (const key of a.keys) if (b.keys.has(key) && ++n === 2) return n;
+  for (const key of a.keys) if (b.keys.includes(key) && ++n === 2) return n;
   return n;
 }
 
 /** Tellings of one event without an actor in common share one of the rarest words of one of them. */
-const shareRare = (a: Told, b: Told): boolean => a.rarest.some((t) => b.vector.has(t)) || b.rarest.some((t) => a.vector.has(t));
+const shareRare = (a: Told, b: Told): boolean => a.rarest.some((t) => b.terms.includes(t)) || b.rarest.some((t) => a.terms.includes(t));
 
 /** Reports of one day may be a day off; months and years must overlap. */
 export const datesExclude = (a: Span, b: Span): boolean =>
@@ -86,14 +77,16 @@ export function onceTold(event: EventCandidate, first: number, last: number): nu
 /** Words less alike than this make no two tellings one event, unless it is of a kind that happens once. */
 export const leastLike = 0.2 - 1e-9;
 
-/** Whether two reports tell one event: dates that agree, and words and actors that match the more, the looser the dates are. */
-export function sameEvent(a: Told, b: Told): boolean {
+/**
+ * Whether two reports tell one event: dates that agree, and words and actors that match the more, the looser the dates are.
+ * `like` is the cosine of their words, weighted by how rare each is in the topic.
+ */
+export function sameEvent(a: Told, b: Told, like: number): boolean {
   const fresh = a.dateBasis === 'reported' || b.dateBasis === 'reported';
   if (!fresh && datesExclude(a, b)) return false;
   const actors = sharedActors(a, b);
   if (actors === 0 && (fresh || !shareRare(a, b))) return false;
   if (!fresh && a.document !== b.document && actors > 0 && (a.once & b.once) !== 0) return true;
-  const like = cosine(a, b);
   if (a.document === b.document && a.dateBasis !== 'reported' && b.dateBasis !== 'reported' && like < 0.6) return false;
   if (fresh) return sameNews(a, b, like, actors);
   const wide = Math.max(a.last - a.first, b.last - b.first);

@@ -25,7 +25,11 @@ export function joinedByDay(groups: readonly Told[][]): Told[][] {
       continue;
     }
     kept.push(group);
-    for (const d of days) byDay.set(d, [...(byDay.get(d) ?? []), group]);
+    for (const d of days) {
+      const known = byDay.get(d);
+      if (known) known.push(group);
+      else byDay.set(d, [group]);
+    }
   }
   return kept.map((g) => g.tellings);
 }
@@ -72,11 +76,14 @@ function alike(a: Told, b: Told, foretold: boolean): boolean {
   let shared = 0;
   let kind = false;
   let rare = false;
-  for (const word of a.vector.keys()) {
-    if (isDate(word) || !b.vector.has(word)) continue;
+  for (let i = 0; i < a.terms.length; i++) {
+    const term = a.terms[i] as number;
+    if (!holds(b.terms, term)) continue;
+    const word = a.words[i] as string;
+    if (isDate(word)) continue;
     shared++;
     kind ||= happening.has(word) && !often.has(word);
-    rare ||= a.rarest.includes(word) || b.rarest.includes(word);
+    rare ||= a.rarest.includes(term) || b.rarest.includes(term);
   }
   if (shared === 0) return false;
   if (foretold) return rare || kind || sharesParty(a, b);
@@ -84,8 +91,11 @@ function alike(a: Told, b: Told, foretold: boolean): boolean {
   return shared >= Math.min(2, own(a), own(b));
 }
 
-function sharesParty(a: Told, b: Told): boolean {
-  for (const key of a.keys) if (b.keys.has(key)) return true;
+const sharesParty = (a: Told, b: Told): boolean => a.keys.some((key) => b.keys.includes(key));
+
+/** Typed arrays look through themselves much more slowly than a loop does, and the lists are short. */
+function holds(terms: Int32Array, term: number): boolean {
+  for (let i = 0; i < terms.length; i++) if (terms[i] === term) return true;
   return false;
 }
 
@@ -94,6 +104,6 @@ const isDate = (word: string): boolean => word.charCodeAt(0) === 64;
 /** How many words a telling has, its dates aside. */
 function own(t: Told): number {
   let n = 0;
-  for (const word of t.vector.keys()) if (!isDate(word)) n++;
+  for (const word of t.words) if (!isDate(word)) n++;
   return n;
 }

@@ -13,7 +13,7 @@ import { speakerTerms } from '../speaker-terms.ts';
  */
 export function findSetSideBySide(matter: Matter): Dispute[] {
   const turns = matter.bearing('turn').map(({ passage }) => matter.at(passage.document, passage.at));
-  return [...matter.passages.filter(isHalf), ...turns].flatMap((second) => {
+  return [...matter.spoken.filter(isHalf), ...turns].flatMap((second) => {
     if (!second || second.voice === 'author') return [];
     const first = matter.at(second.document, second.at - 1);
     if (!first || first.voice === 'author' || !differentHolders(first, second) || second.paragraph - first.paragraph > 0) return [];

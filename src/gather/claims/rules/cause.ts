@@ -39,7 +39,7 @@ const oneUnnamed = (a: Sign, b: Sign): boolean => (a.terms.length === 0) !== (b.
 function rival(matter: Matter, a: Found, b: Found): boolean {
   if (!differentHolders(a.passage, b.passage)) return false;
   const effect = sharedTerms(a.sign.terms, b.sign.terms).length > 0 || (oneUnnamed(a.sign, b.sign) && near(a.passage, b.passage, 2));
-  const bound = sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document || matter.passages.length < smallTopic;
+  const bound = sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document || matter.count < smallTopic;
   if (!effect || !bound) return false;
   const common = sharedTerms(a.sign.value, b.sign.value).length;
   return common <= Math.min(a.sign.value.length, b.sign.value.length) / 2;

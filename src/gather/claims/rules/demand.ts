@@ -15,7 +15,10 @@ interface Asked {
  * actor or a term in common). Works on politics, labour, sport and trade; needs both parties named in their sentences.
  */
 export function findOpposedDemands(matter: Matter): Dispute[] {
-  const asked = matter.bearing('demand').map(({ passage, sign }) => askedOf(matter, passage, sign));
+  const asked = matter
+    .bearing('demand')
+    .map(({ passage, sign }) => askedOf(matter, passage, sign))
+    .filter(({ by, of }) => by !== undefined && of.length > 0);
   return asked.flatMap((a, i) =>
     asked.slice(i + 1).flatMap((b) => {
       if (!opposed(a, b)) return [];

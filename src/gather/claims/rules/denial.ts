@@ -84,6 +84,7 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t) && !other.denied.includes(t));
   const beside = denial.document === other.document && Math.abs(denial.paragraph - other.paragraph) <= 1;
   const close = near(denial, other, 3) || (sign.value.includes('thing') && beside);
+  if (!strong && (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)))) return false;
   if (!assertsPlainly(other, strong ? shared : [headOf(sign)], strong)) return false;
   const spoken = other.voice !== 'author';
   const told = shared.filter((t) => matter.telling(t)).length + (pointsTo(denial, other) ? 1 : 0);
@@ -93,7 +94,6 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
     return clause.test(sign.label)
       ? cover(matter, sign.terms, other.words) >= clauseCover || (spoken && shared.length >= 2)
       : shared.includes(headOf(sign));
-  if (sign.value[0] !== 'plain' || !shared.includes(headOf(sign))) return false;
   if (!close && told < 2 && !printsWordOf(other, sign.label, headOf(sign))) return false;
   if (!close && opensWithPronoun.test(printedText(denial)) && matter.sharedActors(denial, other) === 0) return false;
   const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));

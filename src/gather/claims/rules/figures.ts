@@ -83,7 +83,7 @@ function populationOf(f: Figure): string[] | undefined {
 }
 
 function sideOf(matter: Matter, f: Figure, series: Series, pairs: readonly (readonly [Figure, Figure])[]): Side[] {
-  const at = matter.at(f.document, f.at) ?? matter.passages.find((p) => p.statement.id === f.statement.id);
+  const at = matter.at(f.document, f.at) ?? matter.within(f.document).find((p) => p.statement.id === f.statement.id);
   if (!at) return [];
   const passage: Passage = { ...at, holder: f.holder, holderKey: f.holderKey, voice: f.voice, statement: f.statement };
   const later = series.some((g) => g.holderKey === f.holderKey && g.last > f.last);

@@ -23,9 +23,9 @@ export function findContestedStanding(matter: Matter): Dispute[] {
     .filter(({ sign }) => sign.value[0] === 'against')
     .flatMap((no) =>
       granted.flatMap((yes) => {
+        if (no.passage === yes.passage || !differentHolders(no.passage, yes.passage)) return [];
         const shared = sharedTerms(no.sign.terms, yes.sign.terms).filter((t) => !empty.has(t));
         const keys = sharedKeys(no.passage, yes.passage);
-        if (no.passage === yes.passage || !differentHolders(no.passage, yes.passage)) return [];
         const close = near(no.passage, yes.passage, 2);
         if ((keys === 0 && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close)) return [];
         return [

@@ -16,7 +16,7 @@ const rare = 2.2;
  * and are possible. Works on news reports, which put the answer behind the claim; a reply in other words is missed.
  */
 export function findReplies(matter: Matter): Dispute[] {
-  return matter.passages.flatMap((reply) => {
+  return matter.spoken.flatMap((reply) => {
     if (reply.voice === 'author' || (reply.words.length === 0 && reply.denied.length === 0)) return [];
     const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k) ?? []).find((p) => isAnswered(matter, p, reply));
     if (!claim || isQuestion(reply) || isQuestion(claim)) return [];

@@ -9,14 +9,15 @@ import type { Matter } from '../matter.ts';
 export function findBrokenSilence(matter: Matter): Dispute[] {
   return matter.bearing('silence').flatMap(({ passage, sign }) => {
     const who = sign.actors.flatMap((a) => matter.keyOf(passage, a) ?? []);
-    const spoke = matter.passages.filter(
-      (p) =>
-        p.document === passage.document &&
-        p !== passage &&
-        p.voice === 'named' &&
-        who.includes(p.holderKey) &&
-        sign.terms.some((t) => p.words.includes(t) || (p.at - passage.at !== 1 && p.context.includes(t))),
-    );
+    const spoke = matter
+      .within(passage.document)
+      .filter(
+        (p) =>
+          p !== passage &&
+          p.voice === 'named' &&
+          who.includes(p.holderKey) &&
+          sign.terms.some((t) => p.words.includes(t) || (p.at - passage.at !== 1 && p.context.includes(t))),
+      );
     const first = spoke[0];
     if (!first) return [];
     return [

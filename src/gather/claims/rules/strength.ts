@@ -22,11 +22,11 @@ export function findStrengths(matter: Matter): Dispute[] {
 
 function sameMatter(matter: Matter, a: Degree, b: Degree): boolean {
   if (a.passage.document === b.passage.document || a.sign.value[2] === b.sign.value[2]) return false;
-  const shared = sharedTerms(a.sign.terms, b.sign.terms);
-  if (!shared.some((t) => matter.telling(t))) return false;
+  if (!a.sign.terms.some((t) => b.sign.terms.includes(t) && matter.telling(t))) return false;
   if (a.sign.value[0] === 'act') return doerOf(matter, a) !== undefined && doerOf(matter, a) === doerOf(matter, b);
-  const around = sharedTerms(a.passage.words, b.passage.words).filter((t) => !shared.includes(t) && matter.telling(t));
-  return around.length >= 1 && matter.sharedActors(a.passage, b.passage) >= 1;
+  const shared = sharedTerms(a.sign.terms, b.sign.terms);
+  const around = a.passage.words.some((t) => b.passage.words.includes(t) && !shared.includes(t) && matter.telling(t));
+  return around && matter.sharedActors(a.passage, b.passage) >= 1;
 }
 
 const doerOf = (matter: Matter, { passage, sign }: Degree): string | undefined =>

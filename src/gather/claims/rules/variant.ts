@@ -19,7 +19,7 @@ interface Quoted {
  * inside one sentence.
  */
 export function findQuoteVariants(matter: Matter): Dispute[] {
-  const quoted = matter.passages.filter((p) => p.quoted && p.voice === 'named');
+  const quoted = matter.spoken.filter((p) => p.quoted && p.voice === 'named');
   return [...Map.groupBy(quoted, (p) => p.holderKey).values()]
     .filter((own) => own.some((p) => p.document !== own[0]?.document))
     .flatMap((own) => pairsOf(own.flatMap(quotedIn)).map(([a, b]) => disputeOf(matter, a, b)));

@@ -1,0 +1,56 @@
+import type { Numbered } from '../../text/numbered.ts';
+import type { Contribution } from '../contribution.ts';
+import type { AssertionCandidate, Sign } from './candidate.ts';
+
+/** The assertions of one article in numbers, for an index over all: they depend on that article alone. */
+export interface AssertionBlock {
+  readonly contribution: Contribution;
+  /** For each assertion the number of its words as printed: equal where two articles print one sentence. */
+  readonly prints: Int32Array;
+  /** The numbers of the terms that each assertion affirms or denies, each once; those of assertion `i` from `ends[i - 1]` to `ends[i]`. */
+  readonly terms: Int32Array;
+  readonly ends: Int32Array;
+  /** Sentence -> assertion, -1 where it asserts nothing. */
+  readonly bySentence: Int32Array;
+  /** Signs with their assertion, in order. */
+  readonly signs: readonly { readonly index: number; readonly sign: Sign }[];
+  /** Assertions that somebody but the source holds. */
+  readonly spoken: readonly number[];
+}
+
+/** In: an article, the numbers of all terms and of all printed texts so far. Out: its block; new terms and texts get their numbers. */
+export function blockOf(contribution: Contribution, terms: Numbered, texts: Numbered): AssertionBlock {
+  const { assertions } = contribution;
+  const ends = new Int32Array(assertions.length);
+  const prints = new Int32Array(assertions.length);
+  const bySentence = new Int32Array((assertions.at(-1)?.at ?? -1) + 1).fill(-1);
+  const all: number[] = [];
+  const spoken: number[] = [];
+  const signs: { index: number; sign: Sign }[] = [];
+  for (let i = 0; i < assertions.length; i++) {
+    const a = assertions[i] as AssertionCandidate;
+    for (const term of a.words) all.push(terms.of(term));
+    for (const term of a.denied) if (!a.words.includes(term)) all.push(terms.of(term));
+    ends[i] = all.length;
+    prints[i] = texts.of(printed(a));
+    bySentence[a.at] = i;
+    if (a.voice !== 'author') spoken.push(i);
+    for (const sign of a.signs) signs.push({ index: i, sign });
+  }
+  return {
+    contribution,
+    prints,
+    terms: Int32Array.from(all),
+    ends,
+    bySentence,
+    signs,
+    spoken,
+  };
+}
+
+function printed({ statement }: AssertionCandidate): string {
+  const [only] = statement.parts;
+  return statement.parts.length === 1 && only.kind === 'quote'
+    ? only.evidence.quote
+    : statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
+}
