@@ -1,7 +1,5 @@
 import type { Span } from '../model/span.ts';
-
-/** What a token looks like; a table of small numbers, so that readers compare integers and not strings. */
-export const shape = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, mark: 5, open: 6, close: 7 } as const;
+import * as shape from './shape.ts';
 
 /** The tokens of a text, in order, as parallel tables: offsets are UTF-16, `words` as printed, `lowers` in lower case. */
 export interface Tokens {

@@ -1,7 +1,7 @@
 import { contentEnd, openingSkipped, skipCircumstance } from './content.ts';
-import { frame } from './cue-table.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import * as frame from './frame.ts';
 import { isFiniteVerb, isWord, word } from './phrases.ts';
 
 /** `As the paper reported, the road is closed.` and `The road is closed, as the paper reported.` */

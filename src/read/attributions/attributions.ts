@@ -1,7 +1,8 @@
 import type { Attribution, NameMention, Sentence, Stance } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape, tokenSpan } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
+import { tokenSpan } from '../../text/tokens.ts';
 import type { Marked } from '../names/marked.ts';
 import { continueQuotations } from './continued.ts';
 import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';

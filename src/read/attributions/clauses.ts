@@ -1,5 +1,5 @@
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
 import type { Scene } from './draft.ts';
 import { has, isFiniteVerb, isName } from './phrases.ts';
 import { plural } from './verb-use.ts';

@@ -1,7 +1,9 @@
 import { setOf } from '../../text/set-of.ts';
-import { cls } from '../names/word-classes.ts';
-import { cueTable, form, frame } from './cue-table.ts';
+import * as cls from '../names/cls.ts';
+import { cueTable } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
+import * as form from './form.ts';
+import * as frame from './frame.ts';
 import { speakerFollows } from './next-speaker.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';

@@ -1,5 +1,5 @@
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Draft, Scene } from './draft.ts';
 import { word } from './phrases.ts';
 import type { Quotation } from './quotations.ts';

@@ -1,8 +1,7 @@
 import { cueAdjectives, cueNouns, cueVerbs, irregularCues } from '../../lexicon/en/cues.verbs.ts';
 import type { Stance } from '../../model/reading.ts';
+import * as form from './form.ts';
 
-/** What a verb of attribution takes, as bits. */
-export const frame = { quotation: 1, clause: 2, object: 4, infinitive: 8, person: 16, complement: 32, likened: 64 } as const;
 export type CueForm = 'base' | 'present' | 'past' | 'gerund' | 'participle';
 
 /** One verb of attribution. */
@@ -18,7 +17,6 @@ export interface CueWord {
   readonly forms: number;
 }
 
-export const form = { base: 1, present: 2, past: 4, gerund: 8, participle: 16 } as const;
 const stances: Readonly<Record<string, Stance>> = { a: 'asserts', d: 'denies', u: 'doubts', m: 'demands', f: 'predicts', x: 'accuses' };
 const letters: Readonly<Record<string, number>> = { q: 1, c: 2, o: 4, t: 8, p: 16, k: 32, s: 64 };
 const vowelEnd = /[^aeiou][aeiou][bdgmnprt]$/u;

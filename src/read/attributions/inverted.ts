@@ -1,10 +1,10 @@
 import { setOf } from '../../text/set-of.ts';
-import { cls } from '../names/word-classes.ts';
+import * as cls from '../names/cls.ts';
 import { isClause } from './clauses.ts';
 import { addressee, contentEnd, openingSkipped, skipCircumstance } from './content.ts';
-import { frame } from './cue-table.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import * as frame from './frame.ts';
 import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
 import { quotedBefore } from './quoted.ts';
 import { subjectAfter } from './subject.ts';

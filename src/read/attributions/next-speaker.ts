@@ -1,9 +1,11 @@
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
-import { cueTable, form, frame } from './cue-table.ts';
+import { cueTable } from './cue-table.ts';
 import type { Scene } from './draft.ts';
+import * as form from './form.ts';
+import * as frame from './frame.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isName, isTime, word } from './phrases.ts';
 

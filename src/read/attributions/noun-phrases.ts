@@ -1,6 +1,6 @@
 import { setOf } from '../../text/set-of.ts';
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
 import { adverbs, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const nounSigns = setOf('% $ £ € &');

@@ -1,4 +1,4 @@
-import { cls } from '../names/word-classes.ts';
+import * as cls from '../names/cls.ts';
 import type { Range, Scene } from './draft.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { has, isName, isWord, word } from './phrases.ts';

@@ -1,5 +1,5 @@
 import { setOf } from '../../text/set-of.ts';
-import { cls } from '../names/word-classes.ts';
+import * as cls from '../names/cls.ts';
 import { contentEnd } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';

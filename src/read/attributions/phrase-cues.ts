@@ -1,10 +1,11 @@
 import type { Stance } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
-import { cls } from '../names/word-classes.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from '../names/cls.ts';
 import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
-import { adjectiveTable, frame, nounTable } from './cue-table.ts';
+import { adjectiveTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
+import * as frame from './frame.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';

@@ -1,7 +1,7 @@
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
 
 const going = setOf('go goes went gone');
 

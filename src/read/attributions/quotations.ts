@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Marked } from '../names/marked.ts';
 
 const speechEnds = setOf(', . ! ? …');

@@ -1,8 +1,8 @@
 import { setOf } from '../../text/set-of.ts';
-import { cls } from '../names/word-classes.ts';
+import * as cls from '../names/cls.ts';
 import { addressee, openingSkipped, skipCircumstance } from './content.ts';
-import { frame } from './cue-table.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
+import * as frame from './frame.ts';
 import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
 import { endingBefore, type Quotation } from './quotations.ts';
 import { subjectAfter, subjectOfClause } from './subject.ts';

@@ -1,6 +1,6 @@
 import { setOf } from '../../text/set-of.ts';
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { behindOpening } from './opening-phrase.ts';

@@ -1,12 +1,13 @@
 import { inquirers } from '../../lexicon/en/cues.verbs.ts';
 import { setOf } from '../../text/set-of.ts';
-import { cls } from '../names/word-classes.ts';
+import * as cls from '../names/cls.ts';
 import { asReported } from './as-reported.ts';
 import { isClause } from './clauses.ts';
 import { addressee, contentEnd, type Extent, skipCircumstance } from './content.ts';
-import { type CueWord, frame } from './cue-table.ts';
+import type { CueWord } from './cue-table.ts';
 import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import * as frame from './frame.ts';
 import { invertedContent } from './inverted.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { passive } from './passive.ts';

@@ -1,8 +1,10 @@
 import { setOf } from '../../text/set-of.ts';
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
-import { type CueWord, form, frame } from './cue-table.ts';
+import type { CueWord } from './cue-table.ts';
 import type { Bounds, Use } from './draft.ts';
+import * as form from './form.ts';
+import * as frame from './frame.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, phaseBefore, word } from './phrases.ts';
 
 const quantifiers = setOf('all some many most both each those these');

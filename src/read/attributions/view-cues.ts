@@ -1,5 +1,5 @@
 import { setOf } from '../../text/set-of.ts';
-import { cls } from '../names/word-classes.ts';
+import * as cls from '../names/cls.ts';
 import { contentEnd, openingSkipped } from './content.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';

@@ -1,9 +1,11 @@
 import { pageWords } from '../../lexicon/en/names.words.ts';
 import { plainLetters } from '../../lexicon/en/organisations.words.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
-import { bitsOf, gazetteer, known } from './gazetteer.ts';
+import * as cls from './cls.ts';
+import { bitsOf, gazetteer } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { splitOfficeOf } from './office.ts';
 import { canBeName, has, isCapital, listed, type Usage } from './opens.ts';
@@ -11,7 +13,7 @@ import { runEnd } from './run.ts';
 import { splitRun } from './split.ts';
 import { inContest } from './sport.ts';
 import { nameStart } from './start.ts';
-import { closedClass, cls, commonClass } from './word-classes.ts';
+import { closedClass, commonClass } from './word-classes.ts';
 import { titledTo } from './works.ts';
 
 const academicDegrees = setOf('PhD PhD. Ph.D Ph.D. PhDs PhDs. MSc MSc. BSc BSc. LLM LLM. LLB LLB.');

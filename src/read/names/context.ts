@@ -1,13 +1,14 @@
 import * as words from '../../lexicon/en/organisations.words.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
+import * as cls from './cls.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
-import { known } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
 import { inContest } from './sport.ts';
-import { cls, commonClass } from './word-classes.ts';
+import { commonClass } from './word-classes.ts';
 
 const closingQuotes = setOf("\" ” ' ’ , ''");
 const placePrepositions = setOf('near outside at throughout around across into toward towards via');

@@ -7,21 +7,7 @@ import * as bodies from '../../lexicon/en/organisations.data.ts';
 import { knownBodies, knownThings } from '../../lexicon/en/organisations.words.ts';
 import * as places from '../../lexicon/en/places.data.ts';
 import { inBuckets } from '../../text/buckets.ts';
-
-/** What public lists say of a name, as bits. */
-export const known = {
-  country: 1,
-  city: 2,
-  region: 4,
-  nationality: 8,
-  people: 16,
-  given: 32,
-  family: 64,
-  body: 128,
-  team: 256,
-  capital: 512,
-  thing: 1024,
-} as const;
+import * as known from './known.ts';
 
 interface Gazetteer {
   /** Bits of a name in lower case, single spaces. */

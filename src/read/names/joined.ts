@@ -1,9 +1,11 @@
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
-import { bitsOf, gazetteer, known } from './gazetteer.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from './cls.ts';
+import { bitsOf, gazetteer } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
-import { closedClass, cls, commonClass } from './word-classes.ts';
+import { closedClass, commonClass } from './word-classes.ts';
 
 const firmForms = setOf('inc inc. ltd ltd. llc llc. l.p l.p. plc plc. s.a s.a.');
 const districtForms = setOf('dc dc. d.c d.c.');

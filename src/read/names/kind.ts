@@ -1,14 +1,16 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
 import { opensUpper } from '../../text/letters.ts';
 import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
+import * as cls from './cls.ts';
 import { type Evidence, give, LOC, MISC, noEvidence, ORG, PER } from './evidence.ts';
-import { bitsOf, known } from './gazetteer.ts';
+import { bitsOf } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
 import { nicknamed } from './split.ts';
-import { cls, commonClass } from './word-classes.ts';
+import { commonClass } from './word-classes.ts';
 
 const possessives = setOf("'s ’s");
 const smallWords = setOf('A An Our My Every No Some');

@@ -1,6 +1,8 @@
-import { shape, type Tokens, tokenize } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
+import { type Tokens, tokenize } from '../../text/tokens.ts';
+import * as cls from './cls.ts';
 import { bitsOf } from './gazetteer.ts';
-import { classesOf, cls, wordClasses } from './word-classes.ts';
+import { classesOf, wordClasses } from './word-classes.ts';
 
 /** Tokens with the class bits and, for words with a capital, the list bits of each: looked up once for all readers. */
 export interface Marked extends Tokens {

@@ -1,11 +1,13 @@
 import { contestWords } from '../../lexicon/en/names.words.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
-import { bitsOf, known } from './gazetteer.ts';
+import * as cls from './cls.ts';
+import { bitsOf } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
-import { cls, commonClass } from './word-classes.ts';
+import { commonClass } from './word-classes.ts';
 
 const districts = setOf('county city township borough parish');
 const contestTitles = setOf('miss mister mrs');

@@ -1,9 +1,11 @@
 import { markLetters } from '../../lexicon/en/names.words.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
-import { bitsOf, gazetteer, known } from './gazetteer.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from './cls.ts';
+import { bitsOf, gazetteer } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
-import { closedClass, cls, commonClass } from './word-classes.ts';
+import { closedClass, commonClass } from './word-classes.ts';
 
 const namingMonths = setOf('may april june august jan');
 

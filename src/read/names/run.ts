@@ -1,11 +1,13 @@
 import { nameParticles } from '../../lexicon/en/function.words.ts';
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
-import { bitsOf, known } from './gazetteer.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from './cls.ts';
+import { bitsOf } from './gazetteer.ts';
 import { joinedTo } from './joined.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, isMark, listed } from './opens.ts';
-import { closedClass, cls, commonClass } from './word-classes.ts';
+import { closedClass, commonClass } from './word-classes.ts';
 
 const numberedNames = setOf('war elizabeth charles james francis peter paul john alexander nicholas wilhelm');
 const takingOf = setOf(

@@ -1,11 +1,13 @@
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
-import { bitsOf, gazetteer, known } from './gazetteer.ts';
+import * as cls from './cls.ts';
+import { bitsOf, gazetteer } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { splitOffice } from './office.ts';
 import { has, listed } from './opens.ts';
-import { cls, commonClass } from './word-classes.ts';
+import { commonClass } from './word-classes.ts';
 
 const joints = setOf('of for and & the on in');
 

@@ -1,5 +1,5 @@
 import { sportNouns } from '../../lexicon/en/organisations.words.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Marked } from './marked.ts';
 
 const nouns: ReadonlySet<string> = new Set(sportNouns.split(/\s+/u).filter(Boolean));

@@ -1,9 +1,10 @@
 import type { NameKind } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
 import type { Chunk } from './candidate.ts';
-import { bitsOf, gazetteer, known } from './gazetteer.ts';
+import * as cls from './cls.ts';
+import { bitsOf, gazetteer } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
-import { cls } from './word-classes.ts';
 
 const passiveForms = setOf('was were is are based');
 

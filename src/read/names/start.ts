@@ -1,9 +1,10 @@
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
-import { bitsOf, known } from './gazetteer.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from './cls.ts';
+import { bitsOf } from './gazetteer.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has } from './opens.ts';
-import { cls } from './word-classes.ts';
 
 const smallWords = setOf('A An One Two All Our My Every No Some New Old');
 const notParticles = setOf('of and the');

@@ -1,9 +1,10 @@
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
-import { known } from './gazetteer.ts';
+import * as cls from './cls.ts';
+import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has, listed } from './opens.ts';
-import { cls, commonClass } from './word-classes.ts';
+import { commonClass } from './word-classes.ts';
 
 const heads = cls.orgHead | cls.placeHead | cls.thingHead;
 const verb = cls.verbPresent | cls.verbPast | cls.auxiliary | cls.modal;

@@ -4,38 +4,7 @@ import { organisationHeads, organisationOpeners, placeHeads, placeOpeners, thing
 import { personNouns, titleWords } from '../../lexicon/en/titles.words.ts';
 import * as open from '../../lexicon/en/words.data.ts';
 import { inBuckets } from '../../text/buckets.ts';
-
-/** Word classes as bits; a word may have several. */
-export const cls = {
-  determiner: 1 << 0,
-  subject: 1 << 1,
-  object: 1 << 2,
-  possessive: 1 << 3,
-  preposition: 1 << 4,
-  conjunction: 1 << 5,
-  subordinator: 1 << 6,
-  auxiliary: 1 << 7,
-  modal: 1 << 8,
-  negation: 1 << 9,
-  calendar: 1 << 10,
-  opener: 1 << 11,
-  particle: 1 << 12,
-  verbBase: 1 << 13,
-  verbPast: 1 << 14,
-  verbPresent: 1 << 15,
-  gerund: 1 << 16,
-  participle: 1 << 17,
-  adjective: 1 << 18,
-  noun: 1 << 19,
-  person: 1 << 20,
-  title: 1 << 21,
-  orgHead: 1 << 22,
-  orgOpener: 1 << 23,
-  placeHead: 1 << 24,
-  placeOpener: 1 << 25,
-  thingHead: 1 << 26,
-  dictionary: 1 << 27,
-} as const;
+import * as cls from './cls.ts';
 
 /** Any closed class: never a name by itself. */
 export const closedClass =

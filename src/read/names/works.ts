@@ -1,5 +1,5 @@
 import { setOf } from '../../text/set-of.ts';
-import { shape } from '../../text/tokens.ts';
+import * as shape from '../../text/shape.ts';
 import type { Marked } from './marked.ts';
 import { isCapital } from './opens.ts';
 import { closedClass } from './word-classes.ts';
