@@ -51,9 +51,9 @@ function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture):
 
 /** The number leads back to where it first stands in the text. */
 function endnotes(entries: readonly Endnote[], page: Page, furniture: Furniture): Markup {
-  const entry = ({ number, passage, content }: Endnote): Markup => {
+  const entry = ({ number, content }: Endnote): Markup => {
     const back = page.cited.has(number) ? markup`<a href="#c${number}">${number}</a>` : markup`${number}`;
-    return markup`<li id="p-${passage}">${back} ${inlines(content, page)}</li>\n`;
+    return markup`<li id="n${number}">${back} ${inlines(content, page)}</li>\n`;
   };
   return markup`<p class="hint">${furniture.backTo}</p><ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
 }

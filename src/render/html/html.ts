@@ -1,7 +1,7 @@
 import type { Masthead, Note, Section } from '../../model/note.ts';
 import { blocks, fields } from './blocks.ts';
 import { head } from './head.ts';
-import { inlines, type Page, words } from './inline.ts';
+import { inlines, near, type Page, pageOf, words } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 
 /**
@@ -9,10 +9,10 @@ import { join, type Markup, markup } from './markup.ts';
  * whole document as text, the same for the same note.
  */
 export function renderHtml(note: Note): string {
-  const page: Page = { cited: new Set() };
+  const page = pageOf(note.links?.self);
   return markup`<!DOCTYPE html>
 <html lang="${note.language}">
-${head(note)}<body>
+${head(note, page)}<body>
 <a class="skip" href="#note">${note.furniture.skip}</a>
 <header class="bar"><p>${words(note.running)}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
 <main id="note">
@@ -27,7 +27,7 @@ function masthead(note: Note, page: Page): Markup {
   return markup`<div class="masthead">${logo(note)}<p class="kicker">${kicker}</p>
 <h1>${words(title)}</h1>
 ${fields(rows, page)}<p class="statement">${inlines(statement, page)}</p>
-${formats(note)}${views(note)}</div>
+${formats(note, page)}${views(note)}</div>
 `;
 }
 
@@ -42,9 +42,9 @@ function logo({ style }: Note): Markup | undefined | false {
   return markup`<svg class="logo" viewBox="${style.logo.viewBox.join(' ')}"${named}><path d="${style.logo.path}"/></svg>`;
 }
 
-function formats({ links }: Note): Markup | undefined {
+function formats({ links }: Note, page: Page): Markup | undefined {
   if (!links || links.alternates.length === 0) return undefined;
-  return markup`<ul class="formats">${join(links.alternates.map((a) => markup`<li><a href="${a.href}" type="${a.type}">${a.label}</a></li>`))}</ul>\n`;
+  return markup`<ul class="formats">${join(links.alternates.map((a) => markup`<li><a href="${near(a.href, page)}">${a.label}</a></li>`))}</ul>\n`;
 }
 
 /** A choice of what to show, made by the style sheet alone. */

@@ -5,7 +5,14 @@ import { join, type Markup, markup } from './markup.ts';
 /** What the page must remember while it is written: the first citation of a number is where its note leads back to. */
 export interface Page {
   readonly cited: Set<number>;
+  /** `https://host` of the edition where it is served: addresses there are written from the root, so that the page works under any name of its host. */
+  readonly host: string;
 }
+
+export const pageOf = (self = ''): Page => ({ cited: new Set(), host: /^https?:\/\/[^/]+/iu.exec(self)?.[0] ?? '' });
+
+/** An address as the page writes it. */
+export const near = (href: string, { host }: Page): string => (host !== '' && href.startsWith(`${host}/`) ? href.slice(host.length) : href);
 
 export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
 
@@ -47,7 +54,7 @@ function inline(node: Inline, page: Page): Markup {
     case 'time':
       return time(node.edtf, node.text);
     case 'link':
-      return safeAddress(node.href) ? markup`<a href="${node.href}">${inlines(node.content, page)}</a>` : inlines(node.content, page);
+      return safeAddress(node.href) ? markup`<a href="${near(node.href, page)}">${inlines(node.content, page)}</a>` : inlines(node.content, page);
     case 'reference':
       return markup`<a href="#${node.target}">${inlines(node.content, page)}</a>`;
     case 'tag':
@@ -66,10 +73,10 @@ function verbatim({ text, language, quoted }: Extract<Inline, { kind: 'verbatim'
 }
 
 /** The number as a link to its note; the passage lies ready beside it for pointer and focus (shown by the style sheet). */
-function citation({ number, passage, preview }: Extract<Inline, { kind: 'citation' }>, page: Page): Markup {
+function citation({ number, preview }: Extract<Inline, { kind: 'citation' }>, page: Page): Markup {
   const first = !page.cited.has(number);
   page.cited.add(number);
-  return markup`<a${first && markup` id="c${number}"`} href="#p-${passage}" data-p="${preview}">[${number}]</a>`;
+  return markup`<a${first && markup` id="c${number}"`} href="#n${number}" data-p="${preview}">[${number}]</a>`;
 }
 
 /** `<time>` where HTML can say the date; other EDTF values stay words. */

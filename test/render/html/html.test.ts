@@ -64,7 +64,7 @@ describe('hostile text stays inert', () => {
 
 describe('what a reader finds', () => {
   test('a citation is a link to its note', () => {
-    const [, anchor = ''] = /<a id="c1" href="#(p-[^"]+)" data-p="S5, para. 1">\[1\]<\/a>/u.exec(page) ?? [];
+    const [, anchor = ''] = /<a id="c1" href="#(n1)" data-p="S5, para. 1">\[1\]<\/a>/u.exec(page) ?? [];
     expect(page).toContain(`<li id="${anchor}"><a href="#c1">1</a> `);
   });
   test('words that a source quotes are marked as quotations, as printed', () =>
