@@ -27,7 +27,11 @@ ${links(note, page)}<script type="application/ld+json">${new Markup(linkedData(n
 /** Where else the edition stands; its own address whole, for whoever meets the page elsewhere. */
 function links({ links: to }: Note, page: Page): Markup {
   if (!to) return markup``;
-  const alternates = to.alternates.map((a) => markup`<link rel="alternate" type="${a.type.split(';')[0]}" href="${near(a.href, page)}" title="${a.label}">\n`);
+  const alternates = to.alternates.flatMap((a) =>
+    a.type.startsWith('text/html')
+      ? []
+      : markup`<link rel="alternate" type="${a.type.split(';')[0]}" href="${near(a.href, page)}" title="${a.label}">\n`,
+  );
   return markup`<link rel="canonical" href="${to.self}">
 <meta property="og:url" content="${to.self}">
 ${join(alternates)}`;

@@ -54,7 +54,9 @@ function inline(node: Inline, page: Page): Markup {
     case 'time':
       return time(node.edtf, node.text);
     case 'link':
-      return safeAddress(node.href) ? markup`<a href="${near(node.href, page)}">${inlines(node.content, page)}</a>` : inlines(node.content, page);
+      return safeAddress(node.href)
+        ? markup`<a href="${near(node.href, page)}">${inlines(node.content, page)}</a>`
+        : inlines(node.content, page);
     case 'reference':
       return markup`<a href="#${node.target}">${inlines(node.content, page)}</a>`;
     case 'tag':
