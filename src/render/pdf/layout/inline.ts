@@ -91,7 +91,7 @@ class PieceWriter {
   private citation({ passage, number }: Extract<Inline, { kind: 'citation' }>): void {
     const { cites, noteWord, voice } = this.context;
     cites?.(passage);
-    this.link({ anchor: passage, says: `${noteWord} ${number}` }, () =>
+    this.link({ anchor: passage, says: noteWord.replace('{number}', String(number)) }, () =>
       this.push({ text: `[${number}]`, style: voice.citation, attached: true }),
     );
   }
