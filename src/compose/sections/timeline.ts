@@ -102,7 +102,7 @@ function statementCell(context: Context, entry: TimelineEntry): Inline[] {
   else {
     const own = new Set(context.citations.of(entry.statement));
     const agreeing = new Set(entry.also.flatMap((s) => context.citations.of(s)).filter((p) => !own.has(p)));
-    told.push(...[...agreeing].map((p) => citation(context, p)));
+    told.push(...[...agreeing].map((p) => citation(context, p, { named: true })));
   }
   return [...told, ...aside(context, entry.statement, false)];
 }

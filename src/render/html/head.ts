@@ -14,10 +14,9 @@ export function head(note: Note, page: Page): Markup {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(note)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${note.title} · ${keepDate(note.masthead.kicker)}</title>
-<meta name="description" content="${summary}">
+<meta name="description" property="og:description" content="${summary}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${note.title}">
-<meta property="og:description" content="${summary}">
 ${links(note, page)}<script type="application/ld+json">${new Markup(linkedData(note))}</script>
 <style>${new Markup(sheetOf(note).css)}</style>
 </head>

@@ -16,13 +16,12 @@ export const near = (href: string, { host }: Page): string => (host !== '' && hr
 
 export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
 
-/** A word that no column holds on every screen, and the pieces into which it may part. */
+/** A word that no column holds on every screen. */
 const longWord = /(\S{28,})/u;
-const piece = /\S{1,14}/gu;
 
 /**
  * Plain words; names that run from right to left stand apart, so that numbers and commas behind them keep their place, and
- * words too long for a column may part.
+ * words too long for a column may part, with a hyphen where the browser knows their language.
  */
 export function words(text: string): Markup {
   const pieces = byDirection(text);
@@ -31,8 +30,7 @@ export function words(text: string): Markup {
 
 function partable(text: string): Markup {
   if (!longWord.test(text)) return markup`${text}`;
-  const parted = (word: string): Markup => join((word.match(piece) ?? []).map((p) => markup`${p}<wbr>`));
-  return join(text.split(longWord).map((part, i) => (i % 2 === 0 ? markup`${part}` : parted(part))));
+  return join(text.split(longWord).map((part, i) => (i % 2 === 0 ? markup`${part}` : markup`<span class="long">${part}</span>`)));
 }
 
 function inline(node: Inline, page: Page): Markup {
