@@ -46,7 +46,7 @@ class PieceWriter {
         this.all(inline.content, inked(voice.strong, style.ink));
         break;
       case 'emphasis':
-        this.all(inline.content, inked(voice.emphasis, style.ink));
+        this.all(inline.content, style.ink === 'ink' ? voice.emphasis : inked(voice.emphasis, style.ink));
         break;
       case 'verbatim':
         this.verbatim(inline, style);
