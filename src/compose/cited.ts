@@ -20,7 +20,7 @@ export function citedStatement(context: Context, statement: Statement, named = f
   const words: Inline[] = [];
   let open: Passage | undefined;
   const close = (): void => {
-    if (open) words.push(citation(context, open, isWhole(open, statement) ? (named ? 'named' : 'printed') : 'elsewhere'));
+    if (open) words.push(citation(context, open, { named, printed: isWhole(open, statement) }));
     open = undefined;
   };
   wordsByPart(context, statement).forEach((inlines, i) => {
@@ -70,19 +70,24 @@ export function citedStart(context: Context, statement: Statement, most: number,
     left -= words.length;
   }
   const near = (p: Passage): boolean => shown.includes(p) || (whole && isWhole(p, statement));
-  return [...start, ...context.citations.of(statement).map((p) => citation(context, p, near(p) ? 'printed' : 'elsewhere'))];
+  return [...start, ...context.citations.of(statement).map((p) => citation(context, p, { printed: near(p) }))];
 }
 
-/** Whether the passage's words stand in full before its number, and its source's name beside them. */
-type Nearby = 'elsewhere' | 'printed' | 'named';
+/** What stands beside a passage's number already. */
+interface Nearby {
+  /** Its words, in full. */
+  readonly printed?: boolean;
+  /** Its source, by name or number. */
+  readonly named?: boolean;
+}
 
 /** `[n]`, and for whoever points at it what is not there to read already: the source's name, the passage's words. */
-export function citation(context: Context, passage: Passage, nearby: Nearby = 'elsewhere'): Inline {
+export function citation(context: Context, passage: Passage, { printed, named }: Nearby = {}): Inline {
   const { phrases } = context;
   const source = context.sourceOf.get(passage.document);
-  const name = source ? (nearby === 'named' ? source.id : sourceLabel(source.meta, phrases)) : '';
+  const name = source ? (named ? source.id : sourceLabel(source.meta, phrases)) : '';
   const place = phrases.say('notes.place', { source: name, paragraph: passage.paragraph + 1 });
-  const preview = nearby !== 'elsewhere' ? place : `${place}: ${shortened(passageText(passage), previewLength)}`;
+  const preview = printed ? place : `${place}: ${shortened(passageText(passage), previewLength)}`;
   return { kind: 'citation', number: passage.number, passage: passage.id, source: source?.id ?? '', preview };
 }
 

@@ -66,6 +66,7 @@ const furniture = ({ phrases }: Context): Furniture => ({
   skip: phrases.say('skip'),
   backTo: phrases.say('backTo'),
   note: phrases.say('note'),
+  noteBack: phrases.say('note.back'),
   figureTable: phrases.say('figureTable'),
   views: {
     legend: phrases.say('views'),

@@ -34,6 +34,7 @@ export const english = {
   skip: 'Skip to the note',
   backTo: 'Each number leads back to its place in the text.',
   note: 'Note {number}',
+  'note.back': 'Back to note {number} in the text',
   figureTable: 'The same as a table',
   views: 'Show',
   'views.all': 'everything',

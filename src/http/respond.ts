@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Offer } from '../app/offer.ts';
 import { isFresh } from './conditional.ts';
 import { formatLinks } from './format-links.ts';
+import { keptPage } from './kept-page.ts';
 import { mementoLinks } from './memento.ts';
 import { problemResponse } from './problem-response.ts';
 import { keeping, safeHeaders } from './respond-headers.ts';
@@ -24,16 +25,20 @@ export async function respondNote(c: Context, offer: Offer, immutable: boolean):
 }
 
 async function sent(c: Context, offer: Offer, immutable: boolean): Promise<Response | undefined> {
-  const bytes = await offer.load();
-  if (!bytes) return undefined;
+  const loaded = await offer.load();
+  if (!loaded) return undefined;
+  const bytes = keeps(c) && offer.fileName.endsWith('.html') ? keptPage(loaded, new URL(c.req.url).origin) : loaded;
   return new Response(c.req.method === 'HEAD' ? null : bytes, {
     headers: { ...noteHeaders(c, offer, immutable), 'Content-Length': String(bytes.byteLength) },
   });
 }
 
+/** Whether the note is to be a file of the reader's. */
+const keeps = (c: Context): boolean => c.req.query('download') !== undefined;
+
 function noteHeaders(c: Context, offer: Offer, immutable: boolean): Record<string, string> {
   const { publication } = offer;
-  const disposition = c.req.query('download') === undefined && !/\.(?:pdf|docx)$/u.test(offer.fileName) ? 'inline' : 'attachment';
+  const disposition = !keeps(c) && !/\.(?:pdf|docx)$/u.test(offer.fileName) ? 'inline' : 'attachment';
   return {
     ...safeHeaders,
     'Content-Type': offer.type,

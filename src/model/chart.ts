@@ -17,8 +17,6 @@ export interface TimeAxisItem {
   readonly label: string;
   readonly marked: boolean;
   readonly scheduled: boolean;
-  /** Id of the row of the equivalent table. */
-  readonly target?: string;
 }
 
 /** Numbers as printed, each as a point or range, one row a number, rows grouped. */

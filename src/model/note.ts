@@ -40,7 +40,9 @@ export interface Furniture {
   readonly contents: string;
   readonly skip: string;
   readonly backTo: string;
+  /** What a link to a note and the link back from it say: `Note {number}`. */
   readonly note: string;
+  readonly noteBack: string;
   readonly figureTable: string;
   /** Names of the views that a renderer without paper offers: everything, contested matters only, quotations only. */
   readonly views?: { readonly legend: string; readonly all: string; readonly contested: string; readonly quotes: string };

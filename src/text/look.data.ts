@@ -15,7 +15,7 @@ a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.16e
 a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 h1,h2,h3{font-weight:600;line-height:1.25;text-wrap:balance}
-h1{margin:0 0 1.25rem;font-size:clamp(1.75rem,1.2rem + 2.6vw,2.6rem);line-height:1.12;letter-spacing:-.012em}
+h1{margin:0 0 1.25rem;font-size:clamp(1.65rem,1.2rem + 2.2vw,2.2rem);line-height:1.12;letter-spacing:-.012em}
 h2{margin:2.5rem 0 .8rem;padding-top:.7rem;border-top:2px solid var(--ink);font-size:1.45rem}
 h3{margin:0 0 .2rem;font-size:1.14rem}
 p,ul,ol,dl,table,figure{margin:0 0 1rem}

@@ -174,7 +174,7 @@ describe('positions', () => {
   const row = (name: keyof typeof templates) =>
     blocksOf(noteOf({ ...sampleEdition, findings: { ...sampleFindings, actors: long } }, name), 'actors')
       .flatMap((b) => (b.kind === 'table' ? b.rows : []))
-      .find((r) => r.id === 'actor-elif-erdogan');
+      .find((r) => plainText(r.cells[0] ?? []).startsWith('Elif Erdoğan'));
   test('brief prints at most 25 words of one, the rest is a cut; full prints it whole', () => {
     expect(plainText(row('brief')?.cells[2] ?? [])).toBe(
       'In an interview Elif Erdoğan said the engineers had asked for the opening on 24 February 2026 and that nobody in the government had given [...]',

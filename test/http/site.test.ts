@@ -82,6 +82,16 @@ describe('headers', () => {
     expect((await get('/briefings/vedra.md?download')).headers.get('Content-Disposition')).toContain('attachment');
   });
 
+  test('a page that is kept as a file still leads to the passages, from wherever it lies', async () => {
+    const passages = (html: string): string[] => [...html.matchAll(/href="([^"]*\/passages\/[^"]*)"/gu)].map((m) => m[1] ?? '');
+    const served = passages(await (await get('/briefings/vedra')).text());
+    const kept = passages(await (await get('/briefings/vedra?download')).text());
+    expect(served.length).toBeGreaterThan(5);
+    expect(served.every((href) => href.startsWith('/briefings/vedra/editions/'))).toBe(true);
+    expect(kept).toEqual(served.map((href) => `http://localhost${href}`));
+    expect((await get(served[0] ?? '')).status).toBe(200);
+  });
+
   test('who has it already gets 304 and no body', async () => {
     const etag = (await get('/briefings/vedra')).headers.get('ETag') ?? '';
     const again = await get('/briefings/vedra', { 'If-None-Match': etag });

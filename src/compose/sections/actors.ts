@@ -32,7 +32,6 @@ function table(context: Context, parties: readonly Actor[], everything: boolean)
   const rows = parties.map((actor, i): Row => {
     const starts = sided && (i === 0 || parties[i - 1]?.side !== actor.side);
     return {
-      id: `actor-${actor.id}`,
       ...(starts ? { group: actor.side ?? phrases.say('actors.noSide') } : {}),
       cells: cells(context, actor, everything),
     };

@@ -60,7 +60,7 @@ function figureRows(context: Context, figure: FigureRow): Row[] {
     : tag('notice', figure.why ? phrases.say('figures.comparable.no', { why: figure.why }) : phrases.say('figures.comparable.plain'));
   return figure.values.map(
     (value, i): Row => ({
-      ...(i === 0 ? { id: `figure-${figure.id}`, group: groupLabel(context, figure) } : {}),
+      ...(i === 0 ? { group: groupLabel(context, figure) } : {}),
       cells: [
         [strong(text(value.printed))],
         [text(value.holder)],

@@ -33,8 +33,6 @@ function chosen(entries: readonly TimelineEntry[], most = entries.length): Timel
   return entries.filter((e) => kept.has(e));
 }
 
-export const eventAnchor = (entry: TimelineEntry): string => `event-${entry.id}`;
-
 /** The first words of a statement, for a label: without marks of cuts, at most sixty characters, whole words. */
 function fewWords(statement: string): string {
   const words = statement.replace(/\s*\[[^\]]*\]/gu, '').trim();
@@ -50,7 +48,6 @@ function figure({ phrases }: Context, events: readonly TimelineEntry[]): Block[]
       label: fewWords(statementText(e.statement)),
       marked: e.differ,
       scheduled: e.scheduled,
-      target: eventAnchor(e),
     }),
   );
   if (items.length < 2) return [];
@@ -82,7 +79,6 @@ function table(context: Context, events: readonly TimelineEntry[]): Table {
     ],
     rows: events.map(
       (entry): Row => ({
-        id: eventAnchor(entry),
         ...(entry === firstScheduled ? { group: phrases.say('timeline.scheduled') } : {}),
         cells: [dateCell(context, entry), statementCell(context, entry), sourceCell(context, entry)],
       }),
@@ -99,14 +95,14 @@ function dateCell({ phrases }: Context, entry: TimelineEntry): Inline[] {
 
 /** The statement; where reports differ, each other report in full, else only the numbers of those that agree. */
 function statementCell(context: Context, entry: TimelineEntry): Inline[] {
-  const told: Inline[] = [...citedStatement(context, entry.statement)];
+  const told: Inline[] = [...citedStatement(context, entry.statement, true)];
   if (entry.differ)
     for (const other of entry.also)
-      told.push(lineBreak, emphasis(text(`${context.phrases.say('timeline.also')} `)), ...citedStatement(context, other));
+      told.push(lineBreak, emphasis(text(`${context.phrases.say('timeline.also')} `)), ...citedStatement(context, other, true));
   else {
     const own = new Set(context.citations.of(entry.statement));
     const agreeing = new Set(entry.also.flatMap((s) => context.citations.of(s)).filter((p) => !own.has(p)));
-    told.push(...[...agreeing].map((p) => citation(context, p)));
+    told.push(...[...agreeing].map((p) => citation(context, p, { named: true })));
   }
   return [...told, ...aside(context, entry.statement, false)];
 }

@@ -40,8 +40,11 @@ function list(items: readonly ListItem[], ordered: boolean, page: Page): Markup 
   return ordered ? markup`<ol>\n${body}</ol>\n` : markup`<ul>\n${body}</ul>\n`;
 }
 
-export const fields = (rows: readonly Field[], page: Page): Markup =>
-  markup`<dl class="fields">\n${join(rows.map((r) => markup`<div><dt>${r.label}</dt><dd>${inlines(r.value, page)}</dd></div>\n`))}</dl>\n`;
+const fields = (rows: readonly Field[], page: Page): Markup => markup`<dl class="fields">\n${join(rows.map((r) => field(r, page)))}</dl>\n`;
+
+/** A name and its value; `room` is the class of one that needs more room than its neighbours. */
+export const field = ({ label, value }: Field, page: Page, room?: string): Markup =>
+  markup`<div${room && markup` class="${room}"`}><dt>${label}</dt><dd>${inlines(value, page)}</dd></div>\n`;
 
 function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture): Markup {
   const drawing = svg(layoutChart(node.chart, chartWidth), node.alternative || node.caption);
@@ -51,9 +54,9 @@ function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture):
 
 /** The number leads back to where it first stands in the text. */
 function endnotes(entries: readonly Endnote[], page: Page, furniture: Furniture): Markup {
-  const entry = ({ number, passage, content }: Endnote): Markup => {
+  const entry = ({ number, content }: Endnote): Markup => {
     const back = page.cited.has(number) ? markup`<a href="#c${number}">${number}</a>` : markup`${number}`;
-    return markup`<li id="p-${passage}">${back} ${inlines(content, page)}</li>\n`;
+    return markup`<li id="n${number}">${back} ${inlines(content, page)}</li>\n`;
   };
   return markup`<p class="hint">${furniture.backTo}</p><ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
 }

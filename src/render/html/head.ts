@@ -1,10 +1,11 @@
 import type { Note } from '../../model/note.ts';
 import { keepDate, plainText } from '../text.ts';
+import { near, type Page } from './inline.ts';
 import { join, Markup, markup } from './markup.ts';
 import { contentSecurityPolicy, sheetOf } from './style.ts';
 
 /** The head of the page: what machines and forwarded links show of the note. */
-export function head(note: Note): Markup {
+export function head(note: Note, page: Page): Markup {
   const description = plainText(note.masthead.fields[0]?.value ?? []);
   const label = note.masthead.fields[0]?.label ?? '';
   const summary = `${note.masthead.kicker}. ${label} ${description}.`;
@@ -13,19 +14,23 @@ export function head(note: Note): Markup {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(note)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${note.title} · ${keepDate(note.masthead.kicker)}</title>
-<meta name="description" content="${summary}">
+<meta name="description" property="og:description" content="${summary}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${note.title}">
-<meta property="og:description" content="${summary}">
-${links(note)}<script type="application/ld+json">${new Markup(linkedData(note))}</script>
+${links(note, page)}<script type="application/ld+json">${new Markup(linkedData(note))}</script>
 <style>${new Markup(sheetOf(note).css)}</style>
 </head>
 `;
 }
 
-function links({ links: to }: Note): Markup {
+/** Where else the edition stands; its own address whole, for whoever meets the page elsewhere. */
+function links({ links: to }: Note, page: Page): Markup {
   if (!to) return markup``;
-  const alternates = to.alternates.map((a) => markup`<link rel="alternate" type="${a.type}" href="${a.href}" title="${a.label}">\n`);
+  const alternates = to.alternates.flatMap((a) =>
+    a.type.startsWith('text/html')
+      ? []
+      : markup`<link rel="alternate" type="${a.type.split(';')[0]}" href="${near(a.href, page)}" title="${a.label}">\n`,
+  );
   return markup`<link rel="canonical" href="${to.self}">
 <meta property="og:url" content="${to.self}">
 ${join(alternates)}`;
@@ -40,12 +45,7 @@ function linkedData(note: Note): string {
     name: note.title,
     inLanguage: note.language,
     ...(modified ? { dateModified: modified } : {}),
-    ...(note.links
-      ? {
-          url: note.links.self,
-          encoding: note.links.alternates.map((a) => ({ '@type': 'MediaObject', encodingFormat: a.type, contentUrl: a.href })),
-        }
-      : {}),
+    ...(note.links ? { url: note.links.self } : {}),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

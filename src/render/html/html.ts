@@ -1,7 +1,8 @@
 import type { Masthead, Note, Section } from '../../model/note.ts';
-import { blocks, fields } from './blocks.ts';
+import { plainText } from '../text.ts';
+import { blocks, field } from './blocks.ts';
 import { head } from './head.ts';
-import { inlines, type Page, words } from './inline.ts';
+import { inlines, near, type Page, pageOf, words } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 
 /**
@@ -9,12 +10,12 @@ import { join, type Markup, markup } from './markup.ts';
  * whole document as text, the same for the same note.
  */
 export function renderHtml(note: Note): string {
-  const page: Page = { cited: new Set() };
+  const page = pageOf(note.links?.self);
   return markup`<!DOCTYPE html>
 <html lang="${note.language}">
-${head(note)}<body>
+${head(note, page)}<body>
 <a class="skip" href="#note">${note.furniture.skip}</a>
-<header class="bar"><p>${words(note.running)}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
+<header class="bar"><p>${running(note.running)}</p>${note.marking && markup`<p class="marking">${note.marking}</p>`}</header>
 <main id="note">
 ${masthead(note, page)}${contents(note)}${join(note.sections.map((s) => section(s, note, page)))}</main>
 ${note.marking && markup`<footer><p class="marking">${note.marking}</p></footer>\n`}</body>
@@ -26,9 +27,26 @@ function masthead(note: Note, page: Page): Markup {
   const { kicker, title, fields: rows, statement }: Masthead = note.masthead;
   return markup`<div class="masthead">${logo(note)}<p class="kicker">${kicker}</p>
 <h1>${words(title)}</h1>
-${fields(rows, page)}<p class="statement">${inlines(statement, page)}</p>
-${formats(note)}${views(note)}</div>
+<dl class="fields">
+${join(rows.map((r) => field(r, page, roomFor(plainText(r.value)))))}</dl>
+<p class="statement">${inlines(statement, page)}</p>
+<div class="tools">${formats(note, page)}${views(note)}</div></div>
 `;
+}
+
+/** Letters of a value that has a row of its own; of a value, and of a word, for which one column of four is too narrow. */
+const wholeRow = 90;
+const twoColumns = { value: 40, word: 22 };
+
+const roomFor = (value: string): string | undefined => {
+  if (value.length > wholeRow) return 'whole';
+  return value.length > twoColumns.value || value.split(' ').some((w) => w.length > twoColumns.word) ? 'wide' : undefined;
+};
+
+/** The title stands on the page already: on a narrow screen edition and date are left of the line that stays. */
+function running(line: string): Markup {
+  const [title = '', ...rest] = line.split(' · ');
+  return rest.length === 0 ? words(title) : markup`<span>${words(title)} · </span>${words(rest.join(' · '))}`;
 }
 
 function logo({ style }: Note): Markup | undefined | false {
@@ -42,9 +60,9 @@ function logo({ style }: Note): Markup | undefined | false {
   return markup`<svg class="logo" viewBox="${style.logo.viewBox.join(' ')}"${named}><path d="${style.logo.path}"/></svg>`;
 }
 
-function formats({ links }: Note): Markup | undefined {
+function formats({ links }: Note, page: Page): Markup | undefined {
   if (!links || links.alternates.length === 0) return undefined;
-  return markup`<ul class="formats">${join(links.alternates.map((a) => markup`<li><a href="${a.href}" type="${a.type}">${a.label}</a></li>`))}</ul>\n`;
+  return markup`<ul class="formats">${join(links.alternates.map((a) => markup`<li><a href="${near(a.href, page)}">${a.label}</a></li>`))}</ul>\n`;
 }
 
 /** A choice of what to show, made by the style sheet alone. */

@@ -5,17 +5,23 @@ import { join, type Markup, markup } from './markup.ts';
 /** What the page must remember while it is written: the first citation of a number is where its note leads back to. */
 export interface Page {
   readonly cited: Set<number>;
+  /** `https://host` of the edition where it is served: addresses there are written from the root, so that the page works under any name of its host. */
+  readonly host: string;
 }
+
+export const pageOf = (self = ''): Page => ({ cited: new Set(), host: /^https?:\/\/[^/]+/iu.exec(self)?.[0] ?? '' });
+
+/** An address as the page writes it. */
+export const near = (href: string, { host }: Page): string => (host !== '' && href.startsWith(`${host}/`) ? href.slice(host.length) : href);
 
 export const inlines = (content: readonly Inline[], page: Page): Markup => join(content.map((i) => inline(i, page)));
 
-/** A word that no column holds on every screen, and the pieces into which it may part. */
+/** A word that no column holds on every screen. */
 const longWord = /(\S{28,})/u;
-const piece = /\S{1,14}/gu;
 
 /**
  * Plain words; names that run from right to left stand apart, so that numbers and commas behind them keep their place, and
- * words too long for a column may part.
+ * words too long for a column may part, with a hyphen where the browser knows their language.
  */
 export function words(text: string): Markup {
   const pieces = byDirection(text);
@@ -24,8 +30,7 @@ export function words(text: string): Markup {
 
 function partable(text: string): Markup {
   if (!longWord.test(text)) return markup`${text}`;
-  const parted = (word: string): Markup => join((word.match(piece) ?? []).map((p) => markup`${p}<wbr>`));
-  return join(text.split(longWord).map((part, i) => (i % 2 === 0 ? markup`${part}` : parted(part))));
+  return join(text.split(longWord).map((part, i) => (i % 2 === 0 ? markup`${part}` : markup`<span class="long">${part}</span>`)));
 }
 
 function inline(node: Inline, page: Page): Markup {
@@ -47,7 +52,9 @@ function inline(node: Inline, page: Page): Markup {
     case 'time':
       return time(node.edtf, node.text);
     case 'link':
-      return safeAddress(node.href) ? markup`<a href="${node.href}">${inlines(node.content, page)}</a>` : inlines(node.content, page);
+      return safeAddress(node.href)
+        ? markup`<a href="${near(node.href, page)}">${inlines(node.content, page)}</a>`
+        : inlines(node.content, page);
     case 'reference':
       return markup`<a href="#${node.target}">${inlines(node.content, page)}</a>`;
     case 'tag':
@@ -66,10 +73,10 @@ function verbatim({ text, language, quoted }: Extract<Inline, { kind: 'verbatim'
 }
 
 /** The number as a link to its note; the passage lies ready beside it for pointer and focus (shown by the style sheet). */
-function citation({ number, passage, preview }: Extract<Inline, { kind: 'citation' }>, page: Page): Markup {
+function citation({ number, preview }: Extract<Inline, { kind: 'citation' }>, page: Page): Markup {
   const first = !page.cited.has(number);
   page.cited.add(number);
-  return markup`<a${first && markup` id="c${number}"`} href="#p-${passage}" data-p="${preview}">[${number}]</a>`;
+  return markup`<a${first && markup` id="c${number}"`} href="#n${number}" data-p="${preview}">[${number}]</a>`;
 }
 
 /** `<time>` where HTML can say the date; other EDTF values stay words. */

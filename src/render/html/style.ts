@@ -3,7 +3,7 @@ import { lightenedOn } from '../../text/colour.ts';
 import { darkPaper } from '../../text/look.data.ts';
 import { sha256 } from '../../text/sha256.ts';
 
-import { styleSheet } from './style.data.ts';
+import { logoStyle, markingStyle, styleSheet } from './style.data.ts';
 
 /** The style sheet in a note's own colour and paper size, and its hash for a content security policy. */
 export interface SheetOfStyle {
@@ -13,22 +13,24 @@ export interface SheetOfStyle {
 }
 
 /** The sheet as it is sent: without line ends, each custom property by its first letter (no two share one). */
-const squeezed = styleSheet
-  .replace(/\n\s*/gu, '')
-  .replace(/--([a-z])[a-z]+/gu, '--$1')
-  .replace(/;\}/gu, '}');
+const squeezed = (sheet: string): string =>
+  sheet
+    .replace(/\n\s*/gu, '')
+    .replace(/--([a-z])[a-z]+/gu, '--$1')
+    .replace(/;\}/gu, '}');
+const [usual, withLogo, withMarking] = [styleSheet, logoStyle, markingStyle].map(squeezed) as [string, string, string];
 const known = new Map<string, SheetOfStyle>();
 const mostKnown = 32;
 
 /** What the look of a page depends on. */
 export type Looks = Pick<Note, 'style' | 'marking'>;
 
-/** One sheet a colour, paper size and marking; made once and kept. */
-export function sheetOf({ style: { accent, pageSize }, marking = '' }: Looks): SheetOfStyle {
-  const key = `${accent} ${pageSize} ${marking}`;
+/** One sheet a colour, paper size, marking, and whether there is a logo; made once and kept. */
+export function sheetOf({ style: { accent, pageSize, logo }, marking = '' }: Looks): SheetOfStyle {
+  const key = `${accent} ${pageSize} ${logo !== undefined} ${marking}`;
   const old = known.get(key);
   if (old) return old;
-  const sheet = sheetFor(squeezed + (marking && onEveryPage(marking)), accent, pageSize);
+  const sheet = sheetFor(usual + (logo ? withLogo : '') + (marking && withMarking + onEveryPage(marking)), accent, pageSize);
   if (known.size >= mostKnown) known.clear();
   known.set(key, sheet);
   return sheet;

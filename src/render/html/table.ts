@@ -2,8 +2,10 @@ import type { Column, Row, Table } from '../../model/note.ts';
 import { inlines, type Page, words } from './inline.ts';
 import { join, type Markup, markup } from './markup.ts';
 
-/** Beyond this many columns a cell that stands alone on a narrow screen needs its column's head beside it. */
+/** Beyond this many columns a cell that stands alone on a narrow screen needs its column's head beside it; the widest speaks for itself. */
 const selfEvident = 4;
+
+const widest = (columns: Table['columns']): Column => columns.reduce((most, c) => (c.weight > most.weight ? c : most));
 
 export function table(node: Table, page: Page): Markup {
   const heads = node.columns.map((c) => markup`<th scope="col"${c.align === 'end' && markup` class="end"`}>${c.head}</th>`);
@@ -31,7 +33,7 @@ function row(node: Row, columns: Table['columns'], page: Page): Markup {
   const cell = (column: Column, i: number): Markup => {
     const content = inlines(node.cells[i] ?? [], page);
     if (column.rowHead) return markup`<th scope="row">${content}</th>`;
-    const named = columns.length > selfEvident && markup` data-h="${column.head}"`;
+    const named = columns.length > selfEvident && column !== widest(columns) && markup` data-h="${column.head}"`;
     return markup`<td${column.align === 'end' && markup` class="end"`}${named}>${content}</td>`;
   };
   return markup`<tr${node.id && markup` id="${node.id}"`}>${join(columns.map(cell))}</tr>\n`;

@@ -64,7 +64,8 @@ export const sampleNote: Note = {
     contents: 'Contents',
     skip: 'Skip',
     backTo: 'Back to',
-    note: 'Note',
+    note: 'Note {number}',
+    noteBack: 'Back to note {number}',
     figureTable: 'Table',
   },
   masthead: {

@@ -7,8 +7,11 @@ interface Trailer {
   readonly info: PDFRef;
 }
 
+/** Objects in one object stream: the places at its head grow longer with their number, what is alike lies further apart with fewer. */
+const heldTogether = 400;
+
 /**
- * The file's bytes: streams one by one, every other object in one object stream, places in a cross-reference stream
+ * The file's bytes: streams one by one, every other object in object streams, places in a cross-reference stream
  * (ISO 32000-1, 7.5.7 and 7.5.8). pdf-lib's own writer splits and deflates these more slowly and writes no ID.
  */
 export function writeFile(file: PdfFile, trailer: Trailer): Uint8Array {
@@ -19,9 +22,13 @@ export function writeFile(file: PdfFile, trailer: Trailer): Uint8Array {
     if (object instanceof PDFRawStream) out.stream(ref.objectNumber, object.dict.toString(), object.contents);
     else plain.push([ref.objectNumber, object.toString()]);
   }
-  const holder = file.context.largestObjectNumber + 1;
-  writeHolder(out, holder, plain);
-  writePlaces(out, holder, plain, trailer);
+  const first = file.context.largestObjectNumber + 1;
+  const holders = Array.from({ length: Math.ceil(plain.length / heldTogether) }, (_, i) => ({
+    number: first + i,
+    held: plain.slice(i * heldTogether, (i + 1) * heldTogether),
+  }));
+  for (const { number, held } of holders) writeHolder(out, number, held);
+  writePlaces(out, first + holders.length, holders, trailer);
   return out.bytes();
 }
 
@@ -38,23 +45,29 @@ function writeHolder(out: Output, number: number, plain: readonly [number, strin
   out.stream(number, dict, contents);
 }
 
+/** An object stream: its number, the objects it holds. */
+interface Holder {
+  readonly number: number;
+  readonly held: readonly [number, string][];
+}
+
 /** One row an object, seven bytes: kind, place, index. */
-function writePlaces(out: Output, holder: number, plain: readonly [number, string][], trailer: Trailer): void {
-  const size = holder + 2;
+function writePlaces(out: Output, own: number, holders: readonly Holder[], trailer: Trailer): void {
+  const size = own + 1;
   const rows = new Uint8Array(size * 7);
   const row = (n: number, kind: number, place: number, index: number) => {
     rows.set([kind, place >>> 24, (place >>> 16) & 255, (place >>> 8) & 255, place & 255, index >> 8, index & 255], n * 7);
   };
   row(0, 0, 0, 0xffff);
   for (const [n, place] of out.places) row(n, 1, place, 0);
-  for (const [i, [n]] of plain.entries()) row(n, 2, holder, i);
+  for (const { number, held } of holders) for (const [i, [n]] of held.entries()) row(n, 2, number, i);
   const start = out.length;
-  row(holder + 1, 1, start, 0);
+  row(own, 1, start, 0);
   const contents = deflate(differences(rows, 7));
   const id = `<${out.digest()}>`;
   const links = `/Root ${trailer.root} /Info ${trailer.info} /ID[${id}${id}]`;
   out.stream(
-    holder + 1,
+    own,
     `<</Type/XRef/Size ${size}/W[1 4 2]${links}/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Length ${contents.length}>>`,
     contents,
   );

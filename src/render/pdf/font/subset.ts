@@ -9,13 +9,14 @@ export function subset(of: Face, glyphs: Uint16Array): Uint8Array {
   const index = new Map(order.map((g, i) => [g, i]));
   const outlines = order.map((g) => of.outlines.subarray(of.outlineAt[g], of.outlineAt[g + 1]));
   const codes = Array.from(glyphs, (g) => (g ? (index.get(g) ?? 0) : 0));
+  const short = outlines.reduce((n, o) => n + padded(o.length), 0) < 2 ** 17;
   return assemble([
     ['cmap', cmap(codes)],
     ['glyf', glyf(outlines)],
-    ['head', head(of)],
+    ['head', head(of, short)],
     ['hhea', hhea(of, order)],
     ['hmtx', hmtx(of, order, outlines)],
-    ['loca', loca(outlines)],
+    ['loca', loca(outlines, short)],
     ['maxp', maxp(order.length)],
   ]);
 }
@@ -45,14 +46,15 @@ function glyf(outlines: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-const loca = (outlines: readonly Uint8Array[]): Uint8Array =>
-  table(4 * (outlines.length + 1), (v) => {
+/** Where each outline begins and the last one ends; in the short form as half the number, in two bytes. */
+const loca = (outlines: readonly Uint8Array[], short: boolean): Uint8Array =>
+  table((short ? 2 : 4) * (outlines.length + 1), (v) => {
     let at = 0;
-    outlines.forEach((o, i) => {
-      v.setUint32(4 * i, at);
-      at += padded(o.length);
+    [...outlines, undefined].forEach((o, i) => {
+      if (short) v.setUint16(2 * i, at / 2);
+      else v.setUint32(4 * i, at);
+      at += padded(o?.length ?? 0);
     });
-    v.setUint32(4 * outlines.length, at);
   });
 
 const maxp = (count: number): Uint8Array =>
@@ -62,7 +64,7 @@ const maxp = (count: number): Uint8Array =>
     put16(v, 6, [512, 64, 512, 64, 2, 0, 0, 0, 0, 0, 0, 8, 3]);
   });
 
-const head = (of: Face): Uint8Array =>
+const head = (of: Face, shortPlaces: boolean): Uint8Array =>
   table(54, (v) => {
     v.setUint32(0, 0x10000);
     v.setUint32(4, 0x10000);
@@ -73,7 +75,7 @@ const head = (of: Face): Uint8Array =>
     v.setUint16(44, (of.weight >= 600 ? 1 : 0) | (of.italicAngle ? 2 : 0));
     v.setUint16(46, 6);
     v.setInt16(48, 2);
-    v.setInt16(50, 1);
+    v.setInt16(50, shortPlaces ? 0 : 1);
   });
 
 const hhea = (of: Face, order: readonly number[]): Uint8Array =>

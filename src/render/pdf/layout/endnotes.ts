@@ -46,7 +46,9 @@ function layEndnote(press: Press, entry: Endnote, item: TagElement, width: numbe
   const { small: voice } = press.scale;
   const { furniture } = press.note;
   const lbl = addElement(item, 'Lbl');
-  const back = addElement(lbl, 'Link', { target: { anchor: `cited:${entry.passage}`, says: `${furniture.backTo} ${entry.number}` } });
+  const back = addElement(lbl, 'Link', {
+    target: { anchor: `cited:${entry.passage}`, says: furniture.noteBack.replace('{number}', String(entry.number)) },
+  });
   const context = { voice: { ...voice, plain: voice.citation }, parent: back, noteWord: furniture.note, language: press.note.language };
   const number = setPieces(press, piecesOf([{ kind: 'text', text: `[${entry.number}]` }], context), { voice, width: hang, parent: back });
   const lines = setText(press, entry.content, { voice, width: width - hang, parent: addElement(item, 'LBody'), hyphens: false });

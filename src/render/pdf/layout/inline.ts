@@ -46,7 +46,7 @@ class PieceWriter {
         this.all(inline.content, inked(voice.strong, style.ink));
         break;
       case 'emphasis':
-        this.all(inline.content, inked(voice.emphasis, style.ink));
+        this.all(inline.content, style.ink === 'ink' ? voice.emphasis : inked(voice.emphasis, style.ink));
         break;
       case 'verbatim':
         this.verbatim(inline, style);
@@ -91,7 +91,7 @@ class PieceWriter {
   private citation({ passage, number }: Extract<Inline, { kind: 'citation' }>): void {
     const { cites, noteWord, voice } = this.context;
     cites?.(passage);
-    this.link({ anchor: passage, says: `${noteWord} ${number}` }, () =>
+    this.link({ anchor: passage, says: noteWord.replace('{number}', String(number)) }, () =>
       this.push({ text: `[${number}]`, style: voice.citation, attached: true }),
     );
   }

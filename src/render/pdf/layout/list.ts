@@ -24,7 +24,7 @@ function layItem(press: Press, block: List, item: ListItem, index: number, paren
   const { scale, gutter } = press;
   const label = layLabel(press, item.label ?? (block.ordered ? `${index + 1}.` : '•'), item.label !== undefined, parent);
   const lines = setText(press, item.content, {
-    voice: scale.body,
+    voice: scale.item,
     width: press.width - gutter,
     parent: addElement(parent, 'LBody'),
     justified: true,

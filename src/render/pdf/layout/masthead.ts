@@ -1,6 +1,7 @@
 import type { Field, Inline } from '../../../model/note.ts';
 import { addElement, addLeaf, type TagElement } from '../tags/element.ts';
 import { stripsOf } from './columns.ts';
+import { textWidth } from './items.ts';
 import { type Press, setText, setWords } from './press.ts';
 import { type PlacedLogo, type Strip, strip } from './strip.ts';
 
@@ -52,16 +53,31 @@ const longValue = 90;
 const textOf = (content: readonly Inline[]): string =>
   content.map((part) => ('text' in part ? part.text : 'content' in part ? textOf(part.content) : '')).join('');
 
-/** The fields row by row, in order: as many a row as there are columns, a long one alone. */
-function rowsOf(fields: readonly Field[], columns: number): Field[][] {
-  const rows: Field[][] = [];
-  let open = false;
-  for (const field of fields) {
-    const alone = textOf(field.value).length > longValue;
-    const row = rows.at(-1);
-    if (open && !alone && row && row.length < columns) row.push(field);
-    else rows.push([field]);
-    open = !alone;
+/** A field of the grid and how many columns it takes. */
+interface Slot {
+  readonly field: Field;
+  readonly columns: number;
+}
+
+/** One column; two for a word that is wider, so that an address stays whole; all of them for a long value. */
+function columnsFor(press: Press, { value }: Field, column: number, all: number): number {
+  const words = textOf(value);
+  if (words.length > longValue) return all;
+  const { plain } = press.scale.small;
+  return words.split(' ').some((word) => textWidth(plain, word) > column) ? 2 : 1;
+}
+
+/** The fields row by row, in order: as many a row as there are columns for. */
+function rowsOf(slots: readonly Slot[], columns: number): Slot[][] {
+  const rows: Slot[][] = [];
+  let left = 0;
+  for (const slot of slots) {
+    if (slot.columns <= left) rows.at(-1)?.push(slot);
+    else {
+      rows.push([slot]);
+      left = columns;
+    }
+    left -= slot.columns;
   }
   return rows;
 }
@@ -72,19 +88,24 @@ function layGrid(press: Press, fields: readonly Field[], parent: TagElement): St
   const list = addElement(parent, 'L');
   const columns = press.scale.tightness < 3 ? 3 : 4;
   const column = (press.width - between * (columns - 1)) / columns;
-  return rowsOf(fields, columns).flatMap((row) => {
-    const alone = row.length === 1 && textOf(row[0]?.value ?? []).length > longValue;
-    return layRow(press, row, list, alone ? press.width : column);
-  });
+  const slots = fields.map((field) => ({ field, columns: columnsFor(press, field, column, columns) }));
+  return rowsOf(slots, columns).flatMap((row, i) => layRow(press, row, list, column, i === 0 ? underTitle : 0));
 }
 
-function layRow(press: Press, row: readonly Field[], list: TagElement, width: number): Strip[] {
+/** Points between the title and the facts, more than between facts. */
+const underTitle = 3;
+
+function layRow(press: Press, row: readonly Slot[], list: TagElement, column: number, more: number): Strip[] {
   const { label, small } = press.scale;
   const quiet = { ...label, plain: { ...press.scale.hint.plain, size: label.plain.size } };
-  const cells = row.map((field, at) => {
+  let next = 0;
+  const cells = row.map(({ field, columns }) => {
     const item = addElement(list, 'LI');
+    const width = columns * (column + between) - between;
+    const x = next;
+    next += width + between;
     return {
-      x: at * (width + between),
+      x,
       name: setWords(press, field.label, { voice: quiet, width, parent: addElement(item, 'Lbl'), hyphens: false }),
       value: setText(press, field.value, { voice: small, width, parent: addElement(item, 'LBody'), hyphens: false }),
     };
@@ -92,7 +113,7 @@ function layRow(press: Press, row: readonly Field[], list: TagElement, width: nu
   return [
     ...stripsOf(
       cells.map((c) => ({ x: c.x, voice: quiet, lines: c.name })),
-      { before: press.scale.paragraphSpace + 1, keep: true },
+      { before: press.scale.paragraphSpace + 1 + more, keep: true },
     ),
     ...stripsOf(
       cells.map((c) => ({ x: c.x, voice: small, lines: c.value })),

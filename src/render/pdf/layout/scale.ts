@@ -4,6 +4,8 @@ import { type Voice, voice } from './voice.ts';
 export interface Scale {
   readonly tightness: Tightness;
   readonly body: Voice;
+  /** Items of a list: what stands in italics behind a statement, whose words it is, is quieter than the statement. */
+  readonly item: Voice;
   readonly hint: Voice;
   readonly empty: Voice;
   readonly small: Voice;
@@ -69,6 +71,7 @@ function make(tightness: Tightness): Scale {
   return {
     tightness,
     body: voice('serif', ...body),
+    item: quietAside(voice('serif', ...body)),
     hint: voice('sans', ...small, 'soft'),
     empty: emptyVoice(...body),
     small: voice('sans', ...small),
@@ -89,6 +92,7 @@ function make(tightness: Tightness): Scale {
   };
 }
 
+const quietAside = (v: Voice): Voice => ({ ...v, emphasis: { ...v.emphasis, ink: 'soft' } });
 const bold = (v: Voice): Voice => ({ ...v, plain: v.strong });
 const emptyVoice = (size: number, leading: number): Voice => {
   const v = voice('serif', size, leading, 'soft');

@@ -12,7 +12,23 @@ export const columnGap = 10;
 export function columnWidths(table: Table, width: number, voice: Voice, head: Voice): number[] {
   const room = width - columnGap * (table.columns.length - 1);
   const needs = table.columns.map((c, i) => columnNeed(table, i, c.head, voice, head, room));
-  return settle(shares(table, needs, room), needs);
+  const byWeight = settle(shares(weightsOf(table), needs, room), needs);
+  const byText = settle(shares(needs.map(textWeight), needs, room), needs);
+  return linesAt(byText, needs) < muchLess * linesAt(byWeight, needs) ? byText : byWeight;
+}
+
+const weightsOf = (table: Table): number[] => table.columns.map((c) => Math.max(0.1, c.weight));
+
+/** Weights stand for usual texts. Where names fill one column and the others are all but empty, the texts themselves decide. */
+const muchLess = 0.75;
+const textWeight = ({ cells }: Need): number => Math.sqrt(1 + cells.reduce((sum, w) => sum + w, 0));
+
+/** Lines of the whole table at these widths, near enough to compare. */
+function linesAt(widths: readonly number[], needs: readonly Need[]): number {
+  const rows = Math.max(0, ...needs.map((n) => n.cells.length));
+  let lines = 0;
+  for (let r = 0; r < rows; r += 1) lines += Math.max(1, ...needs.map((n, i) => Math.ceil((n.cells[r] ?? 0) / (widths[i] ?? 1))));
+  return lines;
 }
 
 interface Need {
@@ -20,6 +36,8 @@ interface Need {
   readonly least: number;
   /** The longest cell on one line. */
   readonly most: number;
+  /** Each row's cell, all of it on one line. */
+  readonly cells: readonly number[];
 }
 
 function columnNeed(table: Table, i: number, title: string, voice: Voice, head: Voice, room: number): Need {
@@ -30,24 +48,25 @@ function columnNeed(table: Table, i: number, title: string, voice: Voice, head: 
   let least = Math.max(0, ...titleWords);
   let most = shapedWidth(head.plain.face, title) * titleSize;
   const space = widthOf(' ');
-  for (const row of table.rows)
+  const cells = table.rows.map((row) => {
+    let whole = 0;
     for (const line of cellLines(row.cells[i] ?? [])) {
       const words = line.split(' ').map(widthOf);
       for (const w of words) least = Math.max(least, w);
-      most = Math.max(
-        most,
-        words.reduce((sum, w) => sum + w + space, -space),
-      );
+      const long = words.reduce((sum, w) => sum + w + space, -space);
+      most = Math.max(most, long);
+      whole += long;
     }
-  return { least: Math.min(least + 1, room * 0.3), most: most * slack + 2 };
+    return whole;
+  });
+  return { least: Math.min(least + 1, room * 0.3), most: most * slack + 2, cells };
 }
 
 /** Styles within a cell differ a little in width from the plain one that is measured. */
 const slack = 1.06;
 
 /** Shares of the room by weight, capped at what a column can use, until every point is given. */
-function shares(table: Table, needs: readonly Need[], room: number): number[] {
-  const weights = table.columns.map((c) => Math.max(0.1, c.weight));
+function shares(weights: readonly number[], needs: readonly Need[], room: number): number[] {
   const widths = weights.map(() => 0);
   let open = weights.map((_, i) => i);
   let left = room;

@@ -1,7 +1,7 @@
 import type { PDFRef } from 'pdf-lib';
 import type { PageContent } from '../draw/page-content.ts';
 import type { PdfFile } from '../file/file.ts';
-import { num, pdfText } from '../file/syntax.ts';
+import { pdfText } from '../file/syntax.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Place, places } from './destinations.ts';
 import type { LinkTarget, TagElement } from './element.ts';
@@ -45,7 +45,7 @@ export class Annotations {
       if (!element.target || !action) return [];
       const area = box.map(Math.round).join(' ');
       const ref = this.file.add(
-        `<</Type/Annot/Subtype/Link/Rect[${area}]/Border[0 0 0]/F 4/Contents${pdfText(element.target.says)}/StructParent ${this.key}${action}>>`,
+        `<</Subtype/Link/Rect[${area}]/Border[0 0 0]/F 4/Contents${pdfText(element.target.says)}/StructParent ${this.key}${action}>>`,
       );
       this.parents.push(`${this.key++} ${refOf(context, element)}`);
       const known = this.of.get(element);
@@ -58,7 +58,7 @@ export class Annotations {
   private action(target: LinkTarget): string | undefined {
     if ('href' in target) return outside(target.href);
     const place = this.places.get(target.anchor);
-    return place && `/Dest[${this.pages[place.page]}/XYZ null ${num(this.height - place.top + above)} null]`;
+    return place && `/Dest[${this.pages[place.page]}/XYZ null ${Math.round(this.height - place.top + above)} null]`;
   }
 }
 

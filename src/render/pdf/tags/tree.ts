@@ -32,17 +32,24 @@ export function writeTree(context: TreeContext, root: TagElement, parent: PDFRef
  * Numbers the elements in reading order: neighbours get neighbouring numbers, which pack well. Elements under which nothing
  * was drawn get none and are left out, except the cells that a table needs to keep its shape.
  */
-export function numberTree(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): void {
-  if (drawn(element)) number(context, element);
+export function numberTree(context: Pick<TreeContext, 'file' | 'refs'>, root: TagElement): void {
+  const drawn = new Set<TagElement>();
+  findDrawn(root, drawn);
+  const number = (element: TagElement): void => {
+    if (!drawn.has(element)) return;
+    refOf(context, element);
+    for (const kid of element.kids) if (!isLeaf(kid)) number(kid);
+  };
+  number(root);
 }
 
-function number(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): void {
-  refOf(context, element);
-  for (const kid of element.kids) if (!isLeaf(kid) && drawn(kid)) number(context, kid);
+/** Whether anything stands under the element; it and every such element below it are added to `drawn`. */
+function findDrawn(element: TagElement, drawn: Set<TagElement>): boolean {
+  let any = element.type === 'TD' || element.type === 'TH';
+  for (const kid of element.kids) any = (isLeaf(kid) ? kid.marks.length > 0 : findDrawn(kid, drawn)) || any;
+  if (any) drawn.add(element);
+  return any;
 }
-
-const drawn = (element: TagElement): boolean =>
-  element.type === 'TD' || element.type === 'TH' || element.kids.some((k) => (isLeaf(k) ? k.marks.length > 0 : drawn(k)));
 
 export function refOf(context: Pick<TreeContext, 'file' | 'refs'>, element: TagElement): PDFRef {
   let ref = context.refs.get(element);
