@@ -1,5 +1,5 @@
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
 import type { Range } from './draft.ts';
 import { has, isName } from './phrases.ts';
 

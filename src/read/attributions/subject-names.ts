@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
+import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
-import { cls } from '../names/word-classes.ts';
 import type { Scene } from './draft.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
