@@ -27,6 +27,8 @@ describe('as precise as the date of publication allows', () => {
   test.each([
     ['2024-05', 'It fell last year.', 'last year = DATE 2023 (2023) resolved'],
     ['2024-05', 'It fell last month.', 'last month = DATE 2024-04 (2024-04) resolved'],
+    ['2024-05-15', 'She called for the ban in December.', 'December = DATE 2023-12 (2023-12) resolved'],
+    ['2024-05-15', 'She called for a vote in June.', 'June = DATE 2024-06 (2024-06) resolved future'],
     ['2024-05', 'It fell yesterday.', 'yesterday = DATE XXXX-XX-XX (-) unresolved'],
     ['2024-05', 'Today it fell.', 'Today = DATE 2024-05-XX (2024-05) resolved'],
     ['2024-05', 'It fell on March 31.', 'March 31 = DATE 2024-03-31 (2024-03-31) resolved'],

@@ -42,8 +42,11 @@ export function displayName(group: ActorGroup, forms: readonly { text: string }[
   const first = group.members[0]?.candidate;
   if (first?.state !== undefined) return first.state;
   if (group.kind === 'person') {
-    const names = new Set(group.members.map((m) => m.candidate.name));
-    return [...names].sort((a, b) => wordsOf(b) - wordsOf(a) || b.length - a.length || byText(a, b))[0] ?? '';
+    const names = new Map<string, number>();
+    for (const { candidate } of group.members) names.set(candidate.name, (names.get(candidate.name) ?? 0) + 1);
+    const fuller = ([a, n]: [string, number], [b, m]: [string, number]) =>
+      wordsOf(b) - wordsOf(a) || b.length - a.length || Number(isShouted(a)) - Number(isShouted(b)) || m - n || byText(a, b);
+    return [...names].sort(fuller)[0]?.[0] ?? '';
   }
   const short = group.members.find((m) => m.candidate.shorts.length > 0)?.candidate.shorts[0];
   const unshort = forms.map((f) => f.text).filter((f) => !isShort(f) && f !== short);
@@ -57,4 +60,6 @@ export function displayName(group: ActorGroup, forms: readonly { text: string }[
   return short === undefined || bare.has(unqualified(fuller) ?? '') ? fuller : `${fuller} (${short})`;
 }
 
+/** A name in capitals, as headings print it. */
+const isShouted = (name: string): boolean => name === name.toUpperCase();
 const wordsOf = (s: string): number => s.split(/\s+/u).length;

@@ -67,7 +67,8 @@ function limited(c: Context, verb: number, before: string, found: Direction): Di
 function verbAt(c: Context, i: number): Direction | undefined {
   const code = c.codes[i];
   if (inClass(code, is.promising) && inClass(c.codes[i + 1], is.to)) return 'future';
-  if (inClass(code, is.postponing) && inClass(c.codes[i + 1], is.for)) return helped(c, i, is.pastHelp, 2) ? 'unknown' : 'future';
+  if (inClass(code, is.postponing) && inClass(c.codes[i + 1], is.for))
+    return helped(c, i, is.pastHelp, 2) || isAppeal(c, i) ? 'unknown' : 'future';
   if (inClass(code, is.ahead) && inClass(c.codes[i + 1], is.of)) return 'future';
   if (inClass(code, is.future)) return helped(c, i, is.pastHelp, 2) ? 'unknown' : 'future';
   if (inClass(code, is.past)) return participle(c, i);
@@ -76,6 +77,9 @@ function verbAt(c: Context, i: number): Direction | undefined {
   const regular = end - start > 3 && c.tokens.text.endsWith('ed', end) && c.tokens.text.charCodeAt(start) >= 97;
   return regular ? participle(c, i) : undefined;
 }
+
+/** `called for the ban in December`: who appeals may have done so then; `called for Friday` looks ahead. */
+const isAppeal = (c: Context, i: number): boolean => lowerAt(c.tokens, i) === 'called' && c.match.from > i + 2;
 
 /** A past form, unless a future verb or a promise helps it: `will be held`, `is to be held`. */
 function participle(c: Context, i: number): Direction {
