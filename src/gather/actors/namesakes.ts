@@ -6,7 +6,8 @@ import type { Contribution } from '../contribution.ts';
  * Works where at least one article prints a qualified form; fails where two groups differ by anything but a nationality.
  */
 export function tellNamesakes(contributions: readonly Contribution[]): { bare: ReadonlySet<string>; meaning: ReadonlyMap<string, string> } {
-  const bare = new Set(contributions.flatMap((c) => c.actors.flatMap((a) => a.keys.qualified.map((q) => q.base))));
+  const bare = new Set<string>();
+  for (const c of contributions) for (const a of c.actors) for (const q of a.keys.qualified) bare.add(q.base);
   const meaning = new Map<string, string>();
   const votes = new Map<string, Map<string, number>>();
   const open: { at: string; base: string }[] = [];

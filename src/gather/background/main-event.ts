@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
-import { stemsOf } from './contribute-background.ts';
+import { titleWords } from './title-words.ts';
 
 /** Sources beyond that add nothing. */
 const enough = 4;
@@ -16,14 +16,11 @@ const least = 4;
  * timeline in order. Undefined where no event stands out.
  */
 export function mainEvent(topic: Topic, timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
-  const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
+  const title = titleWords(topic);
   const needed = Math.min(fewest, title.size);
   return timeline
     .filter((e) => !e.scheduled && e.dateBasis !== 'reported')
-    .map((e) => ({
-      e,
-      named: Math.max(...[e.statement, ...e.also].map((s) => stemsOf(statementText(s)).filter((w) => title.has(w)).length)),
-    }))
+    .map((e) => ({ e, named: Math.max(...[e.statement, ...e.also].map((s) => title.namedIn(statementText(s)))) }))
     .filter(({ named }) => named >= needed)
     .map(({ e, named }) => ({ e, value: named + Math.min(enough, e.documents.length) }))
     .filter(({ value }) => value >= Math.min(least, title.size + 1))

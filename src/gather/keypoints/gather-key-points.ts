@@ -4,8 +4,8 @@ import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
-import { stemsOf } from '../background/contribute-background.ts';
 import { mainEvent } from '../background/main-event.ts';
+import { titleWords } from '../background/title-words.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { pairOf, type Register, registerOf, togetherOf } from './pair.ts';
@@ -66,8 +66,8 @@ type Aboutness = (s: Statement) => number;
 const titleWorth = 0.4;
 
 function aboutness(topic: Topic): Aboutness {
-  const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
-  return (s) => Math.min(2, stemsOf(statementText(s)).filter((w) => title.has(w)).length);
+  const title = titleWords(topic);
+  return (s) => Math.min(2, title.namedIn(statementText(s)));
 }
 
 /** "is due to publish": has not happened, whatever its date. */
@@ -132,8 +132,8 @@ function recentEvents(timeline: readonly TimelineEntry[], sources: readonly Sour
     (e) =>
       !e.scheduled &&
       Number(lastDay(e.date).slice(0, 4)) >= newest - recent &&
-      !isForeseen(e.statement) &&
       isSentence(e.statement) &&
+      !isForeseen(e.statement) &&
       !standWords.test(statementText(e.statement)) &&
       !ownPerson.test(statementText(e.statement)),
   );

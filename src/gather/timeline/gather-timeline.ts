@@ -25,9 +25,12 @@ export function gatherTimeline(
   copies: ReadonlyMap<string, string> = new Map(),
 ): TimelineEntry[] {
   const { told, squares } = tellingsOf(contributions, actors, copies);
-  const groups = joinedByDay(grouped({ told: datedBeside(told), squares }));
+  const groups = joinedByDay(grouped({ told: datedBeside(told), squares }), squares.length);
   const entries = groups.map((group) => entryOf(group, actors, contributions.length - copies.size)).filter((e) => e.weight >= least);
-  return entries.sort((a, b) => startOf(a.date) - startOf(b.date) || byText(a.date, b.date) || byText(a.id, b.id));
+  return entries
+    .map((entry) => ({ entry, start: startOf(entry.date) }))
+    .sort((a, b) => a.start - b.start || byText(a.entry.date, b.entry.date) || byText(a.entry.id, b.entry.id))
+    .map(({ entry }) => entry);
 }
 
 const startOf = (date: string): number => {

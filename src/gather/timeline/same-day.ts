@@ -9,17 +9,18 @@ const widest = 3;
 
 /**
  * Joins groups of tellings that different documents tell of one day: they share a party, or a kind of happening, and a rare word. What
- * was announced for a day and what happened on it are one event on less: a party or a rare word in common. Groups in, groups
- * out, in the order of the first.
+ * was announced for a day and what happened on it are one event on less: a party or a rare word in common. In: the groups, and how
+ * many words their tellings have in all. Out: groups, in the order of the first.
  */
-export function joinedByDay(groups: readonly Told[][]): Told[][] {
+export function joinedByDay(groups: readonly Told[][], words: number): Told[][] {
   const kept: Group[] = [];
+  const marks = new Marks(words);
   const byDay = new Map<number, Group[]>();
   for (const tellings of groups) {
     const [first, last] = daysOfGroup(tellings);
     const days = last - first < widest ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
     const group = groupOf(tellings);
-    const same = days.length === 0 ? undefined : firstOn(byDay, days, group);
+    const same = days.length === 0 ? undefined : firstOn(byDay, days, group, marks);
     if (same) {
       join(same, group);
       continue;
@@ -53,8 +54,8 @@ function join(into: Group, other: Group): void {
   into.scheduled = into.scheduled && other.scheduled;
 }
 
-function firstOn(byDay: ReadonlyMap<number, readonly Group[]>, days: readonly number[], group: Group): Group | undefined {
-  for (const day of days) for (const known of byDay.get(day) ?? []) if (isOne(known, group)) return known;
+function firstOn(byDay: ReadonlyMap<number, readonly Group[]>, days: readonly number[], group: Group, marks: Marks): Group | undefined {
+  for (const day of days) for (const known of byDay.get(day) ?? []) if (isOne(known, group, marks)) return known;
   return undefined;
 }
 
@@ -65,20 +66,21 @@ function daysOfGroup(group: readonly Told[]): readonly [first: number, last: num
   return [Math.max(...dated.map((t) => t.first)), Math.min(...dated.map((t) => t.last))];
 }
 
-function isOne(a: Group, b: Group): boolean {
+function isOne(a: Group, b: Group, marks: Marks): boolean {
   for (const document of b.documents) if (a.documents.has(document)) return false;
   const foretold = a.scheduled !== b.scheduled;
-  return a.tellings.some((x) => b.tellings.some((y) => alike(x, y, foretold)));
+  return a.tellings.some((x) => b.tellings.some((y) => alike(x, y, marks, foretold)));
 }
 
 /** Whether two tellings of one day have enough in common; less will do where one foretold what the other tells. */
-function alike(a: Told, b: Told, foretold: boolean): boolean {
+function alike(a: Told, b: Told, marks: Marks, foretold: boolean): boolean {
+  marks.set(b);
   let shared = 0;
   let kind = false;
   let rare = false;
   for (let i = 0; i < a.terms.length; i++) {
     const term = a.terms[i] as number;
-    if (!holds(b.terms, term)) continue;
+    if (!marks.has(term)) continue;
     const word = a.words[i] as string;
     if (isDate(word)) continue;
     shared++;
@@ -93,10 +95,26 @@ function alike(a: Told, b: Told, foretold: boolean): boolean {
 
 const sharesParty = (a: Told, b: Told): boolean => a.keys.some((key) => b.keys.includes(key));
 
-/** Typed arrays look through themselves much more slowly than a loop does, and the lists are short. */
-function holds(terms: Int32Array, term: number): boolean {
-  for (let i = 0; i < terms.length; i++) if (terms[i] === term) return true;
-  return false;
+/** The words of one telling, marked so that those of many others are looked up among them at once. */
+class Marks {
+  private readonly marks: Int32Array;
+  private mark = 0;
+  private marked: Told | undefined;
+
+  constructor(words: number) {
+    this.marks = new Int32Array(words);
+  }
+
+  set(t: Told): void {
+    if (t === this.marked) return;
+    this.marked = t;
+    this.mark++;
+    for (let i = 0; i < t.terms.length; i++) this.marks[t.terms[i] as number] = this.mark;
+  }
+
+  has(term: number): boolean {
+    return this.marks[term] === this.mark;
+  }
 }
 
 const isDate = (word: string): boolean => word.charCodeAt(0) === 64;
