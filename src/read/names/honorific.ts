@@ -1,16 +1,16 @@
 import { kinMen, kinWomen, menInA, mensNames, womanNouns, womensNames } from '../../lexicon/en/names.words.ts';
 import type { NameMention } from '../../model/reading.ts';
+import { isPlain, isSmall, plainEnd } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
 
 const men: ReadonlySet<string> = new Set(menInA.split(' '));
 const menNamed: ReadonlySet<string> = new Set(mensNames.split(' '));
 const womenNamed: ReadonlySet<string> = new Set(womensNames.split(' '));
-/** The word before a name and the mark behind it: `Mr. `, `his brother, `. */
-const beside = /(\w+)([.,]?) $/u;
 const kinOfMen: ReadonlySet<string> = new Set(kinMen.split('|'));
 const kinOfWomen: ReadonlySet<string> = new Set(kinWomen.split('|'));
 const womenTitles: ReadonlySet<string> = new Set(['Mrs', 'Ms', 'Miss']);
-const manAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinMen})\\b`, 'u');
-const womanAfter = new RegExp(`^, (?:an? |the |his |her |their |whose )?(?:[a-z]+ ){0,2}(?:${kinWomen}|${womanNouns})\\b`, 'u');
+const womanlyNouns: ReadonlySet<string> = new Set(womanNouns.split('|'));
+const determiners = setOf('a an the his her their whose');
 
 /** `m`, `f` or nothing known: from a form of address, a word of kin beside the name, the ending of the given name. */
 export type Address = 'm' | 'f' | undefined;
@@ -19,14 +19,40 @@ export type Address = 'm' | 'f' | undefined;
 export function addressOf(text: string, m: NameMention): Address {
   const before = text.slice(Math.max(0, m.start - 24), m.start);
   const after = text.slice(m.end, m.end + 60);
-  const [, word = '', mark = ''] = beside.exec(before) ?? [];
+  const { word, mark } = beside(before);
   if (mark === ',' ? kinOfMen.has(word) : word === 'Mr' || (mark === '' && kinOfMen.has(word))) return 'm';
   if (mark === ',' ? kinOfWomen.has(word) : womenTitles.has(word) || (mark === '' && kinOfWomen.has(word))) return 'f';
   if (after.startsWith(', ')) {
-    if (manAfter.test(after)) return 'm';
-    if (womanAfter.test(after)) return 'f';
+    if (saysAfter(after, kinOfMen)) return 'm';
+    if (saysAfter(after, kinOfWomen) || saysAfter(after, womanlyNouns)) return 'f';
   }
   return namedLike(text.slice(m.start, m.end));
+}
+
+/** The word before a name and the mark behind it: `Mr. `, `his brother, `. */
+function beside(before: string): { word: string; mark: string } {
+  const none = { word: '', mark: '' };
+  if (!before.endsWith(' ')) return none;
+  const last = before[before.length - 2] ?? '';
+  const mark = last === '.' || last === ',' ? last : '';
+  const end = before.length - 1 - mark.length;
+  let start = end;
+  while (start > 0 && isPlain(before.charCodeAt(start - 1))) start--;
+  return start < end ? { word: before.slice(start, end), mark } : none;
+}
+
+/** One of the words stands behind `, `, at most two small words and a determiner before it: `, the younger brother of ...`. */
+function saysAfter(after: string, words: ReadonlySet<string>): boolean {
+  let at = 2;
+  for (let before = 0; before < 4; before++) {
+    const end = plainEnd(after, at);
+    const word = after.slice(at, end);
+    if (words.has(word)) return true;
+    if (after[end] !== ' ' || !isSmall(after, at, end) || (before === 2 && !determiners.has(after.slice(2, plainEnd(after, 2)))))
+      return false;
+    at = end + 1;
+  }
+  return false;
 }
 
 /** What the given name says: the lists, and most in `-a` are women's but for the men's names of the list. */
@@ -41,5 +67,6 @@ function namedLike(name: string): Address {
 export function honorificOf(text: string, m: NameMention): Address {
   if (!m.title) return undefined;
   const title = text.slice(...m.title);
-  return /^Mr\b/u.test(title) ? 'm' : /^(?:Mrs|Ms|Miss)\b/u.test(title) ? 'f' : undefined;
+  const word = title.slice(0, plainEnd(title, 0));
+  return word === 'Mr' ? 'm' : womenTitles.has(word) ? 'f' : undefined;
 }
