@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { opensLower, skipSpace } from '../text/letters.ts';
 
 /** Paragraphs of raw text: a blank line parts them; so does a line end, unless the next line plainly carries on a hard-wrapped sentence. */
 export function paragraphsOf(text: string): Span[] {
@@ -16,7 +17,9 @@ export function paragraphsOf(text: string): Span[] {
 
 /** The line before is a sentence's beginning or its continuation and stops in mid-sentence; this one goes on in lower case, with no blank line between. */
 function carriesOn(text: string, before: Span, line: Span): boolean {
-  if (!/^\r?\n$/u.test(text.slice(before[1], line[0]))) return false;
+  const between = text.slice(before[1], line[0]);
+  if (between !== '\n' && between !== '\r\n') return false;
+  if (!opensLower(text.slice(skipSpace(text, line[0])))) return false;
   const head = text.slice(...before).trim();
-  return /[\p{L},–-]$/u.test(head) && /^\s*\p{Ll}/u.test(text.slice(line[0], line[0] + 20)) && (head.match(/\s+/gu)?.length ?? 0) >= 3;
+  return /[\p{L},–-]$/u.test(head) && (head.match(/\s+/gu)?.length ?? 0) >= 3;
 }

@@ -1,3 +1,5 @@
+import { isSmall } from '../text/letters.ts';
+
 /** A text cut into words, numbers and single marks: parallel arrays of offsets, so that a long document costs little. */
 export interface Tokens {
   readonly text: string;
@@ -49,17 +51,9 @@ function addToken(cut: Cut, text: string, at: number): number {
   cut.ends.push(end);
   cut.kinds.push(kind);
   const printed = text.slice(at, end);
+  // Most words are in lower case already.
   cut.lowers.push(kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed);
   return end;
-}
-
-/** Nothing but `a` to `z`, as most words are: they are in lower case already. */
-function isSmall(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const u = text.charCodeAt(i);
-    if (u < 97 || u > 122) return false;
-  }
-  return true;
 }
 
 function skipSpace(text: string, from: number): number {

@@ -1,8 +1,10 @@
 import type { Grade } from '../../model/reading.ts';
+import { plainEnd } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
 import type { Draft, Scene } from './draft.ts';
 
 /** A definite or pronominal source is somebody in particular, if not by name. */
-const definite = /^(?:the|his|her|its|their|our|my|this|that|he|she|it|they|we|i|you|who|which)\b/iu;
+const definite = setOf('the his her its their our my this that he she it they we i you who which');
 
 /** How near the printed words are to the speaker's own. */
 export function gradeOf(d: Draft, { quotations, quoteAt }: Scene, named: boolean, source: string): Grade {
@@ -16,5 +18,5 @@ export function gradeOf(d: Draft, { quotations, quoteAt }: Scene, named: boolean
       i = q.last;
     }
   if (part) return 'part-quoted';
-  return !named && source !== '' && !definite.test(source) ? 'unnamed' : 'paraphrase';
+  return !named && source !== '' && !definite.has(source.slice(0, plainEnd(source, 0)).toLowerCase()) ? 'unnamed' : 'paraphrase';
 }

@@ -19,6 +19,9 @@ const relative = setOf('who which that whose');
 /** What parts a body's name from the head of a source: `an expert at the Institute`. */
 const joint = /\b(?:of|for|from|at|in|and|with|by|on|or|to)\b|['’]s?(?:\s|$)|,/u;
 
+/** What may stand behind the head of a source, the end included. */
+const closing: ReadonlySet<string> = new Set(['', '(', ',']);
+
 /** Words before a name that make it a mere part of what is said: `a list issued by X`. */
 const governed = /\b(?:by|of|in|at|from|with|for|to|against|on|about)\s(?:the\s)?$/u;
 
@@ -116,9 +119,9 @@ export class Speakers {
   /** A body or place that is the source's head and no mere modifier (`Pakistani officials`). */
   private head(inside: readonly NameMention[], source: Span): NameMention | undefined {
     return inside.find((n) => {
-      if (n.kind === 'PER' || !/^\s*(?:$|\(|,)/u.test(this.text.slice(n.end, source[1]))) return false;
+      if (n.kind === 'PER' || !closing.has(this.text.slice(n.end, source[1]).trimStart()[0] ?? '')) return false;
       const before = this.text.slice(source[0], n.start).trim();
-      return n.kind === 'ORG' ? !joint.test(before) : /^(?:the)?$/iu.test(before);
+      return n.kind === 'ORG' ? !joint.test(before) : before === '' || before.toLowerCase() === 'the';
     });
   }
 

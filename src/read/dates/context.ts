@@ -1,4 +1,5 @@
 import type { TimexType } from '../../model/reading.ts';
+import { opensUpper } from '../../text/letters.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Anchor } from './anchor.ts';
 import type { Match } from './scan.ts';
@@ -49,7 +50,7 @@ export function endsTitle(c: Context): boolean {
 
 /** `60 Minutes`, `This Week`: a unit with a capital inside a sentence that is not all in capitals belongs to a title. */
 export function isTitle(c: Context, p: { readonly words: readonly string[] }): boolean {
-  if (c.match.from === c.first) return false;
+  if (c.match.from === c.first || p.words.length < 2 || !opensUpper(c.tokens.text.slice(c.tokens.starts[c.match.to - 1]))) return false;
   const printed = c.tokens.text.slice(c.tokens.starts[c.match.from], c.tokens.ends[c.match.to - 1]);
-  return /^(?:the )?(?:\d+|\p{Lu}\p{L}*)(?: \p{Lu}\p{Ll}+)+$/u.test(printed) && p.words.length > 1;
+  return /^(?:the )?(?:\d+|\p{Lu}\p{L}*)(?: \p{Lu}\p{Ll}+)+$/u.test(printed);
 }

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../model/article.ts';
+import { opensDigit } from '../../text/letters.ts';
 import { addDays, dayText, mondayOfWeek, monthText } from './calendar.ts';
 
 const seasons: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24' };
@@ -8,6 +9,7 @@ const seasons: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23'
  * Weeks, weekends, quarters and halves become intervals; seasons 21-24; decades `199X`; a time of day its day. Doubt (`~`) is added to days.
  */
 export function edtfOf(value: string, approximate = false): Edtf | undefined {
+  if (!opensDigit(value)) return undefined;
   const doubt = approximate ? '~' : '';
   const day = /^(\d{4}-\d\d-\d\d)(?:T.*)?$/u.exec(value);
   if (day) return day[1] + doubt;

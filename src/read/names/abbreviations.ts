@@ -1,4 +1,5 @@
 import type { AbbreviationPair } from '../../model/reading.ts';
+import { opensUpper } from '../../text/letters.ts';
 
 /**
  * Long and short forms that a text pairs, as `Inter-Services Intelligence (ISI)`: the letters in brackets must be found in order in the
@@ -6,7 +7,7 @@ import type { AbbreviationPair } from '../../model/reading.ts';
  */
 export function readAbbreviations(text: string): AbbreviationPair[] {
   const found: AbbreviationPair[] = [];
-  for (const m of text.matchAll(/\((\p{Lu}[\p{L}\d&./-]{1,9}s?)\)/gu)) {
+  for (const m of shortForms(text)) {
     const letters = (m[1] as string).replace(/[^\p{L}]/gu, '').replace(/s$/u, '');
     if (letters.length < 2 || (letters.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
     const floor = Math.max(0, m.index - 120);
@@ -17,6 +18,20 @@ export function readAbbreviations(text: string): AbbreviationPair[] {
   }
   return found;
 }
+
+/** What stands in brackets and may be a short form. */
+function shortForms(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const end = text.indexOf(')', at);
+    if (end < 0 || end > at + 24 || !opensUpper(text.slice(at + 1, at + 3))) continue;
+    bracketed.lastIndex = at;
+    const m = bracketed.exec(text);
+    if (m) found.push(m);
+  }
+  return found;
+}
+const bracketed = /\((\p{Lu}[\p{L}\d&./-]{1,9}s?)\)/uy;
 
 /** Where the long form starts in `before`, reading letters from the last to the first, or -1. */
 function longStart(before: string, letters: string): number {

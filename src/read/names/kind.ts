@@ -1,5 +1,5 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
-import { opensUpper } from '../../text/letters.ts';
+import { hasDigit, opensDigit, opensUpper } from '../../text/letters.ts';
 import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
@@ -59,7 +59,7 @@ function fromLists(e: Evidence, bits: number, n: number): void {
 
 function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
   if (n > 1 && smallWords.has(t.words[c.first] as string)) give(e, MISC, 3, 'name-small-word');
-  const last = n > 1 && afterHead.test(t.words[c.last] as string) ? c.last - 1 : c.last;
+  const last = n > 1 && afterHead.has(t.words[c.last] as string) ? c.last - 1 : c.last;
   if (n > 1) {
     if (has(t, last, cls.orgHead)) give(e, ORG, 4, 'name-body-head');
     if (has(t, last, cls.placeHead)) give(e, LOC, 4, 'name-place-head');
@@ -79,7 +79,7 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
 }
 
 /** What stands behind the head word of a name: `Jr.`, `II`. */
-const afterHead = /^(?:Jr\.?|Sr\.?|I{1,3}|I?V|VI{0,3}|IX|X|One|Two|Three)$/u;
+const afterHead = setOf('Jr Jr. Sr Sr. I II III IV V VI VII VIII IX X One Two Three');
 
 /** Where `of` or `for` stands in the name, or -1. */
 function jointOf(t: Marked, c: Chunk): number {
@@ -117,13 +117,13 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, ORG, common === n ? 1.3 : 0.7, 'name-common-words');
     give(e, MISC, common === n ? 1.4 : 0.5, 'name-common-words');
   }
-  for (let i = c.first; i < c.last; i++)
-    if ((t.words[i] as string).length <= 3 && t.words[i] !== 'A' && /^\p{Lu}\.?$/u.test(t.words[i] as string))
-      give(e, PER, 3, 'name-initial');
+  for (let i = c.first; i < c.last; i++) if (isInitial(t.words[i] as string)) give(e, PER, 3, 'name-initial');
   for (let i = c.first; i < c.last; i++) if (has(t, i, cls.particle) && t.shapes[i] === shape.lower) give(e, PER, 1.5, 'name-particle');
   if (numerals.has(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
-  if (/^\d+$/u.test(t.words[c.last] as string) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
-  if (/\d/u.test(t.words[c.last] as string) || /^\p{Lu}{1,3}-?\d/u.test(t.words[c.first] as string)) give(e, MISC, 3.5, 'name-model');
+  const last = t.words[c.last] as string;
+  const first = t.words[c.first] as string;
+  if (opensDigit(last) && /^\d+$/u.test(last) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
+  if (hasDigit(last) || (hasDigit(first) && /^\p{Lu}{1,3}-?\d/u.test(first))) give(e, MISC, 3.5, 'name-model');
   if (t.words[c.last] === 'One' || t.words[c.first] === 'One')
     give(e, t.words[c.last] === 'One' && common > 1 ? MISC : ORG, 2.2, 'name-counted');
   if (t.lowers[c.first] === 'best') give(e, MISC, 2, 'name-thing-head');
@@ -131,6 +131,10 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
 
 /** `7ZK`, `4ZKF`: a broadcaster where stations are named by a figure and letters; not `5PM`, `8GB`. */
 const callSign = /^[2-9](?![AP]M|[KMGT]B|[KCM]M|[KMG]HZ|[KM]W|KG|ML)[A-Z]{2,3}$/u;
+
+/** `J`, `J.`; `A` is more often the article. */
+const isInitial = (word: string): boolean =>
+  (word.length === 1 || (word.length === 2 && word.endsWith('.'))) && word !== 'A' && opensUpper(word);
 
 /** Words of the name that are common words and no listed name. */
 function countCommon(t: Marked, c: Chunk): number {
@@ -153,7 +157,7 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
   if (word.includes('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
   if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
-  if (/\d/u.test(word)) {
+  if (hasDigit(word)) {
     if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
     else give(e, MISC, 3.5, 'name-model');
   }

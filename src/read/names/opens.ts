@@ -60,10 +60,16 @@ const marks: ReadonlySet<string> = new Set(markLetters.split(' '));
 /** Capitals that stand for a bracket or a message (`LRB`, `RT`). */
 export const isMark = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && marks.has(t.lowers[i] as string);
 
-const contraction =
-  /^(?:i|we|you|they|he|she|it|that|there|here|who|what|how|let|don|won|can|isn|doesn|didn|aren|wasn|weren|couldn|wouldn|shouldn|hasn|haven|hadn|ain|y)['’]/iu;
+const contracted = setOf(
+  'i we you they he she it that there here who what how let don won can isn doesn didn aren wasn weren couldn wouldn shouldn hasn haven hadn ain y',
+);
 
-const isContraction = (word: string): boolean => (word.includes("'") || word.includes('’')) && contraction.test(word);
+/** `I'm`, `don’t`: what stands before the first apostrophe. */
+function isContraction(word: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] !== "'" && word[at] !== '’') at++;
+  return at < word.length && contracted.has(word.slice(0, at).toLowerCase());
+}
 
 /** `al-Qaeda`, `eBay`; not `then-President`. */
 const mixedName = (word: string): boolean =>
@@ -90,7 +96,7 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   if (beforeCapital && opensListed(t, i)) return true;
   if (c & cls.opener) return false;
   if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
-  if (!(c & commonClass)) return !/(?:ly|ing)$/u.test(lower) || (t.lists[i] as number) !== 0;
+  if (!(c & commonClass)) return !(lower.endsWith('ly') || lower.endsWith('ing')) || (t.lists[i] as number) !== 0;
   if (usage.lower.has(lower) && !beforeCapital) return false;
   if (!beforeCapital) return listed(t, i, known.given) && !(c & (cls.adjective | cls.verbPast | cls.verbBase | cls.noun | cls.gerund));
   if (c & (cls.title | cls.orgOpener | cls.placeOpener)) return true;

@@ -1,4 +1,5 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
+import { opensDigit, opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { type Address, addressOf, honorificOf } from './honorific.ts';
 import { pairedNames } from './pairs.ts';
@@ -66,7 +67,14 @@ function addressed(text: string, m: NameMention, forms: Forms): string | undefin
 }
 
 /** `NGU`: the short form of no person, nor of the body whose name begins with its letters (`NGU Rules Committee`). */
-const isLetters = (name: string): boolean => name.length <= 12 && /^[\p{Lu}\d.&]{2,6}$/u.test(name);
+function isLetters(name: string): boolean {
+  if (name.length < 2 || name.length > 6) return false;
+  for (let i = 0; i < name.length; i++) {
+    const rest = name.slice(i);
+    if (!(opensUpper(rest) || opensDigit(rest) || name[i] === '.' || name[i] === '&')) return false;
+  }
+  return true;
+}
 
 /** Kinds of evidence that a short form's own weight does not outdo. */
 const weak = setOf(

@@ -1,3 +1,4 @@
+import { opensLower, opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
@@ -15,7 +16,7 @@ const heads = cls.orgHead | cls.placeHead | cls.thingHead;
 const places = known.country | known.city | known.region;
 
 /** `Saint Ana Hospital`: the patron's name, title and all, is the body's. */
-const patron = /^(?:saint|our|father|sister|king|queen|prince|princess)$/u;
+const patron = setOf('saint our father sister king queen prince princess');
 
 /** Parts a run of capitals into names: nationality and place before a title or a person, titles before a person. */
 export function splitRun(t: Marked, first: number, last: number, flat: boolean, out: Chunk[]): void {
@@ -36,7 +37,7 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
     }
     if (!nicknamed(t, start, last) && splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
-    if (title >= start && !(patron.test(t.lowers[start] as string) && has(t, last, heads))) {
+    if (title >= start && !(patron.has(t.lowers[start] as string) && has(t, last, heads))) {
       const bare = title === start && passing.has(t.lowers[start] as string);
       if (title < last) out.push({ first: title + 1, last, titleFirst: bare ? -1 : start, titleLast: bare ? -1 : title, flat });
       return;
@@ -88,20 +89,28 @@ function ampersand(t: Marked, start: number, last: number): number {
 }
 
 /** `Geneva-based`, `U.S.-led`, `then-Pakistan`: a name with a common word hung on. */
-export const adjectival = (t: Marked, i: number): boolean =>
-  (t.words[i] as string).includes('-') &&
-  /^(?:then|ex|pro|anti|non|mid|post|pre|former)-\p{Lu}|^\p{Lu}[\p{L}.]*-(?:\p{Ll}{3,})$/u.test(t.words[i] as string);
+export function adjectival(t: Marked, i: number): boolean {
+  const word = t.words[i] as string;
+  const at = word.indexOf('-');
+  if (at < 0) return false;
+  const behind = word.slice(at + 1);
+  if (opensUpper(behind)) return hungBefore.has(word.slice(0, at));
+  return opensUpper(word) && opensLower(behind) && /^[\p{L}.]*-\p{Ll}{3,}$/u.test(word);
+}
+const hungBefore = setOf('then ex pro anti non mid post pre former');
 
 /** `Hong Kong-based`, `United Nations-led`: a participle hung on the last word of a name of several. */
-export const hangsOn = (t: Marked, i: number): boolean =>
-  (t.words[i] as string).includes('-') &&
-  /-(?:based|led|backed|born|owned|funded|sponsored|listed|controlled|held|style|era|bound|trained|educated|area|wide|brokered|allied|linked|made|occupied|run|ruled|registered)$/u.test(
-    t.words[i] as string,
-  );
+export function hangsOn(t: Marked, i: number): boolean {
+  const at = (t.words[i] as string).lastIndexOf('-');
+  return at >= 0 && hanging.has((t.words[i] as string).slice(at + 1));
+}
+const hanging = setOf(
+  'based led backed born owned funded sponsored listed controlled held style era bound trained educated area wide brokered allied linked made occupied run ruled registered',
+);
 
 /** Token of the run on which a participle hangs, or -1. */
 function hungEnd(t: Marked, start: number, last: number): number {
-  for (let i = start; i <= last; i++) if ((t.words[i] as string).includes('-') && hangsOn(t, i)) return i;
+  for (let i = start; i <= last; i++) if (hangsOn(t, i)) return i;
   return -1;
 }
 

@@ -4,6 +4,7 @@ import { organisationHeads, organisationOpeners, placeHeads, placeOpeners, thing
 import { personNouns, titleWords } from '../../lexicon/en/titles.words.ts';
 import * as open from '../../lexicon/en/words.data.ts';
 import { inBuckets } from '../../text/buckets.ts';
+import { isSmall } from '../../text/letters.ts';
 import * as cls from './cls.ts';
 
 /** Any closed class: never a name by itself. */
@@ -129,8 +130,16 @@ export function classesOf(lower: string): number {
 }
 
 /** `Redesignated`, `Specialised`: the plainer or the American form of a word of no list. */
-const respelled = (lower: string): string =>
-  lower.replace(/^(?:re|un|in|dis|non|over|under|mis|de)-?(?=[a-z]{4})/u, '').replace(/is(?=e[ds]?$|ing$|ation$)/u, 'iz');
+function respelled(lower: string): string {
+  const opening = prefixes.find((p) => lower.startsWith(p) && hasStem(lower, afterHyphen(lower, p.length)));
+  const bare = opening === undefined ? lower : lower.slice(afterHyphen(lower, opening.length));
+  const ending = british.find((e) => bare.endsWith(e));
+  return ending === undefined ? bare : `${bare.slice(0, -ending.length)}iz${ending.slice(2)}`;
+}
+const prefixes = ['re', 'un', 'in', 'dis', 'non', 'over', 'under', 'mis', 'de'];
+const british = ['ise', 'ised', 'ises', 'ising', 'isation'];
+const hasStem = (word: string, at: number): boolean => isSmall(word, at, at + 4);
+const afterHyphen = (word: string, at: number): number => (word[at] === '-' ? at + 1 : at);
 
 function lookUp(lower: string): number {
   const found = plainLookUp(lower);

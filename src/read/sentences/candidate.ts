@@ -1,3 +1,4 @@
+import { wordUnits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 
 /** A place where a sentence may end, with what stands around it. Offsets refer to the article's text. */
@@ -20,15 +21,12 @@ export interface Candidate {
 }
 
 const leading = setOf(". ’ ' -");
-const beyondAscii = /[\p{L}\p{N}°’]/u;
+const opening = setOf('" \' “ ” ‘ ’ « ( [ {');
 
 /** A letter, a digit or what may stand inside a word. */
 function isInWord(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  if (unit >= 128) return beyondAscii.test(text[i] as string);
-  return (
-    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 46 || unit === 39 || unit === 45
-  );
+  return unit === 46 || unit === 39 || unit === 45 || unit === 0xb0 || unit === 0x2019 || wordUnits(text, i) > 0;
 }
 
 /** The word before the mark, as printed, with its inner stops (`U.S`, `p.m`), without opening marks. */
@@ -41,10 +39,18 @@ export function wordBefore(c: Candidate): string {
 
 /** The word after the gap, as printed, without opening marks: letters, digits, apostrophes. */
 export function wordAfter(c: Candidate): string {
-  afterPattern.lastIndex = c.next;
-  return afterPattern.exec(c.text)?.[1] ?? '';
+  let from = c.next;
+  while (opening.has(c.text[from] as string)) from++;
+  if (wordUnits(c.text, from) === 0) return '';
+  let to = from;
+  while (to < c.text.length) {
+    const units = wordUnits(c.text, to);
+    if (units === 0 && !joining.has(c.text[to] as string)) break;
+    to += units || 1;
+  }
+  return c.text.slice(from, to);
 }
-const afterPattern = /["'“”‘’«([{]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)?/uy;
+const joining = setOf("’ ' -");
 
 /** The character that opens what follows, quotes and brackets aside. */
 export const firstAfter = (c: Candidate): string => wordAfter(c)[0] ?? c.text[c.next] ?? '';

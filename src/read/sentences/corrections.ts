@@ -93,7 +93,7 @@ export const corrections: readonly Correction[] = [
   {
     id: 'initial',
     decide: (c, before, after) =>
-      plainStop(c) && before.length <= 2 && /^\p{Lu}$/u.test(before) && opensUpper(after) && !(before === 'I' && isOpener(after))
+      plainStop(c) && before.length === 1 && opensUpper(before) && opensUpper(after) && !(before === 'I' && isOpener(after))
         ? 'goes on'
         : undefined,
   },

@@ -1,3 +1,6 @@
+import { opensDigit } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
+
 /** Markers of list items: `1.)`, `1)`, `1.`, `a.`, `• 9.`, `⁃9.`; the first must open the paragraph. */
 const opening = /^(?:[•⁃‣▪*]\s?)?(?:(\d{1,3})(\.\)|\)|\.)|([a-z])(\.|\)))\s/u;
 
@@ -7,7 +10,7 @@ const opening = /^(?:[•⁃‣▪*]\s?)?(?:(\d{1,3})(\.\)|\)|\.)|([a-z])(\.|\))
  */
 export function itemStarts(paragraph: string): number[] {
   const head = paragraph.slice(0, 12);
-  const first = opening.exec(head);
+  const first = mayOpen(head) ? opening.exec(head) : null;
   if (!first) return bulletStarts(paragraph);
   const bullet = /^[•⁃‣▪*]\s?/u.exec(head)?.[0] ?? '';
   const found: number[] = [];
@@ -22,6 +25,10 @@ export function itemStarts(paragraph: string): number[] {
   }
   return found;
 }
+
+const bullets = setOf('• ⁃ ‣ ▪ *');
+/** A digit, a bullet, or a mark behind the first letter: without one of them a paragraph opens with no marker. */
+const mayOpen = (head: string): boolean => opensDigit(head) || head[1] === '.' || head[1] === ')' || bullets.has(head[0] as string);
 
 /** Bullets inside a line: each opens an item. */
 function bulletStarts(paragraph: string): number[] {

@@ -1,6 +1,11 @@
 import { openers } from '../../lexicon/en/sentences.words.ts';
+import { opensDigit, opensLower, opensUpper } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
 
-/** Breaks by what they begin with, each behind a cheap look for a sign that the paragraph has anything of the kind. */
+/**
+ * Breaks by what they begin with, each behind a cheap look for a sign that the paragraph has anything of the kind: a pattern is compiled
+ * when it is first asked, and most articles need none.
+ */
 const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // `8/16/2000 12:05 PM I just ...`
   ['/', /\d\/\d\d?\/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: [AP]M)? (?![AP]M\b)(?=\p{Lu}|[a-z]+ )/gu],
@@ -8,8 +13,6 @@ const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['://', /:\/\/\S{1,400} (?=https?:|\p{Lu}\p{Ll})/gu],
   ['@', /@[\w.-]{1,200}>? (?=\p{Lu}\p{Ll})/gu],
   ['www.', /www\.\S{1,400} (?=\p{Lu}\p{Ll})/gu],
-  // `:) Now ...`
-  [')', /\s[:;=]-?[)(DP] (?=[\p{L}\p{N}])/gu],
   // Rows of symbols
   ['**', /\*{3,} |\s(?=\*{3,}\s)/gu],
   ['---', /-{4,} /gu],
@@ -20,8 +23,9 @@ const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
 
 /** A stop that has lost the space behind it: `found.The`. */
 const lostSpace = /(?<=\p{Ll}{2}|\d)[.?!]["”’]?(?=\p{Lu}\p{Ll}+[ ,]|(?:Mr|Mrs|Ms|Dr)\.)/gu;
-/** A quick look for a stop without its space, which few paragraphs have. */
-const touching = /[^\s.][.?!]["”’]?[^\s\d"”’)\].,?!;:]/u;
+/** `:) Now ...` */
+const smile = /\s[:;=]-?[)(DP] (?=[\p{L}\p{N}])/gu;
+const smiles = ':) ;) =) :( ;( =( :D ;D =D :P ;P =P :- ;- =-'.split(' ');
 /** Breaks before a capitalised word that opens sentences: a dash at which speech breaks off, a footnote number behind a full stop. */
 const brokenOff = /[\p{Ll},] (?:[—–]|--) (?=\p{Lu})/gu;
 const footnote = /[.?!]["”’)]* \d{1,2} (?=\p{Lu})/gu;
@@ -34,16 +38,43 @@ const word = /\p{L}[\p{L}’']*/uy;
 export function noiseBreaks(paragraph: string): number[] {
   const found: number[] = [];
   for (const [sign, pattern] of certain) if (paragraph.includes(sign)) collect(pattern, paragraph, found);
-  if (touching.test(paragraph)) collect(lostSpace, paragraph, found);
+  if (paragraph.includes(')') && smiles.some((s) => paragraph.includes(s))) collect(smile, paragraph, found);
+  if (someStop(paragraph, touches)) collect(lostSpace, paragraph, found);
   const doubtful: number[] = [];
-  if (/[—–]|--/u.test(paragraph)) collect(brokenOff, paragraph, doubtful);
-  if (/[.?!]["”’)]* \d/u.test(paragraph)) collect(footnote, paragraph, doubtful);
+  if (dashes.some((d) => paragraph.includes(d))) collect(brokenOff, paragraph, doubtful);
+  if (someStop(paragraph, beforeNumber)) collect(footnote, paragraph, doubtful);
   for (const at of doubtful) {
     word.lastIndex = at;
     const next = word.exec(paragraph)?.[0] ?? '';
     if (next !== 'I' && openers.has(next.toLowerCase())) found.push(at);
   }
   return found;
+}
+
+const dashes = ['—', '–', '--'];
+const stops = ['.', '?', '!'];
+const closing = setOf('" ” ’ )');
+
+/** Whether something holds at one of the paragraph's stops. */
+function someStop(paragraph: string, holds: (paragraph: string, at: number) => boolean): boolean {
+  for (const stop of stops)
+    for (let at = paragraph.indexOf(stop); at >= 0; at = paragraph.indexOf(stop, at + 1)) if (holds(paragraph, at)) return true;
+  return false;
+}
+
+/** A stop between a small letter or a digit and a capital, at most a closing quotation mark between: few paragraphs have one. */
+function touches(paragraph: string, at: number): boolean {
+  const next = at + (closing.has(paragraph[at + 1] as string) ? 2 : 1);
+  if (!opensUpper(paragraph.slice(next, next + 2))) return false;
+  const before = paragraph.slice(at - 1, at);
+  return opensLower(before) || opensDigit(before);
+}
+
+/** A stop, closing marks, a space and a digit. */
+function beforeNumber(paragraph: string, at: number): boolean {
+  let next = at + 1;
+  while (closing.has(paragraph[next] as string)) next++;
+  return paragraph[next] === ' ' && opensDigit(paragraph[next + 1] ?? '');
 }
 
 function collect(pattern: RegExp, paragraph: string, found: number[]): void {
