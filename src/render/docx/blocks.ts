@@ -31,7 +31,7 @@ function block(node: Block, writer: Writer): Markup {
 }
 
 function listItem({ id, label, content }: ListItem, ordered: boolean, writer: Writer): Markup {
-  const words = markup`${label && run(`${label}. `, { bold: true })}${runs(content, writer)}`;
+  const words = markup`${label && run(`${label}. `, { bold: true })}${runs(content, writer, { emphasis: 'Aside' })}`;
   return paragraph(
     'ListParagraph',
     bookmarked(id, words, writer),
@@ -39,7 +39,11 @@ function listItem({ id, label, content }: ListItem, ordered: boolean, writer: Wr
   );
 }
 
-export const fields = (rows: readonly Field[], writer: Writer): Markup =>
+/** The facts at the head of the note: names beside values, as in a table. */
+export const facts = (rows: readonly Field[], writer: Writer): Markup =>
+  join(rows.map((r) => paragraph('Fact', markup`${run(r.label, { style: 'Aside' })}<w:r><w:tab/></w:r>${runs(r.value, writer)}`)));
+
+const fields = (rows: readonly Field[], writer: Writer): Markup =>
   join(rows.map((r) => paragraph('Field', markup`${run(`${r.label.replace(/:$/u, '')}: `, { bold: true })}${runs(r.value, writer)}`)));
 
 function panel(node: Panel, writer: Writer): Markup {

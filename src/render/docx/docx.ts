@@ -1,6 +1,6 @@
 import type { Note, Section } from '../../model/note.ts';
 import { join, type Markup, markup } from '../html/markup.ts';
-import { blocks, fields, paragraph } from './blocks.ts';
+import { blocks, facts, paragraph } from './blocks.ts';
 import { contentTypes, declaration, numbering, packageRelations, settings, styles } from './parts.data.ts';
 import { core, footer, footnotes, header, relations } from './parts.ts';
 import { picture, pictureFiles, pictureOf, pictureRelation } from './picture.ts';
@@ -42,7 +42,7 @@ export function renderDocx(note: Note): Uint8Array<ArrayBuffer> {
 function document(note: Note, writer: Writer): Markup {
   const { kicker, title, fields: rows, statement } = note.masthead;
   const logo = pictureOf(note);
-  const head = markup`${logo && picture(logo)}${paragraph('Subtitle', run(kicker))}${paragraph('Title', run(title))}${fields(rows, writer)}${paragraph('Hint', runs(statement, writer))}`;
+  const head = markup`${logo && picture(logo)}${paragraph('Subtitle', run(kicker))}${paragraph('Title', run(title))}${facts(rows, writer)}${paragraph('Statement', runs(statement, writer))}`;
   const [width, height] = note.style.pageSize === 'A4' ? [11906, 16838] : [12240, 15840];
   const page = markup`<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="680" w:gutter="0"/></w:sectPr>`;
   const body = markup`${head}${join(note.sections.map((s) => section(s, writer)))}${page}`;

@@ -37,14 +37,16 @@ const heading = (n: number, points: number, before: number): string =>
 export const styles = `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/>${size(10.5)}<w:lang w:val="LANG"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 ${style('Normal', 'Normal', '', '')}
 ${style('BodyText', 'Body Text', '', '')}
-${style('Title', 'Title', '<w:spacing w:after="120" w:line="240" w:lineRule="auto"/>', `<w:b/><w:bCs/>${size(22)}`)}
-${style('Subtitle', 'Subtitle', '<w:spacing w:after="40"/>', `${sans}<w:b/><w:bCs/><w:color w:val="ACCENT"/>${size(10)}`)}
+${style('Title', 'Title', '<w:spacing w:after="200" w:line="240" w:lineRule="auto"/>', `<w:b/><w:bCs/>${size(22)}`)}
+${style('Subtitle', 'Subtitle', '<w:pBdr><w:top w:val="single" w:sz="16" w:space="8" w:color="ACCENT"/></w:pBdr><w:spacing w:after="40"/>', `${sans}<w:b/><w:bCs/><w:color w:val="ACCENT"/>${size(10)}`)}
 ${heading(1, 16, 320)}
 ${heading(2, 12.5, 240)}
 ${heading(3, 10, 120)}
 ${style('Hint', 'Hint', '', `${sans}${quiet}${size(9.5)}`)}
 ${style('Holder', 'Holder', '<w:keepNext/><w:spacing w:after="0"/>', `${sans}${quiet}${size(9.5)}`)}
 ${style('Field', 'Field', '<w:spacing w:after="20"/>', `${sans}${size(9.5)}`)}
+${style('Fact', 'Fact', '<w:tabs><w:tab w:val="left" w:pos="2200"/></w:tabs><w:spacing w:after="30" w:line="264" w:lineRule="auto"/><w:ind w:left="2200" w:hanging="2200"/>', `${sans}${size(9.5)}`)}
+${style('Statement', 'Statement', '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="8" w:color="5A5954"/></w:pBdr><w:spacing w:before="120" w:after="120"/>', `${sans}${quiet}${size(9.5)}`)}
 ${style('ListParagraph', 'List Paragraph', '<w:spacing w:after="80"/>', '')}
 ${style('Caption', 'caption', '<w:spacing w:before="160" w:after="80"/>', `${sans}${quiet}${size(9)}`)}
 ${style('Dated', 'Dated', '<w:tabs><w:tab w:val="left" w:pos="2600"/></w:tabs><w:spacing w:after="20"/><w:ind w:left="2600" w:hanging="2600"/>', `${sans}${size(9.5)}`)}
@@ -56,5 +58,6 @@ ${character('FootnoteReference', 'footnote reference', '<w:color w:val="ACCENT"/
 ${character('NoteMark', 'Note Mark', '<w:color w:val="ACCENT"/><w:vertAlign w:val="superscript"/>')}
 ${character('Hyperlink', 'Hyperlink', '<w:color w:val="ACCENT"/><w:u w:val="single"/>')}
 ${character('Insertion', 'Insertion', quiet)}
+${character('Aside', 'Aside', quiet)}
 ${character('Code', 'Code', '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/>')}
 <w:style w:type="table" w:styleId="NoteTable"><w:name w:val="Note Table"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:color="1B1B1A"/><w:bottom w:val="single" w:sz="4" w:color="1B1B1A"/><w:insideH w:val="single" w:sz="4" w:color="D9D6CF"/></w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;

@@ -7,6 +7,8 @@ interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly style?: string;
+  /** Character style of what stands in italics: `Aside` behind a statement, where it is quieter. */
+  readonly emphasis?: string;
   /** The language of the words (BCP 47), where it is not the note's. */
   readonly language?: string;
 }
@@ -39,7 +41,7 @@ function inline(node: Inline, writer: Writer, look: Look): Markup {
     case 'strong':
       return runs(node.content, writer, { ...look, bold: true });
     case 'emphasis':
-      return runs(node.content, writer, { ...look, italic: true });
+      return runs(node.content, writer, { ...look, italic: true, ...(look.emphasis ? { style: look.emphasis } : {}) });
     case 'insertion':
       return run(`[${node.text}]`, { ...look, style: 'Insertion' });
     case 'cut':

@@ -34,7 +34,8 @@ i{font-style:normal}
 .views legend{float:left;padding:.25rem .2rem 0 0}
 .views input{width:1.05rem;height:1.05rem;margin:0;accent-color:var(--accent)}
 .toc{margin:2rem 0 0;padding:.8rem 0 0;border-top:1px solid var(--rule)}
-.toc ol{list-style:none;margin:0;padding:0;columns:8rem 4}
+.toc ol{list-style:none;margin:0;padding:0;columns:8rem 3}
+.toc li{break-inside:avoid}
 .toc a{display:block;padding:.24rem 0;color:inherit;text-decoration-color:var(--rule)}
 body:has(#view-contested:checked) section:not(.contested,.register),body:has(#view-quotes:checked) :is(section li,tbody tr:not(.group),.sides div,section,.panel,tbody):not(:has(q)),body:has(#view-quotes:checked) :is(figure,.register){display:none}
 [data-p]{font:var(--label);font-size:.72em;line-height:1;vertical-align:.32em;text-decoration:none;padding:.3em .12em;white-space:nowrap}

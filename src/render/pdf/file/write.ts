@@ -40,7 +40,8 @@ function writeHolder(out: Output, number: number, plain: readonly [number, strin
     return place;
   });
   const head = `${places.join(' ')}\n`;
-  const contents = deflate(latin1(`${head}${plain.map(([, body]) => body).join('\n')}\n`));
+  // What is alike here lies far apart: looking further takes 3 % off, for a fifth more time.
+  const contents = deflate(latin1(`${head}${plain.map(([, body]) => body).join('\n')}\n`), 7);
   const dict = `<</Type/ObjStm/N ${plain.length}/First ${head.length}/Filter/FlateDecode/Length ${contents.length}>>`;
   out.stream(number, dict, contents);
 }
