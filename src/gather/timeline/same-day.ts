@@ -1,4 +1,5 @@
 import { classesOften, deedClasses, eventClasses } from '../../lexicon/en/events.words.ts';
+import type { Apart } from './apart.ts';
 import type { Told } from './likeness.ts';
 
 const happening = new Set(`${eventClasses} ${deedClasses}`.split(' ').map((c) => `=${c}`));
@@ -12,14 +13,14 @@ const widest = 3;
  * was announced for a day and what happened on it are one event on less: a party or a rare word in common. Groups in, groups
  * out, in the order of the first.
  */
-export function joinedByDay(groups: readonly Told[][]): Told[][] {
+export function joinedByDay(groups: readonly Told[][], apart: Apart): Told[][] {
   const kept: Group[] = [];
   const byDay = new Map<number, Group[]>();
   for (const tellings of groups) {
     const [first, last] = daysOfGroup(tellings);
     const days = last - first < widest ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
     const group = groupOf(tellings);
-    const same = days.length === 0 ? undefined : firstOn(byDay, days, group);
+    const same = days.length === 0 ? undefined : firstOn(byDay, days, group, apart);
     if (same) {
       join(same, group);
       continue;
@@ -49,8 +50,9 @@ function join(into: Group, other: Group): void {
   into.scheduled = into.scheduled && other.scheduled;
 }
 
-function firstOn(byDay: ReadonlyMap<number, readonly Group[]>, days: readonly number[], group: Group): Group | undefined {
-  for (const day of days) for (const known of byDay.get(day) ?? []) if (isOne(known, group)) return known;
+function firstOn(byDay: ReadonlyMap<number, readonly Group[]>, days: readonly number[], group: Group, apart: Apart): Group | undefined {
+  for (const day of days)
+    for (const known of byDay.get(day) ?? []) if (isOne(known, group) && !apart(known.tellings, group.tellings)) return known;
   return undefined;
 }
 
