@@ -7,7 +7,7 @@ import { contributionOf, topicOf } from './topic-of.ts';
 export type Sources = Readonly<Record<string, readonly [published: string, text: string, front?: string]>>;
 
 /** What a topic of these sources holds; `extra` is appended to topic.yaml. */
-export async function findingsOf(sources: Sources, extra = ''): Promise<Findings> {
+export async function findingsOf(sources: Sources, extra = '', title = 'Test'): Promise<Findings> {
   const all = await Promise.all(
     Object.entries(sources).map(([publisher, [published, text, front]]) =>
       contributionOf(
@@ -17,7 +17,7 @@ export async function findingsOf(sources: Sources, extra = ''): Promise<Findings
     ),
   );
   return gather(
-    topicOf(`id: test\ntitle: Test\n${extra}`),
+    topicOf(`id: test\ntitle: ${title}\n${extra}`),
     all.map((a) => a.contribution),
   );
 }

@@ -95,6 +95,66 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-03-06/2023-03-09 resolved | Alba and Kesh met in Calder on March 6, 8 and 9 [2023].',
     '2023-03-11/2023-03-12 resolved | Ira Vance visited Kesh on March 11 and 12 [2023].',
   ],
+  [
+    'two attacks of one day in two towns stay two, though another source tells of one of them',
+    {
+      Post: [
+        '2023-03-16',
+        'Gunmen of the Red Hand attacked a school in Calder on Monday, killing four teachers. Gunmen of the Red Hand attacked a school in Kesh on Monday, killing two guards.',
+      ],
+      Gazette: ['2023-03-17', 'On Monday gunmen of the Red Hand attacked the school in Kesh and killed two of its guards.'],
+    },
+    '2023-03-13 resolved | Gunmen of the Red Hand attacked a school in Calder on Monday [13 March 2023], killing four teachers.',
+    '2023-03-13 resolved | On Monday [13 March 2023] gunmen of the Red Hand attacked the school in Kesh and killed two of its guards. | also 1',
+  ],
+  [
+    'arrests of one day and number are one entry',
+    {
+      Post: ['2023-03-16', 'Two directors of Nordline were arrested in Calder on Tuesday.'],
+      Gazette: ['2023-03-18', 'The two men whom they arrested on Tuesday are clerks.'],
+    },
+    '2023-03-14 resolved | Two directors of Nordline were arrested in Calder on Tuesday [14 March 2023]. | also 1',
+  ],
+  [
+    'a letter and the act of writing it are one entry, dated by the finer report',
+    {
+      Post: ['2023-03-16', 'The chairman says that the Harbour Board wrote to Nordline in June 2022.'],
+      Gazette: ['2023-03-18', 'In a letter of 14 June 2022 the Harbour Board told Nordline that the ferry Lady Ann was overloaded.'],
+    },
+    '2022-06-14 stated | In a letter of 14 June 2022 the Harbour Board told Nordline that the ferry Lady Ann was overloaded. | also 1',
+  ],
+  [
+    'one sum of one month tells one event',
+    {
+      Post: ['2023-03-16', 'A fire in March 2019 led to a fine of 40,000 crowns.'],
+      Gazette: ['2023-03-18', 'In March 2019 a fire destroyed a shed; the owner paid 40,000 crowns.'],
+    },
+    '2019-03 stated | In March 2019 a fire destroyed a shed; the owner paid 40,000 crowns. | also 1',
+  ],
+  [
+    'a deed and its object told with other words are one entry',
+    {
+      Post: ['2023-03-16', 'Rebels seized the state radio before dawn on Tuesday.'],
+      Gazette: ['2023-03-18', 'On 14 March the Third Brigade took over the radio station.'],
+    },
+    '2023-03-14 resolved | On 14 March [2023] the Third Brigade took over the radio station. | also 1',
+  ],
+  [
+    'a trial that was to open on a day and one that began in its month are one entry',
+    {
+      Post: ['2023-03-16', 'The trial of the directors will open in Calder on 3 April.'],
+      Gazette: ['2023-06-18', 'When the trial of Ira Vance began in April, the court was closed.'],
+    },
+    '2023-04-03 resolved | When the trial of Ira Vance began in April [2023], the court was closed. | also 1',
+  ],
+  [
+    'a meeting that was announced and what the body did on that day are one entry',
+    {
+      Post: ['2023-03-16', 'The Alba League condemned the coup and will meet in Kesh on Saturday.'],
+      Gazette: ['2023-03-20', 'On Saturday the Alba League suspended nobody.'],
+    },
+    '2023-03-18 resolved | On Saturday [18 March 2023] the Alba League suspended nobody. | also 1',
+  ],
 ];
 
 describe('events', () => {

@@ -59,11 +59,21 @@ describe('the form in EDTF', () => {
   ])('%s', (text, edtf) => expect(readText(text, '2024-05-15').dates.map((d) => d.edtf)).toEqual([edtf]));
 });
 
+describe('a date that another one near it completes', () => {
+  test.each([
+    ['The board had warned Nordline in June last year. A letter of 12 June named the ferry.', '2024-12-15', ['2023-06', '2023-06-12']],
+    ['The board warned Nordline in June last year.\n\nA letter of 12 June named the ferry.', '2024-12-15', ['2023-06', '2024-06-12']],
+    ['A first hearing is expected in the spring.', '2024-12-15', ['2025-21']],
+    ['The dam was inspected in the spring.', '2024-12-15', ['2024-21']],
+  ])('%s', (text, published, edtf) => expect(readText(text, published).dates.map((d) => d.edtf)).toEqual(edtf));
+});
+
 describe('past or future by the words', () => {
   test.each([
     ['The court will sit on Friday.', 'Friday = DATE 2024-05-17 (2024-05-17) resolved future'],
     ['The court sat on Friday.', 'Friday = DATE 2024-05-10 (2024-05-10) resolved'],
     ['On Friday, the court will sit.', 'Friday = DATE 2024-05-17 (2024-05-17) resolved future'],
+    ['Ann Lee, until Friday head of the board, leads the union.', 'Friday = DATE 2024-05-10 (2024-05-10) resolved'],
     ['The vote was postponed until Monday.', 'Monday = DATE 2024-05-20 (2024-05-20) resolved future'],
     ['The vote is expected to be held in June.', 'June = DATE 2024-06 (2024-06) resolved future'],
     ['It has been shut since June.', 'June = DATE 2023-06 (2023-06) resolved'],

@@ -1,5 +1,9 @@
+import type { Evidence } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import type { BackgroundCandidate } from '../contribution.ts';
+
+/** The slot of what the newest source says of its own day. */
+export const latest = 'latest';
 
 /** The most statements and words of the section. */
 const most = 9;
@@ -13,45 +17,56 @@ export interface Ranked extends BackgroundCandidate {
   readonly order: number;
   /** Names an actor or the matter of the topic. */
   readonly near: boolean;
+  /** Ids of the timeline's events that it tells. */
+  readonly events: readonly string[];
   readonly published: string;
   /** The words that are no names, for comparing. */
   readonly set: ReadonlySet<string>;
 }
 
-export const startOf = (c: BackgroundCandidate): number =>
-  c.statement.parts[0].kind === 'quote' ? c.statement.parts[0].evidence.start : 0;
+/** Where its first and last passage begin and end; brackets and cuts may stand around them. */
+export const startOf = (c: BackgroundCandidate): number => evidenceOf(c)[0]?.start ?? 0;
+export const endOf = (c: BackgroundCandidate): number => evidenceOf(c).at(-1)?.end ?? startOf(c) + 1;
 
-export function endOf(c: BackgroundCandidate): number {
-  const last = c.statement.parts.at(-1);
-  return last?.kind === 'quote' ? last.evidence.end : startOf(c) + 1;
-}
+const evidenceOf = (c: BackgroundCandidate): Evidence[] => c.statement.parts.flatMap((p) => (p.kind === 'quote' ? [p.evidence] : []));
 
 export const byPlace = (a: Ranked, b: Ranked): number => byText(a.document, b.document) || startOf(a) - startOf(b);
 
-/** The statements to take, oldest matter first: the best for each slot and period, no matter told twice, no source preferred. */
-export function chooseBackground(ranked: readonly Ranked[]): Ranked[] {
+/** The statements to take, oldest matter first: the best for each slot and period, no matter told twice, no source preferred. `reserved`: words of one further statement. */
+export function chooseBackground(ranked: readonly Ranked[], reserved = 0): Ranked[] {
   const taken: Ranked[] = [];
   const covered = new Set<string>();
   let left = [...ranked];
-  let room = mostWords;
-  while (taken.length < most) {
+  let room = mostWords - reserved;
+  while (taken.length < (reserved > 0 ? most - 1 : most)) {
     left = left.filter((c) => c.words <= room);
     const next = best(left, taken, covered);
     if (!next) break;
     taken.push(next);
     room -= next.words;
     left = left.filter((c) => c !== next && !tellsTheSame(next, c));
-    const slot = next.slots.find((s) => !covered.has(s));
+    const slot = next.slots.includes(latest) ? latest : next.slots.find((s) => !covered.has(s));
     if (slot !== undefined) covered.add(slot);
   }
   return taken.sort((a, b) => a.order - b.order || byPlace(a, b));
 }
 
+/** Where there are others, a candidate that tells less is left out. */
+const leastRank = 3.5;
+
+/** What the first statement of a slot adds; how things stand now is asked for most. */
+const slotWorth = 3.5;
+const worth: Readonly<Record<string, number>> = { [latest]: 9 };
+
 /** The candidate that adds most to what is taken. */
 function best(left: readonly Ranked[], taken: readonly Ranked[], covered: ReadonlySet<string>): Ranked | undefined {
   let found: { candidate: Ranked; value: number } | undefined;
   for (const candidate of left) {
-    const value = candidate.rank + (candidate.slots.some((s) => !covered.has(s)) ? 3.5 : 0) - repetition(candidate, taken);
+    if (taken.length > 1 && candidate.rank < leastRank && !candidate.slots.includes(latest)) continue;
+    const value =
+      candidate.rank +
+      Math.max(0, ...candidate.slots.map((s) => (covered.has(s) ? 0 : (worth[s] ?? slotWorth)))) -
+      repetition(candidate, taken);
     if (!found || value > found.value || (value === found.value && byPlace(candidate, found.candidate) < 0)) found = { candidate, value };
   }
   return found?.candidate;
@@ -78,7 +93,7 @@ function isOneStep(a: Ranked, b: Ranked): boolean {
 
 /** Two statements of one matter: half of the words of the shorter one, names aside, stand in the other and they name one actor, or a third and they date one year. */
 function tellsTheSame(a: Ranked, b: Ranked): boolean {
-  if (isOneStep(a, b)) return true;
+  if (isOneStep(a, b) || a.events.some((e) => b.events.includes(e))) return true;
   const [short, long] = a.matter.length <= b.matter.length ? [a, b] : [b, a];
   const shared = short.matter.filter((s) => long.set.has(s)).length;
   const share = shared / Math.max(1, short.matter.length);

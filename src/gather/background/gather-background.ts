@@ -1,4 +1,4 @@
-import { matterNouns } from '../../lexicon/en/background.ts';
+import { latestWords, matterNouns } from '../../lexicon/en/background.ts';
 import type { Actor, Claim, Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
@@ -6,11 +6,13 @@ import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
 import { lastDay } from '../base/sources.ts';
+import { termOf } from '../claims/terms.ts';
 import type { BackgroundCandidate, Contribution } from '../contribution.ts';
 import { nameOnce } from '../wording/name-once.ts';
-import { byPlace, chooseBackground, endOf, type Ranked, startOf } from './choose.ts';
+import { byPlace, chooseBackground, endOf, latest, type Ranked, startOf } from './choose.ts';
 import { stemsOf } from './contribute-background.ts';
 import { mainEvent } from './main-event.ts';
+import { newestOf, presentState } from './present-state.ts';
 import { yearOf } from './sentence-year.ts';
 
 /** Fewer than that, and nearness to the topic is asked for less strictly. */
@@ -39,10 +41,10 @@ export function gatherBackground(
   // The main event stands in both: without it the background is of nothing.
   const fresh = all.filter((c) => isMain(c) || !said.has(`${c.document}:${startOf(c)}`));
   // What the key points say already stands here only where there is hardly anything else.
-  return nameOnce(
-    chooseBackground(fresh.length >= fewest ? fresh : all).map((c) => c.statement),
-    actors.actors,
-  );
+  const enough = fresh.length >= fewest ? fresh : all;
+  const state = presentState(topic, contributions, timeline);
+  const chosen = chooseBackground(state ? enough.filter((c) => !c.events.includes(state.event)) : enough, state?.words);
+  return nameOnce([...chosen.map((c) => c.statement), ...(state ? [state.statement] : [])], actors.actors);
 }
 
 /** What telling the main event adds. */
@@ -66,18 +68,18 @@ function settled(claims: readonly Claim[]): (c: Ranked) => boolean {
 /** The best candidates: far more than are taken, far fewer than a large topic has. */
 const foremost = (all: readonly Ranked[]): Ranked[] => [...all].sort((a, b) => b.rank - a.rank || byPlace(a, b)).slice(0, 300);
 
-/** For each document the stretches that tell a dated event, with the number of documents that tell it. */
-type Support = ReadonlyMap<string, readonly (readonly [from: number, to: number, documents: number])[]>;
+/** For each document the stretches that tell a dated event, with the number of documents that tell it and its id. */
+type Support = ReadonlyMap<string, readonly (readonly [from: number, to: number, documents: number, event: string])[]>;
 
 function supportIn(timeline: readonly TimelineEntry[]): Support {
-  const found = new Map<string, [number, number, number][]>();
+  const found = new Map<string, [number, number, number, string][]>();
   for (const e of timeline)
     for (const part of [e.statement, ...e.also].flatMap((s) => s.parts)) {
       if (part.kind !== 'quote') continue;
       const { document, start, end } = part.evidence;
       const known = found.get(document);
-      if (known) known.push([start, end, e.documents.length]);
-      else found.set(document, [[start, end, e.documents.length]]);
+      if (known) known.push([start, end, e.documents.length, e.id]);
+      else found.set(document, [[start, end, e.documents.length, e.id]]);
     }
   return found;
 }
@@ -85,12 +87,14 @@ function supportIn(timeline: readonly TimelineEntry[]): Support {
 /** All candidates with their standing in the topic: how much they tell, and how near to its title, its actors and its common matter. */
 function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, support: Support): Ranked[] {
   const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
-  const common = commonStems(contributions);
+  const common = commonIn(contributions, (c) => c.background.map((b) => b.stems));
+  const known = commonIn(contributions, (c) => [...c.background.map((b) => b.stems), ...c.events.map((e) => e.words)]);
   const parties = titled(topic, actors);
+  const newest = newestOf(contributions).documents;
   const top = new Map(mostNamed(actors).map((a, i) => [a.id, 2 - i * 0.2]));
   return contributions.flatMap((c) =>
     c.background.flatMap((b): Ranked[] => {
-      if (b.needs !== undefined && !title.has(b.needs) && !common.has(b.needs) && !beginsMatter(b)) return [];
+      if (b.needs !== undefined && ![b.needs, termOf(b.needs)].some((w) => title.has(w) || known.has(w)) && !beginsMatter(b)) return [];
       const named = new Set(b.actors.flatMap((i) => actors.of(c.document, i)?.id ?? []));
       const about = sum(
         [...named]
@@ -102,15 +106,25 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
       const shared = b.stems.filter((s) => common.has(s)).length;
       // Two of the parties that the title names, in one statement: what the topic is about.
       const together = [...named].filter((id) => parties.has(id)).length;
-      const told = support.get(c.document)?.find(([from, to]) => from < endOf(b) && to > startOf(b))?.[2] ?? 1;
+      const events = support.get(c.document)?.filter(([from, to]) => from < endOf(b) && to > startOf(b)) ?? [];
+      const told = events[0]?.[2] ?? 1;
       const groups = b.actors.map((i) => actors.keyOf(c.document, i) ?? '');
       const published = lastDay(c.source.meta.published ?? '');
       const aged = age(b.year, published, told);
-      const near = about > 0 || inTitle > 0 || shared > (aged > 0 ? 0 : 2);
+      const isLatest = newest.has(c.document) && latestWords.test(statementText(b.statement));
+      const near =
+        about > 0 ||
+        inTitle > 0 ||
+        shared > (aged > 0 ? 0 : 2) ||
+        (aged > 0 && b.slots.includes('origin') && b.stems.some((w) => known.has(w))) ||
+        (isLatest && b.needs !== undefined);
+      // The title's own words stand in every statement of the topic and tell none from another.
+      const matter = b.matter.filter((w) => !title.has(w));
       const order = b.year ?? Number(published.slice(0, 4));
       return [
         {
           ...b,
+          slots: isLatest ? [...b.slots, latest] : b.slots,
           document: c.document,
           groups,
           rank:
@@ -121,9 +135,11 @@ function rank(topic: Topic, contributions: readonly Contribution[], actors: Acto
             (together > 1 ? 2 : 0) +
             age(b.year, published, told),
           near,
+          events: events.map(([, , , id]) => id),
           order,
           published,
-          set: new Set(b.matter),
+          matter,
+          set: new Set(matter),
         },
       ];
     }),
@@ -172,17 +188,10 @@ const titled = (topic: Topic, actors: ActorIndex): Set<string> => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Words that the candidates of at least half of the articles (and of two) share: the topic's own matter. */
-function commonStems(contributions: readonly Contribution[]): Set<string> {
+/** What the candidates of at least half of the articles (and of two) share: the topic's own matter. */
+function commonIn(contributions: readonly Contribution[], listsOf: (c: Contribution) => readonly (readonly string[])[]): Set<string> {
   const counts = new Map<string, number>();
-  const last = new Map<string, number>();
-  for (const [i, c] of contributions.entries())
-    for (const { stems } of c.background)
-      for (const s of stems) {
-        if (last.get(s) === i) continue;
-        last.set(s, i);
-        counts.set(s, (counts.get(s) ?? 0) + 1);
-      }
+  for (const c of contributions) for (const word of new Set(listsOf(c).flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
   const needed = Math.max(2, contributions.length / 2);
-  return new Set([...counts].filter(([, n]) => n >= needed).map(([s]) => s));
+  return new Set([...counts].filter(([, n]) => n >= needed).map(([word]) => word));
 }

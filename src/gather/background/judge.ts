@@ -5,11 +5,14 @@ import {
   danglingInside,
   danglingOpening,
   forecastWords,
+  laterPronoun,
+  latestWords,
   openQuestion,
   opinionWords,
   ownPerson,
   passingWords,
   personWord,
+  sidesWith,
   softWords,
   standWords,
   vagueOpening,
@@ -22,6 +25,8 @@ import type { Standing } from '../wording/standing.ts';
 
 /** Shortest and longest sentence that background takes, in words. */
 const shortest = 6;
+/** `The toll is now 21.` */
+const shortestState = 5;
 const longest = 48;
 
 /**
@@ -31,13 +36,20 @@ const longest = 48;
 export function judge(view: ArticleView, index: number, standing: Standing): { score: number; slots: string[] } | undefined {
   const text = view.article.text.slice(standing.start, standing.end);
   const words = countWords(text);
-  if (words < shortest || words > longest || !/[.!]["”’)]?$/u.test(text.trim()) || /[?!]/u.test(text)) return undefined;
+  if (
+    words < (latestWords.test(text) ? shortestState : shortest) ||
+    words > longest ||
+    !/[.!]["”’)]?$/u.test(text.trim()) ||
+    /[?!]/u.test(text)
+  )
+    return undefined;
   if (
     quotedShare(text) > 0.25 ||
     ownPerson.test(text) ||
     opinionWords.test(text) ||
     forecastWords.test(text.replace(announced, '')) ||
-    standWords.test(text)
+    standWords.test(text) ||
+    sidesWith.test(text)
   )
     return undefined;
   if (
@@ -47,6 +59,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     openQuestion.test(text) ||
     againstNumber.test(text) ||
     latePronoun.test(text) ||
+    laterPronoun.test(text) ||
     passingWords.test(text) ||
     pageFurniture.test(text)
   )
@@ -60,7 +73,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   if (fired.length === 0 && !dated) return undefined;
   const best = Math.max(0, ...fired.map(([, , score]) => score));
   // A dated sentence that tells nothing of the matter's life is a detail.
-  const second = fired.length > 1 ? 1 : fired.length === 0 ? -1 : 0;
+  const second = fired.length > 1 ? 1 : fired.length > 0 ? 0 : tellsOfPeople(view, index) ? -3 : -1;
   const named = voices.some((a) => a !== undefined && speaksForItself(view, a)) ? -6 : 0;
   const length = words > 40 ? -1 : words > 32 ? -0.5 : 0;
   // The word of one person is background only where it tells a part of the matter's life.
@@ -105,4 +118,10 @@ const unfitStances: ReadonlySet<Stance> = new Set(['predicts', 'doubts', 'accuse
 function quotedShare(text: string): number {
   const quoted = [...text.matchAll(/“[^”]*”?|"[^"]*"?/gu)].reduce((sum, m) => sum + m[0].length, 0);
   return text.length === 0 ? 0 : quoted / text.length;
+}
+
+/** Names people and nothing else: a step in somebody's life. */
+function tellsOfPeople(view: ArticleView, index: number): boolean {
+  const kinds = (view.namesOf[index] ?? []).map((n) => view.reading.names[n]?.kind);
+  return kinds.length > 0 && kinds.every((k) => k === 'PER');
 }

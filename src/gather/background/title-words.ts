@@ -4,8 +4,8 @@ import { stemsOf } from './contribute-background.ts';
 /** The words of a topic's title and scope. */
 export interface TitleWords {
   readonly size: number;
-  /** How many of them a text has, each once, compared as stems. */
-  readonly namedIn: (text: string) => number;
+  /** Those of them that a text has, each once, as stems. */
+  readonly namedIn: (text: string) => readonly string[];
 }
 
 /** A word begins with its stem but for the stem's last letter, so that a text without these beginnings need not be taken apart. */
@@ -16,5 +16,5 @@ export function titleWords(topic: Topic): TitleWords {
     const lower = text.toLowerCase();
     return beginnings.some((beginning) => lower.includes(beginning));
   };
-  return { size: stems.size, namedIn: (text) => (mayName(text) ? stemsOf(text).filter((s) => stems.has(s)).length : 0) };
+  return { size: stems.size, namedIn: (text) => (mayName(text) ? stemsOf(text).filter((s) => stems.has(s)) : []) };
 }

@@ -67,7 +67,7 @@ const titleWorth = 0.4;
 
 function aboutness(topic: Topic): Aboutness {
   const title = titleWords(topic);
-  return (s) => Math.min(2, title.namedIn(statementText(s)));
+  return (s) => Math.min(2, title.namedIn(statementText(s)).length);
 }
 
 /** "is due to publish": has not happened, whatever its date. */

@@ -1,5 +1,6 @@
 import {
   answering,
+  bareQuotation,
   deedClasses,
   eventClasses,
   eventVerbs,
@@ -79,7 +80,12 @@ function dated(view: ArticleView, at: number, said: Said, all: readonly EventDat
     const scheduled = isScheduled(view, date, text);
     // A month or a year in a sentence that names nobody and tells of no deed ("the shells of June").
     if (!made || (made.force <= idle && made.actors.length === 0 && date.edtf.length < 10 && !scheduled)) return [];
-    const weak = role.kind === 'known' || isSaying(view, at, date) || standingFigure.test(text) || ownVoice.test(unquoted(text));
+    const weak =
+      role.kind === 'known' ||
+      isSaying(view, at, date) ||
+      standingFigure.test(text) ||
+      bareQuotation.test(text) ||
+      ownVoice.test(unquoted(text));
     const force = Math.max(weak ? 0 : leastForce(made, date, text, scheduled), made.force - (weak ? sayingOnly : 0));
     return [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled, force }];
   });
@@ -206,4 +212,4 @@ const figuresIn = (view: ArticleView, start: number, end: number): string[] =>
   itemsBetween(view.reading.quantities, start, end)
     .flatMap((i) => view.reading.quantities[i] ?? [])
     .filter((q) => q.metric !== undefined)
-    .map((q) => `${view.article.text.slice(q.number[0], q.number[1])} ${q.metric}`);
+    .map((q) => `${view.article.text.slice(q.number[0], q.number[1]).toLowerCase()} ${q.metric}`);

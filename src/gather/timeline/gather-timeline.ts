@@ -4,12 +4,14 @@ import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
+import { type Apart, apartBy } from './apart.ts';
 import { datedBeside } from './beside-dates.ts';
 import { entryOf } from './entry.ts';
 import { datesExclude, daysOf, type Told } from './likeness.ts';
 import { pairsOf } from './pairs.ts';
 import { joinedByDay } from './same-day.ts';
 import { type Tellings, tellingsOf } from './tellings.ts';
+import { toldAgain } from './told-again.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
@@ -25,7 +27,9 @@ export function gatherTimeline(
   copies: ReadonlyMap<string, string> = new Map(),
 ): TimelineEntry[] {
   const { told, squares } = tellingsOf(contributions, actors, copies);
-  const groups = joinedByDay(grouped({ told: datedBeside(told), squares }), squares.length);
+  const apart = apartBy(contributions, actors);
+  const byDay = joinedByDay(grouped({ told: datedBeside(told), squares }, apart), squares.length, apart);
+  const groups = toldAgain(byDay, actors, apart);
   const entries = groups.map((group) => entryOf(group, actors, contributions.length - copies.size)).filter((e) => e.weight >= least);
   return entries
     .map((entry) => ({ entry, start: startOf(entry.date) }))
@@ -42,8 +46,9 @@ const startOf = (date: string): number => {
  * Joins tellings of one event. Candidates are compared only where they share a word; groups grow by their best link, and a
  * group never holds two dates that exclude each other, so that three strikes stay three.
  */
-function grouped({ told, squares }: Tellings): Told[][] {
+function grouped({ told, squares }: Tellings, apart: Apart): Told[][] {
   const sets = new Sets(told.length);
+  const members = told.map((t) => [t]);
   const bounds = told.map((t) => ({ first: t.first, last: t.last, reported: t.dateBasis === 'reported' }));
   for (const { a, b } of pairsOf(told, squares)) {
     const x = sets.find(a);
@@ -52,8 +57,9 @@ function grouped({ told, squares }: Tellings): Told[][] {
     const q = bounds[y];
     if (x === y || !p || !q) continue;
     const clash = !p.reported && !q.reported && datesExclude(p, q);
-    if (clash) continue;
+    if (clash || apart(members[x] ?? [], members[y] ?? [])) continue;
     sets.join(x, y);
+    members[Math.min(x, y)]?.push(...(members[Math.max(x, y)] ?? []));
     bounds[Math.min(x, y)] = p.reported
       ? q
       : q.reported

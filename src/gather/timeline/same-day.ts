@@ -1,4 +1,5 @@
 import { classesOften, deedClasses, eventClasses } from '../../lexicon/en/events.words.ts';
+import type { Apart } from './apart.ts';
 import type { Told } from './likeness.ts';
 
 const happening = new Set(`${eventClasses} ${deedClasses}`.split(' ').map((c) => `=${c}`));
@@ -12,7 +13,7 @@ const widest = 3;
  * was announced for a day and what happened on it are one event on less: a party or a rare word in common. In: the groups, and how
  * many words their tellings have in all. Out: groups, in the order of the first.
  */
-export function joinedByDay(groups: readonly Told[][], words: number): Told[][] {
+export function joinedByDay(groups: readonly Told[][], words: number, apart: Apart): Told[][] {
   const kept: Group[] = [];
   const marks = new Marks(words);
   const byDay = new Map<number, Group[]>();
@@ -20,7 +21,7 @@ export function joinedByDay(groups: readonly Told[][], words: number): Told[][] 
     const [first, last] = daysOfGroup(tellings);
     const days = last - first < widest ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
     const group = groupOf(tellings);
-    const same = days.length === 0 ? undefined : firstOn(byDay, days, group, marks);
+    const same = days.length === 0 ? undefined : firstOn(byDay, days, group, { marks, apart });
     if (same) {
       join(same, group);
       continue;
@@ -54,8 +55,20 @@ function join(into: Group, other: Group): void {
   into.scheduled = into.scheduled && other.scheduled;
 }
 
-function firstOn(byDay: ReadonlyMap<number, readonly Group[]>, days: readonly number[], group: Group, marks: Marks): Group | undefined {
-  for (const day of days) for (const known of byDay.get(day) ?? []) if (isOne(known, group, marks)) return known;
+/** By what groups are compared: the words of one telling, and what tells two events apart. */
+interface By {
+  readonly marks: Marks;
+  readonly apart: Apart;
+}
+
+function firstOn(
+  byDay: ReadonlyMap<number, readonly Group[]>,
+  days: readonly number[],
+  group: Group,
+  { marks, apart }: By,
+): Group | undefined {
+  for (const day of days)
+    for (const known of byDay.get(day) ?? []) if (isOne(known, group, marks) && !apart(known.tellings, group.tellings)) return known;
   return undefined;
 }
 

@@ -25,7 +25,7 @@ export const anaphoricNouns = new Set(
     'institution team club player coach match game side sides result results effect effects latter former blast explosion bombing accident crash ' +
     'disaster fire flood storm law bill measure measures order rule rules figure figures number numbers increase decrease rise fall drop surge trend ' +
     'distinction announcement message letter article book film test tests trial experiment paper authors researchers scientists ' +
-    'poll polls movement movements withdrawal ceasefire truce collapse toll restrictions sanctions bank fund union party committee panel court judge judges'
+    'poll polls movement movements withdrawal ceasefire truce collapse restrictions sanctions bank fund union party committee panel court judge judges'
   ).split(' '),
 );
 
@@ -76,13 +76,13 @@ export const ownPerson =
 export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, score: number])[] = [
   [
     'origin',
-    /\b(?:origins?|originat\w+|dates? back|dating back|emerged|founded|established in \d|(?:was|were) (?:first )?(?:established|created|formed|built|set up)|set up in \d|formed in \d|built in \d|born in|first (?:published|opened|released|used|held)|(?:began|started|broke out|erupted|arose) in|introduced in|since its (?:emergence|founding|creation)|roots?)\b/iu,
+    /\b(?:origins?|originat\w+|dates? back|dating back|emerged|founded|established in \d{4}|(?:was|were) (?:first )?(?:established|created|formed|built|set up)|set up in \d{4}|formed in \d{4}|built in \d{4}|opened in \d{4}|launched in \d{4}|became independent|born in|first (?:published|opened|released|used|held)|(?:began|started|broke out|erupted|arose) in|introduced in|since its (?:emergence|founding|creation)|roots?)\b/iu,
     5,
   ],
   ['war', /\b(?:invasion of|invaded|annexed|war broke out|declared war|went to war|civil war|occupied)\b/iu, 4],
   [
     'takeover',
-    /\b(?:(?:seiz|regain|took|take|tak|sw(?:ept|eep))\w* (?:to )?(?:power|control|office|over)|took over|takeover|was elected|won (?:the )?elections?|came to power|toppl\w+|overthr\w+|ousted|declared independence|coup)\b/iu,
+    /\b(?:(?:seiz|regain|took|take|tak|sw(?:ept|eep))\w* (?:to )?(?:power|control|office|over)|took over|takeover|was (?:re-?)?elected|won (?:the )?elections?|came to power|toppl\w+|overthr\w+|ousted|declared independence|coup)\b/iu,
     4,
   ],
   ['recognition', /\b(?:recogni[sz]ed?|recognition|signed|ratified|agreed in|treaty|accord|convention|acceded|joined the)\b/iu, 4],
@@ -114,7 +114,7 @@ export const backgroundSlots: readonly (readonly [slot: string, words: RegExp, s
   ],
   [
     'state',
-    /\b(?:is now|are now|now (?:holds?|controls?|governs?)|currently|at present|remains?|has been led|is led|is run|is based|depends? on|supplies|consists? of|stands? at|is the|are the|this week|today)\b/iu,
+    /\b(?:is (?:now|still)|are (?:now|still)|now (?:holds?|controls?|governs?)|currently|at present|remains?|has been led|is led|is run|is based|depends? on|supplies|consists? of|stands? at|is the|are the|this week|today)\b/iu,
     2,
   ],
 ];
@@ -182,3 +182,18 @@ export const matterNouns = new Set([
   'campaign',
   'epidem',
 ]);
+
+/** A scene or a slogan by which a source opens (`Five days after the fire, Calder counts its dead`): it tells of no step. */
+export const turnPhrases =
+  /^(?:\p{L}+ (?:hours|days|weeks|months|years) after\b[^,]*, [^,]* (?:is|are|has|have|\p{Ll}+s)\b|[Ff]ast forward\b)/u;
+
+/** Words by which a sentence says how things stand as its source is written. */
+export const latestWords =
+  /\b(?:is|are|stands? at|holds?|has|have) (?:now|still|currently|yet)\b|\b(?:now|still) (?:holds?|controls?|runs?|governs?|stands? at|lives?|heads?|leads?)\b|\bremains? (?:closed|open|in force|in place|in prison|in custody|missing|under|without|shut|suspended|banned|unsolved|at large|\p{Ll}+ed)\b|\b(?:is|are) (?:no longer|due to|to be|expected to)\b|\b(?:has|have) not (?:yet )?\p{Ll}+|\bso far\b/u;
+
+/** A time counted from the sentence before, and a pronoun of which that one tells (`Two years later the agency fined it`). */
+export const laterPronoun = /^(?:\p{L}+ ){1,3}(?:later|earlier|before|afterwards?),? [^.]*\b(?:it|them|him|they|he|she)\b/u;
+
+/** Somebody for or against a plan: a stand, told in the present. */
+export const sidesWith =
+  /\b(?:supports?|backs?|opposes?|welcomes?|favou?rs?) (?:any|the|an?|this|its|their|his|her)(?: [\p{L}’'-]+){0,2}? (?:advice|plans?|proposals?|idea|increases?|rise|cuts?|bill|law|merger|calls?|demands?|moves?|decision|closures?|reform|changes?|project)\b/u;

@@ -118,3 +118,6 @@ export const pastVerb =
 export const onceClasses = 'takeover withdraw resign elect quake crash convict ceasefire appoint';
 /** Classes of what happens several times on one day: two tellings of one day with one of them may be of two events. */
 export const classesOften = 'attack clash kill casualty injure march retaliate fire protest rescue arrest shelter violate';
+
+/** Nothing but spoken words, and nobody named who speaks them. */
+export const bareQuotation = /^\s*[“"][^“”"]*[”"]?\s*$/u;

@@ -14,6 +14,10 @@ interface Narrative {
   last?: Moment;
   quarter?: string;
   beside?: Moment;
+  /** The date last named in this sentence, and in the one before it in its paragraph. */
+  now?: Moment;
+  near?: Moment;
+  paragraph?: number;
   /** The day last named, and in which paragraph. */
   told?: string | undefined;
   toldIn?: number;
@@ -51,6 +55,7 @@ function sentenceDates(
   const end = tokenAt(tokens, sentence.end);
   const resolved: Resolved[] = [];
   delete narrative.beside;
+  moveOn(narrative, sentence.paragraph);
   if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) delete narrative.told;
   for (const match of scan({ codes, first, end })) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...known(narrative) };
@@ -70,15 +75,25 @@ function sentenceDates(
 /** Readings of words that also close the names of papers, programmes and campaigns. */
 const titled: ReadonlySet<string> = new Set(['deictic', 'set', 'set-or-rate', 'ref:PRESENT_REF', 'ref:FUTURE_REF']);
 
-const known = ({ last, beside, quarter }: Narrative): Pick<Context, 'last' | 'beside' | 'quarter'> => ({
+/** What the last sentence named is near as long as its paragraph goes on. */
+function moveOn(narrative: Narrative, paragraph: number): void {
+  const { now } = narrative;
+  delete narrative.now;
+  delete narrative.near;
+  if (now && narrative.paragraph === paragraph) narrative.near = now;
+  narrative.paragraph = paragraph;
+}
+
+const known = ({ last, beside, quarter, now, near = now }: Narrative): Pick<Context, 'last' | 'beside' | 'quarter' | 'near'> => ({
   ...(last ? { last } : {}),
+  ...(near ? { near } : {}),
   ...(beside ? { beside } : {}),
   ...(quarter ? { quarter } : {}),
 });
 
 /** The narrative is at the date just named; one that could not be resolved leaves it nowhere. */
 function remember(narrative: Narrative, found: Found): void {
-  if (found.moment) narrative.last = found.moment;
+  if (found.moment) narrative.last = narrative.now = found.moment;
   if (found.moment && found.stated) narrative.beside = found.moment;
   else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) delete narrative.last;
 }

@@ -17,7 +17,12 @@ export function calendar(p: Parts, c: Context): Found | undefined {
   const printed = p.years[0] ?? spelledYear(p.words);
   if (day !== undefined && !isDay(printed ?? 2024, month, day)) return undefined;
   const direction = printed === undefined && p.relation === undefined ? directionOf(c) : 'unknown';
-  const y = printed ?? relativeYear(p, c, month) ?? besideYear(c, month, direction) ?? completeYear(c.anchor, month, day, direction);
+  const y =
+    printed ??
+    relativeYear(p, c, month) ??
+    besideYear(c, month, direction) ??
+    nearYear(c, month, day, direction) ??
+    completeYear(c.anchor, month, day, direction);
   const future = direction === 'future' || p.relation === 'next';
   const value = dateText(y, month, day);
   const last = p.days.at(-1);
@@ -71,6 +76,12 @@ function besideYear(c: Context, month: number, direction: Direction): number | u
   if (!c.beside || direction === 'future') return undefined;
   return month >= (c.beside.m ?? 1) ? c.beside.y : c.beside.y + 1;
 }
+
+/** `warned in June last year. A letter of 12 June ...`: a day of the month just named is of its year, where that is not long past. */
+const nearYear = ({ near, anchor }: Context, month: number, day: number | undefined, direction: Direction): number | undefined =>
+  day !== undefined && near?.m === month && near.d === undefined && direction !== 'future' && anchor && near.y >= anchor.y - 1
+    ? near.y
+    : undefined;
 
 /** `April 24 and 25`: a further day of the month just named. */
 export function sameMonth(p: Parts, c: Context): Found | undefined {

@@ -96,7 +96,9 @@ function seasonYear(p: Parts, c: Context, number: number): number | undefined {
   if (p.relation === 'last') return month >= start + 3 ? anchor.y : anchor.y - 1;
   if (p.relation === 'next') return month < start ? anchor.y : anchor.y + 1;
   if (p.relation === 'this') return anchor.y;
-  return directionOf(c) === 'past' && month < start ? anchor.y - 1 : anchor.y;
+  const direction = directionOf(c);
+  if (direction === 'future' && month >= start + 3) return anchor.y + 1;
+  return direction === 'past' && month < start ? anchor.y - 1 : anchor.y;
 }
 
 /** `the quarter`, `the weekend`, `the end of the year`: the one the narrative or the article is in. */

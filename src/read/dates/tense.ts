@@ -23,7 +23,14 @@ const is = {
 };
 
 /** A weekday that something lasts `until` is nearly always the coming one, whatever the verb: `they had until Friday`. */
-export const isLimit = (c: Context): boolean => inClass(c.codes[c.match.from - 1], is.until) && c.match.from > c.first;
+export const isLimit = (c: Context): boolean => inClass(c.codes[c.match.from - 1], is.until) && c.match.from > c.first && !wasUntil(c);
+
+/** `Ann Lee, until Friday head of the board, ...`: what somebody was, put in between commas. */
+const wasUntil = (c: Context): boolean =>
+  c.match.from > c.first + 1 &&
+  lowerAt(c.tokens, c.match.from - 2) === ',' &&
+  c.match.to < c.end &&
+  /^\p{Ll}/u.test(c.tokens.text.slice(c.tokens.starts[c.match.to]));
 
 /**
  * Whether the words around a time expression speak of the past or the future: the nearest verb before it in the sentence, else the first
@@ -31,7 +38,7 @@ export const isLimit = (c: Context): boolean => inClass(c.codes[c.match.from - 1
  */
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? lowerAt(c.tokens, c.match.from - 1) : '';
-  if (before === 'since') return 'past';
+  if (before === 'since' || (inClass(c.codes[c.match.from - 1], is.until) && wasUntil(c))) return 'past';
   if (before === 'as' || isAheadOf(c)) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);

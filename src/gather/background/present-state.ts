@@ -1,0 +1,73 @@
+import { ownPerson, standWords, turnPhrases } from '../../lexicon/en/background.ts';
+import type { Statement, TimelineEntry } from '../../model/findings.ts';
+import type { Topic } from '../../model/topic.ts';
+import { edtfBounds } from '../../text/edtf.ts';
+import { byText } from '../../text/order.ts';
+import { statementText } from '../../text/statement.ts';
+import { countWords } from '../../text/words.ts';
+import { lastDay } from '../base/sources.ts';
+import type { Contribution } from '../contribution.ts';
+import { leansBack, openQuotation } from '../keypoints/whole.ts';
+import { stemsOf } from './contribute-background.ts';
+
+/** An event so many days before the newest source is part of the present state. */
+const fresh = 45;
+const mostWords = 45;
+/** What a word of the title adds, up to two of them, and what each paragraph further down takes, down to the fifth. */
+const worth = { title: 0.3, paragraph: 0.12, deepest: 5 };
+
+/**
+ * Where the matter stands: the event, come or firmly announced, that the newest source tells foremost, in a whole sentence that is no
+ * stand. Undefined where that source tells of none. In: the topic, its contributions and its timeline.
+ */
+export function presentState(
+  topic: Topic,
+  contributions: readonly Contribution[],
+  timeline: readonly TimelineEntry[],
+): { readonly statement: Statement; readonly event: string; readonly words: number } | undefined {
+  const newest = newestOf(contributions);
+  const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
+  const found = timeline.flatMap((e) =>
+    daysBefore(e.date, newest.day) > fresh
+      ? []
+      : [e.statement, ...e.also].flatMap((s) => (newest.documents.has(documentOf(s)) && isWhole(s) ? [{ e, s }] : [])),
+  );
+  const value = ({ e, s }: { e: TimelineEntry; s: Statement }) =>
+    e.weight +
+    worth.title * Math.min(2, stemsOf(statementText(s)).filter((w) => title.has(w)).length) -
+    worth.paragraph * Math.min(worth.deepest, paragraphOf(s));
+  const [best] = found.sort((a, b) => value(b) - value(a) || byText(b.e.date, a.e.date) || byText(a.s.id, b.s.id));
+  return best && { statement: best.s, event: best.e.id, words: countWords(statementText(best.s)) };
+}
+
+/** The day of the newest source, and the documents of that day. */
+export function newestOf(contributions: readonly Contribution[]): { readonly day: string; readonly documents: ReadonlySet<string> } {
+  const day = contributions.map(dayOf).sort(byText).at(-1) ?? '';
+  return { day, documents: new Set(contributions.filter((c) => dayOf(c) === day).map((c) => c.document)) };
+}
+
+const dayOf = (c: Contribution): string => lastDay(c.source.meta.published ?? '');
+
+/** Days from the end of a date to a day; less than none where it lies ahead. */
+function daysBefore(date: string, day: string): number {
+  const last = edtfBounds(date)?.last;
+  return last === undefined || day === '' ? 0 : (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${last}T00:00:00Z`)) / 864e5;
+}
+
+function isWhole(s: Statement): boolean {
+  const text = statementText(s);
+  return (
+    s.parts[0].kind === 'quote' &&
+    /[.!]["”’')]*$/u.test(text) &&
+    !leansBack(s) &&
+    !openQuotation(s) &&
+    !standWords.test(text) &&
+    !turnPhrases.test(text) &&
+    !ownPerson.test(text) &&
+    countWords(text) <= mostWords
+  );
+}
+
+const evidenceOf = (s: Statement) => s.parts.flatMap((p) => (p.kind === 'quote' ? [p.evidence] : []));
+const documentOf = (s: Statement): string => evidenceOf(s)[0]?.document ?? '';
+const paragraphOf = (s: Statement): number => evidenceOf(s)[0]?.paragraph ?? 0;
