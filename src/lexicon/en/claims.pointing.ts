@@ -24,9 +24,12 @@ export const pointedAct = /\bden(?:y|ies|ied) (?:having )?(?!this|that|it\b|any\
 /** "no such agreement was ever made", "nothing of the kind". */
 export const pointedNothing = /\bno such \p{L}+|\bnothing of the (?:kind|sort)\b/iu;
 
+/** A bare "that" points back only where it opens its clause: "stereotypes that are untrue" does not. */
+const judged = `(?:(?<=(?:^|[“"—,;:] ?|\\b(?:said|says|say|and|but) ))(?:all )?(?:this|that|it)|${pointedNoun})`;
+
 /** "the figure was invented", "called it nonsense": a judgement that throws out what was said before. */
 export const pointedJudgement = new RegExp(
-  `(?:${pointer} (?:is|was|are|were) ${plainly}${untrue}|\\bcall(?:s|ed|ing)? ${pointer} ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
+  `(?:${judged} (?:is|was|are|were) ${plainly}${untrue}|(?<!\\b(?:they|we|you|people) )\\bcall(?:s|ed|ing)? ${pointer} ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
   'iu',
 );
 

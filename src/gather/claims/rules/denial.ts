@@ -59,7 +59,7 @@ const isPossible = (matter: Matter, sign: Sign, best: Side): boolean =>
       sharedTerms(sign.terms, best.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t)).length >= 2));
 
 /** Not having known, received or read is a statement about the thing. */
-const bare = new Set(['=know', '=receive', 'read', 'see', 'met', 'meet']);
+const bare = new Set(['=know', '=receive', 'read', 'see', 'met', 'meet', 'action', 'issu', 'problem', 'chang', 'idea', 'word', 'sign']);
 
 /** The verb or noun that is denied: without it two sentences share a topic and no statement. */
 const headOf = (sign: Sign): string => sign.terms.find((t) => !bare.has(t)) ?? sign.terms[0] ?? '';
@@ -93,7 +93,8 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
     return clause.test(sign.label)
       ? cover(matter, sign.terms, other.words) >= clauseCover || (spoken && shared.length >= 2)
       : shared.includes(headOf(sign));
-  if (sign.value[0] !== 'plain' || !shared.includes(headOf(sign))) return false;
+  if (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)) || bare.has(headOf(sign))) return false;
+  if (ofSelf.test(printedText(denial)) && !close && !other.keys.has(denial.holderKey)) return false;
   if (!close && told < 2 && !printsWordOf(other, sign.label, headOf(sign))) return false;
   if (!close && opensWithPronoun.test(printedText(denial)) && matter.sharedActors(denial, other) === 0) return false;
   const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));
@@ -104,6 +105,9 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   );
 }
 
+/** "I have never voted": what a speaker says of himself answers only those who speak of him. */
+const ofSelf = /(?:^|[“"] ?|\b(?:said|says|that) )(?:I|we)\b[^.;]*(?:\b(?:not|never|no|nothing)\b|n['’]t\b)/u;
+
 /** Of "that the mayor is a liar" the predicate must be met: that both speak of the mayor shows nothing. */
 function meetsPredicate(sign: Sign, shared: readonly string[]): boolean {
   const predicate = /\b(?:is|are|was|were) (?:an?|the) (.+)$/iu.exec(sign.label)?.[1];
@@ -111,7 +115,11 @@ function meetsPredicate(sign: Sign, shared: readonly string[]): boolean {
 }
 
 const isStrong = (passage: Passage, sign: Sign): boolean =>
-  sign.kind === 'denial' || (passage.stance === 'denies' && passage.voice !== 'author' && !refusing.test(printedText(passage)));
+  sign.kind === 'denial' ||
+  (passage.stance === 'denies' &&
+    passage.voice !== 'author' &&
+    passage.signs.some((s) => s.kind === 'denial' || s.kind === 'pointed') &&
+    !refusing.test(printedText(passage)));
 
 /** Who declines to take part refuses an act and denies no statement. */
 const refusing = /\b(?:declin|refus)(?:e|es|ed|ing) to\b/iu;

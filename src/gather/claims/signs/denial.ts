@@ -7,8 +7,10 @@ import {
   denialMaybeNoun,
   denialNegated,
   denialNotFinite,
+  denialOfThing,
   denialPassiveOrNoun,
   denialWish,
+  denialWithheld,
 } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { scanTerms } from '../terms.ts';
@@ -16,7 +18,7 @@ import { actorsIn, clauseEnd, labelOf, phraseEnd, type Said, sign, termsIn } fro
 
 const verb = new RegExp(`\\b(?:${denialVerbs.replaceAll(' ', '|')})\\b`, 'giu');
 const judged = new RegExp(
-  `\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert|call|describe|portray|present)\\b(?: that)?| that\\b)`,
+  `(?<=\\b(?:is|are|was|were|be|been|call(?:s|ed|ing)?|it['’]s|that['’]s)\\b[^.;,]{0,24})\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert|call|describe|portray|present)\\b(?: that)?| that\\b)`,
   'giu',
 );
 
@@ -48,6 +50,8 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
     if (/^disputed$/iu.test(m[0]) && denialLasting.test(said.text.slice(Math.max(0, m.index - 12)))) return [];
     if (denialNegated.test(said.text.slice(Math.max(0, m.index - 40), m.index))) return [];
     if (denialWish.test(said.text.slice(from).trimStart()) || denialPassiveOrNoun.test(said.text.slice(0, m.index))) return [];
+    if (/^den/iu.test(m[0]) && denialWithheld.test(said.text.slice(from))) return [];
+    if (/^challeng/iu.test(m[0]) && denialOfThing.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
     if (isThing(m[0], said.text.slice(from, to)) || (pattern === verb && denialNotFinite.test(said.text.slice(0, m.index)))) return [];
     const terms = headFirst(said.text.slice(from, to), termsIn(said, from, to));
@@ -92,5 +96,5 @@ function headFirst(text: string, terms: string[]): string[] {
 /** "denied on state television that X": what is denied begins at "that". */
 function afterAdverbial(text: string, from: number): number {
   const aside = /^ (?:on|in|at|through|via|during|to) [^,;.]{2,40}? (?=that )/u.exec(text.slice(from));
-  return aside ? from + aside[0].length - 1 : from;
+  return aside && !/\b(?:is|are|was|were|has|have|had)\b/u.test(aside[0]) ? from + aside[0].length - 1 : from;
 }

@@ -38,7 +38,7 @@ export function findNegations(said: Said): Sign[] {
       negationHarmless.test(said.text.slice(Math.max(0, from - 45), from)) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
       negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14)) ||
-      (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(to)))
+      (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(from - 1)))
     )
       return [];
     const thing = negationThing.test(said.text.slice(Math.max(0, from - 40), from));
@@ -84,7 +84,7 @@ function headFirst(text: string, from: number, run: readonly Term[]): readonly T
 }
 
 /** "never read it", "no record of that": the matter stands in the sentence before. */
-const leansBack = (rest: string): boolean => /^ ?(?:of |about |to )?(?:it|them|this|that|so|such)\b/iu.test(rest);
+const leansBack = (rest: string): boolean => /^ ?(?:of |about |to )?(?:(?:it|them|so)\b|(?:this|that|such)\b(?! \p{L}))/iu.test(rest);
 
 /** How far the pointing word reaches behind the negated words. */
 const pointer = (rest: string): number => /^ ?(?:of |about |to )?(?:it|them|this|that)\b/iu.exec(rest)?.[0].length ?? 0;
