@@ -67,7 +67,7 @@ export const denialNotFinite =
 
 /** "Claims that the pump was off are false": a judgement on what others hold. */
 export const claimIsFalse =
-  /\b(?:claims?|reports?|allegations?|suggestions?|rumou?rs?|accusations?|assertions?) (that [^.;:]+?) (?:is|are|was|were) (?:\p{L}+ly )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|nonsense|fabricated|invented|not true)\b/iu;
+  /\b(?:claims?|reports?|allegations?|suggestions?|rumou?rs?|accusations?|assertions?|explanations?|accounts?|versions?) (that [^.;:]+?) (?:is|are|was|were) (?:\p{L}+ly )?(?:rejected|not (?:supported|borne out|backed|confirmed) by|contradicted by|disproved|false|untrue|wrong|baseless|unfounded|groundless|incorrect|nonsense|fabricated|invented|not true)\b/iu;
 
 /** "denied his party the victory", "denying him a hearing": something is not given, and nothing denied. */
 export const denialWithheld =
@@ -75,6 +75,10 @@ export const denialWithheld =
 
 /** "an economy which challenges the idea": what a thing does, not what its speaker denies. */
 export const denialOfThing = /\b(?:which|that) $/iu;
+
+/** A verdict of disbelief before the clause that is not believed. */
+export const denialNotAccepted =
+  /\b(?:do|does|did) ?(?:not|n['’]t) (?:accept|believe|agree|share the view) that /iu;
 
 export const denialCarried =
   /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
@@ -112,7 +116,7 @@ export const negationAnswers =
 
 /** Before the negated words: what cannot or will not be, what a relative clause sets apart, what is feared. Nobody is answered. */
 export const negationHarmless =
-  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:(?:for|in|to|by|on|with|at) [^,.;]{0,25}|the )?$|\bthan (?:the fact )?that [^.;]*$|\bno (?:place|room|point|time|match|use) (?:for|in|to|of) [^,.;]{0,30}$|\bnever been (?:so |more |any )?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
+  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:(?:for|in|to|by|on|with|at) [^,.;]{0,25}|the )?$|\bthan (?:the fact )?that [^.;]*$|\bno (?:place|room|point|time|match|use|problem) (?:for|in|to|of|with) [^,.;]{0,30}$|\bnever been (?:so |more |any )?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
 
 /** Behind the negated words: nobody would do it, which says nothing of what was done. */
 export const negationOfAll = /^(?: \p{L}+)?(?: [\p{L}’'-]+){0,3}? (?:would|will|could|can|should|may|might)\b/iu;

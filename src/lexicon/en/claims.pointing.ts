@@ -2,13 +2,13 @@
 
 /** Nouns for a statement; with an article they point back to one. */
 const statement =
-  'charge|claim|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
+  'charge|claim|theory|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
 
 const pointedNoun = `(?:this(?= |[.,;:]|$)(?! \\p{L})|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
 const pointer = `(?:(?:all )?(?:this|that|it)(?! \\p{L}+(?:s|ed)\\b)|${pointedNoun})`;
 
 const untrue =
-  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|fiction|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|an? (?:lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
+  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|(?:science )?fiction|fantasy|fairy[ -]tales?|a fairy[ -]tale|rubbish|slander|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|an? (?:lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
 
 const plainly = '(?:\\p{L}+ly |just |pure |quite )?';
 
@@ -29,7 +29,7 @@ const judged = `(?:(?<=(?:^|[“"—,;:] ?|\\b(?:said|says|say|and|but) ))(?:all
 
 /** "the figure was invented", "called it nonsense": a judgement that throws out what was said before. */
 export const pointedJudgement = new RegExp(
-  `(?:${judged} (?:is|was|are|were) ${plainly}${untrue}|(?<!\\b(?:they|we|you|people) )\\bcall(?:s|ed|ing)? ${pointer} ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
+  `(?:${judged} (?:is|was|are|were) ${plainly}${untrue}(?! (?:to|for|that|of)\\b)|(?<!\\b(?:they|we|you|people) )\\bcall(?:s|ed|ing)? (?:${pointer}|\\p{Lu}[\\p{L}’'-]+['’]s? (?:${statement})(?: of [^,.;]{3,30}?)?|(?:this|that|the) (?:theory|idea|notion|view)) ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
   'iu',
 );
 

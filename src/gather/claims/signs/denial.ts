@@ -6,6 +6,7 @@ import {
   denialLasting,
   denialMaybeNoun,
   denialNegated,
+  denialNotAccepted,
   denialNotFinite,
   denialOfThing,
   denialPassiveOrNoun,
@@ -28,7 +29,7 @@ const judged = new RegExp(
  * denials that only a whole paragraph makes. Offers and requests that are rejected are not denials and are left out.
  */
 export function findDenials(said: Said): Sign[] {
-  return [...objectsOf(said, verb), ...objectsOf(said, judged), ...falseClaims(said)];
+  return [...objectsOf(said, verb), ...objectsOf(said, judged), ...falseClaims(said), ...notAccepted(said)];
 }
 
 /** "Claims that the pump was switched off are false": the clause is what is denied. */
@@ -41,6 +42,17 @@ function falseClaims(said: Said): Sign[] {
   return terms.length === 0
     ? []
     : [sign('denial', { at: found.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })];
+}
+
+/** "The tribunal does not accept that the seal was broken": the clause is what is denied. */
+function notAccepted(said: Said): Sign[] {
+  const found = denialNotAccepted.exec(said.text);
+  if (!found) return [];
+  const from = found.index + found[0].length;
+  const to = clauseEnd(said.text, from);
+  const terms = termsIn(said, from, to);
+  const label = `that ${labelOf(said.text, from, to)}`;
+  return terms.length === 0 ? [] : [sign('denial', { at: found.index, terms, label, actors: actorsIn(said, from, to) })];
 }
 
 function objectsOf(said: Said, pattern: RegExp): Sign[] {
