@@ -28,7 +28,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['switched-off turned-off disabled disconnected', 'flat-battery battery-was-flat malfunction malfunctioned switched-on turned-on working broke-down'],
   ['in-time on-time promptly immediately at-once', 'too-late belatedly hours-late'],
   ['asleep', 'awake'],
-  ['legal lawful lawfully legally', 'illegal unlawful unlawfully illegally'],
+  ['is-legal was-legal is-lawful was-lawful were-lawful acted-lawfully', 'is-illegal was-illegal is-unlawful was-unlawful were-unlawful acted-unlawfully'],
   ['necessary unavoidable inevitable', 'unnecessary needless avoidable preventable'],
   ['unanimous unanimously', 'narrow-majority split-vote divided'],
   ['for-free free-of-charge', 'paid'],

@@ -14,6 +14,10 @@ export const blowFighting = new Set(['=militant', '=hideout', '=troops', '=weapo
 
 export const blowCondemned = /\b(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied)|deplor(?:e|es|ed|ing))\b/iu;
 
+/** "calm until the first shot": what changed it is the cause. */
+export const causeUntil =
+  /\b(?:calm|quiet|peaceful|normal|fine|safe|well|healthy|clean|clear|dry|working) until (?=\p{L})|\b(?:began|started|broke out|happened|came|turned violent) only (?:after|when) (?=\p{L})|\bonly (?:began|started|broke out|happened|came) (?:after|when) (?=\p{L})/giu;
+
 /** Without one of these a sentence names no cause: a cheap look before the long pattern. */
 export const causeHint = /caus|sourc|reason|driver|factor|trigger|root|turning|blam|stem/iu;
 

@@ -38,19 +38,23 @@ export const pointsToNumber = /\b(?:figure|number|estimate|toll|calculation)s?\b
 
 /** "described this as a gesture", "called it an admission": what somebody calls a thing that was told before. */
 export const namesIt =
-  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks|talked) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
+  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks?|talk(?:s|ed)?|complain(?:s|ed)?) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+(?: but(?= [\p{L}-]+ [\p{L}-]+))?){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
+
+/** "It was an execution", "This is an invasion and nothing else": a name by a plain sentence, that counts only where it praises or blames. */
+export const isCalled =
+  /(?:^|["“] ?|[:,;] |\bsa(?:id|ys?) (?:that )?)(?:this|that|it) (?:is|was|amounts to|amounted to) (?:\p{L}+ly |nothing (?:but|less than|other than|short of) )?(an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|as|with)\b)[\p{L}’'-]+){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
 
 /** What may be, should be or is asked is no denial. */
 export const pointingSupposed = /\b(?:if|whether|would|could|should|may|might|must|cannot|to|unless|why|how) (?:\p{L}+ ){0,4}?$/iu;
 
 /** Names that praise and names that blame: of two of one kind neither excludes the other. */
 export const praising = new Set(
-  'achievement advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice kindness liberation milestone model necessity opportunity patriot progress protection reform relief remedy rescue safeguard step success triumph victory'.split(
+  'achievement action-in-self-defence advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice justified kindness lawful legal legitimate liberation measure milestone model necessity operation opportunity patriot precaution progress protection protective reform relief remedy rescue safeguard step success triumph victory'.split(
     ' ',
   ),
 );
 export const blaming = new Set(
-  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction excuse extremist farce fraud gimmick injustice insult intrusion invasion lie massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt'.split(
+  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction ethnic-cleansing execution excuse expulsion extremist farce fraud gimmick injustice insult intrusion invasion land-grab lie lynching massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt cheat doping occupation annexation cover-up smear massacre war'.split(
     ' ',
   ),
 );
