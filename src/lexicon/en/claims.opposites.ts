@@ -5,7 +5,10 @@
 export const opposites: readonly (readonly [string, string])[] = [
   ['loot plunder stole stolen steal theft confiscate seized-by-force', 'buy bought purchase donate gift inherit'],
   ['resign quit stepped-down left-of-his-own-accord left-of-her-own-accord', 'dismiss sacked oust fired-by was-fired been-fired'],
-  ['accident accidental accidentally unintentional by-mistake', 'deliberate deliberately intentional intentionally on-purpose sabotage arson murder'],
+  [
+    'accident accidental accidentally unintentional by-mistake',
+    'deliberate deliberately intentional intentionally on-purpose sabotage arson murder',
+  ],
   ['suicide took-his-own-life took-her-own-life', 'murder murdered homicide was-killed-by'],
   ['genuine authentic', 'forge forged forgery fake faked counterfeit'],
   [
@@ -25,10 +28,16 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['consensual', 'rape'],
   ['intact undamaged sealed unopened', 'broken damaged torn tampered'],
   ['spotless unblemished exemplary impeccable unsullied', 'complaint misconduct reprimand conviction'],
-  ['switched-off turned-off disabled disconnected', 'flat-battery battery-was-flat malfunction malfunctioned switched-on turned-on working broke-down'],
+  [
+    'switched-off turned-off disabled disconnected',
+    'flat-battery battery-was-flat malfunction malfunctioned switched-on turned-on working broke-down',
+  ],
   ['in-time on-time promptly immediately at-once', 'too-late belatedly hours-late'],
   ['asleep', 'awake'],
-  ['is-legal was-legal is-lawful was-lawful were-lawful acted-lawfully', 'is-illegal was-illegal is-unlawful was-unlawful were-unlawful acted-unlawfully'],
+  [
+    'is-legal was-legal is-lawful was-lawful were-lawful acted-lawfully',
+    'is-illegal was-illegal is-unlawful was-unlawful were-unlawful acted-unlawfully',
+  ],
   ['necessary unavoidable inevitable', 'unnecessary needless avoidable preventable'],
   ['unanimous unanimously', 'narrow-majority split-vote divided'],
   ['for-free free-of-charge', 'paid'],

@@ -45,7 +45,7 @@ export const contrastHeld = new RegExp(
 );
 
 export const demandAsks =
-  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
+  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|(?:ask|press)(?:es|ed|ing|s)? for (?=\p{Lu}[^,.;]{0,25}['’]s? (?:resignation|dismissal|removal|arrest|release))|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
 
 /** Nouns after which `denied` and `rejected` are no reply to an assertion, but to a wish. */
 export const denialWish =
@@ -81,8 +81,7 @@ export const denialWithheld =
 export const denialOfThing = /\b(?:which|that) $/iu;
 
 /** A verdict of disbelief before the clause that is not believed. */
-export const denialNotAccepted =
-  /\b(?:do|does|did) ?(?:not|n['’]t) (?:accept|believe|agree|share the view) that /iu;
+export const denialNotAccepted = /\b(?:do|does|did) ?(?:not|n['’]t) (?:accept|believe|agree|share the view) that /iu;
 
 export const denialCarried =
   /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;

@@ -12,13 +12,15 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
   return matter.bearing('contrast').flatMap(({ passage, sign }) => {
     if (passage.voice !== 'author' && !contrastPapers.test(passage.holder)) return [];
     const before = [1, 2].flatMap((k) => matter.at(passage.document, passage.at - k) ?? []);
-    const claim = saidEarlier(matter, passage) ?? before.find(
-      (p) =>
-        p.voice === 'named' &&
-        !ahead.test(printedText(p)) &&
-        differentHolders(p, passage) &&
-        (passage.keys.has(p.holderKey) || answersDenial(p, passage) || sign.terms.some((t) => matter.telling(t) && p.words.includes(t))),
-    );
+    const claim =
+      saidEarlier(matter, passage) ??
+      before.find(
+        (p) =>
+          p.voice === 'named' &&
+          !ahead.test(printedText(p)) &&
+          differentHolders(p, passage) &&
+          (passage.keys.has(p.holderKey) || answersDenial(p, passage) || sign.terms.some((t) => matter.telling(t) && p.words.includes(t))),
+      );
     if (!claim) return [];
     return [
       {
