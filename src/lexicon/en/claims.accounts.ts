@@ -2,11 +2,14 @@
 
 /** What is done to somebody or something by force or in secret. */
 const acts =
-  'fired|shelled|bombed|attacked|struck|hit|destroyed|damaged|burn(?:ed|t)|torched|killed|shot(?: dead)?|stabbed|poisoned|beat(?:en)?|looted|planted|launched|dropped|blew up|blown up|mined|sank|sunk|sabotaged|leaked|forged|stole|stolen|ordered|carried out|committed|started';
+  'fired|shelled|bombed|attacked|struck|hit|destroyed|damaged|burn(?:ed|t)|torched|killed|shot(?: dead)?|stabbed|poisoned|beat(?:en)?|looted|blew up|blown up|mined|sank|sunk|sabotaged|leaked|forged|stole|stolen';
+
+/** An act by itself, which is no thing that it was done to. */
+export const actWord = new RegExp(`^(?:${acts}|launch\\p{L}*|shell\\p{L}*|rockets?|mortars?|missiles?|bullets?|shots?)$`, 'iu');
 
 /** "fired by Alba's gunners", "came from Alba": behind it stands who did it. */
 export const doneBy = new RegExp(
-  `\\b(?:(?:${acts})\\b[^.;,]{0,40}? by|(?:came|fired|launched|flew|originated|thrown|dropped) from|the work of) (?:the )?`,
+  `\\b(?:(?:${acts}|planted|launched|ordered|carried out|committed|started)\\b[^.;,]{0,40}? by|(?:came|fired|flew|originated|thrown) from|the work of) (?:the )?`,
   'giu',
 );
 
@@ -24,7 +27,7 @@ export const notDone = /\b(?:not|never|no|without|would|could|may|might|if|wheth
 
 /** "the only reason", "another motive", "this is about": a speaker names what a thing is really for. */
 export const reasonNamed =
-  /\b(?:(?:the|an?|one|another|only|real|true|different|main) )+(?:reason|motive|motivation|explanation|aim|purpose|goal)\b(?! (?:to|for) (?:believe|think|doubt|worry|fear))[^.;]{0,40}?(?: (?:is|was|were)(?: that)?|:)? |\b[Tt]his (?:is|was) (?:really |all |only |simply )?about |\bhad (?:more|less|everything|nothing) to do with /u;
+  /\b(?:(?:the|an?|one|another|only|real|true|different|main) )+(?:reason|motive|motivation|explanation|aim|purpose|goal)\b(?! (?:to|for) (?:believe|think|doubt|worry|fear))[^.;]{0,40}?(?: (?:is|was|were)(?: that)?|:) |\b[Tt]his (?:is|was) (?:really |all |only |simply )?about |\bhad (?:more|less|everything|nothing) to do with /u;
 
 /** A reason given in passing. */
 export const reasonGiven =

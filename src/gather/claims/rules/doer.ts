@@ -26,7 +26,7 @@ export function findRivalDoers(matter: Matter): Dispute[] {
 function rival(matter: Matter, a: Told, b: Told): boolean {
   const [x, y] = [a, b].map(({ passage, sign }) => sign.actors.flatMap((n) => matter.keyOf(passage, n) ?? [])[0]);
   if (x === undefined || y === undefined || x === y || !differentHolders(a.passage, b.passage)) return false;
-  if (a.passage.voice === 'author' && b.passage.voice === 'author') return false;
+  if (a.passage.voice === 'author' || b.passage.voice === 'author') return false;
   const [on, of] = [a, b].map(({ passage }) => passage.words.filter(isDay));
   return on?.length === 0 || of?.length === 0 || sharedTerms(on ?? [], of ?? []).length > 0;
 }

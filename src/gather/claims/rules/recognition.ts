@@ -27,7 +27,8 @@ export function findContestedStanding(matter: Matter): Dispute[] {
         const keys = sharedKeys(no.passage, yes.passage);
         if (no.passage === yes.passage || !differentHolders(no.passage, yes.passage)) return [];
         const close = near(no.passage, yes.passage, 2);
-        if ((keys === 0 && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close)) return [];
+        const told = shared.length >= 2 && shared.some((t) => matter.telling(t));
+        if ((keys === 0 && !told && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close)) return [];
         return [
           {
             kind: 'legitimacy',

@@ -11,6 +11,7 @@ import { wholePhrase } from '../signs/said.ts';
  */
 export function findRefusedDemands(matter: Matter): Dispute[] {
   return matter.bearing('demand').flatMap(({ passage, sign }) => {
+    if (insists.test(printedText(passage))) return [];
     const of = sign.actors.flatMap((a) => matter.keyOf(passage, a) ?? []);
     const next = [1, 2].flatMap((k) => matter.at(passage.document, passage.at + k) ?? []);
     const refusal = next.find((p) => refuses(p, passage, of));
@@ -32,9 +33,19 @@ export function findRefusedDemands(matter: Matter): Dispute[] {
   });
 }
 
+/** "insisted that the lake was clean" asks nothing. */
+const insists = /\binsist(?:s|ed|ing)? (?:on|that)\b/iu;
+
+/** Right behind the demand, the office alone may stand for its holder: "The commissioner says that she will stay." */
+const isOffice = (p: Passage, demand: Passage): boolean =>
+  p.voice === 'unnamed' &&
+  p.at - demand.at === 1 &&
+  /^\p{Ll}+[^s\P{L}]$/u.test(p.holder) &&
+  /\b(?:he|she) (?:will|would|has|had|won)/u.test(printedText(p));
+
 const refuses = (p: Passage, demand: Passage, of: readonly string[]): boolean =>
   p.voice !== 'author' &&
   differentHolders(p, demand) &&
   p.paragraph - demand.paragraph <= 1 &&
-  of.includes(p.holderKey) &&
+  (of.includes(p.holderKey) || (of.length > 0 && isOffice(p, demand))) &&
   refusesDemand.test(printedText(p));

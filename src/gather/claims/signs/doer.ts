@@ -1,6 +1,6 @@
-import { didIt, doersThing, doneBy, notDone } from '../../../lexicon/en/claims.accounts.ts';
+import { actWord, didIt, doersThing, doneBy, notDone } from '../../../lexicon/en/claims.accounts.ts';
 import type { Sign } from '../candidate.ts';
-import { labelOf, type Named, type Said, sign, termsIn } from './said.ts';
+import { labelOf, type Named, type Said, sign } from './said.ts';
 
 /**
  * Who did a thing: "a mortar fired by Alba's gunners destroyed the chapel", "the shells came from Alba's own guns", "Alba's gunners
@@ -19,6 +19,9 @@ export function findDoers(said: Said): Sign[] {
 
 function doerOf(said: Said, name: Named): Sign {
   const to = name.end + (doersThing.exec(said.text.slice(name.end))?.[0].length ?? 0);
-  const terms = [...termsIn(said, 0, name.start), ...termsIn(said, to)].filter((t) => !t.startsWith('=') && !t.startsWith('@'));
+  const told = said.terms.filter((t) => t.end <= name.start || t.start >= to);
+  const terms = [
+    ...new Set(told.filter((t) => !/^[=@]/u.test(t.term) && !actWord.test(said.text.slice(t.start, t.end))).map((t) => t.term)),
+  ];
   return sign('doer', { at: name.start, terms, label: labelOf(said.text, name.start, to), actors: [name.actor] });
 }
