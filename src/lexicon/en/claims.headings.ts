@@ -8,7 +8,7 @@ export const figureHeadings: Readonly<Record<string, string>> = {
   evacuated: 'How many people were moved to safety',
   rescued: 'How many people were rescued',
   protesters: 'How many people took part',
-  shots: 'How many shots were fired',
+  '=protest': 'How many people took part',
   cost: 'What it costs',
 };
 

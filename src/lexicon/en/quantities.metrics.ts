@@ -29,7 +29,6 @@ export const metrics: readonly MetricWords[] = [
   metric('released', 'released releasing freed freeing release', 'release'),
   metric('attacks', '', 'attack bombing strike raid ambush assault airstrike blast explosion'),
   metric('infected', 'infected infections', 'infection case'),
-  metric('shots', '', 'shot gunshot bullet'),
   metric('votes', 'votes', 'vote ballot seat'),
   metric('turnout', 'turnout'),
   metric('protesters', 'protested demonstrated marched rallied', 'protester demonstrator marcher'),

@@ -42,7 +42,7 @@ export function findNegations(said: Said): Sign[] {
     )
       return [];
     const thing = negationThing.test(said.text.slice(Math.max(0, from - 40), from));
-    const own = (thing ? headFirst(said.text.slice(from), from, run) : run).map((t) => t.term);
+    const own = headOfRun(said.text, from, run, thing).map((t) => t.term);
     return [
       sign('negation', {
         at: from,
@@ -74,6 +74,13 @@ function isPlain(text: string, from: number): boolean {
   if (negator < 0 || last(negationShades) > negator || negationPartial.test(head.slice(negator))) return false;
   const opens = Math.max(0, ...[...head.slice(0, negator).matchAll(clauseMark)].map((m) => m.index + m[0].length));
   return !negationSupposed.test(head.slice(opens));
+}
+
+/** The head of what is denied first: of a thing its noun, of "not one of our soldiers crossed" what they did. */
+function headOfRun(text: string, from: number, run: readonly Term[], thing: boolean): readonly Term[] {
+  const [first, ...rest] = run;
+  if (first && rest.length > 0 && /\b(?:not one|none) of (?:\p{L}+ )?$/iu.test(text.slice(0, from))) return [...rest, first];
+  return thing ? headFirst(text.slice(from), from, run) : run;
 }
 
 /** Of "no job description for her" the description is denied: the last word before the first preposition comes first. */
