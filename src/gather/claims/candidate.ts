@@ -78,4 +78,6 @@ export type SignKind =
   | 'stands-by'
   | 'opposite'
   | 'turn'
-  | 'trifle';
+  | 'trifle'
+  | 'doer'
+  | 'reason';

@@ -99,10 +99,11 @@ function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[
   const last = before.at(-1);
   const subject = last && act - last.end < 16 ? last : before.find((n) => act - n.end < subjectReach);
   if (subject) return { by: { holder: said.text.slice(subject.start, subject.end), voice: 'named', actor: subject.actor } };
-  const body = /^(?:The|Its|His|Her|Their) ((?:\p{Ll}+ ){1,4})$/u
-    .exec(said.text.slice(0, act))?.[1]
-    ?.replace(/(?: (?:also|still|again|later|now|then|has|have|had|then))+ $/u, '')
-    .trim();
+  const body =
+    /^(?:The|Its|His|Her|Their|All|Most|Many|Several|Some|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) ((?:\p{Ll}+ ){1,4})$/u
+      .exec(said.text.slice(0, act))?.[1]
+      ?.replace(/(?: (?:also|still|again|later|now|then|has|have|had|then|heard|saw|noticed|knew))+ $/u, '')
+      .trim();
   return { by: body === undefined ? publication : { holder: body, voice: 'unnamed' } };
 }
 

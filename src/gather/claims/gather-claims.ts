@@ -7,12 +7,14 @@ import type { Dispute } from './dispute.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { findRivalAims } from './rules/aim.ts';
 import { findAnnouncedDisputes } from './rules/announced.ts';
+import { findAnswersForSelf } from './rules/answer.ts';
 import { findSetSideBySide } from './rules/beside.ts';
 import { findRivalVictims } from './rules/blow.ts';
 import { findRivalCauses } from './rules/cause.ts';
 import { findDocumentedContrasts } from './rules/contrast.ts';
 import { findOpposedDemands } from './rules/demand.ts';
 import { findDeniedAssertions } from './rules/denial.ts';
+import { findRivalDoers } from './rules/doer.ts';
 import { findRivalEndings } from './rules/ending.ts';
 import { findRivalFigures } from './rules/figures.ts';
 import { findMutual } from './rules/mutual.ts';
@@ -22,8 +24,10 @@ import { findRivalOutlooks } from './rules/outlook.ts';
 import { findPointedAnswers } from './rules/pointed.ts';
 import { findRivalPurposes } from './rules/purpose.ts';
 import { findQuestions } from './rules/question.ts';
+import { findRivalReasons } from './rules/reason.ts';
 import { findRebutted } from './rules/rebuttal.ts';
 import { findContestedStanding } from './rules/recognition.ts';
+import { findRefusedDemands } from './rules/refusal.ts';
 import { findReplies } from './rules/reply.ts';
 import { findContestedRoles } from './rules/role.ts';
 import { findBrokenSilence } from './rules/silence.ts';
@@ -52,6 +56,10 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findBrokenSilence,
   findRivalTimes,
   findMutual,
+  findRivalDoers,
+  findRivalReasons,
+  findRefusedDemands,
+  findAnswersForSelf,
   findReplies,
   findAnnouncedDisputes,
   findUpheld,

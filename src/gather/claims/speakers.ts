@@ -7,7 +7,10 @@ import type { Holder } from './candidate.ts';
 const nouns = new Set([...speakerNouns.split(' '), ...persons.split('|')]);
 
 /** A noun for people or bodies that speak. */
-export const isSpeaker = (word: string): boolean => nouns.has(word);
+export const isSpeaker = (word: string): boolean => nouns.has(word) || byForm.test(word);
+
+/** Nouns for people by their ending: "shopkeepers", "teammates", "hauliers". */
+const byForm = /^\p{L}{3,}(?:keepers?|holders?|owners?|growers?|mates?|goers?|dwellers?|workers?|men|women|ists?|eers?|iers)$/u;
 
 /** The author of an article speaking of himself is the article's own voice. */
 const self = /^(?:i|we|our|my|us|this (?:newspaper|magazine|paper))$/iu;
@@ -98,7 +101,7 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
   return holder
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((w) => nouns.has(w))
+    .some((w) => isSpeaker(w))
     ? { holder: bareHolder(holder), voice: 'unnamed' }
     : undefined;
 }

@@ -82,6 +82,7 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
       if (asideEnd < 0 && token.text !== '“' && token.text !== '"') scope = 0;
       continue;
     }
+    if (token.text === 'and' && opensClause.test(tokens[i + 1]?.text ?? '')) scope = 0;
     const phrase = phraseAt(tokens, i);
     if (phrase) {
       found.push({ term: phrase.term, start: token.start, end: phrase.end, negated: scope > 0 });
@@ -99,6 +100,9 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
   }
   return found;
 }
+
+/** "no ballots and she had to wait": behind "and" a pronoun opens another clause. */
+const opensClause = /^(?:i|we|you|he|she|it|they|there)$/u;
 
 const speaks = /^(?:said|says|say|told|according|added|wrote|who|which|and|or)$/u;
 

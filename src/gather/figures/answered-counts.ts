@@ -6,7 +6,7 @@ import { unitMetric } from './candidate.ts';
 
 /** "puts the figure at 34", "spoke of 1,200": what is counted stands in the sentence before. */
 export const pointsBack =
-  /\b(?:(?:put|puts) (?:it|(?:the|that|this|its|their|his|her) (?:\p{L}+ ){1,2}?)\s?at|(?:gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:\p{L}+ )?(?:figure|number|total|count|it) (?:at|as)|(?:spoke|speaks|talked) of|gives?|gave|shows?|lists?|(?:it|they|there) (?:was|were|is|are)) (?:["“]|about |around |only |just |between |over |under |more than |fewer than |less than )*$/iu;
+  /\b(?:(?:put|puts) (?:it|(?:the|that|this|its|their|his|her) (?:\p{L}+ ){1,2}?)\s?at|(?:gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:\p{L}+ )?(?:figure|number|total|count|it) (?:at|as)|(?:counts?|counted|estimates?|estimated)|(?:spoke|speaks|talked) of|gives?|gave|shows?|lists?|(?:it|they|there) (?:was|were|is|are)) (?:["“]|about |around |only |just |between |over |under |more than |fewer than |less than )*$/iu;
 
 /** How many sentences back a measure may be that another answers. */
 const reach = 3;

@@ -137,11 +137,19 @@ function together(x: Compared, y: Compared): boolean {
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
-  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && y.toll);
+  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || counters(a, b)));
 }
 
 /** In one sentence or in neighbouring ones. */
 export const areBeside = (a: Figure, b: Figure): boolean => a.document === b.document && Math.abs(a.at - b.at) <= 1;
+
+/** "The organisers counted 8,000; the police put the crowd at 2,500": two who count, and neither says again what. */
+const counters = (a: Figure, b: Figure): boolean =>
+  a.voice !== 'author' &&
+  b.voice !== 'author' &&
+  a.holderKey !== b.holderKey &&
+  a.quantity.unit === undefined &&
+  b.quantity.unit === undefined;
 
 /** How many sentences apart a number may answer another. */
 const reach = 3;

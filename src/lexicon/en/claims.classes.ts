@@ -31,6 +31,7 @@ export const classes: Readonly<Record<string, string>> = {
   government: 'government regime administration emirate',
   takeover:
     'takeover take-over took-over takes-over taking-over seize-power seized-power took-power take-power taking-power regained-power regain-power swept-to-power sweep-to-power come-to-power came-to-power return-to-power to-power coup topple toppling oust ouster overthrow overthrew',
+  enter: 'enter set-foot cross !crossed !crosses invade invasion incursion intrude intrusion',
   withdraw: 'withdraw withdrawal withdrew pull-out pulled-out pullout pullback retreat',
   expel: 'expel expulsion evict eviction deport deportation repatriate repatriation banish',
   negotiate: 'negotiate negotiation talks dialogue reconciliation peace-process',

@@ -7,6 +7,8 @@ export const figureHeadings: Readonly<Record<string, string>> = {
   displaced: 'How many people were displaced',
   evacuated: 'How many people were moved to safety',
   rescued: 'How many people were rescued',
+  protesters: 'How many people took part',
+  '=protest': 'How many people took part',
   cost: 'What it costs',
 };
 

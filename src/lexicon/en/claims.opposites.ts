@@ -1,16 +1,22 @@
 /**
  * Words of which one excludes the other when two tell of one thing, as pairs of lists; base forms and irregular forms, common
- * English, listed by hand. Left out are opposites that two parties may each rightly say of themselves ("rose", "fell"; "agreed", "refused").
+ * English, listed by hand; a `-` joins the words of a phrase, and `s`, `d`, `ed`, `ing` may follow. Left out are opposites that two parties may each rightly say of themselves ("rose", "fell"; "agreed", "refused").
  */
 export const opposites: readonly (readonly [string, string])[] = [
-  ['loot looted plunder stole stolen steal theft confiscate', 'buy bought purchase donate donated gift inherit'],
-  ['resign quit', 'dismiss dismissed sack sacked oust ousted'],
-  ['accident accidental accidentally unintentional', 'deliberate deliberately intentional intentionally sabotage arson murder'],
-  ['suicide', 'murder murdered homicide'],
+  ['loot plunder stole stolen steal theft confiscate seized-by-force', 'buy bought purchase donate gift inherit'],
+  ['resign quit stepped-down left-of-his-own-accord left-of-her-own-accord', 'dismiss sacked oust fired-by was-fired been-fired'],
+  [
+    'accident accidental accidentally unintentional by-mistake',
+    'deliberate deliberately intentional intentionally on-purpose sabotage arson murder',
+  ],
+  ['suicide took-his-own-life took-her-own-life', 'murder murdered homicide was-killed-by'],
   ['genuine authentic', 'forge forged forgery fake faked counterfeit'],
-  ['voluntary voluntarily willingly', 'coerce coerced compel compelled forcibly'],
-  ['safe safely', 'unsafe dangerous hazardous'],
-  ['empty deserted', 'crowded inhabited occupied'],
+  [
+    'voluntary voluntarily willingly free-will own-accord by-choice',
+    'coerce coerced compel compelled forcibly at-gunpoint by-force under-duress was-forced were-forced been-forced',
+  ],
+  ['safe safely harmless', 'unsafe dangerous hazardous lethal'],
+  ['empty deserted uninhabited', 'crowded inhabited'],
   ['locked', 'unlocked open'],
   ['innocent', 'guilty'],
   ['draft provisional', 'binding valid'],
@@ -20,6 +26,21 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['sober', 'drunk intoxicated'],
   ['alive', 'dead'],
   ['consensual', 'rape'],
+  ['intact undamaged sealed unopened', 'broken damaged torn tampered'],
+  ['spotless unblemished exemplary impeccable unsullied', 'complaint misconduct reprimand conviction'],
+  [
+    'switched-off turned-off disabled disconnected',
+    'flat-battery battery-was-flat malfunction malfunctioned switched-on turned-on working broke-down',
+  ],
+  ['in-time on-time promptly immediately at-once', 'too-late belatedly hours-late'],
+  ['asleep', 'awake'],
+  [
+    'is-legal was-legal is-lawful was-lawful were-lawful acted-lawfully',
+    'is-illegal was-illegal is-unlawful was-unlawful were-unlawful acted-unlawfully',
+  ],
+  ['necessary unavoidable inevitable', 'unnecessary needless avoidable preventable'],
+  ['unanimous unanimously', 'narrow-majority split-vote divided'],
+  ['for-free free-of-charge', 'paid'],
 ];
 
 /** Who holds on to what was said and doubted: "stands by its account". */

@@ -14,6 +14,10 @@ export const blowFighting = new Set(['=militant', '=hideout', '=troops', '=weapo
 
 export const blowCondemned = /\b(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied)|deplor(?:e|es|ed|ing))\b/iu;
 
+/** "calm until the first shot": what changed it is the cause. */
+export const causeUntil =
+  /\b(?:calm|quiet|peaceful|normal|fine|safe|well|healthy|clean|clear|dry|working) until (?=\p{L})|\b(?:began|started|broke out|happened|came|turned violent) only (?:after|when) (?=\p{L})|\bonly (?:began|started|broke out|happened|came) (?:after|when) (?=\p{L})/giu;
+
 /** Without one of these a sentence names no cause: a cheap look before the long pattern. */
 export const causeHint = /caus|sourc|reason|driver|factor|trigger|root|turning|blam|stem/iu;
 
@@ -41,7 +45,7 @@ export const contrastHeld = new RegExp(
 );
 
 export const demandAsks =
-  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
+  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|(?:ask|press)(?:es|ed|ing|s)? for (?=\p{Lu}[^,.;]{0,25}['’]s? (?:resignation|dismissal|removal|arrest|release))|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
 
 /** Nouns after which `denied` and `rejected` are no reply to an assertion, but to a wish. */
 export const denialWish =
@@ -67,7 +71,17 @@ export const denialNotFinite =
 
 /** "Claims that the pump was off are false": a judgement on what others hold. */
 export const claimIsFalse =
-  /\b(?:claims?|reports?|allegations?|suggestions?|rumou?rs?|accusations?|assertions?) (that [^.;:]+?) (?:is|are|was|were) (?:\p{L}+ly )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|nonsense|fabricated|invented|not true)\b/iu;
+  /\b(?:claims?|reports?|allegations?|suggestions?|rumou?rs?|accusations?|assertions?|explanations?|accounts?|versions?) (that [^.;:]+?) (?:is|are|was|were) (?:\p{L}+ly )?(?:rejected|not (?:supported|borne out|backed|confirmed) by|contradicted by|disproved|false|untrue|wrong|baseless|unfounded|groundless|incorrect|nonsense|fabricated|invented|not true)\b/iu;
+
+/** "denied his party the victory", "denying him a hearing": something is not given, and nothing denied. */
+export const denialWithheld =
+  /^ (?:him|her|them|us|me|you|[\p{Lu}][\p{L}.’-]+|(?:his|her|its|their|the) \p{L}+) (?:an?|the|any|his|her|their|its) \p{L}+/u;
+
+/** "an economy which challenges the idea": what a thing does, not what its speaker denies. */
+export const denialOfThing = /\b(?:which|that) $/iu;
+
+/** A verdict of disbelief before the clause that is not believed. */
+export const denialNotAccepted = /\b(?:do|does|did) ?(?:not|n['’]t) (?:accept|believe|agree|share the view) that /iu;
 
 export const denialCarried =
   /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
@@ -105,14 +119,14 @@ export const negationAnswers =
 
 /** Before the negated words: what cannot or will not be, what a relative clause sets apart, what is feared. Nobody is answered. */
 export const negationHarmless =
-  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:for |the |in |to |by |on )?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
+  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:(?:for|in|to|by|on|with|at) [^,.;]{0,25}|the )?$|\bthan (?:the fact )?that [^.;]*$|\bno (?:place|room|point|time|match|use|problem) (?:for|in|to|of|with) [^,.;]{0,30}$|\bnever been (?:so |more |any )?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
 
 /** Behind the negated words: nobody would do it, which says nothing of what was done. */
-export const negationOfAll = /^(?: \p{L}+)? (?:would|will|could|can|should|may|might)\b/iu;
+export const negationOfAll = /^(?: \p{L}+)?(?: [\p{L}’'-]+){0,3}? (?:would|will|could|can|should|may|might)\b/iu;
 
 /** What is not wanted, or only so under a condition, denies nothing. */
 export const negationUnwilled =
-  /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\b(?:wants?|wanted|seeks?|sought|desires?|needs?|needed) (?:no|nothing|neither)\b|\bif\b/iu;
+  /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\b(?:any|no) (?:immediate |current )?(?:plans?|intentions?|desire)\b|\b(?:wants?|wanted|seeks?|sought|desires?|needs?|needed) (?:no|nothing|neither)\b|\bif\b/iu;
 
 export const negationUnsure =
   /\bknow (?:\S+ ){0,2}?(?:too |so |that |very )?(?:much|many|well|enough|exactly)\b|\bknow (?:how|what|where|whether|who|when|if|why)\b|(?:\bnot|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;

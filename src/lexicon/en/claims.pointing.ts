@@ -2,13 +2,13 @@
 
 /** Nouns for a statement; with an article they point back to one. */
 const statement =
-  'charge|claim|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
+  'charge|claim|theory|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
 
 const pointedNoun = `(?:this(?= |[.,;:]|$)(?! \\p{L})|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
 const pointer = `(?:(?:all )?(?:this|that|it)(?! \\p{L}+(?:s|ed)\\b)|${pointedNoun})`;
 
 const untrue =
-  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|fiction|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|an? (?:lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
+  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|(?:science )?fiction|fantasy|fairy[ -]tales?|a fairy[ -]tale|rubbish|slander|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|an? (?:lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
 
 const plainly = '(?:\\p{L}+ly |just |pure |quite )?';
 
@@ -24,9 +24,12 @@ export const pointedAct = /\bden(?:y|ies|ied) (?:having )?(?!this|that|it\b|any\
 /** "no such agreement was ever made", "nothing of the kind". */
 export const pointedNothing = /\bno such \p{L}+|\bnothing of the (?:kind|sort)\b/iu;
 
+/** A bare "that" points back only where it opens its clause: "stereotypes that are untrue" does not. */
+const judged = `(?:(?<=(?:^|[“"—,;:] ?|\\b(?:said|says|say|and|but) ))(?:all )?(?:this|that|it)|${pointedNoun})`;
+
 /** "the figure was invented", "called it nonsense": a judgement that throws out what was said before. */
 export const pointedJudgement = new RegExp(
-  `(?:${pointer} (?:is|was|are|were) ${plainly}${untrue}|\\bcall(?:s|ed|ing)? ${pointer} ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
+  `(?:${judged} (?:is|was|are|were) ${plainly}${untrue}(?! (?:to|for|that|of)\\b)|(?<!\\b(?:they|we|you|people) )\\bcall(?:s|ed|ing)? (?:${pointer}|\\p{Lu}[\\p{L}’'-]+['’]s? (?:${statement})(?: of [^,.;]{3,30}?)?|(?:this|that|the) (?:theory|idea|notion|view)) ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
   'iu',
 );
 
@@ -35,19 +38,23 @@ export const pointsToNumber = /\b(?:figure|number|estimate|toll|calculation)s?\b
 
 /** "described this as a gesture", "called it an admission": what somebody calls a thing that was told before. */
 export const namesIt =
-  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks|talked) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
+  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks?|talk(?:s|ed)?|complain(?:s|ed)?) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+(?: but(?= [\p{L}-]+ [\p{L}-]+))?){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
+
+/** "It was an execution", "This is an invasion and nothing else": a name by a plain sentence, that counts only where it praises or blames. */
+export const isCalled =
+  /(?:^|["“] ?|[:,;] |\bsa(?:id|ys?) (?:that )?)(?:this|that|it) (?:is|was|amounts to|amounted to) (?:\p{L}+ly |nothing (?:but|less than|other than|short of) )?(an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|as|with)\b)[\p{L}’'-]+){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
 
 /** What may be, should be or is asked is no denial. */
 export const pointingSupposed = /\b(?:if|whether|would|could|should|may|might|must|cannot|to|unless|why|how) (?:\p{L}+ ){0,4}?$/iu;
 
 /** Names that praise and names that blame: of two of one kind neither excludes the other. */
 export const praising = new Set(
-  'achievement advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice kindness liberation milestone model necessity opportunity patriot progress protection reform relief remedy rescue safeguard step success triumph victory'.split(
+  'achievement action-in-self-defence advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice justified kindness lawful legal legitimate liberation measure milestone model necessity operation opportunity patriot precaution progress protection protective reform relief remedy rescue safeguard step success triumph victory'.split(
     ' ',
   ),
 );
 export const blaming = new Set(
-  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction excuse extremist farce fraud gimmick injustice insult intrusion invasion lie massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt'.split(
+  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction ethnic-cleansing execution excuse expulsion extremist farce fraud gimmick injustice insult intrusion invasion land-grab lie lynching massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt cheat doping occupation annexation cover-up smear massacre war'.split(
     ' ',
   ),
 );

@@ -5,11 +5,11 @@ import { singular } from './unit.ts';
 const clauseMarks = setOf('; : ,');
 const beforeNumber = setOf('" “ between');
 const pointers = setOf('at as');
-const counts = setOf('number figure total count it');
+const counts = setOf('number figure total count crowd turnout attendance it');
 const estimates = setOf('gave gives set sets estimate estimates estimated');
 const being = setOf('was were is are');
 const standIns = setOf('it they there');
-const showing = setOf('give gives gave show shows list lists');
+const showing = setOf('give gives gave show shows list lists counted');
 const speaking = setOf('spoke speaks talked');
 const determiners = setOf('the its their his her that this');
 

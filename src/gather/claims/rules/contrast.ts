@@ -12,13 +12,15 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
   return matter.bearing('contrast').flatMap(({ passage, sign }) => {
     if (passage.voice !== 'author' && !contrastPapers.test(passage.holder)) return [];
     const before = [1, 2].flatMap((k) => matter.at(passage.document, passage.at - k) ?? []);
-    const claim = before.find(
-      (p) =>
-        p.voice === 'named' &&
-        !ahead.test(printedText(p)) &&
-        differentHolders(p, passage) &&
-        (passage.keys.has(p.holderKey) || answersDenial(p, passage) || sign.terms.some((t) => matter.telling(t) && p.words.includes(t))),
-    );
+    const claim =
+      saidEarlier(matter, passage) ??
+      before.find(
+        (p) =>
+          p.voice === 'named' &&
+          !ahead.test(printedText(p)) &&
+          differentHolders(p, passage) &&
+          (passage.keys.has(p.holderKey) || answersDenial(p, passage) || sign.terms.some((t) => matter.telling(t) && p.words.includes(t))),
+      );
     if (!claim) return [];
     return [
       {
@@ -36,6 +38,15 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** Behind the document: "The firm had said that ...", what was said before it came to light. */
+function saidEarlier(matter: Matter, paper: Passage): Passage | undefined {
+  const next = matter.at(paper.document, paper.at + 1);
+  const isClaim = next && next.voice !== 'author' && next.paragraph - paper.paragraph <= 1 && hadSaid.test(printedText(next));
+  return isClaim && differentHolders(next, paper) ? next : undefined;
+}
+
+const hadSaid = /\b(?:had|has) (?:\p{L}+ )?(?:said|stated|told|denied|claimed|insisted|maintained|assured|promised|reported)\b/u;
 
 /** What somebody says of the future no paper contradicts. */
 const ahead = /\b(?:would|will|shall)\b|['’](?:d|ll)\b/u;

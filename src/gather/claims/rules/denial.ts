@@ -59,7 +59,7 @@ const isPossible = (matter: Matter, sign: Sign, best: Side): boolean =>
       sharedTerms(sign.terms, best.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t)).length >= 2));
 
 /** Not having known, received or read is a statement about the thing. */
-const bare = new Set(['=know', '=receive', 'read', 'see', 'met', 'meet']);
+const bare = new Set(['=know', '=receive', 'read', 'see', 'met', 'meet', 'action', 'issu', 'problem', 'chang', 'idea', 'word', 'sign']);
 
 /** The verb or noun that is denied: without it two sentences share a topic and no statement. */
 const headOf = (sign: Sign): string => sign.terms.find((t) => !bare.has(t)) ?? sign.terms[0] ?? '';
@@ -84,25 +84,38 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t) && !other.denied.includes(t));
   const beside = denial.document === other.document && Math.abs(denial.paragraph - other.paragraph) <= 1;
   const close = near(denial, other, 3) || (sign.value.includes('thing') && beside);
-  if (!strong && (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)))) return false;
+  if (!strong && (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)) || bare.has(headOf(sign)))) return false;
   if (!assertsPlainly(other, strong ? shared : [headOf(sign)], strong)) return false;
   const spoken = other.voice !== 'author';
   const told = shared.filter((t) => matter.telling(t)).length + (pointsTo(denial, other) ? 1 : 0);
   if (strong && pointsBack.test(sign.label) && sign.terms.length < 2) return close && shared.length > 0;
-  if (strong && !meetsPredicate(sign, shared)) return false;
+  if (strong && !(meetsPredicate(sign, shared) && meetsVerb(sign, shared))) return false;
   if (strong)
     return clause.test(sign.label)
       ? cover(matter, sign.terms, other.words) >= clauseCover || (spoken && shared.length >= 2)
       : shared.includes(headOf(sign));
-  if (!close && told < 2 && !printsWordOf(other, sign.label, headOf(sign))) return false;
+  if (ofSelf.test(printedText(denial)) && !close && !other.keys.has(denial.holderKey)) return false;
+  const own = ownSubject(denial, other);
+  if (!close && told < 2 && own.length === 0 && !printsWordOf(other, sign.label, headOf(sign))) return false;
   if (!close && opensWithPronoun.test(printedText(denial)) && matter.sharedActors(denial, other) === 0) return false;
   const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));
-  if (sign.value.includes('weak') && !(shared.length >= 2 && (subject || leans.test(sign.label)))) return false;
+  const subjectToo = subject || own.length > 0;
+  if (sign.value.includes('weak') && !(shared.length + own.length >= 2 && (subjectToo || leans.test(sign.label)))) return false;
   return (
-    (told >= 2 || (spoken && (close || sign.value.includes('thing')))) &&
-    (close || subject || (spoken && told >= 2 && (sign.actors.length === 0 || sign.value.includes('thing'))))
+    (told >= 2 || (spoken && (close || own.length > 0 || sign.value.includes('thing')))) &&
+    (close || subjectToo || (spoken && told >= 2 && (sign.actors.length === 0 || sign.value.includes('thing'))))
   );
 }
+
+/** "Our soldiers have not crossed the river": what is denied of the speaker's own people. */
+const ofOwn =
+  /(?:^|[“"] ?|\b(?:said|says|that) )(?:[Oo]ur|[Ii]ts|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+ (?:have|has|had|did|do|does|were|was|are|is)(?: not| never|n['’]t)\b/u;
+
+const ownSubject = (denial: Passage, other: Passage): string[] =>
+  ofOwn.test(printedText(denial)) ? sharedTerms(denial.words, other.words).filter((t) => t.startsWith('=')) : [];
+
+/** "I have never voted": what a speaker says of himself answers only those who speak of him. */
+const ofSelf = /(?:^|[“"] ?|\b(?:said|says|that) )(?:I|we)\b[^.;]*(?:\b(?:not|never|no|nothing)\b|n['’]t\b)/u;
 
 /** Of "that the mayor is a liar" the predicate must be met: that both speak of the mayor shows nothing. */
 function meetsPredicate(sign: Sign, shared: readonly string[]): boolean {
@@ -110,8 +123,20 @@ function meetsPredicate(sign: Sign, shared: readonly string[]): boolean {
   return predicate === undefined || scanTerms(predicate).some((t) => shared.includes(t.term));
 }
 
+/** Of "that its soldiers had crossed the river" the crossing must be met: soldiers and river stand in every sentence of the matter. */
+const meetsVerb = (sign: Sign, shared: readonly string[]): boolean => {
+  const verb = sign.terms[1];
+  return !ofTheirs.test(sign.label) || sign.terms.length < 3 || verb?.startsWith('=') !== true || shared.includes(verb);
+};
+
+const ofTheirs = /^(?:that )?(?:its|their|his|her|our|the) (?:\p{Ll}+ )?\p{Ll}+ (?:had|has|have|was|were|is|are)\b/u;
+
 const isStrong = (passage: Passage, sign: Sign): boolean =>
-  sign.kind === 'denial' || (passage.stance === 'denies' && passage.voice !== 'author' && !refusing.test(printedText(passage)));
+  sign.kind === 'denial' ||
+  (passage.stance === 'denies' &&
+    passage.voice !== 'author' &&
+    passage.signs.some((s) => s.kind === 'denial' || s.kind === 'pointed') &&
+    !refusing.test(printedText(passage)));
 
 /** Who declines to take part refuses an act and denies no statement. */
 const refusing = /\b(?:declin|refus)(?:e|es|ed|ing) to\b/iu;
@@ -147,7 +172,9 @@ function corroborating(matter: Matter, denial: Passage, best: Side | undefined):
   if (!best) return [];
   const about = best.passage.words.filter((t) => !isDay(t) && matter.telling(t));
   return [...new Set(best.passage.words.filter(isDay).flatMap((d) => matter.affirming(d)))]
-    .filter((p) => p.document !== best.passage.document && differentHolders(p, denial) && p.denied.length === 0)
+    .filter(
+      (p) => p.document !== best.passage.document && p.document !== denial.document && differentHolders(p, denial) && p.denied.length === 0,
+    )
     .filter((p) => sharedTerms(about, p.words).length + Math.min(1, matter.sharedActors(p, best.passage)) >= 2)
     .filter((p) => sharedTerms(about, p.words).length > 0)
     .sort((a, b) => cover(matter, about, b.words) - cover(matter, about, a.words) || a.rank - b.rank)
@@ -164,7 +191,8 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   const told = shared.filter((t) => matter.telling(t)).length;
   const close = near(denial, other, 3) || Math.abs(denial.paragraph - other.paragraph) * Number(denial.document === other.document) === 1;
   const weight = cover(matter, sign.terms, other.words);
-  if (sign.kind === 'negation' && !close && weight < farCover) return 0;
+  const own = ownSubject(denial, other).length;
+  if (sign.kind === 'negation' && !close && weight < farCover && own === 0) return 0;
   if (told === 0 && (sign.kind === 'negation' || weight < 0.5)) return 0;
   const keys = Math.min(2, matter.sharedActors(denial, other));
   if (sign.kind === 'negation' && !close && other.voice === 'author' && told < 2) return 0;

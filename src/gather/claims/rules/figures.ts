@@ -41,12 +41,12 @@ export function findRivalFigures(matter: Matter, contributions: readonly Contrib
 
 /** By the metric, else by the first count that is printed with its noun: `Figures: “640 of its members”`. */
 function headingOf(series: Series): string {
-  const known = figureHeadings[metricName(series)];
+  const known = figureHeadings[metricName(series)] ?? figureHeadings[series[0]?.metric ?? ''];
   if (known !== undefined) return known;
   const units = [...series].sort((a, b) => Number(b.quantity.unit !== undefined) - Number(a.quantity.unit !== undefined));
   const labels = units.flatMap((f) => (isUnitMetric(f.metric) ? countedIn(f) : []));
   const label = labels.find((l) => /\p{L}{3}/u.test(l) && !/^\d[\d.,]* and \d[\d.,]*$/u.test(l)) ?? labels[0];
-  return label === undefined ? `Figures: ${metricName(series)}` : `Figures: “${label}”`;
+  return label === undefined ? `Figures: ${metricName(series) || `“${series[0]?.printed}”`}` : `Figures: “${label}”`;
 }
 
 /** "number of those who fell ill", else the count as printed. */

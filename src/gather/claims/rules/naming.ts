@@ -1,21 +1,22 @@
-import { blaming, praising } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { differentHolders, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { differentHolders, isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { judgement } from '../signs/naming.ts';
+import { speakerTerms } from '../speaker-terms.ts';
 
 type Naming = { readonly passage: Passage; readonly sign: Sign };
 
 /**
  * One thing, called differently by two: "described this as a gesture of goodwill. The union called it an admission of guilt."
  * The two stand at most two sentences apart, where both point at the thing with a pronoun or one noun. Contested where one name
- * praises and the other blames; names whose judgement is not known may go together, and are possible. Works on news reports;
- * blind to irony.
+ * praises and the other blames; names whose judgement is not known may go together, and are possible. Names
+ * further apart or in two sources must praise and blame, and share matter or an actor around them. Works on news reports; blind to irony.
  */
 export function findRivalNames(matter: Matter): Dispute[] {
   const namings = matter.bearing('naming').filter(({ passage }) => passage.voice !== 'author');
   return namings.flatMap((first) =>
     namings
-      .filter((second) => isAnswer(first, second))
+      .filter((second) => isAnswer(first, second) || isElsewhere(matter, first, second))
       .map(
         (second) =>
           ({
@@ -46,7 +47,19 @@ function isAnswer(first: Naming, second: Naming): boolean {
 }
 
 /** 1 for a name that praises, -1 for one that blames, 0 where that is not known. */
-function judges({ sign }: Naming): number {
-  const words = sign.label.toLowerCase().split(/[^\p{L}-]+/u);
-  return words.some((w) => blaming.has(w)) ? -1 : words.some((w) => praising.has(w)) ? 1 : 0;
+const judges = ({ sign }: Naming): number => judgement(sign.label);
+
+/** Praise and blame of one matter in two places: a telling term in or before the sentence, or an actor, is shared. */
+function isElsewhere(matter: Matter, first: Naming, second: Naming): boolean {
+  const [a, b] = [first.passage, second.passage];
+  if (a.rank >= b.rank || judges(first) * judges(second) !== -1 || !differentHolders(a, b)) return false;
+  const [over, under] = [first.sign.terms, second.sign.terms];
+  if (over.length > 0 && under.length > 0 && sharedTerms(over, under).length === 0) return false;
+  const told = sharedTerms([...a.words, ...a.context], [...b.words, ...b.context]).filter(
+    (t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t),
+  );
+  return told.length >= 1 && (told.length >= 2 || matter.sharedActors(a, b) > 0 || matter.passages.length < smallTopic);
 }
+
+/** In a small topic what two parties judge is the topic's one matter. */
+const smallTopic = 300;

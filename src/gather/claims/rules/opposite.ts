@@ -26,9 +26,16 @@ export function findOpposites(matter: Matter): Dispute[] {
 function opposed(matter: Matter, a: Passage, b: Passage): boolean {
   if (!differentHolders(a, b)) return false;
   const telling = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)).length;
-  if (near(a, b, 2) && Math.abs(a.paragraph - b.paragraph) <= 1) return telling >= 1 || pointed.test(printedText(a.rank < b.rank ? b : a));
+  if (near(a, b, 2) && Math.abs(a.paragraph - b.paragraph) <= 1)
+    return telling >= 1 || pointed.test(printedText(a.rank < b.rank ? b : a)) || ofOnePerson(a, b);
   return telling >= 2 && matter.sharedActors(a, b) >= 1;
 }
+
+/** "has a spotless record. ... three complaints were made against him": right behind, with a pronoun for whom the first tells of. */
+const ofOnePerson = (a: Passage, b: Passage): boolean =>
+  near(a, b, 1) &&
+  a.paragraph === b.paragraph &&
+  /\b(?:against|about|of|by|with|on) (?:him|her|them|it)\b/u.test(printedText(a.rank < b.rank ? b : a));
 
 /** The thing is only pointed at: "says they were bought". */
 const pointed = /\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she)\b/iu;

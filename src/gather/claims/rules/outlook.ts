@@ -1,3 +1,4 @@
+import { ends, forecastAgrees, forecastTurns, unlikely } from '../../../lexicon/en/claims.accounts.ts';
 import { foresees } from '../../../lexicon/en/claims.outlook.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
@@ -17,9 +18,13 @@ interface Found {
  */
 export function findRivalOutlooks(matter: Matter): Dispute[] {
   const all = matter.bearing('outlook').filter(({ passage }) => passage.voice !== 'author');
-  const forecasts = all.filter(({ sign }) => sign.value[0] !== 'other');
+  const forecasts = all.filter(({ sign }) => sign.value[0] === 'better' || sign.value[0] === 'worse');
   const answers = all.filter(({ sign }) => sign.value[0] === 'other');
-  return [...answers.flatMap(({ passage, sign }) => answered(matter, passage, sign, forecasts)), ...opposed(matter, forecasts)];
+  return [
+    ...answers.flatMap(({ passage, sign }) => answered(matter, passage, sign, forecasts)),
+    ...opposed(matter, forecasts),
+    ...besides(matter, all),
+  ];
 }
 
 /** "X expects the level to fall. Y is more hopeful": the forecast of somebody else up to three sentences before. */
@@ -56,3 +61,22 @@ function opposed(matter: Matter, all: readonly Found[]): Dispute[] {
     }),
   );
 }
+
+/** Two forecasters right behind each other, of whom the second turns, or foresees what the first does not, or another end. */
+function besides(matter: Matter, all: readonly Found[]): Dispute[] {
+  return all.flatMap((second, i) => {
+    const first = all.slice(0, i).findLast(({ passage: p }) => near(p, second.passage, 2) && p.at < second.passage.at);
+    if (!first || !differentHolders(first.passage, second.passage) || second.passage.paragraph - first.passage.paragraph > 1) return [];
+    const [a, b] = [printedText(first.passage), printedText(second.passage)];
+    if (forecastAgrees.test(b)) return [];
+    const announced = [1, 2].some((k) =>
+      matter.at(first.passage.document, first.passage.at - k)?.signs.some((s) => s.kind === 'announced'),
+    );
+    if (!announced && !forecastTurns.test(b) && unlikely.test(a) === unlikely.test(b) && !otherEnd(a, b)) return [];
+    const heading = about('Outlook:', `${first.sign.label}” or “${second.sign.label}`);
+    return [disputeOf(first.passage, second.passage, heading, [...first.sign.terms, ...second.sign.terms])];
+  });
+}
+
+const otherEnd = (a: string, b: string): boolean =>
+  ends.some(([x, y]) => (x.test(a) && !x.test(b) && y.test(b)) || (y.test(a) && !y.test(b) && x.test(b)));

@@ -17,7 +17,7 @@ const reach = 3;
 export function findPointedAnswers(matter: Matter): Dispute[] {
   return matter.bearing('pointed').flatMap(({ passage, sign }) => {
     if (passage.voice === 'author') return [];
-    const claim = answered(matter, passage, sign);
+    const claim = sign.value.includes('of') ? lastOf(matter, passage, sign) : answered(matter, passage, sign);
     if (!claim) return [];
     return [
       {
@@ -45,6 +45,16 @@ function headingOf(claim: Passage, denial: Passage, sign: Sign): string {
   return own === undefined || /^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)
     ? whetherSaid(claim, pointedAt.exec(sign.label)?.[0])
     : whether(denial, own);
+}
+
+/** "Alba's account": the last that Alba says before it in the document. */
+function lastOf(matter: Matter, denial: Passage, sign: Sign): Passage | undefined {
+  const whose = new Set(sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []));
+  for (let at = denial.at - 1; at >= 0; at--) {
+    const p = matter.at(denial.document, at);
+    if (p && whose.has(p.holderKey) && differentHolders(p, denial)) return p;
+  }
+  return undefined;
 }
 
 /** The statement that is answered. The source's own voice counts only right before: nearer speakers are meant first. */

@@ -27,7 +27,8 @@ export function findContestedStanding(matter: Matter): Dispute[] {
         const shared = sharedTerms(no.sign.terms, yes.sign.terms).filter((t) => !empty.has(t));
         const keys = sharedKeys(no.passage, yes.passage);
         const close = near(no.passage, yes.passage, 2);
-        if ((keys === 0 && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close)) return [];
+        const told = shared.length >= 2 && shared.some((t) => matter.telling(t));
+        if ((keys === 0 && !told && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close)) return [];
         return [
           {
             kind: 'legitimacy',

@@ -1,4 +1,4 @@
-import { causeHint, causeNamed, causeVerbs } from '../../../lexicon/en/claims.patterns.ts';
+import { causeHint, causeNamed, causeUntil, causeVerbs } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
@@ -8,7 +8,17 @@ import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
  * "after" alone are left out: they are too many and seldom rival.
  */
 export function findCauses(said: Said): Sign[] {
-  return causeHint.test(said.text) ? [...causeNouns(said), ...causesByVerb(said)] : [];
+  return causeHint.test(said.text) ? [...causeNouns(said), ...causesByVerb(said)] : causesByTime(said);
+}
+
+/** "The crowd was calm until the gas was fired": the effect is not named. */
+function causesByTime(said: Said): Sign[] {
+  return [...said.text.matchAll(causeUntil)].flatMap((m) => {
+    const from = m.index + m[0].length;
+    const to = clauseEnd(said.text, from);
+    const value = termsIn(said, from, to);
+    return value.length > 0 ? [sign('cause', { at: m.index, label: '', value })] : [];
+  });
 }
 
 function causeNouns(said: Said): Sign[] {

@@ -11,6 +11,7 @@ export function findContrasts(said: Said): Sign[] {
     return [];
   const paper = contrastPapers.exec(said.text);
   const at = paper?.index ?? 0;
+  if (at > opening && !contrastSeen.test(said.text)) return [];
   return [
     sign('contrast', {
       at,
@@ -20,6 +21,9 @@ export function findContrasts(said: Said): Sign[] {
     }),
   ];
 }
+
+/** Further back in its sentence a paper is only mentioned. */
+const opening = 90;
 
 /** Where the verb begins by which the paper shows something, so that the label names the paper in full. */
 function shownAt(text: string, from: number): number {

@@ -9,6 +9,7 @@ import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.t
  */
 export function findDemands(said: Said): Sign[] {
   return [...said.text.matchAll(demandAsks)].flatMap((m) => {
+    if (/\b(?:whether|if)\b[^,;]{0,40}$/iu.test(said.text.slice(0, m.index))) return [];
     const from = m.index + m[0].length;
     const to = clauseEnd(said.text, from);
     const value = termsIn(said, from, to);

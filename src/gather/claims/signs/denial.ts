@@ -6,9 +6,12 @@ import {
   denialLasting,
   denialMaybeNoun,
   denialNegated,
+  denialNotAccepted,
   denialNotFinite,
+  denialOfThing,
   denialPassiveOrNoun,
   denialWish,
+  denialWithheld,
 } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { scanTerms } from '../terms.ts';
@@ -16,7 +19,7 @@ import { actorsIn, clauseEnd, labelOf, phraseEnd, type Said, sign, termsIn } fro
 
 const verb = new RegExp(`\\b(?:${denialVerbs.replaceAll(' ', '|')})\\b`, 'giu');
 const judged = new RegExp(
-  `\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert|call|describe|portray|present)\\b(?: that)?| that\\b)`,
+  `(?<=\\b(?:is|are|was|were|be|been|call(?:s|ed|ing)?|it['’]s|that['’]s)\\b[^.;,]{0,24})\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert|call|describe|portray|present)\\b(?: that)?| that\\b)`,
   'giu',
 );
 
@@ -26,7 +29,7 @@ const judged = new RegExp(
  * denials that only a whole paragraph makes. Offers and requests that are rejected are not denials and are left out.
  */
 export function findDenials(said: Said): Sign[] {
-  return [...objectsOf(said, verb), ...objectsOf(said, judged), ...falseClaims(said)];
+  return [...objectsOf(said, verb), ...objectsOf(said, judged), ...falseClaims(said), ...notAccepted(said)];
 }
 
 /** "Claims that the pump was switched off are false": the clause is what is denied. */
@@ -41,6 +44,17 @@ function falseClaims(said: Said): Sign[] {
     : [sign('denial', { at: found.index, terms, label: labelOf(said.text, from, to), actors: actorsIn(said, from, to) })];
 }
 
+/** "The tribunal does not accept that the seal was broken": the clause is what is denied. */
+function notAccepted(said: Said): Sign[] {
+  const found = denialNotAccepted.exec(said.text);
+  if (!found) return [];
+  const from = found.index + found[0].length;
+  const to = clauseEnd(said.text, from);
+  const terms = termsIn(said, from, to);
+  const label = `that ${labelOf(said.text, from, to)}`;
+  return terms.length === 0 ? [] : [sign('denial', { at: found.index, terms, label, actors: actorsIn(said, from, to) })];
+}
+
 function objectsOf(said: Said, pattern: RegExp): Sign[] {
   return [...said.text.matchAll(pattern)].flatMap((m) => {
     const from = afterAdverbial(said.text, m.index + m[0].length);
@@ -48,6 +62,8 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
     if (/^disputed$/iu.test(m[0]) && denialLasting.test(said.text.slice(Math.max(0, m.index - 12)))) return [];
     if (denialNegated.test(said.text.slice(Math.max(0, m.index - 40), m.index))) return [];
     if (denialWish.test(said.text.slice(from).trimStart()) || denialPassiveOrNoun.test(said.text.slice(0, m.index))) return [];
+    if (/^den/iu.test(m[0]) && denialWithheld.test(said.text.slice(from))) return [];
+    if (/^challeng/iu.test(m[0]) && denialOfThing.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
     if (isThing(m[0], said.text.slice(from, to)) || (pattern === verb && denialNotFinite.test(said.text.slice(0, m.index)))) return [];
     const terms = headFirst(said.text.slice(from, to), termsIn(said, from, to));
@@ -92,5 +108,5 @@ function headFirst(text: string, terms: string[]): string[] {
 /** "denied on state television that X": what is denied begins at "that". */
 function afterAdverbial(text: string, from: number): number {
   const aside = /^ (?:on|in|at|through|via|during|to) [^,;.]{2,40}? (?=that )/u.exec(text.slice(from));
-  return aside ? from + aside[0].length - 1 : from;
+  return aside && !/\b(?:is|are|was|were|has|have|had)\b/u.test(aside[0]) ? from + aside[0].length - 1 : from;
 }

@@ -1,28 +1,35 @@
-import { namesIt } from '../../../lexicon/en/claims.pointing.ts';
+import { blaming, isCalled, namesIt, praising } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import { labelOf, type Said, sign, termsIn } from './said.ts';
 
 /**
  * "described this as a gesture of goodwill", "called the vote a farce": what somebody calls a thing. `terms` hold the thing
- * called (none for a pronoun), `value` what it is called. Only nouns with an article: two adjectives may both be right.
+ * called (none for a pronoun), `value` what it is called. Only nouns with an article: two adjectives may both be right. "It was an
+ * execution" counts only with a noun that praises or blames.
  */
 export function findNamings(said: Said): Sign[] {
   const found = namesIt.exec(said.text);
   const [, described, called, name] = found ?? [];
-  if (!found || name === undefined) return [];
+  if (!found || name === undefined) return plainNamings(said);
   // "spoke of a failure" names no thing.
   const thing = described ?? called ?? '';
+  const at = found.index + found[0].indexOf(thing);
+  return named(said, found, name, termsIn(said, at, at + thing.length));
+}
+
+function plainNamings(said: Said): Sign[] {
+  const found = isCalled.exec(said.text);
+  return found?.[1] === undefined || judgement(found[1]) === 0 ? [] : named(said, found, found[1], []);
+}
+
+function named(said: Said, found: RegExpExecArray, name: string, terms: string[]): Sign[] {
   const from = found.index + found[0].length - name.length;
   const value = termsIn(said, from, from + name.length);
-  const at = found.index + found[0].indexOf(thing);
-  return value.length === 0
-    ? []
-    : [
-        sign('naming', {
-          at: found.index,
-          terms: termsIn(said, at, at + thing.length),
-          label: labelOf(said.text, from, from + name.length),
-          value,
-        }),
-      ];
+  return value.length === 0 ? [] : [sign('naming', { at: found.index, terms, label: labelOf(said.text, from, from + name.length), value })];
+}
+
+/** 1 for a name that praises, -1 for one that blames, 0 where that is not known. */
+export function judgement(label: string): number {
+  const words = label.toLowerCase().split(/[^\p{L}-]+/u);
+  return words.some((w) => blaming.has(w)) ? -1 : words.some((w) => praising.has(w)) ? 1 : 0;
 }

@@ -38,11 +38,11 @@ export function findNegations(said: Said): Sign[] {
       negationHarmless.test(said.text.slice(Math.max(0, from - 45), from)) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
       negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14)) ||
-      (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(to)))
+      (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(from - 1)))
     )
       return [];
     const thing = negationThing.test(said.text.slice(Math.max(0, from - 40), from));
-    const own = (thing ? headFirst(said.text.slice(from), from, run) : run).map((t) => t.term);
+    const own = headOfRun(said.text, from, run, thing).map((t) => t.term);
     return [
       sign('negation', {
         at: from,
@@ -76,6 +76,13 @@ function isPlain(text: string, from: number): boolean {
   return !negationSupposed.test(head.slice(opens));
 }
 
+/** The head of what is denied first: of a thing its noun, of "not one of our soldiers crossed" what they did. */
+function headOfRun(text: string, from: number, run: readonly Term[], thing: boolean): readonly Term[] {
+  const [first, ...rest] = run;
+  if (first && rest.length > 0 && /\b(?:not one|none) of (?:\p{L}+ )?$/iu.test(text.slice(0, from))) return [...rest, first];
+  return thing ? headFirst(text.slice(from), from, run) : run;
+}
+
 /** Of "no job description for her" the description is denied: the last word before the first preposition comes first. */
 function headFirst(text: string, from: number, run: readonly Term[]): readonly Term[] {
   const end = from + (phraseEnd.exec(text)?.index ?? text.length);
@@ -84,7 +91,7 @@ function headFirst(text: string, from: number, run: readonly Term[]): readonly T
 }
 
 /** "never read it", "no record of that": the matter stands in the sentence before. */
-const leansBack = (rest: string): boolean => /^ ?(?:of |about |to )?(?:it|them|this|that|so|such)\b/iu.test(rest);
+const leansBack = (rest: string): boolean => /^ ?(?:of |about |to )?(?:(?:it|them|so)\b|(?:this|that|such)\b(?! \p{L}))/iu.test(rest);
 
 /** How far the pointing word reaches behind the negated words. */
 const pointer = (rest: string): number => /^ ?(?:of |about |to )?(?:it|them|this|that)\b/iu.exec(rest)?.[0].length ?? 0;

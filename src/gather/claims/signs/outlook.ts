@@ -1,3 +1,4 @@
+import { forecasts } from '../../../lexicon/en/claims.accounts.ts';
 import { better, expecting, foresees, otherOutlook, worse } from '../../../lexicon/en/claims.outlook.ts';
 import { outlookPastHope } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
@@ -27,7 +28,7 @@ export function findOutlooks(said: Said): Sign[] {
   const up = said.terms.find((t) => better.has(t.term));
   const down = said.terms.find((t) => worse.has(t.term));
   const word = up ?? down;
-  if (!word || !foresees.test(said.text.slice(Math.max(0, word.start - 70), word.end + 30))) return [];
+  if (!word || !foresees.test(said.text.slice(Math.max(0, word.start - 70), word.end + 30))) return forecastOf(said);
   const doubt =
     /\b(?:hard to see|difficult to see|unlikely|doubt|doubtful|far from|nowhere near|anywhere (?:close|near)|not|n['’]t|no longer|little chance)\b/iu;
   const head = said.text.slice(0, word.start);
@@ -39,6 +40,21 @@ export function findOutlooks(said: Said): Sign[] {
       terms: termsIn(said, 0).filter((t) => t !== word.term),
       label: labelOf(said.text, Math.max(0, expecting.exec(head)?.index ?? word.start), word.end),
       value: [direction],
+    }),
+  ];
+}
+
+/** "expects the soldiers to leave by the summer": a forecast by its verb, without a word of direction. */
+function forecastOf(said: Said): Sign[] {
+  const found = forecasts.exec(said.text);
+  if (!found) return [];
+  const to = clauseEnd(said.text, found.index);
+  return [
+    sign('outlook', {
+      at: found.index,
+      terms: termsIn(said, found.index),
+      label: labelOf(said.text, found.index, to, 10),
+      value: ['plain'],
     }),
   ];
 }

@@ -2,6 +2,11 @@ import { roleNotA } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign } from './said.ts';
 
+/** Classes of nouns for what somebody is to others. */
+const roles = new Set(
+  '=mediate =ally =enemy =government =militant =civilian =troops =police =racism =cheat =corrupt =patient =refugee =support'.split(' '),
+);
+
 /** Behind a noun its phrase is over, or goes on with a preposition: "a fair representation" gives no role. */
 const closesPhrase =
   /^ ?(?:[.,;:)"”’—–-]|$|(?:to|of|for|in|at|on|between|with|and|or|nor|who|that|which|but|any|because|since|when|as|by|under|anymore)\b)/iu;
@@ -13,7 +18,7 @@ const closesPhrase =
 export function findDeniedRoles(said: Said): Sign[] {
   return [...said.text.matchAll(roleNotA)].flatMap((m) => {
     const end = m.index + m[0].length;
-    const role = said.terms.find((t) => t.negated && t.term.startsWith('=') && t.start >= m.index && t.start <= end + 12);
+    const role = said.terms.find((t) => t.negated && roles.has(t.term) && t.start >= m.index && t.start <= end + 12);
     if (!role || !closesPhrase.test(said.text.slice(role.end))) return [];
     return [
       sign('role', {

@@ -39,7 +39,7 @@ export const partiesIn = (said: Said, from: number, to = said.text.length): numb
 /** Where the clause that begins at `from` ends: at a mark, or at a conjunction that opens another clause. */
 export function clauseEnd(text: string, from: number): number {
   const stop =
-    /[;:—]| ?,(?= (?:[\p{L}'’.-]+ ){1,6}?(?:said|says|reported|reports|told|announced|added)\b)|,(?= (?:and|but|while|although|though|saying|adding|who|which|where|as|prompting|arguing|calling|pointing|citing|noting|blaming|describing|after|before|given|since|because) )|\b and (?:(?:on|in|at|by) \p{L}+ )?(?:he|she|it|they|we|has|have|had|was|were|said|says|again|also)\b|, (?=["”])|,["”]|["”](?= (?:he|she|they|said))/u;
+    /[;:—]| ?,(?= (?:[\p{L}'’.-]+ ){1,6}?(?:said|says|reported|reports|told|announced|added)\b)|,(?= (?:and|but|while|although|though|saying|adding|who|which|where|as|prompting|arguing|calling|pointing|citing|noting|blaming|describing|after|before|given|since|because) )|\b and (?=(?:points?|pointed|says|adds|insists?|accuses?|notes|argues|calls)\b)|\b and (?:(?:on|in|at|by) \p{L}+ )?(?:he|she|it|they|we|has|have|had|was|were|said|says|again|also)\b|, (?=["”])|,["”]|["”](?= (?:he|she|they|said))/u;
   const found = stop.exec(text.slice(from));
   return found ? from + found.index : text.length;
 }

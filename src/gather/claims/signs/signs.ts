@@ -7,6 +7,7 @@ import { findContrasts } from './contrast.ts';
 import { findDegrees } from './degree.ts';
 import { findDemands } from './demand.ts';
 import { findDenials } from './denial.ts';
+import { findDoers } from './doer.ts';
 import { findEndings } from './ending.ts';
 import { findMutualAccusations } from './mutual.ts';
 import { findNamings } from './naming.ts';
@@ -14,6 +15,7 @@ import { findNegations } from './negation.ts';
 import { findOppositeWords } from './opposite.ts';
 import { findOutlooks } from './outlook.ts';
 import { findPointedDenials } from './pointed.ts';
+import { findReasons } from './reason.ts';
 import { findRebuttals } from './rebuttal.ts';
 import { findRecognition } from './recognition.ts';
 import { findDeniedRoles } from './role.ts';
@@ -49,6 +51,8 @@ const signRules: readonly SignRule[] = [
   findStandsBy,
   findOppositeWords,
   findTurns,
+  findDoers,
+  findReasons,
 ];
 
 /** All signs of one sentence, in the order of the rules. */

@@ -1,0 +1,51 @@
+import { refusesDemand } from '../../../lexicon/en/claims.accounts.ts';
+import type { Dispute } from '../dispute.ts';
+import { about } from '../heading.ts';
+import { differentHolders, type Matter, type Passage } from '../matter.ts';
+import { printedText } from '../plain.ts';
+import { wholePhrase } from '../signs/said.ts';
+
+/**
+ * A demand and right behind it the refusal of the one it is made of: "has asked for Ms Sample's resignation. Ms Sample says that she
+ * will stay." Works on news reports, at most two sentences apart; a refusal told elsewhere is missed.
+ */
+export function findRefusedDemands(matter: Matter): Dispute[] {
+  return matter.bearing('demand').flatMap(({ passage, sign }) => {
+    if (insists.test(printedText(passage))) return [];
+    const of = sign.actors.flatMap((a) => matter.keyOf(passage, a) ?? []);
+    const next = [1, 2].flatMap((k) => matter.at(passage.document, passage.at + k) ?? []);
+    const refusal = next.find((p) => refuses(p, passage, of));
+    if (!refusal) return [];
+    return [
+      {
+        kind: 'demand',
+        status: 'contested',
+        rule: 'refused-demand',
+        heading: about('Demanded and refused:', wholePhrase(sign.label, 8)),
+        sides: [
+          { passage, stance: 'asserts', fit: 1 },
+          { passage: refusal, stance: 'denies', fit: 1 },
+        ],
+        score: 0.65,
+        terms: sign.value,
+      } satisfies Dispute,
+    ];
+  });
+}
+
+/** "insisted that the lake was clean" asks nothing. */
+const insists = /\binsist(?:s|ed|ing)? (?:on|that)\b/iu;
+
+/** Right behind the demand, the office alone may stand for its holder: "The commissioner says that she will stay." */
+const isOffice = (p: Passage, demand: Passage): boolean =>
+  p.voice === 'unnamed' &&
+  p.at - demand.at === 1 &&
+  /^\p{Ll}+[^s\P{L}]$/u.test(p.holder) &&
+  /\b(?:he|she) (?:will|would|has|had|won)/u.test(printedText(p));
+
+const refuses = (p: Passage, demand: Passage, of: readonly string[]): boolean =>
+  p.voice !== 'author' &&
+  differentHolders(p, demand) &&
+  p.paragraph - demand.paragraph <= 1 &&
+  (of.includes(p.holderKey) || (of.length > 0 && isOffice(p, demand))) &&
+  refusesDemand.test(printedText(p));

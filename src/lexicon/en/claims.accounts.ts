@@ -1,0 +1,80 @@
+/** Words by which one thing is told in two ways: who did it, and why. Common English, no names. */
+
+/** What is done to somebody or something by force or in secret. */
+const acts =
+  'fired|shelled|bombed|attacked|struck|hit|destroyed|damaged|burn(?:ed|t)|torched|killed|shot(?: dead)?|stabbed|poisoned|beat(?:en)?|looted|blew up|blown up|mined|sank|sunk|sabotaged|leaked|forged|stole|stolen';
+
+/** An act by itself, which is no thing that it was done to. */
+export const actWord = new RegExp(`^(?:${acts}|launch\\p{L}*|shell\\p{L}*|rockets?|mortars?|missiles?|bullets?|shots?)$`, 'iu');
+
+/** "fired by Alba's gunners", "came from Alba": behind it stands who did it. */
+export const doneBy = new RegExp(
+  `\\b(?:(?:${acts}|planted|launched|ordered|carried out|committed|started)\\b[^.;,]{0,40}? by|(?:came|fired|flew|originated|thrown) from|the work of) (?:the )?`,
+  'giu',
+);
+
+/** Right behind a name: "'s gunners had fired". */
+export const didIt = new RegExp(
+  `^(?:['’]s?(?: own)? \\p{Ll}+| \\p{Ll}+(?:s|men))?,? (?:has |have |had |deliberately |first ){0,2}(?:${acts}|opened fire)\\b(?! by)`,
+  'iu',
+);
+
+/** What belongs to the doer: "Alba's own guns". */
+export const doersThing = /^['’]s?(?: own)?(?: \p{Ll}+)/iu;
+
+/** What would, may or is said not to have been done. */
+export const notDone = /\b(?:not|never|no|without|would|could|may|might|if|whether|had been asked|accused of)\b|n['’]t\b/iu;
+
+/** "the only reason", "another motive", "this is about": a speaker names what a thing is really for. */
+export const reasonNamed =
+  /\b(?:(?:the|an?|one|another|only|real|true|different|main) )+(?:reason|motive|motivation|explanation|aim|purpose|goal)\b(?! (?:to|for) (?:believe|think|doubt|worry|fear))[^.;]{0,40}?(?: (?:is|was|were)(?: that)?|:) |\b[Tt]his (?:is|was) (?:really |all |only |simply )?about |\bhad (?:more|less|everything|nothing) to do with /u;
+
+/** A reason given in passing. */
+export const reasonGiven =
+  /\b(?:because|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+
+/** An open question between two who foresee: opens the second forecast. */
+export const forecastTurns =
+  /^(?:But|However|Yet|Others?|By contrast|In contrast|Not so)\b|\b(?:while|whereas|disagrees?|on the contrary|instead)\b/u;
+/** The second says the same. */
+export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|shares? (?:that|this|the) (?:view|hope|fear|concern))\b/iu;
+/** A forecast by its verb. */
+export const forecasts =
+  /\b(?:expects?|predicts?|predicted|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little|a)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
+export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
+/** Ends that exclude each other, as pairs of lists. */
+export const ends: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:gone|leave|left|withdraw|withdrawn|pull out|end|over|return home)\b/iu,
+    /\b(?:stay|remain|last|continue|for years|for decades|permanent|go on)\b/iu,
+  ],
+  [/\b(?:rise|grow|increase|higher|climb|more|gain)\b/iu, /\b(?:fall|shrink|drop|lower|decline|fewer|less|lose)\b/iu],
+  [
+    /\b(?:win|pass|succeed|survive|recover|reopen|lifted|acquitted|improve)\b/iu,
+    /\b(?:lose|fail|collapse|close|stay closed|upheld|convicted|worsen|die)\b/iu,
+  ],
+  [/\b(?:soon|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu, /\b(?:years|decades|never|generation|long)\b/iu],
+];
+
+/** Who was asked to do something will not. */
+export const refusesDemand =
+  /\b(?:will|would) (?:stay|remain|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b/iu;
+
+/** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
+export const answersForSelf =
+  /(?:\b(?:said|says|saying|insist(?:s|ed)?|repl(?:y|ies|ied)|adding|maintain(?:s|ed)?|told [^,.;“”]{2,30})(?: that)? |["“])(?:I|we|he|she|they|it) (?:\S+ ){0,3}?(?:never|nothing|innocent|was at home|were at home|(?:did|was|were|has|have|had)(?: not|n['’]t))\b(?! (?:know|say|think|want|expect|believe|intend|wish|plan|like|feel|agree|support|discuss|comment)\b)/u;
+
+/** "Her manager said that she was at home each time": somebody speaks for the accused. */
+export const speaksFor =
+  /^(?:His|Her|Its|Their) (?:\p{Ll}+ )?(?:lawyers?|solicitor|manager|agent|coach|spokes(?:man|woman|person)|mother|father|wife|husband|family|office|campaign|party|club|company|union|defence)\b[^.;]{0,60}?\b(?:said|says|insist(?:s|ed)?|repl(?:y|ies|ied))(?: that)? (?:he|she|they|it) /u;
+
+/** A negation somewhere in an answer. */
+export const saysNot = /\b(?:never|nothing|not|no|innocent|none|nobody)\b|n['’]t\b/u;
+
+/** Before the name of somebody of whom an act is told: "said that", "accused". */
+export const tellsOf =
+  /\b(?:said|says|say|told [^,.;]{2,30}|claim(?:s|ed)?|alleg(?:es?|ed)|report(?:s|ed)?|wrote|testified|shows?|accus(?:es?|ed))(?: that)? (?:\p{Ll}+ ){0,2}$/u;
+
+/** Behind the name: an act. */
+export const actOf =
+  /^,? (?:(?:had|has|have) (?!said|been asked|told)\p{L}+|(?:was|were|is|are) \p{L}+|\p{L}+(?:ed|ew|old|ook|ave|ent|ame)\b|of \p{L}+ing\b)/u;
