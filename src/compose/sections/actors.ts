@@ -9,6 +9,7 @@ import { emphasis, joined, lineBreak, strong, tag, text } from '../inline.ts';
 import { bySide, byWeight, commentatorsIn } from '../order.ts';
 import { time } from '../sources.ts';
 import { column, empty, moreLine, paragraph } from './blocks.ts';
+import { relationLine } from './relations.ts';
 
 const longestPosition = 25;
 const mostAliases = 4;
@@ -71,7 +72,7 @@ function cells(context: Context, actor: Actor, everything: boolean): Inline[][] 
       Number.POSITIVE_INFINITY,
       positions.flatMap(context.citations.of),
     ),
-    orNone(context, positions, phrases.say('actors.position.none'), most),
+    joined([orNone(context, positions, phrases.say('actors.position.none'), most), relationLine(context, actor, everything)], lineBreak),
     basis,
   ];
 }

@@ -33,7 +33,10 @@ function candidates(view: ArticleView, index: number, masked: Masked, stated: St
           to,
           mutual: stated.value.mutual === true,
           denied: stated.value.denied === true || told.denies,
-          ...(told.teller === undefined ? {} : { teller: told.teller }),
+          // What an actor is told to do by itself alone is the source's report of it.
+          ...(told.teller === undefined || (told.teller === from && x !== 'speaker' && !told.denies && !stated.value.denied)
+            ? {}
+            : { teller: told.teller }),
           words: view.article.text.slice(start, end).trim(),
           statement,
         },

@@ -39,7 +39,9 @@ function judged(masked: string, m: RegExpMatchArray, rule: string, value: Relati
   const cue = m.indices?.groups?.cue;
   if (y === undefined || !span || !cue) return undefined;
   const doers = value.speaker ? ['speaker' as const] : x === undefined ? [] : doersOf(masked, span[0], Number(x), value);
-  const clause = masked.slice(clauseBefore(masked, span[0]), span[1]).replace(/^[“"]?\p{Lu}/u, (opening) => opening.toLowerCase());
+  const clause = masked
+    .slice(clauseBefore(masked, Math.max(span[0], value.subject ? cue[0] : 0)), span[1])
+    .replace(/^[“"]?\p{Lu}/u, (opening) => opening.toLowerCase());
   if (doers.length === 0 || (!value.denied && unsaid.test(clause))) return undefined;
   const to = [Number(y), ...(value.mutual ? [] : alsoNamed(masked, span[1]))];
   const teller = value.told && z !== undefined ? { teller: Number(z) } : {};

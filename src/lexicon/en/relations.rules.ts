@@ -30,14 +30,14 @@ const having = `(?:(?:has|have|had|is|are|was|were|been) |${adverb} )*`;
 /** A relative or an apposition between a name and its verb. */
 const gap = '(?:, (?:who|which)|,? who|,? which|,(?! (?:and|or|but|while|then)\\b)[^;:.“”"—]{3,80}?,)?';
 const never =
-  '(?!(?:\\p{Ll}+ing|most|more|many|some|no|any|all|few|every|each|other|another|both|not|against|of|in|on|at|for|by|with|to|from|over|about|after|before|as|than|and|or|but|that|which|who|a|an|off|out|up|down|back|like|around|behind) )';
+  '(?!(?:(?!neighbou?ring|ruling|governing|opposing|warring|competing)\\p{Ll}+ing|most|more|many|some|no|any|all|few|every|each|other|another|both|not|against|of|in|on|at|for|by|with|to|from|over|about|after|before|as|than|and|or|but|that|which|who|a|an|off|out|up|down|back|like|around|behind) )';
 /** The article and the nouns before a name that is the object. */
 const the = `(?:(?:the|its|their|his|her|fellow) )?(?:${never}\\p{Ll}[\\p{L}-]* ){0,3}`;
 const adjectives =
   '(?:(?!(?:former|ex|onetime|erstwhile|no|not|potential|possible|would-be|future|one-time|late|to|of|in|for|with|at|on|by|from|over|about|against|between|under|into|through)\\b)[\\p{Ll}-]+(?:, )? ?){0,4}?';
 /** The name ends its noun phrase: no possessive, no noun behind it. */
 export const closes =
-  '(?=$|[.,;:?!”")—–]| [—–(]| (?:of|in|for|against|with|by|as|on|over|at|after|before|during|since|when|while|until|because|despite|and|but|or|to|from|through|throughout|who|which|whose|where|if|said|says|again|too|also|yesterday|last|this|amid|following|about|under|behind|alone|here|there|instead|openly|publicly|directly|financially|militarily|saying|arguing|calling|citing)\\b)';
+  '(?=$|[.,;:?!”")—–]| [—–(]| (?:of|in|for|against|with|by|as|on|over|at|after|before|during|since|when|while|until|because|despite|and|but|or|to|from|through|throughout|who|which|whose|where|if|said|says|again|too|also|yesterday|last|this|amid|following|about|under|near|outside|across|along|behind|alone|here|there|instead|openly|publicly|directly|financially|militarily|saying|arguing|calling|citing)\\b)';
 
 /** The same of a name that ends the subject of a verb. */
 const closesSubject = `(?:${closes}|(?= (?:is|are|was|were|has|have|had|will|go|goes|went|began|begins?|dates?|ended|ends|continued?|continues|erupted|broke|grew|came|remains?|escalated|intensified)\\b))`;
@@ -48,8 +48,11 @@ const backingNow =
   '(?:backing|supporting|endorsing|arming|bankrolling|propping up|siding with|sheltering|harbou?ring|aiding|protecting|shielding|fighting alongside)';
 const helping = '(?:back|support|endorse|arm|bankroll|fund|finance|shelter|harbou?r|shield|aid|protect)';
 const foe = '(?:rivals?|opponents?|enem(?:y|ies)|arch-enem(?:y|ies)|arch-rivals?|foes?|arch-foes?|adversar(?:y|ies)|archrivals?)';
+/** An apposition behind a name, or a verb that says what it is; a past one is shown with the words. */
+const beingOne = '(?:,(?: who| which)?|(?= (?:is|was|remains|has)\\b))';
+const copula = '(?:(?:is|was|remains|remained|has (?:\\p{Ll}+ )?been) )?';
 const quarrel =
-  '(?:wars?|conflicts?|feuds?|disputes?|quarrels?|rivalry|fighting|clash(?:es)?|battles?|hostilities|stand-?offs?|power struggle|row|spat|skirmish(?:es)?|exchange of fire)';
+  '(?:wars?|conflicts?|feuds?|disputes?|quarrels?|rivalry|fighting|clash(?:es)?|battles?|hostilities|stand-?offs?|power struggle|row|spat|fights?|skirmish(?:es)?|exchange of fire)';
 const support = '(?:support|backing)';
 
 export const relationRules: readonly Rule<RelationValue>[] = [
@@ -117,7 +120,7 @@ export const relationRules: readonly Rule<RelationValue>[] = [
   },
   {
     id: 'ally-of',
-    pattern: `${X}(?:,| is| was| remains|, (?:who|which) (?:is|was)) (?<cue>(?:${adverb} )*(?:an? |the )?${adjectives}(?:ally|allies) of) ${the}${Y}${closes}`,
+    pattern: `${X}${beingOne} (?<cue>${copula}(?:${adverb} )*(?:an? |the )?${adjectives}(?:ally|allies) of) ${the}${Y}${closes}`,
     value: { stance: 'backs', mutual: true, subject: true },
     reads: [
       ['{Bo Lind}, a close ally of {Ana Roos}, left.', 'Bo Lind > Ana Roos'],
@@ -131,14 +134,14 @@ export const relationRules: readonly Rule<RelationValue>[] = [
   },
   {
     id: 'ally-whose',
-    pattern: `(?:${X}(?:,| is| was| remains) ${Y}['’]s? (?<cue>${adjectives}ally)(?=[,.;:]))`,
+    pattern: `(?:${X}(?:,| is| was| remains| has been) ${Y}['’]s? (?<cue>${adjectives}ally)(?=[,.;:]))`,
     value: { stance: 'backs', mutual: true, subject: true },
     reads: [['{Bo Lind}, {Ana Roos}’s closest ally, left.', 'Bo Lind > Ana Roos']],
     leaves: ['{Bo Lind}, {Ana Roos}’s former ally, left.', 'After {Bo Lind}, {Ana Roos}’s ally in {Alba} left.'],
   },
   {
     id: 'backer-of',
-    pattern: `${X}(?:,| is| was| remains|, (?:who|which) (?:is|was)) (?<cue>(?:${adverb} )*(?:an? |the )?${adjectives}(?:supporter|backer|patron) of) ${the}${Y}${closes}`,
+    pattern: `${X}${beingOne} (?<cue>${copula}(?:${adverb} )*(?:an? |the )?${adjectives}(?:supporter|backer|patron) of) ${the}${Y}${closes}`,
     value: { stance: 'backs', subject: true },
     reads: [['{Alba}, the main backer of {Orrin}, left.', 'Alba > Orrin']],
     leaves: [
@@ -159,11 +162,14 @@ export const relationRules: readonly Rule<RelationValue>[] = [
   },
   {
     id: 'accuses-of',
-    pattern: `${X}(?:${gap}| [^⟦⟧,;:.“”"]{3,60} and) (?<cue>${having}(?:accused|accuses|(?<=\\b(?:is|are|was|were|been) (?:\\p{Ll}+ )?)accusing)) ${the}${Y} of\\b`,
+    pattern: `${X}(?:${gap}| [^⟦⟧,;:.“”"]{3,60} and| [^;:.“”"]{3,120}, and) (?<cue>${having}(?:accused|accuses|(?<=\\b(?:is|are|was|were|been) (?:\\p{Ll}+ )?)accusing)) ${the}${Y}(?:, [^⟦⟧,;:.“”"]{3,60},)? of\\b`,
     value: { stance: 'opposes', subject: true },
     reads: [
       ['On Monday {Alba} accused {Orrin} of theft.', 'Alba > Orrin'],
       ['The union {Alba} left the talks and accused {Orrin} of bad faith.', 'Alba > Orrin'],
+      ['{Ana Roos} denied that {Alba} had left, and accused {Orrin} of theft.', 'Ana Roos > Orrin'],
+      ['{Ana Roos} accused {Bo Lind}, the mayor, of theft.', 'Ana Roos > Bo Lind'],
+      ['{Ana Roos} accused neighbouring {Orrin} of theft.', 'Ana Roos > Orrin'],
       ['{Ana Roos}, {Alba}’s minister, again accused the {Orrin Front} of murder.', 'Ana Roos > Orrin Front'],
     ],
     leaves: [
@@ -230,32 +236,43 @@ export const relationRules: readonly Rule<RelationValue>[] = [
     ],
   },
   {
+    id: 'clashes-with',
+    pattern: `${X}${gap} (?<cue>${having}(?:clashed|clashes|feuded|is at odds) with) ${the}${Y}${closes}`,
+    value: { stance: 'opposes', mutual: true, subject: true },
+    reads: [['{Alba} has also clashed with {Orrin} near the border.', 'Alba > Orrin']],
+    leaves: ['The colours of {Alba} clashed with {Orrin}.', '{Alba} clashed with {Orrin} fans.'],
+  },
+  {
     id: 'overthrow',
-    pattern: `${X}(?:${gap}| [^,;:.“”"]{3,70} and) (?<cue>${adverb}? ?${having}(?:seeks?|sought|seeking|tried|trying|wants?|wanted|vowed|aims?|aimed|fighting|fought|plotted|plotting) to (?:overthrow|topple|oust|unseat|destroy|defeat|bring down)) ${the}${Y}${closes}`,
+    pattern: `${X}(?:${gap}| [^,;:.“”"]{3,70} and) (?<cue>${adverb}? ?${having}(?:seeks?|sought|seeking|tried|trying|wants?|wanted|vowed|aims?|aimed|fighting|fought|plotted|plotting)(?: ${day})? to (?:overthrow|topple|oust|unseat|destroy|defeat|bring down)) ${the}${Y}${closes}`,
     value: { stance: 'opposes', subject: true },
     reads: [
       ['{Alba} ultimately seeks to overthrow {Orrin}.', 'Alba > Orrin'],
+      ['{Bo Lind} vowed on Thursday to topple {Ana Roos}.', 'Bo Lind > Ana Roos'],
       ['{Alba} is close to {Bo Lind} and ultimately seeks to overthrow {Orrin}.', 'Alba > Orrin'],
     ],
     leaves: ['{Alba} never sought to overthrow {Orrin}.', '{Alba} seeks to defeat {Orrin} amendments.'],
   },
   {
     id: 'rival-of',
-    pattern: `${X}(?:,| is| was| remains|, (?:who|which) (?:is|was)) (?<cue>(?:${adverb} )*(?:an? |the )?${adjectives}(?:${foe}) of) ${the}${Y}${closes}`,
+    pattern: `${X}${beingOne} (?<cue>${copula}(?:${adverb} )*(?:an? |the )?${adjectives}(?:${foe}) of) ${the}${Y}${closes}`,
     value: { stance: 'opposes', mutual: true, subject: true },
     reads: [['{Bo Lind}, a bitter rival of {Ana Roos}, left.', 'Bo Lind > Ana Roos']],
     leaves: ['{Bo Lind}, a former rival of {Ana Roos}, left.', '{Bo Lind}, an opponent of {Ana Roos}’s plan, left.'],
   },
   {
     id: 'critic-of',
-    pattern: `${X}(?:,| is| was| remains|, (?:who|which) (?:is|was)) (?<cue>(?:${adverb} )*(?:an? |the )?(?:(?:fierce|harsh|outspoken|vocal|prominent|leading|strong|fervent|bitter|sharp|staunch|long-time|longtime) ){1,2}critic of) ${the}${Y}${closes}`,
+    pattern: `${X}${beingOne} (?<cue>${copula}(?:${adverb} )*(?:an? |the )?(?:(?:fierce|harsh|outspoken|vocal|prominent|leading|strong|fervent|bitter|sharp|staunch|long-time|longtime) ){1,2}critic of) ${the}${Y}${closes}`,
     value: { stance: 'opposes', subject: true },
-    reads: [['{Bo Lind}, an outspoken critic of {Ana Roos}, left.', 'Bo Lind > Ana Roos']],
+    reads: [
+      ['{Bo Lind}, an outspoken critic of {Ana Roos}, left.', 'Bo Lind > Ana Roos'],
+      ['{Bo Lind} has been a fierce critic of {Ana Roos} since 2001.', 'Bo Lind > Ana Roos'],
+    ],
     leaves: ['{Bo Lind}, a film critic of the {Alba Post}, left.', '{Bo Lind}, an outspoken critic of {Ana Roos}’s plan, left.'],
   },
   {
     id: 'rival-whose',
-    pattern: `${X}(?:,| is| was| remains) ${Y}['’]s? (?<cue>${adjectives}${foe})(?=[,.;:])`,
+    pattern: `${X}(?:,| is| was| remains| has been) ${Y}['’]s? (?<cue>${adjectives}${foe})(?=[,.;:])`,
     value: { stance: 'opposes', mutual: true, subject: true },
     reads: [['{Alba}, {Orrin}’s arch-enemy, left.', 'Alba > Orrin']],
     leaves: ['{Alba}, {Orrin}’s former rival, left.', 'In {Lunn}, {Orrin}’s rivals left.'],
@@ -272,7 +289,7 @@ export const relationRules: readonly Rule<RelationValue>[] = [
   },
   {
     id: 'quarrel-between',
-    pattern: `(?<cue>(?:(?:[\\p{Ll}-]+ )?${quarrel}) between) ${the}${X} and ${the}${Y}${closesSubject}`,
+    pattern: `(?<cue>(?:(?:\\b[\\p{Ll}-]+ )?${quarrel}) between) ${the}${X} and ${the}${Y}${closesSubject}`,
     value: { stance: 'opposes', mutual: true },
     reads: [
       ['The feud between {Alba} and the {Orrin Front} goes on.', 'Alba > Orrin Front'],
