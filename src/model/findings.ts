@@ -74,7 +74,7 @@ export interface Actor {
   readonly positions: readonly Statement[];
   /** Absent where no source states any, and in editions of engines that did not look for them. */
   readonly relations?: readonly Relation[];
-  /** Weight by which actors are ranked (documents, then office and words given, then mentions), larger is more. */
+  /** Weight by which actors are ranked (publishers and their documents, then office and words given, then mentions), larger is more. */
   readonly weight: number;
 }
 

@@ -57,7 +57,7 @@ function cells(context: Context, actor: Actor, everything: boolean): Inline[][] 
   const others = actor.aliases.filter((a) => !actor.name.includes(a));
   const aliases = others.slice(0, mostAliases).join('; ') + (others.length > mostAliases ? '; …' : '');
   const name: Inline[] = [strong(text(actor.name)), ...(aliases ? [text(` (${aliases})`)] : []), lineBreak, emphasis(text(actor.kind))];
-  const roles = everything ? actor.descriptions : actor.descriptions.slice(0, 1);
+  const roles = everything ? actor.descriptions : actor.descriptions.slice(0, actor.kind === 'person' ? 2 : 1);
   const short = actor.positions.find((p) => words(p) <= longestPosition) ?? actor.positions[0];
   const positions = everything ? actor.positions : short ? [short] : [];
   const most = everything ? Number.POSITIVE_INFINITY : longestPosition;

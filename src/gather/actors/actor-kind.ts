@@ -6,9 +6,11 @@ import {
   companyNouns,
   companyWords,
   governmentHeads,
+  groupCalled,
   landHeads,
   legalForm,
   mediaHeads,
+  memberCouncils,
   officeWords,
   organisationHeads,
   studyHeads,
@@ -47,6 +49,8 @@ export function kindOf(signs: KindSigns): ActorKind {
   if (signs.state !== undefined) return 'state';
   const longest = [...signs.names].sort((a, b) => b.length - a.length)[0] ?? '';
   const body = bodyKind(longest, signs.around);
+  if (signs.nameKind === 'LOC' && longest.includes(' ') && signs.called.some((noun) => groupCalled.test(noun)))
+    return body ?? 'organisation';
   if (isPlace(signs, longest)) return signs.governs || signs.speaks > 0 ? 'state' : 'place';
   if (signs.called.some((noun) => companyNouns.test(noun)) || legalForm.test(longest)) return 'company';
   const sure = body !== undefined && !surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '');
@@ -94,8 +98,10 @@ function bodyKind(longest: string, around: string): ActorKind | undefined {
   const last = words.at(-1) ?? '';
   if (words.length > 1 && studyHeads.test(longest)) return publicBody.test(longest) ? 'government body' : 'organisation';
   if (armedNames.test(longest)) return 'armed group';
+  if (memberCouncils.test(longest)) return 'organisation';
   if (governmentHeads.has(last) || words.some((w) => w === 'ministry' || w === 'department')) return 'government body';
   if (armedWords.test(around) || (words.length > 1 && armedWords.test(longest))) return 'armed group';
+  if (words[1] === 'of' && governmentHeads.has(words[0] ?? '')) return 'government body';
   if ((words.length > 1 && companyHeads.has(last)) || /& Co\b/u.test(longest)) return 'company';
   if (words.length > 1 && mediaHeads.has(last)) return 'media';
   if (words.length > 1 && words.some((w) => organisationHeads.has(w))) return 'organisation';

@@ -7,6 +7,7 @@ import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import { opensWithPossessive, possessorAt } from '../wording/possessor.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import { describedBy, ownedBy } from './described-by.ts';
+import { titleStart } from './title-start.ts';
 
 /** A description of an actor in the source's words, and the actor that it names beside. */
 export interface Described {
@@ -67,7 +68,7 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
   const found: Described[][] = Array.from({ length: size }, () => []);
   for (const role of view.reading.roles) {
     const actor = view.actorOfName[role.name] ?? -1;
-    const start = withNamesBefore(view, role.start, actor);
+    const start = withNamesBefore(view, titleStart(view.article.text, role.start), actor);
     const end = withOffice(view.article.text, balancedEnd(view.article.text, role.start, role.end), role.kind);
     const text = view.article.text.slice(start, end);
     const words = countWords(text);
