@@ -51,14 +51,21 @@ export function statementsInOrder(findings: Findings): Statement[] {
   const printed = [
     ...findings.keyPoints,
     ...findings.background,
-    ...bySide(findings.actors.filter((a) => a.party)).flatMap((a) => [...a.descriptions, ...a.positions]),
+    ...bySide(findings.actors.filter((a) => a.party)).flatMap(actorStatements),
     ...commentatorsIn(findings).flatMap((a) => a.descriptions.slice(0, 1)),
     ...eventsInOrder(findings.timeline).flatMap((t) => [t.statement, ...t.also]),
     ...claimsInOrder(findings).flatMap((c) => stances.flatMap((s) => c.positions.filter((p) => p.stance === s)).map((p) => p.statement)),
     ...findings.figures.flatMap((f) => f.values.map((v) => v.statement)),
   ];
-  return [...printed, ...findings.actors.filter((a) => !a.party).flatMap((a) => [...a.descriptions, ...a.positions])];
+  return [...printed, ...findings.actors.filter((a) => !a.party).flatMap(actorStatements)];
 }
+
+/** Whatever an actor's row rests on, in its order. */
+export const actorStatements = (a: Actor): Statement[] => [
+  ...a.descriptions,
+  ...a.positions,
+  ...(a.relations ?? []).flatMap((r) => [...r.tellings, ...r.denials].map((t) => t.statement)),
+];
 
 /** The order of a claim's sides. */
 export const stances = ['asserts', 'denies', 'differs'] as const;

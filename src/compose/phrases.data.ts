@@ -139,6 +139,9 @@ export const english = {
   'actors.described': 'described only',
   'actors.noSide': 'Side not stated',
   'actors.commentators': 'Commentators',
+  'actors.backs': 'Said to back: {others}',
+  'actors.opposes': 'Said to oppose: {others}',
+  'actors.denied': ', denied {citation}',
 
   'timeline.empty': 'No dated event was found.',
   'timeline.chart':

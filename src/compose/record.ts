@@ -6,11 +6,23 @@ import type {
   BriefingEvidence,
   BriefingFigure,
   BriefingPosition,
+  BriefingRelation,
   BriefingSource,
   BriefingStatement,
+  BriefingTelling,
 } from '../model/briefing.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Actor, Claim, Evidence, FigureRow, Position, Statement, TimelineEntry } from '../model/findings.ts';
+import type {
+  Actor,
+  Claim,
+  Evidence,
+  FigureRow,
+  Position,
+  Relation,
+  RelationTelling,
+  Statement,
+  TimelineEntry,
+} from '../model/findings.ts';
 import type { Template } from '../model/template.ts';
 import { statementEvidence, statementText } from '../text/statement.ts';
 import { citedTimes, claimsInOrder, sourcesInOrder } from './order.ts';
@@ -104,6 +116,22 @@ const actor = (a: Actor, say: Say): BriefingActor => ({
   ...(a.lastMention ? { lastMention: a.lastMention } : {}),
   descriptions: a.descriptions.map(say),
   positions: a.positions.map(say),
+  ...(a.relations ? { relations: a.relations.map((r) => relation(r, say)) } : {}),
+});
+
+const relation = (r: Relation, say: Say): BriefingRelation => ({
+  stance: r.stance,
+  other: r.other,
+  actor: r.actor,
+  tellings: r.tellings.map((t) => telling(t, say)),
+  denials: r.denials.map((t) => telling(t, say)),
+});
+
+const telling = ({ holder, words, rule, statement }: RelationTelling, say: Say): BriefingTelling => ({
+  ...(holder === undefined ? {} : { holder }),
+  words,
+  rule,
+  ...say(statement),
 });
 
 function event(entry: TimelineEntry, say: Say): BriefingEvent {

@@ -9,6 +9,7 @@ import { contributeAssertions } from './claims/contribute-assertions.ts';
 import type { Contribution } from './contribution.ts';
 import { contributeFigures } from './figures/contribute-figures.ts';
 import { unresolvedDates } from './gaps/unresolved-dates.ts';
+import { contributeRelations } from './relations/contribute-relations.ts';
 import { abbreviationsOf } from './terms/abbreviations-of.ts';
 import { contributeEvents } from './timeline/contribute-events.ts';
 import { viewOf } from './view.ts';
@@ -32,6 +33,7 @@ export function contribute(article: Article, reading: Reading): Contribution {
     events: contributeEvents(view).slice(0, most),
     assertions: contributeAssertions(view).slice(0, most),
     figures: contributeFigures(view).slice(0, most),
+    relations: contributeRelations(view).slice(0, most),
     abbreviations: abbreviationsOf(view),
     unresolved: unresolvedDates(view),
     unreadable: article.text.split('\ufffd').length - 1,

@@ -3,6 +3,7 @@ import type { NameKind } from '../model/reading.ts';
 import type { ActorKind } from '../model/topic.ts';
 import type { AssertionCandidate } from './claims/candidate.ts';
 import type { FigureCandidate } from './figures/candidate.ts';
+import type { RelationCandidate } from './relations/candidate.ts';
 import type { EventCandidate } from './timeline/candidate.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Contribution {
   readonly events: readonly EventCandidate[];
   readonly assertions: readonly AssertionCandidate[];
   readonly figures: readonly FigureCandidate[];
+  /** Whom the article says its actors to back or to oppose. */
+  readonly relations: readonly RelationCandidate[];
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
   /** Relative dates that could not be completed, as printed. */
   readonly unresolved: readonly string[];

@@ -83,8 +83,22 @@ export const briefingSchema = {
         descriptions: list(ref('statement')),
         positions: list(ref('statement')),
       },
-      { side: text, lastMention: edtf },
+      { side: text, lastMention: edtf, relations: list(ref('relation')) },
     ),
+    relation: {
+      description: 'Whom sources say the actor to back or to oppose; stated by them, never inferred',
+      ...object({
+        stance: { enum: ['backs', 'opposes'] },
+        other: text,
+        actor: text,
+        tellings: { ...list(ref('telling')), minItems: 1 },
+        denials: list(ref('telling')),
+      }),
+    },
+    telling: {
+      description: '`words` are the source’s own for it; `holder` says so, and where there is none the source does in its own voice',
+      ...object({ ...statement, words: text, rule: text }, { holder: text }),
+    },
     event: object(
       { ...statement, date: edtf, dateBasis: { enum: ['stated', 'resolved', 'reported'] }, scheduled: flag, differ: flag },
       { differIn: list(text), also: list(ref('statement')) },

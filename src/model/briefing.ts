@@ -81,6 +81,23 @@ export interface BriefingActor {
   readonly lastMention?: Edtf;
   readonly descriptions: readonly BriefingStatement[];
   readonly positions: readonly BriefingStatement[];
+  readonly relations?: readonly BriefingRelation[];
+}
+
+/** Whom sources say an actor to back or to oppose; `actor` is the other's id. */
+export interface BriefingRelation {
+  readonly stance: 'backs' | 'opposes';
+  readonly other: string;
+  readonly actor: string;
+  readonly tellings: readonly BriefingTelling[];
+  readonly denials: readonly BriefingTelling[];
+}
+
+/** `words` are the source's own for it; without a `holder` the source says it in its own voice. */
+export interface BriefingTelling extends BriefingStatement {
+  readonly holder?: string;
+  readonly words: string;
+  readonly rule: string;
 }
 
 export interface BriefingEvent extends BriefingStatement {

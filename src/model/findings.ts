@@ -34,6 +34,28 @@ export interface SourceRecord {
   readonly copyOf?: string;
 }
 
+/** One source's word on a relation. */
+export interface RelationTelling {
+  /** Who says so: an actor's name, or the source's words for one unnamed; absent where the source says it in its own voice. */
+  readonly holder?: string;
+  /** The source's own words for it (`has long backed`), byte-exact within the statement. */
+  readonly words: string;
+  readonly rule: string;
+  readonly statement: Statement;
+}
+
+/** Whom sources say an actor to back or to oppose: stated, never inferred. */
+export interface Relation {
+  readonly stance: 'backs' | 'opposes';
+  /** The other actor: name and id. */
+  readonly other: string;
+  readonly actor: string;
+  /** Each source and speaker once, newest first. */
+  readonly tellings: NonEmpty<RelationTelling>;
+  /** Where the actor itself, or another, is reported to deny it. */
+  readonly denials: readonly RelationTelling[];
+}
+
 export interface Actor {
   readonly id: string;
   readonly name: string;
@@ -50,7 +72,9 @@ export interface Actor {
   readonly lastMention?: Edtf;
   readonly descriptions: readonly Statement[];
   readonly positions: readonly Statement[];
-  /** Weight by which actors are ranked (documents, then office and words given, then mentions), larger is more. */
+  /** Absent where no source states any, and in editions of engines that did not look for them. */
+  readonly relations?: readonly Relation[];
+  /** Weight by which actors are ranked (publishers and their documents, then office and words given, then mentions), larger is more. */
   readonly weight: number;
 }
 

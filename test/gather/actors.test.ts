@@ -144,3 +144,22 @@ describe('kinds, aliases and rank', () => {
     expect(names(actors).indexOf('Ole Ravn')).toBeLessThan(names(actors).indexOf('Nils Dahl'));
   });
 });
+
+describe('the weight of an actor', () => {
+  test('one publisher with many articles does not outweigh several publishers', async () => {
+    const paper = (publisher: string, i: number, text: string) =>
+      contributionOf(`p${i}`, `---\npublisher: ${publisher}\npublished: "2024-05-0${i + 1}"\n---\n${text}`);
+    const talkative = 'The Alder Works said on Monday that it had won. The Alder Works said it would wait.';
+    const quiet = 'The Brennet Works said on Monday that it had lost.';
+    const all = [talkative, talkative, talkative, talkative].map((text, i) => paper('Daily One', i, `${text} It was day ${i}.`));
+    const others = ['Daily Two', 'Daily Three', 'Daily Four'].map((name, i) =>
+      paper(name, i + 4, `${quiet} ${name} was told on day ${i}.`),
+    );
+    const { actors } = gather(
+      topicOf('id: t\ntitle: A test\n'),
+      (await Promise.all([...all, ...others])).map((a) => a.contribution),
+    );
+    const works = names(actors).filter((n) => n.endsWith('Works'));
+    expect(works).toEqual(['Brennet Works', 'Alder Works']);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gather } from '../../src/gather/gather.ts';
+import type { Relation } from '../../src/model/findings.ts';
 import { statementText } from '../../src/text/statement.ts';
 import { contributionOf, topicOf } from './topic-of.ts';
 
@@ -13,6 +14,9 @@ interface Expected {
   readonly commentators?: readonly string[];
   readonly sides?: Readonly<Record<string, string>>;
   readonly roles?: Readonly<Record<string, string>>;
+  /** Rows as `Alba backs Orrin (words; holder)`, `; denied` behind where somebody denies it; the first telling of each. */
+  readonly relations?: readonly string[];
+  readonly relationsNever?: readonly string[];
   readonly background?: readonly string[];
   readonly backgroundNever?: readonly string[];
   readonly keyPoints?: readonly string[];
@@ -26,6 +30,11 @@ interface Expected {
 const files = import.meta.glob<string>('../golden/topics/*/**/*.{md,yaml}', { query: '?raw', import: 'default', eager: true });
 const inTopic = (topic: string) => Object.entries(files).filter(([path]) => path.startsWith(`../golden/topics/${topic}/`));
 const topics = [...new Set(Object.keys(files).map((path) => path.split('/')[3] ?? ''))].sort();
+
+function tellingOf({ tellings: [first], denials }: Relation): string {
+  const by = first.holder === undefined ? '' : `; ${first.holder}`;
+  return `(${first.words}${by})${denials.length > 0 ? '; denied' : ''}`;
+}
 
 async function findingsOf(topic: string) {
   const yaml = files[`../golden/topics/${topic}/topic.yaml`] ?? '';
@@ -54,6 +63,13 @@ describe.each(topics)('%s', (topic) => {
     for (const [name, side] of Object.entries(expected.sides ?? {})) expect(actors.find((a) => a.name === name)?.side).toBe(side);
     for (const [name, role] of Object.entries(expected.roles ?? {}))
       expect(actors.find((a) => a.name === name)?.descriptions.map(statementText)).toContain(role);
+  });
+
+  test('says who is said to back or to oppose whom, and no more', async () => {
+    const { actors } = await findingsOf(topic);
+    const rows = actors.flatMap((a) => (a.relations ?? []).map((r) => `${a.name} ${r.stance} ${r.other} ${tellingOf(r)}`));
+    expect(rows).toEqual(expect.arrayContaining([...(expected.relations ?? [])]));
+    for (const row of expected.relationsNever ?? []) expect(rows.join('\n')).not.toContain(row);
   });
 
   test('has the background, the key points and the timeline an editor would send out', async () => {

@@ -1,4 +1,4 @@
-import type { Claim, Findings, Statement } from '../../model/findings.ts';
+import type { Claim, Findings, Relation, Statement } from '../../model/findings.ts';
 import { statementText } from '../../text/statement.ts';
 
 /**
@@ -16,6 +16,7 @@ export function withoutDocument(findings: Findings, document: string, notice: st
       documents: others(a.documents),
       descriptions: a.descriptions.filter(keeps),
       positions: a.positions.filter(keeps),
+      ...(a.relations ? { relations: a.relations.flatMap((r) => relationWithout(r, keeps)) } : {}),
     })),
     timeline: findings.timeline.filter((t) => keeps(t.statement)).map((t) => ({ ...t, also: t.also.filter(keeps) })),
     claims: findings.claims
@@ -35,6 +36,12 @@ export function withoutDocument(findings: Findings, document: string, notice: st
     topic: { ...findings.topic, marking: marking === undefined ? notice : `${marking} · ${notice}` },
     gaps: [...findings.gaps, { kind: 'source-withdrawn', text: notice }],
   };
+}
+
+/** A relation without what the document told of it; none where nobody else tells it. */
+function relationWithout(relation: Relation, keeps: (s: Statement) => boolean): Relation[] {
+  const [first, ...rest] = relation.tellings.filter((t) => keeps(t.statement));
+  return first ? [{ ...relation, tellings: [first, ...rest], denials: relation.denials.filter((t) => keeps(t.statement)) }] : [];
 }
 
 /** Whether what a claim's heading quotes is still said by one of its positions. */

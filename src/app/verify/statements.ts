@@ -12,7 +12,7 @@ export function* statementsOf(briefing: Briefing): Generator<Checkable> {
   for (const part of ['keyPoints', 'background'] as const)
     for (const s of briefing[part]) yield { where: `${part} ${s.id}`, text: s.text, evidence: s.evidence };
   for (const actor of briefing.actors)
-    for (const s of [...actor.descriptions, ...actor.positions])
+    for (const s of [...actor.descriptions, ...actor.positions, ...(actor.relations ?? []).flatMap((r) => [...r.tellings, ...r.denials])])
       yield { where: `actor ${actor.id}, statement ${s.id}`, text: s.text, evidence: s.evidence };
   for (const event of briefing.timeline)
     for (const s of [event, ...event.also]) yield { where: `timeline ${event.id}`, text: s.text, evidence: s.evidence };

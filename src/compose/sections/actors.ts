@@ -9,6 +9,7 @@ import { emphasis, joined, lineBreak, strong, tag, text } from '../inline.ts';
 import { bySide, byWeight, commentatorsIn } from '../order.ts';
 import { time } from '../sources.ts';
 import { column, empty, moreLine, paragraph } from './blocks.ts';
+import { relationLine } from './relations.ts';
 
 const longestPosition = 25;
 const mostAliases = 4;
@@ -55,7 +56,7 @@ function cells(context: Context, actor: Actor, everything: boolean): Inline[][] 
   const others = actor.aliases.filter((a) => !actor.name.includes(a));
   const aliases = others.slice(0, mostAliases).join('; ') + (others.length > mostAliases ? '; …' : '');
   const name: Inline[] = [strong(text(actor.name)), ...(aliases ? [text(` (${aliases})`)] : []), lineBreak, emphasis(text(actor.kind))];
-  const roles = everything ? actor.descriptions : actor.descriptions.slice(0, 1);
+  const roles = everything ? actor.descriptions : actor.descriptions.slice(0, actor.kind === 'person' ? 2 : 1);
   const short = actor.positions.find((p) => words(p) <= longestPosition) ?? actor.positions[0];
   const positions = everything ? actor.positions : short ? [short] : [];
   const most = everything ? Number.POSITIVE_INFINITY : longestPosition;
@@ -70,7 +71,7 @@ function cells(context: Context, actor: Actor, everything: boolean): Inline[][] 
       Number.POSITIVE_INFINITY,
       positions.flatMap(context.citations.of),
     ),
-    orNone(context, positions, phrases.say('actors.position.none'), most),
+    joined([orNone(context, positions, phrases.say('actors.position.none'), most), relationLine(context, actor, everything)], lineBreak),
     basis,
   ];
 }

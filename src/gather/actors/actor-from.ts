@@ -4,6 +4,7 @@ import { shortHash } from '../../text/hash.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import { type ActorGroup, displayName, entryOf, formsOf } from './actor-group.ts';
+import { inTitle } from './listing.ts';
 import { nameKey } from './name-key.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
@@ -14,7 +15,6 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
   const name = entry?.name ?? displayName(group, forms);
   const kind = entry?.kind ?? group.kind;
   const documents = [...new Set(group.members.map((m) => m.contribution.document))].sort(byText);
-  const independent = new Set(documents.map((d) => copies.get(d) ?? d)).size;
   const mentions = group.members.reduce((sum, m) => sum + m.candidate.mentions, 0);
   const ordered = newestFirst(group);
   const last = ordered.map(dayOf).find((day) => day !== '');
@@ -24,7 +24,7 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
     name,
     kind,
     ...(ownSide !== undefined ? { side: ownSide } : {}),
-    party: isParty(group, kind),
+    party: isParty(topic, group, kind),
     aliases: aliasesOf(group, forms, name, entry),
     mentions,
     documents,
@@ -32,8 +32,24 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
     ...(last !== undefined ? { lastMention: last } : {}),
     descriptions: descriptionsOf(ordered),
     positions: positionOf(ordered),
-    weight: independent * 1000 + Math.min(999, mentions) + worth(group),
+    weight: Math.round(breadth(group, copies) * 1000) + Math.min(999, mentions) + worth(group),
   };
+}
+
+/** How widely the sources name an actor: each publisher by the square root of its documents, so that no talkative one outweighs several; a copy counts with its original. */
+function breadth(group: ActorGroup, copies: ReadonlyMap<string, string>): number {
+  const documents = new Map<string, Set<string>>();
+  for (const { contribution: c } of group.members) {
+    const publisher = c.source.meta.publisher ?? c.document;
+    documents.set(publisher, (documents.get(publisher) ?? new Set()).add(copies.get(c.document) ?? c.document));
+  }
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const own of documents.values()) {
+    const fresh = [...own].filter((d) => !seen.has(d) && seen.add(d)).length;
+    sum += Math.sqrt(fresh);
+  }
+  return sum;
 }
 
 /** One whose office and whose words the sources give tells a reader more than one who is only named. */
@@ -70,8 +86,10 @@ function printedOf(group: ActorGroup, entry: NameEntry | undefined): string[] {
 }
 
 /** A place and a publication act in no matter; who is described as one who comments is no party unless an office says so. */
-function isParty(group: ActorGroup, kind: ActorKind): boolean {
+function isParty(topic: Topic, group: ActorGroup, kind: ActorKind): boolean {
   if (kind === 'place' || kind === 'media') return false;
+  // A university studies others' matters, but in its own it is a party.
+  if (kind === 'organisation' && inTitle(topic, group)) return true;
   const comments = group.members.filter((m) => m.candidate.comments).length;
   const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
   return comments === 0 || (serves && comments * 2 <= group.members.length);

@@ -1,13 +1,16 @@
 import {
+  armedNames,
   armedWords,
   commentatorWords,
   companyHeads,
   companyNouns,
   companyWords,
   governmentHeads,
+  groupCalled,
   landHeads,
   legalForm,
   mediaHeads,
+  memberCouncils,
   officeWords,
   organisationHeads,
   studyHeads,
@@ -18,6 +21,7 @@ import type { NameKind } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/topic.ts';
 import { isBareHead } from './bare-head.ts';
 import { nameKey } from './name-key.ts';
+import { isNationalityOf } from './nationality.ts';
 
 /** What an article shows of a name, from which its kind follows. */
 export interface KindSigns {
@@ -45,6 +49,8 @@ export function kindOf(signs: KindSigns): ActorKind {
   if (signs.state !== undefined) return 'state';
   const longest = [...signs.names].sort((a, b) => b.length - a.length)[0] ?? '';
   const body = bodyKind(longest, signs.around);
+  if (signs.nameKind === 'LOC' && longest.includes(' ') && signs.called.some((noun) => groupCalled.test(noun)))
+    return body ?? 'organisation';
   if (isPlace(signs, longest)) return signs.governs || signs.speaks > 0 ? 'state' : 'place';
   if (signs.called.some((noun) => companyNouns.test(noun)) || legalForm.test(longest)) return 'company';
   const sure = body !== undefined && !surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '');
@@ -60,7 +66,8 @@ function isPlace(signs: KindSigns, longest: string): boolean {
   if (isLand(longest) || (isThing(longest) && !signs.headed && signs.speaks + signs.acts === 0)) return true;
   if (longest.includes(' '))
     return signs.nameKind === 'PER' && signs.speaks === 0 && !signs.described && signs.placed * 3 >= signs.mentions;
-  // A single word read as a body or a person, but ruled from and gone to: a country no list knows.
+  // A single word read as a body or a person, but ruled from and gone to, or with a nationality of its own: a country no list knows.
+  if (signs.governs && !signs.described && signs.names.some((n) => isNationalityOf(n, signs.names))) return true;
   return (
     !isAllCapitals(longest) &&
     !signs.described &&
@@ -90,8 +97,11 @@ function bodyKind(longest: string, around: string): ActorKind | undefined {
   const words = nameKey(longest).split(' ');
   const last = words.at(-1) ?? '';
   if (words.length > 1 && studyHeads.test(longest)) return publicBody.test(longest) ? 'government body' : 'organisation';
+  if (armedNames.test(longest)) return 'armed group';
+  if (memberCouncils.test(longest)) return 'organisation';
   if (governmentHeads.has(last) || words.some((w) => w === 'ministry' || w === 'department')) return 'government body';
   if (armedWords.test(around) || (words.length > 1 && armedWords.test(longest))) return 'armed group';
+  if (words[1] === 'of' && governmentHeads.has(words[0] ?? '')) return 'government body';
   if ((words.length > 1 && companyHeads.has(last)) || /& Co\b/u.test(longest)) return 'company';
   if (words.length > 1 && mediaHeads.has(last)) return 'media';
   if (words.length > 1 && words.some((w) => organisationHeads.has(w))) return 'organisation';

@@ -10,6 +10,7 @@ import { isBareHead } from './bare-head.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
 import { namePairs } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
+import { isNationalityOf } from './nationality.ts';
 import { positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOf, stateOfSeat } from './states.ts';
@@ -132,7 +133,8 @@ function commonest<T>(items: readonly T[]): T {
 
 /** The fullest form of a person's name; of anything else the commonest long form. */
 function fullest(kind: string, forms: readonly string[], shorts: readonly string[]): string {
-  const long = forms.filter((f) => !shorts.includes(f));
+  const own = forms.filter((f) => !isNationalityOf(f, forms));
+  const long = (own.length > 0 ? own : forms).filter((f) => !shorts.includes(f));
   const words = (f: string) => f.split(/\s+/u).length;
   const best = kind === 'PER' ? [...long].sort((a, b) => words(b) - words(a) || b.length - a.length || byText(a, b))[0] : longOf(long);
   return best ?? forms[0] ?? '';

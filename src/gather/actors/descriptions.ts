@@ -7,6 +7,7 @@ import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import { opensWithPossessive, possessorAt } from '../wording/possessor.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import { describedBy, ownedBy } from './described-by.ts';
+import { titleStart } from './title-start.ts';
 
 /** A description of an actor in the source's words, and the actor that it names beside. */
 export interface Described {
@@ -39,6 +40,15 @@ function balancedEnd(text: string, start: number, end: number): number {
   return close >= 0 && close - end < 12 ? close + 1 : open;
 }
 
+/** `a former colonel`, ` who now leads the NLA`: an office that stands in a clause behind an apposition belongs to it. */
+function withOffice(text: string, end: number, kind: RoleMention['kind']): number {
+  const clause = kind === 'apposition' ? officeClause.exec(text.slice(end, end + 90)) : null;
+  return end + (clause?.[0].length ?? 0);
+}
+
+const officeClause =
+  /^ who (?:(?:now|also|still|then|once|later|currently) )?(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|commands?|commanded|founded|owns?|represents?|represented|speaks for|advises?|advised|became|serves? as|served as)\b[^,;:.—–“”"]{3,70}(?=[,;.])/u;
+
 /** `Denmark’s Coast Guard (DCG) Chief`: an office with the names right before it, of which it is a part. */
 function withNamesBefore(view: ArticleView, start: number, actor: number): number {
   const { text } = view.article;
@@ -58,8 +68,8 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
   const found: Described[][] = Array.from({ length: size }, () => []);
   for (const role of view.reading.roles) {
     const actor = view.actorOfName[role.name] ?? -1;
-    const start = withNamesBefore(view, role.start, actor);
-    const end = balancedEnd(view.article.text, role.start, role.end);
+    const start = withNamesBefore(view, titleStart(view.article.text, role.start), actor);
+    const end = withOffice(view.article.text, balancedEnd(view.article.text, role.start, role.end), role.kind);
     const text = view.article.text.slice(start, end);
     const words = countWords(text);
     const statement = words > 0 && words <= 40 && tells(text, words, role.kind) ? anchored(view, [start, end], actor) : undefined;

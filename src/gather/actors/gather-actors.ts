@@ -1,6 +1,7 @@
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
+import { gatherRelations } from '../relations/gather-relations.ts';
 import { actorFrom } from './actor-from.ts';
 import { type ActorGroup, entryOf, nameOf } from './actor-group.ts';
 import type { ActorTable } from './actor-index.ts';
@@ -29,7 +30,16 @@ export function gatherActors(topic: Topic, contributions: readonly Contribution[
       actor: { ...actorFrom(topic, own, sideName(sides.get(g.key)), copies), documents: documentsOf(g) },
     }))
     .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
-  return { actors: listed.map(({ actor }) => actor), listed: listed.map(({ key }) => key), groups: [...keys] };
+  const related = gatherRelations(contributions, copies, {
+    keyOf,
+    listed: new Map(listed.map(({ key, actor }) => [key, actor])),
+    nameOf: (key) => nameOf(topic, groups.get(key)),
+  });
+  const actors = listed.map(({ key, actor }) => {
+    const relations = related.get(key) ?? [];
+    return relations.length === 0 ? actor : { ...actor, relations };
+  });
+  return { actors, listed: listed.map(({ key }) => key), groups: [...keys] };
 }
 
 /** The members of a group without those of copies whose original names the actor too. */

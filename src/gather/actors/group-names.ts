@@ -6,6 +6,7 @@ import { Sets } from '../union.ts';
 import { itemsBetween, sentenceAt } from '../view.ts';
 import { meantByHeads } from './bare-head.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
+import { nationalityOf } from './nationality.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOfNationality, stateOfSeat } from './states.ts';
 
@@ -113,10 +114,4 @@ function renamings(article: Article, reading: Reading): [number, number][] {
 function ruledStateOf(printed: string): string[] {
   const words = printed.split(' ');
   return words.length === 2 && stateNamed(words[1] ?? '') !== undefined ? [nameKey(words[0] ?? '')] : [];
-}
-
-/** `ruritanian` -> `ruritania`: the place names from which a nationality may be formed. */
-function nationalityOf(key: string): string[] {
-  const stem = /^(\p{L}{3,})(?:ans?|ians?|ns?|is?|ese|ish)$/u.exec(key)?.[1];
-  return stem === undefined ? [] : [stem, `${stem}a`, `${stem}ia`];
 }

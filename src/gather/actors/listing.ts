@@ -2,6 +2,7 @@ import { studyHeads } from '../../lexicon/en/actors.ts';
 import type { Topic } from '../../model/topic.ts';
 import { type ActorGroup, entryOf } from './actor-group.ts';
 import { isLand, isThing } from './actor-kind.ts';
+import { nameKey } from './name-key.ts';
 import { stateOfNationality } from './states.ts';
 
 /**
@@ -24,7 +25,11 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   if (kind === 'media') return mentions >= 3 && voice + deeds > 1;
   if (kind === 'armed group' || kind === 'government body') return all.some((c) => c.nameKind !== 'MISC' || c.shorts.length > 0);
   if (all.every((c) => studyHeads.test(c.name)))
-    return voice > 0 || (group.members.length > 1 && (mentions > 3 || !all.some((c) => /university|college/iu.test(c.name))));
+    return (
+      voice > 0 ||
+      inTitle(topic, group) ||
+      (group.members.length > 1 && (mentions > 3 || !all.some((c) => /university|college/iu.test(c.name))))
+    );
   if (all.every((c) => c.nameKind === 'MISC')) return false;
   return voice > 0 || mentions > 2 || described || all.some((c) => c.shorts.length > 0 || c.keys.name.includes(' '));
 }
@@ -38,4 +43,17 @@ function totals(group: ActorGroup): [mentions: number, voice: number, deeds: num
     deeds += c.acts;
   }
   return [mentions, voice, deeds];
+}
+
+/** Words of a name that tell no university or institute from another. */
+const common =
+  /^(?:universit(?:y|ies)|college|institut(?:e|ion)|academy|school|center|centre|studies|technical|national|state|city|of|for|and|the|in|at)$/u;
+
+/** Whether the topic's title names the group: all words of one of its names that tell it from others. */
+export function inTitle(topic: Topic, group: ActorGroup): boolean {
+  const title = new Set(nameKey(topic.title).split(' '));
+  return group.members.some(({ candidate: c }) => {
+    const telling = c.keys.name.split(' ').filter((word) => !common.test(word));
+    return telling.length > 0 && telling.every((word) => title.has(word));
+  });
 }

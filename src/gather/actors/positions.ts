@@ -7,6 +7,7 @@ import { paragraphAt } from '../wording/evidence.ts';
 import { cutShort, leadingClause } from '../wording/leading-clause.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import { type Matter, matterOf, worthOf } from './position-worth.ts';
+import { titleStart } from './title-start.ts';
 import { turnsOf } from './turns.ts';
 
 /** The most words that a position may have. */
@@ -75,7 +76,7 @@ function described(view: ArticleView, a: Attribution, matter: Matter): PositionC
   )
     return [];
   const spans = [...a.source, ...a.cue, ...a.content];
-  const start = Math.min(...spans.map((s) => s[0]));
+  const start = titleStart(text, Math.min(...spans.map((s) => s[0])));
   const end = Math.max(...spans.map((s) => s[1]));
   if (/[“”"]/u.test(text.slice(start, end)) && !balanced(text.slice(start, end))) return [];
   // `Ann Lee says strike, and we will strike`: the writer speaks, not she.

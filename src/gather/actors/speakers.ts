@@ -16,7 +16,7 @@ export function speakersOf(article: Article, reading: Reading, actorOfName: read
   });
   return reading.attributions.map((a) => {
     if (a.holder === undefined) return -1;
-    return headOf(article, reading, actorOfName, a) ?? byKey.get(nameKey(a.holder)) ?? inSource(reading, actorOfName, a);
+    return headOf(article, reading, actorOfName, a) ?? byKey.get(nameKey(a.holder)) ?? inSource(article, reading, actorOfName, a);
   });
 }
 
@@ -39,10 +39,15 @@ function headOf(article: Article, reading: Reading, actorOfName: readonly number
   return /^['’]s/u.test(article.text.slice(name.end, name.end + 2)) ? undefined : actorOfName[first];
 }
 
-/** The name that fills the whole of the source, articles and titles aside. */
-function inSource(reading: Reading, actorOfName: readonly number[], a: Attribution): number {
+/** The name that fills the whole of the source, articles and titles aside; of a person also behind an office (`Foreign minister Ann Lee`). */
+function inSource(article: Article, reading: Reading, actorOfName: readonly number[], a: Attribution): number {
   const span = a.source[0];
-  if (!span || a.holderKind === undefined) return -1;
-  const index = itemsBetween(reading.names, span[0], span[1]).at(-1);
-  return index === undefined ? -1 : (actorOfName[index] ?? -1);
+  const index = span ? itemsBetween(reading.names, span[0], span[1]).at(-1) : undefined;
+  const name = reading.names[index ?? -1];
+  if (!span || index === undefined || !name) return -1;
+  const office = name.kind === 'PER' && name.end === span[1] && plainOffice.test(article.text.slice(span[0], name.start));
+  return a.holderKind !== undefined || office ? (actorOfName[index] ?? -1) : -1;
 }
+
+/** A few words of office before a name, none of which leads to another (`a friend of`). */
+const plainOffice = /^(?:the )?(?:(?!(?:of|for|to|by|with|and|or|in|at|from|about|against)\b)[\p{L}-]+ ){1,4}$/iu;

@@ -5,6 +5,7 @@ import { type ArticleView, itemsBetween } from '../view.ts';
 import { namePairs, qualifiedNames } from './group-names.ts';
 import { plainForm, withoutTitles } from './name-key.ts';
 import { near } from './positions.ts';
+import { titleStart } from './title-start.ts';
 import { turnsOf } from './turns.ts';
 
 /** What one article shows of one name, counted over its mentions. */
@@ -86,7 +87,7 @@ function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefi
   const printed = withoutTitles(plainForm(text.slice(start, end))) + (grouped ? ` ${next}` : '');
   one.mentions.push(n);
   one.forms.set(printed, (one.forms.get(printed) ?? 0) + 1);
-  if (n.title) one.titled.add(text.slice(n.title[0], n.end));
+  if (n.title) one.titled.add(text.slice(titleStart(text, n.title[0]), n.end));
   if (text.slice(start, end) !== printed && text.slice(start, end).endsWith(printed)) one.titled.add(text.slice(start, end));
   one.around.push(/(?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(before)?.[0] ?? '', next);
   const noun = /\b[Tt]he (?:\p{L}[\p{L}-]* )?(\p{Ll}[\p{L}-]*),? $/u.exec(before)?.[1];

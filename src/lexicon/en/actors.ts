@@ -12,7 +12,8 @@ export const companyHeads = new Set(
   (
     'inc|corp|corporation|company|ltd|limited|plc|llc|group|holdings|minerals|mining|energy|petroleum|oil|gas|bank|airlines|airways|motors|industries|' +
     'systems|technologies|pharmaceuticals|pharma|steel|telecom|partners|capital|insurance|foods|stores|co|ag|gmbh|sa|nv|resources|metals|electric|power|' +
-    'shipping|railways|railway|logistics|ventures|labs|studios|entertainment|securities'
+    'shipping|railways|railway|logistics|ventures|labs|studios|entertainment|securities|dairies|dairy|breweries|brewery|products|brands|chemicals|aerospace|automotive|' +
+    'biotech|therapeutics|semiconductors|software|freight|engineering|properties|realty|cement|textiles|supermarkets|healthcare|broadband'
   ).split('|'),
 );
 
@@ -125,6 +126,18 @@ export const surnameHeads = new Set(
 
 /** Legal forms at the end of a company's name. */
 export const legalForm = / (?:inc|corp|corporation|company|co|ltd|limited|plc|llc|llp|ag|gmbh|sa|nv|bv|ab|oy|spa|pty ltd)\.?$/iu;
+
+/** A group’s noun by which a source calls it right before its name (`the environment group X`), whatever its name looks like. */
+export const groupCalled =
+  /^(?:group|charity|union|party|association|organi[sz]ation|campaign|foundation|movement|federation|coalition|alliance|network|ngo)$/iu;
+
+/** Councils and boards of members, none of them a body of government. */
+export const memberCouncils =
+  /\b(?:students?|workers|works|parents|pupils|churches|bishops|press|youth) (?:council|assembly|board|congress)\b/iu;
+
+/** Names of groups that fight, whatever their head noun; the army of a people’s republic is a state’s. */
+export const armedNames =
+  /^(?!people['’]s liberation army)(?:.* )?(?:liberation (?:army|front|forces?|movement)|resistance (?:army|front|forces?)|salvation front)\b/iu;
 
 /** Nouns by which a source says what a body is. */
 export const bodyWords =

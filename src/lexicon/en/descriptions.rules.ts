@@ -65,13 +65,21 @@ export const descriptionRules: readonly Rule<'body' | 'person'>[] = [
   },
   {
     id: 'described-who',
-    pattern: `(?:, \\d{1,3})?, (who ${adverb}(?:is (?!not )|was (?!not |asked |told |there |also )|has been |lives |lived |lost |runs |ran |owns |owned |leads |led |founded |teaches |taught |works |worked |serves |served |chairs |chaired |heads |headed |studies |represents |represented |holds |farms |manages |managed |succeeded |replaced )${rest})`,
+    pattern: `(?:, \\d{1,3})?, (who ${adverb}(?:is (?!not )|was (?!not |asked |told |there |also )|has been |has (?:led|run|headed|chaired|represented|owned|managed|held) |lives |lived |lost |runs |ran |owns |owned |leads |led |founded |teaches |taught |works |worked |serves |served |chairs |chaired |heads |headed |studies |represents |represented |holds |farms |manages |managed |succeeded |replaced )${rest})`,
     value: 'person',
     reads: [
       ['{Ana Roos}, 61, who lost a brother in the fire, said no.', 'who lost a brother in the fire'],
       ['{Ana Roos}, who runs the shop by the quay, left.', 'who runs the shop by the quay'],
     ],
     leaves: ['{Ana Roos}, who flew to Lunn, said no.', '{Ana Roos}, who is not related to him, said no.'],
+  },
+  {
+    id: 'described-until',
+    pattern:
+      ', (until [^,;:.?!—–()“”"]{3,40} (?:minister|rector|president|director|head|chief|leader|chair\\p{L}*|manager|mayor|governor|ambassador|secretary|editor|captain|coach)\\b[^,;:.?!—–()“”"]{0,50})(?=,)',
+    value: 'person',
+    reads: [['{Ana Roos}, until Friday rector of the college, now heads the office.', 'until Friday rector of the college']],
+    leaves: ['{Ana Roos}, until then silent, spoke.'],
   },
 ];
 

@@ -53,13 +53,17 @@ export function fromContext(t: Marked, c: Chunk, e: Evidence, from: number, to: 
 
 function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: number): void {
   const word = t.lowers[before] as string;
-  if (has(t, before, cls.person) && t.shapes[before] === shape.lower) give(e, PER, 3, 'name-calling');
+  // `minister Sella Ford`: a calling outweighs what a family name means besides.
+  if (has(t, before, cls.person) && t.shapes[before] === shape.lower)
+    give(e, PER, c.first < c.last && has(t, c.last, cls.placeHead) ? 5 : 3, 'name-calling');
   else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
   else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
   else if (direction.has(word)) give(e, LOC, 2.5, 'name-direction');
-  else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) return;
-  else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
+  else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) {
+    // `Its foreign minister, Sella Ford, said`: the office is hers, whatever her family name means.
+    if (word === ',' && c.first < c.last && t.words[c.last + 1] === ',' && has(t, before - 1, cls.person)) give(e, PER, 2.5, 'name-class');
+  } else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in') give(e, LOC, 2, 'name-in');
   else if (word === 'entitled' || word === 'titled') give(e, MISC, 3, 'name-titled');
   else if (placePrepositions.has(word)) give(e, LOC, 1.4, 'name-in');
