@@ -51,7 +51,7 @@ describe('forty documents', () => {
       topic,
       all.map((a) => a.contribution),
     );
-  });
+  }, 60_000);
 
   test.each([3, 7, 17])('their order changes nothing (step %i)', (step) => {
     expect(

@@ -13,8 +13,8 @@ import { stemsOf } from './contribute-background.ts';
 /** An event so many days before the newest source is part of the present state. */
 const fresh = 45;
 const mostWords = 45;
-/** What a word of the title adds, up to two of them, and what each paragraph further down takes, down to the fifth. */
-const worth = { title: 0.3, paragraph: 0.12, deepest: 5 };
+/** What a word of the title adds, up to two of them, and what each paragraph further down, down to the fifth, and each day back take. */
+const worth = { title: 0.3, paragraph: 0.12, deepest: 5, day: 0.02 };
 
 /**
  * Where the matter stands: the event, come or firmly announced, that the newest source tells foremost, in a whole sentence that is no
@@ -35,7 +35,8 @@ export function presentState(
   const value = ({ e, s }: { e: TimelineEntry; s: Statement }) =>
     e.weight +
     worth.title * Math.min(2, stemsOf(statementText(s)).filter((w) => title.has(w)).length) -
-    worth.paragraph * Math.min(worth.deepest, paragraphOf(s));
+    worth.paragraph * Math.min(worth.deepest, paragraphOf(s)) -
+    worth.day * Math.max(0, daysBefore(e.date, newest.day));
   const [best] = found.sort((a, b) => value(b) - value(a) || byText(b.e.date, a.e.date) || byText(a.s.id, b.s.id));
   return best && { statement: best.s, event: best.e.id, words: countWords(statementText(best.s)) };
 }
