@@ -16,7 +16,10 @@ export function contributeRelations(view: ArticleView): RelationCandidate[] {
 function candidates(view: ArticleView, index: number, masked: Masked, stated: Stated): RelationCandidate[] {
   const sentence = view.reading.sentences[index];
   const [start, end] = stated.cue.map(masked.inArticle) as [number, number];
-  const told = stated.teller === undefined ? tellingOf(view, start, end) : { teller: masked.actors[stated.teller], denies: false };
+  const told =
+    stated.teller === undefined
+      ? tellingOf(view, start, end, stated.value.speaker === true)
+      : { teller: masked.actors[stated.teller], denies: false };
   if (!sentence || told === undefined || (stated.onlySaid && told.teller === undefined)) return [];
   const statement = spanStatement(view, sentence.start, sentence.end);
   if (statement === undefined) return [];

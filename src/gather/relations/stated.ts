@@ -39,6 +39,7 @@ function judged(masked: string, m: RegExpMatchArray, rule: string, value: Relati
   const cue = m.indices?.groups?.cue;
   if (y === undefined || !span || !cue) return undefined;
   const doers = value.speaker ? ['speaker' as const] : x === undefined ? [] : doersOf(masked, span[0], Number(x), value);
+  if (half.test(masked.slice(span[1]))) return undefined;
   const clause = masked
     .slice(clauseBefore(masked, Math.max(span[0], value.subject ? cue[0] : 0)), span[1])
     .replace(/^[“"]?\p{Lu}/u, (opening) => opening.toLowerCase());
@@ -47,6 +48,10 @@ function judged(masked: string, m: RegExpMatchArray, rule: string, value: Relati
   const teller = value.told && z !== undefined ? { teller: Number(z) } : {};
   return { rule, value, from: doers, to, ...teller, span, cue, onlySaid: onlySaid.test(clause) };
 }
+
+/** `backed X and Y plans`: the name is half of what the plans are. */
+const half =
+  /^,? (?:and|or) (?:the )?⟦\d+⟧(?:['’]s?)? (?!(?:is|are|was|were|has|have|had|will|would|said|says|of|in|for|on|over|at|after|before|during|since|when|while|who|as|to|by|from|against)\b)\p{Ll}/u;
 
 /** The one who does it, with those whom `and` joins to it; none where the first name of the match opens no clause and should. */
 function doersOf(masked: string, from: number, doer: number, value: RelationValue): number[] {
