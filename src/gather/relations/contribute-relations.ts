@@ -2,13 +2,13 @@ import type { ArticleView } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import type { RelationCandidate } from './candidate.ts';
 import { type Masked, maskedSentence } from './masked.ts';
-import { type Stated, statedIn } from './stated.ts';
+import { relationHint, type Stated, statedIn } from './stated.ts';
 import { tellingOf } from './telling.ts';
 
 /** Whom an article says its actors to back or to oppose, in its order: only what a sentence states in words that a rule knows. */
 export function contributeRelations(view: ArticleView): RelationCandidate[] {
-  return view.reading.sentences.flatMap((_, index) => {
-    const masked = maskedSentence(view, index);
+  return view.reading.sentences.flatMap(({ start, end }, index) => {
+    const masked = relationHint.test(view.article.text.slice(start, end)) ? maskedSentence(view, index) : undefined;
     return masked === undefined ? [] : statedIn(masked.text).flatMap((stated) => candidates(view, index, masked, stated));
   });
 }

@@ -17,12 +17,12 @@ export interface Stated {
 const compiled = relationRules.map((r) => ({ ...r, match: new RegExp(r.pattern, 'dgu') }));
 
 /** Without one of these a sentence states nothing of the kind: a cheap look before the patterns. */
-const hint =
+export const relationHint =
   /\b(?:back|support|endors|bankroll|arm|prop|champion|rall|sid(?:ed|es|ing)\b|stood by|stands by|fought|fight|join|threw|put|alli|ally|loyal|came out|patron|accus|blam|oppos|condemn|denounc|sue|rebel|revolt|campaign|wag|war|hostil|overthr|toppl|oust|unseat|destroy|defeat|bring down|rival|opponent|enem|arch|foe|adversar|critic|clash|trad|exchang|conflict|feud|disput|quarrel|battle|stand-?off|struggle|row\b|spat\b|skirmish|den[iy]|reject|dismiss)/u;
 
 /** Everything that the rules find in a sentence whose names stand as `⟦0⟧`, `⟦1⟧`, ...; each pair once a stance, by the first rule. */
 export function statedIn(masked: string): Stated[] {
-  if (!hint.test(masked) || masked.endsWith('?')) return [];
+  if (!relationHint.test(masked) || masked.endsWith('?')) return [];
   const found: Stated[] = [];
   for (const { id, value, match } of compiled)
     for (const m of masked.matchAll(match)) {
