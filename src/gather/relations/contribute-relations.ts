@@ -20,7 +20,8 @@ function candidates(view: ArticleView, index: number, masked: Masked, stated: St
     stated.teller === undefined
       ? tellingOf(view, start, end, stated.value.speaker === true)
       : { teller: masked.actors[stated.teller], denies: false };
-  if (!sentence || told === undefined || (stated.onlySaid && told.teller === undefined)) return [];
+  if (!sentence || told === undefined || (stated.onlySaid && told.teller === undefined) || (stated.joined && told.teller !== undefined))
+    return [];
   const statement = spanStatement(view, sentence.start, sentence.end);
   if (statement === undefined) return [];
   const actorOf = (name: number | 'speaker'): number => (name === 'speaker' ? Number(told.teller) : masked.actors[name]) ?? -1;

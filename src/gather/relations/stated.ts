@@ -12,6 +12,8 @@ export interface Stated {
   readonly cue: readonly [number, number];
   /** Only said to be so (`allegations that ...`): it holds where the source names who says it. */
   readonly onlySaid: boolean;
+  /** `and` joins its clause to one before: whether a speaker of that one says this too is open. */
+  readonly joined: boolean;
 }
 
 const compiled = relationRules.map((r) => ({ ...r, match: new RegExp(r.pattern, 'dgu') }));
@@ -46,8 +48,21 @@ function judged(masked: string, m: RegExpMatchArray, rule: string, value: Relati
   if (doers.length === 0 || (!value.denied && unsaid.test(clause))) return undefined;
   const to = [Number(y), ...(value.mutual ? [] : alsoNamed(masked, span[1]))];
   const teller = value.told && z !== undefined ? { teller: Number(z) } : {};
-  return { rule, value, from: doers, to, ...teller, span, cue, onlySaid: onlySaid.test(clause) };
+  return {
+    rule,
+    value,
+    from: doers,
+    to,
+    ...teller,
+    span,
+    cue,
+    onlySaid: onlySaid.test(clause),
+    joined: joins.test(masked.slice(0, span[0])),
+  };
 }
+
+/** Before a subject: an `and` that joins clauses, not names. */
+const joins = /(?<!⟧,?) and (?:the )?$/u;
 
 /** `backed X and Y plans`: the name is half of what the plans are. */
 const half =
