@@ -13,6 +13,7 @@ const parts = Object.keys({
   events: true,
   assertions: true,
   figures: true,
+  relations: true,
   abbreviations: true,
   unresolved: true,
   unreadable: true,

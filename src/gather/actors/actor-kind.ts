@@ -55,6 +55,9 @@ export function kindOf(signs: KindSigns): ActorKind {
   if (signs.called.some((noun) => companyNouns.test(noun)) || legalForm.test(longest)) return 'company';
   const sure = body !== undefined && !surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '');
   if (signs.nameKind === 'PER' && !signs.headed && !sure && (body === undefined || signs.described)) return 'person';
+  // A family name alone beside the full one: no group, whatever fights around it.
+  if (signs.nameKind === 'PER' && body === 'armed group' && !armedWords.test(longest) && signs.names.some((n) => longest.endsWith(` ${n}`)))
+    return 'person';
   if (body !== undefined) return body;
   if (companyWords.test(signs.around) && !signs.governs) return 'company';
   return /\b(?:agency|ministry|department)\b/iu.test(signs.around) ? 'government body' : 'organisation';

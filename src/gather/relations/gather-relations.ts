@@ -38,7 +38,7 @@ export function gatherRelations(
     own.set(at, [...(own.get(at) ?? []), told(actors, r, c)]);
   };
   for (const c of contributions)
-    for (const r of copies.has(c.document) ? [] : (c.relations ?? [])) {
+    for (const r of copies.has(c.document) ? [] : c.relations) {
       const [from, to] = [r.from, r.to].map((index) => actors.keyOf(c.document, index) ?? '') as [string, string];
       if (from === to || !actors.listed.has(from) || !actors.listed.has(to)) continue;
       put(from, to, r, c);

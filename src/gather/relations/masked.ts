@@ -46,7 +46,10 @@ export function maskedSentence(view: ArticleView, index: number): Masked | undef
 /** `He accused ...`: the pronoun that opens a sentence, where the sentence before leaves no choice whom it means. */
 function opening(view: ArticleView, index: number, start: number): Stretch[] {
   const meant = /^(?:He|She) /u.test(view.article.text.slice(start, start + 4)) ? pronounMeant(view, index) : undefined;
-  if (meant === undefined) return [];
+  const { attributions } = view.reading;
+  const spoken = (view.attributionsOf[index] ?? []).map((a) => attributions[a]).find((a) => a?.source[0]?.[0] === start);
+  // Two ways to read it that do not agree leave it open.
+  if (meant === undefined || (spoken?.holder !== undefined && spoken.holder !== meant.text)) return [];
   const { names } = view.reading;
   const i = names.findIndex((n) => n.kind === 'PER' && (n.refersTo ?? view.article.text.slice(n.start, n.end)) === meant.text);
   const actor = view.actorOfName[i] ?? -1;

@@ -12,17 +12,19 @@ export interface Stated {
   readonly cue: readonly [number, number];
   /** Only said to be so (`allegations that ...`): it holds where the source names who says it. */
   readonly onlySaid: boolean;
+  /** `and` joins its clause to one before: whether a speaker of that one says this too is open. */
+  readonly joined: boolean;
 }
 
 const compiled = relationRules.map((r) => ({ ...r, match: new RegExp(r.pattern, 'dgu') }));
 
 /** Without one of these a sentence states nothing of the kind: a cheap look before the patterns. */
-const hint =
+export const relationHint =
   /\b(?:back|support|endors|bankroll|arm|prop|champion|rall|sid(?:ed|es|ing)\b|stood by|stands by|fought|fight|join|threw|put|alli|ally|loyal|came out|patron|accus|blam|oppos|condemn|denounc|sue|rebel|revolt|campaign|wag|war|hostil|overthr|toppl|oust|unseat|destroy|defeat|bring down|rival|opponent|enem|arch|foe|adversar|critic|clash|trad|exchang|conflict|feud|disput|quarrel|battle|stand-?off|struggle|row\b|spat\b|skirmish|den[iy]|reject|dismiss)/u;
 
 /** Everything that the rules find in a sentence whose names stand as `⟦0⟧`, `⟦1⟧`, ...; each pair once a stance, by the first rule. */
 export function statedIn(masked: string): Stated[] {
-  if (!hint.test(masked) || masked.endsWith('?')) return [];
+  if (!relationHint.test(masked) || masked.endsWith('?')) return [];
   const found: Stated[] = [];
   for (const { id, value, match } of compiled)
     for (const m of masked.matchAll(match)) {
@@ -39,14 +41,32 @@ function judged(masked: string, m: RegExpMatchArray, rule: string, value: Relati
   const cue = m.indices?.groups?.cue;
   if (y === undefined || !span || !cue) return undefined;
   const doers = value.speaker ? ['speaker' as const] : x === undefined ? [] : doersOf(masked, span[0], Number(x), value);
+  if (half.test(masked.slice(span[1]))) return undefined;
   const clause = masked
     .slice(clauseBefore(masked, Math.max(span[0], value.subject ? cue[0] : 0)), span[1])
     .replace(/^[“"]?\p{Lu}/u, (opening) => opening.toLowerCase());
   if (doers.length === 0 || (!value.denied && unsaid.test(clause))) return undefined;
   const to = [Number(y), ...(value.mutual ? [] : alsoNamed(masked, span[1]))];
   const teller = value.told && z !== undefined ? { teller: Number(z) } : {};
-  return { rule, value, from: doers, to, ...teller, span, cue, onlySaid: onlySaid.test(clause) };
+  return {
+    rule,
+    value,
+    from: doers,
+    to,
+    ...teller,
+    span,
+    cue,
+    onlySaid: onlySaid.test(clause),
+    joined: joins.test(masked.slice(0, span[0])),
+  };
 }
+
+/** Before a subject: an `and` that joins clauses, not names. */
+const joins = /(?<!⟧,?) and (?:the )?$/u;
+
+/** `backed X and Y plans`: the name is half of what the plans are. */
+const half =
+  /^,? (?:and|or) (?:the )?⟦\d+⟧(?:['’]s?)? (?!(?:is|are|was|were|has|have|had|will|would|said|says|of|in|for|on|over|at|after|before|during|since|when|while|who|as|to|by|from|against)\b)\p{Ll}/u;
 
 /** The one who does it, with those whom `and` joins to it; none where the first name of the match opens no clause and should. */
 function doersOf(masked: string, from: number, doer: number, value: RelationValue): number[] {

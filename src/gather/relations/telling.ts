@@ -7,9 +7,11 @@ export interface Telling {
   readonly denies: boolean;
 }
 
-/** Who tells the stretch `[start, end)`; undefined where it is asked, doubted, only foreseen, or told by nobody whom the source names. */
-export function tellingOf(view: ArticleView, start: number, end: number): Telling | undefined {
-  const covering = view.reading.attributions.flatMap((a, i) => (covers(a, start, end) ? [{ a, i }] : []));
+/** Who tells the stretch `[start, end)`; undefined where it is asked, doubted, only foreseen, or told by nobody whom the source names; with `ownWords` only by whom it quotes. */
+export function tellingOf(view: ArticleView, start: number, end: number, ownWords = false): Telling | undefined {
+  const covering = view.reading.attributions.flatMap((a, i) =>
+    covers(a, start, end) && (!ownWords || isQuoted(view, a)) ? [{ a, i }] : [],
+  );
   const inner = covering.sort((x, y) => lengthOf(x.a) - lengthOf(y.a))[0];
   if (inner === undefined) return inQuotes(view, start) ? undefined : { denies: false };
   const { a, i } = inner;
@@ -19,6 +21,11 @@ export function tellingOf(view: ArticleView, start: number, end: number): Tellin
   const teller = speaker >= 0 ? speaker : a.holder;
   return teller === undefined ? undefined : { teller, denies: a.stance === 'denies' };
 }
+
+/** Words in quotation marks, by somebody whom the source names there: `it` and `which` may be anybody. */
+const isQuoted = (view: ArticleView, a: Attribution): boolean =>
+  (a.grade === 'quoted' || a.grade === 'part-quoted') &&
+  !/^(?:it|which|that|who)$/iu.test(view.article.text.slice(...(a.source[0] ?? [0, 0])));
 
 const covers = (a: Attribution, start: number, end: number): boolean => a.content.some(([s, e]) => s <= start && end <= e + 1);
 

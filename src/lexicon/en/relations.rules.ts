@@ -75,6 +75,7 @@ export const relationRules: readonly Rule<RelationValue>[] = [
       'It is unclear whether {Alba} backs {Orrin}.',
       '{Alba} would have backed {Orrin}.',
       '{Alba} supports banning {Orrin}.',
+      '{Alba} supported {Orrin} and {Lunn} cuts.',
     ],
   },
   {
@@ -113,10 +114,14 @@ export const relationRules: readonly Rule<RelationValue>[] = [
   },
   {
     id: 'backed-compound',
-    pattern: `${X}-(?<cue>backed|supported|armed) (?:[\\p{Ll}-]+ ){0,2}${Y}`,
+    pattern: `${X}-(?<cue>backed|supported|armed) (?:(?!(?:of|for|in|by|to|with|on|at|and|from) )[\\p{Ll}-]+ ){0,2}${Y}`,
     value: { stance: 'backs' },
     reads: [['The {Alba}-backed militia {Orrin} took the port.', 'Alba > Orrin']],
-    leaves: ['The {Alba}-backed plan failed, {Orrin} said.', 'The {Alba}-led {Orrin} took the port.'],
+    leaves: [
+      'The {Alba}-backed plan failed, {Orrin} said.',
+      'He is an {Alba}-backed speaker for {Orrin}.',
+      'The {Alba}-led {Orrin} took the port.',
+    ],
   },
   {
     id: 'ally-of',
@@ -329,11 +334,12 @@ export const relationRules: readonly Rule<RelationValue>[] = [
   },
   {
     id: 'its-rival',
-    pattern: `${X} (?!(?:[^⟦⟧]*?\\b(?:that|who|which|whose|said|says|when|where|and)\\b))[^⟦⟧,;:.“”"]{3,90}?\\b(?:its|his|her) (?<cue>${adjectives}${foe}) ${Y}${closes}`,
+    pattern: `${X} (?=(?:is|are|was|were|has|have|had|will|met|beat|grew|won|lost|told|called|took|led|made|saw|\\p{Ll}+ed|faces|leads|beats|sees|fears|wants|calls) )(?!(?:[^⟦⟧]*?\\b(?:that|who|which|whose|said|says|when|where|and)\\b))[^⟦⟧,;:.“”"]{3,90}?\\b(?:its|his|her) (?<cue>${adjectives}${foe}) ${Y}${closes}`,
     value: { stance: 'opposes', mutual: true, subject: true },
     reads: [['In May {Alba} grew wary of its arch-enemy {Orrin} again.', 'Alba > Orrin']],
     leaves: [
       '{Alba} said the club had met its rival {Orrin}.',
+      '{Alba} nominee Tom met with his rival {Orrin}.',
       '{Alba} met its former rival {Orrin}.',
       'A man in {Alba} met his rival {Orrin}.',
     ],
@@ -358,13 +364,17 @@ export const relationRules: readonly Rule<RelationValue>[] = [
   },
   {
     id: 'denies-backing',
-    pattern: `${X}${gap} ${having}(?:denied|denies|rejected|rejects|dismissed|dismisses|denying|rejecting) (?:[^⟦⟧;:.“”"]{0,60}? )?(?<cue>${backingNow}|(?:it|he|she|they) (?:is |was |has |had |have |ever |been )*(?:${backing}|${backingNow}|${helping}s?)) ${the}${Y}`,
+    pattern: `${X}${gap} ${having}(?:denied|denies|rejected|rejects|dismissed|dismisses|denying|rejecting) (?:that |(?:(?:any|all|the|such|these) )?(?:[\\p{Ll}-]+ )?(?:claims|accusations|allegations|reports|charges|suggestions|accusation|charge|claim) (?:of|that) )?(?<cue>${backingNow}|(?:it|he|she|they) (?:is |was |has |had |have |ever |been )*(?:${backing}|${backingNow}|${helping}s?)) ${the}${Y}`,
     value: { stance: 'backs', denied: true, subject: true },
     reads: [
       ['{Alba} denies backing {Orrin}.', 'Alba > Orrin'],
       ['{Alba} has rejected claims that it armed the {Orrin Front}.', 'Alba > Orrin Front'],
     ],
-    leaves: ['{Alba} denied {Orrin} entry.', '{Alba} denied that {Bo Lind} backed {Orrin}.'],
+    leaves: [
+      '{Alba} denied {Orrin} entry.',
+      '{Alba} dismissed concerns that it lost by supporting {Orrin}.',
+      '{Alba} denied that {Bo Lind} backed {Orrin}.',
+    ],
   },
 ];
 
