@@ -10,7 +10,9 @@ const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
 export function entryOf(group: readonly Told[], actors: ActorIndex, documents: number): TimelineEntry {
   const date = finest(group);
   const scheduled = group.every((t) => t.scheduled);
-  const worth = (t: Told) => quality(t) + (t.date === date.date ? 1.2 : 0) - (t.scheduled && !scheduled ? foretold : 0);
+  const vague = (t: Told) => t.dateBasis !== 'reported' && t.last - t.first > date.last - date.first + wider;
+  const worth = (t: Told) =>
+    quality(t) + (t.date === date.date ? 1.2 : 0) - (vague(t) ? vaguer : 0) - (t.scheduled && !scheduled ? foretold : 0);
   const ordered = [...group].sort((a, b) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank);
   const best = ordered[0] as Told;
   // One document an origin: the best telling's, else the original, else the first of its copies.
@@ -32,6 +34,9 @@ export function entryOf(group: readonly Told[], actors: ActorIndex, documents: n
   };
 }
 
+/** A telling dated so many days more widely than another says less of when it was. */
+const wider = 5;
+const vaguer = 1;
 /** What announced an event tells it worse than any word of what came of it. */
 const foretold = 6;
 
