@@ -195,6 +195,8 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['a wish', '“Nobody should expect it to open this month,” said Ira Vance.'],
   ['the day of a known thing', 'Forty soldiers of Alba are in prison for the murder of a guard and for the events of 14 March.'],
   ['a time counted from another sentence', 'Two years later the board fined it 80,000 crowns.'],
+  ['a guess', 'Now, some speculate that Alba is preparing an attack on Kesh.'],
+  ['a scene', 'Five days after the shots at the bridge, Kesh counts its dead.'],
   ['an age', 'Alba is facing rising prices today.'],
   ['a correction', 'The dam stands near Calder. An earlier version of this article said that the dam was sold in 2014.'],
 ];

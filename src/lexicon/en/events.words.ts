@@ -128,3 +128,7 @@ export const classesOften = 'attack clash kill casualty injure march retaliate f
 
 /** Nothing but spoken words, and nobody named who speaks them. */
 export const bareQuotation = /^\s*[“"][^“”"]*[”"]?\s*$/u;
+
+/** What somebody guesses, advises or is said to weigh, and a scene by which a source opens: no news, whatever its words. */
+export const noNews =
+  /\b(?:speculat\p{L}*|should (?:explore|consider|seek|try|press|focus|adopt|take)|reportedly (?:preparing|planning|considering|weighing)|may seek|(?:some|many|observers|critics) (?:say|believe|fear|argue|think|wonder))\b|^(?:\p{L}+ (?:hours|days|weeks|months|years) after\b[^,]*, [^,]* (?:is|are|counts?|waits?|mourns?|asks?|wonders?|faces?|remains?)\b)/iu;
