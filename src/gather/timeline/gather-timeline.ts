@@ -3,6 +3,7 @@ import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import { voicesOf } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
 import { type Apart, apartBy } from './apart.ts';
@@ -27,9 +28,11 @@ export function gatherTimeline(
   copies: ReadonlyMap<string, string> = new Map(),
 ): TimelineEntry[] {
   const told = datedBeside(tellings(contributions, actors, copies));
+  const voices = voicesOf(contributions.map((c) => c.source));
+  const all = voices(contributions.flatMap((c) => (copies.has(c.document) ? [] : c.document)));
   const apart = apartBy(contributions, actors);
   const groups = toldAgain(joinedByDay(grouped(told, apart), apart), actors, apart);
-  const entries = groups.map((group) => entryOf(group, actors, contributions.length - copies.size)).filter((e) => e.weight >= least);
+  const entries = groups.map((group) => entryOf(group, actors, voices, all)).filter((e) => e.weight >= least);
   return entries.sort((a, b) => startOf(a.date) - startOf(b.date) || byText(a.date, b.date) || byText(a.id, b.id));
 }
 
