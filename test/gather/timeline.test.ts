@@ -155,6 +155,23 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     },
     '2023-03-18 resolved | On Saturday [18 March 2023] the Alba League suspended nobody. | also 1',
   ],
+  [
+    'a clause with where tells its own event, and one that opens with its date another',
+    {
+      Post: [
+        '2023-03-16',
+        'Relatives met at the barracks, where the Third Brigade was dissolved in May 2022. In 2020 Nordline lost the ferry Lady Ann, and in August 2021 the ferry Lady Jane sank off Kesh.',
+      ],
+    },
+    '2020 stated | In 2020 Nordline lost the ferry Lady Ann [...]',
+    '2021-08 stated | [...] in August 2021 the ferry Lady Jane sank off Kesh.',
+    '2022-05 stated | [...] the Third Brigade was dissolved in May 2022.',
+  ],
+  [
+    'a pronoun further on is told with the sentence that makes it plain',
+    { Post: ['2023-03-16', 'The Harbour Board has counted the berths. In a letter sent on Tuesday it ordered three more.'] },
+    '2023-03-14 resolved | The Harbour Board has counted the berths. In a letter sent on Tuesday [14 March 2023] it ordered three more.',
+  ],
 ];
 
 describe('events', () => {
@@ -176,6 +193,10 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['the work of one who speaks', 'Ira Vance, who built ships in the 1980s, said that Nordline was wrong.'],
   ['what a thing had gone through', 'The ferry sailed under a flag that Nordline had bought on 2 March.'],
   ['a wish', '“Nobody should expect it to open this month,” said Ira Vance.'],
+  ['the day of a known thing', 'Forty soldiers of Alba are in prison for the murder of a guard and for the events of 14 March.'],
+  ['a time counted from another sentence', 'Two years later the board fined it 80,000 crowns.'],
+  ['a guess', 'Now, some speculate that Alba is preparing an attack on Kesh.'],
+  ['a scene', 'Five days after the shots at the bridge, Kesh counts its dead.'],
   ['an age', 'Alba is facing rising prices today.'],
   ['a correction', 'The dam stands near Calder. An earlier version of this article said that the dam was sold in 2014.'],
 ];

@@ -6,6 +6,7 @@ import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
 import { lastDay } from '../base/sources.ts';
+import { type Voices, voicesOf } from '../base/voices.ts';
 import { termOf } from '../claims/terms.ts';
 import type { BackgroundCandidate, Contribution } from '../contribution.ts';
 import { nameOnce } from '../wording/name-once.ts';
@@ -30,10 +31,13 @@ export function gatherBackground(
   keyPoints: readonly Statement[],
   claims: readonly Claim[],
 ): Statement[] {
-  const main = passagesOf(mainEvent(topic, timeline));
+  const voices = voicesOf(contributions.map((c) => c.source));
+  const main = passagesOf(mainEvent(topic, timeline, voices));
   const isMain = (c: { readonly document: string } & BackgroundCandidate) =>
     main.some(([document, from, to]) => document === c.document && from < endOf(c) && to > startOf(c));
-  const ranked = rank(topic, contributions, actors, supportIn(timeline)).map((c) => (isMain(c) ? { ...c, rank: c.rank + mainWorth } : c));
+  const ranked = rank(topic, contributions, actors, supportIn(timeline, voices), voices).map((c) =>
+    isMain(c) ? { ...c, rank: c.rank + mainWorth } : c,
+  );
   const all = firstTold(foremost(ranked)).filter(settled(claims));
   const said = new Set(
     keyPoints.flatMap((s) => s.parts.flatMap((p) => (p.kind === 'quote' ? [`${p.evidence.document}:${p.evidence.start}`] : []))),
@@ -71,27 +75,27 @@ const foremost = (all: readonly Ranked[]): Ranked[] => [...all].sort((a, b) => b
 /** For each document the stretches that tell a dated event, with the number of documents that tell it and its id. */
 type Support = ReadonlyMap<string, readonly (readonly [from: number, to: number, documents: number, event: string])[]>;
 
-function supportIn(timeline: readonly TimelineEntry[]): Support {
+function supportIn(timeline: readonly TimelineEntry[], voices: Voices): Support {
   const found = new Map<string, [number, number, number, string][]>();
   for (const e of timeline)
     for (const part of [e.statement, ...e.also].flatMap((s) => s.parts)) {
       if (part.kind !== 'quote') continue;
       const { document, start, end } = part.evidence;
       const known = found.get(document);
-      if (known) known.push([start, end, e.documents.length, e.id]);
-      else found.set(document, [[start, end, e.documents.length, e.id]]);
+      if (known) known.push([start, end, voices(e.documents), e.id]);
+      else found.set(document, [[start, end, voices(e.documents), e.id]]);
     }
   return found;
 }
 
 /** All candidates with their standing in the topic: how much they tell, and how near to its title, its actors and its common matter. */
-function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, support: Support): Ranked[] {
+function rank(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, support: Support, voices: Voices): Ranked[] {
   const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
   const common = commonIn(contributions, (c) => c.background.map((b) => b.stems));
   const known = commonIn(contributions, (c) => [...c.background.map((b) => b.stems), ...c.events.map((e) => e.words)]);
   const parties = titled(topic, actors);
   const newest = newestOf(contributions).documents;
-  const top = new Map(mostNamed(actors).map((a, i) => [a.id, 2 - i * 0.2]));
+  const top = new Map(mostNamed(actors, voices).map((a, i) => [a.id, 2 - i * 0.2]));
   return contributions.flatMap((c) =>
     c.background.flatMap((b): Ranked[] => {
       if (b.needs !== undefined && ![b.needs, termOf(b.needs)].some((w) => title.has(w) || known.has(w)) && !beginsMatter(b)) return [];
@@ -176,9 +180,13 @@ function firstTold(ranked: readonly Ranked[]): Ranked[] {
   return near.length >= fewest ? near : once;
 }
 
-/** The actors named in most articles and most often. */
-const mostNamed = (actors: ActorIndex): Actor[] =>
-  [...actors.actors].sort((a, b) => b.documents.length - a.documents.length || b.mentions - a.mentions || byText(a.id, b.id)).slice(0, 8);
+/** The actors whom most publishers name, and most often. */
+const mostNamed = (actors: ActorIndex, voices: Voices): Actor[] =>
+  actors.actors
+    .map((actor) => ({ actor, heard: voices(actor.documents) }))
+    .sort((a, b) => b.heard - a.heard || b.actor.mentions - a.actor.mentions || byText(a.actor.id, b.actor.id))
+    .slice(0, 8)
+    .map(({ actor }) => actor);
 
 /** The actors that the topic's title names. */
 const titled = (topic: Topic, actors: ActorIndex): Set<string> => {

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
+import type { Voices } from '../base/voices.ts';
 import { scanTerms, termOf } from '../claims/terms.ts';
 import { titleWords } from './title-words.ts';
 
@@ -17,7 +18,7 @@ const least = 4;
  * The event that a topic is about: what has happened, is named by the title and told by most sources; of equals the first in time. In: the topic, its
  * timeline in order. Undefined where no event stands out.
  */
-export function mainEvent(topic: Topic, timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
+export function mainEvent(topic: Topic, timeline: readonly TimelineEntry[], voices: Voices): TimelineEntry | undefined {
   const inCommon = namedWith(topic);
   const { size } = titleWords(topic);
   const needed = Math.min(fewest, size);
@@ -25,7 +26,7 @@ export function mainEvent(topic: Topic, timeline: readonly TimelineEntry[]): Tim
     .filter((e) => !e.scheduled && e.dateBasis !== 'reported')
     .map((e) => ({ e, named: Math.max(...[e.statement, ...e.also].map((s) => inCommon(statementText(s)))) }))
     .filter(({ named }) => named >= needed)
-    .map(({ e, named }) => ({ e, value: named + Math.min(enough, e.documents.length) }))
+    .map(({ e, named }) => ({ e, value: named + Math.min(enough, voices(e.documents)) }))
     .filter(({ value }) => value >= Math.min(least, size + 1))
     .sort((a, b) => b.value - a.value || byText(a.e.date, b.e.date) || byText(a.e.id, b.e.id))[0]?.e;
 }

@@ -7,6 +7,7 @@ import { countWords } from '../../text/words.ts';
 import { mainEvent } from '../background/main-event.ts';
 import { titleWords } from '../background/title-words.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
+import { voicesOf } from '../base/voices.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { pairOf, type Register, registerOf, togetherOf } from './pair.ts';
 import { leansBack, openQuotation } from './whole.ts';
@@ -40,8 +41,9 @@ export function gatherKeyPoints(
 ): Statement[] {
   const register = registerOf(sources);
   const about = aboutness(topic);
+  const voices = voicesOf(sources);
   const happened = recentEvents(timeline, sources);
-  const main = mainEvent(topic, happened);
+  const main = mainEvent(topic, happened, voices);
   const slots: (readonly Statement[])[] = [
     newestEvents(happened, about),
     newestPairs(claims, ['denial', 'demand', 'accounts'], register, about),
@@ -92,9 +94,10 @@ function fill(slots: readonly (readonly Statement[])[], may: (s: Statement) => b
 
 /** The names of the actors whom most sources name most often, a copy counted with its original. */
 function leadingNames(actors: readonly Actor[], sources: readonly SourceRecord[]): string[] {
+  const voices = voicesOf(sources);
   const copies = new Map(sources.flatMap(({ document, copyOf }) => (copyOf === undefined ? [] : [[document, copyOf] as const])));
   return actors
-    .map((actor) => ({ actor, sources: new Set(actor.documents.map((d) => copies.get(d) ?? d)).size }))
+    .map((actor) => ({ actor, sources: voices(actor.documents.map((d) => copies.get(d) ?? d)) }))
     .sort((a, b) => b.sources - a.sources || b.actor.mentions - a.actor.mentions || byText(a.actor.id, b.actor.id))
     .slice(0, leaders)
     .flatMap(({ actor }) => [actor.name, ...actor.aliases]);

@@ -11,14 +11,19 @@ export interface Clause {
 const seam =
   /(?:,|;|—|–)? (?:and|but|while|whereas|although) (?=(?:(?:on|in|by) )?(?:\p{L}+ ){0,3}?(?:was|were|is|are|has|have|had|it|he|she|they|the|\p{L}+ed|waged|led|went|came|began|took|fell|rose|sold)\b)|; /giu;
 
+/** `..., and in August 2022 a hose burst`: a further clause that opens with its own date and goes on with its subject. */
+const datedSeam =
+  /, (?:and|but|while) (?=(?:on|in|by|since) (?:(?:late|early|mid) )?(?:\d{1,2} )?\p{Lu}?\p{L}* ?(?:\d{1,2},? )?(?:\d{4} )?(?:an?|the|its|their|his|her|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){1,4}?[\p{L}’'-]+)/gu;
+
 /**
  * The clauses of a sentence that each hold one of the given spots, cut at conjunctions between them; one clause when no
  * seam lies between two spots. In: the sentence, the spots in order. Out: a clause a spot, or the whole sentence for all.
  */
 export function clausesAround(text: string, spots: readonly number[]): Clause[] {
-  const seams = [...text.matchAll(seam)]
+  const seams = [...text.matchAll(seam), ...text.matchAll(datedSeam)]
     .map((m) => ({ at: m.index, after: m.index + m[0].length }))
-    .filter((s) => !insideQuotes(text, s.at));
+    .filter((s) => !insideQuotes(text, s.at))
+    .sort((a, b) => a.at - b.at);
   const cuts = spots.slice(1).map((spot, i) => seams.filter((s) => s.at > (spots[i] ?? 0) && s.after <= spot).at(-1));
   if (cuts.some((c) => c === undefined)) return spots.map(() => ({ start: 0, end: text.length }));
   return spots.map((_, i) => ({ start: cuts[i - 1]?.after ?? 0, end: cuts[i]?.at ?? text.length }));

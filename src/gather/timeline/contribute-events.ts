@@ -5,6 +5,7 @@ import {
   eventClasses,
   eventVerbs,
   fresh,
+  noNews,
   officeWords,
   opensNow,
   ownVoice,
@@ -155,7 +156,7 @@ function datedInside(view: ArticleView, at: number, content: readonly (readonly 
 /** News without a date of its own: something that happened, told at the head of the article or as recent. */
 function undated(view: ArticleView, at: number, said: Said): EventCandidate[] {
   const published = view.article.meta.published;
-  if (published === undefined) return [];
+  if (published === undefined || noNews.test(said.text)) return [];
   const happened = said.terms.some((t) => (happening.has(t.term) || doing.has(t.term)) && !t.negated);
   const beside = happened ? besideOf(said) : undefined;
   const isFresh = happened && (fresh.test(said.text) || opensNow.test(said.text) || (at < head && underWay.test(said.text)));

@@ -27,11 +27,13 @@ export function placedDates(
   dates: readonly EventDate[],
   published: string | undefined,
 ): { readonly date: EventDate; readonly role: DateRole }[] {
-  return dates.flatMap((date) => {
+  const placed = dates.flatMap((date) => {
     const role = dateRole(text, date, published);
     if (role.kind === 'backdrop') return [];
     return [{ role, date: role.kind === 'after' ? { ...date, edtf: `${date.edtf.slice(0, 4)}~` } : date }];
   });
+  const own = placed.filter(({ role }) => role.kind !== 'known');
+  return own.length > 0 ? own : placed;
 }
 
 /** The role of a date in its sentence; `published` is the day of the source, where it is known. */
@@ -42,7 +44,7 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };
   const relative = openRelative.exec(before);
   if (relative) return relativeRole(text, date, published, relative);
-  return date.edtf.length < 10 && knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;
+  return knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;
 }
 
 function relativeRole(text: string, date: EventDate, published: string | undefined, m: RegExpExecArray): DateRole {
@@ -51,6 +53,9 @@ function relativeRole(text: string, date: EventDate, published: string | undefin
   if (pronoun === 'that') return /\bhad \p{Ll}/u.test(inside ?? '') && nounBeforeThat.test(head) ? backdrop : told;
   if (gap === ' ' || daysBefore(date, published) < freshDays) return told;
   const end = clauseEnd(text, date.end);
+  // "at the barracks, where the brigade was dissolved in May": a sentence of its own.
+  if (pronoun === 'where' && gap !== ' ' && finiteVerb.test(inside ?? ''))
+    return { kind: 'clause', start: m.index + m[0].length - (inside ?? '').length, end, inside: true };
   const ofYears = !/^\d{4}-\d\d/u.test(date.edtf);
   const aside = (pronoun === 'who' && ofYears) || thenSays.test(text.slice(end));
   if (aside) return backdrop;

@@ -1,16 +1,19 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Voices } from '../base/voices.ts';
 import type { Told } from './likeness.ts';
 
 const isCopy = (t: Told): boolean => t.origin !== t.document;
 const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
 
-/** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. */
-export function entryOf(group: readonly Told[], actors: ActorIndex, documents: number): TimelineEntry {
+/** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. `all`: how many voices the topic has. */
+export function entryOf(group: readonly Told[], actors: ActorIndex, voices: Voices, all: number): TimelineEntry {
   const date = finest(group);
   const scheduled = group.every((t) => t.scheduled);
-  const worth = (t: Told) => quality(t) + (t.date === date.date ? 1.2 : 0) - (t.scheduled && !scheduled ? foretold : 0);
+  const vague = (t: Told) => t.dateBasis !== 'reported' && t.last - t.first > date.last - date.first + wider;
+  const worth = (t: Told) =>
+    quality(t) + (t.date === date.date ? 1.2 : 0) - (vague(t) ? vaguer : 0) - (t.scheduled && !scheduled ? foretold : 0);
   const before = (a: Told, b: Told) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank;
   const ordered = group.length === 1 ? group : [...group].sort(before);
   const best = ordered[0] as Told;
@@ -29,10 +32,13 @@ export function entryOf(group: readonly Told[], actors: ActorIndex, documents: n
     differIn,
     documents: [best.document, ...also.map((t) => t.document).sort(byText)],
     actors: [...new Set(group.flatMap((t) => t.actors.flatMap((a) => actors.of(t.document, a)?.id ?? [])))],
-    weight: weightOf(group, told.size, documents),
+    weight: weightOf(group, voices(told.keys()), all),
   };
 }
 
+/** A telling dated so many days more widely than another says less of when it was. */
+const wider = 5;
+const vaguer = 1;
 /** What announced an event tells it worse than any word of what came of it. */
 const foretold = 6;
 
@@ -60,8 +66,8 @@ function differences(best: Told, also: readonly Told[]): string[] {
   return found;
 }
 
-function weightOf(group: readonly Told[], sources: number, documents: number): number {
+function weightOf(group: readonly Told[], heard: number, all: number): number {
   const force = Math.max(...group.map((t) => t.force));
   const standing = Math.max(...group.map((t) => t.standing));
-  return force + standing * 0.2 + (sources - 1) / Math.max(2, Math.min(10, documents));
+  return force + standing * 0.2 + (heard - 1) / Math.max(2, Math.min(10, all));
 }

@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import { voicesOf } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
 import { Sets } from '../union.ts';
 import { type Apart, apartBy } from './apart.ts';
@@ -27,10 +28,12 @@ export function gatherTimeline(
   copies: ReadonlyMap<string, string> = new Map(),
 ): TimelineEntry[] {
   const { told, squares } = tellingsOf(contributions, actors, copies);
+  const voices = voicesOf(contributions.map((c) => c.source));
+  const all = voices(contributions.flatMap((c) => (copies.has(c.document) ? [] : c.document)));
   const apart = apartBy(contributions, actors);
   const byDay = joinedByDay(grouped({ told: datedBeside(told), squares }, apart), squares.length, apart);
   const groups = toldAgain(byDay, actors, apart);
-  const entries = groups.map((group) => entryOf(group, actors, contributions.length - copies.size)).filter((e) => e.weight >= least);
+  const entries = groups.map((group) => entryOf(group, actors, voices, all)).filter((e) => e.weight >= least);
   return entries
     .map((entry) => ({ entry, start: startOf(entry.date) }))
     .sort((a, b) => a.start - b.start || byText(a.entry.date, b.entry.date) || byText(a.entry.id, b.entry.id))

@@ -1,4 +1,4 @@
-import { ownVoice, pointsBack } from '../../lexicon/en/events.words.ts';
+import { ownVoice, pointsBack, pointsBackInside } from '../../lexicon/en/events.words.ts';
 import type { Statement } from '../../model/findings.ts';
 import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
@@ -13,6 +13,7 @@ const most = Math.min(60, longestPiece);
 export function leans(view: ArticleView, at: number, from: number): boolean {
   const text = textOf(view, at).slice(from);
   if (pointsBack.test(text)) return pronounMeant(view, at) === undefined;
+  if (pointsBackInside.test(text)) return true;
   const needs = from === 0 ? standingOf(view, at)?.needs : undefined;
   return needs !== undefined && introduces(textOf(view, at - 1), needs);
 }

@@ -22,7 +22,7 @@ export const thenSays =
   /^, (?:also |later |then )?(?:said|says|told|tells|asked|added|called|wrote|argued|argues|warned|warns|believes|thinks|claimed|claims|denied|denies|noted|explained|describes|described)\b/u;
 
 /** The date is part of the name of a known thing: `the decision of 2019`. */
-export const knownThing = /\b(?:the|this|that|its|their|his|her|\p{L}+['’]s) (?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]* of $/u;
+export const knownThing = /\b(?:the|this|that|its|their|his|her|\p{L}+['’]s) (?:(?!an?\b)\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]* of $/u;
 
 /** Before a date: words by which something is wished, feared or thought possible; it has not happened by then. */
 export const onlyThought =

@@ -10,7 +10,7 @@ export const deedClasses =
 
 /** Stems of verbs by which something is done or brought about, beyond the classes. */
 export const eventVerbs =
-  'search raid question interview suspend halt resume join enter block storm demolish destroy damage inspect warn order vote debate veto cancel delay postpone extend expand pay compensate apologise apologize promise pledge accuse charge jail pardon extradite donate deliver ship recall replace dismiss hire promote retire honour receive submit hear testify plead appeal uphold upheld overturn quash declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn';
+  'search raid question interview suspend halt resume join enter block storm demolish destroy damage inspect warn order vote debate veto cancel delay postpone extend expand pay compensate apologise apologize promise pledge accuse charge jail pardon extradite donate deliver ship recall replace dismiss hire promote retire honour receive submit hear testify plead appeal uphold upheld overturn quash declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn dissolv disband';
 
 /** Offices whose holders speak for somebody: what they say in answer to an event is news itself. */
 export const officeWords =
@@ -55,6 +55,13 @@ export const ownVoice = /(?:^|[^\p{L}'’])(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)(?![\p{
 /** Openings that only the sentence before makes plain. */
 export const pointsBack =
   /^(?:he|she|it|they|his|her|its|their|both|neither|(?:one|two|three|some|many|most|all|none|several|another|each) of (?:them|these|those)|(?:this|that|these|those)(?! (?:week|month|year|day|morning|afternoon|evening|spring|summer|autumn|winter|season)\b))\b(?! \[)/iu;
+
+/**
+ * Pronouns further on that only the sentence before makes plain: behind an opening time (`On 14 March it took over the radio`), behind a
+ * word of saying (`Nordline says that they were finished`), as what is denied or decided on (`Nordline denied this`); and `Calder followed`.
+ */
+export const pointsBackInside =
+  /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
 
 /** Small numbers as words. */
 export const numberWords: Readonly<Record<string, number>> = {
@@ -121,3 +128,7 @@ export const classesOften = 'attack clash kill casualty injure march retaliate f
 
 /** Nothing but spoken words, and nobody named who speaks them. */
 export const bareQuotation = /^\s*[“"][^“”"]*[”"]?\s*$/u;
+
+/** What somebody guesses, advises or is said to weigh, and a scene by which a source opens: no news, whatever its words. */
+export const noNews =
+  /\b(?:speculat\p{L}*|should (?:explore|consider|seek|try|press|focus|adopt|take)|reportedly (?:preparing|planning|considering|weighing)|may seek|(?:some|many|observers|critics) (?:say|believe|fear|argue|think|wonder))\b|^(?:\p{L}+ (?:hours|days|weeks|months|years) after\b[^,]*, [^,]* (?:is|are|counts?|waits?|mourns?|asks?|wonders?|faces?|remains?)\b)/iu;
