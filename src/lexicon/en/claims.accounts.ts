@@ -88,4 +88,4 @@ export const handedOver =
   /\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|the \p{L}+)\b/iu;
 
 /** Two clauses with one pronoun for whom both tell of. */
-export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it|they)\b/iu;
+export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;
