@@ -18,7 +18,6 @@ const parts = Object.keys({
   unresolved: true,
   unreadable: true,
   shingles: true,
-  relations: true,
 } satisfies Record<keyof Contribution, true>) as readonly (keyof Contribution)[];
 
 /** The first line: which form this is and how many UTF-16 units all parts have, so that a damaged text is known without parsing it. */

@@ -26,6 +26,7 @@ import { findRivalPurposes } from './rules/purpose.ts';
 import { findQuestions } from './rules/question.ts';
 import { findRivalReasons } from './rules/reason.ts';
 import { findRebutted } from './rules/rebuttal.ts';
+import { findHandedOver } from './rules/received.ts';
 import { findContestedStanding } from './rules/recognition.ts';
 import { findRefusedDemands } from './rules/refusal.ts';
 import { findReplies } from './rules/reply.ts';
@@ -60,6 +61,7 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findRivalReasons,
   findRefusedDemands,
   findAnswersForSelf,
+  findHandedOver,
   findReplies,
   findAnnouncedDisputes,
   findUpheld,

@@ -27,7 +27,7 @@ export const notDone = /\b(?:not|never|no|without|would|could|may|might|if|wheth
 
 /** "the only reason", "another motive", "this is about": a speaker names what a thing is really for. */
 export const reasonNamed =
-  /\b(?:(?:the|an?|one|another|only|real|true|different|main) )+(?:reason|motive|motivation|explanation|aim|purpose|goal)\b(?! (?:to|for) (?:believe|think|doubt|worry|fear))[^.;]{0,40}?(?: (?:is|was|were)(?: that)?|:) |\b[Tt]his (?:is|was) (?:really |all |only |simply )?about |\bhad (?:more|less|everything|nothing) to do with /u;
+  /\b(?:the|an?|one|another|only|this)(?: \p{L}+)? (?:reason|motive|motivation|explanation|aim|purpose|goal)\b(?! (?:to|for) (?:believe|think|doubt|worry|fear))[^.;]{0,40}?(?: (?:is|was|were)(?: that)?|:) |\b[Tt]his (?:is|was) (?:really |all |only |simply )?about |\bhad (?:more|less|everything|nothing) to do with /u;
 
 /** A reason given in passing. */
 export const reasonGiven =
@@ -40,7 +40,7 @@ export const forecastTurns =
 export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|shares? (?:that|this|the) (?:view|hope|fear|concern))\b/iu;
 /** A forecast by its verb. */
 export const forecasts =
-  /\b(?:expects?|predicts?|predicted|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little|a)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
+  /\b(?:expects?|predicts?|predicted|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
 export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
 /** Ends that exclude each other, as pairs of lists. */
 export const ends: readonly (readonly [RegExp, RegExp])[] = [
@@ -78,3 +78,14 @@ export const tellsOf =
 /** Behind the name: an act. */
 export const actOf =
   /^,? (?:(?:had|has|have) (?!said|been asked|told)\p{L}+|(?:was|were|is|are) \p{L}+|\p{L}+(?:ed|ew|old|ook|ave|ent|ame)\b|of \p{L}+ing\b)/u;
+
+/** What was not received, seen or told, by the one who should have. */
+export const neverReceived =
+  /\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
+
+/** That it was: "laid it on her desk", "told him so". */
+export const handedOver =
+  /\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|the \p{L}+)\b/iu;
+
+/** Two clauses with one pronoun for whom both tell of. */
+export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;

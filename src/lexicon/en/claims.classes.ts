@@ -100,6 +100,7 @@ export const classes: Readonly<Record<string, string>> = {
   know: 'know knew known knowledge aware unaware brief briefed inform informed notify notified learn learned learnt',
   hide: 'conceal concealment cover-up covered-up hide hid hidden withhold withheld',
   delay: 'delay postpone postponement late overdue defer',
+  omit: 'omit omission left-out leave-out leaves-out exclude exclusion',
   ignore: 'ignore ignored neglect disregard overlook',
   receive: 'receive received receipt',
   responsible: 'responsible responsibility blame liable liability fault culpable culprit',

@@ -113,9 +113,9 @@ export const mutualEachOther =
 export const mutualParties =
   /\b(?:both|the two|all|opposing|rival) (?:\p{L}+ )?(?:sides|parties|camps|countries|governments|companies|clubs|factions)\b/iu;
 
-/** A refusal to answer is no denial. */
+/** A refusal to answer is no denial, nor is a general truth ("no war has ever been good for trade"). */
 export const negationAnswers =
-  /\b(?:comment|commented|respond|responded|reply|replied|reached for|took no questions|(?:gave|give|gives|giving|named) no (?:names?|details?|reasons?|figures?|date|one))\b|\b(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet )?(?:say|said|specify|specified|elaborate|elaborated|name|named|give|given|explain|explained|disclose|disclosed)\b|^[“"]?(?:it|this|that)(?: was| is|['’]s) not an? /iu;
+  /\b(?:comment|commented|respond|responded|reply|replied|reached for|took no questions|(?:gave|give|gives|giving|named) no (?:names?|details?|reasons?|figures?|date|one))\b|\b(?:did|does|do|would|could|has|have|had) ?(?:not|n['’]t) (?:immediately |yet )?(?:say|said|specify|specified|elaborate|elaborated|name|named|give|given|explain|explained|disclose|disclosed)\b|^[“"]?(?:it|this|that)(?: was| is|['’]s) not an? |\bno \p{L}+ (?:has|have) ever (?:been (?:so |any |very )?(?:good|bad|easy|kind|fair|easier|better|worse)|brought|liked|loved|won)\b/iu;
 
 /** Before the negated words: what cannot or will not be, what a relative clause sets apart, what is feared. Nobody is answered. */
 export const negationHarmless =

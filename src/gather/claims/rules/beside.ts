@@ -1,3 +1,4 @@
+import { saysOfHim } from '../../../lexicon/en/claims.accounts.ts';
 import { against } from '../../../lexicon/en/claims.announced.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
@@ -19,11 +20,12 @@ export function findSetSideBySide(matter: Matter): Dispute[] {
     if (!first || first.voice === 'author' || !differentHolders(first, second) || second.paragraph - first.paragraph > 0) return [];
     const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
     const telling = shared.filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t));
-    if (telling.length === 0) return [];
+    const one = isHalf(second) && ofOne(first, second);
+    if (telling.length === 0 && !one) return [];
     return [
       {
         kind: 'accounts',
-        status: against.test(printedText(second)) ? 'contested' : 'possible',
+        status: one || against.test(printedText(second)) ? 'contested' : 'possible',
         rule: 'set-side-by-side',
         heading: whetherSaid(second),
         sides: [first, second].map((passage) => ({ passage, stance: 'differs', fit: 1 })),
@@ -32,6 +34,12 @@ export function findSetSideBySide(matter: Matter): Dispute[] {
       } satisfies Dispute,
     ];
   });
+}
+
+/** "He says that he was pushed out; the board says that he asked to go": both tell of one, who is named before. */
+function ofOne(first: Passage, second: Passage): boolean {
+  const [a, b] = [first, second].map((p) => saysOfHim.exec(printedText(p))?.[1]?.toLowerCase());
+  return a !== undefined && a === b;
 }
 
 /** The second half of a sentence that was parted between two speakers. */

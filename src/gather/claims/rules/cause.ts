@@ -36,9 +36,16 @@ type Found = { readonly passage: Passage; readonly sign: Sign };
 /** "Farmers blame the mine for the dust. The board says the wind is the main cause": the second leaves out what for. */
 const oneUnnamed = (a: Sign, b: Sign): boolean => (a.terms.length === 0) !== (b.terms.length === 0);
 
+/** Two speakers who name a cause in sentences right behind each other speak of one effect. */
+const besides = (a: Passage, b: Passage): boolean =>
+  near(a, b, 1) && a.paragraph === b.paragraph && a.voice !== 'author' && b.voice !== 'author';
+
 function rival(matter: Matter, a: Found, b: Found): boolean {
   if (!differentHolders(a.passage, b.passage)) return false;
-  const effect = sharedTerms(a.sign.terms, b.sign.terms).length > 0 || (oneUnnamed(a.sign, b.sign) && near(a.passage, b.passage, 2));
+  const effect =
+    sharedTerms(a.sign.terms, b.sign.terms).length > 0 ||
+    (oneUnnamed(a.sign, b.sign) && near(a.passage, b.passage, 2)) ||
+    besides(a.passage, b.passage);
   const bound = sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document || matter.count < smallTopic;
   if (!effect || !bound) return false;
   const common = sharedTerms(a.sign.value, b.sign.value).length;

@@ -54,6 +54,6 @@ const ahead = /\b(?:would|will|shall)\b|['’](?:d|ll)\b/u;
 /** "She said she knew nothing of it. But an e-mail shows that a copy was sent to her office": a pronoun for the one who denied right before. */
 const answersDenial = (claim: Passage, paper: Passage): boolean =>
   paper.at - claim.at === 1 &&
-  paper.paragraph === claim.paragraph &&
-  claim.signs.some((s) => s.kind === 'negation' || s.kind === 'denial') &&
-  /\b(?:his|her|its|their|him|them)\b/u.test(printedText(paper));
+  paper.paragraph - claim.paragraph <= 1 &&
+  (claim.signs.some((s) => s.kind === 'negation' || s.kind === 'denial') || /\bfirst\b/u.test(printedText(claim))) &&
+  /\b(?:he|she|they|his|her|its|their|him|them)\b/u.test(printedText(paper));

@@ -37,7 +37,7 @@ export function findPointedAnswers(matter: Matter): Dispute[] {
 }
 
 /** What a pointing denial names, without its verb: "the images" of "dismissed the images". */
-const pointedAt = /\b(?:the|this|that|these|those|such) .+$/iu;
+const pointedAt = /\b(?!the (?:kind|sort)\b)(?:the|this|that|these|those|such) .+$/iu;
 
 /** By what is denied where the denial names a clause of its own ("denied having fired first"), else by the claim. */
 function headingOf(claim: Passage, denial: Passage, sign: Sign): string {

@@ -43,9 +43,17 @@ const isOffice = (p: Passage, demand: Passage): boolean =>
   /^\p{Ll}+[^s\P{L}]$/u.test(p.holder) &&
   /\b(?:he|she) (?:will|would|has|had|won)/u.test(printedText(p));
 
+/** "would not be reversed": what is refused is a change, whoever asks for it. */
+const standsFirm = (p: Passage, demand: Passage): boolean =>
+  p.at - demand.at === 1 &&
+  p.paragraph === demand.paragraph &&
+  /\b(?:not be (?:reversed|changed|withdrawn|reopened)|no (?:change|alternative|way back)|not (?:give (?:way|in)|back down|bow))\b/u.test(
+    printedText(p),
+  );
+
 const refuses = (p: Passage, demand: Passage, of: readonly string[]): boolean =>
   p.voice !== 'author' &&
   differentHolders(p, demand) &&
   p.paragraph - demand.paragraph <= 1 &&
-  (of.includes(p.holderKey) || (of.length > 0 && isOffice(p, demand))) &&
+  (of.includes(p.holderKey) || (of.length > 0 && isOffice(p, demand)) || (of.length === 0 && standsFirm(p, demand))) &&
   refusesDemand.test(printedText(p));

@@ -1,0 +1,38 @@
+import { handedOver, neverReceived } from '../../../lexicon/en/claims.accounts.ts';
+import type { Dispute } from '../dispute.ts';
+import { whetherSaid } from '../heading.ts';
+import { differentHolders, type Matter, type Passage } from '../matter.ts';
+import { printedText } from '../plain.ts';
+
+/**
+ * "She had never received the memo. Her secretary said that she had laid it on her desk": what one says he was not given or told, and
+ * right behind it who says that he gave or told it. Works on inquiries and news reports; apart from each other the two are missed.
+ */
+export function findHandedOver(matter: Matter): Dispute[] {
+  return matter.passages.flatMap((denial) => {
+    const other = denial.voice === 'author' ? undefined : matter.at(denial.document, denial.at + 1);
+    if (!other || !answers(other, denial)) return [];
+    return [
+      {
+        kind: 'denial',
+        status: 'contested',
+        rule: 'never-received',
+        heading: whetherSaid(denial),
+        sides: [
+          { passage: other, stance: 'asserts', fit: 0.9 },
+          { passage: denial, stance: 'denies', fit: 0.9 },
+        ],
+        score: 0.6,
+        terms: denial.denied.slice(0, 6),
+      } satisfies Dispute,
+    ];
+  });
+}
+
+const answers = (other: Passage, denial: Passage): boolean =>
+  other.voice !== 'author' &&
+  other.paragraph === denial.paragraph &&
+  differentHolders(other, denial) &&
+  neverReceived.test(printedText(denial)) &&
+  handedOver.test(printedText(other)) &&
+  !neverReceived.test(printedText(other));

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { block, contested, findingsOf } from './claims-of.ts';
+
+/** One report in, the heads of its contested blocks out (`kind rule: heading`), an empty list where nothing is in dispute. */
+const reports: readonly (readonly [name: string, text: string, ...heads: string[]])[] = [
+  [
+    'an accused who answers in other words',
+    'Ann Sample said that Bert Holt handed out tablets to the rowers. Holt said that he gave them nothing but water.',
+    'denial answer-for-self: Whether “Bert Holt handed out tablets to the rowers”',
+  ],
+  [
+    'somebody who speaks for the accused',
+    'The agency said that Ann Sample had missed two tests. Her manager, Bert Holt, said that she was at home and that nobody had rung the bell.',
+    'denial answer-for-self: Whether “Ann Sample had missed two tests”',
+  ],
+  [
+    'somebody who speaks of himself, but is accused of nothing',
+    'Bert Holt praised Ann Sample for her courage. Ann Sample said that she had never voted in her life.',
+  ],
+  [
+    'two doers of one act',
+    'Shells fired by Albanor’s gunners destroyed the chapel, Governor Ann Sample said. General Bert Holt said that the shells that hit the chapel came from Berlund’s own guns.',
+    'accounts rival-doers: Who did it: “Albanor’s gunners” or “Berlund’s own guns”',
+  ],
+  [
+    'two doers of two acts',
+    'Shells fired by Albanor’s gunners destroyed the mill, Governor Ann Sample said. General Bert Holt said that the shells that hit the chapel came from Berlund’s own guns.',
+  ],
+  [
+    'a reason, and one that counts',
+    'The library was shut because the roof leaked, the council said. Ann Sample, a reader, said that there was only one reason: the mayor’s new car park.',
+    'cause rival-reasons: Reason given: “the roof leaked” or “the mayor’s new car park”',
+  ],
+  [
+    'two reasons given in passing',
+    'The library was shut because the roof leaked, the council said. Ann Sample stayed away because she was ill, she said.',
+  ],
+  [
+    'a demand and its refusal',
+    'Mayor Ann Sample has asked for Bert Holt’s resignation. Holt says that he will stay.',
+    'demand refused-demand: Demanded and refused: “Bert Holt’s resignation”',
+  ],
+  ['a demand that is met', 'Mayor Ann Sample has asked for Bert Holt’s resignation. Holt says that he has packed his desk.'],
+  [
+    'two forecasts of other ends',
+    'Ann Sample expects the builders to be gone by the summer. Bert Holt thinks that they will stay for years.',
+    'forecast opposed-outlooks: Outlook: “expects the builders to be gone by the summer” or “thinks that they will stay for years”',
+  ],
+  [
+    'two forecasts that agree',
+    'Ann Sample expects the builders to be gone by the summer. Bert Holt also thinks that they will leave soon.',
+  ],
+  [
+    'what was handed over and never received',
+    'Ann Sample said that she had never received the memo. Her secretary, Tove Lind, said that she had laid it on the desk.',
+    'denial never-received: Whether “she [Ann Sample] had never received the memo”',
+  ],
+  [
+    'an act called by two names',
+    '“It was an execution,” said Ann Sample, the family’s lawyer. Commissioner Bert Holt called it a tragic but lawful act.',
+    'characterisation rival-names: “an execution” or “a tragic but lawful act”',
+  ],
+  ['a name that neither praises nor blames', '“It was a long day,” said Ann Sample. Commissioner Bert Holt called it a quiet evening.'],
+  [
+    'what was said before a document came to light',
+    'But the log of the lifeboat, seen by the Harbour Post, shows that the first call came in at noon. The ferry company had said that help was called at once.',
+    'accounts document-against-statement: What ferry company says, and what “log of the lifeboat” shows',
+  ],
+  [
+    'a cause by what changed',
+    'Police blamed visitors for the riot. Shopkeepers said that the crowd was calm until the gas was fired.',
+    'cause rival-causes: Cause of “the riot”',
+  ],
+  [
+    'two counts of one crowd',
+    'Thousands marched to the harbour on Friday. The organisers counted 8,000; the police put the crowd at about 2,500.',
+    'figures rival-figures: How many people took part',
+  ],
+  [
+    'two of one man, in one sentence',
+    'Bert Holt will leave the court. He says that he was pushed out; the government says that he asked to go.',
+    'accounts set-side-by-side: Whether “he asked to go”',
+  ],
+  [
+    'words that exclude each other, of one person',
+    'The officer has a spotless record, according to the union. Ann Sample says that three complaints were made against him.',
+    'accounts opposite-words: Whether “three complaints were made against him”',
+  ],
+  [
+    'a verdict of disbelief',
+    'Bert Holt said that the seal of the bottle was broken. The tribunal does not accept that the seal was broken.',
+    'denial denial-verb: Whether “the seal was broken”',
+  ],
+  ['a thing withheld', 'Bert Holt spoke of victory. The government denied his party the victory and jailed him.'],
+  [
+    'a judgement of others inside a clause',
+    'Ann Sample spoke of her rivals. Bert Holt said that the attacks have fed stereotypes that are untrue.',
+  ],
+  ['a general truth', 'Ann Sample spoke of the war in the valley. “No war has ever been good for the valley,” Bert Holt said.'],
+];
+
+describe('one thing told in two ways', () => {
+  test.each(reports)('%s', async (_name, text, ...heads) => {
+    const found = contested(await findingsOf({ 'Harbour Post': ['2023-03-14', text] }));
+    expect(found.map((c) => `${c.kind} ${c.rule}: ${c.heading}`)).toEqual(heads);
+  });
+
+  test('a speaker’s biography is no account of when a thing began', async () => {
+    const found = await findingsOf({
+      'Harbour Post': ['2023-03-14', 'The Red Guard has staged a resurgence since the fall of Colonel Holt.'],
+      'Evening Star': [
+        '2023-03-15',
+        '“They copy others,” said Ann Sample, a reporter who has tracked the Red Guard since its emergence in the 1990s.',
+      ],
+    });
+    expect(contested(found).flatMap(block)).toEqual([]);
+  });
+
+  test('own people, in another source and in other words', async () => {
+    const found = await findingsOf({
+      'Harbour Post': ['2023-03-14', 'Troops from Albanor entered the village of Merle before dawn, the interior ministry said.'],
+      'Evening Star': [
+        '2023-03-14',
+        'The army secured the ford. “Our soldiers have not set foot on Berlund’s soil,” General Bert Holt said.',
+      ],
+    });
+    expect(contested(found).map((c) => c.heading)).toEqual(['Whether “our soldiers have not set foot on Berlund’s soil”']);
+  });
+});
