@@ -1,5 +1,6 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { plainStart, skipSpace } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 
 /** Who speaks, as far as the article tells. */
@@ -22,7 +23,17 @@ const joint = /\b(?:of|for|from|at|in|and|with|by|on|or|to)\b|['’]s?(?:\s|$)|,
 const closing: ReadonlySet<string> = new Set(['', '(', ',']);
 
 /** Words before a name that make it a mere part of what is said: `a list issued by X`. */
-const governed = /\b(?:by|of|in|at|from|with|for|to|against|on|about)\s(?:the\s)?$/u;
+const governing = setOf('by of in at from with for to against on about');
+
+/** Such a word stands before an offset, at most a `the` between. */
+function isGoverned(text: string, at: number): boolean {
+  const before = wordBefore(text, at);
+  return governing.has(before === 'the' ? wordBefore(text, at - 4) : before);
+}
+
+/** The word that ends before the white space character before an offset. */
+const wordBefore = (text: string, at: number): string =>
+  at > 0 && skipSpace(text, at - 1) >= at ? text.slice(plainStart(text, at - 1), at - 1) : '';
 
 /** Finds the holder of each source in reading order, remembering who was last named. */
 export class Speakers {
@@ -43,7 +54,7 @@ export class Speakers {
     while (this.cursor > 0 && (this.names[this.cursor - 1] as NameMention).start >= offset) this.cursor--;
     while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
       const n = this.names[this.cursor++] as NameMention;
-      if (this.spoke && governed.test(this.text.slice(Math.max(0, n.start - 14), n.start))) continue;
+      if (this.spoke && isGoverned(this.text, n.start)) continue;
       if (n.kind === 'PER') this.lastPerson = n;
       else if (n.kind === 'ORG' || n.standsFor) this.lastBody = n;
     }
