@@ -51,7 +51,7 @@ export function contentEnd(scene: Scene, start: number, { to }: Bounds, extent: 
     }
     if (stops(scene, start, i, last, extent, inner)) return i - 1 >= start && word(t, i - 1) === ',' ? i - 2 : i - 1;
   }
-  const open = quotations[quoteAt[last] as number];
+  const open = (quoteAt[last] as number) < 0 ? undefined : quotations[quoteAt[last] as number];
   return open && open.first > start && open.last > last ? open.last : last;
 }
 

@@ -21,6 +21,9 @@ const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['~~~', /~{3,} /gu],
 ];
 
+const signs = certain.map(([sign]) => sign);
+const patterns = certain.map(([, pattern]) => pattern);
+
 /** A stop that has lost the space behind it: `found.The`. */
 const lostSpace = /(?<=\p{Ll}{2}|\d)[.?!]["”’]?(?=\p{Lu}\p{Ll}+[ ,]|(?:Mr|Mrs|Ms|Dr)\.)/gu;
 /** `:) Now ...` */
@@ -36,7 +39,7 @@ const footnote = /[.?!]["”’)]* \d{1,2} (?=\p{Lu})/gu;
  */
 export function noiseBreaks(paragraph: string): number[] {
   const found: number[] = [];
-  for (const [sign, pattern] of certain) if (paragraph.includes(sign)) collect(pattern, paragraph, found);
+  for (let i = 0; i < signs.length; i++) if (paragraph.includes(signs[i] as string)) collect(patterns[i] as RegExp, paragraph, found);
   if (paragraph.includes(')') && smiles.some((s) => paragraph.includes(s))) collect(smile, paragraph, found);
   if (some(paragraph, stops, touches)) collect(lostSpace, paragraph, found);
   const doubtful: number[] = [];
@@ -55,8 +58,10 @@ const closing = setOf('" ” ’ )');
 
 /** Whether something holds where one of the signs stands. */
 function some(paragraph: string, signs: readonly string[], holds: (paragraph: string, at: number, sign: string) => boolean): boolean {
-  for (const sign of signs)
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i] as string;
     for (let at = paragraph.indexOf(sign); at >= 0; at = paragraph.indexOf(sign, at + 1)) if (holds(paragraph, at, sign)) return true;
+  }
   return false;
 }
 
