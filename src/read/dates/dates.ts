@@ -11,9 +11,9 @@ import { encode, type Match, scan } from './scan.ts';
 
 /** The dates known so far while the article is read from its beginning. */
 interface Narrative {
-  last?: Moment;
+  last?: Moment | undefined;
   quarter?: string;
-  beside?: Moment;
+  beside?: Moment | undefined;
   /** The day last named, and in which paragraph. */
   told?: string | undefined;
   toldIn?: number;
@@ -50,8 +50,8 @@ function sentenceDates(
   const first = tokenAt(tokens, sentence.start);
   const end = tokenAt(tokens, sentence.end);
   const resolved: Resolved[] = [];
-  delete narrative.beside;
-  if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) delete narrative.told;
+  narrative.beside = undefined;
+  if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) narrative.told = undefined;
   for (const match of scan({ codes, first, end })) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...known(narrative) };
     if (titled.has(match.rule.value) && endsTitle(context)) continue;
@@ -80,7 +80,7 @@ const known = ({ last, beside, quarter }: Narrative): Pick<Context, 'last' | 'be
 function remember(narrative: Narrative, found: Found): void {
   if (found.moment) narrative.last = found.moment;
   if (found.moment && found.stated) narrative.beside = found.moment;
-  else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) delete narrative.last;
+  else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) narrative.last = undefined;
 }
 
 /** The days that a sentence names. */
