@@ -23,22 +23,19 @@ const isSpace = (u: number): boolean =>
 
 /** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
 export function tokenize(text: string): Tokens {
-  const cut: Cut = { starts: [], ends: [], kinds: [], lowers: [] };
+  const most = text.length;
+  const cut: Cut = { count: 0, starts: new Int32Array(most), ends: new Int32Array(most), kinds: new Uint8Array(most), lowers: [] };
   for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, addToken(cut, text, at)));
-  return {
-    text,
-    starts: Int32Array.from(cut.starts),
-    ends: Int32Array.from(cut.ends),
-    kinds: Uint8Array.from(cut.kinds),
-    lowers: cut.lowers,
-  };
+  const { count, starts, ends, kinds, lowers } = cut;
+  return { text, starts: starts.slice(0, count), ends: ends.slice(0, count), kinds: kinds.slice(0, count), lowers };
 }
 
-/** The tokens so far. */
+/** The tokens so far, in tables with room for as many as a text can have. */
 interface Cut {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly kinds: number[];
+  count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
   readonly lowers: string[];
 }
 
@@ -47,9 +44,10 @@ function addToken(cut: Cut, text: string, at: number): number {
   const u = text.charCodeAt(at);
   const kind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
   const end = kind === 0 ? wordEnd(text, at + 1) : kind === 1 ? numberEnd(text, at + 1) : at + 1;
-  cut.starts.push(at);
-  cut.ends.push(end);
-  cut.kinds.push(kind);
+  const i = cut.count++;
+  cut.starts[i] = at;
+  cut.ends[i] = end;
+  cut.kinds[i] = kind;
   const printed = text.slice(at, end);
   // Most words are in lower case already.
   cut.lowers.push(kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed);

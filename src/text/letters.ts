@@ -53,6 +53,13 @@ export function plainEnd(text: string, from: number): number {
   return end;
 }
 
+/** Offset of the English letters, digits and `_` that stand before `to`. */
+export function plainStart(text: string, to: number): number {
+  let start = to;
+  while (start > 0 && isPlain(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 /** A digit 0-9 stands somewhere in the word. */
 export function hasDigit(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

@@ -87,27 +87,36 @@ function shapeOf(text: string, from: number, to: number): number {
   return isUpper(first) || (first > 127 && isLetter(first)) ? (uppers > 1 ? shape.mixed : shape.capital) : shape.mixed;
 }
 
+/** The tokens so far, in tables with room for as many as a text can have. */
 class Builder {
-  starts: number[] = [];
-  ends: number[] = [];
-  shapes: number[] = [];
+  count = 0;
   words: string[] = [];
   lowers: string[] = [];
-  owners: number[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shapes: Uint8Array;
+  readonly owners: Int32Array;
+  constructor(most: number) {
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.shapes = new Uint8Array(most);
+    this.owners = new Int32Array(most);
+  }
   add(text: string, from: number, to: number, kind: number, owner: number): void {
     const word = text.slice(from, to);
-    this.starts.push(from);
-    this.ends.push(to);
-    this.shapes.push(kind);
+    const i = this.count++;
+    this.starts[i] = from;
+    this.ends[i] = to;
+    this.shapes[i] = kind;
+    this.owners[i] = owner;
     this.words.push(word);
     this.lowers.push(kind === shape.lower || kind >= shape.mark ? word : word.toLowerCase());
-    this.owners.push(owner);
   }
 }
 
 /** A straight quote with space on both sides opens or closes by the straight quotes of its span before it. */
 function spacedQuote(b: Builder, owner: number, last: boolean): number {
-  for (let i = b.owners.length - 1; i >= 0 && b.owners[i] === owner; i--)
+  for (let i = b.count - 1; i >= 0 && b.owners[i] === owner; i--)
     if (b.words[i] === '"') return b.shapes[i] === shape.open ? shape.close : last ? shape.close : shape.open;
   return last ? shape.close : shape.open;
 }
@@ -167,23 +176,24 @@ function addToken(b: Builder, text: string, from: number, to: number, floor: num
  * hyphenated words are one token.
  */
 export function tokenize(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Tokens {
-  const b = new Builder();
+  const b = new Builder(text.length);
   const firstOf = new Int32Array(spans.length + 1);
   for (let s = 0; s < spans.length; s++) {
-    firstOf[s] = b.starts.length;
+    firstOf[s] = b.count;
     const { start, end } = spans[s] as { start: number; end: number };
     for (let i = start; i < end; ) i = isSpace(text.charCodeAt(i)) ? i + 1 : addToken(b, text, i, end, start, s);
   }
-  firstOf[spans.length] = b.starts.length;
+  const { count, words, lowers } = b;
+  firstOf[spans.length] = count;
   return {
     text,
-    count: b.starts.length,
-    starts: Int32Array.from(b.starts),
-    ends: Int32Array.from(b.ends),
-    shapes: Uint8Array.from(b.shapes),
-    words: b.words,
-    lowers: b.lowers,
-    spanOf: Int32Array.from(b.owners),
+    count,
+    starts: b.starts.slice(0, count),
+    ends: b.ends.slice(0, count),
+    shapes: b.shapes.slice(0, count),
+    words,
+    lowers,
+    spanOf: b.owners.slice(0, count),
     firstOf,
   };
 }

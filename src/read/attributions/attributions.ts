@@ -88,7 +88,7 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   const { t, drafts } = scene;
   const owner = ownersOf(scene);
   const speakers = new Speakers(t.text, names, new People(scene, names, owner));
-  const spans = (ranges: readonly Range[]): Span[] => ranges.map(([a, b]) => tokenSpan(t, a, b));
+  const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => tokenSpan(t, r[0], r[1]));
   const outer = drafts.map((d, index) => (owner[d.cue[0]] === index ? -1 : (owner[d.cue[0]] as number)));
   return drafts.map((d, index) => {
     const source = spans(d.source);
@@ -124,7 +124,10 @@ function stanceOf({ t }: Scene, d: Draft, negated: boolean): Stance {
 function ownersOf({ t, drafts }: Scene): Int32Array {
   const owner = new Int32Array(t.count).fill(-1);
   drafts.forEach((d, index) => {
-    for (const [a, b] of d.content) for (let i = a; i <= b; i++) if (owner[i] === -1) owner[i] = index;
+    for (let k = 0; k < d.content.length; k++) {
+      const range = d.content[k] as Range;
+      for (let i = range[0]; i <= range[1]; i++) if (owner[i] === -1) owner[i] = index;
+    }
   });
   return owner;
 }
@@ -132,7 +135,7 @@ function ownersOf({ t, drafts }: Scene): Int32Array {
 const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w.endsWith("n't") || w.endsWith('n’t');
 
 /** `did not say`: a negation inside the cue. */
-function negates(scene: Scene, [a, b]: Range): boolean {
-  for (let i = a; i <= b; i++) if (isNegation(word(scene.t, i))) return true;
+function negates(scene: Scene, cue: Range): boolean {
+  for (let i = cue[0]; i <= cue[1]; i++) if (isNegation(word(scene.t, i))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { opensDigit } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { cueTable } from './cue-table.ts';
@@ -15,6 +16,7 @@ const likePrepositions = setOf('including regarding following');
 const dayparts = setOf('night morning evening afternoon');
 const nearTimes = setOf('last this earlier late next');
 const afterTime = setOf('this last in on');
+const times = setOf('week month year night morning evening spring summer fall autumn winter weekend in this last on');
 const occasions = setOf('in on at during via through after before from to');
 const sequence = setOf('after before during');
 const audiences = setOf('reporters journalists lawmakers supporters voters');
@@ -24,6 +26,8 @@ const sentenceLinks = setOf('but and however still so yet meanwhile also then no
 
 /** How far a content reaches: a clause runs on, an object and an infinitive stop where the writer's own words begin again. */
 export type Extent = 'clause' | 'object' | 'infinitive';
+
+const isYear = (w: string): boolean => opensDigit(w) && /^(?:19|20)\d\d$/u.test(w);
 
 const reporting = setOf(
   'saying adding arguing calling noting telling citing warning insisting claiming suggesting stressing explaining asking urging pointing accusing describing referring promising predicting alleging declaring vowing',
@@ -36,7 +40,7 @@ const reporting = setOf(
 export function contentEnd(scene: Scene, start: number, { to }: Bounds, extent: Extent, inner: boolean): number {
   const { t, quoteAt, quotations } = scene;
   let last = to - 1;
-  while (last >= start && /^[.!?;:,]+$/u.test(t.words[last] as string)) last--;
+  while (last >= start && isStop(t.words[last] as string)) last--;
   for (let i = start + 1; i <= last; i++) {
     const k = quoteAt[i] as number;
     if (k >= 0 && (quotations[k]?.last ?? 0) > i) {
@@ -47,9 +51,12 @@ export function contentEnd(scene: Scene, start: number, { to }: Bounds, extent: 
     }
     if (stops(scene, start, i, last, extent, inner)) return i - 1 >= start && word(t, i - 1) === ',' ? i - 2 : i - 1;
   }
-  const open = quotations[quoteAt[last] as number];
+  const open = (quoteAt[last] as number) < 0 ? undefined : quotations[quoteAt[last] as number];
   return open && open.first > start && open.last > last ? open.last : last;
 }
+
+/** A stop, or a row of full stops. */
+const isStop = (w: string): boolean => stopMarks.has(w) || w.startsWith('..');
 
 function stops(scene: Scene, start: number, i: number, last: number, extent: Extent, inner: boolean): boolean {
   const { t } = scene;
@@ -143,23 +150,14 @@ export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): n
   return i;
   function oneCircumstance(_: Scene, at: number, end: number): number {
     if (isTime(t, at)) return dayparts.has(word(t, at + 1)) ? at + 2 : at + 1;
-    if (
-      nearTimes.has(word(t, at)) &&
-      /^(?:week|month|year|night|morning|evening|spring|summer|fall|autumn|winter|weekend|in|this|last|on|.*day)$/u.test(word(t, at + 1))
-    )
+    if (nearTimes.has(word(t, at)) && (times.has(word(t, at + 1)) || word(t, at + 1).endsWith('day')))
       return afterTime.has(word(t, at + 1)) ? oneCircumstance(_, at + 1, end) : at + 2;
     if (!occasions.has(word(t, at))) return at;
     const last = nounPhraseEnd(t, at + 1, end);
     if (last < 0) return isTime(t, at + 1) ? oneCircumstance(_, at + 1, end) : at;
     if (sequence.has(word(t, at))) return boundary(last + 1, end);
     for (let j = at + 1; j <= last; j++)
-      if (
-        venue.has(word(t, j)) ||
-        has(t, j, cls.calendar) ||
-        isTime(t, j) ||
-        audiences.has(word(t, j)) ||
-        /^(?:19|20)\d\d$/u.test(word(t, j))
-      )
+      if (venue.has(word(t, j)) || has(t, j, cls.calendar) || isTime(t, j) || audiences.has(word(t, j)) || isYear(word(t, j)))
         return boundary(last + 1, end);
     return isTime(t, at + 1) ? at + 2 : at;
   }

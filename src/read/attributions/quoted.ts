@@ -33,7 +33,7 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   const colon = word(t, at) === ':' && at === cue.at + 1;
   if (commaOrColon.has(word(t, at))) at++;
   const index = at < cue.to ? (scene.quoteAt[at] as number) : -1;
-  const q = quotations[index];
+  const q = index < 0 ? undefined : quotations[index];
   if (!q?.speech || q.first !== at || scene.spoken.has(index) || !closesSentence(scene, q.last)) return undefined;
   const made = make(cue, 'quotation-after', [source], [[q.first, q.last]], colon ? 1 : 0);
   scene.spoken.set(index, made);

@@ -1,5 +1,6 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import type { Center, People } from './people.ts';
 
@@ -17,13 +18,37 @@ const plural = setOf('they their them');
 const relative = setOf('who which that whose');
 
 /** What parts a body's name from the head of a source: `an expert at the Institute`. */
-const joint = /\b(?:of|for|from|at|in|and|with|by|on|or|to)\b|['’]s?(?:\s|$)|,/u;
+const joints = setOf('of for from at in and with by on or to');
 
 /** What may stand behind the head of a source, the end included. */
 const closing: ReadonlySet<string> = new Set(['', '(', ',']);
 
 /** Words before a name that make it a mere part of what is said: `a list issued by X`. */
-const governed = /\b(?:by|of|in|at|from|with|for|to|against|on|about)\s(?:the\s)?$/u;
+const governing = setOf('by of in at from with for to against on about');
+
+/** One of the joints, a comma or a possessive ending stands in what is printed before a name. */
+function isJoined(before: string): boolean {
+  for (let i = 0; i < before.length; i++) {
+    const end = plainEnd(before, i);
+    if (joints.has(before.slice(i, end)) || before[end] === ',') return true;
+    if (before[end] === "'" || before[end] === '’') {
+      const next = before[end + 1] === 's' ? end + 2 : end + 1;
+      if (next >= before.length || skipSpace(before, next) > next) return true;
+    }
+    i = end;
+  }
+  return false;
+}
+
+/** Such a word stands before an offset, at most a `the` between. */
+function isGoverned(text: string, at: number): boolean {
+  const before = wordBefore(text, at);
+  return governing.has(before === 'the' ? wordBefore(text, at - 4) : before);
+}
+
+/** The word that ends before the white space character before an offset. */
+const wordBefore = (text: string, at: number): string =>
+  at > 0 && skipSpace(text, at - 1) >= at ? text.slice(plainStart(text, at - 1), at - 1) : '';
 
 /** Finds the holder of each source in reading order, remembering who was last named. */
 export class Speakers {
@@ -46,7 +71,7 @@ export class Speakers {
     while (this.cursor > 0 && (this.names[this.cursor - 1] as NameMention).start >= offset) this.cursor--;
     while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
       const n = this.names[this.cursor++] as NameMention;
-      if (this.spoke && governed.test(this.text.slice(Math.max(0, n.start - 14), n.start))) continue;
+      if (this.spoke && isGoverned(this.text, n.start)) continue;
       if (n.kind === 'ORG' || n.standsFor) this.lastBody = n;
     }
   }
@@ -121,7 +146,7 @@ export class Speakers {
     return inside.find((n) => {
       if (n.kind === 'PER' || !closing.has(this.text.slice(n.end, source[1]).trimStart()[0] ?? '')) return false;
       const before = this.text.slice(source[0], n.start).trim();
-      return n.kind === 'ORG' ? !joint.test(before) : before === '' || before.toLowerCase() === 'the';
+      return n.kind === 'ORG' ? !isJoined(before) : before === '' || before.toLowerCase() === 'the';
     });
   }
 

@@ -11,12 +11,12 @@ import { encode, type Match, scan } from './scan.ts';
 
 /** The dates known so far while the article is read from its beginning. */
 interface Narrative {
-  last?: Moment;
+  last?: Moment | undefined;
   quarter?: string;
-  beside?: Moment;
+  beside?: Moment | undefined;
   /** The date last named in this sentence, and in the one before it in its paragraph. */
-  now?: Moment;
-  near?: Moment;
+  now?: Moment | undefined;
+  near?: Moment | undefined;
   paragraph?: number;
   /** The day last named, and in which paragraph. */
   told?: string | undefined;
@@ -54,9 +54,9 @@ function sentenceDates(
   const first = tokenAt(tokens, sentence.start);
   const end = tokenAt(tokens, sentence.end);
   const resolved: Resolved[] = [];
-  delete narrative.beside;
+  narrative.beside = undefined;
   moveOn(narrative, sentence.paragraph);
-  if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) delete narrative.told;
+  if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) narrative.told = undefined;
   for (const match of scan({ codes, first, end })) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...known(narrative) };
     if (titled.has(match.rule.value) && endsTitle(context)) continue;
@@ -77,10 +77,8 @@ const titled: ReadonlySet<string> = new Set(['deictic', 'set', 'set-or-rate', 'r
 
 /** What the last sentence named is near as long as its paragraph goes on. */
 function moveOn(narrative: Narrative, paragraph: number): void {
-  const { now } = narrative;
-  delete narrative.now;
-  delete narrative.near;
-  if (now && narrative.paragraph === paragraph) narrative.near = now;
+  narrative.near = narrative.paragraph === paragraph ? narrative.now : undefined;
+  narrative.now = undefined;
   narrative.paragraph = paragraph;
 }
 
@@ -95,7 +93,7 @@ const known = ({ last, beside, quarter, now, near = now }: Narrative): Pick<Cont
 function remember(narrative: Narrative, found: Found): void {
   if (found.moment) narrative.last = narrative.now = found.moment;
   if (found.moment && found.stated) narrative.beside = found.moment;
-  else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) delete narrative.last;
+  else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) narrative.last = undefined;
 }
 
 /** The days that a sentence names. */

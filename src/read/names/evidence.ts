@@ -8,7 +8,10 @@ export interface Evidence {
 }
 
 const kinds: readonly NameKind[] = ['PER', 'ORG', 'LOC', 'MISC'];
-export const [PER, ORG, LOC, MISC] = [0, 1, 2, 3] as const;
+export const PER = 0;
+export const ORG = 1;
+export const LOC = 2;
+export const MISC = 3;
 
 export const noEvidence = (): Evidence => ({ weights: [0, 0, 0, 0], rule: 'name-capitals', best: 0 });
 

@@ -2,7 +2,7 @@ import { givenNames } from '../../lexicon/en/given-names.data.ts';
 import { kinMen, kinWomen, menInA, mensNames, womanNouns, womensNames } from '../../lexicon/en/names.words.ts';
 import type { NameMention } from '../../model/reading.ts';
 import { groupIn } from '../../text/buckets.ts';
-import { isPlain, isSmall, plainEnd } from '../../text/letters.ts';
+import { isSmall, plainEnd, plainStart } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 
 const men: ReadonlySet<string> = new Set(menInA.split(' '));
@@ -41,8 +41,7 @@ function beside(before: string): { word: string; mark: string } {
   const last = before[before.length - 2] ?? '';
   const mark = last === '.' || last === ',' ? last : '';
   const end = before.length - 1 - mark.length;
-  let start = end;
-  while (start > 0 && isPlain(before.charCodeAt(start - 1))) start--;
+  const start = plainStart(before, end);
   return start < end ? { word: before.slice(start, end), mark } : none;
 }
 

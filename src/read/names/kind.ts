@@ -132,6 +132,8 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
 /** `7ZK`, `4ZKF`: a broadcaster where stations are named by a figure and letters; not `5PM`, `8GB`. */
 const callSign = /^[2-9](?![AP]M|[KMGT]B|[KCM]M|[KMG]HZ|[KM]W|KG|ML)[A-Z]{2,3}$/u;
 
+const familyOpenings = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'O', 'Fitz', 'Van'];
+
 /** `J`, `J.`; `A` is more often the article. */
 const isInitial = (word: string): boolean =>
   (word.length === 1 || (word.length === 2 && word.endsWith('.'))) && word !== 'A' && opensUpper(word);
@@ -155,7 +157,7 @@ const familyEndings = endingsOf(
 function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
-  if (word.includes('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
+  if (word.indexOf('-') < word.lastIndexOf('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
   if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
   if (hasDigit(word)) {
     if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
@@ -172,7 +174,7 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, MISC, 5, 'name-nationality');
   if (endsIn(word, placeEndings)) give(e, LOC, 1.2, 'name-place-ending');
   if (endsIn(word, familyEndings)) give(e, PER, 1.5, 'name-family-ending');
-  if (t.shapes[c.first] === shape.mixed && /[a-z][A-Z]/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O|Fitz|Van)/u.test(word))
+  if (t.shapes[c.first] === shape.mixed && !familyOpenings.some((o) => word.startsWith(o)) && /[a-z][A-Z]/u.test(word))
     give(e, ORG, 2, 'name-inner-capital');
   if (!bits && has(t, c.first, commonClass)) {
     give(e, MISC, 0.8, 'name-common-word');

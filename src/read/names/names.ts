@@ -35,7 +35,8 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
   let table = false;
   for (const chunk of trimChunks(t, candidates)) {
     const s = t.spanOf[chunk.first] as number;
-    const [from, to] = [t.firstOf[s] as number, t.firstOf[s + 1] as number];
+    const from = t.firstOf[s] as number;
+    const to = t.firstOf[s + 1] as number;
     if (s !== sentence) table = isTableLine(t, from, to);
     sentence = s;
     const own = fromWords(t, chunk);
@@ -48,7 +49,8 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
   for (const { key, own } of found) pool(pooled, key, own);
   const kindOf = new Map([...pooled].map(([key, e]) => [key, decide(e)]));
   const mentions = found.map(({ chunk, key, own }): NameMention => {
-    const [start, whole] = tokenSpan(t, chunk.first, chunk.last);
+    const start = t.starts[chunk.first] as number;
+    const whole = t.ends[chunk.last] as number;
     const hung = chunk.first === chunk.last ? adjectival(t, chunk.first) : hangsOn(t, chunk.last);
     const end = hung ? (t.starts[chunk.last] as number) + (t.words[chunk.last] as string).lastIndexOf('-') : whole;
     const kind = hung ? 'MISC' : (kindOf.get(key) ?? 'ORG');

@@ -1,4 +1,5 @@
 import { markLetters } from '../../lexicon/en/names.words.ts';
+import { isSmall } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from './cls.ts';
@@ -72,8 +73,19 @@ function isContraction(word: string): boolean {
 }
 
 /** `al-Qaeda`, `eBay`; not `then-President`. */
-const mixedName = (word: string): boolean =>
-  /^[a-z]{1,3}[-A-Z]/u.test(word) && /[A-Z]/u.test(word) && !/^(?:ex|non|pro|mid|un|re|pre|co)-/u.test(word);
+function mixedName(word: string): boolean {
+  let at = 0;
+  while (at < word.length && isSmall(word, at, at + 1)) at++;
+  if (at === 0 || at > 3 || (word[at] === '-' && prefixes.has(word.slice(0, at)))) return false;
+  return isCapitalAt(word, at) || (word[at] === '-' && hasCapital(word));
+}
+const prefixes = setOf('ex non pro mid un re pre co');
+const isCapitalAt = (word: string, i: number): boolean => word.charCodeAt(i) >= 65 && word.charCodeAt(i) <= 90;
+
+function hasCapital(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isCapitalAt(word, i)) return true;
+  return false;
+}
 
 /** What follows a weekday in the name of a newspaper. */
 const papers = setOf('times telegraph mirror express herald mail independent tribune');

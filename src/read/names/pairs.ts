@@ -10,9 +10,11 @@ export type PairedNames = ReadonlyMap<number, string>;
 export function pairedNames(text: string, mentions: readonly NameMention[]): PairedNames {
   const found = new Map<number, string>();
   for (let i = 0; i + 1 < mentions.length; i++) {
-    const [a, b] = [mentions[i], mentions[i + 1]] as [NameMention, NameMention];
+    const a = mentions[i] as NameMention;
+    const b = mentions[i + 1] as NameMention;
     if (a.kind !== 'PER' || b.kind !== 'PER' || b.title || text.slice(a.end, b.start) !== ' and ') continue;
-    const [first, second] = [text.slice(a.start, a.end), text.slice(b.start, b.end).split(/\s+/u)];
+    const first = text.slice(a.start, a.end);
+    const second = text.slice(b.start, b.end).split(/\s+/u);
     if (!/\s/u.test(first) && second.length === 2) found.set(i, `${first} ${second[1]}`);
   }
   return found;

@@ -21,13 +21,17 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
   const persons = new Map<string, Forms>();
   const bodies = new Map<string, Forms>();
   const pairs = pairedNames(text, mentions);
-  for (const [i, m] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as NameMention;
     const name = pairs.get(i) ?? text.slice(m.start, m.end);
     const words = name.split(/\s+/u);
     if (words.length < 2) continue;
-    if (m.kind === 'PER')
-      for (const key of [words.at(-1) as string, words[0] as string, words.slice(-2).join(' ')])
-        keep(text, persons, key, name, m, pairs.has(i) || pairs.has(i - 1));
+    if (m.kind === 'PER') {
+      const paired = pairs.has(i) || pairs.has(i - 1);
+      keep(text, persons, words.at(-1) as string, name, m, paired);
+      keep(text, persons, words[0] as string, name, m, paired);
+      keep(text, persons, words.slice(-2).join(' '), name, m, paired);
+    }
     if (m.kind === 'ORG' && words.length <= 4 && !/\s(?:of|for)\s/u.test(name)) keep(text, bodies, words[0] as string, name, m, false);
   }
   const others = otherBearers(text, mentions, persons);
@@ -48,7 +52,8 @@ function keep(text: string, fulls: Map<string, Forms>, key: string, name: string
 /** Short names by which the article addresses somebody else than the one person it names in full (`Mr. Roos`, but only `Vera Roos`). */
 function otherBearers(text: string, mentions: readonly NameMention[], persons: ReadonlyMap<string, Forms>): ReadonlySet<string> {
   const others = new Set<string>();
-  for (const m of mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as NameMention;
     const wanted = honorificOf(text, m);
     const forms = wanted ? persons.get(text.slice(m.start, m.end)) : undefined;
     if (forms && [...forms.values()].every((f) => f.address !== undefined && f.address !== wanted)) others.add(text.slice(m.start, m.end));

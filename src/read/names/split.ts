@@ -1,4 +1,4 @@
-import { opensLower, opensUpper } from '../../text/letters.ts';
+import { isSmall, opensLower, opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
@@ -95,7 +95,13 @@ export function adjectival(t: Marked, i: number): boolean {
   if (at < 0) return false;
   const behind = word.slice(at + 1);
   if (opensUpper(behind)) return hungBefore.has(word.slice(0, at));
-  return opensUpper(word) && opensLower(behind) && /^[\p{L}.]*-\p{Ll}{3,}$/u.test(word);
+  return opensUpper(word) && opensLower(behind) && (isPlainly(word, at) || /^[\p{L}.]*-\p{Ll}{3,}$/u.test(word));
+}
+/** The common case: English letters and stops, the hyphen, three small letters at least. */
+function isPlainly(word: string, hyphen: number): boolean {
+  if (word.length - hyphen < 4 || !isSmall(word, hyphen + 1, word.length)) return false;
+  for (let i = 0; i < hyphen; i++) if (!isSmall(word, i, i + 1) && !opensUpper(word.slice(i)) && word[i] !== '.') return false;
+  return true;
 }
 const hungBefore = setOf('then ex pro anti non mid post pre former');
 

@@ -34,12 +34,13 @@ function ofGovernment(t: Marked, c: Chunk): string | undefined {
 }
 
 /** The name is the subject of a verb, and no place adverbial (`in Kabul said`). */
+const passing = setOf('also has had again now then first still never');
 function acts(t: Marked, c: Chunk): boolean {
   const before = c.first - 1;
   const sentence = t.spanOf[c.first];
   if (before >= 0 && t.spanOf[before] === sentence && (t.classes[before] as number) & cls.preposition) return false;
   let after = c.last + 1;
-  while (after < t.count && /ly$|^(?:also|has|had|again|now|then|first|still|never)$/u.test(t.lowers[after] as string)) after++;
+  while (after < t.count && ((t.lowers[after] as string).endsWith('ly') || passing.has(t.lowers[after] as string))) after++;
   if (after >= t.count || t.spanOf[after] !== sentence) return false;
   const next = t.classes[after] as number;
   return (next & acting) !== 0 && !passiveForms.has(t.lowers[after] as string);

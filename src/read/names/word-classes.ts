@@ -97,22 +97,17 @@ const built: ReadonlyMap<string, number> = build();
 export const wordClasses = (): ReadonlyMap<string, number> => built;
 
 /** Endings, the longest first, each with what may stand in their place in the plainer form. */
-const endings: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [['ies'], ['y', 'ie']],
-  [
-    ['es', 'ed', 'er'],
-    ['', 'e'],
-  ],
-  [
-    ['ing', 'est'],
-    ['', 'e'],
-  ],
-  [['ness', 'ment', 'less', 'able', 'ful', 'ly', 's', 'd'], ['']],
-  [
-    ['ation', 'ition', 'ion'],
-    ['', 'e', 'ate'],
-  ],
+const endings: readonly Ending[] = [
+  { from: ['ies'], to: ['y', 'ie'] },
+  { from: ['es', 'ed', 'er'], to: ['', 'e'] },
+  { from: ['ing', 'est'], to: ['', 'e'] },
+  { from: ['ness', 'ment', 'less', 'able', 'ful', 'ly', 's', 'd'], to: [''] },
+  { from: ['ation', 'ition', 'ion'], to: ['', 'e', 'ate'] },
 ];
+interface Ending {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
 
 const isStem = (word: string): boolean => wordClasses().has(word) || inBuckets(dictionaryWords, word);
 
@@ -151,13 +146,18 @@ function plainLookUp(lower: string): number {
   const own = wordClasses().get(lower);
   if (own !== undefined) return own & commonClass || !inBuckets(dictionaryWords, lower) ? own : own | cls.dictionary;
   if (inBuckets(dictionaryWords, lower)) return cls.dictionary;
-  for (const [ending, ends] of endings) {
-    const found = ending.find((e) => lower.endsWith(e));
-    if (found === undefined || lower.length - found.length < 3) continue;
-    for (const end of ends) {
-      const stem = lower.slice(0, -found.length);
-      if (isStem(stem + end) || (end === '' && stem.at(-1) === stem.at(-2) && isStem(stem.slice(0, -1)))) return cls.dictionary;
-    }
+  for (let k = 0; k < endings.length; k++) {
+    const { from, to } = endings[k] as Ending;
+    const found = from.find((e) => lower.endsWith(e));
+    if (found !== undefined && lower.length - found.length >= 3 && leadsToStem(lower.slice(0, -found.length), to)) return cls.dictionary;
   }
   return 0;
+}
+
+function leadsToStem(bare: string, to: readonly string[]): boolean {
+  for (let k = 0; k < to.length; k++) {
+    const end = to[k] as string;
+    if (isStem(bare + end) || (end === '' && bare.at(-1) === bare.at(-2) && isStem(bare.slice(0, -1)))) return true;
+  }
+  return false;
 }

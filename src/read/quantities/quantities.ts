@@ -141,7 +141,7 @@ function quantityOf(
     kind.unit === undefined &&
     metric === undefined &&
     ((n.vague && !answersCount(tokens, from, first)) ||
-      /^(?:under|over|above|below)$/iu.test(bound ? tokenText(tokens, bound.from) : '') ||
+      (bound !== undefined && places.has(lowerAt(tokens, bound.from))) ||
       (bound === undefined && !n.vague && kind.measure === 'count' && !answersCount(tokens, from, first)))
   )
     return undefined;
@@ -165,11 +165,15 @@ function limits(n: PrintedNumber, bound: Bound | undefined): { low?: number; hig
   return bound === 'at-most' ? { high: n.high } : { low: n.low, high: n.high };
 }
 
+const links: ReadonlySet<string> = new Set(['and', 'or', ',', ', and', '&']);
+const places = setOf('under over above below');
+
 /** `killed 12 people and 3 dogs`, `1,500 died, including 500 guards`: the second takes the first one's metric. */
 function inherited(tokens: Tokens, previous: { quantity: Quantity; to: number } | undefined, from: number): string | undefined {
   if (previous?.quantity.measure !== 'count') return undefined;
   const between = tokens.text.slice(tokens.starts[previous.to] ?? 0, tokens.starts[from] ?? 0).trim();
-  return /^(?:and|or|,|, and|&|(?:[^,;.]{0,40})?, including)$/u.test(between) ? previous.quantity.metric : undefined;
+  const goesOn = links.has(between) || (between.endsWith(', including') && /^[^,;.]{0,40}, including$/u.test(between));
+  return goesOn ? previous.quantity.metric : undefined;
 }
 
 /** `one man and one woman were arrested`: the first takes the second one's metric. */

@@ -1,4 +1,5 @@
 import { irregularPlurals, measures, singularCounted, unitStops } from '../../lexicon/en/quantities.words.ts';
+import { isSmall } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { lowerAt, type Tokens, tokenText } from '../tokens.ts';
 
@@ -45,18 +46,26 @@ const isPart = (tokens: Tokens, from: number, i: number): boolean => {
 
 const notPlural = (word: string): boolean => word.endsWith('ss') || word.endsWith('us') || word.endsWith('is');
 
+const hissing = ['ch', 'sh', 'x', 'ss', 'zz'];
+
 /** Singular of a plural noun; undefined for a word that is no plural. */
 export function singular(word: string): string | undefined {
   if (Object.hasOwn(irregularPlurals, word)) return irregularPlurals[word];
   if (word.length < 4 || !word.endsWith('s') || notPlural(word)) return undefined;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:ch|sh|x|ss|zz)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return word.endsWith('es') && hissing.some((h) => word.endsWith(h, word.length - 2)) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** A plural directly before another plural only describes it (`12 sports officials`). */
 function followedByNoun(tokens: Tokens, at: number, end: number): boolean {
   if (at + 1 >= end || tokens.kinds[at + 1] !== 0 || (tokens.ends[at] ?? 0) + 1 !== tokens.starts[at + 1]) return false;
   const next = lowerAt(tokens, at + 1);
-  return next !== 'dead' && !unitStops.has(next) && /^\p{Ll}+$/u.test(next) && singular(next) !== undefined && !(next in verbsInS);
+  return (
+    next !== 'dead' &&
+    !unitStops.has(next) &&
+    singular(next) !== undefined &&
+    (isSmall(next, 0, next.length) || /^\p{Ll}+$/u.test(next)) &&
+    !(next in verbsInS)
+  );
 }
 const verbsInS: Readonly<Record<string, true>> = { injured: true, wounded: true, missing: true };

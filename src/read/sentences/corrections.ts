@@ -158,8 +158,8 @@ export function sentenceEnds(c: Candidate): boolean {
   const before = wordBefore(c);
   if (plainly(c, before)) return true;
   const after = wordAfter(c);
-  for (const correction of corrections) {
-    const verdict = correction.decide(c, before, after);
+  for (let i = 0; i < corrections.length; i++) {
+    const verdict = (corrections[i] as Correction).decide(c, before, after);
     if (verdict) return verdict === 'ends';
   }
   return true;

@@ -28,7 +28,8 @@ export function itemStarts(paragraph: string): number[] {
 
 const bullets = setOf('• ⁃ ‣ ▪ *');
 /** A digit, a bullet, or a mark behind the first letter: without one of them a paragraph opens with no marker. */
-const mayOpen = (head: string): boolean => opensDigit(head) || head[1] === '.' || head[1] === ')' || bullets.has(head[0] as string);
+const mayOpen = (head: string): boolean =>
+  (opensDigit(head) && (head.includes('.') || head.includes(')'))) || head[1] === '.' || head[1] === ')' || bullets.has(head[0] as string);
 
 /** Bullets inside a line: each opens an item. */
 function bulletStarts(paragraph: string): number[] {

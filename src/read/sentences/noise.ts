@@ -1,5 +1,5 @@
 import { openers } from '../../lexicon/en/sentences.words.ts';
-import { opensDigit, opensLower, opensUpper } from '../../text/letters.ts';
+import { opensDigit, opensLower, opensUpper, wordUnits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 
 /**
@@ -21,6 +21,9 @@ const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['~~~', /~{3,} /gu],
 ];
 
+const signs = certain.map(([sign]) => sign);
+const patterns = certain.map(([, pattern]) => pattern);
+
 /** A stop that has lost the space behind it: `found.The`. */
 const lostSpace = /(?<=\p{Ll}{2}|\d)[.?!]["”’]?(?=\p{Lu}\p{Ll}+[ ,]|(?:Mr|Mrs|Ms|Dr)\.)/gu;
 /** `:) Now ...` */
@@ -29,7 +32,6 @@ const smiles = ':) ;) =) :( ;( =( :D ;D =D :P ;P =P :- ;- =-'.split(' ');
 /** Breaks before a capitalised word that opens sentences: a dash at which speech breaks off, a footnote number behind a full stop. */
 const brokenOff = /[\p{Ll},] (?:[—–]|--) (?=\p{Lu})/gu;
 const footnote = /[.?!]["”’)]* \d{1,2} (?=\p{Lu})/gu;
-const word = /\p{L}[\p{L}’']*/uy;
 
 /**
  * Where pasted and run-together matter ends a sentence without a terminator: `8/16/2000 12:05 PM I just`, `found.The`, `he was — This is`.
@@ -37,30 +39,43 @@ const word = /\p{L}[\p{L}’']*/uy;
  */
 export function noiseBreaks(paragraph: string): number[] {
   const found: number[] = [];
-  for (const [sign, pattern] of certain) if (paragraph.includes(sign)) collect(pattern, paragraph, found);
+  for (let i = 0; i < signs.length; i++) if (paragraph.includes(signs[i] as string)) collect(patterns[i] as RegExp, paragraph, found);
   if (paragraph.includes(')') && smiles.some((s) => paragraph.includes(s))) collect(smile, paragraph, found);
-  if (someStop(paragraph, touches)) collect(lostSpace, paragraph, found);
+  if (some(paragraph, stops, touches)) collect(lostSpace, paragraph, found);
   const doubtful: number[] = [];
-  if (dashes.some((d) => paragraph.includes(d))) collect(brokenOff, paragraph, doubtful);
-  if (someStop(paragraph, beforeNumber)) collect(footnote, paragraph, doubtful);
+  if (some(paragraph, dashes, parts)) collect(brokenOff, paragraph, doubtful);
+  if (some(paragraph, stops, beforeNumber)) collect(footnote, paragraph, doubtful);
   for (const at of doubtful) {
-    word.lastIndex = at;
-    const next = word.exec(paragraph)?.[0] ?? '';
+    const next = paragraph.slice(at, lettersEnd(paragraph, at));
     if (next !== 'I' && openers.has(next.toLowerCase())) found.push(at);
   }
   return found;
 }
 
-const dashes = ['—', '–', '--'];
+const dashes = [' — ', ' – ', ' -- '];
 const stops = ['.', '?', '!'];
 const closing = setOf('" ” ’ )');
 
-/** Whether something holds at one of the paragraph's stops. */
-function someStop(paragraph: string, holds: (paragraph: string, at: number) => boolean): boolean {
-  for (const stop of stops)
-    for (let at = paragraph.indexOf(stop); at >= 0; at = paragraph.indexOf(stop, at + 1)) if (holds(paragraph, at)) return true;
+/** Whether something holds where one of the signs stands. */
+function some(paragraph: string, signs: readonly string[], holds: (paragraph: string, at: number, sign: string) => boolean): boolean {
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i] as string;
+    for (let at = paragraph.indexOf(sign); at >= 0; at = paragraph.indexOf(sign, at + 1)) if (holds(paragraph, at, sign)) return true;
+  }
   return false;
 }
+
+/** Offset behind a word: its letters and the apostrophes inside. */
+function lettersEnd(paragraph: string, from: number): number {
+  let end = from;
+  while (end < paragraph.length) {
+    const units = opensDigit(paragraph[end] as string) ? 0 : wordUnits(paragraph, end);
+    if (units === 0 && !apostrophes.has(paragraph[end] as string)) break;
+    end += units || 1;
+  }
+  return end;
+}
+const apostrophes = setOf("' ’");
 
 /** A stop between a small letter or a digit and a capital, at most a closing quotation mark between: few paragraphs have one. */
 function touches(paragraph: string, at: number): boolean {
@@ -68,6 +83,12 @@ function touches(paragraph: string, at: number): boolean {
   if (!opensUpper(paragraph.slice(next, next + 2))) return false;
   const before = paragraph.slice(at - 1, at);
   return opensLower(before) || opensDigit(before);
+}
+
+/** A dash between a small letter or a comma and a capital. */
+function parts(paragraph: string, at: number, dash: string): boolean {
+  const next = at + dash.length;
+  return opensUpper(paragraph.slice(next, next + 2)) && (paragraph[at - 1] === ',' || opensLower(paragraph.slice(at - 1, at)));
 }
 
 /** A stop, closing marks, a space and a digit. */

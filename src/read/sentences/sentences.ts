@@ -11,9 +11,14 @@ const mark = /((?:[.!?…]+(?: \.)*)|(?<= )\.(?: \.)+)(["'”’»)\]\\]*)((?: ?
 /** Sentences of an article's paragraphs in order, trimmed; none crosses a paragraph and none is empty. Never throws. */
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
   const found: Sentence[] = [];
-  paragraphs.forEach(([start, end], paragraph) => {
-    for (const [s, e] of paragraphSentences(text.slice(start, end))) found.push({ start: start + s, end: start + e, paragraph });
-  });
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const whole = paragraphs[paragraph] as Span;
+    const spans = paragraphSentences(text.slice(whole[0], whole[1]));
+    for (let i = 0; i < spans.length; i++) {
+      const span = spans[i] as Span;
+      found.push({ start: whole[0] + span[0], end: whole[0] + span[1], paragraph });
+    }
+  }
   return found;
 }
 
