@@ -3,7 +3,10 @@ const inPath = (name: string, description: string) => ({ name, in: 'path', requi
 const inQuery = (name: string, description: string) => ({ name, in: 'query', required: false, description, schema: { type: 'string' } });
 const topic = inPath('topic', 'Id of the topic; with an ending (.html .pdf .md .json .docx) it picks the format, otherwise Accept does');
 const edition = inPath('edition', 'Id of the edition, 12 hexadecimal digits; takes the same endings');
-const view = [inQuery('template', 'flash, brief or full'), inQuery('download', 'Present: sent as an attachment')];
+const view = [
+  inQuery('template', 'flash, brief or full'),
+  inQuery('download', 'Present: sent as an attachment; the addresses in a page are then written out'),
+];
 
 const answer = (description: string, ...types: string[]) => ({ description, content: Object.fromEntries(types.map((type) => [type, {}])) });
 const problem = answer('What is wrong and how to mend it (RFC 9457)', 'application/problem+json', 'text/html');

@@ -65,7 +65,7 @@ thead th{border-bottom-color:var(--ink);vertical-align:bottom}
 .sides p:first-child strong{color:var(--ink)}
 figure{margin:1.25rem 0 1.5rem}
 .scroll{overflow-x:auto}
-figure svg{display:block;paint-order:stroke;width:100%;min-width:33rem;stroke-width:1.8;font:var(--label);font-size:8.5px}
+figure svg{display:block;width:100%;min-width:33rem;stroke-width:1.8;font:var(--label);font-size:8.5px}
 figcaption{margin-top:.45rem}
 :where(figure) path{fill:none}
 g{fill:var(--ink);stroke:var(--paper);stroke-width:3px}

@@ -8,7 +8,7 @@ import { join, Markup, markup } from './markup.ts';
 export function svg(drawing: Drawing, description: string): Markup {
   const { width, height, marks } = drawing;
   const drawn = join([...strokes(marks), ...dots(marks), ...areas(marks), ...labels(marks)]);
-  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${description}">${drawn}</svg>`;
+  return markup`<svg viewBox="0 0 ${short(width)} ${short(height)}" role="img" paint-order="stroke" aria-label="${description}">${drawn}</svg>`;
 }
 
 const short = (n: number): number => Math.round(n * 10) / 10;

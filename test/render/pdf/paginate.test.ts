@@ -64,6 +64,16 @@ describe('filling pages', () => {
     ]);
   });
 
+  test('a tall one stands within a table of more than a page', () => {
+    const figure = line('figure', { height: 40, floats: true, behind: 't' });
+    const rows = Array.from({ length: 6 }, (_, i) => line(`r${i}`, { table: 't' }));
+    expect(names([...lines(3), figure, ...rows, line('after')], 50)).toEqual([
+      ['l0', 'l1', 'l2', 'r0', 'r1'],
+      ['figure', 'r2'],
+      ['r3', 'r4', 'r5', 'after'],
+    ]);
+  });
+
   test('a figure never waits beyond its section', () => {
     const figure = line('figure', { height: 30, floats: true });
     const next = line('next', { keep: true, bookmark: { title: 'Next', level: 1 } });

@@ -14,16 +14,21 @@ export interface Page {
 /**
  * Fills pages of the given height: groups that must stay together move whole, table heads are repeated, and a figure that
  * does not fit waits for the top of the next page while what follows it in its section fills this one; one that has its own
- * table beside it follows behind that.
+ * table beside it follows behind that, unless both are long.
  */
 export function paginate(strips: readonly Strip[], height: number): Page[] {
-  const filler = new PageFiller(height);
+  const filler = new PageFiller(strips, height);
   for (const group of groups(strips)) filler.group(group);
   return filler.finish();
 }
 
 /** A figure waits only when at least this share of the page would stay empty otherwise. */
 const worthWaiting = 0.16;
+
+/** Share of a page from which on a figure is tall. */
+const tall = 0.55;
+
+const heightOf = (group: readonly Strip[]): number => group.reduce((sum, s) => sum + s.height + s.before, 0);
 
 class PageFiller {
   private readonly pages: PlacedStrip[][] = [[]];
@@ -34,8 +39,10 @@ class PageFiller {
   /** The table that the waiting figure must not part: it follows behind it. */
   private behind: string | undefined;
   private readonly height: number;
+  private readonly all: readonly Strip[];
 
-  constructor(height: number) {
+  constructor(all: readonly Strip[], height: number) {
+    this.all = all;
     this.height = height;
   }
 
@@ -47,8 +54,14 @@ class PageFiller {
     if (floats.length && this.waiting.length === 0 && this.canWait(all)) {
       this.heading = all.filter((s) => !s.floats);
       this.waiting = floats;
-      this.behind = floats[0]?.behind;
+      this.behind = this.partsTable(floats) ? undefined : floats[0]?.behind;
     } else this.put(all);
+  }
+
+  /** A tall figure before a table of more than a page stands within it: behind it, it would leave two pages half empty. */
+  private partsTable(figure: readonly Strip[]): boolean {
+    if (heightOf(figure) <= this.height * tall) return false;
+    return heightOf(this.all.filter((s) => s.table !== undefined && s.table === figure[0]?.behind)) > this.height;
   }
 
   private opensTable(group: readonly Strip[]): boolean {
@@ -125,7 +138,7 @@ class PageFiller {
   }
 
   private fits(group: readonly Strip[]): boolean {
-    return this.y + group.reduce((sum, s) => sum + s.height + s.before, 0) <= this.height + slack;
+    return this.y + heightOf(group) <= this.height + slack;
   }
 
   private get page(): PlacedStrip[] {
