@@ -49,6 +49,18 @@ function dayBounds(date: EdtfDate): DayBounds {
  * first or last year. Undefined where the text is no EDTF value or its end lies before its beginning.
  */
 export function edtfBounds(edtf: Edtf): DayBounds | undefined {
+  if (known.has(edtf)) return known.get(edtf);
+  if (known.size >= mostKept) known.clear();
+  const bounds = boundsOf(edtf);
+  known.set(edtf, bounds);
+  return bounds;
+}
+
+/** Dates read before: the same few come again and again; a bound on the table. */
+const known = new Map<Edtf, DayBounds | undefined>();
+const mostKept = 20_000;
+
+function boundsOf(edtf: Edtf): DayBounds | undefined {
   const value = parseEdtf(edtf);
   if (!value) return undefined;
   if (value.kind === 'date') return dayBounds(value.date);

@@ -16,6 +16,13 @@ export class Numbered {
     return made;
   }
 
+  /** The numbers of some texts, in their order. */
+  all(texts: readonly string[]): Int32Array {
+    const numbers = new Int32Array(texts.length);
+    for (let i = 0; i < texts.length; i++) numbers[i] = this.of(texts[i] as string);
+    return numbers;
+  }
+
   /** The number of a text, undefined where it has none. */
   find(text: string): number | undefined {
     return this.numbers.get(text);

@@ -16,7 +16,9 @@ export function statementText(statement: Statement): string {
   let text = '';
   for (const part of statement.parts) {
     const next = words(part);
-    const tight = text === '' || opensTight.test(text) || (part.kind === 'quote' ? closesTight.test(next) : closingMark.test(next));
+    // Only the last character counts, but for a mark alone.
+    const before = text.length > 3 ? text.slice(-1) : text;
+    const tight = text === '' || opensTight.test(before) || (part.kind === 'quote' ? closesTight.test(next) : closingMark.test(next));
     text += tight ? next : ` ${next}`;
   }
   return text;

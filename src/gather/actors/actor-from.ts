@@ -118,6 +118,7 @@ function positionOf(ordered: ActorGroup['members']): Statement[] {
 const dayOf = (m: ActorGroup['members'][number]): string => m.contribution.source.meta.published?.replace(/[~?%]/gu, '') ?? '';
 
 function newestFirst(group: ActorGroup): ActorGroup['members'] {
+  if (group.members.length === 1) return group.members;
   return group.members
     .map((m) => ({ m, day: dayOf(m) }))
     .sort((a, b) => byText(b.day, a.day) || byText(a.m.contribution.document, b.m.contribution.document))

@@ -44,7 +44,7 @@ export function gatherActors(topic: Topic, contributions: readonly Contribution[
 
 /** The members of a group without those of copies whose original names the actor too. */
 function withoutRepeats(members: ActorGroup['members'], copies: ReadonlyMap<string, string>): ActorGroup['members'] {
-  if (copies.size === 0) return members;
+  if (copies.size === 0 || members.length === 1) return members;
   const naming = new Set(members.map((m) => m.contribution.document));
   return members.filter((m) => !naming.has(copies.get(m.contribution.document) ?? ''));
 }

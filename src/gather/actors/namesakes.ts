@@ -1,4 +1,4 @@
-import type { Contribution } from '../contribution.ts';
+import type { ActorCandidate, Contribution } from '../contribution.ts';
 
 /**
  * Groups that share a bare name and are told apart by a nationality (`Kenyan Alpha`, `Somali Alpha`), and which of them
@@ -12,9 +12,10 @@ export function tellNamesakes(contributions: readonly Contribution[]): { bare: R
   const votes = new Map<string, Map<string, number>>();
   const open: { at: string; base: string }[] = [];
   for (const c of bare.size === 0 ? [] : contributions)
-    for (const [i, a] of c.actors.entries()) {
-      const base = a.keys.single.find((k) => bare.has(k)) ?? a.keys.qualified[0]?.base;
-      if (base === undefined || a.state !== undefined) continue;
+    for (let i = 0; i < c.actors.length; i++) {
+      const a = c.actors[i] as ActorCandidate;
+      const base = a.state === undefined ? (a.keys.single.find((k) => bare.has(k)) ?? a.keys.qualified[0]?.base) : undefined;
+      if (base === undefined) continue;
       const group = meantHere(c, i, base);
       if (group === undefined) open.push({ at: `${c.document}|${i}`, base });
       else {

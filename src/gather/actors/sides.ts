@@ -23,6 +23,7 @@ export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: KeyOf): 
 
 /** The state or body that most descriptions of an office-holder name. */
 function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, keyOf: KeyOf): Side | undefined {
+  if (!group.members.some((m) => m.candidate.servesFor !== undefined)) return undefined;
   const votes = new Map<string, number>();
   for (const { contribution, candidate } of group.members) {
     if (candidate.servesFor === undefined) continue;

@@ -24,28 +24,21 @@ export function blockOf(contribution: Contribution, terms: Numbered, texts: Numb
   const ends = new Int32Array(assertions.length);
   const prints = new Int32Array(assertions.length);
   const bySentence = new Int32Array((assertions.at(-1)?.at ?? -1) + 1).fill(-1);
-  const all: number[] = [];
+  const all = new Int32Array(assertions.reduce((sum, a) => sum + a.words.length + a.denied.length, 0));
+  let end = 0;
   const spoken: number[] = [];
   const signs: { index: number; sign: Sign }[] = [];
   for (let i = 0; i < assertions.length; i++) {
     const a = assertions[i] as AssertionCandidate;
-    for (const term of a.words) all.push(terms.of(term));
-    for (const term of a.denied) if (!a.words.includes(term)) all.push(terms.of(term));
-    ends[i] = all.length;
+    for (const term of a.words) all[end++] = terms.of(term);
+    for (const term of a.denied) if (!a.words.includes(term)) all[end++] = terms.of(term);
+    ends[i] = end;
     prints[i] = texts.of(printed(a));
     bySentence[a.at] = i;
     if (a.voice !== 'author') spoken.push(i);
     for (const sign of a.signs) signs.push({ index: i, sign });
   }
-  return {
-    contribution,
-    prints,
-    terms: Int32Array.from(all),
-    ends,
-    bySentence,
-    signs,
-    spoken,
-  };
+  return { contribution, prints, terms: all.subarray(0, end), ends, bySentence, signs, spoken };
 }
 
 function printed({ statement }: AssertionCandidate): string {

@@ -2,6 +2,7 @@ import { Numbered } from '../../text/numbered.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { type AssertionBlock, blockOf } from './assertion-block.ts';
+import type { AssertionCandidate } from './candidate.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
@@ -37,9 +38,9 @@ export class Assertions {
     const first = this.postings.originals[n] as number;
     const known = this.made[first];
     if (known) return known;
-    const block = this.blockAt(first);
-    const { contribution } = this.blocks[block] as AssertionBlock;
-    const passage = passageOf(contribution, first - (this.postings.starts[block] as number), first, this.actors);
+    const { blockOf, starts } = this.postings;
+    const { contribution } = this.blockAt(first);
+    const passage = passageOf(contribution, first - (starts[blockOf[first] as number] as number), first, this.actors);
     this.made[first] = passage;
     return passage;
   }
@@ -66,25 +67,24 @@ export class Assertions {
   addHolders(term: string, keys: ReadonlySet<string> | undefined, to: Set<string>): void {
     const t = this.terms.find(term);
     if (t === undefined) return;
-    const { ends, holders, starts } = this.postings;
+    const { ends, holders } = this.postings;
     for (let at = t === 0 ? 0 : (ends[t - 1] as number); at < (ends[t] as number); at++) {
       const n = holders[at] as number;
-      const block = this.blockAt(n);
-      const { contribution } = this.blocks[block] as AssertionBlock;
-      const { document, assertions } = contribution;
+      const { document } = this.blockAt(n).contribution;
       const origin = this.originOf(document);
       if (to.has(origin)) continue;
       const groups = this.actors.keysOf(document);
-      const named = assertions[n - (starts[block] as number)]?.actors ?? [];
-      if (keys === undefined || named.some((i) => keys.has(groups[i] ?? ''))) to.add(origin);
+      if (keys === undefined || this.candidate(n).actors.some((i) => keys.has(groups[i] ?? ''))) to.add(origin);
     }
   }
 
-  /** The assertion of a sentence. */
-  at(document: string, sentence: number): Passage | undefined {
-    const block = this.place.get(document) ?? -1;
-    const index = this.blocks[block]?.bySentence[sentence] ?? -1;
-    return index < 0 ? undefined : this.passage((this.postings.starts[block] as number) + index);
+  /** The assertion of a sentence; with `spoken` only one that somebody but the source holds. */
+  at(document: string, sentence: number, spoken = false): Passage | undefined {
+    const place = this.place.get(document) ?? -1;
+    const index = this.blocks[place]?.bySentence[sentence] ?? -1;
+    if (index < 0) return undefined;
+    const first = this.postings.originals[(this.postings.starts[place] as number) + index] as number;
+    return spoken && this.candidate(first).voice === 'author' ? undefined : this.passage(first);
   }
 
   /** Those of one document that print what no document before it printed; with `spoken` only those that somebody holds. */
@@ -102,16 +102,14 @@ export class Assertions {
     return found;
   }
 
-  /** The block in which assertion `n` stands; binary search. */
-  private blockAt(n: number): number {
-    const { starts } = this.postings;
-    let low = 0;
-    let high = this.blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= n) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** The block in which assertion `n` stands. */
+  private blockAt(n: number): AssertionBlock {
+    return this.blocks[this.postings.blockOf[n] as number] as AssertionBlock;
+  }
+
+  /** Assertion `n` as its article brings it. */
+  private candidate(n: number): AssertionCandidate {
+    const { blockOf, starts } = this.postings;
+    return this.blockAt(n).contribution.assertions[n - (starts[blockOf[n] as number] as number)] as AssertionCandidate;
   }
 }

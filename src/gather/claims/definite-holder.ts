@@ -14,18 +14,26 @@ type Spoken = Pick<AssertionCandidate, 'voice' | 'holder' | 'statement'>;
  */
 export function definiteHolder(c: Contribution, a: Spoken, actors: ActorIndex): number | undefined {
   if (a.voice !== 'unnamed' || !/^\p{Ll}+$/u.test(a.holder) || !saysThe(a)) return undefined;
-  const found = new Map<Actor, number>();
-  for (let i = 0; i < c.actors.length; i++) {
-    const actor = actors.of(c.document, i);
-    if (actor && !found.has(actor) && isMeant(actor, a.holder)) found.set(actor, i);
+  let meant: { readonly actor: Actor; readonly index: number } | undefined;
+  for (let index = 0; index < c.actors.length; index++) {
+    const actor = actors.of(c.document, index);
+    if (!actor || actor === meant?.actor || !isMeant(actor, a.holder)) continue;
+    if (meant) return undefined;
+    meant = { actor, index };
   }
-  return found.size === 1 ? [...found.values()][0] : undefined;
+  return meant?.index;
 }
 
 const isMeant = (actor: Actor, noun: string): boolean =>
   actor.kind !== 'person' &&
-  ([actor.name, ...actor.aliases].some((name) => name.toLowerCase().endsWith(` ${noun}`)) ||
-    (companies.has(noun) && actor.kind === 'company'));
+  ((companies.has(noun) && actor.kind === 'company') || endsIn(actor.name, noun) || actor.aliases.some((name) => endsIn(name, noun)));
+
+const endsIn = (name: string, noun: string): boolean => name.slice(-noun.length - 1).toLowerCase() === ` ${noun}`;
 
 const saysThe = (a: Spoken): boolean =>
-  a.statement.parts.some((p) => p.kind === 'quote' && new RegExp(`\\b[Tt]he ${a.holder}\\b`, 'u').test(p.evidence.quote));
+  a.statement.parts.some(
+    (p) =>
+      p.kind === 'quote' &&
+      p.evidence.quote.includes(`he ${a.holder}`) &&
+      new RegExp(`\\b[Tt]he ${a.holder}\\b`, 'u').test(p.evidence.quote),
+  );

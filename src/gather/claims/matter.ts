@@ -33,8 +33,8 @@ export interface Matter {
   readonly affirming: (term: string) => readonly Passage[];
   /** Adds the documents (of copies, what they copy) with a passage that affirms or denies a term and, where `keys` are given, names one of these actors. */
   readonly addHolders: (term: string, keys: ReadonlySet<string> | undefined, to: Set<string>) => void;
-  /** The passage at a place; of words that another article printed before, that article's. */
-  readonly at: (document: string, sentence: number) => Passage | undefined;
+  /** The passage at a place; of words that another article printed before, that article's; with `spoken` only what somebody says. */
+  readonly at: (document: string, sentence: number, spoken?: boolean) => Passage | undefined;
   readonly keyOf: (passage: Passage, actor: number) => string | undefined;
   /** The source's name, for what it says in its own voice. */
   readonly voiceOf: (passage: Passage) => Passage;
@@ -93,7 +93,7 @@ export function matterOf(
     },
     affirming: kept((term: string) => all.holders(term).filter((p) => p.words.includes(term))),
     addHolders: (term, keys, to) => all.addHolders(term, keys, to),
-    at: (document, sentence) => all.at(document, sentence),
+    at: (document, sentence, spoken) => all.at(document, sentence, spoken),
     keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
     voiceOf: (p) => ({ ...p, holder: publications().get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),
     nameOf: (key) => names().get(key),
@@ -160,6 +160,13 @@ export const sharedTerms = (a: readonly string[], b: readonly string[]): string[
   // The lists are short: looking through them costs less than a set of each.
   const shared: string[] = [];
   for (const term of a) if (b.includes(term) && !shared.includes(term)) shared.push(term);
+  return shared;
+};
+
+/** The same without the days. */
+export const sharedMatter = (a: readonly string[], b: readonly string[]): string[] => {
+  const shared: string[] = [];
+  for (const term of a) if (!isDay(term) && b.includes(term) && !shared.includes(term)) shared.push(term);
   return shared;
 };
 

@@ -5,6 +5,8 @@ export interface Postings {
   /** The number of each block's first assertion, and of all. */
   readonly starts: Int32Array;
   readonly count: number;
+  /** For each assertion the block in which it stands. */
+  readonly blockOf: Int32Array;
   /** For each assertion the first one that prints its words: a sentence that several articles print word for word is one statement. */
   readonly originals: Int32Array;
   /** How many of them are first. */
@@ -19,6 +21,8 @@ export function postingsOf(blocks: readonly AssertionBlock[], terms: number, tex
   const starts = Int32Array.from([0, ...blocks.map((b) => b.prints.length)]);
   for (let b = 1; b < starts.length; b++) starts[b] = (starts[b] as number) + (starts[b - 1] as number);
   const { originals, distinct } = firstPrinted(blocks, starts.at(-1) ?? 0, texts);
+  const blockOf = new Int32Array(originals.length);
+  for (let b = 0; b < blocks.length; b++) blockOf.fill(b, starts[b], starts[b + 1]);
   const ends = new Int32Array(terms);
   eachTerm(blocks, starts, originals, (term) => {
     ends[term] = (ends[term] as number) + 1;
@@ -36,7 +40,7 @@ export function postingsOf(blocks: readonly AssertionBlock[], terms: number, tex
     holders[at] = assertion;
     ends[term] = at + 1;
   });
-  return { starts, count: originals.length, originals, distinct, holders, ends };
+  return { starts, count: originals.length, blockOf, originals, distinct, holders, ends };
 }
 
 function firstPrinted(blocks: readonly AssertionBlock[], count: number, texts: number): Pick<Postings, 'originals' | 'distinct'> {

@@ -135,9 +135,15 @@ function together(x: Compared, y: Compared): boolean {
   if (measure === 'money' && givers.has(a.metric)) return false;
   if (measure === 'count' && x.toll && y.toll) return true;
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
-  const shared = whose + x.keys.filter((k) => b.keys.has(k)).length + x.words.filter((t) => y.wordSet.has(t)).length;
+  const shared = whose + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
   return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || counters(a, b)));
+}
+
+function countIn(list: readonly string[], set: ReadonlySet<string>): number {
+  let n = 0;
+  for (const text of list) if (set.has(text)) n++;
+  return n;
 }
 
 /** In one sentence or in neighbouring ones. */

@@ -80,9 +80,10 @@ function daysOfGroup(group: readonly Told[]): readonly [first: number, last: num
 }
 
 function isOne(a: Group, b: Group, marks: Marks): boolean {
-  for (const document of b.documents) if (a.documents.has(document)) return false;
+  for (const t of b.tellings) if (a.documents.has(t.document)) return false;
   const foretold = a.scheduled !== b.scheduled;
-  return a.tellings.some((x) => b.tellings.some((y) => alike(x, y, marks, foretold)));
+  for (const x of a.tellings) for (const y of b.tellings) if (alike(x, y, marks, foretold)) return true;
+  return false;
 }
 
 /** Whether two tellings of one day have enough in common; less will do where one foretold what the other tells. */

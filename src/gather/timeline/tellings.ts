@@ -19,7 +19,7 @@ export interface Tellings {
 export function tellingsOf(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Tellings {
   const articles = eventsBy(contributions, copies);
   const numbers = new Numbered();
-  const terms = articles.map(({ events }) => events.map((event) => Int32Array.from(event.words, (word) => numbers.of(word))));
+  const terms = articles.map(({ events }) => events.map((event) => numbers.all(event.words)));
   const squares = squaresOf(terms, numbers.size);
   let rank = 0;
   const told = articles.flatMap(({ document, events }, d) => {

@@ -1,6 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { differentHolders, type Matter, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { pairsWhere } from '../pairs.ts';
 import { wholePhrase } from '../signs/said.ts';
 
 interface Asked {
@@ -19,24 +20,19 @@ export function findOpposedDemands(matter: Matter): Dispute[] {
     .bearing('demand')
     .map(({ passage, sign }) => askedOf(matter, passage, sign))
     .filter(({ by, of }) => by !== undefined && of.length > 0);
-  return asked.flatMap((a, i) =>
-    asked.slice(i + 1).flatMap((b) => {
-      if (!opposed(a, b)) return [];
-      const label = (x: Asked) => `“${wholePhrase(x.sign.label, 8)}”`;
-      const [first, second] = [a, b].sort((x, y) => x.passage.rank - y.passage.rank) as [Asked, Asked];
-      return [
-        {
-          kind: 'demand',
-          status: 'contested',
-          rule: 'opposed-demands',
-          heading: `What is demanded: ${label(first)} or ${label(second)}`,
-          sides: [side(first), side(second)],
-          score: 0.7,
-          terms: [...a.sign.value, ...b.sign.value],
-        } satisfies Dispute,
-      ];
-    }),
-  );
+  return pairsWhere(asked, opposed).map(([a, b]) => {
+    const label = (x: Asked) => `“${wholePhrase(x.sign.label, 8)}”`;
+    const [first, second] = [a, b].sort((x, y) => x.passage.rank - y.passage.rank) as [Asked, Asked];
+    return {
+      kind: 'demand',
+      status: 'contested',
+      rule: 'opposed-demands',
+      heading: `What is demanded: ${label(first)} or ${label(second)}`,
+      sides: [side(first), side(second)],
+      score: 0.7,
+      terms: [...a.sign.value, ...b.sign.value],
+    } satisfies Dispute;
+  });
 }
 
 const side = (x: Asked): Side => ({ passage: x.passage, stance: 'differs', fit: 1 });

@@ -2,7 +2,7 @@ import { opensPointing } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { whether } from '../heading.ts';
-import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
+import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedMatter, sharedTerms } from '../matter.ts';
 import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 import { scanTerms } from '../terms.ts';
@@ -71,7 +71,7 @@ const clause = /^(?:(?:\p{L}+ )?that\b|this is\b|\p{L}+ing\b|having\b|he\b|she\b
 
 /** A sentence that opens with "that" or "it" has its matter in the one before. */
 const pointsTo = (denial: Passage, other: Passage): boolean =>
-  opensPointing.test(printedText(denial)) && sharedTerms(denial.context, other.words).some((t) => !isDay(t));
+  opensPointing.test(printedText(denial)) && denial.context.some((t) => !isDay(t) && other.words.includes(t));
 
 /** "did not read it": the matter stands in the sentence before. */
 const leans = /\b(?:it|them|this|that|so)$/iu;
@@ -81,7 +81,7 @@ const opensWithPronoun = /^["“]?(?:he|she|they|it)\b/iu;
 
 /** Whether the other passage plainly asserts the very thing that is denied. */
 function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, strong: boolean): boolean {
-  const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t) && !other.denied.includes(t));
+  const shared = sharedMatter(sign.terms, other.words).filter((t) => !other.denied.includes(t));
   const beside = denial.document === other.document && Math.abs(denial.paragraph - other.paragraph) <= 1;
   const close = near(denial, other, 3) || (sign.value.includes('thing') && beside);
   if (!strong && (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)) || bare.has(headOf(sign)))) return false;
@@ -185,7 +185,7 @@ function corroborating(matter: Matter, denial: Passage, best: Side | undefined):
 /** 0 where the passage is no counterpart; near 1 where most of the denied matter is affirmed about the same actors. */
 function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): number {
   if (other.statement.id === denial.statement.id || !differentHolders(denial, other)) return 0;
-  const shared = sharedTerms(sign.terms, other.words).filter((t) => !isDay(t));
+  const shared = sharedMatter(sign.terms, other.words);
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
   if (sign.kind === 'negation' && !coversEnd(sign, shared)) return 0;
   const told = shared.filter((t) => matter.telling(t)).length;
@@ -196,7 +196,7 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   if (told === 0 && (sign.kind === 'negation' || weight < 0.5)) return 0;
   const keys = Math.min(2, matter.sharedActors(denial, other));
   if (sign.kind === 'negation' && !close && other.voice === 'author' && told < 2) return 0;
-  const around = sharedTerms(denial.context, other.words).filter((t) => !isDay(t) && !shared.includes(t)).length;
+  const around = sharedMatter(denial.context, other.words).filter((t) => !shared.includes(t)).length;
   if (keys === 0 && !close && shared.length + Math.min(1, around) < 2) return 0;
   if (shared.length === 1 && !shared[0]?.startsWith('=') && !close && !(sign.kind === 'denial' && keys > 0)) return 0;
   const spoken = other.voice === 'author' ? 0 : 0.1;

@@ -1,6 +1,7 @@
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
+import { pairsWhere } from '../pairs.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 
@@ -13,12 +14,8 @@ export function findOpposites(matter: Matter): Dispute[] {
   const all = matter.bearing('opposite').filter(({ passage }) => passage.voice !== 'author' && !passage.hedged);
   const pairs = Map.groupBy(all, ({ sign }) => sign.value[0] ?? '');
   return [...pairs.values()].flatMap((words) =>
-    words.flatMap((a, i) =>
-      words
-        .slice(i + 1)
-        .flatMap((b) =>
-          a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage) ? [disputeOf(a.passage, b.passage)] : [],
-        ),
+    pairsWhere(words, (a, b) => a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage)).map(([a, b]) =>
+      disputeOf(a.passage, b.passage),
     ),
   );
 }

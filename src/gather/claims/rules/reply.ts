@@ -18,7 +18,7 @@ const rare = 2.2;
 export function findReplies(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((reply) => {
     if (reply.voice === 'author' || (reply.words.length === 0 && reply.denied.length === 0)) return [];
-    const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k) ?? []).find((p) => isAnswered(matter, p, reply));
+    const claim = [1, 2].flatMap((k) => matter.at(reply.document, reply.at - k, true) ?? []).find((p) => isAnswered(matter, p, reply));
     if (!claim || isQuestion(reply) || isQuestion(claim)) return [];
     const shared = common(claim, reply);
     if (!denied(reply) && !denied(claim)) return [];

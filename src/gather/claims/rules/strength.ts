@@ -1,6 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { pairsWhere } from '../pairs.ts';
 
 interface Degree {
   readonly passage: Passage;
@@ -16,7 +17,7 @@ export function findStrengths(matter: Matter): Dispute[] {
   const all = matter.bearing('degree');
   const groups = Map.groupBy(all, ({ sign }) => sign.value.slice(0, 2).join());
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((a, i) => group.slice(i + 1).flatMap((b) => (sameMatter(matter, a, b) ? [disputeOf(matter, a, b)] : []))),
+    pairsWhere(group, (a, b) => sameMatter(matter, a, b)).map(([a, b]) => disputeOf(matter, a, b)),
   );
 }
 
