@@ -2,7 +2,7 @@ import { compose } from '../../compose/compose.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Outcome } from '../../model/problem.ts';
 import { sha256 } from '../digest.ts';
-import { originOf, parseOrigin } from '../origin.ts';
+import { type Origin, originOf, parseOrigin } from '../origin.ts';
 import { done, failed } from '../outcome.ts';
 import { attachmentsOf, press } from '../press.ts';
 import { parseBriefing } from './check-form.ts';
@@ -29,16 +29,26 @@ export async function verifyPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome
       'the PDF carries no evidence that can be read',
       'give the .pdf of a briefing made by this engine; one that was printed or edited by another program has lost it',
     );
-  const note = {
-    ...compose(origin.edition, origin.template, origin.options),
-    origin: originOf(origin.edition, origin.template, origin.options),
-  };
+  const note = composedAgain(origin);
+  if (!note)
+    return bad('the evidence in the PDF has been changed: no note can be made of it', 'get the PDF again from where it was published');
   const failures = differences(JSON.parse(JSON.stringify(note.record)), briefing, 'briefing.json');
   const again = await press(note, 'pdf');
   const same = (await sha256(again)) === (await sha256(bytes));
   if (!same && failures.length === 0) failures.push(pageFailure(again, bytes, origin.edition.engine));
   return done({ briefing, failures });
 }
+
+/** The note of an origin; undefined where that was changed so that nothing can be composed of it: it may then be of any shape. */
+function composedAgain({ edition, template, options }: Origin): ReturnType<typeof withOrigin> | undefined {
+  try {
+    return withOrigin(edition, template, options);
+  } catch {
+    return undefined;
+  }
+}
+
+const withOrigin = (...from: Parameters<typeof originOf>) => ({ ...compose(...from), origin: originOf(...from) });
 
 const bad = (what: string, mend: string): ReturnType<typeof failed> => failed({ kind: 'bad-input', what, mend });
 
