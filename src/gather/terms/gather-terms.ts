@@ -10,7 +10,7 @@ export function gatherTerms(actors: readonly Actor[], contributions: readonly Co
   for (const c of contributions)
     c.actors.forEach((candidate, i) => {
       const actor = index.of(c.document, i);
-      if (!actor || actor.kind === 'person' || actor.aliases.length === 0) return;
+      if (!actor || actor.kind === 'person') return;
       const known = labels.get(actor.id) ?? new Map<string, string[]>();
       for (const { text } of candidate.forms) {
         if (!names.get(actor)?.has(text)) continue;
