@@ -1,3 +1,4 @@
+import { toKept } from '../gather/kept.ts';
 import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/topic.ts';
 import { articleKey, contributionKey, documentKey, topicKey } from '../store/keys.ts';
@@ -60,7 +61,7 @@ function earlierOf(record: DocumentRecord | null, hash: string): { earlier?: str
 
 async function keepContribution({ shelf, engine }: World, hash: string, article: Article): Promise<boolean> {
   const key = contributionKey(engine, hash);
-  const contribution = JSON.stringify(prepare(article));
+  const contribution = toKept(prepare(article));
   if ((await shelf.getText(key)) === contribution) return false;
   await shelf.put(key, contribution);
   return true;

@@ -1,4 +1,5 @@
 import type { Contribution } from '../gather/contribution.ts';
+import { fromKept, toKept } from '../gather/kept.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Topic } from '../model/topic.ts';
@@ -53,13 +54,13 @@ export async function contributionsOf(world: World, manifest: ReadonlyMap<string
   const ready = new Map<string, Contribution>();
   const absent = new Map<string, string>();
   for (const [document, hash] of manifest) {
-    const contribution = readOutline<Contribution>(texts.get(key(hash)), 'document', 'source', 'actors', 'events');
+    const contribution = fromKept(texts.get(key(hash)));
     if (contribution) ready.set(document, contribution);
     else absent.set(document, hash);
   }
   for (const [document, article] of await articlesOf(world, absent)) {
     const contribution = prepare(article);
-    if (keep) await world.shelf.put(key(absent.get(document) ?? ''), JSON.stringify(contribution));
+    if (keep) await world.shelf.put(key(absent.get(document) ?? ''), toKept(contribution));
     ready.set(document, contribution);
   }
   return [...manifest.keys()].flatMap((document) => ready.get(document) ?? []);

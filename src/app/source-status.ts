@@ -13,6 +13,8 @@ export interface SourceStatus {
   readonly failures: number;
   /** Instant since which the address is gone for good. */
   readonly goneSince: string;
+  /** Where the address has moved to for good, so that the topic file should name it (the first 240 characters). */
+  readonly movedTo: string;
   readonly waiting: number;
   readonly problem: string;
 }
@@ -31,6 +33,7 @@ export async function sourceStatus({ shelf }: World): Promise<SourceStatus[]> {
       nextDue: text('nextDue'),
       failures: Number(metadata['failures'] ?? 0),
       goneSince: text('goneSince'),
+      movedTo: text('movedTo'),
       waiting: Number(metadata['waiting'] ?? 0),
       problem: text('problem'),
     };

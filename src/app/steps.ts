@@ -73,6 +73,9 @@ export async function follow<State>(world: World, key: string, plan: Plan<State>
 
 const next = <State>({ steps }: Plan<State>, state: State): Step<State> | undefined => steps.find((step) => !step.isDone(state));
 
-async function keep<State>({ shelf, now }: World, key: string, { id }: Plan<State>, state: State): Promise<void> {
-  await shelf.put(key, JSON.stringify({ schema: 'cursor/1', plan: id, at: now().toISOString(), state }));
+/** The metadata tells how far it has come without a read. */
+async function keep<State>({ shelf, now }: World, key: string, { id, steps }: Plan<State>, state: State): Promise<void> {
+  const at = now().toISOString();
+  const metadata = { at, done: steps.filter((step) => step.isDone(state)).length, steps: steps.length };
+  await shelf.put(key, JSON.stringify({ schema: 'cursor/1', plan: id, at, state }), metadata);
 }

@@ -56,7 +56,11 @@ export const openapi = {
     ),
     '/briefings/{topic}/feed.atom': get('One entry an edition', [topic], 'application/atom+xml'),
     '/briefings/{topic}/timemap': get('Every edition with its instant (RFC 7089)', [topic], 'application/link-format'),
-    '/status': get('Each topic and source: age, last try, next due, failures; to an editor what editors did', [], ...page),
+    '/status': get(
+      'Each topic and source: age, last try, next due, failures; editions that are being made; to an editor what editors did',
+      [],
+      ...page,
+    ),
     '/healthz': get('Liveness with freshness', [], 'application/json'),
     '/robots.txt': get('What crawlers leave alone (RFC 9309)', [], 'text/plain'),
     '/openapi.json': get('This description', [], 'application/json'),

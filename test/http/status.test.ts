@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fetch } from '../../src/app/fetching/fetch-safely.ts';
+import { keepDocument, keepTopic } from '../../src/app/keep.ts';
+import { refreshTopic } from '../../src/app/refresh.ts';
 import { run } from '../../src/app/run.ts';
 import type { RunReport } from '../../src/app/run-report.ts';
 import { seedTopic } from '../../src/app/seed.ts';
@@ -28,6 +30,22 @@ test('the status shows what the last runs had to say, newest first, and nothing 
   const page = await (await site(world).request('/status')).text();
   expect(page).toContain(`<li>${line}</li>`);
   expect(page).not.toContain('closed');
+});
+
+test('the status tells how far an edition has come, of a first one too, and nothing of a private topic', async () => {
+  const fresh = sampleWorld();
+  for (const article of await hashedArticles())
+    for (const topic of ['vedra', 'closed']) await keepDocument(fresh, topic, article, { origin: 'file' });
+  await keepTopic(fresh, sampleTopic);
+  await keepTopic(fresh, { ...sampleTopic, id: 'closed', access: 'token' });
+  for (const topic of ['vedra', 'closed']) await refreshTopic(fresh, topic, false, { left: 3 });
+  const answer = await site(fresh).request('/status', { headers: { Accept: 'application/json' } });
+  expect(await answer.json()).toMatchObject({ topics: [], making: [{ topic: 'vedra', done: 3, at: fresh.now().toISOString() }] });
+  const page = await (await site(fresh).request('/status')).text();
+  expect(page).toMatch(/<code>vedra<\/code>: 3 of \d+ steps/u);
+  expect(page).not.toContain('closed');
+  await refreshTopic(fresh, 'vedra');
+  expect(await (await site(fresh).request('/status', { headers: { Accept: 'application/json' } })).json()).toMatchObject({ making: [] });
 });
 
 test('the report of a day ago makes room, so that they never grow beyond a day', async () => {

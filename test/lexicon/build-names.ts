@@ -42,10 +42,15 @@ function table(file: string, comment: string, lists: Record<string, string[]>): 
   );
 }
 
-/** A long list by the first two letters of its words, as src/text/buckets.ts reads it. */
-function buckets(file: string, comment: string, name: string, words: string[]): void {
+/** A long list by the first two letters of its words, as src/text/buckets.ts reads it; words of a group stand behind its letter. */
+function buckets(file: string, comment: string, name: string, words: string[], groupOf: (word: string) => string = () => ''): void {
   const by = new Map<string, string>();
-  for (const word of words) by.set(word.slice(0, 2), `${by.get(word.slice(0, 2)) ?? '|'}${word}|`);
+  const sorted = words.map((word) => ({ word, group: groupOf(word) })).sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0));
+  for (const { word, group } of sorted) {
+    const before = by.get(word.slice(0, 2)) ?? '|';
+    const opened = group === '' || before.includes(`|${group}|`) ? before : `${before}${group}|`;
+    by.set(word.slice(0, 2), `${opened}${word}|`);
+  }
   const rows = [...by].map(([key, list]) => `  ${JSON.stringify(key)}: ${JSON.stringify(list)},\n`).join('');
   writeFileSync(
     new URL(`../../src/lexicon/en/${file}.data.ts`, import.meta.url),
@@ -59,13 +64,19 @@ const latin = (values: unknown): string[] =>
     .flat()
     .filter((v): v is string => typeof v === 'string' && /^[\p{Script=Latin}'’-]+$/u.test(v));
 const persons = Object.values(allLocales).map((l) => ((l as { person?: Person }).person ?? {}) as Person);
+const ofSex = (tag: string, key: 'female' | 'male'): Set<string> =>
+  new Set(single(both([...of(tag), ...persons.flatMap((p) => latin((p.first_name as { [sex: string]: unknown } | undefined)?.[key]))])));
+const women = ofSex('FemaleName', 'female');
+const men = ofSex('MaleName', 'male');
+/** `F` for names of women only, `M` for those of men only. */
+const sexOf = (name: string): string => (women.has(name) === men.has(name) ? '' : women.has(name) ? 'F' : 'M');
 const given = single(both([...of('MaleName', 'FemaleName', 'FirstName'), ...persons.flatMap((p) => latin(p.first_name))]));
 const english = Object.entries(allLocales).flatMap(([name, l]) =>
   /^en/u.test(name) ? [((l as { person?: Person }).person ?? {}) as Person] : [],
 );
 const family = single(both([...of('LastName'), ...english.flatMap((p) => latin(p.last_name))]));
 
-buckets('given-names', 'Given names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', 'givenNames', given);
+buckets('given-names', 'Given names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', 'givenNames', given, sexOf);
 buckets('family-names', 'Family names, lower case, from compromise (MIT) and @faker-js/faker (MIT).', 'familyNames', family);
 
 const rows = Object.entries(countries)

@@ -43,6 +43,38 @@ describe('holder', () => {
     ['Residents said the fire was out.', 'Residents'],
     ['Tomas Reza’s wife, Dr. Ana Reza, said the road was closed.', 'Ana Reza'],
   ])('%s', (text, holder) => expect(first(text)?.holder).toBe(holder));
+
+  test.each([
+    [
+      'the subject, not who is named behind a preposition',
+      'After the murder of Ivan Roos, Tomas Berg spoke. “It is over,” he said.',
+      'Tomas Berg',
+    ],
+    ['the subject, not who is acted on', 'Ana Berg wanted to elect Vera Roos. “We lost,” she said.', 'Ana Berg'],
+    ['who speaks, not who is spoken of', 'Tomas Berg said Ivan Roos had lied about it. “It is over,” he added.', 'Tomas Berg'],
+    ['who speaks, not who is named in the quotation', '“Ivan Roos came late,” Tomas Berg said. “It is over,” he added.', 'Tomas Berg'],
+    [
+      'who speaks, not who owns',
+      'He named Roos’s plan. Tomas Berg denied that Ivan Roos’s plan was bad. He said it was good.',
+      'Tomas Berg',
+    ],
+    ['the last of two subjects', 'Tomas Berg spoke first. Then Ivan Roos rose. “It is over,” he said.', 'Ivan Roos'],
+    ['the one whom the pronoun fits', 'Ana Berg met her brother. Tomas Roos left. “We lost,” she said.', 'Ana Berg'],
+    ['a title shows whom it fits', 'Ms. Berg was there. Robin Roos came. “We lost,” he said. “We won,” she said.', 'Berg'],
+    ['who is described between commas', 'The county’s engineer, Tomas Berg, came with Ivan Roos. “It is over,” he said.', 'Tomas Berg'],
+    ['no head of a longer phrase', 'Tomas Berg, an aide to Ivan Roos, said so. He said it was over.', 'Tomas Berg'],
+    ['nobody of a list', 'Tomas Berg wrote of Ivan Roos, Jon Dahl, and Per Voss. “It is over,” he said.', 'Tomas Berg'],
+    ['the only one named', 'A prize went to Tomas Berg. “It is over,” he said.', 'Tomas Berg'],
+    ['who is told of by an office', 'Tomas Berg had left. The minister rose at noon. “It is over,” he said.', 'The minister'],
+    ['an office that spoke', 'Tomas Berg had left. The minister said it was good. “It is over,” he said.', 'The minister'],
+    ['no office of a name', 'Tomas Berg, the minister, left. “It is over,” he said.', 'Tomas Berg'],
+    ['no office that owns', 'Vera Roos left after a clerk’s diary showed the sums. She said they were false.', 'Vera Roos'],
+    ['the person described', 'Robin Roos came. Tomas Berg, a creative teacher, said he liked it. “It is over,” he said.', 'Tomas Berg'],
+  ])('a pronoun means %s', (_, text, holder) => expect(attributions(text).at(-1)?.holder).toBe(holder));
+  test.each([
+    ['two who are no subject', 'The prizes went to Tomas Berg and Ivan Roos. “It is over,” he said.'],
+    ['one whom it does not fit', 'A prize went to Tomas Berg. “It is over,” she said.'],
+  ])('a pronoun means none of %s', (_, text) => expect(attributions(text).at(-1)?.holder).toBeUndefined());
   test('a pronoun that nobody fits has no holder', () => expect(first('She said the road was closed.')?.holder).toBeUndefined());
 });
 

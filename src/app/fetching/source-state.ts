@@ -9,17 +9,21 @@ import { firstDue } from './again.ts';
 export const stateOf = async ({ shelf }: World, topic: string, source: string): Promise<SourceRecord | null> =>
   readSource(await shelf.getText(sourceKey(topic, source)));
 
+/** UTF-16 units of a problem or an address that the metadata holds, which may have 1,024 bytes in all. */
+const longestShown = 240;
+
 /** Keeps how a source stands; the metadata is what the status page and the next run need without reading it. */
 export async function keepState({ shelf }: World, state: SourceRecord): Promise<void> {
   const { lastTry, lastGood = '', lastChange = '', nextDue, failures, problem = '', pending } = state;
   const waiting = pending.length;
   const gone = goneSince(state.absence);
   const againDue = firstDue(state.again);
-  const all = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, 240), waiting, againDue };
-  const metadata: Metadata = state.restUntil === undefined ? all : { ...all, restUntil: state.restUntil };
-  await shelf.put(
-    sourceKey(state.topic, state.source),
-    JSON.stringify(state),
-    gone === undefined ? metadata : { ...metadata, goneSince: gone },
-  );
+  const all = { lastTry, lastGood, lastChange, nextDue, failures, problem: problem.slice(0, longestShown), waiting, againDue };
+  const metadata: Metadata = {
+    ...all,
+    ...(state.restUntil === undefined ? {} : { restUntil: state.restUntil }),
+    ...(gone === undefined ? {} : { goneSince: gone }),
+    ...(state.moved === undefined ? {} : { movedTo: state.moved.to.slice(0, longestShown) }),
+  };
+  await shelf.put(sourceKey(state.topic, state.source), JSON.stringify(state), metadata);
 }

@@ -43,11 +43,11 @@ const worth = (group: ActorGroup): number =>
     : (group.members.some((m) => m.candidate.descriptions.length > 0) ? 700 : 0) +
       (group.members.some((m) => m.candidate.positions.length > 0) ? 700 : 0);
 
-/** Every other form by which the sources call the actor; a nationality alone is no name of a state. */
+/** Every other form by which the sources call the actor, the topic's among them where a source prints them; a nationality alone is no name of a state. */
 function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: string, entry: NameEntry | undefined): string[] {
   const state = group.members[0]?.candidate.state !== undefined;
   const printed = forms.map((f) => f.text).filter((f) => !state || stateNamed(f) !== undefined || stateOfNationality(f) === undefined);
-  const all = [...printed, ...group.members.flatMap((m) => [...m.candidate.titled, ...m.candidate.shorts]), ...(entry?.aliases ?? [])];
+  const all = [...printed, ...group.members.flatMap((m) => [...m.candidate.titled, ...m.candidate.shorts]), ...printedOf(group, entry)];
   // `Ruritanian` is no other name of Ruritania.
   const isNationality = (f: string) =>
     group.kind === 'state' && !f.includes(' ') && f.length > name.length && f.startsWith(name.slice(0, -1));
@@ -58,6 +58,15 @@ function aliasesOf(group: ActorGroup, forms: readonly { text: string }[], name: 
     return group.kind !== 'person' && at > 0 && stateNamed(f.slice(at + 1)) !== undefined && known.has(f.slice(0, at));
   };
   return [...known].filter((f) => f !== name && !isNationality(f) && !isRuled(f));
+}
+
+/** The aliases of the topic file that a source prints, if only with a noun behind a name (`Ruritanian government`). */
+function printedOf(group: ActorGroup, entry: NameEntry | undefined): string[] {
+  if (!entry) return [];
+  const printed = new Set(
+    group.members.flatMap(({ candidate: c }) => [...c.forms.map((f) => f.text), ...c.phrases, ...c.shorts]).map(nameKey),
+  );
+  return entry.aliases.filter((alias) => printed.has(nameKey(alias)));
 }
 
 /** A place and a publication act in no matter; who is described as one who comments is no party unless an office says so. */

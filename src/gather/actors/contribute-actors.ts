@@ -12,7 +12,7 @@ import { namePairs } from './group-names.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
-import { stateNamed, stateOf } from './states.ts';
+import { stateNamed, stateOf, stateOfSeat } from './states.ts';
 import { type Tally, talliesOf } from './tally.ts';
 import { isPublisherOf, isUnfit } from './unfit.ts';
 
@@ -91,13 +91,22 @@ function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: re
   return kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;
 }
 
-/** `Denmark’s Coast Guard`, `the Danish Coast Guard`: the state whose name stands right before that of a body. */
+/** Bodies that stand in the capital of another state. */
+const abroad = /\b(?:embassy|consulate|mission|delegation|legation)\b/iu;
+
+/** `Denmark’s Coast Guard`, `the Danish Coast Guard`, `the Coast Guard in Copenhagen`: the state whose name or seat stands next to that of a body. */
 function ownerOf(view: ArticleView, one: Tally): number | undefined {
+  const { names } = view.reading;
+  const { text } = view.article;
   for (const m of one.mentions) {
-    const index = itemsBetween(view.reading.names, Math.max(0, m.start - 40), m.start).at(-1);
-    const name = view.reading.names[index ?? -1];
-    if (name && name.kind !== 'PER' && /^(?:['’]s )?(?:\p{Ll}+ )?$/u.test(view.article.text.slice(name.end, m.start).trimStart()))
-      return view.actorOfName[index ?? -1];
+    const before = itemsBetween(names, Math.max(0, m.start - 40), m.start).at(-1) ?? -1;
+    const name = names[before];
+    if (name && name.kind !== 'PER' && /^(?:['’]s )?(?:\p{Ll}+ )?$/u.test(text.slice(name.end, m.start).trimStart()))
+      return view.actorOfName[before];
+    const seat = itemsBetween(names, m.end, m.end + 40)[0] ?? -1;
+    const place = names[seat];
+    const isSeated = place !== undefined && text.slice(m.end, place.start) === ' in ' && !abroad.test(text.slice(m.start, m.end));
+    if (isSeated && stateOfSeat(text.slice(place.start, place.end)) !== undefined) return view.actorOfName[seat];
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
 import { actorFrom } from './actor-from.ts';
-import { type ActorGroup, nameOf } from './actor-group.ts';
+import { type ActorGroup, entryOf, nameOf } from './actor-group.ts';
 import type { ActorTable } from './actor-index.ts';
 import { groupActors } from './group-actors.ts';
 import { kindOfMembers } from './group-kind.ts';
@@ -41,15 +41,18 @@ function withoutRepeats(members: ActorGroup['members'], copies: ReadonlyMap<stri
 
 const documentsOf = (group: ActorGroup): string[] => [...new Set(group.members.map((m) => m.contribution.document))].sort(byText);
 
-/** The name of a side; a group's name is looked up once, however many stand on its side. */
+/** The name of a side: the topic's own where it gives one to that group; looked up once, however many stand on it. */
 function sideNames(topic: Topic, groups: ReadonlyMap<string, ActorGroup>): (side: Side | undefined) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (side) => {
     if (side === undefined || 'name' in side) return side?.name;
-    if (!known.has(side.group)) known.set(side.group, nameOf(topic, groups.get(side.group)));
+    if (!known.has(side.group)) known.set(side.group, sideNameOf(topic, groups.get(side.group)));
     return known.get(side.group);
   };
 }
+
+const sideNameOf = (topic: Topic, group: ActorGroup | undefined): string | undefined =>
+  (group && entryOf(topic, group)?.side) ?? nameOf(topic, group);
 
 /** The candidates by group, each group with its kind. */
 function groupsOf(

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { AdminLine } from '../../app/admin.ts';
+import type { BeingMade } from '../../app/being-made.ts';
 import type { RunReport } from '../../app/run-report.ts';
 import type { SourceStatus } from '../../app/source-status.ts';
 import type { TopicStatus } from '../../app/status.ts';
@@ -10,13 +11,14 @@ import type { Markup, PageContent } from './page.ts';
 export interface Status {
   readonly engine: string;
   readonly topics: readonly TopicStatus[];
+  readonly making: readonly BeingMade[];
   readonly sources: readonly SourceStatus[];
   readonly runs: readonly RunReport[];
   readonly actions?: readonly AdminLine[];
 }
 
 /** How old each topic's information is, when newer is due, how the sources stand, and what the last runs had to say. */
-export const statusPage = ({ engine, topics, sources, runs, actions = [] }: Status): PageContent => ({
+export const statusPage = ({ engine, topics, making, sources, runs, actions = [] }: Status): PageContent => ({
   title: 'Backgrounder: status',
   body: html`<h1>Status</h1>
 <p class="lead">Engine <code>${engine}</code></p>
@@ -24,6 +26,7 @@ export const statusPage = ({ engine, topics, sources, runs, actions = [] }: Stat
 <thead><tr><th scope="col">Topic</th><th scope="col">Edition</th><th scope="col">Published</th><th scope="col">Information as of</th><th scope="col">Newer is due by</th></tr></thead>
 <tbody>${topics.map(row)}</tbody>
 </table></div>
+${making.length === 0 ? '' : html`<h2>Being made</h2><ul>${making.map(makingLine)}</ul>`}
 ${sources.length === 0 ? '' : sourceTable(sources)}
 ${runs.length === 0 ? '' : html`<h2>Last runs</h2>${runs.map(runLines)}`}
 ${actions.length === 0 ? '' : actionTable(actions)}`,
@@ -38,6 +41,9 @@ const actionTable = (actions: readonly AdminLine[]): Markup => html`<h2>What edi
 const runLines = ({ at, lines }: RunReport): Markup => html`<p class="small">${minute(at)}</p>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
+const makingLine = ({ topic, at, done, steps }: BeingMade): Markup =>
+  html`<li>The next edition of <code>${topic}</code>: ${done} of ${steps} steps are done, the last at ${minute(at)}.</li>`;
+
 const sourceTable = (sources: readonly SourceStatus[]): Markup => html`<h2>Sources</h2>
 <div class="scroll" role="group" tabindex="0" aria-label="Sources"><table>
 <thead><tr><th scope="col">Source</th><th scope="col">Last try</th><th scope="col">Last good</th><th scope="col">Last change</th><th scope="col">Next due</th><th scope="col">Failures</th></tr></thead>
@@ -45,7 +51,7 @@ const sourceTable = (sources: readonly SourceStatus[]): Markup => html`<h2>Sourc
   (s) => html`<tr>
 <th scope="row">${s.topic}/${s.source}</th>
 <td>${minute(s.lastTry)}</td><td>${minute(s.lastGood)}</td><td>${minute(s.lastChange)}</td>
-<td class="${s.goneSince === '' ? '' : 'alert'}">${s.goneSince === '' ? '' : `gone since ${minute(s.goneSince)}; `}${s.waiting > 0 ? `${s.waiting} entries are waiting` : minute(s.nextDue)}</td>
+<td class="${s.goneSince === '' && s.movedTo === '' ? '' : 'alert'}">${s.goneSince === '' ? '' : `gone since ${minute(s.goneSince)}; `}${s.movedTo === '' ? '' : `moved to ${s.movedTo}, which the topic file should name; `}${s.waiting > 0 ? `${s.waiting} entries are waiting` : minute(s.nextDue)}</td>
 <td class="${s.failures > 0 ? 'alert' : 'number'}">${s.failures}${s.problem === '' ? '' : `: ${s.problem}`}</td>
 </tr>`,
 )}</tbody>

@@ -53,8 +53,15 @@ export const attributionRules: readonly Rule[] = [
       ['Noting that it was late, Ana Roos said she would go.', ' | Noting | that it was late'],
       ['She said it was “a gift,” referring to the bridge.', 'She | said | it was “a gift,”'],
       ['Officials said on condition of anonymity that talks had failed.', 'Officials | said | that talks had failed'],
+      ['After the vote Alba said it would wait.', 'Alba | said | it would wait'],
+      ['In the port Alba City officials said the road was shut.', 'the port Alba City officials | said | the road was shut'],
     ],
-    leaves: ['Police closed the road.', 'The report was long.', 'She said in 2010, and again in May.'],
+    leaves: [
+      'After that report Alba again called on the Dawn to leave.',
+      'Police closed the road.',
+      'The report was long.',
+      'She said in 2010, and again in May.',
+    ],
   },
   {
     id: 'speech-object',

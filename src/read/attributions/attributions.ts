@@ -8,6 +8,7 @@ import { continueQuotations } from './continued.ts';
 import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import { gradeOf } from './grade.ts';
+import { People } from './people.ts';
 import { accordingTo, adjectiveCue, colonCue, makeClear, nounCue, seeming } from './phrase-cues.ts';
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
@@ -85,9 +86,10 @@ function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeo
 
 function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   const { t, drafts } = scene;
-  const speakers = new Speakers(t.text, names);
+  const owner = ownersOf(scene);
+  const speakers = new Speakers(t.text, names, new People(scene, names, owner));
   const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => tokenSpan(t, r[0], r[1]));
-  const outer = outerOf(scene);
+  const outer = drafts.map((d, index) => (owner[d.cue[0]] === index ? -1 : (owner[d.cue[0]] as number)));
   return drafts.map((d, index) => {
     const source = spans(d.source);
     const holder = speakers.of(source);
@@ -118,8 +120,8 @@ function stanceOf({ t }: Scene, d: Draft, negated: boolean): Stance {
   return opens.some((w) => calledFor.has(w)) ? d.stance : 'asserts';
 }
 
-/** For each draft the one in whose content its cue stands, or -1: content tokens are painted once, the first draft in a place wins. */
-function outerOf({ t, drafts }: Scene): number[] {
+/** For each token the draft in whose content it stands, or -1: painted once, the first draft in a place wins. */
+function ownersOf({ t, drafts }: Scene): Int32Array {
   const owner = new Int32Array(t.count).fill(-1);
   drafts.forEach((d, index) => {
     for (let k = 0; k < d.content.length; k++) {
@@ -127,7 +129,7 @@ function outerOf({ t, drafts }: Scene): number[] {
       for (let i = range[0]; i <= range[1]; i++) if (owner[i] === -1) owner[i] = index;
     }
   });
-  return drafts.map((d, index) => (owner[d.cue[0]] === index ? -1 : (owner[d.cue[0]] as number)));
+  return owner;
 }
 
 const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w.endsWith("n't") || w.endsWith('n’t');

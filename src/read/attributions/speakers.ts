@@ -2,6 +2,7 @@ import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import type { Center, People } from './people.ts';
 
 /** Who speaks, as far as the article tells. */
 export interface Holder {
@@ -53,13 +54,15 @@ const wordBefore = (text: string, at: number): string =>
 export class Speakers {
   private readonly text: string;
   private readonly names: readonly NameMention[];
-  private lastPerson: NameMention | undefined;
+  private readonly people: People;
   private lastBody: NameMention | undefined;
   private bodyThatSpoke: NameMention | undefined;
   private cursor = 0;
   private spoke = false;
-  constructor(text: string, names: readonly NameMention[]) {
+
+  constructor(text: string, names: readonly NameMention[], people: People) {
     this.text = text;
+    this.people = people;
     this.names = names;
   }
 
@@ -69,8 +72,7 @@ export class Speakers {
     while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
       const n = this.names[this.cursor++] as NameMention;
       if (this.spoke && isGoverned(this.text, n.start)) continue;
-      if (n.kind === 'PER') this.lastPerson = n;
-      else if (n.kind === 'ORG' || n.standsFor) this.lastBody = n;
+      if (n.kind === 'ORG' || n.standsFor) this.lastBody = n;
     }
   }
 
@@ -81,7 +83,8 @@ export class Speakers {
     this.advance(first[0]);
     const printed = this.text.slice(first[0], first[1]);
     const pronoun = printed.toLowerCase();
-    if (masculine.has(pronoun) || feminine.has(pronoun)) return this.name(this.lastPerson, printed);
+    if (masculine.has(pronoun)) return this.person(this.people.meant('m', first[0]), first[0]);
+    if (feminine.has(pronoun)) return this.person(this.people.meant('f', first[0]), first[0]);
     if (neuter.has(pronoun)) return this.name(this.lastBody, printed);
     if (plural.has(pronoun)) return this.name(this.bodyThatSpoke, printed);
     if (relative.has(pronoun)) return this.name(this.lastBefore(first[0]), printed);
@@ -91,7 +94,7 @@ export class Speakers {
       inside.find((n) => n.standsFor) ??
       this.head(inside, first);
     if (best) {
-      if (best.kind === 'PER') this.lastPerson = best;
+      if (best.kind === 'PER') this.people.speaks({ at: first[0], mention: best, printed });
       else {
         this.lastBody = best;
         this.bodyThatSpoke = best;
@@ -99,7 +102,26 @@ export class Speakers {
       this.spoke = true;
       return this.name(best, printed);
     }
+    const apposed = this.apposed(first[0], printed);
+    if (apposed) {
+      this.people.speaks({ at: first[0], mention: apposed, printed });
+      return this.name(apposed, printed);
+    }
+    this.people.speaksUnnamed(first[0]);
     return { holder: printed.replace(/[,\s]+$/u, ''), named: false };
+  }
+
+  /** Whom a pronoun means speaks on. */
+  private person(meant: Center | undefined, at: number): Holder {
+    if (!meant) return { named: false };
+    this.people.speaks({ ...meant, at });
+    return meant.mention ? this.name(meant.mention, meant.printed) : { holder: meant.printed, named: false };
+  }
+
+  /** The person whose name stands right before the words that describe who speaks: `Ann Lee, a teacher, said`. */
+  private apposed(at: number, printed: string): NameMention | undefined {
+    const n = this.names[this.cursor - 1];
+    return n?.kind === 'PER' && this.text.slice(n.end, at) === ', ' && /^(?:an?|the|his|her) /iu.test(printed) ? n : undefined;
   }
 
   /** Names within a span; the cursor stands at the first name after its start. */

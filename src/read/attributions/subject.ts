@@ -3,6 +3,7 @@ import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { behindOpening } from './opening-phrase.ts';
 import { wholeSubject } from './participle-subject.ts';
 import { groupStart, has, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 
@@ -32,12 +33,14 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   if (w === ')') return inBrackets(t, end, low);
   if (dashes.has(w)) return acrossDashes(t, end, low);
   const first = nounPhraseStart(t, end, low);
-  return first < 0 || !mayGovern(t, first, end) ? undefined : wholeSubject(scene, [first, end], low);
+  return first < 0 || !mayGovern(t, first, end) ? undefined : wholeSubject(scene, behindOpening(t, [first, end], low), low);
 }
 
-/** `who said`: the relative word is the source as printed; not `that` after a verb of saying. */
+/** `who said`: the relative word is the source as printed; not `that` after a verb of saying or a preposition (`after that report`). */
 const relative = (t: Marked, at: number, low: number): Range | undefined =>
-  word(t, at) === 'that' && (at === low || !isWord(t, at - 1) || isFiniteVerb(t, at - 1)) ? undefined : [at, at];
+  word(t, at) === 'that' && (at === low || !isWord(t, at - 1) || isFiniteVerb(t, at - 1) || has(t, at - 1, cls.preposition))
+    ? undefined
+    : [at, at];
 
 /** `X, the head of Y, said`: the phrase before the comma that opens the insertion, up to the comma that closes it. */
 function acrossCommas(scene: Scene, end: number, low: number): Range | undefined {

@@ -1,5 +1,7 @@
+import { givenNames } from '../../lexicon/en/given-names.data.ts';
 import { kinMen, kinWomen, menInA, mensNames, womanNouns, womensNames } from '../../lexicon/en/names.words.ts';
 import type { NameMention } from '../../model/reading.ts';
+import { groupIn } from '../../text/buckets.ts';
 import { isSmall, plainEnd, plainStart } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 
@@ -15,8 +17,11 @@ const determiners = setOf('a an the his her their whose');
 /** `m`, `f` or nothing known: from a form of address, a word of kin beside the name, the ending of the given name. */
 export type Address = 'm' | 'f' | undefined;
 
-/** How an article would address a person, from the mention of the full name. */
-export function addressOf(text: string, m: NameMention): Address {
+/** How an article would address a person, from a mention and the full name. */
+export const addressOf = (text: string, m: NameMention, name: string): Address => addressBeside(text, m) ?? addressByName(name);
+
+/** What the words beside a mention say. */
+export function addressBeside(text: string, m: NameMention): Address {
   const before = text.slice(Math.max(0, m.start - 24), m.start);
   const after = text.slice(m.end, m.end + 60);
   const { word, mark } = beside(before);
@@ -26,7 +31,7 @@ export function addressOf(text: string, m: NameMention): Address {
     if (saysAfter(after, kinOfMen)) return 'm';
     if (saysAfter(after, kinOfWomen) || saysAfter(after, womanlyNouns)) return 'f';
   }
-  return namedLike(text.slice(m.start, m.end));
+  return undefined;
 }
 
 /** The word before a name and the mark behind it: `Mr. `, `his brother, `. */
@@ -54,11 +59,22 @@ function saysAfter(after: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** What the given name says: the lists, and most in `-a` are women's but for the men's names of the list. */
-function namedLike(name: string): Address {
-  const given = name.split(/\s/u, 1)[0]?.toLowerCase() ?? '';
-  if (menNamed.has(given)) return 'm';
-  if (womenNamed.has(given)) return 'f';
+/** The given name of a full name, in lower case; empty for a name of one word, which may be a family's. */
+const givenOf = (name: string): string => (/^(\S+)\s/u.exec(name)?.[1] ?? '').toLowerCase();
+
+/** What a given name says that hardly anybody of the other sex bears. */
+export function addressByCommonName(name: string): Address {
+  const given = givenOf(name);
+  return menNamed.has(given) ? 'm' : womenNamed.has(given) ? 'f' : undefined;
+}
+
+/** What the given name of a full name says: the lists, and most in `-a` are women's but for the men's names of the list. */
+export function addressByName(name: string): Address {
+  const given = givenOf(name);
+  const common = addressByCommonName(name);
+  if (common) return common;
+  const group = groupIn(givenNames, given);
+  if (group !== undefined) return group === 'M' ? 'm' : 'f';
   return given.length > 2 && given.endsWith('a') && !men.has(given) ? 'f' : undefined;
 }
 

@@ -43,9 +43,9 @@ function keep(text: string, fulls: Map<string, Forms>, key: string, name: string
   const forms = fulls.get(key) ?? new Map<string, Full>();
   const full = forms.get(name);
   if (full) {
-    full.address ??= addressOf(text, m);
+    full.address ??= addressOf(text, m, name);
     full.paired ||= paired;
-  } else forms.set(name, { mention: m, address: addressOf(text, m), paired });
+  } else forms.set(name, { mention: m, address: addressOf(text, m, name), paired });
   fulls.set(key, forms);
 }
 

@@ -4,6 +4,7 @@ import { stateOf } from '../../../src/app/fetching/source-state.ts';
 import { keepTopic } from '../../../src/app/keep.ts';
 import { run } from '../../../src/app/run.ts';
 import { articlesOf, manifestOf } from '../../../src/app/shelved.ts';
+import { sourceStatus } from '../../../src/app/source-status.ts';
 import type { World } from '../../../src/app/world.ts';
 import type { SourceEntry } from '../../../src/model/topic.ts';
 import { sampleTopic, sampleWorld } from '../sample-world.ts';
@@ -137,6 +138,7 @@ describe('a source that has moved', () => {
     asked.length = 0;
     await run(later(world, 361), { steps: 20 });
     expect(asked).toEqual(['new.example/feed']);
+    expect((await sourceStatus(world))[0]?.movedTo).toBe('https://new.example/feed');
   });
   test.each([302, 307])('for a while (%d) is asked where it was', async (code) => {
     const { world, asked } = await moving(code);
@@ -144,6 +146,7 @@ describe('a source that has moved', () => {
     asked.length = 0;
     await run(later(world, 361), { steps: 20 });
     expect(asked).toEqual(['post.example/feed', 'new.example/feed']);
+    expect((await sourceStatus(world))[0]?.movedTo).toBe('');
   });
   test('and whose new place fails, or that the topic file names anew, is asked at the address of the file', async () => {
     const answers: Answers = { 'post.example/feed': status(301, { Location: 'https://new.example/feed' }), 'new.example/feed': feed() };
