@@ -51,7 +51,7 @@ const passageOf = (part: Part, all: readonly Passage[]): Passage | undefined =>
 
 /**
  * The same, but at most so many words of it: the rest is a cut. Passages that the reader has before him anyway (`shown`, or
- * printed here to their end) are previewed by their place alone.
+ * printed here to their end) are previewed by their place alone, and all by the number of their source: tables stay small.
  */
 export function citedStart(context: Context, statement: Statement, most: number, shown: readonly Passage[] = []): Inline[] {
   const start: Inline[] = [];
@@ -70,7 +70,7 @@ export function citedStart(context: Context, statement: Statement, most: number,
     left -= words.length;
   }
   const near = (p: Passage): boolean => shown.includes(p) || (whole && isWhole(p, statement));
-  return [...start, ...context.citations.of(statement).map((p) => citation(context, p, { printed: near(p) }))];
+  return [...start, ...context.citations.of(statement).map((p) => citation(context, p, { printed: near(p), named: true }))];
 }
 
 /** What stands beside a passage's number already. */

@@ -45,4 +45,4 @@ function telling(context: Context, told: RelationTelling): Inline[] {
 }
 
 const numbers = (context: Context, { statement }: RelationTelling): Inline[] =>
-  context.citations.of(statement).map((p) => citation(context, p));
+  context.citations.of(statement).map((p) => citation(context, p, { named: true }));
