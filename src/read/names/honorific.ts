@@ -60,11 +60,7 @@ function saysAfter(after: string, words: ReadonlySet<string>): boolean {
 }
 
 /** The given name of a full name, in lower case; empty for a name of one word, which may be a family's. */
-<<<<<<< HEAD
 const givenOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
-=======
-const givenOf = (name: string): string => (/^(\S+)\s/u.exec(name)?.[1] ?? '').toLowerCase();
->>>>>>> cold
 
 /** What a given name says that hardly anybody of the other sex bears. */
 export function addressByCommonName(name: string): Address {
@@ -74,15 +70,9 @@ export function addressByCommonName(name: string): Address {
 
 /** What the given name of a full name says: the lists, and most in `-a` are women's but for the men's names of the list. */
 export function addressByName(name: string): Address {
-<<<<<<< HEAD
   const common = addressByCommonName(name);
   if (common) return common;
   const given = givenOf(name);
-=======
-  const given = givenOf(name);
-  const common = addressByCommonName(name);
-  if (common) return common;
->>>>>>> cold
   const group = groupIn(givenNames, given);
   if (group !== undefined) return group === 'M' ? 'm' : 'f';
   return given.length > 2 && given.endsWith('a') && !men.has(given) ? 'f' : undefined;
