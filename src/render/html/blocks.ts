@@ -34,7 +34,7 @@ function list(items: readonly ListItem[], ordered: boolean, page: Page): Markup 
   const body = join(
     items.map(
       (i) =>
-        markup`<li${i.id && markup` id="${i.id}"`}>${i.label && markup`<strong>${i.label}.</strong> `}${inlines(i.content, page)}</li>\n`,
+        markup`<li${i.id && markup` id="${i.id}"`}>${i.label && markup`<strong>${i.label}.</strong> `}${inlines(i.content, page)}</li>`,
     ),
   );
   return ordered ? markup`<ol>\n${body}</ol>\n` : markup`<ul>\n${body}</ul>\n`;
@@ -56,7 +56,7 @@ function figure(node: Extract<Block, { kind: 'figure' }>, furniture: Furniture):
 function endnotes(entries: readonly Endnote[], page: Page, furniture: Furniture): Markup {
   const entry = ({ number, content }: Endnote): Markup => {
     const back = page.cited.has(number) ? markup`<a href="#c${number}">${number}</a>` : markup`${number}`;
-    return markup`<li id="n${number}">${back} ${inlines(content, page)}</li>\n`;
+    return markup`<li id="n${number}">${back} ${inlines(content, page)}</li>`;
   };
   return markup`<p class="hint">${furniture.backTo}</p><ol class="notes">\n${join(entries.map(entry))}</ol>\n`;
 }

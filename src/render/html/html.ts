@@ -75,7 +75,7 @@ function views({ furniture }: Note): Markup | undefined {
 }
 
 const contents = ({ sections, furniture }: Note): Markup =>
-  markup`<nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">${furniture.contents}</h2><ol>${join(sections.map((s) => markup`<li><a href="#${s.id}">${s.heading}</a></li>\n`))}</ol></nav>
+  markup`<nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">${furniture.contents}</h2><ol>${join(sections.map((s) => markup`<li><a href="#${s.id}">${s.heading}</a></li>`))}</ol></nav>
 `;
 
 const section = (s: Section, note: Note, page: Page): Markup =>
