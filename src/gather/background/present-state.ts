@@ -37,7 +37,9 @@ export function presentState(
     worth.title * Math.min(2, stemsOf(statementText(s)).filter((w) => title.has(w)).length) -
     worth.paragraph * Math.min(worth.deepest, paragraphOf(s)) -
     worth.day * Math.max(0, daysBefore(e.date, newest.day));
-  const [best] = found.sort((a, b) => value(b) - value(a) || byText(b.e.date, a.e.date) || byText(a.s.id, b.s.id));
+  const [best] = found
+    .map(({ e, s }) => ({ e, s, value: value({ e, s }) }))
+    .sort((a, b) => b.value - a.value || byText(b.e.date, a.e.date) || byText(a.s.id, b.s.id));
   return best && { statement: best.s, event: best.e.id, words: countWords(statementText(best.s)) };
 }
 

@@ -23,20 +23,25 @@ interface Facts {
 const events = new Set(`${eventClasses} ${deedClasses}`.split(' ').map((c) => `=${c}`));
 const frequent = new Set(classesOften.split(' ').map((c) => `=${c}`));
 
+/** Most tellings have none, and one look tells it. */
+const anyDeed = new RegExp(sameDeeds.map((deed) => deed.source).join('|'), 'iu');
+
 /** Signs of one deed: two tellings of different documents with one of them in common tell the same. Each with the kind of case it is for. */
 const marks: readonly ((f: Facts) => string[])[] = [
   // "Two managers were arrested on Thursday", "the two men they arrested last Thursday": day, kind and number.
-  ({ day, often, text }) => (day === undefined ? [] : cross(often, all(text, countedThings), (c, n) => `count ${day} ${c} ${n}`)),
+  ({ day, often, text }) =>
+    day === undefined || often.length === 0 ? [] : cross(often, all(text, countedThings), (c, n) => `count ${day} ${c} ${n}`),
   // "A car bomb hurt Ann Lee on 9 May", "Lee lost a leg in the bombing of 9 May": day, kind and person.
   ({ day, often, people }) => (day === undefined ? [] : cross(often, people, (c, p) => `person ${day} ${c} ${p}`)),
   // "Alba wrote to Nordline in June", "a letter of 14 June in which Alba told Nordline": month, writing and the two.
   ({ month, keys, text }) =>
-    month === undefined || !sameDeeds[letters]?.test(text) ? [] : pairs(keys).map((two) => `letter ${month} ${two}`),
+    month === undefined || keys.length < 2 || !sameDeeds[letters]?.test(text) ? [] : pairs(keys).map((two) => `letter ${month} ${two}`),
   // "A leak led to a fine of 40,000 crowns", "a leak killed fish; Nordline was fined 40,000 crowns": month, kind and number.
   ({ month, happening, text }) =>
-    month === undefined ? [] : cross(happening, all(text, exactNumber), (c, n) => `number ${month} ${c} ${n}`),
+    month === undefined || happening.length === 0 ? [] : cross(happening, all(text, exactNumber), (c, n) => `number ${month} ${c} ${n}`),
   // "Soldiers seized the state radio", "the brigade took over the radio station": day, deed and its object.
-  ({ day, text }) => (day === undefined ? [] : sameDeeds.flatMap((deed, i) => objects(text, deed).map((o) => `deed ${day} ${i} ${o}`))),
+  ({ day, text }) =>
+    day === undefined || !anyDeed.test(text) ? [] : sameDeeds.flatMap((deed, i) => objects(text, deed).map((o) => `deed ${day} ${i} ${o}`)),
 ];
 
 /** Signs by which what was announced meets what came. */
@@ -45,7 +50,7 @@ const foretold: readonly ((f: Facts) => string[])[] = [
   ({ day, keys }) => (day === undefined || keys[0] === undefined ? [] : [`first ${day} ${keys[0]}`]),
   // "The trial will open on 2 October", "when the trial began in October": month, beginning and kind.
   ({ month, happening, text }) =>
-    month === undefined || !sameDeeds[beginnings]?.test(text) ? [] : happening.map((c) => `begin ${month} ${c}`),
+    month === undefined || happening.length === 0 || !sameDeeds[beginnings]?.test(text) ? [] : happening.map((c) => `begin ${month} ${c}`),
 ];
 
 /** The marks of a telling, and those by which an announcement meets what came of it. `actors` tells who is a person. */
@@ -57,7 +62,10 @@ export function marksOf(told: Told, actors: ActorIndex): { readonly same: readon
 
 function factsOf(told: Told, actors: ActorIndex): Facts {
   const words = told.words.filter((w) => events.has(w));
-  const people = told.actors.flatMap((a) => {
+  const often = words.filter((w) => frequent.has(w));
+  // Persons count beside a kind that happens often alone.
+  const named = often.length === 0 ? [] : told.actors;
+  const people = named.flatMap((a) => {
     const actor = actors.of(told.document, a);
     return actor?.kind === 'person' ? [actor.id] : [];
   });
@@ -68,7 +76,7 @@ function factsOf(told: Told, actors: ActorIndex): Facts {
     ...(told.last - told.first < 3 ? { day: told.first } : {}),
     ...(month === undefined ? {} : { month }),
     happening: words,
-    often: words.filter((w) => frequent.has(w)),
+    often,
     keys: [...told.keys],
     people,
   };

@@ -11,7 +11,7 @@ import { printedText } from '../plain.ts';
  * two speak of one act.
  */
 export function findAnswersForSelf(matter: Matter): Dispute[] {
-  return matter.passages.flatMap((answer) => {
+  return matter.spoken.flatMap((answer) => {
     const charge = answer.voice === 'author' ? undefined : chargeBefore(matter, answer);
     if (!charge) return [];
     return [

@@ -58,7 +58,7 @@ function isElsewhere(matter: Matter, first: Naming, second: Naming): boolean {
   const told = sharedTerms([...a.words, ...a.context], [...b.words, ...b.context]).filter(
     (t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t),
   );
-  return told.length >= 1 && (told.length >= 2 || matter.sharedActors(a, b) > 0 || matter.passages.length < smallTopic);
+  return told.length >= 1 && (told.length >= 2 || matter.sharedActors(a, b) > 0 || matter.count < smallTopic);
 }
 
 /** In a small topic what two parties judge is the topic's one matter. */

@@ -9,7 +9,7 @@ import { printedText } from '../plain.ts';
  * right behind it who says that he gave or told it. Works on inquiries and news reports; apart from each other the two are missed.
  */
 export function findHandedOver(matter: Matter): Dispute[] {
-  return matter.passages.flatMap((denial) => {
+  return matter.spoken.flatMap((denial) => {
     const other = denial.voice === 'author' ? undefined : matter.at(denial.document, denial.at + 1);
     if (!other || !answers(other, denial)) return [];
     return [
