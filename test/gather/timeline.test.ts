@@ -182,6 +182,10 @@ describe('events', () => {
 
 /** Dates that date no event. */
 const none: readonly (readonly [name: string, text: string])[] = [
+  [
+    'a day that only says which attacks',
+    'After the war that followed the 9 May 2011 attacks, Alba feared the sway of Kesh over its rulers.',
+  ],
   ['the year in the name of a law', 'The case rests on the Clean Wells Act of 1988.'],
   ['a bound', 'Nobody had seen such a storm in Calder before 2021.'],
   ['a comparison', 'Prices in Alba were higher than in 2019.'],

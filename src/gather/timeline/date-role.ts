@@ -42,10 +42,21 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   const since = sinceWords.exec(before);
   if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;
   if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };
+  if (isAttribute(text, date) && daysBefore(date, published) > 366) return backdrop;
   const relative = openRelative.exec(before);
   if (relative) return relativeRole(text, date, published, relative);
   return knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;
 }
+
+/** `..., after the 9/11 attacks`: a day that only says which attacks; not that of the subject (`The 12 June leak killed fish`). */
+const isAttribute = (text: string, date: EventDate): boolean =>
+  date.at > headLength &&
+  /^\d{4}-\d\d-\d\d$/u.test(date.edtf) &&
+  /\b(?:the|an?|his|her|its|their) $|['’]s $/iu.test(text.slice(0, date.at)) &&
+  /^ \p{Ll}{3,}/u.test(text.slice(date.end, date.end + 5));
+
+/** The subject's own attribute stands within so many letters. */
+const headLength = 20;
 
 function relativeRole(text: string, date: EventDate, published: string | undefined, m: RegExpExecArray): DateRole {
   const [, gap, pronoun, inside] = m;
