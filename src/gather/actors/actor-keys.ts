@@ -47,7 +47,7 @@ export function formKey(form: string): string {
   return key.includes(' ') ? `name:${key}` : `body:${key}`;
 }
 
-const soundKeys = (form: string): string[] => (nameKey(form).length >= 8 && form.includes(' ') ? [`name~${soundKey(form)}`] : []);
+const soundKeys = (form: string): string[] => (nameKey(form).length >= 8 && nameKey(form).includes(' ') ? [`name~${soundKey(form)}`] : []);
 
 /** A full name is a key; a family name or a first name alone is not. */
 function personKeys(c: KeySource): Pick<CandidateKeys, 'strong' | 'weak'> {

@@ -29,7 +29,8 @@ function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, ke
     if (candidate.servesFor === undefined) continue;
     const key = keyOf(contribution.document, candidate.servesFor) ?? '';
     const served = groups.get(key);
-    const kind = served === undefined ? 'place' : served.kind;
+    // What is no actor's name (`Muslim`, a heading) is no side either.
+    const kind = served === undefined || served.members.every((m) => m.candidate.unfit) ? 'place' : served.kind;
     if (kind !== 'person' && kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + 1);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];

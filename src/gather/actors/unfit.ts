@@ -1,22 +1,30 @@
-import { mediaHeads } from '../../lexicon/en/actors.ts';
+import { creedAdjectives, mediaHeads } from '../../lexicon/en/actors.ts';
 import type { ArticleMeta } from '../../model/article.ts';
 import { isShort } from './actor-keys.ts';
 import { isBareHead } from './bare-head.ts';
 import { initialsOf, nameKey } from './name-key.ts';
-import { stateNamed, stateOfNationality } from './states.ts';
+import { stateNamed, stateOf, stateOfNationality } from './states.ts';
 
 /** Whether a name by itself cannot be an actor's row. */
 export const isUnfit = (name: string): boolean => isNationality(name) || isHeading(name) || isBareHead(name) || isAdjective(name);
 
 /** `American`, `Paris-based American`: words of origin only. */
-const isNationality = (name: string): boolean =>
-  name.split(/\s+/u).every((w) => w.includes('-') || stateOfNationality(w) !== undefined) && stateNamed(name) === undefined;
+function isNationality(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const isOrigin = (w: string) => stateOfNationality(w) !== undefined;
+  return words.some(isOrigin) && words.every((w) => w.includes('-') || isOrigin(w)) && stateNamed(name) === undefined;
+}
 
-/** `CORRECTION`, `North-South`: printed for the eye, or two names at once. */
-const isHeading = (name: string): boolean => /^\p{Lu}{6,}$/u.test(name) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name);
+/** `CORRECTION`, `THE LAST DAY OF MAY`, `North-South`: printed for the eye, or two names at once. */
+const isHeading = (name: string): boolean =>
+  /^\p{Lu}{6,}$/u.test(name) || /^(?:\p{Lu}+ ){2,}\p{Lu}+$/u.test(name) || name.split('-').every(isHalf);
 
-/** `Islamist`, `Marxist`: an adjective of a creed. */
-const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ists?|ism|isms)$/u.test(name);
+/** A state, a nationality or a direction, which with another makes two names at once: `Danish-Swedish`, unlike `Al-Shabaab`. */
+const isHalf = (part: string, _: number, all: readonly string[]): boolean =>
+  all.length > 1 && (stateOf(part) !== undefined || /^(?:North|South|East|West)$/u.test(part));
+
+/** `Islamist`, `Marxist`, `Muslim`: an adjective of a creed or a party. */
+const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ists?|ism|isms)$/u.test(name) || creedAdjectives.has(name.toLowerCase());
 
 /** Kinds of documents by which their publisher itself speaks. */
 const issuedBy = /\b(?:press release|statement|speech|ruling|judgment|communiqu|report by|announcement|letter)/iu;

@@ -142,3 +142,10 @@ export const armedNames =
 /** Nouns by which a source says what a body is. */
 export const bodyWords =
   /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|utility|supplier|provider|contractor|airline|carrier|insurer|lender|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust|hospital|clinic|school|museum|college|laboratory|council|committee|police|inspectorate|service|office|society|cathedral)\b/iu;
+
+/** Adjectives of creed and party, which describe many and name nobody: `a Republican senator`, `Muslim leaders`. */
+export const creedAdjectives: ReadonlySet<string> = new Set(
+  'republican democratic conservative liberal progressive muslim christian catholic protestant evangelical orthodox jewish hindu sikh buddhist sunni shia shiite islamic hispanic latino'.split(
+    ' ',
+  ),
+);
