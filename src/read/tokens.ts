@@ -1,3 +1,4 @@
+import { countBelow } from '../text/count-below.ts';
 import { isSmall } from '../text/letters.ts';
 
 /** A text cut into words, numbers and single marks: parallel arrays of offsets, so that a long document costs little. */
@@ -77,17 +78,8 @@ function numberEnd(text: string, from: number): number {
   return i;
 }
 
-/** First token that starts at or after an offset (binary search). */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** First token that starts at or after an offset. */
+export const tokenAt = ({ starts }: Tokens, offset: number): number => countBelow(starts, starts.length, offset);
 
 /** A token as printed. */
 export const tokenText = (t: Tokens, i: number): string => t.text.slice(t.starts[i], t.ends[i]);

@@ -22,42 +22,27 @@ export function mainEvent(topic: Topic, timeline: readonly TimelineEntry[], voic
   const inCommon = namedWith(topic);
   const { size } = titleWords(topic);
   const needed = Math.min(fewest, size);
-  const told = timeline
+  return timeline
     .filter((e) => !e.scheduled && e.dateBasis !== 'reported')
-    .map((e) => ({ e, by: Math.min(enough, voices(e.documents)) }))
-    .sort((a, b) => b.by - a.by || byText(a.e.date, b.e.date) || byText(a.e.id, b.e.id));
-  let best: Valued | undefined;
-  for (const { e, by } of told) {
-    // Whoever is told by so few cannot come up with the best any more, whatever it names.
-    if (best && by + inCommon.most < best.value) break;
-    const named = Math.max(...[e.statement, ...e.also].map((s) => inCommon.of(statementText(s))));
-    const found = { e, value: named + by };
-    if (named >= needed && found.value >= Math.min(least, size + 1) && (!best || isBefore(found, best))) best = found;
-  }
-  return best?.e;
+    .map((e) => ({ e, named: Math.max(...[e.statement, ...e.also].map((s) => inCommon(statementText(s)))) }))
+    .filter(({ named }) => named >= needed)
+    .map(({ e, named }) => ({ e, value: named + Math.min(enough, voices(e.documents)) }))
+    .filter(({ value }) => value >= Math.min(least, size + 1))
+    .sort((a, b) => b.value - a.value || byText(a.e.date, b.e.date) || byText(a.e.id, b.e.id))[0]?.e;
 }
-
-interface Valued {
-  readonly e: TimelineEntry;
-  readonly value: number;
-}
-
-const isBefore = (a: Valued, b: Valued): boolean => (b.value - a.value || byText(a.e.date, b.e.date) || byText(a.e.id, b.e.id)) < 0;
 
 /** What happens in a text, as classes: a title's `collapse` is a statement's `gave way`. */
 const kindsOf = (text: string): string[] => [...new Set(scanTerms(text).flatMap(({ term }) => (happening.has(term) ? [term] : [])))];
 
 const happening = new Set(eventClasses.split(' ').map((c) => `=${c}`));
 
-/** How many words and kinds of the title a statement has, and the most that one may have; a kind counts beside a word, and for the word it was named by. */
-function namedWith(topic: Topic): { readonly most: number; readonly of: (text: string) => number } {
+/** How many words and kinds of the title a statement has; a kind counts beside a word, and for the word it was named by. */
+function namedWith(topic: Topic): (text: string) => number {
   const title = titleWords(topic);
   const kinds = new Set(kindsOf(`${topic.title} ${topic.scope ?? ''}`));
-  const inKind = (text: string, words: readonly string[]) =>
-    kinds.size === 0 || words.length === 0 ? 0 : kindsOf(text).filter((k) => kinds.has(k) && !words.some((w) => termOf(w) === k)).length;
-  const of = (text: string) => {
+  return (text) => {
     const words = title.namedIn(text);
-    return words.length + inKind(text, words);
+    if (kinds.size === 0 || words.length === 0) return words.length;
+    return words.length + kindsOf(text).filter((k) => kinds.has(k) && !words.some((w) => termOf(w) === k)).length;
   };
-  return { most: title.size + kinds.size, of };
 }

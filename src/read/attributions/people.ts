@@ -1,4 +1,5 @@
 import type { NameMention } from '../../model/reading.ts';
+import { countBelow } from '../../text/count-below.ts';
 import { Addresses, fullName } from './addresses.ts';
 import type { Scene } from './draft.ts';
 import { isSubject, officeFrom, officeThatOpens, tokenFrom } from './subject-names.ts';
@@ -31,6 +32,8 @@ export class People {
   private readonly scene: Scene;
   private readonly owner: Int32Array;
   private readonly persons: readonly Person[];
+  /** Where each of them stands. */
+  private readonly starts: readonly number[];
   private readonly addresses: Addresses;
   /** Who spoke, by offset. */
   private readonly spoken: (Center & { readonly sentence: number })[] = [];
@@ -41,6 +44,7 @@ export class People {
     this.owner = owner;
     const mentions = names.filter((n) => n.kind === 'PER');
     this.persons = mentions.map((mention) => ({ mention, sentence: this.sentenceAt(mention.start) }));
+    this.starts = mentions.map((n) => n.start);
     this.addresses = new Addresses(scene.t.text, mentions);
   }
 
@@ -116,15 +120,9 @@ export class People {
     return undefined;
   }
 
-  /** How many persons are named before an offset. Binary search. */
+  /** How many persons are named before an offset. */
   private countBefore(offset: number): number {
-    let [low, high] = [0, this.persons.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.persons[middle] as Person).mention.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBelow(this.starts, this.starts.length, offset);
   }
 
   private sentenceAt(offset: number): number {

@@ -66,7 +66,7 @@ export class Speakers {
     this.names = names;
   }
 
-  /** Remembers the names that are printed before `offset`, the first of each sentence's subject counting as much as any. */
+  /** Remembers the body named last before `offset`. */
   private advance(offset: number): void {
     while (this.cursor > 0 && (this.names[this.cursor - 1] as NameMention).start >= offset) this.cursor--;
     while (this.cursor < this.names.length && (this.names[this.cursor] as NameMention).start < offset) {
@@ -82,32 +82,31 @@ export class Speakers {
     if (!first) return { named: false };
     this.advance(first[0]);
     const printed = this.text.slice(first[0], first[1]);
-    const pronoun = printed.toLowerCase();
-    if (masculine.has(pronoun)) return this.person(this.people.meant('m', first[0]), first[0]);
-    if (feminine.has(pronoun)) return this.person(this.people.meant('f', first[0]), first[0]);
-    if (neuter.has(pronoun)) return this.name(this.lastBody, printed);
-    if (plural.has(pronoun)) return this.name(this.bodyThatSpoke, printed);
-    if (relative.has(pronoun)) return this.name(this.lastBefore(first[0]), printed);
-    const inside = this.inside(first);
+    return this.meant(printed.toLowerCase(), first[0]) ?? this.printed(first, printed);
+  }
+
+  /** The holder whom a pronoun means; undefined where the source is none. */
+  private meant(pronoun: string, at: number): Holder | undefined {
+    if (masculine.has(pronoun)) return this.person(this.people.meant('m', at), at);
+    if (feminine.has(pronoun)) return this.person(this.people.meant('f', at), at);
+    if (neuter.has(pronoun)) return this.name(this.lastBody);
+    if (plural.has(pronoun)) return this.name(this.bodyThatSpoke);
+    return relative.has(pronoun) ? this.name(this.lastBefore(at)) : undefined;
+  }
+
+  /** The holder that a source names, or its words. */
+  private printed(source: Span, printed: string): Holder {
+    const inside = this.inside(source);
     const best =
       inside.find((n) => n.kind === 'PER' && !/^['’]s?\b/u.test(this.text.slice(n.end, n.end + 3))) ??
       inside.find((n) => n.standsFor) ??
-      this.head(inside, first);
-    if (best) {
-      if (best.kind === 'PER') this.people.speaks({ at: first[0], mention: best, printed });
-      else {
-        this.lastBody = best;
-        this.bodyThatSpoke = best;
-      }
-      this.spoke = true;
-      return this.name(best, printed);
-    }
-    const apposed = this.apposed(first[0], printed);
-    if (apposed) {
-      this.people.speaks({ at: first[0], mention: apposed, printed });
-      return this.name(apposed, printed);
-    }
-    this.people.speaksUnnamed(first[0]);
+      this.head(inside, source);
+    if (best) this.spoke = true;
+    const speaker = best ?? this.apposed(source[0], printed);
+    if (speaker?.kind === 'PER') this.people.speaks({ at: source[0], mention: speaker, printed });
+    else if (speaker) this.lastBody = this.bodyThatSpoke = speaker;
+    if (speaker) return this.name(speaker);
+    this.people.speaksUnnamed(source[0]);
     return { holder: printed.replace(/[,\s]+$/u, ''), named: false };
   }
 
@@ -115,7 +114,7 @@ export class Speakers {
   private person(meant: Center | undefined, at: number): Holder {
     if (!meant) return { named: false };
     this.people.speaks({ ...meant, at });
-    return meant.mention ? this.name(meant.mention, meant.printed) : { holder: meant.printed, named: false };
+    return meant.mention ? this.name(meant.mention) : { holder: meant.printed, named: false };
   }
 
   /** The person whose name stands right before the words that describe who speaks: `Ann Lee, a teacher, said`. */
@@ -150,8 +149,8 @@ export class Speakers {
     });
   }
 
-  private name(n: NameMention | undefined, printed: string): Holder {
-    if (!n) return printed ? { named: false } : { named: false };
+  private name(n: NameMention | undefined): Holder {
+    if (!n) return { named: false };
     return { holder: n.standsFor ?? n.refersTo ?? this.text.slice(n.start, n.end), kind: n.kind, named: true };
   }
 }

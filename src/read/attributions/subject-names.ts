@@ -1,4 +1,5 @@
 import type { NameMention } from '../../model/reading.ts';
+import { countBelow } from '../../text/count-below.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
@@ -10,16 +11,8 @@ import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } f
 const described = setOf(', ( — – --');
 const articles = setOf('the a an');
 
-/** The first token that starts at or behind an offset; the last where there is none. Binary search. */
-export function tokenFrom({ starts, count }: Marked, offset: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, count - 1);
-}
+/** The first token that starts at or behind an offset; the last where there is none. */
+export const tokenFrom = ({ starts, count }: Marked, offset: number): number => Math.min(countBelow(starts, count, offset), count - 1);
 
 /** The mention is the subject of a clause: it opens the clause, and a verb follows or what describes it. `owner`: for each token the draft whose content it is. */
 export function isSubject(scene: Scene, owner: Int32Array, n: NameMention): boolean {

@@ -1,4 +1,5 @@
 import { actOf, answersForSelf, saysNot, speaksFor, tellsOf } from '../../../lexicon/en/claims.accounts.ts';
+import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
@@ -14,20 +15,8 @@ export function findAnswersForSelf(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((answer) => {
     const charge = answer.voice === 'author' ? undefined : chargeBefore(matter, answer);
     if (!charge) return [];
-    return [
-      {
-        kind: 'denial',
-        status: 'contested',
-        rule: 'answer-for-self',
-        heading: whetherSaid(charge),
-        sides: [
-          { passage: charge, stance: 'asserts', fit: 0.9 },
-          { passage: answer, stance: 'denies', fit: 0.9 },
-        ],
-        score: 0.55,
-        terms: charge.words.slice(0, 6),
-      } satisfies Dispute,
-    ];
+    const terms = charge.words.slice(0, 6);
+    return [deniedBy(charge, answer, { rule: 'answer-for-self', heading: whetherSaid(charge), score: 0.55, terms })];
   });
 }
 

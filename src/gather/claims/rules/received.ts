@@ -1,4 +1,5 @@
 import { handedOver, neverReceived } from '../../../lexicon/en/claims.accounts.ts';
+import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
@@ -12,20 +13,8 @@ export function findHandedOver(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((denial) => {
     const other = denial.voice === 'author' ? undefined : matter.at(denial.document, denial.at + 1);
     if (!other || !answers(other, denial)) return [];
-    return [
-      {
-        kind: 'denial',
-        status: 'contested',
-        rule: 'never-received',
-        heading: whetherSaid(denial),
-        sides: [
-          { passage: other, stance: 'asserts', fit: 0.9 },
-          { passage: denial, stance: 'denies', fit: 0.9 },
-        ],
-        score: 0.6,
-        terms: denial.denied.slice(0, 6),
-      } satisfies Dispute,
-    ];
+    const terms = denial.denied.slice(0, 6);
+    return [deniedBy(other, denial, { rule: 'never-received', heading: whetherSaid(denial), score: 0.6, terms })];
   });
 }
 
