@@ -1,4 +1,4 @@
-import type { Actor, Claim, FigureRow, SourceRecord, Statement, TimelineEntry } from '../model/findings.ts';
+import type { Claim, FigureRow, SourceRecord, Statement, TimelineEntry } from '../model/findings.ts';
 import type { Topic } from '../model/topic.ts';
 import { type ActorTable, actorIndexOf } from './actors/actor-index.ts';
 import { gatherActors } from './actors/gather-actors.ts';
@@ -9,6 +9,7 @@ import { gatherClaims } from './claims/gather-claims.ts';
 import type { Contribution } from './contribution.ts';
 import { gatherFigures } from './figures/gather-figures.ts';
 import { gatherKeyPoints } from './keypoints/gather-key-points.ts';
+import { Memory } from './memory.ts';
 import { gatherTimeline } from './timeline/gather-timeline.ts';
 
 /** What the stages of gathering leave, all of it plain data that may be kept and read again between two of them. */
@@ -26,31 +27,38 @@ export interface Stages {
 
 export type StageName = keyof Stages;
 
-/** A stage: the topic, its contributions by document, and what the stages before it left. */
-type Stage<K extends StageName> = (topic: Topic, all: readonly Contribution[], done: Stages) => Stages[K];
+/** What a stage works with: the topic, its contributions by document, what the stages before it left, and what it remembers. */
+interface Work {
+  readonly topic: Topic;
+  readonly all: readonly Contribution[];
+  readonly done: Stages;
+  readonly memory: Memory;
+}
+
+type Stage<K extends StageName> = (work: Work) => Stages[K];
 
 /** The stages in the order in which they run: each reads only what stands before it. */
 const stages: { readonly [K in StageName]: Stage<K> } = {
-  copies: (_topic, all) => [...copiesAmong(all)],
-  sources: (_topic, all, { copies }) => sourceRecords(all, new Map(copies)),
-  actors: (topic, all, { copies }) => gatherActors(topic, all, new Map(copies)),
-  timeline: (topic, all, { actors, copies }) => gatherTimeline(topic, all, actorIndexOf(actors), new Map(copies)),
-  figures: (topic, all, { actors }) => gatherFigures(topic, all, actorIndexOf(actors)),
-  claims: (topic, all, d) => gatherClaims(topic, all, actorIndexOf(d.actors), d.timeline, d.figures, new Map(d.copies)),
-  keyPoints: (topic, _all, d) => gatherKeyPoints(topic, d.timeline, d.claims, d.figures, d.sources, listed(d)),
-  background: (topic, all, d) => gatherBackground(topic, all, actorIndexOf(d.actors), d.timeline, d.keyPoints, d.claims),
+  copies: ({ all, memory }) => [...copiesAmong(all, memory)],
+  sources: ({ all, done }) => sourceRecords(all, new Map(done.copies)),
+  actors: ({ topic, all, done, memory }) => gatherActors(topic, all, new Map(done.copies), memory),
+  timeline: ({ topic, all, done, memory }) => gatherTimeline(topic, all, actorIndexOf(done.actors), new Map(done.copies), memory),
+  figures: ({ topic, all, done, memory }) => gatherFigures(topic, all, actorIndexOf(done.actors), memory),
+  claims: ({ topic, all, done, memory }) => gatherClaims(topic, all, actorIndexOf(done.actors), new Map(done.copies), memory),
+  keyPoints: ({ topic, done: { timeline, claims, figures, sources, actors }, memory }) =>
+    gatherKeyPoints(topic, timeline, claims, figures, sources, actors.actors, memory),
+  background: ({ topic, all, done: { actors, timeline, keyPoints, claims }, memory }) =>
+    gatherBackground(topic, all, actorIndexOf(actors), timeline, keyPoints, claims, memory),
 };
-
-const listed = ({ actors }: Stages): readonly Actor[] => actors.actors;
 
 export const stageNames = Object.keys(stages) as readonly StageName[];
 
 /** The stage to run next; absent where all have run. */
 export const nextStage = (done: Partial<Stages>): StageName | undefined => stageNames.find((name) => done[name] === undefined);
 
-/** `done` with the result of its next stage; unchanged where all have run. `all` must be in the order of `byDocument`. */
-export function runStage(topic: Topic, all: readonly Contribution[], done: Partial<Stages>): Partial<Stages> {
+/** `done` with the result of its next stage; unchanged where all have run. `all` must be in the order of `byDocument`; `memory` is of the same topic. */
+export function runStage(topic: Topic, all: readonly Contribution[], done: Partial<Stages>, memory = new Memory()): Partial<Stages> {
   const name = nextStage(done);
   // A stage reads only what stands before it in the list, and `nextStage` lets none be left out.
-  return name === undefined ? done : { ...done, [name]: stages[name](topic, all, done as Stages) };
+  return name === undefined ? done : { ...done, [name]: stages[name]({ topic, all, done: done as Stages, memory }) };
 }

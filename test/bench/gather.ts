@@ -1,84 +1,88 @@
 /**
- * What gathering costs: 100 articles, 1,000 articles, one article added to 1,000, and the longest stage at which a run can stop.
+ * What gathering costs: 10, 100 and 1,000 articles, one article added to 1,000, and the longest stage at which a run can stop.
  * Run: npm run -s bench:gather [-- quality folder, default ../shared/quality]
- * The articles are those of Timeline17's development topics (news of three matters), told apart by name.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contribute } from '../../src/gather/contribute.ts';
 import type { Contribution } from '../../src/gather/contribution.ts';
 import { byDocument, findingsOf, gather } from '../../src/gather/gather.ts';
+import { Memory } from '../../src/gather/memory.ts';
 import { runStage, type Stages, stageNames } from '../../src/gather/stages.ts';
-import { makeArticle } from '../../src/ingest/document.ts';
 import { parseTopic } from '../../src/ingest/topic.ts';
 import type { Topic } from '../../src/model/topic.ts';
-import { read } from '../../src/read/read.ts';
+import { contributions } from './gather/articles.ts';
 
-const folder = join(
-  resolve(process.argv[2]?.startsWith('--') ? '../shared/quality' : (process.argv[2] ?? '../shared/quality')),
-  'bench/t17',
-);
+const folder = resolve(process.argv[2]?.startsWith('--') ? '../shared/quality' : (process.argv[2] ?? '../shared/quality'));
+/** How many articles are added one after another. */
+const additions = 9;
+
 const milliseconds = (work: () => unknown): number => {
   const started = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(started);
   return (user + system) / 1000;
 };
-const best = (work: () => unknown, runs = 5): number => Math.min(...Array.from({ length: runs }, () => milliseconds(work)));
+const best = (work: () => unknown, runs: number): number => Math.min(...Array.from({ length: runs }, () => milliseconds(work)));
+const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
-async function contributions(most: number): Promise<Contribution[]> {
-  const found: Contribution[] = [];
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.json'))) {
-    const { articles } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { articles: { id: string; date: string; text: string }[] };
-    for (const { id, date, text } of articles) {
-      if (found.length >= most) return found;
-      const article = await makeArticle(
-        id.replaceAll('/', '-'),
-        { published: date, publisher: id.split('/')[0] ?? '' },
-        text.split('\n'),
-        [],
-      );
-      found.push(
-        contribute(article, read({ document: article.document, text: article.text, paragraphs: article.paragraphs, published: date })),
-      );
-    }
-  }
-  return found;
+type Costs = ReadonlyMap<string, number>;
+
+/** What each stage costs, and the findings out of them. */
+function stageCosts(topic: Topic, some: readonly Contribution[], memory = new Memory()): Costs {
+  const all = byDocument(some);
+  let done: Partial<Stages> = {};
+  const costs = new Map(
+    stageNames.map((name) => [
+      name as string,
+      milliseconds(() => {
+        done = runStage(topic, all, done, memory);
+      }),
+    ]),
+  );
+  return costs.set(
+    'findings',
+    milliseconds(() => findingsOf(topic, all, done as Stages, memory)),
+  );
 }
 
-/** The best of `runs` for each stage and for the findings out of them. */
-function stageCosts(topic: Topic, some: readonly Contribution[], runs: number): [name: string, cost: number][] {
-  const all = byDocument(some);
-  const least = new Map<string, number>();
-  const note = (name: string, work: () => unknown) =>
-    least.set(name, Math.min(least.get(name) ?? Number.POSITIVE_INFINITY, milliseconds(work)));
-  for (let run = 0; run < runs; run++) {
-    let done: Partial<Stages> = {};
-    for (const name of stageNames)
-      note(name, () => {
-        done = runStage(topic, all, done);
-      });
-    note('findings', () => findingsOf(topic, all, done as Stages));
-  }
-  return [...least].sort((a, b) => b[1] - a[1]);
+/** Of several runs what `pick` takes for each stage, the dearest stage first. */
+const over = (runs: readonly Costs[], pick: (all: readonly number[]) => number): string =>
+  [...(runs[0]?.keys() ?? [])]
+    .map((name) => ({ name, cost: pick(runs.map((run) => run.get(name) ?? 0)) }))
+    .sort((a, b) => b.cost - a.cost)
+    .map(({ name, cost }) => `${name} ${cost.toFixed(1)}`)
+    .join(', ');
+
+const least = (all: readonly number[]): number => Math.min(...all);
+const total = (costs: Costs): number => [...costs.values()].reduce((a, b) => a + b, 0);
+
+function added(topic: Topic, all: readonly Contribution[]): void {
+  // Of the same matters as the others: every hundredth is kept back.
+  const back = all.filter((_, i) => i % 100 === 50).slice(0, additions);
+  const known = all.filter((c) => !back.includes(c));
+  const anew = best(() => gather(topic, known), 3);
+  console.log(`gather ${known.length} articles: ${anew.toFixed(0)} ms CPU`);
+  const memory = new Memory();
+  gather(topic, known, memory);
+  const runs = back.map((_, i) => stageCosts(topic, [...known, ...back.slice(0, i + 1)], memory));
+  const each = runs.map(total);
+  const share = (ms: number) => `${ms.toFixed(1)} ms CPU, ${((100 * ms) / anew).toFixed(1)} % of gathering anew`;
+  console.log(`one article added, ${runs.length} times one after another: median ${share(median(each))}; most ${share(Math.max(...each))}`);
+  console.log(`  median of each stage, in ms: ${over(runs, median)}`);
+  console.log(`  most of each stage, in ms: ${over(runs, (all) => Math.max(...all))}`);
 }
 
 const parsed = parseTopic('id: bench\ntitle: Protest, earthquake and trial');
-if (!existsSync(folder)) console.log(`${folder} not found, skipped`);
+const all = await contributions(join(folder, 'bench'), 1000 + additions);
+if (all.length === 0) console.log(`${folder} not found, skipped`);
 else if (parsed.ok) {
   const { topic } = parsed.value;
-  const all = await contributions(1001);
   const size = all.reduce((sum, c) => sum + JSON.stringify(c).length, 0);
   console.log(`contributions: ${all.length}, ${Math.round(size / all.length / 1024)} KB each as JSON`);
-  const cost = (some: readonly Contribution[]) => best(() => gather(topic, some), some.length > 500 ? 2 : 15);
   for (const count of [10, 100]) {
-    console.log(`gather ${count} articles: ${cost(all.slice(0, count)).toFixed(0)} ms CPU`);
-    const stages = stageCosts(topic, all.slice(0, count), 15).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
-    console.log(`  ${stages.length} resumable stages, the longest first, in ms: ${stages.join(', ')}`);
+    const some = all.slice(0, count);
+    console.log(`gather ${count} articles: ${best(() => gather(topic, some), 15).toFixed(0)} ms CPU`);
+    const runs = Array.from({ length: 15 }, () => stageCosts(topic, some));
+    console.log(`  ${stageNames.length + 1} resumable stages, the longest first, in ms: ${over(runs, least)}`);
   }
-  const before = cost(all.slice(0, -1));
-  console.log(`gather ${all.length - 1} articles: ${before.toFixed(0)} ms CPU`);
-  // Gathering starts anew for every change; a step that touches the changed groups only would show here.
-  const after = cost(all);
-  console.log(`one article added: ${after.toFixed(0)} ms CPU, ${Math.round((100 * after) / before)} % of gathering anew`);
+  added(topic, all);
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Contribution } from '../../src/gather/contribution.ts';
 import { byDocument, findingsOf, gather } from '../../src/gather/gather.ts';
+import { Memory } from '../../src/gather/memory.ts';
 import { nextStage, runStage, type Stages } from '../../src/gather/stages.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Findings, Statement } from '../../src/model/findings.ts';
@@ -74,6 +75,13 @@ describe('forty documents', () => {
     for (; nextStage(JSON.parse(kept)) !== undefined; runs++) kept = JSON.stringify(runStage(topic, contributions, JSON.parse(kept)));
     expect(runs).toBe(8);
     expect(findingsOf(topic, contributions, JSON.parse(kept) as Stages)).toEqual(findings);
+  });
+
+  test.each([5, 11])('what is remembered of other sets of documents changes nothing (step %i)', (step) => {
+    const memory = new Memory();
+    const some = shuffled(all, step).map((a) => a.contribution);
+    for (const count of [some.length - 1, some.length, Math.ceil(some.length / 2), some.length - 2, some.length])
+      expect(gather(topic, some.slice(0, count), memory)).toEqual(gather(topic, some.slice(0, count)));
   });
 
   test('every statement is verbatim, and no piece is longer than 80 words', () => {

@@ -20,8 +20,16 @@ export interface ActorTable {
   readonly groups: readonly (readonly [document: string, keys: readonly string[]])[];
 }
 
-/** The index over a table; cheap, made anew by each step. */
-export function actorIndexOf({ actors, listed, groups }: ActorTable): ActorIndex {
+/** The index over a table, made once for each. */
+export function actorIndexOf(table: ActorTable): ActorIndex {
+  const known = indexes.get(table) ?? indexOf(table);
+  indexes.set(table, known);
+  return known;
+}
+
+const indexes = new WeakMap<ActorTable, ActorIndex>();
+
+function indexOf({ actors, listed, groups }: ActorTable): ActorIndex {
   const keys = new Map(groups);
   const actorOf = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];

@@ -1,6 +1,7 @@
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
 import { gatherRelations } from '../relations/gather-relations.ts';
 import { actorFrom } from './actor-from.ts';
 import { type ActorGroup, entryOf, nameOf } from './actor-group.ts';
@@ -14,7 +15,12 @@ import { type Side, sidesOf } from './sides.ts';
  * The actors of a topic over all its articles, weightiest first, and which candidate became which.
  * `copies` maps a document to the one it copies; what a copy repeats of it adds neither weight nor mentions.
  */
-export function gatherActors(topic: Topic, contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): ActorTable {
+export function gatherActors(
+  topic: Topic,
+  contributions: readonly Contribution[],
+  copies: ReadonlyMap<string, string>,
+  _memory = new Memory(),
+): ActorTable {
   const grouped = groupActors(topic, contributions);
   const groups = groupsOf(contributions, grouped, copies);
   const keys = new Map(contributions.map((c, i) => [c.document, grouped[i] ?? []]));

@@ -9,6 +9,7 @@ import { lastDay } from '../base/sources.ts';
 import { type Voices, voicesOf } from '../base/voices.ts';
 import { termOf } from '../claims/terms.ts';
 import type { BackgroundCandidate, Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { byPlace, chooseBackground, endOf, latest, type Ranked, startOf } from './choose.ts';
 import { stemsOf } from './contribute-background.ts';
@@ -30,6 +31,7 @@ export function gatherBackground(
   timeline: readonly TimelineEntry[],
   keyPoints: readonly Statement[],
   claims: readonly Claim[],
+  _memory = new Memory(),
 ): Statement[] {
   const voices = voicesOf(contributions.map((c) => c.source));
   const main = passagesOf(mainEvent(topic, timeline, voices));

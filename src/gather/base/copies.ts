@@ -1,5 +1,6 @@
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
 import { containment, likeness } from './shingles.ts';
 
 /** Two articles so alike are one text printed twice. */
@@ -11,7 +12,7 @@ const cutFrom = 0.75;
  * Which document copies which: of two articles with mostly the same wording the later one copies the earlier (by date, then
  * by name), and so does one that prints a part of an earlier one and little else. Only articles that share a hash are compared, so that the cost follows the copies, not the pairs.
  */
-export function copiesAmong(contributions: readonly Contribution[]): Map<string, string> {
+export function copiesAmong(contributions: readonly Contribution[], _memory = new Memory()): Map<string, string> {
   const order = [...contributions].sort((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.document, b.document));
   const holders = new Map<number, number[]>();
   const copies = new Map<string, string>();

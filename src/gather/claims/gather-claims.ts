@@ -1,7 +1,8 @@
-import type { Claim, FigureRow, TimelineEntry } from '../../model/findings.ts';
+import type { Claim } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
 import { toClaims } from './block.ts';
 import type { Dispute } from './dispute.ts';
 import { type Matter, matterOf } from './matter.ts';
@@ -72,14 +73,13 @@ const rules: readonly ((matter: Matter) => Dispute[])[] = [
   findStrengths,
 ];
 
-/** What is in dispute, weightiest first. It may point at figures and timeline entries that were gathered before; a copy counts with its original. */
+/** What is in dispute, weightiest first. A copy counts with its original. */
 export function gatherClaims(
   topic: Topic,
   contributions: readonly Contribution[],
   actors: ActorIndex,
-  _timeline: readonly TimelineEntry[],
-  _figures: readonly FigureRow[],
   copies: ReadonlyMap<string, string> = new Map(),
+  _memory = new Memory(),
 ): Claim[] {
   const matter = matterOf(contributions, actors, copies);
   const found = [...rules.flatMap((rule) => rule(matter)), ...findRivalFigures(matter, contributions, actors)];

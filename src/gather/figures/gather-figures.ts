@@ -5,6 +5,7 @@ import { shortHash } from '../../text/hash.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
 import { conflicts, relate } from './compare.ts';
 import { type Figure, figuresOf, type Series, seriesOf } from './series.ts';
 import { twinsOf } from './twins.ts';
@@ -13,7 +14,12 @@ import { twinsOf } from './twins.ts';
 type NameOf = (document: string, index: number) => string | undefined;
 
 /** Figures that different claimants give for one event and metric, and equal numbers that measure different things. */
-export function gatherFigures(_topic: Topic, contributions: readonly Contribution[], actors: ActorIndex): FigureRow[] {
+export function gatherFigures(
+  _topic: Topic,
+  contributions: readonly Contribution[],
+  actors: ActorIndex,
+  _memory = new Memory(),
+): FigureRow[] {
   const figures = figuresOf(contributions, actors);
   const nameOf = (document: string, index: number) => actors.of(document, index)?.name;
   const rows = seriesOf(figures).flatMap((series) => rowOf(distinctValues(series), nameOf));

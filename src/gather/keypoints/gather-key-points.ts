@@ -8,6 +8,7 @@ import { mainEvent } from '../background/main-event.ts';
 import { titleWords } from '../background/title-words.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
 import { voicesOf } from '../base/voices.ts';
+import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { pairOf, type Register, registerOf, togetherOf } from './pair.ts';
 import { leansBack, openQuotation } from './whole.ts';
@@ -38,6 +39,7 @@ export function gatherKeyPoints(
   figures: readonly FigureRow[],
   sources: readonly SourceRecord[],
   actors: readonly Actor[] = [],
+  _memory = new Memory(),
 ): Statement[] {
   const register = registerOf(sources);
   const about = aboutness(topic);

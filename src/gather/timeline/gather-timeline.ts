@@ -4,6 +4,7 @@ import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { voicesOf } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
 import { Sets } from '../union.ts';
 import { type Apart, apartBy } from './apart.ts';
 import { datedBeside } from './beside-dates.ts';
@@ -26,6 +27,7 @@ export function gatherTimeline(
   contributions: readonly Contribution[],
   actors: ActorIndex,
   copies: ReadonlyMap<string, string> = new Map(),
+  _memory = new Memory(),
 ): TimelineEntry[] {
   const { told, squares } = tellingsOf(contributions, actors, copies);
   const voices = voicesOf(contributions.map((c) => c.source));
