@@ -1,139 +1,132 @@
-import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import type { Contribution } from '../contribution.ts';
-import { Assertions } from './assertions.ts';
-import type { Sign, SignKind } from './candidate.ts';
-import { namedEverywhere } from './everywhere.ts';
-import { namesOf } from './names-of.ts';
+import type { SignKind } from './candidate.ts';
+import type { Assertions } from './matter/assertions.ts';
+import type { Found, Part } from './matter/part.ts';
 import { ownVoice } from './own-voice.ts';
-import { heldPassage, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 export type { Passage } from './passage.ts';
 
-/** All assertions of a topic with the weight of each term, so that rules meet only passages that share a term. */
-export interface Matter {
+/**
+ * What a rule asks: the assertions of some parts of the topic (`passages`, `spoken`, `bearing`), often of one document alone, and of the
+ * whole topic what stands where, how much a term weighs and who affirms it. What is asked of the whole is noted (`Assertions.asking`), so that
+ * what was found stays while the answers do.
+ */
+export class Matter {
+  private readonly all: Assertions;
+  private readonly parts: readonly Part[];
+
+  constructor(all: Assertions, parts: readonly Part[] = all.parts) {
+    this.all = all;
+    this.parts = parts;
+  }
+
   /** All of them. A rule that can do with fewer asks for those: a passage is made when it is first asked for. */
-  readonly passages: readonly Passage[];
-  /** How many there are. */
-  readonly count: number;
+  get passages(): readonly Passage[] {
+    return this.parts.flatMap((p) => this.firstIn(p));
+  }
+
   /** Those whose sentence gives words to somebody; others of the source's own voice may be somebody's all the same. */
-  readonly spoken: readonly Passage[];
+  get spoken(): readonly Passage[] {
+    return this.parts.flatMap((p) => this.firstIn(p, p.block.spoken));
+  }
+
   /** Those of one document. */
-  readonly within: (document: string) => readonly Passage[];
-  /** Every document that says anything and copies none, by name. */
-  readonly documents: readonly string[];
+  within(document: string): readonly Passage[] {
+    const part = this.all.part(document);
+    return part ? this.firstIn(part) : [];
+  }
+
+  /** The signs of a kind with their passages. */
+  bearing(kind: SignKind): readonly Found[] {
+    const [only, other] = this.parts;
+    if (only && other === undefined) return only.bearing(kind, this.actors);
+    return this.parts.flatMap((p) => p.bearing(kind, this.actors));
+  }
+
+  /** Whether the topic is so small that it has one matter. */
+  get isSmall(): boolean {
+    return this.all.isSmall;
+  }
+
   /** The document that a document copies, else itself. */
-  readonly originOf: (document: string) => string;
-  readonly idf: (term: string) => number;
+  originOf(document: string): string {
+    return this.all.part(document)?.origin ?? document;
+  }
+
+  idf(term: string): number {
+    return this.all.postings.idf(this.weighed(term));
+  }
+
   /** Whether few passages have a term: only such a term tells one matter from another in a large topic. */
-  readonly telling: (term: string) => boolean;
+  telling(term: string): boolean {
+    return this.all.postings.telling(this.weighed(term));
+  }
+
   /** How many actors two passages share, those that a large topic names everywhere left out. */
-  readonly sharedActors: (a: Passage, b: Passage) => number;
+  sharedActors(a: Passage, b: Passage): number {
+    let n = 0;
+    for (const key of a.keys) if (b.keys.has(key) && !this.all.everywhere.has(key)) n++;
+    return n;
+  }
+
   /** Passages that affirm a term. */
-  readonly affirming: (term: string) => readonly Passage[];
-  /** Adds the documents (of copies, what they copy) with a passage that affirms or denies a term and, where `keys` are given, names one of these actors. */
-  readonly addHolders: (term: string, keys: ReadonlySet<string> | undefined, to: Set<string>) => void;
+  affirming(term: string): readonly Passage[] {
+    const number = this.all.terms.of(term);
+    this.all.asking?.holdersOf(number);
+    return this.all.affirming(number);
+  }
+
   /** The passage at a place; of words that another article printed before, that article's; with `spoken` only what somebody says. */
-  readonly at: (document: string, sentence: number, spoken?: boolean) => Passage | undefined;
-  readonly keyOf: (passage: Passage, actor: number) => string | undefined;
+  at(document: string, sentence: number, spoken = false): Passage | undefined {
+    const part = this.all.part(document);
+    const index = part?.block.bySentence[sentence] ?? -1;
+    if (!part || index < 0) return undefined;
+    const [owner, first] = this.all.owner(part, index);
+    if (spoken && owner.source.contribution.assertions[first]?.voice === 'author') return undefined;
+    return owner.passage(first, this.actors);
+  }
+
+  keyOf(passage: Passage, actor: number): string | undefined {
+    return this.actors.keyOf(passage.document, actor);
+  }
+
   /** The source's name, for what it says in its own voice. */
-  readonly voiceOf: (passage: Passage) => Passage;
-  /** The name under which an actor's key is listed. */
-  readonly nameOf: (key: string) => string | undefined;
-  readonly bearing: (kind: SignKind) => readonly { readonly passage: Passage; readonly sign: Sign }[];
-}
+  voiceOf(p: Passage): Passage {
+    const meta = this.all.part(p.document)?.source.contribution.source.meta;
+    return { ...p, holder: meta ? ownVoice(meta, p.document) : p.document, holderKey: `source:${p.document}`, voice: 'author' };
+  }
 
-/** A term in so many passages, or in this share of them, still tells. */
-const fewPassages = 9;
-const fewShare = 0.006;
+  /** The name under which a key that stands in a document is listed; of one that is no actor of the topic, that document's. */
+  nameOf(key: string, document: string): string | undefined {
+    this.all.asking?.nameOf(key);
+    const listed = this.actors.listed.get(key);
+    if (listed) return listed.name;
+    const source = this.all.part(document)?.source;
+    return source?.contribution.actors[source.keys.indexOf(key)]?.name;
+  }
 
-/** Contributions by document, copied texts behind all others, so that what both print is the original's. */
-function originalsFirst(contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): Contribution[] {
-  const isCopy = (c: Contribution): number => Number(copies.has(c.document));
-  return [...contributions].sort((a, b) => isCopy(a) - isCopy(b) || byText(a.document, b.document));
-}
+  private get actors(): ActorIndex {
+    return this.all.actors;
+  }
 
-/** Indexes the assertions of a topic, copied texts behind all others. Independent of the order of the contributions. */
-export function matterOf(
-  contributions: readonly Contribution[],
-  actors: ActorIndex,
-  copies: ReadonlyMap<string, string> = new Map(),
-): Matter {
-  const ordered = originalsFirst(contributions, copies);
-  const all = new Assertions(ordered, actors, copies);
-  const { distinct: count } = all.postings;
-  const everywhere = namedEverywhere(all, actors);
-  const signed = signsByKind(all);
-  const bearing = kept((kind: SignKind) =>
-    (signed.get(kind) ?? []).map(({ n, sign }) => ({ passage: heldPassage(all.passage(n), sign.by, actors), sign })),
-  );
-  const idf = kept((term: string) => Math.log(1 + count / (1 + all.holding(term))));
-  const names = once(() => namesOf(ordered, actors));
-  const publications = once(() => new Map(ordered.map((c) => [c.document, ownVoice(c.source.meta, c.document)])));
-  const everyBlock = (spoken: boolean) => ordered.flatMap((c) => all.within(c.document, spoken));
-  const passages = once(() => everyBlock(false));
-  const spoken = once(() => everyBlock(true));
-  return {
-    get passages() {
-      return passages();
-    },
-    get spoken() {
-      return spoken();
-    },
-    count,
-    within: (document) => all.within(document),
-    documents: ordered.flatMap((c) => (c.assertions.length > 0 && !copies.has(c.document) ? [c.document] : [])),
-    originOf: (document) => all.originOf(document),
-    idf,
-    telling: (term) => all.holding(term) <= Math.max(fewPassages, count * fewShare),
-    sharedActors: (a, b) => {
-      let n = 0;
-      for (const key of a.keys) if (b.keys.has(key) && !everywhere.has(key)) n++;
-      return n;
-    },
-    affirming: kept((term: string) => all.holders(term).filter((p) => p.words.includes(term))),
-    addHolders: (term, keys, to) => all.addHolders(term, keys, to),
-    at: (document, sentence, spoken) => all.at(document, sentence, spoken),
-    keyOf: (passage, actor) => actors.keyOf(passage.document, actor),
-    voiceOf: (p) => ({ ...p, holder: publications().get(p.document) ?? p.document, holderKey: `source:${p.document}`, voice: 'author' }),
-    nameOf: (key) => names().get(key),
-    bearing,
-  };
-}
+  /** The number of a term whose weight is asked. */
+  private weighed(term: string): number {
+    const number = this.all.terms.of(term);
+    this.all.asking?.weight(number);
+    return number;
+  }
 
-/** The signs of each kind that first printed assertions bear, in order. */
-function signsByKind({ blocks, postings }: Assertions): Map<SignKind, { readonly n: number; readonly sign: Sign }[]> {
-  const { originals, starts } = postings;
-  const found = new Map<SignKind, { n: number; sign: Sign }[]>();
-  for (const [block, { signs }] of blocks.entries())
-    for (const { index, sign } of signs) {
-      const n = (starts[block] as number) + index;
-      if (originals[n] !== n) continue;
-      const known = found.get(sign.kind);
-      if (known) known.push({ n, sign });
-      else found.set(sign.kind, [{ n, sign }]);
+  /** Of all or some assertions of a part those that print what no document before it printed. */
+  private firstIn(part: Part, some?: readonly number[]): Passage[] {
+    const found: Passage[] = [];
+    const count = some?.length ?? part.first.length;
+    for (let i = 0; i < count; i++) {
+      const index = some ? (some[i] as number) : i;
+      if (part.first[index] === 1) found.push(part.passage(index, this.actors));
     }
-  return found;
-}
-
-/** A function that works out each answer once. */
-function kept<K, V>(answer: (question: K) => V): (question: K) => V {
-  const known = new Map<K, V>();
-  return (question) => {
-    const found = known.get(question);
-    if (found !== undefined) return found;
-    const made = answer(question);
-    known.set(question, made);
-    return made;
-  };
-}
-
-function once<V>(answer: () => V): () => V {
-  let known: { readonly value: V } | undefined;
-  return () => {
-    known ??= { value: answer() };
-    return known.value;
-  };
+    return found;
+  }
 }
 
 /** A term by its place in what is denied: the head of a clause says what is meant, its tail where and when. */

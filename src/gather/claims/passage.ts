@@ -2,6 +2,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AssertionCandidate, Holder } from './candidate.ts';
 import { definiteHolder } from './definite-holder.ts';
+import type { Place } from './place.ts';
 
 /** An assertion among those of the whole topic. */
 export interface Passage extends AssertionCandidate {
@@ -12,15 +13,15 @@ export interface Passage extends AssertionCandidate {
   readonly keys: ReadonlySet<string>;
   /** Who holds it, comparable over articles. */
   readonly holderKey: string;
-  /** Position in the order of documents by name, then sentences: the order in which everything is looked at. */
-  rank: number;
+  /** Its document's place in the order of all; `inOrder` (place.ts) compares two. */
+  readonly place: Place;
 }
 
 const none: readonly string[] = [];
 const nobody: ReadonlySet<string> = new Set();
 
 /** Assertion `index` of an article as a passage. Written out field by field: a spread costs several times as much. */
-export function passageOf(c: Contribution, index: number, rank: number, actors: ActorIndex): Passage {
+export function passageOf(c: Contribution, index: number, place: Place, actors: ActorIndex): Passage {
   const a = c.assertions[index] as AssertionCandidate;
   const last = c.assertions[index - 1];
   const context = last && a.at - last.at === 1 ? (last.denied.length === 0 ? last.words : [...last.words, ...last.denied]) : none;
@@ -44,7 +45,7 @@ export function passageOf(c: Contribution, index: number, rank: number, actors: 
     document: c.document,
     keys: keysOf(a, c.document, actors),
     holderKey: keyOfHolder(holder, voice, meant ?? a.holderActor, c.document, actors),
-    rank,
+    place,
   };
   if (a.holderActor !== undefined) made.holderActor = a.holderActor;
   if (a.fuller !== undefined) made.fuller = a.fuller;

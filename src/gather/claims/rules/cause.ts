@@ -1,6 +1,8 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
+import type { PairRule } from '../finding/pair-rule.ts';
 import { about } from '../heading.ts';
+import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 
 /**
@@ -8,30 +10,21 @@ import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTe
  * conflict") and the causes share no word. The effects must share a term, or the passages an actor. Works on analyses,
  * inquiries, science; it cannot tell a root cause from a trigger, and says so by naming both in the sources' words.
  */
-export function findRivalCauses(matter: Matter): Dispute[] {
-  const all = matter.bearing('cause');
-  return all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b) => {
-      if (!rival(matter, a, b)) return [];
-      return [
-        {
-          kind: 'cause',
-          status: 'contested',
-          rule: 'rival-causes',
-          heading: about('Cause of', a.sign.label || b.sign.label || 'the matter'),
-          sides: [a, b].map(({ passage }) => ({ passage, stance: 'differs' as const, fit: 1 })),
-          score: near(a.passage, b.passage, 12) ? 0.6 : 0.5,
-          terms: [...a.sign.terms, ...b.sign.terms],
-        } satisfies Dispute,
-      ];
-    }),
-  );
-}
-
-/** In a small topic one effect is one effect, whoever is named beside it. */
-const smallTopic = 300;
-
-type Found = { readonly passage: Passage; readonly sign: Sign };
+export const rivalCauses: PairRule<Found> = {
+  items: (matter) => matter.bearing('cause'),
+  compare: (matter, a, b) => {
+    if (!rival(matter, a, b)) return undefined;
+    return {
+      kind: 'cause',
+      status: 'contested',
+      rule: 'rival-causes',
+      heading: about('Cause of', a.sign.label || b.sign.label || 'the matter'),
+      sides: [a, b].map(({ passage }) => ({ passage, stance: 'differs' as const, fit: 1 })),
+      score: near(a.passage, b.passage, 12) ? 0.6 : 0.5,
+      terms: [...a.sign.terms, ...b.sign.terms],
+    } satisfies Dispute;
+  },
+};
 
 /** "Farmers blame the mine for the dust. The board says the wind is the main cause": the second leaves out what for. */
 const oneUnnamed = (a: Sign, b: Sign): boolean => (a.terms.length === 0) !== (b.terms.length === 0);
@@ -46,7 +39,8 @@ function rival(matter: Matter, a: Found, b: Found): boolean {
     sharedTerms(a.sign.terms, b.sign.terms).length > 0 ||
     (oneUnnamed(a.sign, b.sign) && near(a.passage, b.passage, 2)) ||
     besides(a.passage, b.passage);
-  const bound = sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document || matter.count < smallTopic;
+  // In a small topic one effect is one effect, whoever is named beside it.
+  const bound = sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document || matter.isSmall;
   if (!effect || !bound) return false;
   const common = sharedTerms(a.sign.value, b.sign.value).length;
   return common <= Math.min(a.sign.value.length, b.sign.value.length) / 2;

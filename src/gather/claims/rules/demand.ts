@@ -1,7 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
+import type { PairRule } from '../finding/pair-rule.ts';
 import { differentHolders, type Matter, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
-import { pairsWhere } from '../pairs.ts';
 import { wholePhrase } from '../signs/said.ts';
 
 interface Asked {
@@ -15,25 +15,26 @@ interface Asked {
  * Opposed demands: one party asks something of the other, the other asks something else of the first, in one matter (a third
  * actor or a term in common). Works on politics, labour, sport and trade; needs both parties named in their sentences.
  */
-export function findOpposedDemands(matter: Matter): Dispute[] {
-  const asked = matter
-    .bearing('demand')
-    .map(({ passage, sign }) => askedOf(matter, passage, sign))
-    .filter(({ by, of }) => by !== undefined && of.length > 0);
-  return pairsWhere(asked, opposed).map(([a, b]) => {
+export const opposedDemands: PairRule<Asked> = {
+  items: (matter) =>
+    matter
+      .bearing('demand')
+      .map(({ passage, sign }) => askedOf(matter, passage, sign))
+      .filter(({ by, of }) => by !== undefined && of.length > 0),
+  compare: (_matter, a, b) => {
+    if (!opposed(a, b)) return undefined;
     const label = (x: Asked) => `“${wholePhrase(x.sign.label, 8)}”`;
-    const [first, second] = [a, b].sort((x, y) => x.passage.rank - y.passage.rank) as [Asked, Asked];
     return {
       kind: 'demand',
       status: 'contested',
       rule: 'opposed-demands',
-      heading: `What is demanded: ${label(first)} or ${label(second)}`,
-      sides: [side(first), side(second)],
+      heading: `What is demanded: ${label(a)} or ${label(b)}`,
+      sides: [side(a), side(b)],
       score: 0.7,
       terms: [...a.sign.value, ...b.sign.value],
     } satisfies Dispute;
-  });
-}
+  },
+};
 
 const side = (x: Asked): Side => ({ passage: x.passage, stance: 'differs', fit: 1 });
 

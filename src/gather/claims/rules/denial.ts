@@ -1,8 +1,11 @@
 import { opensPointing } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
+import type { Fitting, SeedRule } from '../finding/seed-rule.ts';
 import { whether } from '../heading.ts';
+import type { Found } from '../matter/part.ts';
 import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedMatter, sharedTerms } from '../matter.ts';
+import { inOrder } from '../place.ts';
 import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 import { scanTerms } from '../terms.ts';
@@ -26,30 +29,38 @@ const farCover = 0.55;
  * prose, interviews and statements, best where the reply stands near the charge. Fails on denials by irony and on matters
  * told in quite different words, and takes most plain negations as answering nobody, since most do not.
  */
-export function findDeniedAssertions(matter: Matter): Dispute[] {
-  return [...matter.bearing('denial'), ...matter.bearing('negation')].flatMap(({ passage, sign }) => {
+export const deniedAssertions: SeedRule = {
+  seeds: (matter) =>
+    (['denial', 'negation'] as const).map((kind) =>
+      matter.bearing(kind).filter(({ passage, sign }) => isStrong(passage, sign) || !weakNegation(passage, sign)),
+    ),
+  leads,
+  around: (matter, { passage }) =>
+    [1, 2, 3]
+      .flatMap((k) => [matter.at(passage.document, passage.at - k), matter.at(passage.document, passage.at + k)])
+      .flatMap((p) => p ?? []),
+  fit: (matter, { passage, sign }, other) => fitOf(matter, passage, sign, other),
+  least,
+  conclude: (matter, { passage, sign }, against) => {
     const strong = isStrong(passage, sign);
-    if (!strong && weakNegation(passage, sign)) return [];
-    const sides = assertionsAgainst(matter, passage, sign);
+    const sides = foremost(against);
     const plain = sides.filter((s) => isMet(matter, passage, sign, s.passage, strong));
     const best = plain[0] ?? sides[0];
-    if (!best) return [];
+    if (!best) return undefined;
     const contested = plain.length > 0 && best.fit >= (strong ? 0.5 : least);
-    if (!contested && !isPossible(matter, sign, best)) return [];
+    if (!contested && !isPossible(matter, sign, best)) return undefined;
     const shown = contested ? [...plain, ...corroborating(matter, passage, best)] : sides.slice(0, 1);
-    return [
-      {
-        kind: 'denial',
-        status: contested ? 'contested' : 'possible',
-        rule: strong ? 'denial-verb' : 'negated-matter',
-        heading: whether(passage, sign),
-        sides: [...shown, { passage, stance: 'denies' as const, fit: 2 }],
-        score: best.fit,
-        terms: sign.terms,
-      } satisfies Dispute,
-    ];
-  });
-}
+    return {
+      kind: 'denial',
+      status: contested ? 'contested' : 'possible',
+      rule: strong ? 'denial-verb' : 'negated-matter',
+      heading: whether(passage, sign),
+      sides: [...shown, { passage, stance: 'denies' as const, fit: 2 }],
+      score: best.fit,
+      terms: sign.terms,
+    } satisfies Dispute;
+  },
+};
 
 /** A pair worth an editor's look: a denial in so many words, or a plain negation that shares two telling words with it. */
 const isPossible = (matter: Matter, sign: Sign, best: Side): boolean =>
@@ -149,19 +160,18 @@ const weakNegation = (passage: Passage, sign: Sign): boolean =>
   passage.stance === 'predicts' ||
   sign.terms.length === 0;
 
-function assertionsAgainst(matter: Matter, denial: Passage, sign: Sign): Side[] {
-  const around = [1, 2, 3].flatMap((k) => [matter.at(denial.document, denial.at - k), matter.at(denial.document, denial.at + k)]);
-  const found = new Set<Passage>([...leads(matter, sign).flatMap((t) => matter.affirming(t)), ...around.flatMap((p) => p ?? [])]);
-  const ranked = [...found]
-    .map((passage) => ({ passage, stance: 'asserts' as const, fit: fitOf(matter, denial, sign, passage) }))
-    .filter((s) => s.fit >= least)
-    .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank);
+/** The assertions that fit best, as sides. */
+function foremost(against: readonly Fitting[]): Side[] {
+  const ranked = against.toSorted((a, b) => b.fit - a.fit || inOrder(a.passage, b.passage));
   const best = ranked[0]?.fit ?? 0;
-  return ranked.filter((s) => s.fit >= best - spread).slice(0, mostAsserted);
+  return ranked
+    .filter((s) => s.fit >= best - spread)
+    .slice(0, mostAsserted)
+    .map(({ passage, fit }) => ({ passage, stance: 'asserts', fit }));
 }
 
 /** The terms by which counterparts are looked up: those that tell, else of a denial its rarest one. */
-function leads(matter: Matter, sign: Sign): string[] {
+function leads(matter: Matter, { sign }: Found): string[] {
   const told = sign.terms.filter((t) => !isDay(t) && matter.telling(t));
   if (told.length > 0 || sign.kind === 'negation') return told;
   return [...sign.terms].sort((a, b) => matter.idf(b) - matter.idf(a)).slice(0, 1);
@@ -177,7 +187,7 @@ function corroborating(matter: Matter, denial: Passage, best: Side | undefined):
     )
     .filter((p) => sharedTerms(about, p.words).length + Math.min(1, matter.sharedActors(p, best.passage)) >= 2)
     .filter((p) => sharedTerms(about, p.words).length > 0)
-    .sort((a, b) => cover(matter, about, b.words) - cover(matter, about, a.words) || a.rank - b.rank)
+    .sort((a, b) => cover(matter, about, b.words) - cover(matter, about, a.words) || inOrder(a, b))
     .slice(0, 2)
     .map((passage) => ({ passage, stance: 'asserts', fit: best.fit - 0.1 }));
 }

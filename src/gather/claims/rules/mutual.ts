@@ -16,7 +16,7 @@ export function findMutual(matter: Matter): Dispute[] {
       rule: 'mutual-accusation',
       heading: `Mutual accusations: “${sign.label}”`,
       sides: parties.map((party) => ({
-        passage: { ...passage, holder: matter.nameOf(party) ?? party, holderKey: `party:${party}` },
+        passage: { ...passage, holder: matter.nameOf(party, passage.document) ?? party, holderKey: `party:${party}` },
         stance: 'differs',
         fit: 1,
       })),

@@ -1,7 +1,9 @@
 import type { Dispute } from '../dispute.ts';
+import type { PairRule } from '../finding/pair-rule.ts';
 import { whetherSaid } from '../heading.ts';
+import type { Found } from '../matter/part.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
-import { pairsWhere } from '../pairs.ts';
+import { inOrder } from '../place.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 
@@ -10,21 +12,18 @@ import { speakerTerms } from '../speaker-terms.ts';
  * term in common or a pronoun for the thing; further apart or across sources two telling terms and an actor. Works on news and
  * court reports; opposites the lexicon does not have are missed, and two things of one kind may be taken for one.
  */
-export function findOpposites(matter: Matter): Dispute[] {
-  const all = matter.bearing('opposite').filter(({ passage }) => passage.voice !== 'author' && !passage.hedged);
-  const pairs = Map.groupBy(all, ({ sign }) => sign.value[0] ?? '');
-  return [...pairs.values()].flatMap((words) =>
-    pairsWhere(words, (a, b) => a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage)).map(([a, b]) =>
-      disputeOf(a.passage, b.passage),
-    ),
-  );
-}
+export const opposites: PairRule<Found> = {
+  items: (matter) => matter.bearing('opposite').filter(({ passage }) => passage.voice !== 'author' && !passage.hedged),
+  bunch: ({ sign }) => sign.value[0] ?? '',
+  compare: (matter, a, b) =>
+    a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage) ? disputeOf(a.passage, b.passage) : undefined,
+};
 
 function opposed(matter: Matter, a: Passage, b: Passage): boolean {
   if (!differentHolders(a, b)) return false;
   const telling = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)).length;
   if (near(a, b, 2) && Math.abs(a.paragraph - b.paragraph) <= 1)
-    return telling >= 1 || pointed.test(printedText(a.rank < b.rank ? b : a)) || ofOnePerson(a, b);
+    return telling >= 1 || pointed.test(printedText(inOrder(a, b) < 0 ? b : a)) || ofOnePerson(a, b);
   return telling >= 2 && matter.sharedActors(a, b) >= 1;
 }
 
@@ -32,13 +31,13 @@ function opposed(matter: Matter, a: Passage, b: Passage): boolean {
 const ofOnePerson = (a: Passage, b: Passage): boolean =>
   near(a, b, 1) &&
   a.paragraph === b.paragraph &&
-  /\b(?:against|about|of|by|with|on) (?:him|her|them|it)\b/u.test(printedText(a.rank < b.rank ? b : a));
+  /\b(?:against|about|of|by|with|on) (?:him|her|them|it)\b/u.test(printedText(inOrder(a, b) < 0 ? b : a));
 
 /** The thing is only pointed at: "says they were bought". */
 const pointed = /\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she)\b/iu;
 
 function disputeOf(a: Passage, b: Passage): Dispute {
-  const [first, second] = a.rank < b.rank ? [a, b] : [b, a];
+  const [first, second] = inOrder(a, b) < 0 ? [a, b] : [b, a];
   return {
     kind: 'accounts',
     status: 'contested',

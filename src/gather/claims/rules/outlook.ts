@@ -2,29 +2,42 @@ import { ends, forecastAgrees, forecastTurns, unlikely } from '../../../lexicon/
 import { foresees } from '../../../lexicon/en/claims.outlook.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
+import type { PairRule } from '../finding/pair-rule.ts';
 import { about, sayingOf } from '../heading.ts';
+import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
-
-interface Found {
-  readonly passage: Passage;
-  readonly sign: Sign;
-}
 
 /**
  * Forecasts that disagree: two speakers expect of one matter the one a turn for the better, the other for the worse. Works
  * on named or described forecasters; a source's own mood is no forecast. Forecasts years apart are two outlooks, so that
  * only passages of one source, or with an actor in common, are set side by side.
  */
-export function findRivalOutlooks(matter: Matter): Dispute[] {
-  const all = matter.bearing('outlook').filter(({ passage }) => passage.voice !== 'author');
-  const forecasts = all.filter(({ sign }) => sign.value[0] === 'better' || sign.value[0] === 'worse');
-  const answers = all.filter(({ sign }) => sign.value[0] === 'other');
-  return [
-    ...answers.flatMap(({ passage, sign }) => answered(matter, passage, sign, forecasts)),
-    ...opposed(matter, forecasts),
-    ...besides(matter, all),
-  ];
+export const opposedOutlooks: PairRule<Found> = {
+  items: forecastsIn,
+  compare: (matter, a, b) => {
+    const shared = sharedTerms(a.sign.terms, b.sign.terms);
+    if (a.sign.value[0] === b.sign.value[0] || shared.length === 0 || !differentHolders(a.passage, b.passage)) return undefined;
+    if (!shared.some((t) => matter.telling(t)) && !near(a.passage, b.passage, 40)) return undefined;
+    if (sharedKeys(a.passage, b.passage) === 0 && a.passage.document !== b.passage.document) return undefined;
+    return disputeOf(a.passage, b.passage, about('Outlook:', `${a.sign.label}” or “${b.sign.label}`), shared);
+  },
+};
+
+/** The same within one document: a forecast that answers another's, and two forecasters right behind each other. */
+export function findAnsweredOutlooks(matter: Matter): Dispute[] {
+  const answers = outlooksIn(matter).filter(({ sign }) => sign.value[0] === 'other');
+  return answers.flatMap(({ passage, sign }) => answered(matter, passage, sign, forecastsIn(matter)));
+}
+
+export const findOutlooksBeside = (matter: Matter): Dispute[] => besides(matter, outlooksIn(matter));
+
+function outlooksIn(matter: Matter): Found[] {
+  return matter.bearing('outlook').filter(({ passage }) => passage.voice !== 'author');
+}
+
+function forecastsIn(matter: Matter): Found[] {
+  return outlooksIn(matter).filter(({ sign }) => sign.value[0] === 'better' || sign.value[0] === 'worse');
 }
 
 /** "X expects the level to fall. Y is more hopeful": the forecast of somebody else up to three sentences before. */
@@ -45,22 +58,6 @@ const disputeOf = (a: Passage, b: Passage, heading: string, terms: readonly stri
   score: near(a, b, 30) ? 0.65 : 0.5,
   terms,
 });
-
-function opposed(matter: Matter, all: readonly Found[]): Dispute[] {
-  return all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b) => {
-      const shared = sharedTerms(a.sign.terms, b.sign.terms);
-      if (
-        a.sign.value[0] === b.sign.value[0] ||
-        !(shared.some((t) => matter.telling(t)) || (shared.length > 0 && near(a.passage, b.passage, 40))) ||
-        !differentHolders(a.passage, b.passage)
-      )
-        return [];
-      if (!(sharedKeys(a.passage, b.passage) > 0 || a.passage.document === b.passage.document)) return [];
-      return [disputeOf(a.passage, b.passage, about('Outlook:', `${a.sign.label}” or “${b.sign.label}`), shared)];
-    }),
-  );
-}
 
 /** Two forecasters right behind each other, of whom the second turns, or foresees what the first does not, or another end. */
 function besides(matter: Matter, all: readonly Found[]): Dispute[] {

@@ -4,6 +4,7 @@ import type { Question, Topic } from '../../../model/topic.ts';
 import { statementText } from '../../../text/statement.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import type { Matter, Passage } from '../matter.ts';
+import { inOrder } from '../place.ts';
 import { printedText } from '../plain.ts';
 import { type SideOf, sidesOfQuestion } from '../side-of.ts';
 import { scanTerms } from '../terms.ts';
@@ -72,7 +73,7 @@ function candidates(matter: Matter, question: Question, fits: ReadonlyMap<string
   return matter.passages
     .map((passage) => ({ passage, fit: fits.get(passage.statement.id) ?? 0 }))
     .filter((f) => f.fit > 0 && f.fit >= best * (known ? 0.75 : share) && !taken.has(f.passage.statement.id))
-    .sort((a, b) => b.fit - a.fit || a.passage.rank - b.passage.rank)
+    .sort((a, b) => b.fit - a.fit || inOrder(a.passage, b.passage))
     .map(({ passage, fit }) => sideOf(question, passage, fit, belongs));
 }
 

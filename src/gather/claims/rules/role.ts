@@ -1,6 +1,7 @@
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
 import { differentHolders, type Matter, sharedKeys } from '../matter.ts';
+import { inOrder } from '../place.ts';
 
 /** Most passages that give the role. */
 const most = 4;
@@ -22,7 +23,7 @@ export function findContestedRoles(matter: Matter): Dispute[] {
           differentHolders(p, passage) &&
           sharedKeys(p, passage) > (p.document === passage.document ? 1 : 0),
       )
-      .sort((a, b) => sharedKeys(b, passage) - sharedKeys(a, passage) || a.rank - b.rank)
+      .sort((a, b) => sharedKeys(b, passage) - sharedKeys(a, passage) || inOrder(a, b))
       .slice(0, most);
     if (given.length === 0) return [];
     return [

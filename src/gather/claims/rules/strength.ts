@@ -1,27 +1,20 @@
-import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { type Matter, type Passage, sharedTerms } from '../matter.ts';
-import { pairsWhere } from '../pairs.ts';
-
-interface Degree {
-  readonly passage: Passage;
-  readonly sign: Sign;
-}
+import type { PairRule } from '../finding/pair-rule.ts';
+import type { Found } from '../matter/part.ts';
+import { type Matter, sharedTerms } from '../matter.ts';
 
 /**
  * One matter told with different strength: the same party is said to have "criticised" or "condemned" one thing, or one
  * thing's extent is "slight" or "severe". Two sources, one scale, two steps. No dispute between parties: listed apart.
  * Works on news of one event; a scale the lexicon does not have is missed, and a change of tone over time looks alike.
  */
-export function findStrengths(matter: Matter): Dispute[] {
-  const all = matter.bearing('degree');
-  const groups = Map.groupBy(all, ({ sign }) => sign.value.slice(0, 2).join());
-  return [...groups.values()].flatMap((group) =>
-    pairsWhere(group, (a, b) => sameMatter(matter, a, b)).map(([a, b]) => disputeOf(matter, a, b)),
-  );
-}
+export const strengths: PairRule<Found> = {
+  items: (matter) => matter.bearing('degree'),
+  bunch: ({ sign }) => sign.value.slice(0, 2).join(),
+  compare: (matter, a, b) => (sameMatter(matter, a, b) ? disputeOf(matter, a, b) : undefined),
+};
 
-function sameMatter(matter: Matter, a: Degree, b: Degree): boolean {
+function sameMatter(matter: Matter, a: Found, b: Found): boolean {
   if (a.passage.document === b.passage.document || a.sign.value[2] === b.sign.value[2]) return false;
   if (!a.sign.terms.some((t) => b.sign.terms.includes(t) && matter.telling(t))) return false;
   if (a.sign.value[0] === 'act') return doerOf(matter, a) !== undefined && doerOf(matter, a) === doerOf(matter, b);
@@ -30,10 +23,10 @@ function sameMatter(matter: Matter, a: Degree, b: Degree): boolean {
   return around && matter.sharedActors(a.passage, b.passage) >= 1;
 }
 
-const doerOf = (matter: Matter, { passage, sign }: Degree): string | undefined =>
+const doerOf = (matter: Matter, { passage, sign }: Found): string | undefined =>
   sign.actors[0] === undefined ? undefined : matter.keyOf(passage, sign.actors[0]);
 
-function disputeOf(matter: Matter, a: Degree, b: Degree): Dispute {
+function disputeOf(matter: Matter, a: Found, b: Found): Dispute {
   const [weaker, stronger] = Number(a.sign.value[2]) < Number(b.sign.value[2]) ? [a, b] : [b, a];
   return {
     kind: 'accounts',

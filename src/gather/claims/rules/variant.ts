@@ -1,4 +1,5 @@
 import type { Dispute } from '../dispute.ts';
+import type { PairRule } from '../finding/pair-rule.ts';
 import type { Matter, Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -18,23 +19,12 @@ interface Quoted {
  * dispute between parties. Words that one source cuts short are the same words, and with another number they are other words. Works on quotations of five words or more
  * inside one sentence.
  */
-export function findQuoteVariants(matter: Matter): Dispute[] {
-  const quoted = matter.spoken.filter((p) => p.quoted && p.voice === 'named');
-  return [...Map.groupBy(quoted, (p) => p.holderKey).values()]
-    .filter((own) => own.some((p) => p.document !== own[0]?.document))
-    .flatMap((own) => pairsOf(own.flatMap(quotedIn)).map(([a, b]) => disputeOf(matter, a, b)));
-}
-
-/** Each quotation with the first that is a variant of it; none stands in two pairs. */
-function pairsOf(quoted: readonly Quoted[]): (readonly [Quoted, Quoted])[] {
-  const paired = new Set<Quoted>();
-  return quoted.flatMap((a, i) => {
-    const b = paired.has(a) ? undefined : quoted.slice(i + 1).find((q) => !paired.has(q) && areVariants(a, q));
-    if (!b) return [];
-    paired.add(a).add(b);
-    return [[a, b] as const];
-  });
-}
+export const quoteVariants: PairRule<Quoted> = {
+  items: (matter) => matter.spoken.filter((p) => p.quoted && p.voice === 'named').flatMap(quotedIn),
+  bunch: ({ passage }) => passage.holderKey,
+  compare: (matter, a, b) => (areVariants(a, b) ? disputeOf(matter, a, b) : undefined),
+  once: true,
+};
 
 function quotedIn(passage: Passage): Quoted[] {
   const printed = /["“]([^"“”]+)["”]/u.exec(printedText(passage))?.[1]?.replace(/[,.]$/u, '');

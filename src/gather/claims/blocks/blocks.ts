@@ -1,0 +1,58 @@
+import type { Claim } from '../../../model/findings.ts';
+import { byText } from '../../../text/order.ts';
+import type { Dispute } from '../dispute.ts';
+import { Asked, type Changes } from '../matter/asked.ts';
+import type { Assertions } from '../matter/assertions.ts';
+import type { Matter } from '../matter.ts';
+import { claimOf, hasTwoHolders } from './claim.ts';
+import { type Merged, merged } from './merge.ts';
+import { seated } from './seat.ts';
+import { Silence } from './silent.ts';
+
+/** A block that was made of some disputes, with what was asked for it. */
+interface Block {
+  readonly from: readonly Dispute[];
+  readonly asked: Asked;
+  readonly silence: Silence;
+  claim: Claim;
+}
+
+/** Disputes as blocks: overlapping ones merged, one statement a speaker and source, weightiest first. A block of the same disputes is the same one. */
+export class Blocks {
+  private known = new Map<Dispute, Block>();
+
+  make(disputes: readonly Dispute[], all: Assertions, matter: Matter, changes: Changes): Claim[] {
+    const made = new Map<Dispute, Block>();
+    for (const one of merged(disputes)) {
+      const block = this.knownOf(one, changes) ?? blockOf(one, all, matter);
+      if (block) made.set(one.from[0] as Dispute, withSilence(block, all));
+    }
+    this.known = made;
+    return [...made.values()].map(({ claim }) => claim).sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
+  }
+
+  private knownOf({ from }: Merged, changes: Changes): Block | undefined {
+    const known = this.known.get(from[0] as Dispute);
+    if (!known || known.from.length !== from.length || known.asked.isTouchedBy(changes)) return undefined;
+    return known.from.every((d, i) => d === from[i]) ? known : undefined;
+  }
+}
+
+function blockOf({ dispute, from }: Merged, all: Assertions, matter: Matter): Block | undefined {
+  const d = { ...dispute, sides: seated(dispute.sides, matter) };
+  if (!hasTwoHolders(d)) return undefined;
+  const asked = new Asked();
+  all.asking = asked;
+  const block = { from, asked, silence: new Silence(d, matter, all), claim: claimOf(d, matter) };
+  all.asking = undefined;
+  return block;
+}
+
+/** The block with those who do not address it now. */
+function withSilence(block: Block, all: Assertions): Block {
+  const silent = block.silence.documents(all);
+  const before = block.claim.notAddressedBy;
+  if (silent.length !== before.length || silent.some((document, i) => document !== before[i]))
+    block.claim = { ...block.claim, notAddressedBy: silent };
+  return block;
+}

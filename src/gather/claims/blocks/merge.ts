@@ -1,0 +1,100 @@
+import type { Dispute } from '../dispute.ts';
+import { near, type Passage, sharedTerms } from '../matter.ts';
+import { inOrder } from '../place.ts';
+
+/** A dispute with those that were joined to it, itself first. */
+export interface Merged {
+  readonly dispute: Dispute;
+  readonly from: readonly Dispute[];
+}
+
+/** Surest first; a dispute whose passages another of the kind already sets against each other joins it. */
+export function merged(disputes: readonly Dispute[]): Merged[] {
+  const kept: Merged[] = [];
+  const meeting = new Meeting();
+  for (const dispute of bySurety(disputes)) {
+    const at = meeting.with(dispute).find((i) => sameMatter((kept[i] as Merged).dispute, dispute)) ?? -1;
+    const known = kept[at];
+    if (!known || (known.dispute.score === 2 && dispute.score === 2)) {
+      meeting.add(dispute, kept.length);
+      kept.push({ dispute, from: [dispute] });
+    } else if (known.dispute.score < 2 && known.dispute.kind === dispute.kind && known.dispute.status === dispute.status) {
+      meeting.add(dispute, at);
+      kept[at] = { dispute: { ...known.dispute, sides: [...known.dispute.sides, ...dispute.sides] }, from: [...known.from, dispute] };
+    }
+  }
+  return kept;
+}
+
+function bySurety(disputes: readonly Dispute[]): Dispute[] {
+  return disputes
+    .map((dispute) => ({ dispute, first: firstOf(dispute) }))
+    .sort(
+      ({ dispute: a, first: x }, { dispute: b, first: y }) =>
+        Number(b.status === 'contested') - Number(a.status === 'contested') || b.score - a.score || inOrder(x, y),
+    )
+    .map(({ dispute }) => dispute);
+}
+
+const firstOf = ({ sides }: Dispute): Passage => sides.map((s) => s.passage).reduce((first, p) => (inOrder(p, first) < 0 ? p : first));
+
+/** Which disputes share a sentence or a denier: no others can be of one matter. */
+class Meeting {
+  private readonly holders = new Map<string, number[]>();
+
+  add(dispute: Dispute, at: number): void {
+    for (const mark of marksOf(dispute)) {
+      const known = this.holders.get(mark);
+      if (known) known.push(at);
+      else this.holders.set(mark, [at]);
+    }
+  }
+
+  with(dispute: Dispute): number[] {
+    const found = new Set<number>();
+    for (const mark of marksOf(dispute)) for (const at of this.holders.get(mark) ?? []) found.add(at);
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+const marksOf = (d: Dispute): string[] =>
+  d.sides.flatMap(({ passage, stance }) => (stance === 'denies' ? [passage.statement.id, passage.holderKey] : [passage.statement.id]));
+
+/** Rules whose disputes are one block when they share a passage: rival causes, forecasts, aims of one matter. */
+const joining = new Set([
+  'rival-causes',
+  'opposed-outlooks',
+  'rival-aims',
+  'rival-purposes',
+  'contested-standing',
+  'rival-times',
+  'contested-role',
+  'opposed-demands',
+]);
+
+/** One matter: the same kind, and either two passages in common or one, where the rule joins or the deniers answer one assertion. */
+function sameMatter(a: Dispute, b: Dispute): boolean {
+  const common = b.sides.filter((s) => a.sides.some((t) => t.passage.statement.id === s.passage.statement.id));
+  const equal = common.length === a.sides.length && common.length === b.sides.length;
+  if (a.kind !== b.kind && a.score < 2 && !equal) return false;
+  if (common.length >= 2) return true;
+  if (a.kind === 'denial' && b.kind === 'denial' && sameDenial(a, b)) return true;
+  if (common.length === 0) return false;
+  if (a.rule === b.rule && joining.has(a.rule)) return true;
+  return a.kind === 'denial' && common[0]?.stance === 'asserts' && best(a) === best(b) && deniersAgree(a, b);
+}
+
+/** One speaker denies one matter in several places. */
+function sameDenial(a: Dispute, b: Dispute): boolean {
+  const deniers = new Set(a.sides.filter((s) => s.stance === 'denies' && s.passage.voice === 'named').map((s) => s.passage.holderKey));
+  const again = b.sides.some((s) => s.stance === 'denies' && deniers.has(s.passage.holderKey));
+  return again && sharedTerms(a.terms.slice(0, 4), b.terms.slice(0, 4)).length > 0;
+}
+
+const best = (d: Dispute): string | undefined => d.sides.find((s) => s.stance === 'asserts')?.passage.statement.id;
+
+/** Two denials of one assertion are one dispute where they deny the same matter, or one rule found both side by side. */
+function deniersAgree(a: Dispute, b: Dispute): boolean {
+  const denying = (d: Dispute) => d.sides.filter((s) => s.stance === 'denies').map((s) => s.passage);
+  return sharedTerms(a.terms, b.terms).length > 0 || (a.rule === b.rule && denying(a).some((p) => denying(b).some((q) => near(p, q, 3))));
+}

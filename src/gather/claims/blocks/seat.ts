@@ -1,0 +1,32 @@
+import type { Side } from '../dispute.ts';
+import type { Matter } from '../matter.ts';
+import { inOrder } from '../place.ts';
+
+/** Most positions a block shows on each side. */
+const mostASide = 5;
+
+/** One statement a speaker and source: the one that fits best; asserters and deniers by fit, then by place. */
+export function seated(sides: readonly Side[], matter: Matter): Side[] {
+  const seats = new Map<string, Side>();
+  const order = [...sides].sort(
+    (a, b) => Number(a.earlier ?? false) - Number(b.earlier ?? false) || b.fit - a.fit || inOrder(a.passage, b.passage),
+  );
+  const used = new Set<string>();
+  for (const side of order) {
+    const seat = `${side.passage.holderKey}|${matter.originOf(side.passage.document)}|${side.stance === 'denies'}|${side.earlier ?? false}`;
+    const held = seats.get(seat);
+    // What is denied was said before the denial; the answer to it comes after.
+    if (held && !(comesAfter(held, sides) && !comesAfter(side, sides))) continue;
+    if (used.has(side.passage.statement.id) && !side.passage.holderKey.startsWith('party:')) continue;
+    seats.set(seat, side);
+    used.add(side.passage.statement.id);
+  }
+  const all = [...seats.values()];
+  const of = (denies: boolean) => all.filter((s) => (s.stance === 'denies') === denies).slice(0, mostASide);
+  return [...of(false), ...of(true)];
+}
+
+/** An assertion that stands behind a denial in one document. */
+const comesAfter = (side: Side, sides: readonly Side[]): boolean =>
+  side.stance !== 'denies' &&
+  sides.some((d) => d.stance === 'denies' && d.passage.document === side.passage.document && inOrder(d.passage, side.passage) < 0);

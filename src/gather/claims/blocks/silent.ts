@@ -1,0 +1,45 @@
+import { byText } from '../../../text/order.ts';
+import type { Dispute } from '../dispute.ts';
+import type { Assertions } from '../matter/assertions.ts';
+import type { Part } from '../matter/part.ts';
+import type { Matter } from '../matter.ts';
+
+/**
+ * Who does not address a dispute: documents with no sentence that has a telling term of the matter, or an actor and a weighty term, since
+ * silence is easily claimed falsely. Assertions that were looked at once are not looked at again.
+ */
+export class Silence {
+  private readonly keys: ReadonlySet<string>;
+  private readonly terms: readonly (readonly [term: number, telling: boolean])[];
+  private readonly sides: readonly string[];
+  private readonly speaking = new Set<string>();
+  /** How many assertions were looked at. */
+  private looked = 0;
+
+  /** In: a dispute with its seats. What the matter is asked is the choice of its terms. */
+  constructor(d: Dispute, matter: Matter, all: Assertions) {
+    this.keys = new Set(d.sides.flatMap((s) => [...s.passage.keys]));
+    const rarest = [...new Set(d.terms)].sort((a, b) => matter.idf(b) - matter.idf(a) || byText(a, b)).slice(0, 4);
+    this.terms = this.keys.size === 0 ? [] : rarest.map((term) => [all.terms.of(term), matter.telling(term)] as const);
+    this.sides = d.sides.map((s) => matter.originOf(s.passage.document));
+  }
+
+  /** The documents that say nothing of it, of those that assert anything and copy none; what a copy says its original says. */
+  documents(all: Assertions): string[] {
+    if (this.terms.length === 0) return [];
+    for (const part of all.coming) this.speaking.delete(part.document);
+    for (const [term, telling] of this.terms)
+      for (const number of all.postings.holdersFrom(term, this.looked)) {
+        const part = all.partOf(number);
+        if (telling || this.names(part, number - part.base)) this.speaking.add(part.document);
+      }
+    this.looked = all.numbered;
+    const copied = all.copies.flatMap((part) => (this.speaking.has(part.document) ? [part.origin] : []));
+    const heard = new Set([...this.sides, ...copied]);
+    return all.speaking.filter((document) => !this.speaking.has(document) && !heard.has(document));
+  }
+
+  private names({ source: { contribution, keys } }: Part, index: number): boolean {
+    return contribution.assertions[index]?.actors.some((i) => this.keys.has(keys[i] ?? '')) ?? false;
+  }
+}

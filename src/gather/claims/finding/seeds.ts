@@ -1,0 +1,132 @@
+import type { Dispute } from '../dispute.ts';
+import { Asked, type Changes } from '../matter/asked.ts';
+import type { Assertions } from '../matter/assertions.ts';
+import type { Found, Part } from '../matter/part.ts';
+import { Matter, type Passage } from '../matter.ts';
+import { stands } from '../place.ts';
+import type { Fitting, SeedRule } from './seed-rule.ts';
+
+/** A sign with the sentences that fit it and the dispute that they make. */
+interface Seed {
+  readonly found: Found;
+  /** What the search and what the conclusion asked. */
+  readonly searched: Asked;
+  concluded: Asked;
+  /** Numbers of the terms by which sentences are looked up. */
+  leads: readonly number[];
+  against: Fitting[];
+  dispute: Dispute | undefined;
+  /** To be searched from, or concluded from, again. */
+  fresh: boolean;
+  moved: boolean;
+  /** The last sentence that it met. */
+  met: Passage | undefined;
+}
+
+/**
+ * The disputes of a seed rule. A seed is searched from again only where the weights of its terms are other ones; with the others the
+ * sentences of new documents are compared that have one of their terms. With nothing remembered all seeds are new.
+ */
+export class Seeds {
+  private readonly rule: SeedRule;
+
+  constructor(rule: SeedRule) {
+    this.rule = rule;
+  }
+
+  find(all: Assertions, changes: Changes): Dispute[] {
+    const matter = new Matter(all);
+    const coming = all.parts.filter((part) => !part.kept.has(this));
+    const lists = all.parts.map((part) => this.seedsOf(part, all));
+    const seeds = [0, 1].flatMap((list) => lists.flatMap((own) => own[list] ?? []));
+    for (const seed of seeds) {
+      seed.fresh ||= seed.searched.isTouchedBy(changes);
+      if (seed.fresh) this.search(seed, all, matter);
+      else this.leave(seed, changes);
+    }
+    this.meet(seeds, coming, all, matter);
+    return seeds.flatMap((seed) => this.conclude(seed, all, matter) ?? []);
+  }
+
+  private seedsOf(part: Part, all: Assertions): readonly (readonly Seed[])[] {
+    const known = part.kept.get(this);
+    if (known) return known as readonly (readonly Seed[])[];
+    const made = this.rule.seeds(new Matter(all, [part])).map((list) => list.map(newSeed));
+    part.kept.set(this, made);
+    return made;
+  }
+
+  /** Every sentence of the topic that fits. */
+  private search(seed: Seed, all: Assertions, matter: Matter): void {
+    const { found, searched } = seed;
+    for (const term of found.sign.terms) searched.weight(all.terms.of(term));
+    seed.leads = this.rule.leads(matter, found).map((term) => all.terms.of(term));
+    const looked = new Set([...seed.leads.flatMap((term) => all.affirming(term)), ...this.rule.around(matter, found)]);
+    seed.against = [];
+    for (const passage of looked) this.compare(seed, passage, matter);
+    seed.moved = true;
+  }
+
+  /** Leaves out what stands no more. */
+  private leave(seed: Seed, changes: Changes): void {
+    if (!seed.against.every(({ passage }) => stands(passage))) {
+      seed.against = seed.against.filter(({ passage }) => stands(passage));
+      seed.moved = true;
+    }
+    seed.moved ||= seed.concluded.isTouchedBy(changes);
+  }
+
+  private compare(seed: Seed, passage: Passage, matter: Matter): void {
+    const fit = this.rule.fit(matter, seed.found, passage);
+    if (fit < this.rule.least) return;
+    seed.against.push({ passage, fit });
+    seed.moved = true;
+  }
+
+  /** Compares the sentences of new documents with the seeds that were there before. */
+  private meet(seeds: readonly Seed[], coming: readonly Part[], all: Assertions, matter: Matter): void {
+    const before = seeds.filter((seed) => !seed.fresh);
+    if (coming.length === 0 || before.length === 0) return;
+    const byLead: Seed[][] = [];
+    for (const seed of before)
+      for (const term of seed.leads) {
+        const known = byLead[term];
+        if (known) known.push(seed);
+        else byLead[term] = [seed];
+      }
+    for (const part of coming)
+      for (let i = 0; i < part.first.length; i++)
+        if (part.first[i] === 1)
+          for (const term of part.affirmed(i))
+            for (const seed of byLead[term] ?? []) {
+              const passage = part.passage(i, all.actors);
+              if (seed.met === passage) continue;
+              seed.met = passage;
+              this.compare(seed, passage, matter);
+            }
+  }
+
+  private conclude(seed: Seed, all: Assertions, matter: Matter): Dispute | undefined {
+    if (seed.moved) {
+      seed.concluded = new Asked();
+      all.asking = seed.concluded;
+      seed.dispute = this.rule.conclude(matter, seed.found, seed.against);
+      all.asking = undefined;
+    }
+    seed.fresh = false;
+    seed.moved = false;
+    return seed.dispute;
+  }
+}
+
+const newSeed = (found: Found): Seed => ({
+  found,
+  searched: new Asked(),
+  concluded: new Asked(),
+  leads: [],
+  against: [],
+  dispute: undefined,
+  fresh: true,
+  moved: false,
+  met: undefined,
+});

@@ -1,0 +1,186 @@
+import { Numbered } from '../../../text/numbered.ts';
+import { byText } from '../../../text/order.ts';
+import type { ActorIndex } from '../../actors/actor-index.ts';
+import type { Passage } from '../passage.ts';
+import { inOrder } from '../place.ts';
+import { type Asked, type Changes, sameSet } from './asked.ts';
+import { type AssertionBlock, blockOf } from './block.ts';
+import { Called } from './called.ts';
+import { Named } from './everywhere.ts';
+import { Part, type PartSource } from './part.ts';
+import { Postings, termsOf } from './postings.ts';
+import { Printed } from './printed.ts';
+
+/** Up to so many assertions a topic is small: what one thing is called or blamed for there is the topic's one matter. */
+const small = 300;
+
+/**
+ * Every assertion of a topic, with who has which term. `update` takes it from one set of documents to another and touches only what
+ * differs: parts of documents that are as they were stay; those that share a sentence with what came or went come again.
+ */
+export class Assertions {
+  /** All parts by document, copies behind the others, and those that came with the last update. */
+  parts: readonly Part[] = [];
+  coming: readonly Part[] = [];
+  /** The documents that assert anything and copy none. */
+  speaking: readonly string[] = [];
+  /** The parts that copy another document. */
+  copies: readonly Part[] = [];
+  actors: ActorIndex;
+  everywhere: ReadonlySet<string> = new Set();
+  readonly terms = new Numbered();
+  readonly postings = new Postings();
+  /** Where it is noted what the work in hand asks. */
+  asking: Asked | undefined;
+  private readonly texts = new Numbered();
+  private readonly printed = new Printed();
+  private readonly named = new Named();
+  private readonly called = new Called();
+  private readonly byDocument = new Map<string, Part>();
+  private readonly byNumber: Part[] = [];
+  private readonly affirmed = new Map<number, readonly Passage[]>();
+
+  constructor(actors: ActorIndex) {
+    this.actors = actors;
+  }
+
+  /** How many first printed assertions there are. */
+  get count(): number {
+    return this.postings.count;
+  }
+
+  /** The number that the next assertion gets. */
+  get numbered(): number {
+    return this.byNumber.length;
+  }
+
+  get isSmall(): boolean {
+    return this.count < small;
+  }
+
+  /** Whether most of it stays as it is with these documents: else it is cheaper to begin anew. */
+  isNear(sources: readonly PartSource[]): boolean {
+    const staying = sources.filter((source) => isOf(this.byDocument.get(source.contribution.document), source)).length;
+    return staying * 4 > this.parts.length * 3 && staying * 2 > sources.length && this.byNumber.length < 2 * this.count + 1000;
+  }
+
+  /** In: what there is now of each document, and its actors. Out: what that changed. */
+  update(sources: readonly PartSource[], actors: ActorIndex): Changes {
+    const names = this.called.changedIn(actors);
+    const before = { size: this.postings.size, isSmall: this.isSmall, everywhere: this.everywhere };
+    this.actors = actors;
+    const { leaving, coming } = this.compare(sources, names);
+    const weighed = new Map<number, number>();
+    for (const part of leaving) this.remove(part, weighed);
+    this.coming = coming
+      .toSorted((a, b) => byPlace(a.source, b.source))
+      .map(({ source, block }) => new Part(source, block, this.number(block)));
+    this.place([...this.parts.filter((p) => !leaving.has(p)), ...this.coming]);
+    for (const part of this.coming) this.add(part, weighed);
+    for (const term of weighed.keys()) this.affirmed.delete(term);
+    this.everywhere = this.named.everywhere(this.count);
+    const all = before.size !== this.postings.size || before.isSmall !== this.isSmall || !sameSet(before.everywhere, this.everywhere);
+    const weights = new Set([...weighed].filter(([term, was]) => this.postings.weighed(term) !== was).map(([term]) => term));
+    this.postings.forget(all ? undefined : weights);
+    return { all, names, weights, holders: new Set(weighed.keys()) };
+  }
+
+  /** The part of a document. */
+  part(document: string): Part | undefined {
+    return this.byDocument.get(document);
+  }
+
+  /** Where the words of assertion `index` of a part were printed first. */
+  owner(part: Part, index: number): readonly [part: Part, index: number] {
+    return part.first[index] === 1 ? [part, index] : this.printed.owner(part, index);
+  }
+
+  /** The passages that affirm a term, in order. */
+  affirming(term: number): readonly Passage[] {
+    const known = this.affirmed.get(term);
+    if (known) return known;
+    const found: Passage[] = [];
+    for (const number of this.postings.holders(term)) {
+      const part = this.partOf(number);
+      if (part.affirmed(number - part.base).includes(term)) found.push(part.passage(number - part.base, this.actors));
+    }
+    found.sort(inOrder);
+    this.affirmed.set(term, found);
+    return found;
+  }
+
+  /** The part in which the assertion with a number stands. */
+  partOf(number: number): Part {
+    return this.byNumber[number] as Part;
+  }
+
+  /** Which parts go and what comes: what changed, and whoever prints a sentence of it too. */
+  private compare(sources: readonly PartSource[], names: ReadonlySet<string>): { leaving: ReadonlySet<Part>; coming: readonly Coming[] } {
+    const staying = new Set<Part>();
+    const coming: Coming[] = [];
+    for (const source of sources) {
+      const known = this.byDocument.get(source.contribution.document);
+      if (isOf(known, source) && !(known.block.callsByNoun && source.keys.some((key) => names.has(key)))) staying.add(known);
+      else coming.push({ source, block: this.blockOf(source, known) });
+    }
+    const leaving = new Set(this.parts.filter((p) => !staying.has(p)));
+    for (const { block } of [...leaving, ...coming])
+      for (const part of this.printed.printing(block.prints))
+        if (!leaving.has(part)) {
+          leaving.add(part);
+          coming.push(part);
+        }
+    return { leaving, coming };
+  }
+
+  private blockOf({ contribution }: PartSource, known: Part | undefined): AssertionBlock {
+    return known?.source.contribution === contribution ? known.block : blockOf(contribution, this.terms, this.texts);
+  }
+
+  /** The numbers of a block's assertions, from the first on. */
+  private number(block: AssertionBlock): number {
+    const base = this.byNumber.length;
+    this.byNumber.length += block.prints.length;
+    return base;
+  }
+
+  private place(parts: readonly Part[]): void {
+    this.parts = parts.toSorted((a, b) => byPlace(a.source, b.source));
+    this.parts.forEach((part, rank) => {
+      part.place.rank = rank;
+    });
+    this.copies = this.parts.filter((p) => p.source.copyOf !== undefined);
+    this.speaking = this.parts.flatMap((p) => (p.first.length > 0 && p.source.copyOf === undefined ? [p.document] : []));
+  }
+
+  private remove(part: Part, weighed: Map<number, number>): void {
+    for (const term of termsOf(part)) if (!weighed.has(term)) weighed.set(term, this.postings.weighed(term));
+    this.postings.remove(part);
+    this.named.remove(part);
+    this.printed.remove(part);
+    this.byDocument.delete(part.document);
+    part.place.rank = -1;
+  }
+
+  private add(part: Part, weighed: Map<number, number>): void {
+    this.printed.add(part);
+    for (const term of termsOf(part)) if (!weighed.has(term)) weighed.set(term, this.postings.weighed(term));
+    this.postings.add(part);
+    this.named.add(part);
+    this.byDocument.set(part.document, part);
+    this.byNumber.fill(part, part.base, part.base + part.first.length);
+  }
+}
+
+/** What a part is made of. */
+interface Coming {
+  readonly source: PartSource;
+  readonly block: AssertionBlock;
+}
+
+/** By name, copies behind all others, so that what both print is the original's. */
+const byPlace = (a: PartSource, b: PartSource): number =>
+  Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) || byText(a.contribution.document, b.contribution.document);
+
+const isOf = (part: Part | undefined, { contribution, keys, copyOf }: PartSource): part is Part =>
+  part !== undefined && part.source.contribution === contribution && part.source.keys === keys && part.source.copyOf === copyOf;

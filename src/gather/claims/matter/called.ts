@@ -1,0 +1,22 @@
+import type { Actor } from '../../../model/findings.ts';
+import type { ActorIndex } from '../../actors/actor-index.ts';
+
+/** How the topic's actors were called last time, by the key of each: what positions and "the company says" depend on. */
+export class Called {
+  private known: ReadonlyMap<string, Actor> = new Map();
+
+  /** The keys of the actors that are called otherwise than last time, or are listed now or no more. */
+  changedIn({ listed }: ActorIndex): Set<string> {
+    const changed = new Set<string>();
+    for (const [key, actor] of listed) {
+      const before = this.known.get(key);
+      if (before !== actor && !(before && isCalledAlike(before, actor))) changed.add(key);
+    }
+    if (this.known.size + changed.size > listed.size) for (const key of this.known.keys()) if (!listed.has(key)) changed.add(key);
+    this.known = listed;
+    return changed;
+  }
+}
+
+const isCalledAlike = (a: Actor, b: Actor): boolean =>
+  a.name === b.name && a.kind === b.kind && a.aliases.length === b.aliases.length && a.aliases.every((alias, i) => alias === b.aliases[i]);

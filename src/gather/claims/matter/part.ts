@@ -1,0 +1,90 @@
+import type { ActorIndex } from '../../actors/actor-index.ts';
+import type { Contribution } from '../../contribution.ts';
+import type { Sign, SignKind } from '../candidate.ts';
+import { heldPassage, type Passage, passageOf } from '../passage.ts';
+import type { Place } from '../place.ts';
+import type { AssertionBlock } from './block.ts';
+
+/** A sign with the passage that bears it, as held by the one whose words it stands in. */
+export interface Found {
+  readonly passage: Passage;
+  readonly sign: Sign;
+}
+
+/** What makes a part: another contribution, other groups of its actors or another original make another one. */
+export interface PartSource {
+  readonly contribution: Contribution;
+  readonly keys: readonly string[];
+  readonly copyOf: string | undefined;
+}
+
+const none: readonly Found[] = [];
+
+/**
+ * One article among those of the topic, with what was made of its assertions. It stands as long as the article, the groups of its
+ * actors and what other articles print of its sentences are the same; what is found in it is kept with it and goes with it.
+ */
+export class Part {
+  readonly source: PartSource;
+  readonly block: AssertionBlock;
+  readonly place: Place;
+  /** The number of its first assertion among all. */
+  readonly base: number;
+  /** For each assertion 1 where no document before it prints its words. */
+  readonly first: Uint8Array;
+  /** What the drivers of rules found in it (`finding/`), each under itself. */
+  readonly kept = new Map<object, unknown>();
+  private readonly passages: (Passage | undefined)[] = [];
+  private signs: Map<SignKind, Found[]> | undefined;
+
+  constructor(source: PartSource, block: AssertionBlock, base: number) {
+    this.source = source;
+    this.block = block;
+    this.base = base;
+    this.place = { document: source.contribution.document, rank: 0 };
+    this.first = new Uint8Array(block.prints.length);
+  }
+
+  get document(): string {
+    return this.place.document;
+  }
+
+  /** The document that it copies, else itself. */
+  get origin(): string {
+    return this.source.copyOf ?? this.document;
+  }
+
+  /** Assertion `index` as a passage, made when it is first asked for. */
+  passage(index: number, actors: ActorIndex): Passage {
+    const known = this.passages[index];
+    if (known) return known;
+    const made = passageOf(this.source.contribution, index, this.place, actors);
+    this.passages[index] = made;
+    return made;
+  }
+
+  /** The terms that assertion `index` affirms. */
+  affirmed(index: number): Int32Array {
+    const { terms, ends, affirmed } = this.block;
+    return terms.subarray(index === 0 ? 0 : ends[index - 1], affirmed[index]);
+  }
+
+  /** Its signs of a kind that first printed assertions bear, in order. */
+  bearing(kind: SignKind, actors: ActorIndex): readonly Found[] {
+    if (this.block.signs.length === 0) return none;
+    this.signs ??= this.signsByKind(actors);
+    return this.signs.get(kind) ?? none;
+  }
+
+  private signsByKind(actors: ActorIndex): Map<SignKind, Found[]> {
+    const found = new Map<SignKind, Found[]>();
+    for (const { index, sign } of this.block.signs) {
+      if (this.first[index] === 0) continue;
+      const made = { passage: heldPassage(this.passage(index, actors), sign.by, actors), sign };
+      const known = found.get(sign.kind);
+      if (known) known.push(made);
+      else found.set(sign.kind, [made]);
+    }
+    return found;
+  }
+}

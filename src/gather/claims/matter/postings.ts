@@ -1,0 +1,101 @@
+import { countBelow } from '../../../text/count-below.ts';
+import type { Part } from './part.ts';
+import { stepOf } from './steps.ts';
+
+/** A term in so many assertions, or in this share of them, still tells. */
+const fewPassages = 9;
+const fewShare = 0.006;
+/** From so many assertions on counts move in steps. */
+const large = 1024;
+
+/** Which first printed assertions have which term, and what that makes the term weigh. Terms and assertions are numbers. */
+export class Postings {
+  private readonly lists: number[][] = [];
+  private readonly weights: number[] = [];
+  /** How many first printed assertions there are. */
+  count = 0;
+
+  add(part: Part): void {
+    each(part, (term, assertion) => {
+      const list = this.lists[term];
+      if (list) list.push(assertion);
+      else this.lists[term] = [assertion];
+    });
+    for (const one of part.first) this.count += one;
+  }
+
+  remove(part: Part): void {
+    const from = part.base;
+    const to = from + part.first.length;
+    for (const term of termsOf(part))
+      this.lists[term] = (this.lists[term] ?? []).filter((assertion) => assertion < from || assertion >= to);
+    for (const one of part.first) this.count -= one;
+  }
+
+  /** The numbers of the assertions that have a term, in the order in which they were added. */
+  holders(term: number): readonly number[] {
+    return this.lists[term] ?? nobody;
+  }
+
+  /** Those of them whose numbers are not below `from`: numbers only grow. */
+  holdersFrom(term: number, from: number): readonly number[] {
+    const list = this.holders(term);
+    return from === 0 ? list : list.slice(countBelow(list, list.length, from));
+  }
+
+  /** Whether few assertions have a term: only such a term tells one matter from another in a large topic. */
+  telling(term: number): boolean {
+    return this.holders(term).length <= this.fewest;
+  }
+
+  /** How rare a term is, by the counts of assertions in all and of those that have it. */
+  idf(term: number): number {
+    const known = this.weights[term];
+    if (known !== undefined) return known;
+    const made = Math.log(1 + this.size / (1 + this.stepped(this.holders(term).length)));
+    this.weights[term] = made;
+    return made;
+  }
+
+  /** The count of all by which everything is weighed: while it stays, a term's weight depends on its own holders alone. */
+  get size(): number {
+    return this.stepped(this.count);
+  }
+
+  /** What a term's weight and telling depend on, while `size` stays. */
+  weighed(term: number): number {
+    const { length } = this.holders(term);
+    return this.stepped(length) * 2 + Number(length <= this.fewest);
+  }
+
+  /** Weights are worked out anew: those of some terms, or all. */
+  forget(terms?: Iterable<number>): void {
+    if (terms === undefined) this.weights.length = 0;
+    else for (const term of terms) delete this.weights[term];
+  }
+
+  private get fewest(): number {
+    return Math.max(fewPassages, this.size * fewShare);
+  }
+
+  private stepped(n: number): number {
+    return this.count < large ? n : stepOf(n);
+  }
+}
+
+const nobody: readonly number[] = [];
+
+/** Each term of a part's first printed assertions. */
+export function termsOf(part: Part): Set<number> {
+  const found = new Set<number>();
+  each(part, (term) => found.add(term));
+  return found;
+}
+
+function each({ block: { terms, ends }, first, base }: Part, see: (term: number, assertion: number) => void): void {
+  for (let i = 0, t = 0; i < ends.length; i++) {
+    const end = ends[i] as number;
+    if (first[i] === 0) t = end;
+    for (; t < end; t++) see(terms[t] as number, base + i);
+  }
+}
