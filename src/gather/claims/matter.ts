@@ -15,6 +15,7 @@ export type { Passage } from './passage.ts';
 export class Matter {
   private readonly all: Assertions;
   private readonly parts: readonly Part[];
+  private speeches: readonly Passage[] | undefined;
 
   constructor(all: Assertions, parts: readonly Part[] = all.parts) {
     this.all = all;
@@ -28,7 +29,8 @@ export class Matter {
 
   /** Those whose sentence gives words to somebody; others of the source's own voice may be somebody's all the same. */
   get spoken(): readonly Passage[] {
-    return this.parts.flatMap((p) => this.firstIn(p, p.block.spoken));
+    this.speeches ??= this.parts.flatMap((p) => this.firstIn(p, p.block.spoken));
+    return this.speeches;
   }
 
   /** Those of one document. */
@@ -79,7 +81,8 @@ export class Matter {
 
   /** The passage at a place; of words that another article printed before, that article's; with `spoken` only what somebody says. */
   at(document: string, sentence: number, spoken = false): Passage | undefined {
-    const part = this.all.part(document);
+    const [near] = this.parts;
+    const part = near?.document === document ? near : this.all.part(document);
     const index = part?.block.bySentence[sentence] ?? -1;
     if (!part || index < 0) return undefined;
     const [owner, first] = this.all.owner(part, index);
@@ -127,25 +130,6 @@ export class Matter {
     }
     return found;
   }
-}
-
-/** A term by its place in what is denied: the head of a clause says what is meant, its tail where and when. */
-const placeWeight = (place: number): number => (place === 0 ? 1.5 : 1 / (1 + Math.max(0, place - 2) * 0.35));
-/** Words with a class are the nouns and verbs of matter; others may be anything. */
-const classWeight = (term: string): number => (term.startsWith('=') ? 1.5 : 1);
-
-/** The weight of the terms of `terms` that stand in `words`, as a share of the weight of all, 0 to 1. */
-export function cover(matter: Matter, terms: readonly string[], words: readonly string[]): number {
-  let all = 0;
-  let shared = 0;
-  let place = 0;
-  for (const [at, term] of terms.entries()) {
-    if (terms.indexOf(term) !== at) continue;
-    const weight = matter.idf(term) * placeWeight(place++) * classWeight(term);
-    all += weight;
-    if (words.includes(term)) shared += weight;
-  }
-  return all > 0 ? shared / all : 0;
 }
 
 /** Terms that stand in both lists, in the order of the first. */

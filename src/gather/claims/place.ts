@@ -1,6 +1,8 @@
 /** Where a document stands in the order in which everything is looked at: by name, copies behind all others. */
 export interface Place {
   readonly document: string;
+  /** A small number of its own, the same as long as the index lives. */
+  readonly slot: number;
   /** Moves when documents come between; below 0 where the document has gone or is told anew. */
   rank: number;
 }

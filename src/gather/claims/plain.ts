@@ -1,9 +1,23 @@
 import { assertionSupposed, clauseMark } from '../../lexicon/en/claims.patterns.ts';
+import type { Statement } from '../../model/findings.ts';
 import type { Passage } from './matter.ts';
 import { scanTerms, stemOf } from './terms.ts';
 
 /** The words of a passage as its source prints them, without brackets. */
-export const printedText = (p: Passage): string => p.statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
+export function printedText({ statement }: Passage): string {
+  const known = texts.get(statement);
+  if (known !== undefined) return known;
+  const [only] = statement.parts;
+  const made =
+    statement.parts.length === 1 && only.kind === 'quote'
+      ? only.evidence.quote
+      : statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
+  texts.set(statement, made);
+  return made;
+}
+
+/** Rules ask for the same words again and again. */
+const texts = new WeakMap<Statement, string>();
 
 /** Who asks that a thing be stopped holds that it is done. */
 const endings = /\b(?:stop|halt|end|cease|quit)(?:s|ped|ped|ed|ing)?\b/iu;

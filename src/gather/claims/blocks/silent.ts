@@ -11,8 +11,9 @@ import type { Matter } from '../matter.ts';
 export class Silence {
   private readonly keys: ReadonlySet<string>;
   private readonly terms: readonly (readonly [term: number, telling: boolean])[];
-  private readonly sides: readonly string[];
-  private readonly speaking = new Set<string>();
+  /** By slot: the documents of the sides, and those that speak of it, each 1. */
+  private readonly sides: readonly number[];
+  private speaking = new Uint8Array(0);
   /** How many assertions were looked at. */
   private looked = 0;
 
@@ -21,22 +22,33 @@ export class Silence {
     this.keys = new Set(d.sides.flatMap((s) => [...s.passage.keys]));
     const rarest = [...new Set(d.terms)].sort((a, b) => matter.idf(b) - matter.idf(a) || byText(a, b)).slice(0, 4);
     this.terms = this.keys.size === 0 ? [] : rarest.map((term) => [all.terms.of(term), matter.telling(term)] as const);
-    this.sides = d.sides.map((s) => matter.originOf(s.passage.document));
+    this.sides = d.sides.map((s) => all.slots.of(matter.originOf(s.passage.document)));
   }
 
   /** The documents that say nothing of it, of those that assert anything and copy none; what a copy says its original says. */
   documents(all: Assertions): string[] {
     if (this.terms.length === 0) return [];
-    for (const part of all.coming) this.speaking.delete(part.document);
+    this.look(all);
+    const heard = this.speaking.slice();
+    for (const slot of this.sides) heard[slot] = 1;
+    for (const { place, origin } of all.copies) if (this.speaking[place.slot] === 1) heard[all.slots.of(origin)] = 1;
+    const silent: string[] = [];
+    for (const { place } of all.speaking) if (heard[place.slot] !== 1) silent.push(place.document);
+    return silent;
+  }
+
+  /** Looks at the assertions that came since. */
+  private look(all: Assertions): void {
+    const speaking = new Uint8Array(all.slots.size);
+    speaking.set(this.speaking);
+    this.speaking = speaking;
+    for (const { place } of all.coming) speaking[place.slot] = 0;
     for (const [term, telling] of this.terms)
       for (const number of all.postings.holdersFrom(term, this.looked)) {
         const part = all.partOf(number);
-        if (telling || this.names(part, number - part.base)) this.speaking.add(part.document);
+        if (telling || this.names(part, number - part.base)) speaking[part.place.slot] = 1;
       }
     this.looked = all.numbered;
-    const copied = all.copies.flatMap((part) => (this.speaking.has(part.document) ? [part.origin] : []));
-    const heard = new Set([...this.sides, ...copied]);
-    return all.speaking.filter((document) => !this.speaking.has(document) && !heard.has(document));
   }
 
   private names({ source: { contribution, keys } }: Part, index: number): boolean {

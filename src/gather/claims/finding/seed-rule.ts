@@ -10,6 +10,8 @@ export interface SeedRule {
   readonly leads: (matter: Matter, seed: Found) => readonly string[];
   /** Sentences of the seed's own document that it looks at whatever their terms. */
   readonly around: (matter: Matter, seed: Found) => readonly Passage[];
+  /** The share of the seed's terms, by weight, that a sentence of another document must affirm to be looked at. */
+  readonly farCover: (seed: Found) => number;
   /** How well a sentence fits, by its words, its actors and the weights of the seed's terms alone; nothing below `least` counts. */
   readonly fit: (matter: Matter, seed: Found, passage: Passage) => number;
   readonly least: number;

@@ -5,6 +5,7 @@ import type { Found, Part } from '../matter/part.ts';
 import { Matter, type Passage } from '../matter.ts';
 import { stands } from '../place.ts';
 import type { Fitting, SeedRule } from './seed-rule.ts';
+import { Wanted } from './wanted.ts';
 
 /** A sign with the sentences that fit it and the dispute that they make. */
 interface Seed {
@@ -12,8 +13,10 @@ interface Seed {
   /** What the search and what the conclusion asked. */
   readonly searched: Asked;
   concluded: Asked;
-  /** Numbers of the terms by which sentences are looked up. */
+  /** Numbers of the terms by which sentences are looked up, and what one far away must hold. */
   leads: readonly number[];
+  wanted: Wanted | undefined;
+  least: number;
   against: Fitting[];
   dispute: Dispute | undefined;
   /** To be searched from, or concluded from, again. */
@@ -61,10 +64,25 @@ export class Seeds {
     const { found, searched } = seed;
     for (const term of found.sign.terms) searched.weight(all.terms.of(term));
     seed.leads = this.rule.leads(matter, found).map((term) => all.terms.of(term));
-    const looked = new Set([...seed.leads.flatMap((term) => all.affirming(term)), ...this.rule.around(matter, found)]);
+    seed.wanted = new Wanted(found.sign.terms, matter, all);
+    seed.least = this.rule.farCover(found);
     seed.against = [];
-    for (const passage of looked) this.compare(seed, passage, matter);
+    const looked = new Set<Passage>();
+    for (const passage of this.rule.around(matter, found))
+      if (!looked.has(passage) && looked.add(passage)) this.compare(seed, passage, matter);
+    for (const lead of seed.leads)
+      for (const number of all.postings.holders(lead)) {
+        const part = all.partOf(number);
+        const passage = this.candidate(seed, lead, part, number - part.base, all);
+        if (passage && !looked.has(passage) && looked.add(passage)) this.compare(seed, passage, matter);
+      }
     seed.moved = true;
+  }
+
+  /** The assertion of a part as a passage, where it affirms a lead and, in another document, enough of the seed's terms. */
+  private candidate(seed: Seed, lead: number, part: Part, index: number, all: Assertions): Passage | undefined {
+    if (part.document !== seed.found.passage.document && (seed.wanted?.share(part, index) ?? 0) < seed.least) return undefined;
+    return part.affirms(index, lead) ? part.passage(index, all.actors) : undefined;
   }
 
   /** Leaves out what stands no more. */
@@ -99,8 +117,8 @@ export class Seeds {
         if (part.first[i] === 1)
           for (const term of part.affirmed(i))
             for (const seed of byLead[term] ?? []) {
-              const passage = part.passage(i, all.actors);
-              if (seed.met === passage) continue;
+              const passage = this.candidate(seed, term, part, i, all);
+              if (!passage || seed.met === passage) continue;
               seed.met = passage;
               this.compare(seed, passage, matter);
             }
@@ -124,6 +142,8 @@ const newSeed = (found: Found): Seed => ({
   searched: new Asked(),
   concluded: new Asked(),
   leads: [],
+  wanted: undefined,
+  least: 0,
   against: [],
   dispute: undefined,
   fresh: true,

@@ -22,8 +22,8 @@ export class Assertions {
   /** All parts by document, copies behind the others, and those that came with the last update. */
   parts: readonly Part[] = [];
   coming: readonly Part[] = [];
-  /** The documents that assert anything and copy none. */
-  speaking: readonly string[] = [];
+  /** The parts that assert anything and copy none. */
+  speaking: readonly Part[] = [];
   /** The parts that copy another document. */
   copies: readonly Part[] = [];
   actors: ActorIndex;
@@ -32,6 +32,8 @@ export class Assertions {
   readonly postings = new Postings();
   /** Where it is noted what the work in hand asks. */
   asking: Asked | undefined;
+  /** A slot for each document. */
+  readonly slots = new Numbered();
   private readonly texts = new Numbered();
   private readonly printed = new Printed();
   private readonly named = new Named();
@@ -74,7 +76,7 @@ export class Assertions {
     for (const part of leaving) this.remove(part, weighed);
     this.coming = coming
       .toSorted((a, b) => byPlace(a.source, b.source))
-      .map(({ source, block }) => new Part(source, block, this.number(block)));
+      .map(({ source, block }) => new Part(source, block, this.number(block), this.slots.of(source.contribution.document)));
     this.place([...this.parts.filter((p) => !leaving.has(p)), ...this.coming]);
     for (const part of this.coming) this.add(part, weighed);
     for (const term of weighed.keys()) this.affirmed.delete(term);
@@ -102,7 +104,7 @@ export class Assertions {
     const found: Passage[] = [];
     for (const number of this.postings.holders(term)) {
       const part = this.partOf(number);
-      if (part.affirmed(number - part.base).includes(term)) found.push(part.passage(number - part.base, this.actors));
+      if (part.affirms(number - part.base, term)) found.push(part.passage(number - part.base, this.actors));
     }
     found.sort(inOrder);
     this.affirmed.set(term, found);
@@ -150,7 +152,7 @@ export class Assertions {
       part.place.rank = rank;
     });
     this.copies = this.parts.filter((p) => p.source.copyOf !== undefined);
-    this.speaking = this.parts.flatMap((p) => (p.first.length > 0 && p.source.copyOf === undefined ? [p.document] : []));
+    this.speaking = this.parts.filter((p) => p.first.length > 0 && p.source.copyOf === undefined);
   }
 
   private remove(part: Part, weighed: Map<number, number>): void {

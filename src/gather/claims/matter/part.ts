@@ -37,11 +37,11 @@ export class Part {
   private readonly passages: (Passage | undefined)[] = [];
   private signs: Map<SignKind, Found[]> | undefined;
 
-  constructor(source: PartSource, block: AssertionBlock, base: number) {
+  constructor(source: PartSource, block: AssertionBlock, base: number, slot: number) {
     this.source = source;
     this.block = block;
     this.base = base;
-    this.place = { document: source.contribution.document, rank: 0 };
+    this.place = { document: source.contribution.document, slot, rank: 0 };
     this.first = new Uint8Array(block.prints.length);
   }
 
@@ -67,6 +67,12 @@ export class Part {
   affirmed(index: number): Int32Array {
     const { terms, ends, affirmed } = this.block;
     return terms.subarray(index === 0 ? 0 : ends[index - 1], affirmed[index]);
+  }
+
+  affirms(index: number, term: number): boolean {
+    const { terms, ends, affirmed } = this.block;
+    for (let t = index === 0 ? 0 : (ends[index - 1] as number); t < (affirmed[index] as number); t++) if (terms[t] === term) return true;
+    return false;
   }
 
   /** Its signs of a kind that first printed assertions bear, in order. */

@@ -1,10 +1,11 @@
 import { opensPointing } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
+import { cover } from '../cover.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import type { Fitting, SeedRule } from '../finding/seed-rule.ts';
 import { whether } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
-import { cover, differentHolders, isDay, type Matter, near, type Passage, sharedMatter, sharedTerms } from '../matter.ts';
+import { differentHolders, isDay, type Matter, near, type Passage, sharedMatter, sharedTerms } from '../matter.ts';
 import { inOrder } from '../place.ts';
 import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -21,6 +22,8 @@ const clauseCover = 0.4;
 const possibly = 0.55;
 /** Far from the assertion a negation must be met almost whole. */
 const farCover = 0.55;
+/** What else may add to the fit of a sentence far away makes up for the rest. */
+const leastCover = (least - 0.35) / 0.6;
 
 /**
  * Denial against assertion: what one speaker denies, rejects or says is not so, and what others assert in the same words
@@ -39,6 +42,7 @@ export const deniedAssertions: SeedRule = {
     [1, 2, 3]
       .flatMap((k) => [matter.at(passage.document, passage.at - k), matter.at(passage.document, passage.at + k)])
       .flatMap((p) => p ?? []),
+  farCover: ({ passage, sign }) => (sign.kind === 'negation' && !ofOwn.test(printedText(passage)) ? farCover : leastCover) - 1e-9,
   fit: (matter, { passage, sign }, other) => fitOf(matter, passage, sign, other),
   least,
   conclude: (matter, { passage, sign }, against) => {

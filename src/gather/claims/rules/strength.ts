@@ -8,25 +8,36 @@ import { type Matter, sharedTerms } from '../matter.ts';
  * thing's extent is "slight" or "severe". Two sources, one scale, two steps. No dispute between parties: listed apart.
  * Works on news of one event; a scale the lexicon does not have is missed, and a change of tone over time looks alike.
  */
-export const strengths: PairRule<Found> = {
-  items: (matter) => matter.bearing('degree'),
-  bunch: ({ sign }) => sign.value.slice(0, 2).join(),
+export const strengths: PairRule<Degree> = {
+  items: degrees,
+  bunch: ({ scale }) => scale,
   compare: (matter, a, b) => (sameMatter(matter, a, b) ? disputeOf(matter, a, b) : undefined),
 };
 
-function sameMatter(matter: Matter, a: Found, b: Found): boolean {
+/** A degree with its scale: that of an act is its doer's own. */
+interface Degree extends Found {
+  readonly scale: string;
+}
+
+function degrees(matter: Matter): Degree[] {
+  return matter.bearing('degree').flatMap(({ passage, sign }) => {
+    const scale = sign.value.slice(0, 2).join();
+    const doer = sign.actors[0] === undefined ? undefined : matter.keyOf(passage, sign.actors[0]);
+    if (sign.value[0] !== 'act') return [{ passage, sign, scale }];
+    return doer === undefined ? [] : [{ passage, sign, scale: `${scale} ${doer}` }];
+  });
+}
+
+function sameMatter(matter: Matter, a: Degree, b: Degree): boolean {
   if (a.passage.document === b.passage.document || a.sign.value[2] === b.sign.value[2]) return false;
   if (!a.sign.terms.some((t) => b.sign.terms.includes(t) && matter.telling(t))) return false;
-  if (a.sign.value[0] === 'act') return doerOf(matter, a) !== undefined && doerOf(matter, a) === doerOf(matter, b);
+  if (a.sign.value[0] === 'act') return true;
   const shared = sharedTerms(a.sign.terms, b.sign.terms);
   const around = a.passage.words.some((t) => b.passage.words.includes(t) && !shared.includes(t) && matter.telling(t));
   return around && matter.sharedActors(a.passage, b.passage) >= 1;
 }
 
-const doerOf = (matter: Matter, { passage, sign }: Found): string | undefined =>
-  sign.actors[0] === undefined ? undefined : matter.keyOf(passage, sign.actors[0]);
-
-function disputeOf(matter: Matter, a: Found, b: Found): Dispute {
+function disputeOf(matter: Matter, a: Degree, b: Degree): Dispute {
   const [weaker, stronger] = Number(a.sign.value[2]) < Number(b.sign.value[2]) ? [a, b] : [b, a];
   return {
     kind: 'accounts',

@@ -12,6 +12,7 @@ interface Quoted {
   readonly passage: Passage;
   readonly printed: string;
   readonly words: readonly string[];
+  readonly numbers: string;
 }
 
 /**
@@ -29,19 +30,26 @@ export const quoteVariants: PairRule<Quoted> = {
 function quotedIn(passage: Passage): Quoted[] {
   const printed = /["“]([^"“”]+)["”]/u.exec(printedText(passage))?.[1]?.replace(/[,.]$/u, '');
   const words = printed?.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return printed !== undefined && words.length >= leastWords ? [{ passage, printed, words }] : [];
-}
-
-function areVariants(a: Quoted, b: Quoted): boolean {
-  if (a.passage.document === b.passage.document || numbersOf(a) !== numbersOf(b)) return false;
-  if (a.words.every((w) => !b.words.includes(w))) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const common = commonWords(short, long);
-  return common < short.length && common >= short.length * alike && !` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+  if (printed === undefined || words.length < leastWords) return [];
+  return [{ passage, printed, words, numbers: words.filter((w) => /\d/u.test(w)).join(' ') }];
 }
 
 /** Other numbers are other things said. */
-const numbersOf = ({ words }: Quoted): string => words.filter((w) => /\d/u.test(w)).join(' ');
+function areVariants(a: Quoted, b: Quoted): boolean {
+  if (a.passage.document === b.passage.document || a.numbers !== b.numbers) return false;
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const least = short.length * alike;
+  if (!haveInCommon(short, long, least)) return false;
+  const common = commonWords(short, long);
+  return common < short.length && common >= least && !` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+}
+
+/** Whether at least so many words of the one stand in the other, in whatever order. */
+function haveInCommon(short: readonly string[], long: readonly string[], least: number): boolean {
+  let left = short.length;
+  for (const word of short) if (!long.includes(word) && --left < least) return false;
+  return true;
+}
 
 /** Length of the longest common subsequence. */
 function commonWords(a: readonly string[], b: readonly string[]): number {

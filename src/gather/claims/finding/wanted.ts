@@ -1,0 +1,32 @@
+import { weighed } from '../cover.ts';
+import type { Assertions } from '../matter/assertions.ts';
+import type { Part } from '../matter/part.ts';
+import type { Matter } from '../matter.ts';
+
+/** The terms of a seed as numbers with their weights: what most sentences are told by to be no counterpart, before a passage is made of them. */
+export class Wanted {
+  private readonly numbers: readonly number[];
+  private readonly weights: readonly number[];
+  private readonly all: number;
+
+  constructor(terms: readonly string[], matter: Matter, all: Assertions) {
+    const own = weighed(matter, terms);
+    this.numbers = own.terms.map((term) => all.terms.of(term));
+    this.weights = own.weights;
+    this.all = own.all;
+  }
+
+  /** The share of their weight that assertion `index` of a part affirms: what `cover` gives. */
+  share({ block: { terms, ends, affirmed } }: Part, index: number): number {
+    const from = index === 0 ? 0 : (ends[index - 1] as number);
+    const to = affirmed[index] as number;
+    let shared = 0;
+    for (let i = 0; i < this.numbers.length; i++)
+      for (let t = from; t < to; t++)
+        if (terms[t] === this.numbers[i]) {
+          shared += this.weights[i] as number;
+          break;
+        }
+    return this.all > 0 ? shared / this.all : 0;
+  }
+}
