@@ -46,6 +46,7 @@ export class Silence {
     for (const [term, telling] of this.terms)
       for (const number of all.postings.holdersFrom(term, this.looked)) {
         const part = all.partOf(number);
+        if (speaking[part.place.slot] === 1) continue;
         if (telling || this.names(part, number - part.base)) speaking[part.place.slot] = 1;
       }
     this.looked = all.numbered;

@@ -13,7 +13,7 @@ interface Seed {
   /** What the search and what the conclusion asked. */
   readonly searched: Asked;
   concluded: Asked;
-  /** Numbers of the terms by which sentences are looked up, and what one far away must hold. */
+  /** Numbers of the terms by which sentences of other documents are looked up, and the share of its terms that they must hold. */
   leads: readonly number[];
   wanted: Wanted | undefined;
   least: number;
@@ -63,26 +63,20 @@ export class Seeds {
   private search(seed: Seed, all: Assertions, matter: Matter): void {
     const { found, searched } = seed;
     for (const term of found.sign.terms) searched.weight(all.terms.of(term));
-    seed.leads = this.rule.leads(matter, found).map((term) => all.terms.of(term));
+    const leads = this.rule.leads(matter, found).map((term) => all.terms.of(term));
     seed.wanted = new Wanted(found.sign.terms, matter, all);
     seed.least = this.rule.farCover(found);
+    seed.leads = seed.wanted.prefix(leads, seed.least, all);
     seed.against = [];
-    const looked = new Set<Passage>();
-    for (const passage of this.rule.around(matter, found))
-      if (!looked.has(passage) && looked.add(passage)) this.compare(seed, passage, matter);
+    seed.moved = true;
+    const looked = new Set([...this.rule.around(matter, found), ...affirmedIn(all.part(found.passage.document), leads, all)]);
     for (const lead of seed.leads)
       for (const number of all.postings.holders(lead)) {
         const part = all.partOf(number);
-        const passage = this.candidate(seed, lead, part, number - part.base, all);
-        if (passage && !looked.has(passage) && looked.add(passage)) this.compare(seed, passage, matter);
+        const passage = far(seed, lead, part, number - part.base, all);
+        if (passage) looked.add(passage);
       }
-    seed.moved = true;
-  }
-
-  /** The assertion of a part as a passage, where it affirms a lead and, in another document, enough of the seed's terms. */
-  private candidate(seed: Seed, lead: number, part: Part, index: number, all: Assertions): Passage | undefined {
-    if (part.document !== seed.found.passage.document && (seed.wanted?.share(part, index) ?? 0) < seed.least) return undefined;
-    return part.affirms(index, lead) ? part.passage(index, all.actors) : undefined;
+    for (const passage of looked) this.compare(seed, passage, matter);
   }
 
   /** Leaves out what stands no more. */
@@ -117,7 +111,7 @@ export class Seeds {
         if (part.first[i] === 1)
           for (const term of part.affirmed(i))
             for (const seed of byLead[term] ?? []) {
-              const passage = this.candidate(seed, term, part, i, all);
+              const passage = far(seed, term, part, i, all);
               if (!passage || seed.met === passage) continue;
               seed.met = passage;
               this.compare(seed, passage, matter);
@@ -135,6 +129,20 @@ export class Seeds {
     seed.moved = false;
     return seed.dispute;
   }
+}
+
+/** The assertion of another document as a passage, where it affirms a lead and enough of the seed's terms. */
+function far(seed: Seed, lead: number, part: Part, index: number, all: Assertions): Passage | undefined {
+  if (part.document === seed.found.passage.document || (seed.wanted?.share(part, index) ?? 0) < seed.least) return undefined;
+  return part.affirms(index, lead) ? part.passage(index, all.actors) : undefined;
+}
+
+/** The first printed assertions of a part that affirm one of these terms. */
+function affirmedIn(part: Part | undefined, terms: readonly number[], all: Assertions): Passage[] {
+  if (!part || terms.length === 0) return [];
+  return [...part.first.keys()].flatMap((i) =>
+    part.first[i] === 1 && terms.some((term) => part.affirms(i, term)) ? [part.passage(i, all.actors)] : [],
+  );
 }
 
 const newSeed = (found: Found): Seed => ({

@@ -29,4 +29,21 @@ export class Wanted {
         }
     return this.all > 0 ? shared / this.all : 0;
   }
+
+  /**
+   * Of some of the terms those by which every assertion that holds `least` of the weight is found: the rarest, until the others together
+   * weigh less (prefix filtering, Chaudhuri et al. 2006). All of them where that cannot be.
+   */
+  prefix(leads: readonly number[], least: number, all: Assertions): readonly number[] {
+    const rarest = leads.toSorted((a, b) => all.postings.holders(a).length - all.postings.holders(b).length || a - b);
+    let others = this.all;
+    for (const [i, lead] of rarest.entries()) {
+      others -= this.weights[this.numbers.indexOf(lead)] ?? 0;
+      if (others < least * this.all - margin) return rarest.slice(0, i + 1);
+    }
+    return leads;
+  }
 }
+
+/** Sums of weights are exact to far less. */
+const margin = 1e-6;
