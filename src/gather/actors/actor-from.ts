@@ -3,21 +3,22 @@ import type { ActorKind, NameEntry, Topic } from '../../model/topic.ts';
 import { shortHash } from '../../text/hash.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
-import { type ActorGroup, displayName, entryOf, formsOf } from './actor-group.ts';
+import { type ActorGroup, displayName, entryOf, formsOf, type Member } from './actor-group.ts';
+import type { KnownGroup } from './known-group.ts';
 import { inTitle } from './listing.ts';
 import { nameKey } from './name-key.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
 /** One actor out of its candidates; the topic's own name, kind and side win. */
-export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefined, copies: ReadonlyMap<string, string>): Actor {
+export function actorFrom(topic: Topic, { own: group, members }: KnownGroup, side: string | undefined): Actor {
   const forms = formsOf(group);
   const entry = entryOf(topic, group);
   const name = entry?.name ?? displayName(group, forms);
   const kind = entry?.kind ?? group.kind;
-  const documents = [...new Set(group.members.map((m) => m.contribution.document))].sort(byText);
+  const documents = [...new Set(members.map((m) => m.from.document))];
   const mentions = group.members.reduce((sum, m) => sum + m.candidate.mentions, 0);
   const ordered = newestFirst(group);
-  const last = ordered.map(dayOf).find((day) => day !== '');
+  const last = ordered.find((m) => m.from.day !== '')?.from.day;
   const ownSide = entry?.side ?? side;
   return {
     id: shortHash(`actor:${nameKey(name)}:${kind === 'person' ? 'person' : 'body'}`).slice(0, 10),
@@ -32,17 +33,14 @@ export function actorFrom(topic: Topic, group: ActorGroup, side: string | undefi
     ...(last !== undefined ? { lastMention: last } : {}),
     descriptions: descriptionsOf(ordered),
     positions: positionOf(ordered),
-    weight: Math.round(breadth(group, copies) * 1000) + Math.min(999, mentions) + worth(group),
+    weight: Math.round(breadth(group) * 1000) + Math.min(999, mentions) + worth(group),
   };
 }
 
 /** How widely the sources name an actor: each publisher by the square root of its documents, so that no talkative one outweighs several; a copy counts with its original. */
-function breadth(group: ActorGroup, copies: ReadonlyMap<string, string>): number {
+function breadth(group: ActorGroup): number {
   const documents = new Map<string, Set<string>>();
-  for (const { contribution: c } of group.members) {
-    const publisher = c.source.meta.publisher ?? c.document;
-    documents.set(publisher, (documents.get(publisher) ?? new Set()).add(copies.get(c.document) ?? c.document));
-  }
+  for (const { from } of group.members) documents.set(from.publisher, (documents.get(from.publisher) ?? new Set()).add(from.original));
   const seen = new Set<string>();
   let sum = 0;
   for (const own of documents.values()) {
@@ -96,7 +94,7 @@ function isParty(topic: Topic, group: ActorGroup, kind: ActorKind): boolean {
 }
 
 /** One description a source, each wording once, newest source first; a title alone only where there is no more. */
-function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
+function descriptionsOf(ordered: readonly Member[]): Statement[] {
   const seen = new Set<string>();
   const all = ordered.flatMap((m) => m.candidate.descriptions.slice(0, 1));
   const full = all.filter((d) => /\s/u.test(statementText(d)));
@@ -109,18 +107,12 @@ function descriptionsOf(ordered: ActorGroup['members']): Statement[] {
 }
 
 /** One position: the most telling over all sources, of equals the newest source's. */
-function positionOf(ordered: ActorGroup['members']): Statement[] {
+function positionOf(ordered: readonly Member[]): Statement[] {
   const [first, ...others] = ordered.flatMap((m) => m.candidate.positions);
   return first ? [others.reduce((best, p) => (p.worth > best.worth ? p : best), first).statement] : [];
 }
 
-/** The day on which a member's article appeared; empty where it is not known. */
-const dayOf = (m: ActorGroup['members'][number]): string => m.contribution.source.meta.published?.replace(/[~?%]/gu, '') ?? '';
-
-function newestFirst(group: ActorGroup): ActorGroup['members'] {
-  if (group.members.length === 1) return group.members;
-  return group.members
-    .map((m) => ({ m, day: dayOf(m) }))
-    .sort((a, b) => byText(b.day, a.day) || byText(a.m.contribution.document, b.m.contribution.document))
-    .map(({ m }) => m);
+function newestFirst({ members }: ActorGroup): readonly Member[] {
+  if (members.length === 1) return members;
+  return [...members].sort((a, b) => byText(b.from.day, a.from.day) || a.from.at - b.from.at);
 }

@@ -1,20 +1,26 @@
 import type { ActorKind, NameEntry, Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
-import type { ActorCandidate, Contribution } from '../contribution.ts';
+import type { ActorCandidate } from '../contribution.ts';
 import { isShort, unqualified } from './actor-keys.ts';
 import { isBareHead } from './bare-head.ts';
 import { initialsOf, nameKey } from './name-key.ts';
+import type { NamedIn } from './named-in.ts';
 
-/** The candidates that are one actor. */
+/** One candidate of a group and the document that names it. */
+export interface Member {
+  readonly from: NamedIn;
+  readonly index: number;
+  readonly candidate: ActorCandidate;
+}
+
+/** The candidates that are one actor, in the order of their documents. */
 export interface ActorGroup {
-  readonly key: string;
   readonly kind: ActorKind;
-  readonly members: { readonly contribution: Contribution; readonly index: number; readonly candidate: ActorCandidate }[];
+  readonly members: readonly Member[];
 }
 
 /** The name by which a group is shown. */
-export const nameOf = (topic: Topic, group: ActorGroup | undefined): string | undefined =>
-  group === undefined ? undefined : (entryOf(topic, group)?.name ?? displayName(group, formsOf(group)));
+export const nameOf = (topic: Topic, group: ActorGroup): string => entryOf(topic, group)?.name ?? displayName(group, formsOf(group));
 
 /** The topic's entry of which a name or alias stands in the group. */
 export function entryOf(topic: Topic, group: ActorGroup): NameEntry | undefined {

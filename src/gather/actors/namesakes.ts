@@ -1,42 +1,76 @@
-import type { ActorCandidate, Contribution } from '../contribution.ts';
+import { byText } from '../../text/order.ts';
+import type { KeyIds } from './key-ids.ts';
+import type { MaybeNamesake, NamedIn } from './named-in.ts';
+
+/** What bare names mean, by document and candidate, and which keys say nothing by themselves. */
+export interface Namesakes {
+  readonly meant: readonly ReadonlyMap<number, number>[];
+  /** 1 for a bare name's own keys. */
+  readonly bare: Uint8Array;
+}
 
 /**
  * Groups that share a bare name and are told apart by a nationality (`Kenyan Alpha`, `Somali Alpha`), and which of them
- * the bare name means in each article: `document|candidate` -> key of the group.
+ * the bare name means in each article: the key of the group.
  * Works where at least one article prints a qualified form; fails where two groups differ by anything but a nationality.
  */
-export function tellNamesakes(contributions: readonly Contribution[]): { bare: ReadonlySet<string>; meaning: ReadonlyMap<string, string> } {
-  const bare = new Set<string>();
-  for (const c of contributions) for (const a of c.actors) for (const q of a.keys.qualified) bare.add(q.base);
-  const meaning = new Map<string, string>();
-  const votes = new Map<string, Map<string, number>>();
-  const open: { at: string; base: string }[] = [];
-  for (const c of bare.size === 0 ? [] : contributions)
-    for (let i = 0; i < c.actors.length; i++) {
-      const a = c.actors[i] as ActorCandidate;
-      const base = a.state === undefined ? (a.keys.single.find((k) => bare.has(k)) ?? a.keys.qualified[0]?.base) : undefined;
+export function tellNamesakes(documents: readonly NamedIn[], ids: KeyIds): Namesakes {
+  const bases = new Set(documents.flatMap((d) => d.bases));
+  const votes = new Votes();
+  const open: { readonly meant: Map<number, number>; readonly index: number; readonly base: number }[] = [];
+  const meant = documents.map((d) => {
+    const here = new Map<number, number>();
+    for (const one of bases.size === 0 ? [] : d.namesakes) {
+      const base = one.single.find((s) => bases.has(s)) ?? one.qualified[0]?.base;
       if (base === undefined) continue;
-      const group = meantHere(c, i, base);
-      if (group === undefined) open.push({ at: `${c.document}|${i}`, base });
+      const group = meantHere(d, one, base);
+      if (group === undefined) open.push({ meant: here, index: one.index, base });
       else {
-        meaning.set(`${c.document}|${i}`, group);
-        const count = votes.get(base) ?? new Map<string, number>();
-        votes.set(base, count.set(group, (count.get(group) ?? 0) + a.mentions));
+        here.set(one.index, group);
+        votes.add(base, group, d.contribution.actors[one.index]?.mentions ?? 0);
       }
     }
+    return here;
+  });
   // Where the article itself does not tell, the bare name is what it mostly is in the others.
-  for (const { at, base } of open) {
-    const best = [...(votes.get(base) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    meaning.set(at, best?.[0] ?? `body:${base}`);
-  }
-  return { bare, meaning };
+  for (const { meant: here, index, base } of open) here.set(index, votes.best(base, ids.texts) ?? base);
+  return { meant, bare: bareKeys(bases, ids) };
 }
 
-/** What the bare name of candidate `index` means in its own article, as far as that article tells. */
-function meantHere(c: Contribution, index: number, base: string): string | undefined {
-  const own = c.actors[index]?.keys.qualified.find((q) => q.base === base);
+/** What the bare name of a candidate means in its own article, as far as that article tells. */
+function meantHere(d: NamedIn, one: MaybeNamesake, base: number): number | undefined {
+  const own = one.qualified.find((q) => q.base === base);
   if (own) return own.key;
   // A namesake with a name of its own goes by that; the bare name is the other one.
-  const nameless = c.actors.filter((a, i) => i !== index && a.keys.onlyQualified && a.keys.qualified.some((q) => q.base === base));
-  return nameless.length === 1 ? nameless[0]?.keys.qualified[0]?.key : undefined;
+  const nameless = d.namesakes.filter((n) => n !== one && n.onlyQualified && n.qualified.some((q) => q.base === base));
+  return nameless.length === 1 ? nameless[0]?.qualified[0]?.key : undefined;
+}
+
+/** How often each bare name means which group. */
+class Votes {
+  private readonly counts = new Map<number, Map<number, number>>();
+  private readonly winners = new Map<number, number | undefined>();
+
+  add(base: number, group: number, mentions: number): void {
+    const own = this.counts.get(base) ?? new Map<number, number>();
+    this.counts.set(base, own.set(group, (own.get(group) ?? 0) + mentions));
+  }
+
+  /** The group with most mentions, asked when all are counted. */
+  best(base: number, texts: readonly string[]): number | undefined {
+    if (this.winners.has(base)) return this.winners.get(base);
+    const order = [...(this.counts.get(base) ?? [])].sort((a, b) => b[1] - a[1] || byText(texts[a[0]] ?? '', texts[b[0]] ?? ''));
+    this.winners.set(base, order[0]?.[0]);
+    return order[0]?.[0];
+  }
+}
+
+function bareKeys(bases: ReadonlySet<number>, ids: KeyIds): Uint8Array {
+  const bare = new Uint8Array(ids.size);
+  for (const base of bases)
+    for (const kind of ['body:', 'name:', 'name~']) {
+      const id = ids.find(`${kind}${(ids.texts[base] ?? '').slice(5)}`);
+      if (id !== undefined) bare[id] = 1;
+    }
+  return bare;
 }

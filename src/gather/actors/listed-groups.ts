@@ -1,0 +1,56 @@
+import type { Topic } from '../../model/topic.ts';
+import { byText } from '../../text/order.ts';
+import { actorFrom } from './actor-from.ts';
+import { entryOf, nameOf } from './actor-group.ts';
+import type { KnownGroup } from './known-group.ts';
+import type { KnownSides } from './sides.ts';
+
+/** The groups that are listed as actors, weightiest first, each with its actor. */
+export class ListedGroups {
+  groups: readonly KnownGroup[] = [];
+
+  /** Brings the list up to date. In: the groups that may have to be listed otherwise than before. Out: those whose actor was made anew, or is no longer listed. */
+  update(topic: Topic, changed: Iterable<KnownGroup>, sides: KnownSides): ReadonlySet<KnownGroup> {
+    const anew = new Set(changed);
+    for (const group of this.groups) if (!anew.has(group) && sideNameOf(topic, group, sides) !== group.actorSide) anew.add(group);
+    for (const group of anew) {
+      group.actorSide = sideNameOf(topic, group, sides);
+      group.actor = group.worth && !group.isFamilyName ? actorFrom(topic, group, group.actorSide) : undefined;
+    }
+    const kept = this.groups.filter((g) => !anew.has(g));
+    const fresh = [...anew].filter((g) => g.actor !== undefined).sort(byWeight);
+    this.groups = kept.length === 0 ? fresh : merged(kept, fresh);
+    return anew;
+  }
+}
+
+const weightOf = (g: KnownGroup): number => g.actor?.weight ?? 0;
+/** The order of listed groups: weightiest first, of equals by name. */
+export const byWeight = (a: KnownGroup, b: KnownGroup): number =>
+  weightOf(b) - weightOf(a) || byText(a.actor?.name ?? '', b.actor?.name ?? '') || byText(a.key, b.key);
+
+/** Two lists in order as one. */
+function merged(a: readonly KnownGroup[], b: readonly KnownGroup[]): KnownGroup[] {
+  const all: KnownGroup[] = [];
+  let next = 0;
+  for (const group of a) {
+    for (let other = b[next]; other !== undefined && byWeight(other, group) < 0; other = b[++next]) all.push(other);
+    all.push(group);
+  }
+  for (; next < b.length; next++) all.push(b[next] as KnownGroup);
+  return all;
+}
+
+/** The name of the side on which a group stands: the topic's own where it gives one to that side. */
+function sideNameOf(topic: Topic, group: KnownGroup, sides: KnownSides): string | undefined {
+  const side = sides.of(group);
+  if (side === undefined || 'name' in side) return side?.name;
+  side.group.sideName ??= entryOf(topic, side.group)?.side ?? groupName(topic, side.group);
+  return side.group.sideName;
+}
+
+/** The name of any group, listed or not. */
+export function groupName(topic: Topic, group: KnownGroup): string {
+  group.name ??= nameOf(topic, group);
+  return group.name;
+}
