@@ -1,59 +1,72 @@
 import type { ActorGroup } from './actor-group.ts';
 import type { KnownGroup } from './known-group.ts';
 
-/** The last words of all persons' full names, and which groups have no other name than one of these: it cannot be given to either of two bearers. */
+/** The last words of all persons' full names, and which groups have no other name than such: it cannot be given to either of two bearers. */
 export class FamilyNames {
   /** By how many groups each is borne. */
   private readonly bearers = new Map<string, number>();
-  /** The groups with names of one word only. */
-  private readonly lone = new Set<KnownGroup>();
+  /** By each name the groups that have names of one word only, and it among them. */
+  private readonly lone = new Map<string, KnownGroup[]>();
 
-  /** Brings the names up to date. In: the groups that are not as they were. Out: those that now are a family name and no more, or no longer. */
-  update(changed: ReadonlySet<KnownGroup>): KnownGroup[] {
+  /** Brings the names up to date. In: the groups that are not as they were. Out: the others that now are a family name and no more, or no longer. */
+  update(changed: readonly KnownGroup[]): KnownGroup[] {
+    const turned = new Set<string>();
     for (const group of changed) {
-      this.count(group.families, -1);
+      for (const name of group.families) this.count(name, -1, turned);
+      for (const name of group.lone)
+        this.lone.set(
+          name,
+          (this.lone.get(name) ?? []).filter((g) => g !== group),
+        );
       group.families = group.kind === 'person' ? familiesOf(group) : none;
-      this.count(group.families, 1);
       group.lone = loneNamesOf(group);
-      if (group.lone === undefined) this.lone.delete(group);
-      else this.lone.add(group);
+      for (const name of group.families) this.count(name, 1, turned);
+      for (const name of group.lone) this.file(name, group);
     }
-    const turned = [...changed].filter((g) => g.isFamilyName && g.lone === undefined);
-    for (const group of turned) group.isFamilyName = false;
-    for (const group of this.lone) {
-      const isFamilyName = group.lone?.every((name) => this.bearers.has(name)) ?? false;
-      if (isFamilyName !== group.isFamilyName) turned.push(group);
-      group.isFamilyName = isFamilyName;
-    }
-    return turned;
+    for (const group of changed) this.judge(group);
+    return [...turned].flatMap((name) => (this.lone.get(name) ?? []).filter((group) => this.judge(group)));
   }
 
-  private count(names: readonly string[], by: number): void {
-    for (const name of names) {
-      const count = (this.bearers.get(name) ?? 0) + by;
-      if (count > 0) this.bearers.set(name, count);
-      else this.bearers.delete(name);
-    }
+  private file(name: string, group: KnownGroup): void {
+    const known = this.lone.get(name);
+    if (known) known.push(group);
+    else this.lone.set(name, [group]);
+  }
+
+  /** Says whether a group is a family name and no more. Out: whether that is not what was said before. */
+  private judge(group: KnownGroup): boolean {
+    const before = group.isFamilyName;
+    group.isFamilyName = group.lone.length > 0 && group.lone.every((name) => this.bearers.has(name));
+    return group.isFamilyName !== before;
+  }
+
+  private count(name: string, by: number, turned: Set<string>): void {
+    const before = this.bearers.get(name) ?? 0;
+    if (before + by > 0) this.bearers.set(name, before + by);
+    else this.bearers.delete(name);
+    if (before === 0 || before + by === 0) turned.add(name);
   }
 }
 
 const none: readonly string[] = [];
 
-function familiesOf({ members }: ActorGroup): string[] {
-  const found = new Set<string>();
+function familiesOf({ members }: ActorGroup): readonly string[] {
+  let found = none;
   for (const { candidate } of members) {
     const { name } = candidate.keys;
-    if (name.includes(' ')) found.add(name.slice(name.lastIndexOf(' ') + 1));
+    const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : undefined;
+    if (last !== undefined && !found.includes(last)) found = [...found, last];
   }
-  return [...found];
+  return found;
 }
 
-/** The names of a group that has no name but single words, of no state or place; undefined for any other, and for an empty one. */
-function loneNamesOf({ members }: ActorGroup): string[] | undefined {
-  const found = new Set<string>();
+/** The names of a group that has no name but single words, of no state or place; none for any other. */
+function loneNamesOf({ members }: ActorGroup): readonly string[] {
+  let found = none;
   for (const { candidate: c } of members) {
-    if (c.state !== undefined || c.nameKind === 'LOC' || c.keys.name.includes(' ')) return undefined;
-    found.add(c.keys.name);
+    const { name } = c.keys;
+    if (c.state !== undefined || c.nameKind === 'LOC' || name.includes(' ')) return none;
+    if (!found.includes(name)) found = [...found, name];
   }
-  return found.size === 0 ? undefined : [...found];
+  return found;
 }

@@ -5,7 +5,6 @@ import { Memory } from '../memory.ts';
 import { gatherRelations, KnownRelations } from '../relations/gather-relations.ts';
 import type { Member } from './actor-group.ts';
 import type { ActorTable } from './actor-index.ts';
-import { groupActors } from './group-actors.ts';
 import { kindOfMembers } from './group-kind.ts';
 import { KnownActors } from './known-actors.ts';
 import type { KnownGroup } from './known-group.ts';
@@ -24,12 +23,13 @@ export function gatherActors(
   memory = new Memory(),
 ): ActorTable {
   const known = memory.of(KnownActors);
-  const { documents, altered } = known.documentsOf(topic, contributions, copies);
-  const changed = known.groups.update(documents, altered, groupActors(topic, documents, known.ids));
+  const { documents, fresh, recopied, gone } = known.documentsOf(topic, contributions, copies);
+  const sets = known.grouping.group(topic, documents, fresh, gone.length > 0);
+  const changed = known.groups.update(documents, [...recopied, ...gone], sets, known.grouping.ids);
   for (const group of changed) describe(topic, group);
   const turned = known.families.update(changed);
-  known.sides.update(changed);
-  const anew = known.listed.update(topic, [...changed, ...turned], known.sides);
+  known.sides.update(known.groups, changed);
+  const anew = known.listed.update(topic, [...changed, ...turned]);
   const relations = memory.of(KnownRelations);
   const before = relations.groups();
   const related = gatherRelations(documents, known.groups, (group) => groupName(topic, group), relations);
@@ -45,7 +45,7 @@ export function gatherActors(
 function describe(topic: Topic, group: KnownGroup): void {
   const members = withoutRepeats(group.members);
   group.kind = kindOfMembers(members);
-  group.own = { kind: group.kind, members };
+  group.own = members === group.members ? group : { kind: group.kind, members };
   group.unfit = group.members.every((m) => m.candidate.unfit);
   group.worth = members.length > 0 && worthListing(topic, group.own);
   group.name = undefined;

@@ -1,59 +1,80 @@
 import type { Topic } from '../../model/topic.ts';
-import type { KeyIds } from './key-ids.ts';
+import { KeyIds } from './key-ids.ts';
 import { KeySets } from './key-sets.ts';
 import type { NamedIn } from './named-in.ts';
-import { tellNamesakes } from './namesakes.ts';
+import { baresOf, Namesakes } from './namesakes.ts';
+import { settledKeys } from './settled-keys.ts';
 import { fullerKey } from './weak-keys.ts';
 
-/** What the grouping found: the key by which each candidate goes, by document and candidate, and which keys are one group. */
-export interface Grouping {
-  readonly sets: KeySets;
-  /** The text of each key. */
-  readonly texts: readonly string[];
-  readonly goesBy: readonly Int32Array[];
-}
-
 /**
- * The group of each candidate. The rules in order: the topic's own names; one strong key; the bare name of namesakes; a short form with
- * the one long form it stands for; a bare head noun, or the opening of a long name, with the one body that has it; a family name that
- * one person only bears. All of it is found anew each time, over numbers: one new name may change what any other stands for.
+ * What is remembered of the grouping: the numbers of the keys; what bare names mean and which strong keys were joined, both of them for
+ * all documents of the last time. They hold as long as documents are only added and bare names mean what they meant.
  */
-export function groupActors(topic: Topic, documents: readonly NamedIn[], ids: KeyIds): Grouping {
-  const { meant, bare } = tellNamesakes(documents, ids);
-  const sets = new KeySets(ids, topic);
-  documents.forEach((d, i) => {
-    joinStrong(d, meant[i] ?? nothing, bare, sets);
-  });
-  sets.settleShorts();
-  sets.settleOpenings();
-  const known = new Int32Array(ids.size).fill(-1);
-  const fuller = (weak: number): number => {
-    if (known[weak] === -1) known[weak] = fullerKey(weak, ids, sets);
-    return known[weak] ?? weak;
-  };
-  return { sets, texts: ids.texts, goesBy: documents.map((d, i) => firstKeys(d, meant[i] ?? nothing, bare, fuller)) };
-}
+export class KnownGrouping {
+  readonly ids = new KeyIds();
+  private namesakes = new Namesakes(this.ids, new Set());
+  private strong: KeySets | undefined;
 
-const nothing: ReadonlyMap<number, number> = new Map();
+  /**
+   * The groups of keys, and in each document the key by which each candidate goes (`goesBy`). The rules in order: the topic's own names;
+   * one strong key; the bare name of namesakes; a short form with the one long form it stands for; a bare head noun, or the opening of a
+   * long name, with the one body that has it; a family name that one person only bears. In: the documents of now, and those that were not
+   * there the last time; whether others have gone since.
+   */
+  group(topic: Topic, documents: readonly NamedIn[], fresh: readonly NamedIn[], someGone: boolean): KeySets {
+    const bare = baresOf(documents);
+    const asBefore = !someGone && this.namesakes.isOf(bare);
+    if (!asBefore) this.namesakes = new Namesakes(this.ids, bare);
+    for (const d of asBefore ? fresh : documents) this.namesakes.add(d);
+    const turned = this.namesakes.settle();
+    // Where the topic parts names it matters which of their keys meet first.
+    const keep = asBefore && !turned && topic.names.every((n) => n.notTheSameAs.length === 0) ? this.strong : undefined;
+    const strong = keep ?? new KeySets(this.ids, topic);
+    strong.grow();
+    const own = this.namesakes.ownKeys();
+    for (const d of keep ? fresh : documents) joinStrong(d, own, strong);
+    this.strong = strong;
+    return this.settled(documents, strong);
+  }
 
-function joinStrong(d: NamedIn, meant: ReadonlyMap<number, number>, bare: Uint8Array, sets: KeySets): void {
-  for (let i = 0; i < d.weak.length; i++) {
-    const own = meant.get(i);
-    if (own === undefined) sets.join(d.strong, d.starts[i], d.starts[i + 1]);
-    else sets.join([...strongOf(d, i).filter((k) => bare[k] === 0 || k === own), own]);
+  /** The groups with all short and partial forms, of which one more name may change any. */
+  private settled(documents: readonly NamedIn[], strong: KeySets): KeySets {
+    const sets = settledKeys(strong);
+    const fuller = new Int32Array(this.ids.size).fill(-1);
+    for (const d of documents)
+      for (const i of d.unsettled) {
+        const weak = ~(d.keys[d.starts[i] ?? 0] ?? -1);
+        if (fuller[weak] === -1) fuller[weak] = fullerKey(weak, this.ids, sets);
+        d.goBy(i, fuller[weak] ?? weak);
+      }
+    return sets;
   }
 }
 
-const strongOf = (d: NamedIn, i: number): Int32Array => d.strong.subarray(d.starts[i], d.starts[i + 1]);
-
-/** The first strong key of each candidate, or the one for which its weak one stands. */
-function firstKeys(d: NamedIn, meant: ReadonlyMap<number, number>, bare: Uint8Array, fuller: (weak: number) => number): Int32Array {
-  const first = new Int32Array(d.weak.length);
-  for (let i = 0; i < first.length; i++) {
-    const own = meant.get(i);
-    const weak = d.weak[i] ?? -1;
-    if (own !== undefined) first[i] = strongOf(d, i).find((k) => bare[k] === 0 || k === own) ?? own;
-    else first[i] = weak >= 0 ? fuller(weak) : (d.strong[d.starts[i] ?? 0] ?? 0);
+/** Joins the strong keys of each candidate of a document; those of a bare name without what says nothing by itself, but with what it means. */
+function joinStrong(d: NamedIn, ownKeys: Uint8Array, sets: KeySets): void {
+  const unsettled: number[] = [];
+  let next = 0;
+  for (let i = 0; i < d.goesBy.length; i++) {
+    const from = d.starts[i] ?? 0;
+    const to = d.starts[i + 1] ?? 0;
+    const first = d.keys[from] ?? -1;
+    const name = d.bare[next];
+    if (name?.index === i) {
+      next++;
+      const keys: number[] = [];
+      for (let at = from; at < to; at++) {
+        const key = d.keys[at] ?? -1;
+        if (key >= 0 && (ownKeys[key] === 0 || key === name.means)) keys.push(key);
+      }
+      keys.push(name.means);
+      sets.join(keys);
+      d.goBy(i, keys[0] ?? name.means);
+    } else if (first < 0) unsettled.push(i);
+    else {
+      sets.join(d.keys, from, to);
+      d.goBy(i, first);
+    }
   }
-  return first;
+  d.unsettled = unsettled;
 }

@@ -15,8 +15,13 @@ export class KeyIds {
   readonly openingOf: number[] = [];
   /** For a short or partial form the body that is called just so, else -1. */
   readonly bodyOf: number[] = [];
-  private readonly answers = new Map<string, number[]>();
-  private answered = 0;
+  /** The full names by their initials, by their head nouns, and by their first and family names; made for the first `filed` keys. */
+  private readonly byInitials = new Map<string, number[]>();
+  private readonly byHead = new Map<string, number[]>();
+  private readonly byPart = new Map<string, number[]>();
+  private filed = 0;
+  /** The lists of the weak keys that were asked for. */
+  private readonly answers: (readonly number[] | undefined)[] = [];
 
   get size(): number {
     return this.texts.length;
@@ -28,6 +33,7 @@ export class KeyIds {
     if (known !== undefined) return known;
     const id = this.texts.push(key) - 1;
     this.ids.set(key, id);
+    this.answers.push(undefined);
     this.shortOf[id] = this.openingOf[id] = this.bodyOf[id] = -1;
     if (key.startsWith('short:')) this.shortOf[id] = key.includes('#') ? this.of(key.slice(0, key.indexOf('#'))) : -1;
     else if (key.startsWith('name:')) this.openingOf[id] = this.openingOfName(key);
@@ -43,15 +49,27 @@ export class KeyIds {
 
   /** The full names that may stand behind a short or partial form: those with its initials, its head noun, its first or family name. */
   answersTo(weak: number): readonly number[] {
-    for (; this.answered < this.texts.length; this.answered++)
-      for (const asked of askedBy(this.texts[this.answered] as string)) this.answer(asked, this.answered);
-    return this.answers.get(this.texts[weak] as string) ?? none;
+    for (; this.filed < this.texts.length; this.filed++) this.file(this.filed);
+    this.answers[weak] ??= this.listOf(this.texts[weak] ?? '');
+    return this.answers[weak] ?? [];
   }
 
-  private answer(asked: string, id: number): void {
-    const known = this.answers.get(asked);
-    if (known) known.push(id);
-    else this.answers.set(asked, [id]);
+  private listOf(weak: string): readonly number[] | undefined {
+    if (weak.startsWith('short:')) return this.byInitials.get(weak.slice(6));
+    return weak.startsWith('head:') ? this.byHead.get(weak.slice(5)) : this.byPart.get(weak.slice(7));
+  }
+
+  private file(id: number): void {
+    const key = this.texts[id] ?? '';
+    if (key.startsWith('name:')) {
+      put(this.byInitials, initials(key), id);
+      for (const head of headsOf(key.slice(5))) put(this.byHead, head, id);
+    } else if (key.startsWith('person:') && key.includes(' ')) {
+      const first = key.slice('person:'.length, key.indexOf(' '));
+      const last = key.slice(key.lastIndexOf(' ') + 1);
+      put(this.byPart, first, id);
+      if (first !== last) put(this.byPart, last, id);
+    }
   }
 
   private openingOfName(key: string): number {
@@ -61,14 +79,10 @@ export class KeyIds {
   }
 }
 
-const none: readonly number[] = [];
-
-/** The short and partial forms for which a full name may stand. */
-function askedBy(key: string): string[] {
-  if (key.startsWith('name:')) return [`short:${initials(key)}`, ...headsOf(key.slice(5)).map((head) => `head:${head}`)];
-  if (!key.startsWith('person:') || !key.includes(' ')) return [];
-  const [first, last] = [key.slice(7, key.indexOf(' ')), key.slice(key.lastIndexOf(' ') + 1)];
-  return first === last ? [`person:${first}`] : [`person:${first}`, `person:${last}`];
+function put(lists: Map<string, number[]>, at: string, id: number): void {
+  const known = lists.get(at);
+  if (known) known.push(id);
+  else lists.set(at, [id]);
 }
 
 /** `name:federal water office` -> `fwo`. */

@@ -4,28 +4,47 @@ import { formKey } from './actor-keys.ts';
 import type { KeyIds } from './key-ids.ts';
 import { nameKey } from './name-key.ts';
 
-/** The keys of the documents of now joined into groups; two names that the topic parts never meet in one. */
+/** Keys joined into groups, those of the topic's own names first; two names that the topic parts never meet in one. */
 export class KeySets {
+  /** The forms of a short name with each long one that it is paired with, and the names that open like a shorter one; by the short form, in the order in which they were met. */
+  readonly paired = new Map<number, number[]>();
+  readonly opened = new Map<number, number[]>();
   private readonly ids: KeyIds;
-  private readonly sets: Sets;
-  /** 1 for a key that a document of now has, or the topic. */
-  private readonly present: Uint8Array;
-  /** The short forms paired with a long one, and the names that open like a shorter one, in the order in which they were met. */
-  private readonly paired: number[] = [];
-  private readonly opened: number[] = [];
+  private sets = new Sets(0);
+  /** 1 for a key that a document has, or the topic. */
+  private present = new Uint8Array(0);
   private readonly pins = new Map<number, Set<string>>();
   private readonly parted: readonly (readonly [string, string])[];
 
-  /** `ids` must know all keys that will be joined. */
-  constructor(ids: KeyIds, topic: Topic) {
-    const entries = topic.names.map((entry) => [entry.name, ...entry.aliases].flatMap((name) => topicKeys(name, ids)));
-    this.parted = topic.names.flatMap((n) => n.notTheSameAs.map((other) => [nameKey(n.name), nameKey(other)] as const));
-    for (const name of new Set(this.parted.flat())) for (const id of topicKeys(name, ids)) this.pins.set(id, new Set([name]));
+  constructor(ids: KeyIds, { names }: Pick<Topic, 'names'>) {
     this.ids = ids;
-    this.sets = new Sets(ids.size);
-    this.present = new Uint8Array(ids.size);
-    for (const id of this.pins.keys()) this.meetFirst(id);
+    this.parted = names.flatMap((n) => n.notTheSameAs.map((other) => [nameKey(n.name), nameKey(other)] as const));
+    const pinned = [...new Set(this.parted.flat())].map((name) => ({ name, keys: topicKeys(name, ids) }));
+    const entries = names.map((entry) => [entry.name, ...entry.aliases].flatMap((name) => topicKeys(name, ids)));
+    this.grow();
+    for (const { name, keys } of pinned)
+      for (const id of keys) {
+        this.pins.set(id, new Set([name]));
+        this.meetFirst(id);
+      }
     for (const keys of entries) this.join(keys);
+  }
+
+  /** The same groups, to be joined further by themselves. */
+  copy(): KeySets {
+    const made = new KeySets(this.ids, { names: [] });
+    made.sets = this.sets.copy();
+    made.present = this.present.slice();
+    return Object.assign(made, { pins: new Map(this.pins), parted: this.parted, paired: this.paired, opened: this.opened });
+  }
+
+  /** Makes room for all keys that have a number by now; needed before keys are joined that had none. */
+  grow(): void {
+    this.sets.grow(this.ids.size);
+    if (this.ids.size <= this.present.length) return;
+    const present = new Uint8Array(this.ids.size + (this.ids.size >> 2));
+    present.set(this.present);
+    this.present = present;
   }
 
   /** Joins the keys from `from` to `to`: they name one actor. */
@@ -40,8 +59,10 @@ export class KeySets {
 
   private meetFirst(id: number): void {
     this.present[id] = 1;
-    if ((this.ids.shortOf[id] ?? -1) >= 0) this.paired.push(id);
-    if ((this.ids.openingOf[id] ?? -1) >= 0) this.opened.push(id);
+    const short = this.ids.shortOf[id] ?? -1;
+    const opening = this.ids.openingOf[id] ?? -1;
+    if (short >= 0) put(this.paired, short, id);
+    if (opening >= 0) put(this.opened, opening, id);
   }
 
   private meet(a: number, b: number): void {
@@ -78,32 +99,12 @@ export class KeySets {
     }
     return first;
   }
-
-  /** A short form printed alone joins the one long form that it was paired with, if it was paired with one only. */
-  settleShorts(): void {
-    for (const [short, longs] of grouped(this.paired, this.ids.shortOf)) if (this.only(longs) !== undefined) this.join([short, ...longs]);
-  }
-
-  /** `Federal Institute` joins `Federal Institute for Water`, if one name only opens so. */
-  settleOpenings(): void {
-    const settled: [number, number][] = [];
-    for (const [opening, names] of grouped(this.opened, this.ids.openingOf)) {
-      const only = this.present[opening] === 1 ? this.only(names) : undefined;
-      if (only !== undefined) settled.push([opening, only]);
-    }
-    for (const pair of settled) this.join(pair);
-  }
 }
 
-/** Keys by what `of` gives for them. */
-function grouped(keys: readonly number[], of: readonly number[]): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const id of keys) {
-    const list = found.get(of[id] ?? -1);
-    if (list) list.push(id);
-    else found.set(of[id] ?? -1, [id]);
-  }
-  return found;
+function put(lists: Map<number, number[]>, at: number, id: number): void {
+  const list = lists.get(at);
+  if (list) list.push(id);
+  else lists.set(at, [id]);
 }
 
 /** The keys that a name of the topic file may meet in the articles. */

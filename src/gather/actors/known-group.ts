@@ -5,6 +5,9 @@ import type { ActorGroup, Member } from './actor-group.ts';
 /** The side of a group: another group (whose name it takes) or itself, or a state's name as it stands. */
 export type Side = { readonly group: KnownGroup } | { readonly name: string };
 
+const none: readonly string[] = [];
+const noMembers: readonly Member[] = [];
+
 /** A group as it was last gathered: all of it holds until its members change, but for what depends on other groups. */
 export class KnownGroup implements ActorGroup {
   /** The number of the key that stands for it. */
@@ -12,7 +15,11 @@ export class KnownGroup implements ActorGroup {
   /** The smallest of its members' keys by text, so that it does not depend on which document was met first. */
   key = '';
   kind: ActorKind = 'organisation';
-  members: readonly Member[] = [];
+  members: readonly Member[] = noMembers;
+  /** In which gathering it was last changed, and the members that came in the one that is going on. */
+  changedIn = 0;
+  arrivals: Member[] | undefined;
+  forms: Map<string, number> | undefined;
   /** The same without the members of copies whose original names the actor too. */
   own: ActorGroup = this;
   /** No member has a name that is an actor's. */
@@ -22,11 +29,14 @@ export class KnownGroup implements ActorGroup {
   /** The name by which it is shown, and that of the side which it is; absent until they are asked for. */
   name: string | undefined;
   sideName: string | undefined;
-  /** The family names that it gives as a person, and the names of one word that are all it has; undefined where it has others. */
-  families: readonly string[] = [];
-  lone: readonly string[] | undefined;
+  /** The family names that it gives as a person, and the names of one word if it has no others. */
+  families: readonly string[] = none;
+  lone: readonly string[] = none;
   isFamilyName = false;
+  /** The side on which it stands, so far as it is not a side only because others speak for it; how many groups stand on its side, and itself as a side, made when it is first one. */
   side: Side | undefined;
+  spokenForBy = 0;
+  self: Side | undefined;
   /** The actor, where it is listed, and the side with which it was made. */
   actor: Actor | undefined;
   actorSide: string | undefined;

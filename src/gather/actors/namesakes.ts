@@ -1,76 +1,98 @@
 import { byText } from '../../text/order.ts';
+import type { ActorCandidate } from '../contribution.ts';
 import type { KeyIds } from './key-ids.ts';
-import type { MaybeNamesake, NamedIn } from './named-in.ts';
+import type { BareName, NamedIn } from './named-in.ts';
 
-/** What bare names mean, by document and candidate, and which keys say nothing by themselves. */
-export interface Namesakes {
-  readonly meant: readonly ReadonlyMap<number, number>[];
-  /** 1 for a bare name's own keys. */
-  readonly bare: Uint8Array;
+/** The bare names of a topic: those that a nationality tells apart in at least one article. */
+export function baresOf(documents: readonly NamedIn[]): ReadonlySet<string> {
+  const bare = new Set<string>();
+  for (const d of documents) for (const base of d.bases) bare.add(base);
+  return bare;
 }
 
 /**
  * Groups that share a bare name and are told apart by a nationality (`Kenyan Alpha`, `Somali Alpha`), and which of them
  * the bare name means in each article: the key of the group.
  * Works where at least one article prints a qualified form; fails where two groups differ by anything but a nationality.
+ * Remembered: the votes of the documents added, which must all be there still.
  */
-export function tellNamesakes(documents: readonly NamedIn[], ids: KeyIds): Namesakes {
-  const bases = new Set(documents.flatMap((d) => d.bases));
-  const votes = new Votes();
-  const open: { readonly meant: Map<number, number>; readonly index: number; readonly base: number }[] = [];
-  const meant = documents.map((d) => {
-    const here = new Map<number, number>();
-    for (const one of bases.size === 0 ? [] : d.namesakes) {
-      const base = one.single.find((s) => bases.has(s)) ?? one.qualified[0]?.base;
-      if (base === undefined) continue;
-      const group = meantHere(d, one, base);
-      if (group === undefined) open.push({ meant: here, index: one.index, base });
-      else {
-        here.set(one.index, group);
-        votes.add(base, group, d.contribution.actors[one.index]?.mentions ?? 0);
-      }
+export class Namesakes {
+  private readonly ids: KeyIds;
+  private readonly bare: ReadonlySet<string>;
+  /** How often each bare name means which group. */
+  private readonly votes = new Map<number, Map<number, number>>();
+  /** The bare names that their own articles do not explain. */
+  private readonly open: BareName[] = [];
+
+  constructor(ids: KeyIds, bare: ReadonlySet<string>) {
+    this.ids = ids;
+    this.bare = bare;
+  }
+
+  /** Whether these are the bare names of which it knows. */
+  isOf(bare: ReadonlySet<string>): boolean {
+    if (bare.size !== this.bare.size) return false;
+    for (const base of bare) if (!this.bare.has(base)) return false;
+    return true;
+  }
+
+  /** Adds a document and says what its bare names mean, as far as it tells. */
+  add(d: NamedIn): void {
+    const { actors } = d.contribution;
+    d.bare = this.bare.size === 0 ? [] : d.partial.flatMap((index) => this.bareName(actors, index));
+    for (const name of d.bare)
+      if (name.told === undefined) this.open.push(name);
+      else this.vote(name.base, name.told, actors[name.index]?.mentions ?? 0);
+  }
+
+  /** Where the article itself does not tell, the bare name is what it mostly is in the others. Out: whether any now means another than before. */
+  settle(): boolean {
+    const { texts } = this.ids;
+    const best = new Map<number, number>();
+    for (const [base, votes] of this.votes) {
+      const order = [...votes].sort((a, b) => b[1] - a[1] || byText(texts[a[0]] ?? '', texts[b[0]] ?? ''));
+      best.set(base, order[0]?.[0] ?? base);
     }
-    return here;
-  });
-  // Where the article itself does not tell, the bare name is what it mostly is in the others.
-  for (const { meant: here, index, base } of open) here.set(index, votes.best(base, ids.texts) ?? base);
-  return { meant, bare: bareKeys(bases, ids) };
+    let turned = false;
+    for (const name of this.open) {
+      const means = best.get(name.base) ?? name.base;
+      turned ||= name.means >= 0 && name.means !== means;
+      name.means = means;
+    }
+    return turned;
+  }
+
+  /** For each key 1 where it is a bare name's own: such a key says nothing by itself. */
+  ownKeys(): Uint8Array {
+    const own = new Uint8Array(this.ids.size);
+    for (const base of this.bare)
+      for (const kind of ['body:', 'name:', 'name~']) {
+        const id = this.ids.find(kind + base);
+        if (id !== undefined) own[id] = 1;
+      }
+    return own;
+  }
+
+  private bareName(actors: readonly ActorCandidate[], index: number): BareName[] {
+    const { single, qualified } = (actors[index] as ActorCandidate).keys;
+    const base = single.find((s) => this.bare.has(s)) ?? qualified[0]?.base;
+    if (base === undefined) return [];
+    const key = meantHere(actors, index, base);
+    const told = key === undefined ? undefined : this.ids.of(key);
+    return [{ index, base: this.ids.of(`body:${base}`), told, means: told ?? -1 }];
+  }
+
+  private vote(base: number, group: number, mentions: number): void {
+    const own = this.votes.get(base) ?? new Map<number, number>();
+    this.votes.set(base, own.set(group, (own.get(group) ?? 0) + mentions));
+  }
 }
 
 /** What the bare name of a candidate means in its own article, as far as that article tells. */
-function meantHere(d: NamedIn, one: MaybeNamesake, base: number): number | undefined {
-  const own = one.qualified.find((q) => q.base === base);
+function meantHere(actors: readonly ActorCandidate[], index: number, base: string): string | undefined {
+  const own = actors[index]?.keys.qualified.find((q) => q.base === base);
   if (own) return own.key;
   // A namesake with a name of its own goes by that; the bare name is the other one.
-  const nameless = d.namesakes.filter((n) => n !== one && n.onlyQualified && n.qualified.some((q) => q.base === base));
-  return nameless.length === 1 ? nameless[0]?.qualified[0]?.key : undefined;
-}
-
-/** How often each bare name means which group. */
-class Votes {
-  private readonly counts = new Map<number, Map<number, number>>();
-  private readonly winners = new Map<number, number | undefined>();
-
-  add(base: number, group: number, mentions: number): void {
-    const own = this.counts.get(base) ?? new Map<number, number>();
-    this.counts.set(base, own.set(group, (own.get(group) ?? 0) + mentions));
-  }
-
-  /** The group with most mentions, asked when all are counted. */
-  best(base: number, texts: readonly string[]): number | undefined {
-    if (this.winners.has(base)) return this.winners.get(base);
-    const order = [...(this.counts.get(base) ?? [])].sort((a, b) => b[1] - a[1] || byText(texts[a[0]] ?? '', texts[b[0]] ?? ''));
-    this.winners.set(base, order[0]?.[0]);
-    return order[0]?.[0];
-  }
-}
-
-function bareKeys(bases: ReadonlySet<number>, ids: KeyIds): Uint8Array {
-  const bare = new Uint8Array(ids.size);
-  for (const base of bases)
-    for (const kind of ['body:', 'name:', 'name~']) {
-      const id = ids.find(`${kind}${(ids.texts[base] ?? '').slice(5)}`);
-      if (id !== undefined) bare[id] = 1;
-    }
-  return bare;
+  const nameless = actors.filter((a, i) => i !== index && a.keys.onlyQualified && a.keys.qualified.some((q) => q.base === base));
+  return nameless.length === 1 ? nameless[0]?.keys.qualified[0]?.key : undefined;
 }

@@ -1,59 +1,71 @@
 import { byText } from '../../text/order.ts';
+import type { Member } from './actor-group.ts';
 import type { KnownGroup, Side } from './known-group.ts';
 import type { KnownGroups } from './known-groups.ts';
 import { stateOf } from './states.ts';
 
-/** The side on which each group stands: a state its own, a body or office-holder that of the state or body it serves. */
+/** The groups of which a source says that they serve another, with those of their members of which it says so. */
 export class KnownSides {
-  private readonly groups: KnownGroups;
-  /** The groups of which a source says that they serve another. */
-  private readonly serving = new Set<KnownGroup>();
-  private spokenFor = new Set<KnownGroup>();
+  private readonly serving = new Map<KnownGroup, readonly Member[]>();
 
-  constructor(groups: KnownGroups) {
-    this.groups = groups;
-  }
-
-  /** Brings the sides up to date with the groups that are not as they were. */
-  update(changed: ReadonlySet<KnownGroup>): void {
+  /** Brings the sides up to date: a state its own, a body or office-holder that of the state or body it serves. In: the groups, and those that are not as they were. */
+  update(groups: KnownGroups, changed: readonly KnownGroup[]): void {
     for (const group of changed) {
       const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
-      if (serves) this.serving.add(group);
-      else this.serving.delete(group);
-      if (!serves) group.side = ownSide(group) ?? stateInName(group);
+      if (serves)
+        this.serving.set(
+          group,
+          group.members.filter((m) => m.candidate.servesFor !== undefined),
+        );
+      else {
+        this.serving.delete(group);
+        setSide(group, ownSide(group) ?? stateInName(group));
+      }
     }
-    for (const group of this.serving)
-      if (changed.has(group) || this.served(group).some((s) => s !== undefined && changed.has(s)))
-        group.side = ownSide(group) ?? this.servedBy(group) ?? stateInName(group);
-    // A body for which somebody speaks is a side itself.
-    this.spokenFor = new Set([...this.serving].flatMap(({ side }) => (side && 'group' in side ? [side.group] : [])));
-  }
-
-  of(group: KnownGroup): Side | undefined {
-    return group.side ?? (this.spokenFor.has(group) ? { group } : undefined);
-  }
-
-  /** Whom a group's candidates serve, one for each that serves any. */
-  private served(group: KnownGroup): (KnownGroup | undefined)[] {
-    return group.members.flatMap(({ from, candidate: { servesFor } }) =>
-      servesFor === undefined ? [] : [this.groups.of(from, servesFor)],
-    );
-  }
-
-  /** The state or body that most descriptions of an office-holder name. */
-  private servedBy(group: KnownGroup): Side | undefined {
-    const votes = new Map<KnownGroup, number>();
-    for (const served of this.served(group)) {
-      // What is no actor's name (`Muslim`, a heading) is no side either.
-      if (served === undefined || served.unfit || served.kind === 'person' || served.kind === 'place') continue;
-      votes.set(served, (votes.get(served) ?? 0) + 1);
-    }
-    const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0].key, b[0].key))[0]?.[0];
-    return best === undefined ? undefined : { group: best };
+    for (const [group, members] of this.serving)
+      if (groups.isChanged(group) || members.some((m) => isChanged(groups, m)))
+        setSide(group, ownSide(group) ?? servedBy(groups, members) ?? stateInName(group));
   }
 }
 
-const ownSide = (group: KnownGroup): Side | undefined => (group.kind === 'state' || group.kind === 'armed group' ? { group } : undefined);
+/** The side on which a group stands; a body for which somebody speaks is a side itself. */
+export const sideOf = (group: KnownGroup): Side | undefined => group.side ?? (group.spokenForBy > 0 ? itself(group) : undefined);
+
+function itself(group: KnownGroup): Side {
+  group.self ??= { group };
+  return group.self;
+}
+
+function setSide(group: KnownGroup, side: Side | undefined): void {
+  if (group.side && 'group' in group.side) group.side.group.spokenForBy--;
+  if (side && 'group' in side) side.group.spokenForBy++;
+  group.side = side;
+}
+
+/** Whom a member serves. */
+const served = (groups: KnownGroups, { from, candidate }: Member): KnownGroup | undefined =>
+  candidate.servesFor === undefined ? undefined : groups.of(from, candidate.servesFor);
+
+function isChanged(groups: KnownGroups, member: Member): boolean {
+  const group = served(groups, member);
+  return group !== undefined && groups.isChanged(group);
+}
+
+const ownSide = (group: KnownGroup): Side | undefined =>
+  group.kind === 'state' || group.kind === 'armed group' ? itself(group) : undefined;
+
+/** The state or body that most descriptions of an office-holder name. */
+function servedBy(groups: KnownGroups, members: readonly Member[]): Side | undefined {
+  const votes = new Map<KnownGroup, number>();
+  for (const member of members) {
+    const group = served(groups, member);
+    // What is no actor's name (`Muslim`, a heading) is no side either.
+    if (group === undefined || group.unfit || group.kind === 'person' || group.kind === 'place') continue;
+    votes.set(group, (votes.get(group) ?? 0) + 1);
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0].key, b[0].key))[0]?.[0];
+  return best && itself(best);
+}
 
 /** `Ruritanian Foreign Ministry`: the state named in a body's own name. */
 function stateInName(group: KnownGroup): Side | undefined {

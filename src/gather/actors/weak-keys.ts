@@ -10,14 +10,17 @@ const fewestInitials = 2;
  * a head noun or a name that no person bears as a body of that name.
  */
 export function fullerKey(weak: number, ids: KeyIds, sets: KeySets): number {
-  const text = ids.texts[weak] ?? '';
-  if (text.startsWith('short:'))
-    return sets.has(weak) || text.length < 'short:'.length + fewestInitials ? weak : (sets.only(ids.answersTo(weak)) ?? weak);
   const body = ids.bodyOf[weak] ?? -1;
-  if (body < 0) return weak;
+  if (body < 0) return spelledOut(weak, ids, sets);
   const bearers = ids.answersTo(weak);
   const only = sets.only(bearers);
   if (only !== undefined) return only;
-  if (text.startsWith('head:')) return body;
+  if (ids.texts[weak]?.startsWith('head:')) return body;
   return sets.has(body) && !bearers.some((id) => sets.has(id)) ? body : weak;
+}
+
+function spelledOut(short: number, ids: KeyIds, sets: KeySets): number {
+  const text = ids.texts[short] ?? '';
+  if (sets.has(short) || !text.startsWith('short:') || text.length < 'short:'.length + fewestInitials) return short;
+  return sets.only(ids.answersTo(short)) ?? short;
 }
