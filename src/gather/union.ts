@@ -1,25 +1,39 @@
-/** Disjoint sets over 0..n-1, to which more may be added; the smallest member stands for its set, so that the result does not depend on the order of joins. */
+/** Disjoint sets over 0..n-1; the smallest member stands for its set, so that the result does not depend on the order of joins. */
 export class Sets {
-  private readonly parent: number[];
+  private parent: Int32Array;
 
   constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i);
+    this.parent = new Int32Array(0);
+    this.grow(size);
   }
 
-  /** Adds one member, in a set of its own; its number. */
-  add(): number {
-    return this.parent.push(this.parent.length) - 1;
+  /** The same sets, to be joined further by themselves. */
+  copy(): Sets {
+    const made = new Sets(0);
+    made.parent = this.parent.slice();
+    return made;
+  }
+
+  /** Makes room for the members up to `size`, each new one in a set of its own. */
+  grow(size: number): void {
+    const from = this.parent.length;
+    if (size <= from) return;
+    const parent = new Int32Array(size + (size >> 2));
+    parent.set(this.parent);
+    for (let i = from; i < parent.length; i++) parent[i] = i;
+    this.parent = parent;
   }
 
   find(i: number): number {
-    let root = i;
-    while ((this.parent[root] ?? root) !== root) root = this.parent[root] ?? root;
-    for (let at = i; at !== root; ) {
-      const next = this.parent[at] ?? root;
-      this.parent[at] = root;
-      at = next;
+    const { parent } = this;
+    let at = i;
+    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
+      // Each step on the way is made to lead further (path halving).
+      const further = parent[up] ?? up;
+      parent[at] = further;
+      at = further;
     }
-    return root;
+    return at;
   }
 
   join(a: number, b: number): void {

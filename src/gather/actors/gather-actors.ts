@@ -1,104 +1,70 @@
+import type { Actor, Relation } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
-import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
-import { gatherRelations } from '../relations/gather-relations.ts';
-import { actorFrom } from './actor-from.ts';
-import { type ActorGroup, entryOf, nameOf } from './actor-group.ts';
+import { gatherRelations, KnownRelations } from '../relations/gather-relations.ts';
+import type { Member } from './actor-group.ts';
 import type { ActorTable } from './actor-index.ts';
-import { groupActors } from './group-actors.ts';
 import { kindOfMembers } from './group-kind.ts';
+import { KnownActors } from './known-actors.ts';
+import type { KnownGroup } from './known-group.ts';
+import { groupName } from './listed-groups.ts';
 import { worthListing } from './listing.ts';
-import { type Side, sidesOf } from './sides.ts';
 
 /**
  * The actors of a topic over all its articles, weightiest first, and which candidate became which.
  * `copies` maps a document to the one it copies; what a copy repeats of it adds neither weight nor mentions.
+ * Which names are one is found anew each time; an actor is made anew only where its group is not as it was.
  */
 export function gatherActors(
   topic: Topic,
   contributions: readonly Contribution[],
   copies: ReadonlyMap<string, string>,
-  _memory = new Memory(),
+  memory = new Memory(),
 ): ActorTable {
-  const grouped = groupActors(topic, contributions);
-  const groups = groupsOf(contributions, grouped, copies);
-  const keys = new Map(contributions.map((c, i) => [c.document, grouped[i] ?? []]));
-  const keyOf = (document: string, index: number) => keys.get(document)?.[index];
-  const sides = sidesOf(groups, keyOf);
-  const sideName = sideNames(topic, groups);
-  const families = familyNames(groups);
-  const listed = [...groups.values()]
-    .map((g) => ({ g, own: { ...g, members: withoutRepeats(g.members, copies) } }))
-    .filter(({ g, own }) => !isFamilyName(g, families) && worthListing(topic, own))
-    .map(({ g, own }) => ({
-      key: g.key,
-      actor: { ...actorFrom(topic, own, sideName(sides.get(g.key)), copies), documents: documentsOf(g) },
-    }))
-    .sort((a, b) => b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key));
-  const related = gatherRelations(contributions, copies, {
-    keyOf,
-    listed: new Map(listed.map(({ key, actor }) => [key, actor])),
-    nameOf: (key) => nameOf(topic, groups.get(key)),
-  });
-  const actors = listed.map(({ key, actor }) => {
-    const relations = related.get(key) ?? [];
-    return relations.length === 0 ? actor : { ...actor, relations };
-  });
-  return { actors, listed: listed.map(({ key }) => key), groups: [...keys] };
-}
-
-/** The members of a group without those of copies whose original names the actor too. */
-function withoutRepeats(members: ActorGroup['members'], copies: ReadonlyMap<string, string>): ActorGroup['members'] {
-  if (copies.size === 0 || members.length === 1) return members;
-  const naming = new Set(members.map((m) => m.contribution.document));
-  return members.filter((m) => !naming.has(copies.get(m.contribution.document) ?? ''));
-}
-
-const documentsOf = (group: ActorGroup): string[] => [...new Set(group.members.map((m) => m.contribution.document))].sort(byText);
-
-/** The name of a side: the topic's own where it gives one to that group; looked up once, however many stand on it. */
-function sideNames(topic: Topic, groups: ReadonlyMap<string, ActorGroup>): (side: Side | undefined) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (side) => {
-    if (side === undefined || 'name' in side) return side?.name;
-    if (!known.has(side.group)) known.set(side.group, sideNameOf(topic, groups.get(side.group)));
-    return known.get(side.group);
+  const known = memory.of(KnownActors);
+  const { documents, fresh, recopied, gone } = known.documentsOf(topic, contributions, copies);
+  const sets = known.grouping.group(topic, documents, fresh, gone.length > 0);
+  const changed = known.groups.update(documents, [...recopied, ...gone], sets, known.grouping.ids);
+  for (const group of changed) describe(topic, group);
+  const turned = known.families.update(changed);
+  known.sides.update(known.groups, changed);
+  const anew = known.listed.update(topic, [...changed, ...turned]);
+  const relations = memory.of(KnownRelations);
+  const before = relations.groups();
+  const related = gatherRelations(documents, known.groups, (group) => groupName(topic, group), relations);
+  for (const group of new Set([...anew, ...before, ...related.keys()])) show(group, related.get(group) ?? unrelated);
+  return {
+    actors: known.listed.groups.map((g) => g.shown as Actor),
+    listed: known.listed.groups.map((g) => g.key),
+    groups: documents.map((d) => d.entry),
   };
 }
 
-const sideNameOf = (topic: Topic, group: ActorGroup | undefined): string | undefined =>
-  (group && entryOf(topic, group)?.side) ?? nameOf(topic, group);
-
-/** The candidates by group, each group with its kind. */
-function groupsOf(
-  contributions: readonly Contribution[],
-  grouped: readonly (readonly string[])[],
-  copies: ReadonlyMap<string, string>,
-): Map<string, ActorGroup> {
-  const members = new Map<string, ActorGroup['members']>();
-  contributions.forEach((contribution, i) => {
-    contribution.actors.forEach((candidate, index) => {
-      const key = grouped[i]?.[index] ?? '';
-      const known = members.get(key);
-      if (known) known.push({ contribution, index, candidate });
-      else members.set(key, [{ contribution, index, candidate }]);
-    });
-  });
-  return new Map([...members].map(([key, list]) => [key, { key, members: list, kind: kindOfMembers(withoutRepeats(list, copies)) }]));
+/** What follows from the members of a group alone. */
+function describe(topic: Topic, group: KnownGroup): void {
+  const members = withoutRepeats(group.members);
+  group.kind = kindOfMembers(members);
+  group.own = members === group.members ? group : { kind: group.kind, members };
+  group.unfit = group.members.every((m) => m.candidate.unfit);
+  group.worth = members.length > 0 && worthListing(topic, group.own);
+  group.name = undefined;
+  group.sideName = undefined;
 }
 
-/** The last words of all persons' full names. */
-function familyNames(groups: ReadonlyMap<string, ActorGroup>): Set<string> {
-  const found = new Set<string>();
-  for (const g of groups.values())
-    if (g.kind === 'person')
-      for (const { candidate } of g.members) if (candidate.keys.name.includes(' ')) found.add(lastWord(candidate.keys.name));
-  return found;
+/** The members of a group without those of copies whose original names the actor too. */
+function withoutRepeats(members: readonly Member[]): readonly Member[] {
+  if (members.length === 1 || members.every(({ from }) => from.original === from.document)) return members;
+  const naming = new Set(members.map((m) => m.from.document));
+  return members.filter(({ from }) => from.original === from.document || !naming.has(from.original));
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+const unrelated: readonly Relation[] = [];
 
-/** A family name that two persons bear cannot be given to either of them. */
-const isFamilyName = (g: ActorGroup, families: ReadonlySet<string>): boolean =>
-  g.members.every(({ candidate: c }) => c.state === undefined && c.nameKind !== 'LOC' && families.has(c.keys.name));
+/** The actor of a group with its relations: the same object where both are as they were. */
+function show(group: KnownGroup, relations: readonly Relation[]): void {
+  const { actor } = group;
+  if (group.shown && group.shown.relations === (relations.length === 0 ? undefined : relations) && group.shownOf === actor) return;
+  group.shownOf = actor;
+  group.shown = actor && (relations.length === 0 ? actor : { ...actor, relations });
+}

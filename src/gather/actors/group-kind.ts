@@ -5,8 +5,8 @@ import type { ActorGroup } from './actor-group.ts';
 /** The kind that most mentions show; an unspecific `organisation` gives way to anything that more than a fifth of them show. */
 export function kindOfMembers(members: ActorGroup['members']): ActorKind {
   if (isUnlistedState(members)) return 'state';
-  const only = members.length === 1 ? members[0]?.candidate.kind : undefined;
-  if (only !== undefined) return only;
+  const kind = members[0]?.candidate.kind;
+  if (kind !== undefined && members.every((m) => m.candidate.kind === kind)) return kind;
   const counts = new Map<ActorKind, number>();
   for (const { candidate } of members) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + candidate.mentions);
   const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));

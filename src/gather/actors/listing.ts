@@ -1,5 +1,6 @@
 import { studyHeads } from '../../lexicon/en/actors.ts';
 import type { Topic } from '../../model/topic.ts';
+import type { ActorCandidate } from '../contribution.ts';
 import { type ActorGroup, entryOf } from './actor-group.ts';
 import { isLand, isThing } from './actor-kind.ts';
 import { nameKey } from './name-key.ts';
@@ -11,28 +12,42 @@ import { stateOfNationality } from './states.ts';
  */
 export function worthListing(topic: Topic, group: ActorGroup): boolean {
   if (entryOf(topic, group)) return true;
-  const all = group.members.map((m) => m.candidate);
   const { kind } = group;
-  if (kind === 'place' || all.every((c) => c.unfit)) return false;
+  if (kind === 'place' || all(group, (c) => c.unfit)) return false;
   const [mentions, voice, deeds] = totals(group);
-  if (all.some((c) => c.kind === 'place' && c.forms.some((f) => isLand(f.text) || (voice + deeds === 0 && isThing(f.text))))) return false;
-  const described = all.some((c) => c.descriptions.length > 0);
-  if (kind === 'person')
-    return all.some((c) => c.keys.name.includes(' ')) && (described || voice > 0 || mentions > 1 || all.some((c) => c.titled.length > 0));
-  if (kind === 'state')
-    return mentions >= 2 && voice + deeds > 0 && all.some((c) => c.forms.some((f) => stateOfNationality(f.text) === undefined));
-  if (all.every((c) => c.publisher)) return false;
+  if (some(group, isLandOfName) || (voice + deeds === 0 && some(group, isThingOfName))) return false;
+  if (kind === 'person') return some(group, isFull) && (voice > 0 || mentions > 1 || some(group, isDescribed));
+  if (kind === 'state') return mentions >= 2 && voice + deeds > 0 && !all(group, isNationality);
+  if (all(group, (c) => c.publisher)) return false;
   if (kind === 'media') return mentions >= 3 && voice + deeds > 1;
-  if (kind === 'armed group' || kind === 'government body') return all.some((c) => c.nameKind !== 'MISC' || c.shorts.length > 0);
-  if (all.every((c) => studyHeads.test(c.name)))
+  if (kind === 'armed group' || kind === 'government body') return !all(group, (c) => c.nameKind === 'MISC' && c.shorts.length === 0);
+  if (all(group, (c) => studyHeads.test(c.name)))
     return (
       voice > 0 ||
       inTitle(topic, group) ||
-      (group.members.length > 1 && (mentions > 3 || !all.some((c) => /university|college/iu.test(c.name))))
+      (group.members.length > 1 && (mentions > 3 || !some(group, (c) => /university|college/iu.test(c.name))))
     );
-  if (all.every((c) => c.nameKind === 'MISC')) return false;
-  return voice > 0 || mentions > 2 || described || all.some((c) => c.shorts.length > 0 || c.keys.name.includes(' '));
+  if (all(group, (c) => c.nameKind === 'MISC')) return false;
+  return voice > 0 || mentions > 2 || some(group, (c) => c.descriptions.length > 0 || c.shorts.length > 0 || isFull(c));
 }
+
+type Test = (c: ActorCandidate) => boolean;
+
+function some({ members }: ActorGroup, is: Test): boolean {
+  for (const { candidate } of members) if (is(candidate)) return true;
+  return false;
+}
+
+function all({ members }: ActorGroup, is: Test): boolean {
+  for (const { candidate } of members) if (!is(candidate)) return false;
+  return true;
+}
+
+const isFull: Test = (c) => c.keys.name.includes(' ');
+const isDescribed: Test = (c) => c.descriptions.length > 0 || c.titled.length > 0;
+const isNationality: Test = (c) => c.forms.every((f) => stateOfNationality(f.text) !== undefined);
+const isLandOfName: Test = (c) => c.kind === 'place' && c.forms.some((f) => isLand(f.text));
+const isThingOfName: Test = (c) => c.kind === 'place' && c.forms.some((f) => isThing(f.text));
 
 /** Mentions, words and deeds of a group. */
 function totals(group: ActorGroup): [mentions: number, voice: number, deeds: number] {

@@ -1,44 +1,74 @@
 import { byText } from '../../text/order.ts';
-import type { ActorGroup } from './actor-group.ts';
+import type { Member } from './actor-group.ts';
+import type { KnownGroup, Side } from './known-group.ts';
+import type { KnownGroups } from './known-groups.ts';
 import { stateOf } from './states.ts';
 
-/** The side of a group: the key of another group (whose name it takes), or a state's name as it stands. */
-export type Side = { readonly group: string } | { readonly name: string };
+/** The groups of which a source says that they serve another, with those of their members of which it says so. */
+export class KnownSides {
+  private readonly serving = new Map<KnownGroup, readonly Member[]>();
 
-/** The group of a candidate. */
-type KeyOf = (document: string, index: number) => string | undefined;
-
-/** For each group the side it stands on: a state its own, a body or office-holder that of the state or body it serves. */
-export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: KeyOf): Map<string, Side> {
-  const sides = new Map<string, Side>();
-  for (const [key, group] of groups) {
-    const side =
-      group.kind === 'state' || group.kind === 'armed group' ? { group: key } : (servedBy(groups, group, keyOf) ?? stateInName(group));
-    if (side) sides.set(key, side);
+  /** Brings the sides up to date: a state its own, a body or office-holder that of the state or body it serves. In: the groups, and those that are not as they were. */
+  update(groups: KnownGroups, changed: readonly KnownGroup[]): void {
+    for (const group of changed) {
+      const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
+      if (serves)
+        this.serving.set(
+          group,
+          group.members.filter((m) => m.candidate.servesFor !== undefined),
+        );
+      else {
+        this.serving.delete(group);
+        setSide(group, ownSide(group) ?? stateInName(group));
+      }
+    }
+    for (const [group, members] of this.serving)
+      if (groups.isChanged(group) || members.some((m) => isChanged(groups, m)))
+        setSide(group, ownSide(group) ?? servedBy(groups, members) ?? stateInName(group));
   }
-  // A body for which somebody speaks is a side itself.
-  for (const side of [...sides.values()]) if ('group' in side && !sides.has(side.group)) sides.set(side.group, side);
-  return sides;
 }
 
+/** The side on which a group stands; a body for which somebody speaks is a side itself. */
+export const sideOf = (group: KnownGroup): Side | undefined => group.side ?? (group.spokenForBy > 0 ? itself(group) : undefined);
+
+function itself(group: KnownGroup): Side {
+  group.self ??= { group };
+  return group.self;
+}
+
+function setSide(group: KnownGroup, side: Side | undefined): void {
+  if (group.side && 'group' in group.side) group.side.group.spokenForBy--;
+  if (side && 'group' in side) side.group.spokenForBy++;
+  group.side = side;
+}
+
+/** Whom a member serves. */
+const served = (groups: KnownGroups, { from, candidate }: Member): KnownGroup | undefined =>
+  candidate.servesFor === undefined ? undefined : groups.of(from, candidate.servesFor);
+
+function isChanged(groups: KnownGroups, member: Member): boolean {
+  const group = served(groups, member);
+  return group !== undefined && groups.isChanged(group);
+}
+
+const ownSide = (group: KnownGroup): Side | undefined =>
+  group.kind === 'state' || group.kind === 'armed group' ? itself(group) : undefined;
+
 /** The state or body that most descriptions of an office-holder name. */
-function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, keyOf: KeyOf): Side | undefined {
-  if (!group.members.some((m) => m.candidate.servesFor !== undefined)) return undefined;
-  const votes = new Map<string, number>();
-  for (const { contribution, candidate } of group.members) {
-    if (candidate.servesFor === undefined) continue;
-    const key = keyOf(contribution.document, candidate.servesFor) ?? '';
-    const served = groups.get(key);
+function servedBy(groups: KnownGroups, members: readonly Member[]): Side | undefined {
+  const votes = new Map<KnownGroup, number>();
+  for (const member of members) {
+    const group = served(groups, member);
     // What is no actor's name (`Muslim`, a heading) is no side either.
-    const kind = served === undefined || served.members.every((m) => m.candidate.unfit) ? 'place' : served.kind;
-    if (kind !== 'person' && kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + 1);
+    if (group === undefined || group.unfit || group.kind === 'person' || group.kind === 'place') continue;
+    votes.set(group, (votes.get(group) ?? 0) + 1);
   }
-  const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];
-  return best === undefined ? undefined : { group: best };
+  const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0].key, b[0].key))[0]?.[0];
+  return best && itself(best);
 }
 
 /** `Ruritanian Foreign Ministry`: the state named in a body's own name. */
-function stateInName(group: ActorGroup): Side | undefined {
+function stateInName(group: KnownGroup): Side | undefined {
   if (group.kind !== 'government body') return undefined;
   const words = group.members[0]?.candidate.name.split(/\s+/u) ?? [];
   const state = words.map(stateOf).find((s) => s !== undefined);

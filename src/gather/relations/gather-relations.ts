@@ -1,90 +1,123 @@
-import type { Actor, Relation, RelationTelling } from '../../model/findings.ts';
+import type { Relation, RelationTelling } from '../../model/findings.ts';
 import type { NonEmpty } from '../../model/span.ts';
 import { byText } from '../../text/order.ts';
-import type { Contribution } from '../contribution.ts';
+import type { KnownGroup } from '../actors/known-group.ts';
+import type { KnownGroups } from '../actors/known-groups.ts';
+import { byWeight } from '../actors/listed-groups.ts';
+import type { NamedIn } from '../actors/named-in.ts';
 import type { RelationCandidate } from './candidate.ts';
-
-/** What the relations need to know of the actors. */
-export interface RelatedActors {
-  readonly keyOf: (document: string, index: number) => string | undefined;
-  /** The listed actors by the key of their group, weightiest first. */
-  readonly listed: ReadonlyMap<string, Actor>;
-  /** The name of any group, listed or not. */
-  readonly nameOf: (key: string) => string | undefined;
-}
 
 /** One telling with where it stands, for order and for counting publishers. */
 interface Told {
-  readonly telling: RelationTelling;
-  readonly denied: boolean;
-  readonly publisher: string;
-  readonly day: string;
+  readonly candidate: RelationCandidate;
+  readonly from: NamedIn;
+  /** Whom the first actor is said to back or to oppose. */
+  readonly other: KnownGroup;
+  /** Who tells it, where it is not the source in its own voice. */
+  readonly holder: string | undefined;
 }
 
 /** Most tellings of one relation that are kept. */
 const most = 4;
 
-/** For each listed actor, by its key, whom the articles say it to back or to oppose; copies of an article say nothing anew. */
-export function gatherRelations(
-  contributions: readonly Contribution[],
-  copies: ReadonlyMap<string, string>,
-  actors: RelatedActors,
-): Map<string, Relation[]> {
-  const found = new Map<string, Map<string, Told[]>>();
-  const put = (from: string, to: string, r: RelationCandidate, c: Contribution) => {
-    const own = found.get(from) ?? new Map<string, Told[]>();
-    found.set(from, own);
-    const at = `${r.stance} ${to}`;
-    own.set(at, [...(own.get(at) ?? []), told(actors, r, c)]);
-  };
-  for (const c of contributions)
-    for (const r of copies.has(c.document) ? [] : c.relations) {
-      const [from, to] = [r.from, r.to].map((index) => actors.keyOf(c.document, index) ?? '') as [string, string];
-      if (from === to || !actors.listed.has(from) || !actors.listed.has(to)) continue;
-      put(from, to, r, c);
-      if (r.mutual) put(to, from, r, c);
-    }
-  return new Map([...found].map(([key, own]) => [key, inOrder(own, actors)]));
+/** The relations of each actor as they were last gathered: they hold as long as the same is told of the same actors. */
+export class KnownRelations {
+  private made = new Map<KnownGroup, { readonly marks: readonly unknown[]; readonly relations: readonly Relation[] }>();
+
+  /** The actors of which any are remembered. */
+  groups(): KnownGroup[] {
+    return [...this.made.keys()];
+  }
+
+  /** Brings them up to date with what is told of each actor now. */
+  update(told: ReadonlyMap<KnownGroup, readonly Told[]>): Map<KnownGroup, readonly Relation[]> {
+    this.made = new Map(
+      [...told].map(([group, all]) => {
+        const marks = all.flatMap((t) => [t.candidate, t.other.actor, t.holder]);
+        const known = this.made.get(group);
+        const same = known?.marks.length === marks.length && known.marks.every((mark, i) => mark === marks[i]);
+        return [group, same ? known : { marks, relations: inOrder(all) }];
+      }),
+    );
+    return new Map([...this.made].map(([group, { relations }]) => [group, relations]));
+  }
 }
 
-function told(actors: RelatedActors, r: RelationCandidate, c: Contribution): Told {
-  const key = typeof r.teller === 'number' ? actors.keyOf(c.document, r.teller) : undefined;
-  const named = key === undefined ? undefined : (actors.listed.get(key)?.name ?? actors.nameOf(key));
-  const holder = typeof r.teller === 'string' ? r.teller : named;
-  return {
-    telling: { ...(holder === undefined ? {} : { holder }), words: r.words, rule: r.rule, statement: r.statement },
-    denied: r.denied,
-    publisher: c.source.meta.publisher ?? c.document,
-    day: c.source.meta.published ?? '',
+/**
+ * For each listed actor whom the articles say it to back or to oppose; copies of an article say nothing anew.
+ * In: the documents with the groups of their candidates, the name of any group, and what is remembered.
+ */
+export function gatherRelations(
+  documents: readonly NamedIn[],
+  groups: KnownGroups,
+  nameOf: (group: KnownGroup) => string,
+  known: KnownRelations,
+): Map<KnownGroup, readonly Relation[]> {
+  const found = new Map<KnownGroup, Told[]>();
+  const put = (group: KnownGroup, told: Told) => {
+    const own = found.get(group);
+    if (own) own.push(told);
+    else found.set(group, [told]);
   };
+  for (const from of documents)
+    for (const candidate of from.original === from.document ? from.contribution.relations : []) {
+      const [one, other] = [groups.of(from, candidate.from), groups.of(from, candidate.to)];
+      if (one === other || !one?.actor || !other?.actor) continue;
+      const holder = holderOf(candidate, from, groups, nameOf);
+      put(one, { candidate, from, other, holder });
+      if (candidate.mutual) put(other, { candidate, from, other: one, holder });
+    }
+  return known.update(found);
+}
+
+/** The words of the source for whoever tells it, or the name of the actor who does. */
+function holderOf(
+  { teller }: RelationCandidate,
+  from: NamedIn,
+  groups: KnownGroups,
+  nameOf: (group: KnownGroup) => string,
+): string | undefined {
+  if (typeof teller !== 'number') return teller;
+  const group = groups.of(from, teller);
+  return group?.actor?.name ?? (group && nameOf(group));
 }
 
 /** The relations of one actor: those of most publishers first, then by the weight of the other. */
-function inOrder(own: ReadonlyMap<string, readonly Told[]>, { listed }: RelatedActors): Relation[] {
-  const keys = [...listed.keys()];
-  const ranked = [...own].flatMap(([at, all]) => {
-    const [stance, key] = [at.slice(0, at.indexOf(' ')) as Relation['stance'], at.slice(at.indexOf(' ') + 1)];
-    const other = listed.get(key);
-    const [first, ...rest] = eachOnce(all.filter((t) => !t.denied));
-    if (!other || !first) return [];
+function inOrder(told: readonly Told[]): Relation[] {
+  const ranked = [...byRelation(told).values()].flatMap((all) => {
+    const { other, candidate } = all[0] as Told;
+    const [first, ...rest] = eachOnce(all.filter((t) => !t.candidate.denied));
+    if (!other.actor || !first) return [];
     const tellings: NonEmpty<RelationTelling> = [first, ...rest.slice(0, most - 1)];
-    const denials = eachOnce(all.filter((t) => t.denied)).slice(0, most);
-    const publishers = new Set(all.filter((t) => !t.denied).map((t) => t.publisher)).size;
-    return [{ relation: { stance, other: other.name, actor: other.id, tellings, denials }, publishers, rank: keys.indexOf(key) }];
+    const denials = eachOnce(all.filter((t) => t.candidate.denied)).slice(0, most);
+    const publishers = new Set(all.filter((t) => !t.candidate.denied).map((t) => t.from.publisher)).size;
+    const { name, id } = other.actor;
+    return [{ relation: { stance: candidate.stance, other: name, actor: id, tellings, denials }, publishers, other }];
   });
   return ranked
-    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || a.rank - b.rank)
+    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || byWeight(a.other, b.other))
     .map(({ relation }) => relation);
+}
+
+/** What is told of one actor, by stance and by the other. */
+function byRelation(told: readonly Told[]): Map<string, Told[]> {
+  const found = new Map<string, Told[]>();
+  for (const t of told) {
+    const at = `${t.candidate.stance} ${t.other.root}`;
+    found.set(at, [...(found.get(at) ?? []), t]);
+  }
+  return found;
 }
 
 /** One telling a publisher and speaker, newest first. */
 function eachOnce(all: readonly Told[]): RelationTelling[] {
   const seen = new Set<string>();
+  const dayOf = ({ from }: Told): string => from.contribution.source.meta.published ?? '';
   return [...all]
-    .sort((a, b) => byText(b.day, a.day) || byText(a.telling.statement.id, b.telling.statement.id))
-    .filter(({ publisher, telling }) => {
-      const key = `${publisher}|${telling.holder ?? ''}`;
+    .sort((a, b) => byText(dayOf(b), dayOf(a)) || byText(a.candidate.statement.id, b.candidate.statement.id))
+    .filter(({ from: { publisher }, holder }) => {
+      const key = `${publisher}|${holder ?? ''}`;
       return !seen.has(key) && seen.add(key);
     })
-    .map(({ telling }) => telling);
+    .map(({ candidate: { words, rule, statement }, holder }) => ({ ...(holder === undefined ? {} : { holder }), words, rule, statement }));
 }

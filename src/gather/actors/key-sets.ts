@@ -1,0 +1,114 @@
+import type { Topic } from '../../model/topic.ts';
+import { Sets } from '../union.ts';
+import { formKey } from './actor-keys.ts';
+import type { KeyIds } from './key-ids.ts';
+import { nameKey } from './name-key.ts';
+
+/** Keys joined into groups, those of the topic's own names first; two names that the topic parts never meet in one. */
+export class KeySets {
+  /** The forms of a short name with each long one that it is paired with, and the names that open like a shorter one; by the short form, in the order in which they were met. */
+  readonly paired = new Map<number, number[]>();
+  readonly opened = new Map<number, number[]>();
+  private readonly ids: KeyIds;
+  private sets = new Sets(0);
+  /** 1 for a key that a document has, or the topic. */
+  private present = new Uint8Array(0);
+  private readonly pins = new Map<number, Set<string>>();
+  private readonly parted: readonly (readonly [string, string])[];
+
+  constructor(ids: KeyIds, { names }: Pick<Topic, 'names'>) {
+    this.ids = ids;
+    this.parted = names.flatMap((n) => n.notTheSameAs.map((other) => [nameKey(n.name), nameKey(other)] as const));
+    const pinned = [...new Set(this.parted.flat())].map((name) => ({ name, keys: topicKeys(name, ids) }));
+    const entries = names.map((entry) => [entry.name, ...entry.aliases].flatMap((name) => topicKeys(name, ids)));
+    this.grow();
+    for (const { name, keys } of pinned)
+      for (const id of keys) {
+        this.pins.set(id, new Set([name]));
+        this.meetFirst(id);
+      }
+    for (const keys of entries) this.join(keys);
+  }
+
+  /** The same groups, to be joined further by themselves. */
+  copy(): KeySets {
+    const made = new KeySets(this.ids, { names: [] });
+    made.sets = this.sets.copy();
+    made.present = this.present.slice();
+    return Object.assign(made, { pins: new Map(this.pins), parted: this.parted, paired: this.paired, opened: this.opened });
+  }
+
+  /** Makes room for all keys that have a number by now; needed before keys are joined that had none. */
+  grow(): void {
+    this.sets.grow(this.ids.size);
+    if (this.ids.size <= this.present.length) return;
+    const present = new Uint8Array(this.ids.size + (this.ids.size >> 2));
+    present.set(this.present);
+    this.present = present;
+  }
+
+  /** Joins the keys from `from` to `to`: they name one actor. */
+  join(keys: ArrayLike<number>, from = 0, to = keys.length): void {
+    const first = keys[from] ?? 0;
+    for (let i = from; i < to; i++) {
+      const id = keys[i] ?? 0;
+      if (this.present[id] === 0) this.meetFirst(id);
+      if (i > from) this.meet(first, id);
+    }
+  }
+
+  private meetFirst(id: number): void {
+    this.present[id] = 1;
+    const short = this.ids.shortOf[id] ?? -1;
+    const opening = this.ids.openingOf[id] ?? -1;
+    if (short >= 0) put(this.paired, short, id);
+    if (opening >= 0) put(this.opened, opening, id);
+  }
+
+  private meet(a: number, b: number): void {
+    if (this.pins.size === 0) {
+      this.sets.join(a, b);
+      return;
+    }
+    const x = this.sets.find(a);
+    const y = this.sets.find(b);
+    const pins = new Set([...(this.pins.get(x) ?? []), ...(this.pins.get(y) ?? [])]);
+    if (x === y || this.parted.some(([p, q]) => pins.has(p) && pins.has(q))) return;
+    this.sets.join(x, y);
+    if (pins.size > 0) this.pins.set(this.sets.find(x), pins);
+  }
+
+  /** The number that stands for the group of a key. */
+  find(id: number): number {
+    return this.sets.find(id);
+  }
+
+  has(id: number): boolean {
+    return this.present[id] === 1;
+  }
+
+  /** Of those of the keys that are there the first by text, if all of them are one group; undefined where they are several, or none is there. */
+  only(keys: readonly number[]): number | undefined {
+    const { texts } = this.ids;
+    let first: number | undefined;
+    for (const id of keys) {
+      if (this.present[id] === 0) continue;
+      if (first === undefined) first = id;
+      else if (this.sets.find(id) !== this.sets.find(first)) return undefined;
+      else if ((texts[id] ?? '') < (texts[first] ?? '')) first = id;
+    }
+    return first;
+  }
+}
+
+function put(lists: Map<number, number[]>, at: number, id: number): void {
+  const list = lists.get(at);
+  if (list) list.push(id);
+  else lists.set(at, [id]);
+}
+
+/** The keys that a name of the topic file may meet in the articles. */
+function topicKeys(name: string, ids: KeyIds): number[] {
+  const key = nameKey(name);
+  return [formKey(name), `person:${key}`, `state:${key}`, `short:${key}`].map((k) => ids.of(k));
+}

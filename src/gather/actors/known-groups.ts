@@ -1,0 +1,128 @@
+import { type Member, tallyForms } from './actor-group.ts';
+import type { KeyIds } from './key-ids.ts';
+import type { KeySets } from './key-sets.ts';
+import { KnownGroup } from './known-group.ts';
+import type { NamedIn } from './named-in.ts';
+
+/**
+ * The groups of a topic with their members, as they were last gathered. A group whose candidates are the same ones of the same documents
+ * is as it was, and so is a document's list of keys.
+ */
+export class KnownGroups {
+  private readonly byRoot: (KnownGroup | undefined)[] = [];
+  /** How often they were brought up to date. */
+  private times = 0;
+
+  /** The group of a candidate of one of the documents of now. */
+  of(from: NamedIn, index: number): KnownGroup | undefined {
+    return this.byRoot[from.roots[index] ?? -1];
+  }
+
+  /** Whether a group is not as it was before the last update. */
+  isChanged(group: KnownGroup): boolean {
+    return group.changedIn === this.times;
+  }
+
+  /**
+   * Brings the members up to date. In: the documents of now; those that have gone (`at` is -1) and those that copy another than before;
+   * the groups of keys, with their texts. Out: the groups that are not as they were, empty ones among them.
+   */
+  update(documents: readonly NamedIn[], altered: readonly NamedIn[], sets: KeySets, { texts }: KeyIds): readonly KnownGroup[] {
+    this.times++;
+    const changed: KnownGroup[] = [];
+    const touch = (root: number): KnownGroup => {
+      const group = this.at(root);
+      if (group.changedIn !== this.times) changed.push(group);
+      group.changedIn = this.times;
+      return group;
+    };
+    for (const d of altered) for (const root of d.roots) if (root >= 0) touch(root);
+    for (const d of documents) arrive(d, sets, touch);
+    const stale = new Set<NamedIn>();
+    for (const group of changed) {
+      settle(group, sets, texts, stale);
+      if (group.members.length === 0) this.byRoot[group.root] = undefined;
+    }
+    for (const d of stale) d.entry = [d.document, Array.from(d.roots, (root) => this.byRoot[root]?.key ?? '')];
+    return changed;
+  }
+
+  private at(root: number): KnownGroup {
+    const known = this.byRoot[root];
+    if (known) return known;
+    const made = new KnownGroup(root);
+    while (this.byRoot.length <= root) this.byRoot.push(undefined);
+    this.byRoot[root] = made;
+    return made;
+  }
+}
+
+/** Puts those candidates of a document that are in another group than before, or go by another key, where they are now. */
+function arrive(d: NamedIn, sets: KeySets, touch: (root: number) => KnownGroup): void {
+  const { goesBy, roots } = d;
+  for (let index = 0; index < goesBy.length; index++) {
+    const root = sets.find(goesBy[index] ?? 0);
+    const before = roots[index] ?? -1;
+    const candidate = d.contribution.actors[index];
+    if (root === before || candidate === undefined) continue;
+    if (before >= 0) touch(before);
+    roots[index] = root;
+    const group = touch(root);
+    if (group.arrivals) group.arrivals.push({ from: d, index, candidate });
+    else group.arrivals = [{ from: d, index, candidate }];
+  }
+  for (const index of d.rekeyed.splice(0)) touch(roots[index] ?? 0);
+}
+
+const noMembers: readonly Member[] = [];
+
+/** Gives a group its members and its key; the documents whose list of keys is no longer right go to `stale`. */
+function settle(group: KnownGroup, sets: KeySets, texts: readonly string[], stale: Set<NamedIn>): void {
+  const arrivals = group.arrivals ?? noMembers;
+  group.arrivals = undefined;
+  merge(group, arrivals);
+  const key = keyOf(group, sets, texts);
+  for (const { from } of key === group.key ? arrivals : group.members) stale.add(from);
+  group.key = key;
+}
+
+/** Gives a group the members that stayed, and those that came, in the order of their documents. */
+function merge(group: KnownGroup, fresh: readonly Member[]): void {
+  const { members, root } = group;
+  const all: Member[] = [];
+  const gone: Member[] = [];
+  let next = 0;
+  for (const m of members) {
+    if (m.from.at < 0 || m.from.roots[m.index] !== root) {
+      gone.push(m);
+      continue;
+    }
+    for (let f = fresh[next]; f !== undefined && isBefore(f, m); f = fresh[++next]) all.push(f);
+    all.push(m);
+  }
+  for (; next < fresh.length; next++) all.push(fresh[next] as Member);
+  group.members = members.length === 0 ? fresh : all;
+  if (group.forms) tallyForms(gone, tallyForms(fresh, group.forms), -1);
+  else if (all.length >= large) group.forms = tallyForms(all);
+}
+
+/** A group of so many members keeps a tally of their forms. */
+const large = 8;
+
+const isBefore = (a: Member, b: Member): boolean => (a.from.at === b.from.at ? a.index < b.index : a.from.at < b.from.at);
+
+/** The smallest of its members' strong keys by text, of those that are its own; where they have none, of the keys by which they go. */
+function keyOf({ members, root }: KnownGroup, sets: KeySets, texts: readonly string[]): string {
+  let [best, weak] = [-1, -1];
+  const smaller = (id: number, than: number): boolean => id !== than && (than < 0 || (texts[id] ?? '') < (texts[than] ?? ''));
+  for (const { from, index } of members) {
+    const goesBy = from.goesBy[index] ?? -1;
+    if (smaller(goesBy, weak)) weak = goesBy;
+    const end = from.starts[index + 1] ?? 0;
+    for (let i = from.starts[index] ?? end; i < end; i++) {
+      const id = from.keys[i] ?? -1;
+      if (id >= 0 && smaller(id, best) && sets.find(id) === root) best = id;
+    }
+  }
+  return texts[best < 0 ? weak : best] ?? '';
+}
