@@ -45,7 +45,10 @@ function eventsBy(
     });
 }
 
-/** The squared weight of each word: the rarer among the events, the heavier. */
+/**
+ * The squared weight of each word: the rarer among the events, the heavier (inverse frequency). Both counts are taken down to a power of
+ * two, so that one more event hardly ever changes a weight.
+ */
 function squaresOf(terms: readonly (readonly Int32Array[])[], words: number): Float64Array {
   const frequency = new Int32Array(words);
   let count = 0;
@@ -54,8 +57,11 @@ function squaresOf(terms: readonly (readonly Int32Array[])[], words: number): Fl
       count++;
       for (const word of own) frequency[word] = (frequency[word] as number) + 1;
     }
-  return Float64Array.from(frequency, (n) => squareOf(Math.log(1 + count / n)));
+  return Float64Array.from(frequency, (n) => squareOf(Math.log(1 + 2 ** (levelOf(count) - levelOf(n)))));
 }
+
+/** The power of two that a count reaches. */
+const levelOf = (count: number): number => 31 - Math.clz32(count);
 
 /** Fractions of a power of two, so that their sums are exact, whatever the order in which they are added up. */
 const squareOf = (weight: number): number => Math.round(weight * weight * 2 ** 20) / 2 ** 20;
