@@ -1,30 +1,62 @@
 import { edtfBounds } from '../../text/edtf.ts';
+import type { Change } from './change.ts';
 import { daysOf, type Told } from './likeness.ts';
 
+/** What is dated more widely dates nothing beside it. */
+const widest = 62;
+
 /**
- * Dates for events told only beside another ("On the day of the withdrawal from Alba"): the date of the dated telling,
- * in any source, that shares an actor with the words beside and holds most of them. Two tellings as good with different
- * dates leave it as reported.
+ * Events told only beside another ("On the day of the withdrawal from Alba"), each as it stands now: with the date of the dated
+ * telling, in any source, that shares an actor with the words beside and holds most of them, else as reported.
  */
-export function datedBeside(told: readonly Told[]): Told[] {
-  const dated = told.filter((t) => t.dateBasis !== 'reported' && t.last - t.first <= 62);
-  return told.map((t) => {
-    const beside = t.beside;
-    if (!beside || t.dateBasis !== 'reported') return t;
-    const fits = dated
-      .filter((d) => d.first <= t.last && beside.words.some((w) => d.words.includes(w)))
-      .map((d) => ({
-        d,
-        share: beside.words.filter((w) => d.words.includes(w)).length / beside.words.length,
-        actors: t.keys.filter((k) => d.keys.includes(k)).length,
-      }))
-      .filter((f) => f.share >= 0.5 && f.actors > 0)
-      .sort((a, b) => b.share - a.share || b.actors - a.actors || a.d.rank - b.d.rank);
-    const best = fits[0]?.d;
-    if (!best) return t;
-    const b = edtfBounds(best.date);
-    const date = b && b.first.slice(0, 7) === b.last.slice(0, 7) && b.first !== b.last ? `${b.first.slice(0, 7)}~` : best.date;
-    const [first, last] = daysOf(date);
-    return { ...t, date, dateBasis: 'resolved', first, last, force: 0.7 };
-  });
+export class BesideDates {
+  private readonly standing = new Map<Told, Told | undefined>();
+
+  /** A change without what waits for the date of another; what is gone, as it stood. */
+  withoutWaiting({ gone, fresh }: Change<Told>): Change<Told> {
+    const stood = gone.map((t) => this.standing.get(t) ?? t);
+    for (const t of gone) this.standing.delete(t);
+    const dated = fresh.filter((t) => t.beside === undefined);
+    for (const t of fresh) if (t.beside !== undefined) this.standing.set(t, undefined);
+    return { gone: stood, fresh: dated };
+  }
+
+  /** What waited, where it stands otherwise than before. `holders`: the tellings that hold a word. */
+  waiting(holders: (word: string) => Iterable<Told>): Change<Told> {
+    const gone: Told[] = [];
+    const fresh: Told[] = [];
+    for (const [t, stood] of this.standing) {
+      const date = dateBeside(t, holders);
+      if (stood) stood.rank = t.rank;
+      if (stood && stood.date === (date ?? t.date)) continue;
+      const now = date === undefined ? t : dated(t, date);
+      if (stood) gone.push(stood);
+      fresh.push(now);
+      this.standing.set(t, now);
+    }
+    return { gone, fresh };
+  }
 }
+
+function dated(t: Told, date: string): Told {
+  const [first, last] = daysOf(date);
+  return { ...t, date, dateBasis: 'resolved', first, last, force: 0.7 };
+}
+
+/** The date of the telling that holds most of the words beside, then shares most actors; of days within a month that month. */
+function dateBeside(t: Told, holders: (word: string) => Iterable<Told>): string | undefined {
+  const words = t.beside?.words ?? [];
+  const held = new Map<Told, number>();
+  for (const word of words) for (const d of holders(word)) if (canDate(d, t)) held.set(d, (held.get(d) ?? 0) + 1);
+  const fits = [...held]
+    .map(([d, count]) => ({ d, share: count / words.length, actors: t.keys.filter((k) => d.keys.includes(k)).length }))
+    .filter((f) => f.share >= 0.5 && f.actors > 0)
+    .sort((a, b) => b.share - a.share || b.actors - a.actors || a.d.rank - b.d.rank);
+  const best = fits[0]?.d;
+  const bounds = best && edtfBounds(best.date);
+  const oneMonth = bounds && bounds.first.slice(0, 7) === bounds.last.slice(0, 7) && bounds.first !== bounds.last;
+  return oneMonth ? `${bounds.first.slice(0, 7)}~` : best?.date;
+}
+
+const canDate = (d: Told, t: Told): boolean =>
+  d.dateBasis !== 'reported' && d.beside === undefined && d.last - d.first <= widest && d.first <= t.last;

@@ -2,7 +2,6 @@ import { classesOften, deedClasses, eventClasses } from '../../lexicon/en/events
 import { beginnings, countedThings, exactNumber, letters, sameDeeds } from '../../lexicon/en/same-deed.ts';
 import { statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
-import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Told } from './likeness.ts';
 
 /** A telling with what the marks ask of it. */
@@ -53,22 +52,28 @@ const foretold: readonly ((f: Facts) => string[])[] = [
     month === undefined || happening.length === 0 || !sameDeeds[beginnings]?.test(text) ? [] : happening.map((c) => `begin ${month} ${c}`),
 ];
 
-/** The marks of a telling, and those by which an announcement meets what came of it. `actors` tells who is a person. */
-export function marksOf(told: Told, actors: ActorIndex): { readonly same: readonly string[]; readonly foretold: readonly string[] } {
+/** The marks of a group of tellings: all, and those that count whether or not one of two groups was to come. */
+export interface GroupMarks {
+  readonly all: readonly string[];
+  readonly same: ReadonlySet<string>;
+}
+
+export function marksOfGroup(tellings: readonly Told[]): GroupMarks {
+  const all = tellings.map(marksOf);
+  const same = new Set(all.flatMap((m) => m.same));
+  return { all: [...new Set([...same, ...all.flatMap((m) => m.foretold)])], same };
+}
+
+/** The marks of a telling, and those by which an announcement meets what came of it. */
+function marksOf(told: Told): { readonly same: readonly string[]; readonly foretold: readonly string[] } {
   if (told.dateBasis === 'reported' || told.last - told.first > 31) return { same: [], foretold: [] };
-  const facts = factsOf(told, actors);
+  const facts = factsOf(told);
   return { same: marks.flatMap((mark) => mark(facts)), foretold: foretold.flatMap((mark) => mark(facts)) };
 }
 
-function factsOf(told: Told, actors: ActorIndex): Facts {
+function factsOf(told: Told): Facts {
   const words = told.words.filter((w) => events.has(w));
   const often = words.filter((w) => frequent.has(w));
-  // Persons count beside a kind that happens often alone.
-  const named = often.length === 0 ? [] : told.actors;
-  const people = named.flatMap((a) => {
-    const actor = actors.of(told.document, a);
-    return actor?.kind === 'person' ? [actor.id] : [];
-  });
   const month = /^\d{4}-\d\d/u.exec(told.date)?.[0];
   return {
     told,
@@ -78,7 +83,8 @@ function factsOf(told: Told, actors: ActorIndex): Facts {
     happening: words,
     often,
     keys: [...told.keys],
-    people,
+    // Persons count beside a kind that happens often alone.
+    people: often.length === 0 ? [] : told.people,
   };
 }
 
