@@ -7,34 +7,48 @@ const widest = 62;
 
 /**
  * Events told only beside another ("On the day of the withdrawal from Alba"), each as it stands now: with the date of the dated
- * telling, in any source, that shares an actor with the words beside and holds most of them, else as reported.
+ * telling, in any source, that shares an actor with the words beside and holds most of them, else as reported. One is looked at again
+ * where a telling with such a word came or went.
  */
 export class BesideDates {
-  private readonly standing = new Map<Told, Told | undefined>();
+  private readonly standing = new Map<Told, Told>();
+  private readonly open = new Set<Told>();
 
   /** A change without what waits for the date of another; what is gone, as it stood. */
   withoutWaiting({ gone, fresh }: Change<Told>): Change<Told> {
     const stood = gone.map((t) => this.standing.get(t) ?? t);
     for (const t of gone) this.standing.delete(t);
-    const dated = fresh.filter((t) => t.beside === undefined);
-    for (const t of fresh) if (t.beside !== undefined) this.standing.set(t, undefined);
-    return { gone: stood, fresh: dated };
+    this.reopen([...gone, ...fresh]);
+    for (const t of fresh) if (t.beside !== undefined) this.open.add(t);
+    return { gone: stood, fresh: fresh.filter((t) => t.beside === undefined) };
   }
 
   /** What waited, where it stands otherwise than before. `holders`: the tellings that hold a word. */
   waiting(holders: (word: string) => Iterable<Told>): Change<Told> {
     const gone: Told[] = [];
     const fresh: Told[] = [];
-    for (const [t, stood] of this.standing) {
+    for (const t of this.open) {
       const date = dateBeside(t, holders);
-      if (stood) stood.rank = t.rank;
+      const stood = this.standing.get(t);
       if (stood && stood.date === (date ?? t.date)) continue;
       const now = date === undefined ? t : dated(t, date);
       if (stood) gone.push(stood);
       fresh.push(now);
       this.standing.set(t, now);
     }
+    this.open.clear();
     return { gone, fresh };
+  }
+
+  /** Opens those that wait for the date of one with a word that some tellings hold. */
+  private reopen(changed: readonly Told[]): void {
+    const waiting = new Map<string, Told[]>();
+    for (const [t, stood] of this.standing) {
+      stood.rank = t.rank;
+      for (const word of t.beside?.words ?? []) waiting.set(word, [...(waiting.get(word) ?? []), t]);
+    }
+    if (waiting.size === 0) return;
+    for (const { words } of changed) for (const word of words) for (const t of waiting.get(word) ?? []) this.open.add(t);
   }
 }
 

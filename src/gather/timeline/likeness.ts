@@ -3,7 +3,7 @@ import { edtfBounds } from '../../text/edtf.ts';
 import type { EventCandidate } from './candidate.ts';
 
 /** An event candidate among those of the whole topic. */
-export interface Told extends EventCandidate {
+export interface Told extends Omit<EventCandidate, 'places'> {
   readonly document: string;
   /** A number for the document: what is compared again and again is compared as a number. */
   readonly source: number;

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
 import type { Links } from './links.ts';
-import { type GroupMarks, marksOfGroup } from './marks.ts';
+import { type GroupMarks, marksOf } from './marks.ts';
 
 /** Groups that bear a mark in common. */
 export class MarkLinks implements Links<Group> {
@@ -17,8 +17,14 @@ export class MarkLinks implements Links<Group> {
     return lost;
   }
 
+  /** Of each mark the first bearer, which leads to the others: all of them for each of them would be their square. */
   *around(group: Group): Iterable<Group> {
-    for (const mark of this.marksOf(group).all) yield* this.bearers.get(mark) ?? [];
+    for (const mark of this.marksOf(group).all) {
+      const bearers = this.bearers.get(mark) ?? [];
+      const [first] = bearers;
+      if (first === group) yield* bearers;
+      else if (first) yield first;
+    }
   }
 
   /** The marks of a group that was brought in. */
@@ -37,7 +43,7 @@ export class MarkLinks implements Links<Group> {
   }
 
   private enter(group: Group): void {
-    const marks = marksOfGroup(group.tellings);
+    const marks = marksOf(group.tellings);
     if (marks.all.length === 0) return;
     this.of.set(group, marks);
     for (const mark of marks.all) {
@@ -48,4 +54,4 @@ export class MarkLinks implements Links<Group> {
   }
 }
 
-const unmarked: GroupMarks = { all: [], same: new Set() };
+const unmarked: GroupMarks = { all: [], same: [] };

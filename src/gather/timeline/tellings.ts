@@ -31,7 +31,7 @@ export class KnownTellings {
     const terms = articles.fresh.map((article) => this.countIn(article));
     const named = new Set([...this.listedAnew(actors.byKey), ...this.places.settle()]);
     const stale = new Set([...this.naming(named), ...this.holding(this.words.settle(), holders)]);
-    const by: ToldBy = { squares: this.words.squares, actors, places: this.places };
+    const by: ToldBy = { squares: this.words.squares, actors: actors.byKey, places: this.places };
     const fresh = articles.fresh.flatMap((article, i) => {
       for (const [place, own] of (terms[i] ?? []).entries()) article.told.push(toldOf(article, place, own, by));
       return article.told;
@@ -59,18 +59,23 @@ export class KnownTellings {
   private listedAnew(now: ReadonlyMap<string, Actor>): string[] {
     const before = this.actors;
     this.actors = now;
-    const changed = [...before.keys()].filter((key) => !now.has(key));
+    const changed: string[] = [];
+    let kept = 0;
     for (const [key, actor] of now) {
       const known = before.get(key);
+      if (known !== undefined) kept++;
       if (known !== actor && (known?.id !== actor.id || known.kind !== actor.kind)) changed.push(key);
     }
+    if (kept < before.size) for (const key of before.keys()) if (!now.has(key)) changed.push(key);
     return changed;
   }
 
   /** Tellings of known articles that name one of some groups. */
   private naming(groups: ReadonlySet<string>): Told[] {
-    if (groups.size === 0) return [];
-    return [...this.articles.all()].flatMap(({ told }) => told.filter((t) => t.keys.some((key) => groups.has(key))));
+    const found: Told[] = [];
+    if (groups.size === 0) return found;
+    for (const { told } of this.articles.all()) for (const t of told) for (const key of t.keys) if (groups.has(key)) found.push(t);
+    return found;
   }
 
   /** Tellings of known articles that hold one of some words. */

@@ -34,7 +34,7 @@ export function toldAgain(groups: readonly Group[], marksOf: (group: Group) => G
 }
 
 /** A mark in common that counts for the two: those of announcements only where one group was to come and the other came. */
-const shareMark = (a: Joined, b: Joined): boolean => a.scheduled !== b.scheduled || [...a.marks.same].some((m) => b.marks.same.has(m));
+const shareMark = (a: Joined, b: Joined): boolean => a.scheduled !== b.scheduled || a.marks.same.some((m) => b.marks.same.includes(m));
 
 function meet(a: readonly Told[], b: readonly Told[]): boolean {
   if (shareDocument(a, b)) return false;

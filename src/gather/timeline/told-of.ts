@@ -1,15 +1,13 @@
-import { atPlace } from '../../lexicon/en/same-deed.ts';
-import { statementText } from '../../text/statement.ts';
-import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Actor } from '../../model/findings.ts';
 import type { TellingArticle } from './articles.ts';
 import type { EventCandidate } from './candidate.ts';
 import { daysOf, onceTold, type Told } from './likeness.ts';
 import type { Places } from './places.ts';
 
-/** By what the tellings of all articles are made: the squared weights of words by number, who is listed, and which places are wide. */
+/** By what the tellings of all articles are made: the squared weights of words by number, the actors by group, and which places are wide. */
 export interface ToldBy {
   readonly squares: Float64Array;
-  readonly actors: ActorIndex;
+  readonly actors: ReadonlyMap<string, Actor>;
   readonly places: Places;
 }
 
@@ -22,7 +20,7 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
   const { document } = article.contribution;
   const [first, last] = daysOf(event.date);
   const keys = keysOf(event.actors, article.keys);
-  const listed = event.actors.flatMap((a) => by.actors.of(document, a) ?? []);
+  const listed = event.actors.length === 0 ? nobody : event.actors.flatMap((a) => by.actors.get(article.keys[a] ?? '') ?? []);
   const made: { -readonly [K in keyof Told]: Told[K] } = {
     date: event.date,
     dateBasis: event.dateBasis,
@@ -39,9 +37,9 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
     source: article.source,
     origin: article.origin,
     keys,
-    listed: listed.map((actor) => actor.id),
-    people: listed.filter((actor) => actor.kind === 'person').map((actor) => actor.id),
-    places: placesOf(article, event, by.places),
+    listed: listed.length === 0 ? none : listed.map((actor) => actor.id),
+    people: listed.length === 0 ? none : listed.filter((actor) => actor.kind === 'person').map((actor) => actor.id),
+    places: placesOf(event, article.keys, by.places),
     terms,
     norm: normOf(terms, by.squares),
     rarest: rarestOf(terms, by.squares),
@@ -53,10 +51,12 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
     seat: -1,
   };
   if (event.beside !== undefined) made.beside = event.beside;
+  if (event.signs !== undefined) made.signs = event.signs;
   return made;
 }
 
 const none: readonly string[] = [];
+const nobody: readonly Actor[] = [];
 
 function keysOf(actors: readonly number[], groups: readonly string[]): readonly string[] {
   if (actors.length === 0) return none;
@@ -68,22 +68,10 @@ function keysOf(actors: readonly number[], groups: readonly string[]): readonly 
   return keys;
 }
 
-/** The groups of the places at which an event says that it was. */
-function placesOf({ contribution, keys }: TellingArticle, event: EventCandidate, places: Places): readonly string[] {
-  const found: string[] = [];
-  for (const a of event.actors) {
-    const candidate = contribution.actors[a];
-    const key = keys[a];
-    if (candidate?.nameKind !== 'LOC' || key === undefined || places.isWide(key)) continue;
-    const text = statementText(event.statement);
-    if (candidate.forms.some((form) => isAt(text, form.text))) found.push(key);
-  }
-  return found.length === 0 ? none : found;
-}
-
-function isAt(text: string, form: string): boolean {
-  const at = text.indexOf(form);
-  return at > 0 && atPlace.test(text.slice(Math.max(0, at - 50), at));
+/** The groups of the places at which an event says that it was, but for the widest. */
+function placesOf(event: EventCandidate, groups: readonly string[], wide: Places): readonly string[] {
+  if (event.places === undefined) return none;
+  return event.places.flatMap((a) => groups[a] ?? []).filter((key) => !wide.isWide(key));
 }
 
 function normOf(terms: Int32Array, squares: Float64Array): number {
