@@ -26,6 +26,8 @@ const reportOf = (n: number): string => {
     `On the day of the arrest in ${place}, Nordline closed the port.`,
     `In ${2019 + (n % 3)} the union of Nordline began a strike in ${other}.`,
     n % 5 === 0 ? `The trial of ${person} will open on 2 October 2023.` : `The trial of ${person} began in October 2023.`,
+    // Named once she is nobody to list.
+    n === 1 ? 'Nordline dismissed Lena Ort on 8 June 2021.' : n === 12 ? 'Calder appointed Lena Ort on 3 March 2020.' : '',
   ].join('\n\n');
 };
 const source = (n: number, published = `2023-${n % 5 === 0 ? '07' : '11'}-1${n % 9}`): string =>

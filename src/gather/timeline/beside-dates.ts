@@ -30,7 +30,7 @@ export class BesideDates {
     for (const t of this.open) {
       const date = dateBeside(t, holders);
       const stood = this.standing.get(t);
-      if (stood && stood.date === (date ?? t.date)) continue;
+      if (stood && (date === undefined ? stood === t : stood !== t && stood.date === date)) continue;
       const now = date === undefined ? t : dated(t, date);
       if (stood) gone.push(stood);
       fresh.push(now);
