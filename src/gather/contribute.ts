@@ -25,12 +25,13 @@ export function contribute(article: Article, reading: Reading): Contribution {
   const actorOfName = groupNames(article, reading);
   const view = viewOf(article, reading, actorOfName, speakersOf(article, reading, actorOfName));
   const { document, meta, words, sha256 } = article;
+  const actors = contributeActors(view);
   return {
     document,
     source: { document, meta, words, sha256 },
-    actors: contributeActors(view),
+    actors,
     background: contributeBackground(view).slice(0, most),
-    events: contributeEvents(view).slice(0, most),
+    events: contributeEvents(view, actors).slice(0, most),
     assertions: contributeAssertions(view).slice(0, most),
     figures: contributeFigures(view).slice(0, most),
     relations: contributeRelations(view).slice(0, most),

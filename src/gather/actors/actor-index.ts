@@ -3,8 +3,8 @@ import type { Actor } from '../../model/findings.ts';
 /** The actors of a topic, and which one each contribution's candidate became. */
 export interface ActorIndex {
   readonly actors: readonly Actor[];
-  /** The same by the keys of their groups. */
-  readonly listed: ReadonlyMap<string, Actor>;
+  /** The actors by the keys of their groups. */
+  readonly byKey: ReadonlyMap<string, Actor>;
   /** The actor that candidate `index` of `document` belongs to; absent for a name that is no actor of the topic. */
   readonly of: (document: string, index: number) => Actor | undefined;
   /** The group of a candidate, listed as an actor or not: two mentions with one key are one person, body or place. */
@@ -33,8 +33,8 @@ const indexes = new WeakMap<ActorTable, ActorIndex>();
 
 function indexOf({ actors, listed, groups }: ActorTable): ActorIndex {
   const keys = new Map(groups);
-  const actorOf = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
+  const byKey = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const keysOf = (document: string) => keys.get(document) ?? [];
-  return { actors, listed: actorOf, keyOf, keysOf, of: (document, index) => actorOf.get(keyOf(document, index) ?? '') };
+  return { actors, byKey, keyOf, keysOf, of: (document, index) => byKey.get(keyOf(document, index) ?? '') };
 }

@@ -103,7 +103,7 @@ export class Matter {
   /** The name under which a key that stands in a document is listed; of one that is no actor of the topic, that document's. */
   nameOf(key: string, document: string): string | undefined {
     this.all.asking?.nameOf(key);
-    const listed = this.actors.listed.get(key);
+    const listed = this.actors.byKey.get(key);
     if (listed) return listed.name;
     const source = this.all.part(document)?.source;
     return source?.contribution.actors[source.keys.indexOf(key)]?.name;

@@ -21,4 +21,19 @@ export interface EventCandidate {
   /** The event told by another one ("on the day of the withdrawal"): that one's words. */
   readonly beside?: { readonly words: readonly string[]; readonly actors: readonly number[] };
   readonly at: number;
+  /** Those of `actors` that are places at which it says that it was; absent where there are none. */
+  readonly places?: readonly number[];
+  readonly signs?: DeedSigns;
+}
+
+/** What in the words of an event may tell one deed from another, beside its date and its classes. */
+export interface DeedSigns {
+  /** The number of a line of deeds, and the stem of an object: `0 radio`. */
+  readonly deeds?: readonly string[];
+  /** Numbers of persons or things as printed, in lower case, and numbers that are hardly printed by chance. */
+  readonly counted?: readonly string[];
+  readonly numbers?: readonly string[];
+  /** It tells of somebody who wrote, or of a beginning. */
+  readonly writes?: true;
+  readonly begins?: true;
 }

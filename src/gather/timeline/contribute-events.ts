@@ -21,6 +21,7 @@ import { countWords } from '../../text/words.ts';
 import { saidOf } from '../claims/sentence.ts';
 import type { Said } from '../claims/signs/said.ts';
 import { distinct } from '../claims/terms.ts';
+import type { ActorCandidate } from '../contribution.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
 import { besideOf } from './beside.ts';
 import { shiftedDate } from './came-after.ts';
@@ -28,7 +29,9 @@ import type { EventCandidate } from './candidate.ts';
 import { clauseStatement } from './clause-statement.ts';
 import { behindColon, type Clause, clausesAround } from './clauses.ts';
 import { placedDates } from './date-role.ts';
+import { deedSigns } from './deed-signs.ts';
 import { type EventDate, eventDates } from './event-date.ts';
+import { eventPlaces } from './event-places.ts';
 import { hasHappened, isScheduled } from './happened.ts';
 import { trimmed } from './trim.ts';
 import { leans, withLead } from './with-lead.ts';
@@ -40,8 +43,15 @@ const longest = 900;
 /** Sentences at the head of an article in which news without a date is taken for news of its day. */
 const head = 6;
 
-/** Events of one article. In order of appearance. */
-export function contributeEvents(view: ArticleView): EventCandidate[] {
+/** Events of one article, in order of appearance. `actors`: its candidates. */
+export const contributeEvents = (view: ArticleView, actors: readonly ActorCandidate[]): EventCandidate[] =>
+  eventsOf(view).map((event) => {
+    const places = eventPlaces(event, actors);
+    const signs = deedSigns(event);
+    return { ...event, ...(places.length > 0 ? { places } : {}), ...(signs ? { signs } : {}) };
+  });
+
+function eventsOf(view: ArticleView): EventCandidate[] {
   const found: EventCandidate[] = [];
   let last: EventDate | undefined;
   view.reading.sentences.forEach((sentence, at) => {

@@ -1,14 +1,13 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
-import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Voices } from '../base/voices.ts';
 import type { Told } from './likeness.ts';
 
 const isCopy = (t: Told): boolean => t.origin !== t.document;
 const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
 
-/** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. `all`: how many voices the topic has. */
-export function entryOf(group: readonly Told[], actors: ActorIndex, voices: Voices, all: number): TimelineEntry {
+/** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. `most`: see `mostVoices`. */
+export function entryOf(group: readonly Told[], voices: Voices, most: number): TimelineEntry {
   const date = finest(group);
   const scheduled = group.every((t) => t.scheduled);
   const vague = (t: Told) => t.dateBasis !== 'reported' && t.last - t.first > date.last - date.first + wider;
@@ -31,8 +30,8 @@ export function entryOf(group: readonly Told[], actors: ActorIndex, voices: Voic
     differ: differIn.length > 0,
     differIn,
     documents: [best.document, ...also.map((t) => t.document).sort(byText)],
-    actors: [...new Set(group.flatMap((t) => t.actors.flatMap((a) => actors.of(t.document, a)?.id ?? [])))],
-    weight: weightOf(group, voices(told.keys()), all),
+    actors: [...new Set(group.flatMap((t) => t.listed))],
+    weight: weightOf(group, voices(told.keys()), most),
   };
 }
 
@@ -66,8 +65,11 @@ function differences(best: Told, also: readonly Told[]): string[] {
   return found;
 }
 
-function weightOf(group: readonly Told[], heard: number, all: number): number {
+/** How many voices give an event the most weight, out of how many the topic has. */
+export const mostVoices = (all: number): number => Math.max(2, Math.min(10, all));
+
+function weightOf(group: readonly Told[], heard: number, most: number): number {
   const force = Math.max(...group.map((t) => t.force));
   const standing = Math.max(...group.map((t) => t.standing));
-  return force + standing * 0.2 + (heard - 1) / Math.max(2, Math.min(10, all));
+  return force + standing * 0.2 + (heard - 1) / most;
 }

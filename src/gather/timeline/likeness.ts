@@ -3,12 +3,19 @@ import { edtfBounds } from '../../text/edtf.ts';
 import type { EventCandidate } from './candidate.ts';
 
 /** An event candidate among those of the whole topic. */
-export interface Told extends EventCandidate {
+export interface Told extends Omit<EventCandidate, 'places'> {
   readonly document: string;
+  /** A number for the document: what is compared again and again is compared as a number. */
+  readonly source: number;
   /** The document whose text it copies, else itself: two tellings of one origin are one source. */
   readonly origin: string;
   /** Groups of its actors, each once. */
   readonly keys: readonly string[];
+  /** Ids of those of its actors that are listed, and of the persons among them. */
+  readonly listed: readonly string[];
+  readonly people: readonly string[];
+  /** The groups of the places at which it says that it was, but for the widest. */
+  readonly places: readonly string[];
   /** The numbers of `words`, and the length of the vector of their weights. */
   readonly terms: Int32Array;
   readonly norm: number;
@@ -19,7 +26,12 @@ export interface Told extends EventCandidate {
   readonly last: number;
   /** What it tells of that happens only once (`onceTold`). */
   readonly once: number;
-  readonly rank: number;
+  /** Its place among the tellings of its document. */
+  readonly place: number;
+  /** Its place among all tellings, by document; it moves where others come or go. */
+  rank: number;
+  /** Its place in the index of words while it stands there. */
+  seat: number;
 }
 
 const dayOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 864e5);

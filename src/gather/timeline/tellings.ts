@@ -1,131 +1,104 @@
-import { Numbered } from '../../text/numbered.ts';
-import { byText } from '../../text/order.ts';
-import { statementText } from '../../text/statement.ts';
+import type { Actor } from '../../model/findings.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
-import type { EventCandidate } from './candidate.ts';
-import { daysOf, onceTold, type Told } from './likeness.ts';
-
-/** All events of all articles, and the squared weight of each of their words by its number. */
-export interface Tellings {
-  readonly told: readonly Told[];
-  readonly squares: Float64Array;
-}
+import { KnownArticles, type TellingArticle } from './articles.ts';
+import type { Change } from './change.ts';
+import type { Told } from './likeness.ts';
+import { Places } from './places.ts';
+import { type ToldBy, toldOf } from './told-of.ts';
+import { Words } from './words.ts';
 
 /**
- * Every candidate of every article, with its words as numbers, in the order of documents and sentences, but for what a copy only
- * prints again. `copies`: each copy with the document that it copies.
+ * The tellings of all articles as they were last time: every candidate of every article, but for what a copy only prints again. Those
+ * of an article that is as it was are the same; but one is made anew where a word of it weighs otherwise now, where one of its actors
+ * is listed otherwise, or where a place became wide.
  */
-export function tellingsOf(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Tellings {
-  const articles = eventsBy(contributions, copies);
-  const numbers = new Numbered();
-  const terms = articles.map(({ events }) => events.map((event) => numbers.all(event.words)));
-  const squares = squaresOf(terms, numbers.size);
-  let rank = 0;
-  const told = articles.flatMap(({ document, events }, d) => {
-    const from: Source = { document, origin: copies.get(document) ?? document, keys: actors.keysOf(document) };
-    return events.map((event, i) => toldOf(from, event, terms[d]?.[i] as Int32Array, squares, rank++));
-  });
-  return { told, squares };
-}
+export class KnownTellings {
+  readonly words = new Words();
+  private readonly articles = new KnownArticles();
+  private readonly places = new Places();
+  private actors: ReadonlyMap<string, Actor> = new Map();
 
-/** The events of each article, by document; of a copy only those that the text it copies does not print. */
-function eventsBy(
-  contributions: readonly Contribution[],
-  copies: ReadonlyMap<string, string>,
-): { document: string; events: readonly EventCandidate[] }[] {
-  const originals = new Set(copies.values());
-  const copied = contributions.filter((c) => originals.has(c.document));
-  const printed = new Map(copied.map((c) => [c.document, new Set(c.events.map((event) => statementText(event.statement)))]));
-  return [...contributions]
-    .sort((a, b) => byText(a.document, b.document))
-    .map(({ document, events }) => {
-      const known = printed.get(copies.get(document) ?? '');
-      return { document, events: known ? events.filter((event) => !known.has(statementText(event.statement))) : events };
+  /** Takes in the articles of now. `copies`: each copy with the document that it copies. `holders`: the tellings of last time with a word. */
+  update(
+    contributions: readonly Contribution[],
+    actors: ActorIndex,
+    copies: ReadonlyMap<string, string>,
+    holders: (word: number) => Iterable<Told>,
+  ): Change<Told> {
+    const articles = this.articles.update(contributions, actors, copies);
+    const gone = this.countOut(articles.gone);
+    const terms = articles.fresh.map((article) => this.countIn(article));
+    const named = new Set([...this.listedAnew(actors.byKey), ...this.places.settle()]);
+    const stale = new Set([...this.naming(named), ...this.holding(this.words.settle(), holders)]);
+    const by: ToldBy = { squares: this.words.squares, actors: actors.byKey, places: this.places };
+    const fresh = articles.fresh.flatMap((article, i) => {
+      for (const [place, own] of (terms[i] ?? []).entries()) article.told.push(toldOf(article, place, own, by));
+      return article.told;
     });
-}
+    const again = [...stale].map((t) => this.madeAgain(t, by));
+    this.rankAll();
+    return { gone: [...gone, ...stale], fresh: [...again, ...fresh] };
+  }
 
-/** The squared weight of each word: the rarer among the events, the heavier. */
-function squaresOf(terms: readonly (readonly Int32Array[])[], words: number): Float64Array {
-  const frequency = new Int32Array(words);
-  let count = 0;
-  for (const events of terms)
-    for (const own of events) {
-      count++;
-      for (const word of own) frequency[word] = (frequency[word] as number) + 1;
+  private countOut(articles: readonly TellingArticle[]): Told[] {
+    for (const { contribution, keys, told } of articles) {
+      this.places.count(contribution, keys, -1);
+      for (const t of told) this.words.leave(t.terms);
     }
-  return Float64Array.from(frequency, (n) => squareOf(Math.log(1 + count / n)));
-}
-
-/** Fractions of a power of two, so that their sums are exact, whatever the order in which they are added up. */
-const squareOf = (weight: number): number => Math.round(weight * weight * 2 ** 20) / 2 ** 20;
-
-/** The document of an event, the one that it copies, else itself, and the group of each of its actors. */
-interface Source {
-  readonly document: string;
-  readonly origin: string;
-  readonly keys: readonly string[];
-}
-
-/** Field by field: a spread costs several times as much, and there is one of these for every event of every article. */
-function toldOf(from: Source, event: EventCandidate, terms: Int32Array, squares: Float64Array, rank: number): Told {
-  const [first, last] = daysOf(event.date);
-  const made: { -readonly [K in keyof Told]: Told[K] } = {
-    date: event.date,
-    dateBasis: event.dateBasis,
-    scheduled: event.scheduled,
-    statement: event.statement,
-    actors: event.actors,
-    words: event.words,
-    force: event.force,
-    standing: event.standing,
-    length: event.length,
-    figures: event.figures,
-    at: event.at,
-    document: from.document,
-    origin: from.origin,
-    keys: keysOf(event.actors, from.keys),
-    terms,
-    norm: normOf(terms, squares),
-    rarest: rarestOf(terms, squares),
-    first,
-    last,
-    once: onceTold(event, first, last),
-    rank,
-  };
-  if (event.beside !== undefined) made.beside = event.beside;
-  return made;
-}
-
-const nobody: readonly string[] = [];
-
-function keysOf(actors: readonly number[], groups: readonly string[]): readonly string[] {
-  if (actors.length === 0) return nobody;
-  const keys: string[] = [];
-  for (const a of actors) {
-    const key = groups[a];
-    if (key !== undefined && !keys.includes(key)) keys.push(key);
+    return articles.flatMap((article) => article.told);
   }
-  return keys;
-}
 
-function normOf(terms: Int32Array, squares: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += squares[terms[i] as number] as number;
-  return Math.sqrt(sum);
-}
-
-/** The three words of most weight, of equals the first. */
-function rarestOf(terms: Int32Array, squares: Float64Array): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] as number;
-    const weight = squares[term] as number;
-    let at = found.length;
-    while (at > 0 && (squares[found[at - 1] as number] as number) < weight) at--;
-    if (at >= 3) continue;
-    for (let k = Math.min(found.length, 2); k > at; k--) found[k] = found[k - 1] as number;
-    found[at] = term;
+  /** Counts an article in; the numbers of the words of its events. */
+  private countIn({ contribution, keys, events }: TellingArticle): Int32Array[] {
+    this.places.count(contribution, keys, 1);
+    return events.map((event) => this.words.enter(event.words));
   }
-  return found;
+
+  /** Groups that have another name or kind of actor than last time, or none any more. */
+  private listedAnew(now: ReadonlyMap<string, Actor>): string[] {
+    const before = this.actors;
+    this.actors = now;
+    const changed: string[] = [];
+    let kept = 0;
+    for (const [key, actor] of now) {
+      const known = before.get(key);
+      if (known !== undefined) kept++;
+      if (known !== actor && (known?.id !== actor.id || known.kind !== actor.kind)) changed.push(key);
+    }
+    if (kept < before.size) for (const key of before.keys()) if (!now.has(key)) changed.push(key);
+    return changed;
+  }
+
+  /** Tellings of known articles that name one of some groups. */
+  private naming(groups: ReadonlySet<string>): Told[] {
+    const found: Told[] = [];
+    if (groups.size === 0) return found;
+    for (const { told } of this.articles.all()) for (const t of told) for (const key of t.keys) if (groups.has(key)) found.push(t);
+    return found;
+  }
+
+  /** Tellings of known articles that hold one of some words. */
+  private holding(words: readonly number[], holders: (word: number) => Iterable<Told>): Told[] {
+    const found: Told[] = [];
+    for (const word of words)
+      for (const { document, source, place } of holders(word)) {
+        const article = this.articles.of(document);
+        const told = article?.source === source ? article.told[place] : undefined;
+        if (told) found.push(told);
+      }
+    return found;
+  }
+
+  private madeAgain(t: Told, by: ToldBy): Told {
+    const article = this.articles.of(t.document) as TellingArticle;
+    const made = toldOf(article, t.place, t.terms, by);
+    article.told[t.place] = made;
+    return made;
+  }
+
+  private rankAll(): void {
+    let rank = 0;
+    for (const { told } of this.articles.all()) for (const t of told) t.rank = rank++;
+  }
 }

@@ -6,14 +6,14 @@ export class Called {
   private known: ReadonlyMap<string, Actor> = new Map();
 
   /** The keys of the actors that are called otherwise than last time, or are listed now or no more. */
-  changedIn({ listed }: ActorIndex): Set<string> {
+  changedIn({ byKey }: ActorIndex): Set<string> {
     const changed = new Set<string>();
-    for (const [key, actor] of listed) {
+    for (const [key, actor] of byKey) {
       const before = this.known.get(key);
       if (before !== actor && !(before && isCalledAlike(before, actor))) changed.add(key);
     }
-    if (this.known.size + changed.size > listed.size) for (const key of this.known.keys()) if (!listed.has(key)) changed.add(key);
-    this.known = listed;
+    if (this.known.size + changed.size > byKey.size) for (const key of this.known.keys()) if (!byKey.has(key)) changed.add(key);
+    this.known = byKey;
     return changed;
   }
 }

@@ -1,0 +1,71 @@
+import { classesOften, deedClasses, eventClasses } from '../../lexicon/en/events.words.ts';
+import { shareDocument } from './group.ts';
+import type { Told } from './likeness.ts';
+
+const happening = new Set(`${eventClasses} ${deedClasses}`.split(' ').map((c) => `=${c}`));
+const often = new Set(classesOften.split(' ').map((c) => `=${c}`));
+
+/** Compares tellings of one day: the words of one are marked, so that those of many others are looked up among them at once. */
+export class Alike {
+  private marks = new Int32Array(1024);
+  private mark = 0;
+  private marked: Told | undefined;
+
+  /**
+   * Whether tellings of different documents share enough to be of one event: a party, or a kind of happening, and a rare word. Less will do
+   * where one foretold what the other tells: a party or a rare word.
+   */
+  areOne(a: readonly Told[], b: readonly Told[], foretold: boolean): boolean {
+    if (shareDocument(a, b)) return false;
+    for (const y of b) for (const x of a) if (this.alike(x, y, foretold)) return true;
+    return false;
+  }
+
+  private alike(a: Told, b: Told, foretold: boolean): boolean {
+    this.set(b);
+    let shared = 0;
+    let kind = false;
+    let rare = false;
+    for (let i = 0; i < a.terms.length; i++) {
+      const term = a.terms[i] as number;
+      if (this.marks[term] !== this.mark) continue;
+      const word = a.words[i] as string;
+      if (isDate(word)) continue;
+      shared++;
+      kind ||= happening.has(word) && !often.has(word);
+      rare ||= a.rarest.includes(term) || b.rarest.includes(term);
+    }
+    if (shared === 0) return false;
+    if (foretold) return rare || kind || sharesParty(a, b);
+    if (!kind && !(shared > 3) && !(shared > 1 && rare && sharesParty(a, b))) return false;
+    return shared >= Math.min(2, own(a), own(b));
+  }
+
+  private set(t: Told): void {
+    if (t === this.marked) return;
+    this.marked = t;
+    this.mark++;
+    for (let i = 0; i < t.terms.length; i++) {
+      const term = t.terms[i] as number;
+      if (term >= this.marks.length) this.grow(term);
+      this.marks[term] = this.mark;
+    }
+  }
+
+  private grow(term: number): void {
+    const marks = new Int32Array(2 * term);
+    marks.set(this.marks);
+    this.marks = marks;
+  }
+}
+
+const sharesParty = (a: Told, b: Told): boolean => a.keys.some((key) => b.keys.includes(key));
+
+const isDate = (word: string): boolean => word.charCodeAt(0) === 64;
+
+/** How many words a telling has, its dates aside. */
+function own(t: Told): number {
+  let n = 0;
+  for (const word of t.words) if (!isDate(word)) n++;
+  return n;
+}

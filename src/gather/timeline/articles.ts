@@ -1,0 +1,89 @@
+import { byText } from '../../text/order.ts';
+import { statementText } from '../../text/statement.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Contribution } from '../contribution.ts';
+import type { EventCandidate } from './candidate.ts';
+import type { Change } from './change.ts';
+import type { Told } from './likeness.ts';
+
+/** What the tellings of an article are made of, and they. */
+export interface TellingArticle {
+  readonly contribution: Contribution;
+  /** The groups of its actors. */
+  readonly keys: readonly string[];
+  /** The document that it copies, else itself. */
+  readonly origin: string;
+  readonly original: Contribution | undefined;
+  readonly source: number;
+  /** What it tells; of a copy only what the text it copies does not print. */
+  readonly events: readonly EventCandidate[];
+  /** Filled where the weights of all words are known. */
+  readonly told: Told[];
+}
+
+/** The articles as they were last time: one is the same as long as its contribution, the groups of its actors and what it copies are. */
+export class KnownArticles {
+  private known = new Map<string, TellingArticle>();
+  private numbered = 0;
+
+  /** Takes in the articles of now. `copies`: each copy with the document that it copies. */
+  update(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Change<TellingArticle> {
+    const now = new Map<string, TellingArticle>();
+    const fresh: TellingArticle[] = [];
+    const printedBy = printedIn(contributions, copies);
+    for (const contribution of [...contributions].sort((a, b) => byText(a.document, b.document))) {
+      const { document } = contribution;
+      const known = this.known.get(document);
+      const keys = actors.keysOf(document);
+      const copied = printedBy(document);
+      if (known?.contribution === contribution && known.keys === keys && known.original === copied?.original) now.set(document, known);
+      else {
+        const made = articleOf(contribution, keys, copied, this.numbered++);
+        now.set(document, made);
+        fresh.push(made);
+      }
+    }
+    const gone = [...this.known].flatMap(([document, article]) => (now.get(document) === article ? [] : article));
+    this.known = now;
+    return { gone, fresh };
+  }
+
+  /** By document. */
+  all(): Iterable<TellingArticle> {
+    return this.known.values();
+  }
+
+  of(document: string): TellingArticle | undefined {
+    return this.known.get(document);
+  }
+}
+
+/** What a copy copies, and the statements of all that this tells. */
+interface Copied {
+  readonly original: Contribution;
+  readonly printed: () => ReadonlySet<string>;
+}
+
+function articleOf(contribution: Contribution, keys: readonly string[], copied: Copied | undefined, source: number): TellingArticle {
+  const printed = copied?.printed();
+  const events = printed ? contribution.events.filter((e) => !printed.has(statementText(e.statement))) : contribution.events;
+  const { document } = contribution;
+  return { contribution, keys, origin: copied?.original.document ?? document, original: copied?.original, source, events, told: [] };
+}
+
+/** For each copy the article that it copies. */
+function printedIn(contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): (document: string) => Copied | undefined {
+  const originals = new Set(copies.values());
+  const copied = contributions.filter((c) => originals.has(c.document));
+  const byDocument = new Map(copied.map((c) => [c.document, copiedOf(c)]));
+  return (document) => byDocument.get(copies.get(document) ?? '');
+}
+
+function copiedOf(original: Contribution): Copied {
+  let known: ReadonlySet<string> | undefined;
+  const printed = () => {
+    known ??= new Set(original.events.map((event) => statementText(event.statement)));
+    return known;
+  };
+  return { original, printed };
+}

@@ -1,0 +1,61 @@
+import { classesOften, deedClasses, eventClasses } from '../../lexicon/en/events.words.ts';
+import { beginnings, countedThings, exactNumber, letters, sameDeeds } from '../../lexicon/en/same-deed.ts';
+import { statementText } from '../../text/statement.ts';
+import { stem } from '../../text/stem.ts';
+import type { DeedSigns, EventCandidate } from './candidate.ts';
+import { daysOf } from './likeness.ts';
+
+const events = new Set(`${eventClasses} ${deedClasses}`.split(' ').map((c) => `=${c}`));
+const frequent = new Set(classesOften.split(' ').map((c) => `=${c}`));
+
+/** Of some words the classes of what happens, and those of them that happen often. */
+export const classesIn = (words: readonly string[]): string[] => words.filter((w) => events.has(w));
+export const oftenIn = (words: readonly string[]): string[] => words.filter((w) => frequent.has(w));
+
+/** Most tellings have none, and one look tells it. */
+const anyDeed = new RegExp(sameDeeds.map((deed) => deed.source).join('|'), 'iu');
+
+/** The signs in the text of an event, as far as its date and its words let them count; undefined where it has none. */
+export function deedSigns(event: Omit<EventCandidate, 'signs'>): DeedSigns | undefined {
+  const [first, last] = daysOf(event.date);
+  if (last - first > 31 || (event.dateBasis === 'reported' && event.beside === undefined)) return undefined;
+  const text = statementText(event.statement).replace(/\[[^\]]*\]/gu, '');
+  const happening = classesIn(event.words);
+  const deeds = anyDeed.test(text) ? sameDeeds.flatMap((deed, i) => objects(text, deed).map((o) => `${i} ${o}`)) : [];
+  const counted = oftenIn(happening).length > 0 ? all(text, countedThings) : [];
+  const numbers = happening.length > 0 ? all(text, exactNumber) : [];
+  const signs: DeedSigns = {
+    ...(deeds.length > 0 ? { deeds } : {}),
+    ...(counted.length > 0 ? { counted } : {}),
+    ...(numbers.length > 0 ? { numbers } : {}),
+    ...(event.actors.length > 1 && sameDeeds[letters]?.test(text) ? { writes: true } : {}),
+    ...(happening.length > 0 && sameDeeds[beginnings]?.test(text) ? { begins: true } : {}),
+  };
+  return Object.keys(signs).length === 0 ? undefined : signs;
+}
+
+const isYear = (n: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(n);
+
+/** What a pattern finds, the caught group or the whole, each once; years are no numbers. */
+const all = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map((m) => (m[1] ?? m[0]).toLowerCase()).filter((n) => !isYear(n))),
+];
+
+/** How many words behind a deed may be its object. */
+const reach = 4;
+
+/** Stems of the words with a matter right behind a deed, up to the next preposition. */
+function objects(text: string, deed: RegExp): string[] {
+  const m = deed.exec(text);
+  if (!m) return [];
+  const words = text
+    .slice(m.index + m[0].length)
+    .split(/\s+/u)
+    .filter(Boolean)
+    .slice(0, reach);
+  const end = words.findIndex((w) => /^(?:in|on|at|by|to|for|from|with|and|when|after|before)$/iu.test(w) || /[.,;:]$/u.test(w));
+  return (end < 0 ? words : words.slice(0, end + 1))
+    .map((w) => w.replace(/[^\p{L}-]/gu, ''))
+    .filter((w) => /^\p{Ll}{4,}/u.test(w) && !/^(?:this|that|their|with|from|about|station|building|office)$/u.test(w))
+    .map(stem);
+}

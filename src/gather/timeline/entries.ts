@@ -1,0 +1,94 @@
+import type { TimelineEntry } from '../../model/findings.ts';
+import { byText } from '../../text/order.ts';
+import type { Voices } from '../base/voices.ts';
+import type { Change } from './change.ts';
+import { entryOf, mostVoices } from './entry.ts';
+import type { Group } from './group.ts';
+import { daysOf } from './likeness.ts';
+
+/** Entries below this weight are left out: a date alone does not make an event of the topic. */
+const least = 0.62;
+
+/** An entry with what orders it. */
+interface Placed {
+  readonly entry: TimelineEntry;
+  readonly group: Group;
+  readonly start: number;
+}
+
+/** The entries of the timeline as they were last time, oldest first. */
+export class KnownEntries {
+  private placed: readonly Placed[] = [];
+  private entries: readonly TimelineEntry[] = [];
+  private readonly groups = new Set<Group>();
+  private most = 0;
+
+  /**
+   * The entries of now, out of which groups are no more and which are new. `all`: how many voices the topic has. What comes out as it
+   * was is the same object.
+   */
+  update(change: Change<Group>, voices: Voices, all: number): readonly TimelineEntry[] {
+    for (const group of change.gone) this.groups.delete(group);
+    for (const group of change.fresh) this.groups.add(group);
+    const most = mostVoices(all);
+    const same = most === this.most;
+    this.most = most;
+    return same
+      ? this.exchange(change.gone, change.fresh, voices)
+      : this.exchange([...change.gone, ...this.groups], [...this.groups], voices);
+  }
+
+  private exchange(gone: readonly Group[], fresh: readonly Group[], voices: Voices): readonly TimelineEntry[] {
+    const left = new Set(gone);
+    const [stay, leave] = [[], []] as [Placed[], Placed[]];
+    for (const placed of this.placed) (left.has(placed.group) ? leave : stay).push(placed);
+    const before = new Map(leave.map(({ entry }) => [keyOf(entry), entry]));
+    const come = fresh.flatMap((group) => {
+      const made = entryOf(group.tellings, voices, this.most);
+      return made.weight < least ? [] : placedOf(asBefore(made, before), group);
+    });
+    if (leave.length + come.length === 0) return this.entries;
+    this.placed = merged(stay, come.sort(inOrder));
+    this.entries = this.placed.map(({ entry }) => entry);
+    return this.entries;
+  }
+}
+
+const keyOf = ({ id, date }: TimelineEntry): string => `${id} ${date}`;
+
+function placedOf(entry: TimelineEntry, group: Group): Placed {
+  const [first, last] = daysOf(entry.date);
+  return { entry, group, start: Number.isFinite(first) ? first : last };
+}
+
+/** The entry of last time where it was the same. */
+function asBefore(made: TimelineEntry, before: ReadonlyMap<string, TimelineEntry>): TimelineEntry {
+  const known = before.get(keyOf(made));
+  return known && isSame(known, made) ? known : made;
+}
+
+const isSame = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  a.dateBasis === b.dateBasis &&
+  a.scheduled === b.scheduled &&
+  a.weight === b.weight &&
+  a.statement === b.statement &&
+  sameList(a.also, b.also) &&
+  sameList(a.differIn, b.differIn) &&
+  sameList(a.documents, b.documents) &&
+  sameList(a.actors, b.actors);
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
+
+const inOrder = (a: Placed, b: Placed): number =>
+  a.start - b.start || byText(a.entry.date, b.entry.date) || byText(a.entry.id, b.entry.id) || a.group.rank - b.group.rank;
+
+/** Two lists in order as one. */
+function merged(a: readonly Placed[], b: readonly Placed[]): Placed[] {
+  const all: Placed[] = [];
+  let at = 0;
+  for (const placed of b) {
+    while (at < a.length && inOrder(a[at] as Placed, placed) <= 0) all.push(a[at++] as Placed);
+    all.push(placed);
+  }
+  return all.concat(a.slice(at));
+}

@@ -1,0 +1,96 @@
+import type { Actor } from '../../model/findings.ts';
+import type { TellingArticle } from './articles.ts';
+import type { EventCandidate } from './candidate.ts';
+import { daysOf, onceTold, type Told } from './likeness.ts';
+import type { Places } from './places.ts';
+
+/** By what the tellings of all articles are made: the squared weights of words by number, the actors by group, and which places are wide. */
+export interface ToldBy {
+  readonly squares: Float64Array;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: Places;
+}
+
+/**
+ * What an article tells at `place`; `terms`: the numbers of its words. Field by field: a spread costs several times as much, and there
+ * is one of these for every event of every article.
+ */
+export function toldOf(article: TellingArticle, place: number, terms: Int32Array, by: ToldBy): Told {
+  const event = article.events[place] as EventCandidate;
+  const { document } = article.contribution;
+  const [first, last] = daysOf(event.date);
+  const keys = keysOf(event.actors, article.keys);
+  const listed = event.actors.length === 0 ? nobody : event.actors.flatMap((a) => by.actors.get(article.keys[a] ?? '') ?? []);
+  const made: { -readonly [K in keyof Told]: Told[K] } = {
+    date: event.date,
+    dateBasis: event.dateBasis,
+    scheduled: event.scheduled,
+    statement: event.statement,
+    actors: event.actors,
+    words: event.words,
+    force: event.force,
+    standing: event.standing,
+    length: event.length,
+    figures: event.figures,
+    at: event.at,
+    document,
+    source: article.source,
+    origin: article.origin,
+    keys,
+    listed: listed.length === 0 ? none : listed.map((actor) => actor.id),
+    people: listed.length === 0 ? none : listed.filter((actor) => actor.kind === 'person').map((actor) => actor.id),
+    places: placesOf(event, article.keys, by.places),
+    terms,
+    norm: normOf(terms, by.squares),
+    rarest: rarestOf(terms, by.squares),
+    first,
+    last,
+    once: onceTold(event, first, last),
+    place,
+    rank: -1,
+    seat: -1,
+  };
+  if (event.beside !== undefined) made.beside = event.beside;
+  if (event.signs !== undefined) made.signs = event.signs;
+  return made;
+}
+
+const none: readonly string[] = [];
+const nobody: readonly Actor[] = [];
+
+function keysOf(actors: readonly number[], groups: readonly string[]): readonly string[] {
+  if (actors.length === 0) return none;
+  const keys: string[] = [];
+  for (const a of actors) {
+    const key = groups[a];
+    if (key !== undefined && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+/** The groups of the places at which an event says that it was, but for the widest. */
+function placesOf(event: EventCandidate, groups: readonly string[], wide: Places): readonly string[] {
+  if (event.places === undefined) return none;
+  return event.places.flatMap((a) => groups[a] ?? []).filter((key) => !wide.isWide(key));
+}
+
+function normOf(terms: Int32Array, squares: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += squares[terms[i] as number] as number;
+  return Math.sqrt(sum);
+}
+
+/** The three words of most weight, of equals the first. */
+function rarestOf(terms: Int32Array, squares: Float64Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as number;
+    const weight = squares[term] as number;
+    let at = found.length;
+    while (at > 0 && (squares[found[at - 1] as number] as number) < weight) at--;
+    if (at >= 3) continue;
+    for (let k = Math.min(found.length, 2); k > at; k--) found[k] = found[k - 1] as number;
+    found[at] = term;
+  }
+  return found;
+}
