@@ -3,12 +3,28 @@ import type { SourceRecord } from '../../model/findings.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
+
+/** The records of copies as they were marked before: the same copy of the same original is the same object. */
+class KnownCopies {
+  readonly marked = new WeakMap<SourceRecord, SourceRecord>();
+}
 
 /** The register of sources by document name, copies marked. */
-export function sourceRecords(contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): SourceRecord[] {
+export function sourceRecords(
+  contributions: readonly Contribution[],
+  copies: ReadonlyMap<string, string>,
+  memory = new Memory(),
+): SourceRecord[] {
+  const { marked } = memory.of(KnownCopies);
   return contributions.map(({ source }) => {
-    const original = copies.get(source.document);
-    return original === undefined ? source : { ...source, copyOf: original };
+    const copyOf = copies.get(source.document);
+    if (copyOf === undefined) return source;
+    const known = marked.get(source);
+    if (known?.copyOf === copyOf) return known;
+    const made = { ...source, copyOf };
+    marked.set(source, made);
+    return made;
   });
 }
 
