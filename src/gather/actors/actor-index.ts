@@ -3,6 +3,8 @@ import type { Actor } from '../../model/findings.ts';
 /** The actors of a topic, and which one each contribution's candidate became. */
 export interface ActorIndex {
   readonly actors: readonly Actor[];
+  /** For each of `actors` the key of its group. */
+  readonly listed: readonly string[];
   /** The actor that candidate `index` of `document` belongs to; absent for a name that is no actor of the topic. */
   readonly of: (document: string, index: number) => Actor | undefined;
   /** The group of a candidate, listed as an actor or not: two mentions with one key are one person, body or place. */
@@ -34,5 +36,5 @@ function indexOf({ actors, listed, groups }: ActorTable): ActorIndex {
   const actorOf = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const keysOf = (document: string) => keys.get(document) ?? [];
-  return { actors, keyOf, keysOf, of: (document, index) => actorOf.get(keyOf(document, index) ?? '') };
+  return { actors, listed, keyOf, keysOf, of: (document, index) => actorOf.get(keyOf(document, index) ?? '') };
 }
