@@ -14,7 +14,7 @@ import { frameOf } from './frame.ts';
 import { KnownRanks } from './known-ranks.ts';
 import { mainEvent } from './main-event.ts';
 import { newestOf, presentState } from './present-state.ts';
-import { KnownSupport } from './support.ts';
+import { KnownSupport, type Stretch } from './support.ts';
 
 /** Fewer than that, and nearness to the topic is asked for less strictly. */
 const fewest = 3;
@@ -38,11 +38,11 @@ export function gatherBackground(
   const newest = newestOf(contributions);
   const ranked = memory.of(KnownRanks).of(contributions, frameOf(topic, contributions, actors, voices, memory), ({ document }) => ({
     keys: actors.keysOf(document),
-    stretches: support.get(document) ?? [],
+    stretches: support.get(document) ?? noStretches,
     main: main?.documents.includes(document) ? main : undefined,
     newest: newest.documents.has(document),
   }));
-  const all = settled(firstTold(foremost(ranked, mostLooked)), claims);
+  const all = settled(firstTold(foremost(ranked, mostLooked), memory.of(KnownWordings).of), claims);
   const said = new Set(quotesOf(keyPoints).map((e) => `${e.document}:${e.start}`));
   // The main event stands in both: without it the background is of nothing.
   const fresh = all.filter((c) => c.main || !said.has(`${c.document}:${c.from}`));
@@ -52,6 +52,8 @@ export function gatherBackground(
   const chosen = chooseBackground(state ? enough.filter((c) => !c.events.includes(state.event)) : enough, state?.words);
   return nameOnce([...chosen.map((c) => c.statement), ...(state ? [state.statement] : [])], actors.actors);
 }
+
+const noStretches: readonly Stretch[] = [];
 
 /** So many of the best are looked at: far more than are taken, far fewer than a large topic has. */
 const mostLooked = 300;
@@ -69,15 +71,25 @@ function settled(all: readonly Ranked[], claims: readonly Claim[]): readonly Ran
 }
 
 /** One wording told by several articles counts for the earliest of them; what is far from the topic, only where little is near. */
-function firstTold(ranked: readonly Ranked[]): Ranked[] {
+function firstTold(ranked: readonly Ranked[], wordingOf: (s: Statement) => string): Ranked[] {
   const earliest = new Map<string, Ranked>();
-  const keys = ranked.map((r) => nameKey(statementText(r.statement)));
-  for (const [i, r] of ranked.entries()) {
-    const key = keys[i] ?? '';
-    const known = earliest.get(key);
-    if (!known || byText(r.published, known.published) < 0) earliest.set(key, r);
+  for (const r of ranked) {
+    const wording = wordingOf(r.statement);
+    const known = earliest.get(wording);
+    if (!known || byText(r.published, known.published) < 0) earliest.set(wording, r);
   }
-  const once = ranked.filter((r, i) => earliest.get(keys[i] ?? '') === r);
+  const once = ranked.filter((r) => earliest.get(wordingOf(r.statement)) === r);
   const near = once.filter((r) => r.near);
   return near.length >= fewest ? near : once;
+}
+
+/** The wording of the statements that were looked at, folded, remembered. */
+class KnownWordings {
+  private readonly known = new WeakMap<Statement, string>();
+
+  readonly of = (s: Statement): string => {
+    const wording = this.known.get(s) ?? nameKey(statementText(s));
+    this.known.set(s, wording);
+    return wording;
+  };
 }

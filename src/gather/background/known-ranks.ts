@@ -5,21 +5,27 @@ import { type Frame, type Own, rankedOf } from './ranked.ts';
 /** The ranked candidates of each document, remembered as long as what they are ranked by stays: what concerns the document, and the topic's frame. */
 export class KnownRanks {
   private frame = '';
-  private documents = new Map<Contribution, { readonly own: Own; readonly ranked: readonly Ranked[] }>();
+  private readonly documents = new Map<Contribution, { readonly own: Own; readonly ranked: readonly Ranked[] }>();
 
   /** The candidates of all documents, a list each. `ownOf` says what concerns a document. */
   of(contributions: readonly Contribution[], frame: Frame, ownOf: (c: Contribution) => Own): (readonly Ranked[])[] {
     const text = textOf(frame);
-    const before = text === this.frame ? this.documents : new Map<never, never>();
+    if (text !== this.frame) this.documents.clear();
     this.frame = text;
-    this.documents = new Map();
-    return contributions.map((c) => {
+    const lists = contributions.map((c) => {
       const own = ownOf(c);
-      const known = before.get(c);
-      const now = known && isSame(known.own, own) ? known : { own, ranked: rankedOf(c, own, frame) };
-      this.documents.set(c, now);
-      return now.ranked;
+      const known = this.documents.get(c);
+      if (known && isSame(known.own, own)) return known.ranked;
+      const ranked = rankedOf(c, own, frame);
+      this.documents.set(c, { own, ranked });
+      return ranked;
     });
+    if (this.documents.size > contributions.length) this.keepOnly(new Set(contributions));
+    return lists;
+  }
+
+  private keepOnly(staying: ReadonlySet<Contribution>): void {
+    for (const c of this.documents.keys()) if (!staying.has(c)) this.documents.delete(c);
   }
 }
 
@@ -27,9 +33,4 @@ export class KnownRanks {
 const textOf = ({ title, common, known, top, parties }: Frame): string =>
   JSON.stringify([title.text, [...common].sort(), [...known].sort(), [...top], [...parties]]);
 
-const isSame = (a: Own, b: Own): boolean =>
-  a.keys === b.keys &&
-  a.main === b.main &&
-  a.newest === b.newest &&
-  a.stretches.length === b.stretches.length &&
-  a.stretches.every((stretch, i) => stretch === b.stretches[i]);
+const isSame = (a: Own, b: Own): boolean => a.keys === b.keys && a.stretches === b.stretches && a.main === b.main && a.newest === b.newest;

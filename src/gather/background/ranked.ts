@@ -56,7 +56,7 @@ function ranked(b: BackgroundCandidate, document: string, published: string, own
   // Two of the parties that the title names, in one statement: what the topic is about.
   const together = named.filter((key) => parties.has(key)).length;
   const events = own.stretches.filter((s) => s.from < to && s.to > from);
-  const told = events[0]?.voices ?? 1;
+  const told = Math.max(1, ...events.map((s) => s.voices));
   const main = own.main !== undefined && events.some((s) => s.event === own.main);
   const aged = age(b.year, published, told);
   const isLatest = own.newest && latestWords.test(statementText(b.statement));

@@ -17,11 +17,13 @@ const before = (a: Heard, b: Heard): number =>
  */
 export function mostHeard(actors: readonly Actor[], most: number, voicesOf: (actor: Actor) => number): Heard[] {
   const best: Heard[] = [];
-  for (const [at, actor] of actors.entries()) {
-    if (best.length === most && actor.documents.length < (best.at(-1)?.heard ?? 0)) continue;
+  let least = 0;
+  actors.forEach((actor, at) => {
+    if (actor.documents.length < least) return;
     best.push({ actor, at, heard: voicesOf(actor) });
     best.sort(before);
     best.length = Math.min(best.length, most);
-  }
+    least = best.length < most ? 0 : (best.at(-1)?.heard ?? 0);
+  });
   return best;
 }

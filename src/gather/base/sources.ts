@@ -41,11 +41,13 @@ export function publishedSpan(sources: readonly SourceRecord[]): readonly [Edtf,
 /** Each date once: a topic of a thousand articles has few. */
 const datesOf = (sources: readonly SourceRecord[]): Edtf[] => [...new Set(sources.flatMap((s) => s.meta.published ?? []))];
 
-/** The date that begins first, and the one that ends last; of equals the first by text. */
+/** The date that begins first, of equals the first by text; and the one that ends last, of equals the last by text. */
 export const earliest = (dates: readonly Edtf[]): Edtf | undefined =>
-  dates.map((date) => ({ date, day: firstDay(date) })).sort((a, b) => byText(a.day, b.day) || byText(a.date, b.date))[0]?.date;
-export const latest = (dates: readonly Edtf[]): Edtf | undefined =>
-  dates.map((date) => ({ date, day: lastDay(date) })).sort((a, b) => byText(b.day, a.day) || byText(b.date, a.date))[0]?.date;
+  first(dates, (a, b) => byText(firstDay(a), firstDay(b)) || byText(a, b));
+export const latest = (dates: readonly Edtf[]): Edtf | undefined => first(dates, (a, b) => byText(lastDay(b), lastDay(a)) || byText(b, a));
+
+const first = (dates: readonly Edtf[], order: (a: Edtf, b: Edtf) => number): Edtf | undefined =>
+  dates.length === 0 ? undefined : dates.reduce((best, date) => (order(date, best) < 0 ? date : best));
 
 export const firstDay = (date: Edtf): string => edtfBounds(date)?.first ?? '9999-12-31';
 export const lastDay = (date: Edtf): string => edtfBounds(date)?.last ?? '0000-01-01';
