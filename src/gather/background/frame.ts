@@ -6,6 +6,7 @@ import { mostHeard } from '../base/most-heard.ts';
 import type { Voices } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
 import type { Memory } from '../memory.ts';
+import { Roll } from '../roll.ts';
 import { KnownMatter } from './matter.ts';
 import type { Frame } from './ranked.ts';
 import { titleWords } from './title-words.ts';
@@ -16,29 +17,28 @@ const most = 8;
 /** What of the topic as a whole decides how its candidates stand. */
 export function frameOf(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, voices: Voices, memory: Memory): Frame {
   const leading = mostHeard(actors.actors, most, (actor) => voices(actor.documents));
-  const isTitled = memory.of(KnownTitled).by(topic.title);
+  const titled = memory.of(KnownTitled).by(topic.title, actors.actors);
   return {
     ...memory.of(KnownMatter).of(contributions),
     title: titleWords(topic),
     top: new Map(leading.map(({ at }, i) => [actors.listed[at] ?? '', 2 - i * 0.2])),
-    parties: new Set(actors.listed.filter((_, i) => isTitled(actors.actors[i] as Actor))),
+    parties: new Set(titled.size === 0 ? [] : actors.listed.filter((_, i) => titled.has(actors.actors[i] as Actor))),
   };
 }
 
 /** Which actors the topic's title names, remembered as long as the title and the actor stay. */
 class KnownTitled {
   private title: string | undefined;
-  private titled = new WeakMap<Actor, boolean>();
+  private roll = new Roll<Actor>();
+  private titled = new Set<Actor>();
 
-  by(title: string): (actor: Actor) => boolean {
-    if (title !== this.title) this.titled = new WeakMap();
+  by(title: string, actors: readonly Actor[]): ReadonlySet<Actor> {
+    if (title !== this.title) [this.roll, this.titled] = [new Roll(), new Set()];
     this.title = title;
-    const { titled } = this;
+    const { came, gone } = this.roll.update(actors);
+    for (const actor of gone) this.titled.delete(actor);
     const words = ` ${nameKey(title)} `;
-    return (actor) => {
-      const known = titled.get(actor) ?? [actor.name, ...actor.aliases].some((n) => words.includes(` ${nameKey(n)} `));
-      titled.set(actor, known);
-      return known;
-    };
+    for (const actor of came) if ([actor.name, ...actor.aliases].some((n) => words.includes(` ${nameKey(n)} `))) this.titled.add(actor);
+    return this.titled;
   }
 }
