@@ -1,7 +1,6 @@
 import type { Findings } from '../model/findings.ts';
 import type { Topic } from '../model/topic.ts';
 import { byText } from '../text/order.ts';
-import { actorIndexOf } from './actors/actor-index.ts';
 import { coveredBy } from './base/covers.ts';
 import { evidenceBase } from './base/evidence-base.ts';
 import { newestDay } from './base/sources.ts';
@@ -28,13 +27,13 @@ export const byDocument = (contributions: readonly Contribution[]): Contribution
   [...contributions].sort((a, b) => byText(a.document, b.document));
 
 /** The findings out of what all stages left: the last step, which computes only what counts them. */
-export function findingsOf(topic: Topic, all: readonly Contribution[], done: Stages, _memory = new Memory()): Findings {
+export function findingsOf(topic: Topic, all: readonly Contribution[], done: Stages, memory = new Memory()): Findings {
   const { sources, timeline, figures, claims, keyPoints, background } = done;
-  const actors = actorIndexOf(done.actors);
+  const { actors } = done.actors;
   const { id, title, scope, marking, corrections, reviewer, cadence } = topic;
   const asOf = newestDay(sources);
   const covers = coveredBy(timeline);
-  const parts = { sources, keyPoints, background, actors: actors.actors, timeline, claims, figures };
+  const parts = { sources, keyPoints, background, actors, timeline, claims, figures };
   return {
     topic: {
       id,
@@ -48,10 +47,10 @@ export function findingsOf(topic: Topic, all: readonly Contribution[], done: Sta
     ...(asOf !== undefined ? { asOf } : {}),
     ...(covers !== undefined ? { covers } : {}),
     ...parts,
-    terms: gatherTerms(actors.actors, all, actors),
-    abbreviations: gatherAbbreviations(all),
+    terms: gatherTerms(done.actors, all, memory),
+    abbreviations: gatherAbbreviations(all, memory),
     comments: topic.comments,
-    gaps: gatherGaps(topic, all, parts),
-    evidenceBase: evidenceBase(parts),
+    gaps: gatherGaps(topic, all, parts, memory),
+    evidenceBase: evidenceBase(parts, memory),
   };
 }

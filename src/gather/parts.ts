@@ -1,4 +1,4 @@
-import type { Actor, Findings, Statement } from '../model/findings.ts';
+import type { Actor, Claim, FigureRow, Findings, Statement, TimelineEntry } from '../model/findings.ts';
 
 /** The parts of the findings from which the rest is computed. */
 export type Gathered = Pick<Findings, 'sources' | 'keyPoints' | 'background' | 'actors' | 'timeline' | 'claims' | 'figures'>;
@@ -6,14 +6,23 @@ export type Gathered = Pick<Findings, 'sources' | 'keyPoints' | 'background' | '
 const relationStatements = (a: Actor): Statement[] =>
   (a.relations ?? []).flatMap((r) => [...r.tellings, ...r.denials].map((t) => t.statement));
 
-/** Every statement that the findings print, in the order of the sections, repeats included. */
-export function statementsOf(parts: Gathered): Statement[] {
-  return [
-    ...parts.keyPoints,
-    ...parts.background,
-    ...parts.actors.flatMap((a) => [...a.descriptions, ...a.positions, ...relationStatements(a)]),
-    ...parts.timeline.flatMap((e) => [e.statement, ...e.also]),
-    ...parts.claims.flatMap((c) => c.positions.map((p) => p.statement)),
-    ...parts.figures.flatMap((f) => f.values.map((v) => v.statement)),
-  ];
+/** What prints statements: each is the same object as long as it prints the same ones. */
+export type Printing = Statement | Actor | TimelineEntry | Claim | FigureRow;
+
+/** All that prints statements, in the order of the sections, repeats included. */
+export const printingIn = (parts: Gathered): Printing[] => [
+  ...parts.keyPoints,
+  ...parts.background,
+  ...parts.actors,
+  ...parts.timeline,
+  ...parts.claims,
+  ...parts.figures,
+];
+
+/** The statements of one of them. */
+export function statementsOf(printing: Printing): Statement[] {
+  if ('parts' in printing) return [printing];
+  if ('aliases' in printing) return [...printing.descriptions, ...printing.positions, ...relationStatements(printing)];
+  if ('also' in printing) return [printing.statement, ...printing.also];
+  return ('positions' in printing ? printing.positions : printing.values).map((said) => said.statement);
 }

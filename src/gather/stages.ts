@@ -40,7 +40,7 @@ type Stage<K extends StageName> = (work: Work) => Stages[K];
 /** The stages in the order in which they run: each reads only what stands before it. */
 const stages: { readonly [K in StageName]: Stage<K> } = {
   copies: ({ all, memory }) => [...copiesAmong(all, memory)],
-  sources: ({ all, done }) => sourceRecords(all, new Map(done.copies)),
+  sources: ({ all, done, memory }) => sourceRecords(all, new Map(done.copies), memory),
   actors: ({ topic, all, done, memory }) => gatherActors(topic, all, new Map(done.copies), memory),
   timeline: ({ topic, all, done, memory }) => gatherTimeline(topic, all, actorIndexOf(done.actors), new Map(done.copies), memory),
   figures: ({ topic, all, done, memory }) => gatherFigures(topic, all, actorIndexOf(done.actors), memory),

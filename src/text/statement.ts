@@ -33,6 +33,8 @@ const continues = (last: Evidence, next: Evidence): boolean =>
  * Cleaned text holds single spaces, so a gap of one unit between two pieces is a space.
  */
 export function statementEvidence(statement: Statement): Evidence[] {
+  const [only] = statement.parts;
+  if (statement.parts.length === 1 && only.kind === 'quote') return [only.evidence];
   const pieces: Evidence[] = [];
   let parted = true;
   for (const part of statement.parts) {

@@ -3,6 +3,8 @@ import type { Actor } from '../../model/findings.ts';
 /** The actors of a topic, and which one each contribution's candidate became. */
 export interface ActorIndex {
   readonly actors: readonly Actor[];
+  /** For each of `actors` the key of its group. */
+  readonly listed: readonly string[];
   /** The actors by the keys of their groups. */
   readonly byKey: ReadonlyMap<string, Actor>;
   /** The actor that candidate `index` of `document` belongs to; absent for a name that is no actor of the topic. */
@@ -36,5 +38,5 @@ function indexOf({ actors, listed, groups }: ActorTable): ActorIndex {
   const byKey = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const keysOf = (document: string) => keys.get(document) ?? [];
-  return { actors, byKey, keyOf, keysOf, of: (document, index) => byKey.get(keyOf(document, index) ?? '') };
+  return { actors, listed, byKey, keyOf, keysOf, of: (document, index) => byKey.get(keyOf(document, index) ?? '') };
 }

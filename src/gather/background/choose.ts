@@ -1,4 +1,3 @@
-import type { Evidence } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import type { BackgroundCandidate } from '../contribution.ts';
 
@@ -12,11 +11,16 @@ const mostWords = 300;
 /** A candidate with its standing in the topic. */
 export interface Ranked extends BackgroundCandidate {
   readonly document: string;
+  /** Where its first passage begins and its last one ends; brackets and cuts may stand around them. */
+  readonly from: number;
+  readonly to: number;
   readonly groups: readonly string[];
   readonly rank: number;
   readonly order: number;
   /** Names an actor or the matter of the topic. */
   readonly near: boolean;
+  /** Tells the event that the topic is about. */
+  readonly main: boolean;
   /** Ids of the timeline's events that it tells. */
   readonly events: readonly string[];
   readonly published: string;
@@ -24,13 +28,7 @@ export interface Ranked extends BackgroundCandidate {
   readonly set: ReadonlySet<string>;
 }
 
-/** Where its first and last passage begin and end; brackets and cuts may stand around them. */
-export const startOf = (c: BackgroundCandidate): number => evidenceOf(c)[0]?.start ?? 0;
-export const endOf = (c: BackgroundCandidate): number => evidenceOf(c).at(-1)?.end ?? startOf(c) + 1;
-
-const evidenceOf = (c: BackgroundCandidate): Evidence[] => c.statement.parts.flatMap((p) => (p.kind === 'quote' ? [p.evidence] : []));
-
-export const byPlace = (a: Ranked, b: Ranked): number => byText(a.document, b.document) || startOf(a) - startOf(b);
+export const byPlace = (a: Ranked, b: Ranked): number => byText(a.document, b.document) || a.from - b.from;
 
 /** The statements to take, oldest matter first: the best for each slot and period, no matter told twice, no source preferred. `reserved`: words of one further statement. */
 export function chooseBackground(ranked: readonly Ranked[], reserved = 0): Ranked[] {

@@ -1,4 +1,3 @@
-import { functionWords } from '../../lexicon/en/background.ts';
 import { byText } from '../../text/order.ts';
 import { makeStatement } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
@@ -9,6 +8,7 @@ import { spanStatement } from '../wording/span-statement.ts';
 import { type Standing, standingOf } from '../wording/standing.ts';
 import { judge } from './judge.ts';
 import { sentenceYears } from './sentence-year.ts';
+import { stemsOf } from './stems.ts';
 
 /** How many candidates an article may bring: more than a note ever takes from one source. */
 const most = 14;
@@ -67,10 +67,4 @@ function withoutNames(view: ArticleView, index: number, { start, end }: Standing
     from = name.end;
   }
   return text + view.article.text.slice(from, end);
-}
-
-/** The content words of a sentence as stems, each once. */
-export function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}'’-]{2,}/gu) ?? [];
-  return [...new Set(words.filter((w) => !functionWords.has(w)).map((w) => stem(w.replace(/['’]s$/u, ''))))];
 }

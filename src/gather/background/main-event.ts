@@ -5,7 +5,8 @@ import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { Voices } from '../base/voices.ts';
 import { scanTerms, termOf } from '../claims/terms.ts';
-import { titleWords } from './title-words.ts';
+import { Memory } from '../memory.ts';
+import { type TitleWords, titleWords } from './title-words.ts';
 
 /** Sources beyond that add nothing. */
 const enough = 4;
@@ -18,17 +19,43 @@ const least = 4;
  * The event that a topic is about: what has happened, is named by the title and told by most sources; of equals the first in time. In: the topic, its
  * timeline in order. Undefined where no event stands out.
  */
-export function mainEvent(topic: Topic, timeline: readonly TimelineEntry[], voices: Voices): TimelineEntry | undefined {
-  const inCommon = namedWith(topic);
-  const { size } = titleWords(topic);
+export function mainEvent(
+  topic: Topic,
+  timeline: readonly TimelineEntry[],
+  voices: Voices,
+  memory = new Memory(),
+): TimelineEntry | undefined {
+  const title = titleWords(topic);
+  const named = memory.of(KnownNaming).by(title);
+  const { size } = title.stems;
   const needed = Math.min(fewest, size);
   return timeline
-    .filter((e) => !e.scheduled && e.dateBasis !== 'reported')
-    .map((e) => ({ e, named: Math.max(...[e.statement, ...e.also].map((s) => inCommon(statementText(s)))) }))
-    .filter(({ named }) => named >= needed)
-    .map(({ e, named }) => ({ e, value: named + Math.min(enough, voices(e.documents)) }))
+    .filter((e) => !e.scheduled && e.dateBasis !== 'reported' && named(e) >= needed)
+    .map((e) => ({ e, value: named(e) + Math.min(enough, voices(e.documents)) }))
     .filter(({ value }) => value >= Math.min(least, size + 1))
     .sort((a, b) => b.value - a.value || byText(a.e.date, b.e.date) || byText(a.e.id, b.e.id))[0]?.e;
+}
+
+/** How much of the title an event names. */
+type Naming = (e: TimelineEntry) => number;
+
+/** How much of the title each event names, remembered as long as the title and the event stay. */
+class KnownNaming {
+  private text: string | undefined;
+  private naming: Naming = () => 0;
+
+  by(title: TitleWords): Naming {
+    if (this.text === title.text) return this.naming;
+    const known = new WeakMap<TimelineEntry, number>();
+    const inCommon = namedWith(title);
+    this.text = title.text;
+    this.naming = (e) => {
+      const named = known.get(e) ?? Math.max(...[e.statement, ...e.also].map((s) => inCommon(statementText(s))));
+      known.set(e, named);
+      return named;
+    };
+    return this.naming;
+  }
 }
 
 /** What happens in a text, as classes: a title's `collapse` is a statement's `gave way`. */
@@ -37,12 +64,12 @@ const kindsOf = (text: string): string[] => [...new Set(scanTerms(text).flatMap(
 const happening = new Set(eventClasses.split(' ').map((c) => `=${c}`));
 
 /** How many words and kinds of the title a statement has; a kind counts beside a word, and for the word it was named by. */
-function namedWith(topic: Topic): (text: string) => number {
-  const title = titleWords(topic);
-  const kinds = new Set(kindsOf(`${topic.title} ${topic.scope ?? ''}`));
+function namedWith(title: TitleWords): (text: string) => number {
+  const kinds = kindsOf(title.text);
   return (text) => {
     const words = title.namedIn(text);
-    if (kinds.size === 0 || words.length === 0) return words.length;
-    return words.length + kindsOf(text).filter((k) => kinds.has(k) && !words.some((w) => termOf(w) === k)).length;
+    if (words.length === 0) return 0;
+    const further = kinds.filter((k) => !words.some((w) => termOf(w) === k));
+    return words.length + (further.length === 0 ? 0 : kindsOf(text).filter((k) => further.includes(k)).length);
   };
 }

@@ -8,7 +8,7 @@ import { countWords } from '../../text/words.ts';
 import { lastDay } from '../base/sources.ts';
 import type { Contribution } from '../contribution.ts';
 import { leansBack, openQuotation } from '../keypoints/whole.ts';
-import { stemsOf } from './contribute-background.ts';
+import { titleWords } from './title-words.ts';
 
 /** An event so many days before the newest source is part of the present state. */
 const fresh = 45;
@@ -22,19 +22,17 @@ const worth = { title: 0.3, paragraph: 0.12, deepest: 5, day: 0.02 };
  */
 export function presentState(
   topic: Topic,
-  contributions: readonly Contribution[],
+  newest: Newest,
   timeline: readonly TimelineEntry[],
 ): { readonly statement: Statement; readonly event: string; readonly words: number } | undefined {
-  const newest = newestOf(contributions);
-  const title = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
-  const found = timeline.flatMap((e) =>
-    daysBefore(e.date, newest.day) > fresh
-      ? []
-      : [e.statement, ...e.also].flatMap((s) => (newest.documents.has(documentOf(s)) && isWhole(s) ? [{ e, s }] : [])),
+  const title = titleWords(topic);
+  const tellings = timeline.flatMap((e) =>
+    e.documents.some((d) => newest.documents.has(d)) ? [e.statement, ...e.also].map((s) => ({ e, s })) : [],
   );
+  const found = tellings.filter(({ e, s }) => newest.documents.has(documentOf(s)) && daysBefore(e.date, newest.day) <= fresh && isWhole(s));
   const value = ({ e, s }: { e: TimelineEntry; s: Statement }) =>
     e.weight +
-    worth.title * Math.min(2, stemsOf(statementText(s)).filter((w) => title.has(w)).length) -
+    worth.title * Math.min(2, title.namedIn(statementText(s)).length) -
     worth.paragraph * Math.min(worth.deepest, paragraphOf(s)) -
     worth.day * Math.max(0, daysBefore(e.date, newest.day));
   const [best] = found
@@ -44,9 +42,15 @@ export function presentState(
 }
 
 /** The day of the newest source, and the documents of that day. */
-export function newestOf(contributions: readonly Contribution[]): { readonly day: string; readonly documents: ReadonlySet<string> } {
-  const day = contributions.map(dayOf).sort(byText).at(-1) ?? '';
-  return { day, documents: new Set(contributions.filter((c) => dayOf(c) === day).map((c) => c.document)) };
+export interface Newest {
+  readonly day: string;
+  readonly documents: ReadonlySet<string>;
+}
+
+export function newestOf(contributions: readonly Contribution[]): Newest {
+  const days = contributions.map(dayOf);
+  const day = days.reduce((latest, d) => (d > latest ? d : latest), '');
+  return { day, documents: new Set(contributions.flatMap((c, i) => (days[i] === day ? [c.document] : []))) };
 }
 
 const dayOf = (c: Contribution): string => lastDay(c.source.meta.published ?? '');
@@ -71,6 +75,6 @@ function isWhole(s: Statement): boolean {
   );
 }
 
-const evidenceOf = (s: Statement) => s.parts.flatMap((p) => (p.kind === 'quote' ? [p.evidence] : []));
-const documentOf = (s: Statement): string => evidenceOf(s)[0]?.document ?? '';
-const paragraphOf = (s: Statement): number => evidenceOf(s)[0]?.paragraph ?? 0;
+const evidenceOf = (s: Statement) => s.parts.find((p) => p.kind === 'quote')?.evidence;
+const documentOf = (s: Statement): string => evidenceOf(s)?.document ?? '';
+const paragraphOf = (s: Statement): number => evidenceOf(s)?.paragraph ?? 0;

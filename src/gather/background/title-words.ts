@@ -1,20 +1,26 @@
 import type { Topic } from '../../model/topic.ts';
-import { stemsOf } from './contribute-background.ts';
+import { contentStem, contentWords, stemsOf } from './stems.ts';
 
 /** The words of a topic's title and scope. */
 export interface TitleWords {
-  readonly size: number;
+  /** The title and scope as one text: while it stays, so does all of this. */
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
   /** Those of them that a text has, each once, as stems. */
   readonly namedIn: (text: string) => readonly string[];
 }
 
-/** A word begins with its stem but for the stem's last letter, so that a text without these beginnings need not be taken apart. */
+/** A word begins with its stem but for the stem's last letter, so that only words with such a beginning need be taken apart. */
 export function titleWords(topic: Topic): TitleWords {
-  const stems = new Set(stemsOf(`${topic.title} ${topic.scope ?? ''}`));
+  const text = `${topic.title} ${topic.scope ?? ''}`;
+  const stems = new Set(stemsOf(text));
   const beginnings = [...stems].map((s) => s.slice(0, -1));
-  const mayName = (text: string): boolean => {
-    const lower = text.toLowerCase();
-    return beginnings.some((beginning) => lower.includes(beginning));
+  const mayBe = (word: string): boolean => beginnings.some((beginning) => word.startsWith(beginning));
+  const namedIn = (other: string): string[] => {
+    const lower = other.toLowerCase();
+    if (!beginnings.some((beginning) => lower.includes(beginning))) return [];
+    const found = contentWords(lower).filter(mayBe).map(contentStem);
+    return [...new Set(found.filter((s) => stems.has(s)))];
   };
-  return { size: stems.size, namedIn: (text) => (mayName(text) ? stemsOf(text).filter((s) => stems.has(s)) : []) };
+  return { text, stems, namedIn };
 }

@@ -1,6 +1,7 @@
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
+import { KnownWording } from './known-wording.ts';
 import { containment, likeness } from './shingles.ts';
 
 /** Two articles so alike are one text printed twice. */
@@ -10,24 +11,20 @@ const cutFrom = 0.75;
 
 /**
  * Which document copies which: of two articles with mostly the same wording the later one copies the earlier (by date, then
- * by name), and so does one that prints a part of an earlier one and little else. Only articles that share a hash are compared, so that the cost follows the copies, not the pairs.
+ * by name), and so does one that prints a part of an earlier one and little else. Only articles that share a hash are compared, so
+ * that the cost follows the copies, not the pairs; what is shared is remembered.
  */
-export function copiesAmong(contributions: readonly Contribution[], _memory = new Memory()): Map<string, string> {
-  const order = [...contributions].sort((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.document, b.document));
-  const holders = new Map<number, number[]>();
+export function copiesAmong(contributions: readonly Contribution[], memory = new Memory()): Map<string, string> {
+  const sharing = memory.of(KnownWording).among(contributions);
+  const order = [...sharing.keys()].map((c) => ({ c, day: dayOf(c) }));
+  order.sort((a, b) => byText(a.day, b.day) || byText(a.c.document, b.c.document));
+  const place = new Map(order.map(({ c }, at) => [c, at]));
   const copies = new Map<string, string>();
-  order.forEach((c, at) => {
-    const shared = new Map<number, number>();
-    for (const hash of c.shingles) {
-      const known = holders.get(hash);
-      for (const other of known ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (known) known.push(at);
-      else holders.set(hash, [at]);
-    }
-    const best = [...shared].filter(([, n]) => n >= 4).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-    const original = best ? order[best[0]] : undefined;
+  for (const [at, { c }] of order.entries()) {
+    const earlier = [...(sharing.get(c) ?? [])].map(([other, shared]) => ({ other, shared, at: place.get(other) ?? at }));
+    const original = earlier.filter((e) => e.at < at).sort((a, b) => b.shared - a.shared || a.at - b.at)[0]?.other;
     if (original && isCopy(c, original)) copies.set(c.document, copies.get(original.document) ?? original.document);
-  });
+  }
   return copies;
 }
 

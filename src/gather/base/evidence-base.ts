@@ -1,16 +1,18 @@
-import type { EvidenceBase, SourceRecord, Statement } from '../../model/findings.ts';
+import type { EvidenceBase, SourceRecord } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
-import { statementEvidence } from '../../text/statement.ts';
-import { type Gathered, statementsOf } from '../parts.ts';
+import { Memory } from '../memory.ts';
+import type { Gathered } from '../parts.ts';
+import { KnownCitations } from './citations.ts';
 import { publishedSpan } from './sources.ts';
 
 /** What the note rests on, counted: a publisher once however many articles it has, a copied text once. */
-export function evidenceBase(parts: Gathered): EvidenceBase {
+export function evidenceBase(parts: Gathered, memory = new Memory()): EvidenceBase {
   const { sources } = parts;
   const originals = sources.filter((s) => s.copyOf === undefined);
   const published = publishedSpan(sources);
-  const cited = passagesOf(statementsOf(parts));
-  const largest = largestPublisher(sources, cited);
+  const cited = memory.of(KnownCitations).of(parts);
+  const citations = [...cited.values()].reduce((sum, passages) => sum + passages.size, 0);
+  const largest = largestPublisher(sources, cited, citations);
   return {
     documents: sources.length,
     publishers: new Set(originals.map(publisherOf)).size,
@@ -22,7 +24,7 @@ export function evidenceBase(parts: Gathered): EvidenceBase {
     undated: sources.filter((s) => s.meta.published === undefined).length,
     ...(largest ? { largest } : {}),
     contestedFigures: parts.figures.filter((f) => f.comparable && f.values.length > 1).length,
-    citations: cited.size,
+    citations,
   };
 }
 
@@ -37,13 +39,6 @@ function digestsOf(sources: readonly SourceRecord[]): Pick<EvidenceBase, 'digest
   return { digests: { count: digests.length, by: [...new Set(digests.flatMap((s) => s.meta.publisher ?? []))].sort(byText) } };
 }
 
-/** The document of each passage that is cited, a passage once. */
-function passagesOf(statements: readonly Statement[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const s of statements) for (const e of statementEvidence(s)) found.set(`${e.document}:${e.start}-${e.end}`, e.document);
-  return found;
-}
-
 function kindsOf(sources: readonly SourceRecord[]): { kind: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { meta } of sources) counts.set(meta.kind ?? 'not stated', (counts.get(meta.kind ?? 'not stated') ?? 0) + 1);
@@ -53,15 +48,16 @@ function kindsOf(sources: readonly SourceRecord[]): { kind: string; count: numbe
 /** The publisher on which most passages rest, with its share of all in whole percent. */
 function largestPublisher(
   sources: readonly SourceRecord[],
-  cited: ReadonlyMap<string, string>,
+  cited: ReadonlyMap<string, { readonly size: number }>,
+  all: number,
 ): { publisher: string; share: number } | undefined {
   const of = new Map(sources.map((s) => [s.document, s]));
   const counts = new Map<string, number>();
-  for (const document of cited.values()) {
+  for (const [document, { size }] of cited) {
     const source = of.get(document);
     const original = source?.copyOf === undefined ? source : (of.get(source.copyOf) ?? source);
-    if (original) counts.set(publisherOf(original), (counts.get(publisherOf(original)) ?? 0) + 1);
+    if (original) counts.set(publisherOf(original), (counts.get(publisherOf(original)) ?? 0) + size);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0];
-  return best ? { publisher: best[0], share: Math.round((100 * best[1]) / cited.size) } : undefined;
+  return best ? { publisher: best[0], share: Math.round((100 * best[1]) / all) } : undefined;
 }

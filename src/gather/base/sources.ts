@@ -3,12 +3,28 @@ import type { SourceRecord } from '../../model/findings.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { byText } from '../../text/order.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
+
+/** The records of copies as they were marked before: the same copy of the same original is the same object. */
+class KnownCopies {
+  readonly marked = new WeakMap<SourceRecord, SourceRecord>();
+}
 
 /** The register of sources by document name, copies marked. */
-export function sourceRecords(contributions: readonly Contribution[], copies: ReadonlyMap<string, string>): SourceRecord[] {
+export function sourceRecords(
+  contributions: readonly Contribution[],
+  copies: ReadonlyMap<string, string>,
+  memory = new Memory(),
+): SourceRecord[] {
+  const { marked } = memory.of(KnownCopies);
   return contributions.map(({ source }) => {
-    const original = copies.get(source.document);
-    return original === undefined ? source : { ...source, copyOf: original };
+    const copyOf = copies.get(source.document);
+    if (copyOf === undefined) return source;
+    const known = marked.get(source);
+    if (known?.copyOf === copyOf) return known;
+    const made = { ...source, copyOf };
+    marked.set(source, made);
+    return made;
   });
 }
 
@@ -25,11 +41,13 @@ export function publishedSpan(sources: readonly SourceRecord[]): readonly [Edtf,
 /** Each date once: a topic of a thousand articles has few. */
 const datesOf = (sources: readonly SourceRecord[]): Edtf[] => [...new Set(sources.flatMap((s) => s.meta.published ?? []))];
 
-/** The date that begins first, and the one that ends last; of equals the first by text. */
+/** The date that begins first, of equals the first by text; and the one that ends last, of equals the last by text. */
 export const earliest = (dates: readonly Edtf[]): Edtf | undefined =>
-  dates.map((date) => ({ date, day: firstDay(date) })).sort((a, b) => byText(a.day, b.day) || byText(a.date, b.date))[0]?.date;
-export const latest = (dates: readonly Edtf[]): Edtf | undefined =>
-  dates.map((date) => ({ date, day: lastDay(date) })).sort((a, b) => byText(b.day, a.day) || byText(b.date, a.date))[0]?.date;
+  first(dates, (a, b) => byText(firstDay(a), firstDay(b)) || byText(a, b));
+export const latest = (dates: readonly Edtf[]): Edtf | undefined => first(dates, (a, b) => byText(lastDay(b), lastDay(a)) || byText(b, a));
+
+const first = (dates: readonly Edtf[], order: (a: Edtf, b: Edtf) => number): Edtf | undefined =>
+  dates.length === 0 ? undefined : dates.reduce((best, date) => (order(date, best) < 0 ? date : best));
 
 export const firstDay = (date: Edtf): string => edtfBounds(date)?.first ?? '9999-12-31';
 export const lastDay = (date: Edtf): string => edtfBounds(date)?.last ?? '0000-01-01';

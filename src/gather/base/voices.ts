@@ -12,6 +12,7 @@ export function voicesOf(sources: Iterable<Published>): Voices {
   const publishers = new Map<string, string>();
   for (const { document, meta } of sources) if (meta.publisher !== undefined) publishers.set(document, meta.publisher.toLowerCase());
   return (documents) => {
+    if (Array.isArray(documents) && documents.length === 1) return 1;
     const heard = new Set<string>();
     for (const d of documents) heard.add(publishers.get(d) ?? d);
     return heard.size;

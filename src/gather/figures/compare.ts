@@ -1,4 +1,5 @@
-import { answers, type Figure, otherPeople, type Series, sameUnit } from './series.ts';
+import type { Figure, Series } from './figure.ts';
+import { answers, otherPeople, sameUnit } from './series.ts';
 
 /** How two figures of one series stand to each other. */
 export type Relation = 'same' | 'contested' | 'superseded' | 'later';
@@ -18,20 +19,29 @@ export function rangeOf(f: Figure): readonly [low: number, high: number] {
 
 /** Same speaker later: superseded. Another speaker on the same day, and no number fits both: contested. Else only later. */
 export function relate(a: Figure, b: Figure): Relation {
-  const [x, y] = [rangeOf(a), rangeOf(b)];
-  const fits = x[0] <= y[1] && y[0] <= x[1];
-  const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
-  if (equal) return 'same';
+  if (a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high) return 'same';
   if (a.holderKey === b.holderKey) return 'superseded';
-  const apart = answers(a, b) ? 0 : Math.max(0, a.first - b.last, b.first - a.last);
-  const vague = a.quantity.bound === 'vague' || b.quantity.bound === 'vague';
-  const ownNumber = a.document === b.document && (a.voice === 'author' || b.voice === 'author') && !answers(a, b);
+  return contradict(a, b) ? 'contested' : 'later';
+}
+
+/** Of two holders: whether both numbers cannot hold for one thing on one day, and one of the two is somebody's word. */
+function contradict(a: Figure, b: Figure): boolean {
+  const answered = answers(a, b);
+  if (!answered && Math.max(a.first - b.last, b.first - a.last) > 1) return false;
+  const bothAuthors = a.voice === 'author' && b.voice === 'author';
+  const oneAuthor = a.voice === 'author' || b.voice === 'author';
   const bareShare = a.quantity.measure === 'percent' && a.quantity.metric === 'share';
-  const spoken = bareShare ? a.voice !== 'author' && b.voice !== 'author' : a.voice !== 'author' || b.voice !== 'author';
-  return apart <= 1 && !ownNumber && !fits && !vague && spoken && sameUnit(a, b) && !otherPeople(a, b) ? 'contested' : 'later';
+  if (bareShare ? oneAuthor : bothAuthors) return false;
+  if (a.document === b.document && oneAuthor && !answered) return false;
+  if (a.quantity.bound === 'vague' || b.quantity.bound === 'vague' || !sameUnit(a, b) || otherPeople(a, b)) return false;
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return x[0] > y[1] || y[0] > x[1];
 }
 
 /** The pairs of a series that contradict each other. */
 export function conflicts(series: Series): (readonly [Figure, Figure])[] {
   return series.flatMap((a, i) => series.slice(i + 1).flatMap((b) => (relate(a, b) === 'contested' ? [[a, b] as const] : [])));
 }
+
+/** Whether any two of a series contradict each other. */
+export const isContested = (series: Series): boolean => series.some((a, i) => series.some((b, j) => j > i && relate(a, b) === 'contested'));

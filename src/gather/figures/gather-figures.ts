@@ -6,26 +6,33 @@ import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
-import { conflicts, relate } from './compare.ts';
-import { type Figure, figuresOf, type Series, seriesOf } from './series.ts';
+import { isContested, relate } from './compare.ts';
+import type { Figure, Series } from './figure.ts';
+import { type NameOf, RowsOfFigures } from './known-rows.ts';
+import { seriesIn } from './known-series.ts';
 import { twinsOf } from './twins.ts';
-
-/** The name under which a candidate is listed, where it is an actor. */
-type NameOf = (document: string, index: number) => string | undefined;
 
 /** Figures that different claimants give for one event and metric, and equal numbers that measure different things. */
 export function gatherFigures(
   _topic: Topic,
   contributions: readonly Contribution[],
   actors: ActorIndex,
-  _memory = new Memory(),
+  memory = new Memory(),
 ): FigureRow[] {
-  const figures = figuresOf(contributions, actors);
+  const { figures, series } = seriesIn(contributions, actors, memory);
   const nameOf = (document: string, index: number) => actors.of(document, index)?.name;
-  const rows = seriesOf(figures).flatMap((series) => rowOf(distinctValues(series), nameOf));
-  return [...rows, ...twinsOf(figures).map(([a, b]) => twinRow(a, b, nameOf))].sort(
-    (a, b) => b.values.length - a.values.length || byText(a.id, b.id),
-  );
+  const known = memory.of(KnownRows);
+  const rows = [
+    ...series.flatMap((all) => known.ofSeries.rowsOf(all, nameOf, () => rowOf(distinctValues(all), nameOf))),
+    ...twinsOf(figures).flatMap((all) => known.ofTwins.rowsOf(all, nameOf, () => twinRows(all, nameOf))),
+  ];
+  return rows.sort((a, b) => b.values.length - a.values.length || byText(a.id, b.id));
+}
+
+/** The rows of the series, and those of the twins. */
+class KnownRows {
+  readonly ofSeries = new RowsOfFigures();
+  readonly ofTwins = new RowsOfFigures();
 }
 
 /** One figure a holder and number, and one a holder and sentence: two numbers of one sentence are of two things or a span. */
@@ -42,7 +49,7 @@ export function distinctValues(series: Series): Figure[] {
 function rowOf(series: Series, nameOf: NameOf): FigureRow[] {
   const numbers = new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`));
   if (series.length < 2 || numbers.size < 2) return [];
-  const contested = conflicts(series).length > 0;
+  const contested = isContested(series);
   return [
     {
       id: idOf(series),
@@ -85,10 +92,13 @@ function eventOf(series: Series, nameOf: NameOf): string {
 }
 
 function whyNot(series: Series): string {
-  const pairs = series.flatMap((a, i) => series.slice(i + 1).map((b) => relate(a, b)));
-  if (pairs.every((r) => r === 'superseded' || r === 'same')) return 'the same speaker later';
+  const isOfOne = (a: Figure, b: Figure) => ['superseded', 'same'].includes(relate(a, b));
+  if (series.every((a, i) => series.slice(i + 1).every((b) => isOfOne(a, b)))) return 'the same speaker later';
   return 'different days or bounds';
 }
+
+const twinRows = ([first, ...twins]: readonly [Figure, ...Figure[]], nameOf: NameOf): FigureRow[] =>
+  twins.map((twin) => twinRow(first, twin, nameOf));
 
 function twinRow(a: Figure, b: Figure, nameOf: NameOf): FigureRow {
   return {

@@ -1,25 +1,6 @@
-import { byText } from '../../text/order.ts';
-import type { ActorIndex } from '../actors/actor-index.ts';
-import { definiteHolder } from '../claims/definite-holder.ts';
-import type { Contribution } from '../contribution.ts';
-import { daysOf } from '../timeline/likeness.ts';
 import { Sets } from '../union.ts';
-import { type FigureCandidate, isUnitMetric } from './candidate.ts';
-
-/** A figure among those of the whole topic. */
-export interface Figure extends FigureCandidate {
-  readonly document: string;
-  readonly keys: ReadonlySet<string>;
-  readonly holderKey: string;
-  /** Key of whose people or things are counted, where the words say so. */
-  readonly whoseKey?: string | undefined;
-  readonly first: number;
-  readonly last: number;
-  readonly rank: number;
-}
-
-/** Figures of one event and metric, in the order of their dates. */
-export type Series = readonly Figure[];
+import { isUnitMetric } from './candidate.ts';
+import { type Figure, inPlace, type Series } from './figure.ts';
 
 /** Units that count people of any kind. */
 const anybody = new Set([
@@ -41,51 +22,11 @@ const anybody = new Set([
 ]);
 /** How many days apart two figures of one event may be. */
 const window = 60;
-/** A key or term in more than this share of the figures' sentences tells no event from another. */
-const common = 0.04;
-const few = 6;
-
 /** Sums that each giver gives for himself. */
 const givers = new Set(['=support', '=release', 'aid', 'releas']);
 
-/** All figures of a topic, in the order of documents and sentences. */
-export function figuresOf(contributions: readonly Contribution[], actors: ActorIndex): Figure[] {
-  const ordered = [...contributions].sort((a, b) => byText(a.document, b.document));
-  const printed = new Set<string>();
-  const all = ordered
-    .flatMap((c) => c.figures.map((f) => ({ c, f })))
-    .filter(({ f }) => {
-      const text = `${f.quantity.start - (f.statement.parts[0].kind === 'quote' ? f.statement.parts[0].evidence.start : 0)}|${f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' ')}`;
-      return !printed.has(text) && printed.add(text);
-    });
-  return all.map(({ c, f }, rank) => {
-    const keys = new Set(f.actors.flatMap((a) => actors.keyOf(c.document, a) ?? []));
-    const meant = f.actor ?? definiteHolder(c, f, actors);
-    const own = meant === undefined ? undefined : actors.keyOf(c.document, meant);
-    const [first, last] = daysOf(f.asOf ?? '');
-    const holderKey = own ?? (f.voice === 'author' ? `source:${c.document}` : `${f.voice}:${f.holder.toLowerCase()}`);
-    return {
-      ...f,
-      ...(meant === undefined || meant === f.actor ? {} : { actor: meant, voice: 'named' as const }),
-      document: c.document,
-      keys,
-      holderKey,
-      whoseKey: whoseKeyOf(f.whose, holderKey, (actor) => actors.keyOf(c.document, actor)),
-      first,
-      last,
-      rank,
-    };
-  });
-}
-
-const whoseKeyOf = (
-  whose: FigureCandidate['whose'],
-  holderKey: string,
-  keyOf: (actor: number) => string | undefined,
-): string | undefined => (whose === 'own' ? `own:${holderKey}` : whose === 'all' ? 'all:' : whose === undefined ? undefined : keyOf(whose));
-
 /** A figure with what is compared again and again: those of its keys and terms that tell, and whether it is a toll. */
-interface Compared {
+export interface Compared {
   readonly figure: Figure;
   readonly keys: readonly string[];
   readonly words: readonly string[];
@@ -93,35 +34,45 @@ interface Compared {
   readonly toll: boolean;
 }
 
-/** Joins figures that tell of one event: the same metric and kind of number, units that can be one, near days, and a matter in common. */
-export function seriesOf(figures: readonly Figure[]): Series[] {
-  const sets = new Sets(figures.length);
-  const rare = rarity(figures);
-  const compared = figures.map((figure) => comparedBy(figure, rare));
-  const byMetric = new Map<string, number[]>();
-  figures.forEach((f, i) => {
-    const list = byMetric.get(f.metric);
-    if (list) list.push(i);
-    else byMetric.set(f.metric, [i]);
-  });
-  for (const list of byMetric.values())
-    for (const [n, i] of list.entries())
-      for (let m = n + 1; m < list.length; m++) {
-        const j = list[m] ?? 0;
-        const [a, b] = [compared[i], compared[j]];
-        if (a && b && together(a, b)) sets.join(i, j);
-      }
+/**
+ * Joins figures of one metric that tell of one event: the same kind of number, units that can be one, near days, and a matter in
+ * common. In: the figures in the order of documents. Out: each series of two and more with the one of its figures that stands first.
+ */
+export function joined(list: readonly Compared[]): { readonly first: Figure; readonly series: Series }[] {
+  const sets = new Sets(list.length);
+  for (const [i, j] of near(list)) {
+    const [a, b] = [list[i], list[j]];
+    if (a && b && sets.find(i) !== sets.find(j) && together(a, b)) sets.join(i, j);
+  }
   const groups = new Map<number, Figure[]>();
-  figures.forEach((f, i) => {
+  list.forEach(({ figure }, i) => {
     const root = sets.find(i);
     const group = groups.get(root);
-    if (group) group.push(f);
-    else groups.set(root, [f]);
+    if (group) group.push(figure);
+    else groups.set(root, [figure]);
   });
-  return [...groups.values()].filter((g) => g.length > 1).map((g) => g.sort((a, b) => a.last - b.last || a.rank - b.rank));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first && group.length > 1 ? [{ first, series: [...group].sort((a, b) => a.last - b.last || inPlace(a, b)) }] : [];
+  });
 }
 
-function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {
+/** The pairs that may be together: of one document, or of days near enough; the one that stands first first. */
+function* near(list: readonly Compared[]): Generator<readonly [first: number, second: number]> {
+  for (let i = 0; i < list.length; i++)
+    for (let j = i + 1; list[j]?.figure.document === list[i]?.figure.document && j < list.length; j++) yield [i, j];
+  const byDay = list.map(({ figure: { first, last } }, at) => ({ at, first, last }));
+  byDay.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  for (const [n, a] of byDay.entries())
+    for (let m = n + 1; m < byDay.length; m++) {
+      const b = byDay[m];
+      if (!b || b.first - a.last > window) break;
+      yield a.at < b.at ? [a.at, b.at] : [b.at, a.at];
+    }
+}
+
+/** A figure with those of its keys and terms that tell. */
+export function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {
   const words = figure.words.filter((t) => t !== figure.metric && !t.startsWith('@') && rare(t));
   return { figure, keys: [...figure.keys].filter(rare), words, wordSet: new Set(words), toll: isToll(figure) };
 }
@@ -183,12 +134,4 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   const x = a.quantity.unit;
   const y = b.quantity.unit;
   return x === y || x === undefined || y === undefined || (anybody.has(x) && anybody.has(y));
-}
-
-/** Terms and keys in few of the figures' sentences. */
-function rarity(figures: readonly Figure[]): (term: string) => boolean {
-  const count = new Map<string, number>();
-  for (const f of figures) for (const t of new Set([...f.keys, ...f.words])) count.set(t, (count.get(t) ?? 0) + 1);
-  const most = Math.max(few, figures.length * common);
-  return (term) => (count.get(term) ?? 0) <= most;
 }

@@ -6,10 +6,10 @@ const most = 12;
 
 /** Parties talked about in the sources whose own words no source prints, nor those of anybody on their side; weightiest first. */
 export function actorGaps({ actors }: Gathered): Gap[] {
-  const heard = new Set(actors.filter((a) => a.quoted).flatMap((a) => (a.side === undefined ? [a.name] : [a.name, a.side])));
+  const isHeard = (name: string) => actors.some((a) => a.quoted && (a.name === name || a.side === name));
   return actors
     .slice(0, most)
-    .filter((a) => isSilent(a) && !heard.has(a.name))
+    .filter((a) => isSilent(a) && !isHeard(a.name))
     .map((a) => ({ kind: 'never-quoted', text: `Never quoted directly: ${a.name}.`, documents: a.documents }));
 }
 

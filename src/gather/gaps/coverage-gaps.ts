@@ -33,7 +33,7 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(d
 /** How many timeline entries rest on one publisher only. */
 function singleSource({ sources, timeline }: Gathered): Gap[] {
   const of = new Map(sources.map((s) => [s.document, publisherOf(s)]));
-  const single = timeline.filter((e) => new Set(e.documents.map((d) => of.get(d))).size === 1).length;
+  const single = timeline.filter((e) => e.documents.every((d) => of.get(d) === of.get(e.documents[0]))).length;
   if (single === 0 || sources.length < 2) return [];
   return [{ kind: 'single-source', text: `${single} of ${timeline.length} dated events rest on one publisher only.` }];
 }

@@ -1,29 +1,37 @@
 import type { Actor, Term } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
-import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ActorTable } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { Memory } from '../memory.ts';
+import { KnownMembers, type Member } from './known-members.ts';
 
 /** Which source calls the same actor what, for actors that have more than one name in the sources. */
-export function gatherTerms(actors: readonly Actor[], contributions: readonly Contribution[], index: ActorIndex): Term[] {
-  const labels = new Map<string, Map<string, string[]>>();
-  const names = new Map(actors.map((a) => [a, new Set([a.name, ...a.aliases])]));
-  for (const c of contributions)
-    c.actors.forEach((candidate, i) => {
-      const actor = index.of(c.document, i);
-      if (!actor || actor.kind === 'person') return;
-      const known = labels.get(actor.id) ?? new Map<string, string[]>();
-      for (const { text } of candidate.forms) {
-        if (!names.get(actor)?.has(text)) continue;
-        const documents = known.get(text);
-        if (documents) documents.push(c.document);
-        else known.set(text, [c.document]);
-      }
-      labels.set(actor.id, known);
-    });
-  return actors.flatMap((actor) => {
-    const all = [...(labels.get(actor.id) ?? [])];
-    if (all.length < 2) return [];
-    const sorted = all.map(([label, documents]) => ({ label, documents: [...new Set(documents)].sort(byText) }));
-    return [{ referent: actor.name, labels: sorted.sort((a, b) => b.documents.length - a.documents.length || byText(a.label, b.label)) }];
+export function gatherTerms({ actors, listed, groups }: ActorTable, contributions: readonly Contribution[], memory = new Memory()): Term[] {
+  const { members, changed } = memory.of(KnownMembers).of(contributions, new Map(groups));
+  const { terms } = memory.of(KnownTerms);
+  for (const key of changed) terms.delete(key);
+  return actors.flatMap((actor, i) => {
+    if (actor.kind === 'person' || actor.aliases.length === 0) return [];
+    const key = listed[i] ?? '';
+    const known = terms.get(key);
+    if (known?.actor === actor) return known.terms;
+    const made = termsOf(actor, members.get(key) ?? []);
+    terms.set(key, { actor, terms: made });
+    return made;
   });
+}
+
+/** The terms of each group, remembered as long as its actor and its members stay. */
+class KnownTerms {
+  readonly terms = new Map<string, { readonly actor: Actor; readonly terms: readonly Term[] }>();
+}
+
+function termsOf(actor: Actor, members: readonly Member[]): Term[] {
+  const labels = new Map([actor.name, ...actor.aliases].map((name) => [name, new Set<string>()]));
+  for (const { contribution, index } of members)
+    for (const { text } of contribution.actors[index]?.forms ?? []) labels.get(text)?.add(contribution.document);
+  const printed = [...labels].filter(([, documents]) => documents.size > 0);
+  if (printed.length < 2) return [];
+  const sorted = printed.map(([label, documents]) => ({ label, documents: [...documents].sort(byText) }));
+  return [{ referent: actor.name, labels: sorted.sort((a, b) => b.documents.length - a.documents.length || byText(a.label, b.label)) }];
 }

@@ -6,7 +6,10 @@ import { makeStatement, statementText } from '../../text/statement.ts';
  * and dates keep their brackets, and so does a name that two actors share.
  */
 export function nameOnce(statements: readonly Statement[], actors: readonly Actor[]): Statement[] {
-  const shared = sharedNames(actors);
+  const inserts = new Set(statements.flatMap((s) => s.parts.flatMap((p) => (p.kind === 'insert' ? [p.text] : []))));
+  if (inserts.size === 0) return [...statements];
+  const persons = new Set(actors.filter((a) => a.kind === 'person' && inserts.has(a.name) && a.name.includes(' ')).map((a) => a.name));
+  const shared = sharedNames(actors, new Set([...inserts].map(lastWord)));
   const met = new Set<string>();
   return statements.map((s) => {
     const kept = s.parts.filter(
@@ -14,33 +17,28 @@ export function nameOnce(statements: readonly Statement[], actors: readonly Acto
     );
     for (const p of s.parts) if (p.kind === 'insert') met.add(p.text);
     const text = statementText(s);
-    for (const a of actors) if (a.kind === 'person' && a.name.includes(' ') && text.includes(a.name)) met.add(a.name);
+    for (const name of persons) if (text.includes(name)) met.add(name);
     if (kept.length === s.parts.length) return s;
     const [first, ...rest] = joined(kept);
     return first ? makeStatement([first, ...rest]) : s;
   });
 }
 
-/** Last words of the names of two actors (`Khan`). */
-function sharedNames(actors: readonly Actor[]): Set<string> {
-  const seen = new Set<string>();
-  return new Set(
-    actors
-      .filter((a) => a.kind === 'person')
-      .flatMap((a) => {
-        const last = lastWord(a.name);
-        if (seen.has(last)) return [last];
-        seen.add(last);
-        return [];
-      }),
-  );
+/** Which of some words end the names of two persons (`Khan`). */
+function sharedNames(actors: readonly Actor[], words: ReadonlySet<string>): Set<string> {
+  const ending = new Map([...words].map((word) => [word, 0]));
+  for (const a of actors) {
+    const count = a.kind === 'person' ? ending.get(lastWord(a.name)) : undefined;
+    if (count !== undefined) ending.set(lastWord(a.name), count + 1);
+  }
+  return new Set([...words].filter((word) => (ending.get(word) ?? 0) > 1));
 }
 
 /** The words before the bracket end with a part of the name in it. */
 const isShort = (before: Part | undefined, full: string): boolean =>
   before?.kind === 'quote' && full.split(' ').includes(lastWord(before.evidence.quote.replace(/['’]s$/u, '')));
 
-const lastWord = (text: string): string => text.split(' ').at(-1) ?? '';
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 /** Pieces that only a bracket parted are one again. */
 function joined(parts: readonly Part[]): Part[] {

@@ -3,8 +3,9 @@ import type { ActorIndex } from '../../actors/actor-index.ts';
 import type { Contribution } from '../../contribution.ts';
 import { isUnitMetric } from '../../figures/candidate.ts';
 import { conflicts, relate } from '../../figures/compare.ts';
+import type { Figure, Series } from '../../figures/figure.ts';
 import { distinctValues, metricName } from '../../figures/gather-figures.ts';
-import { type Figure, figuresOf, type Series, seriesOf } from '../../figures/series.ts';
+import { seriesIn } from '../../figures/known-series.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { scanTerms } from '../terms.ts';
@@ -16,7 +17,7 @@ import { scanTerms } from '../terms.ts';
  * events of one place within two months may be taken for one.
  */
 export function findRivalFigures(matter: Matter, contributions: readonly Contribution[], actors: ActorIndex): Dispute[] {
-  return seriesOf(figuresOf(contributions, actors)).flatMap((all) => {
+  return seriesIn(contributions, actors).series.flatMap((all) => {
     const series = distinctValues(all);
     if (new Set(series.map((f) => f.holderKey)).size < 2 || new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`)).size < 2)
       return [];

@@ -1,0 +1,54 @@
+import type { TimelineEntry } from '../../model/findings.ts';
+import type { Voices } from '../base/voices.ts';
+import { Roll } from '../roll.ts';
+
+/** A stretch of a document that tells a dated event, and how many voices tell that. */
+export interface Stretch {
+  readonly event: TimelineEntry;
+  readonly voices: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For each document the stretches that tell an event, in no order. */
+export type Support = ReadonlyMap<string, readonly Stretch[]>;
+
+/** The stretches of all documents, remembered: a document's list is the same object as long as its events and the numbers of their voices stay. */
+export class KnownSupport {
+  private readonly roll = new Roll<TimelineEntry>();
+  private readonly voices = new Map<TimelineEntry, number>();
+  private readonly documents = new Map<string, readonly Stretch[]>();
+
+  of(timeline: readonly TimelineEntry[], voices: Voices): Support {
+    for (const event of this.roll.update(timeline).gone) this.remove(event);
+    for (const event of timeline) {
+      // One document is one voice, whoever publishes it.
+      if (event.documents.length === 1 && this.voices.has(event)) continue;
+      const now = voices(event.documents);
+      if (this.voices.get(event) === now) continue;
+      this.remove(event);
+      this.add(event, now);
+    }
+    return this.documents;
+  }
+
+  private add(event: TimelineEntry, voices: number): void {
+    this.voices.set(event, voices);
+    for (const statement of [event.statement, ...event.also])
+      for (const part of statement.parts) {
+        if (part.kind !== 'quote') continue;
+        const { document, start, end } = part.evidence;
+        const known = this.documents.get(document) ?? [];
+        this.documents.set(document, [...known, { event, voices, from: start, to: end }]);
+      }
+  }
+
+  private remove(event: TimelineEntry): void {
+    if (!this.voices.delete(event)) return;
+    for (const document of event.documents) {
+      const left = (this.documents.get(document) ?? []).filter((s) => s.event !== event);
+      if (left.length > 0) this.documents.set(document, left);
+      else this.documents.delete(document);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { statementEvidence } from '../../text/statement.ts';
+import { type Gathered, type Printing, printingIn, statementsOf } from '../parts.ts';
+import { Roll } from '../roll.ts';
+
+/** How often a passage is cited, by where it stands in its document. */
+type Passages = Map<number, number>;
+
+/** Longer than any passage. */
+const longest = 2 ** 22;
+
+/** Which passages the findings cite, remembered: what prints statements is counted when it comes and taken off when it goes. */
+export class KnownCitations {
+  private readonly roll = new Roll<Printing>();
+  private readonly documents = new Map<string, Passages>();
+
+  /** For each document that is cited the number of its passages, a passage once. */
+  of(parts: Gathered): ReadonlyMap<string, { readonly size: number }> {
+    const { came, gone } = this.roll.update(printingIn(parts));
+    for (const printing of came) this.count(printing, 1);
+    for (const printing of gone) this.count(printing, -1);
+    return this.documents;
+  }
+
+  private count(printing: Printing, by: 1 | -1): void {
+    for (const statement of statementsOf(printing))
+      for (const { document, start, end } of statementEvidence(statement)) {
+        const passages = this.documents.get(document) ?? new Map<number, number>();
+        const place = start * longest + end - start;
+        const count = (passages.get(place) ?? 0) + by;
+        if (count > 0) passages.set(place, count);
+        else passages.delete(place);
+        if (passages.size > 0) this.documents.set(document, passages);
+        else this.documents.delete(document);
+      }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Contribution } from '../contribution.ts';
+import { Roll } from '../roll.ts';
+
+/** Documents with fewer hashes in common are not compared. */
+const least = 4;
+
+/** Which documents share wording, remembered: for each document those with which it shares at least four hashes. Only a document that came or went is looked up. */
+export class KnownWording {
+  private readonly roll = new Roll<Contribution>();
+  /** Who holds a hash: mostly one document alone. */
+  private readonly holders = new Map<number, Contribution | Contribution[]>();
+  private readonly sharing = new Map<Contribution, Map<Contribution, number>>();
+
+  /** For each document that shares wording with others, the number of hashes it shares with each. */
+  among(contributions: readonly Contribution[]): ReadonlyMap<Contribution, ReadonlyMap<Contribution, number>> {
+    const { came, gone } = this.roll.update(contributions);
+    for (const c of gone) this.remove(c);
+    for (const c of came) this.add(c);
+    return this.sharing;
+  }
+
+  private add(c: Contribution): void {
+    const shared = new Map<Contribution, number>();
+    for (const hash of c.shingles) for (const other of this.addHolder(hash | 0, c)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const [other, count] of shared) {
+      if (count < least) continue;
+      this.sharesOf(c).set(other, count);
+      this.sharesOf(other).set(c, count);
+    }
+  }
+
+  /** Enters a holder of a hash; those that hold it already. */
+  private addHolder(hash: number, c: Contribution): readonly Contribution[] {
+    const known = this.holders.get(hash);
+    if (known === undefined) {
+      this.holders.set(hash, c);
+      return none;
+    }
+    const before = Array.isArray(known) ? known : [known];
+    this.holders.set(hash, [...before, c]);
+    return before;
+  }
+
+  private sharesOf(c: Contribution): Map<Contribution, number> {
+    const known = this.sharing.get(c) ?? new Map<Contribution, number>();
+    this.sharing.set(c, known);
+    return known;
+  }
+
+  private remove(c: Contribution): void {
+    for (const other of this.sharing.get(c)?.keys() ?? []) this.sharing.get(other)?.delete(c);
+    this.sharing.delete(c);
+    for (const hash of c.shingles) this.removeHolder(hash | 0, c);
+  }
+
+  private removeHolder(hash: number, c: Contribution): void {
+    const known = this.holders.get(hash);
+    const left = Array.isArray(known) ? known.filter((other) => other !== c) : [];
+    if (left.length === 0) this.holders.delete(hash);
+    else this.holders.set(hash, left);
+  }
+}
+
+const none: readonly Contribution[] = [];
