@@ -32,7 +32,8 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
       keep(text, persons, words[0] as string, name, m, paired);
       keep(text, persons, words.slice(-2).join(' '), name, m, paired);
     }
-    if (m.kind === 'ORG' && words.length <= 4 && !/\s(?:of|for)\s/u.test(name)) keep(text, bodies, words[0] as string, name, m, false);
+    if (m.kind === 'ORG' && words.length <= 4 && !words.slice(1, -1).some((w) => w === 'of' || w === 'for'))
+      keep(text, bodies, words[0] as string, name, m, false);
   }
   const others = otherBearers(text, mentions, persons);
   return mentions.map((m) => refer(text, m, persons, 'PER', others) ?? refer(text, m, bodies, 'ORG') ?? m);
