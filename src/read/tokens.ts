@@ -26,9 +26,16 @@ const isSpace = (u: number): boolean =>
 /** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
 export function tokenize(text: string): Tokens {
   const room = roomFor(text);
-  const cut: Cut = { count: 0, starts: new Int32Array(room), ends: new Int32Array(room), kinds: new Uint8Array(room), lowers: [] };
+  const cut: Cut = {
+    count: 0,
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    kinds: new Uint8Array(room),
+    lowers: new Array<string>(room),
+  };
   for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, addToken(cut, text, at)));
   const { count, starts, ends, kinds, lowers } = cut;
+  lowers.length = count;
   return { text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), lowers };
 }
 
@@ -53,7 +60,7 @@ function addToken(cut: Cut, text: string, at: number): number {
   cut.kinds[i] = kind;
   const printed = text.slice(at, end);
   // Most words are in lower case already.
-  cut.lowers.push(kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed);
+  cut.lowers[i] = kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed;
   return end;
 }
 

@@ -91,13 +91,15 @@ function shapeOf(text: string, from: number, to: number): number {
 /** The tokens so far. */
 class Builder {
   count = 0;
-  words: string[] = [];
-  lowers: string[] = [];
+  readonly words: string[];
+  readonly lowers: string[];
   starts: Int32Array;
   ends: Int32Array;
   shapes: Uint8Array;
   owners: Int32Array;
   constructor(room: number) {
+    this.words = new Array<string>(room);
+    this.lowers = new Array<string>(room);
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.shapes = new Uint8Array(room);
@@ -117,8 +119,8 @@ class Builder {
     this.ends[i] = to;
     this.shapes[i] = kind;
     this.owners[i] = owner;
-    this.words.push(word);
-    this.lowers.push(kind === shape.lower || kind >= shape.mark ? word : word.toLowerCase());
+    this.words[i] = word;
+    this.lowers[i] = kind === shape.lower || kind >= shape.mark ? word : word.toLowerCase();
   }
 }
 
@@ -193,6 +195,7 @@ export function tokenize(text: string, spans: readonly { readonly start: number;
   }
   const { count, words, lowers } = b;
   firstOf[spans.length] = count;
+  words.length = lowers.length = count;
   return {
     text,
     count,

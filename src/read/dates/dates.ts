@@ -45,6 +45,8 @@ interface Resolved {
   readonly found: Found;
 }
 
+const none: TimeExpression[] = [];
+
 function sentenceDates(
   tokens: Tokens,
   codes: Uint16Array,
@@ -54,11 +56,13 @@ function sentenceDates(
 ): TimeExpression[] {
   const first = tokenAt(tokens, sentence.start);
   const end = tokenAt(tokens, sentence.end);
-  const resolved: Resolved[] = [];
   narrative.beside = undefined;
   moveOn(narrative, sentence.paragraph);
   if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) narrative.told = undefined;
-  for (const match of scan({ codes, first, end })) {
+  const matches = scan({ codes, first, end });
+  if (matches.length === 0) return none;
+  const resolved: Resolved[] = [];
+  for (const match of matches) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...known(narrative) };
     if (titled.has(match.rule.value) && endsTitle(context)) continue;
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);

@@ -1,5 +1,5 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
-import { opensDigit, opensUpper } from '../../text/letters.ts';
+import { opensDigit, opensUpper, plainEnd } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { type Address, addressOf, honorificOf } from './honorific.ts';
 import { pairedNames } from './pairs.ts';
@@ -24,6 +24,7 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as NameMention;
     const name = pairs.get(i) ?? text.slice(m.start, m.end);
+    if (plainEnd(name, 0) === name.length) continue;
     const words = name.split(/\s+/u);
     if (words.length < 2) continue;
     if (m.kind === 'PER') {
@@ -90,12 +91,14 @@ const weak = setOf(
 /** Evidence for a body that a person's family name does not outdo. */
 const firm = setOf('name-body name-team name-ampersand');
 
+const nobody: ReadonlySet<string> = new Set();
+
 function refer(
   text: string,
   m: NameMention,
   fulls: ReadonlyMap<string, Forms>,
   kind: NameKind,
-  others: ReadonlySet<string> = new Set(),
+  others: ReadonlySet<string> = nobody,
 ): NameMention | undefined {
   const name = text.slice(m.start, m.end);
   if (isLetters(name)) return undefined;
