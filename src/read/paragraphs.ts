@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { opensLower, skipSpace } from '../text/letters.ts';
+import { setOf } from '../text/set-of.ts';
 
 /** Paragraphs of raw text: a blank line parts them; so does a line end, unless the next line plainly carries on a hard-wrapped sentence. */
 export function paragraphsOf(text: string): Span[] {
@@ -15,11 +16,14 @@ export function paragraphsOf(text: string): Span[] {
   return found;
 }
 
+const midway = setOf(', – -');
+const letterEnd = /\p{L}$/u;
+
 /** The line before is a sentence's beginning or its continuation and stops in mid-sentence; this one goes on in lower case, with no blank line between. */
 function carriesOn(text: string, before: Span, line: Span): boolean {
   const between = text.slice(before[1], line[0]);
   if (between !== '\n' && between !== '\r\n') return false;
   if (!opensLower(text.slice(skipSpace(text, line[0])))) return false;
   const head = text.slice(...before).trim();
-  return /[\p{L},–-]$/u.test(head) && (head.match(/\s+/gu)?.length ?? 0) >= 3;
+  return (midway.has(head.slice(-1)) || letterEnd.test(head)) && head.split(/\s+/u, 4).length > 3;
 }

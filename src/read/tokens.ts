@@ -1,5 +1,6 @@
 import { countBelow } from '../text/count-below.ts';
 import { isSmall } from '../text/letters.ts';
+import { roomFor, wider } from '../text/room.ts';
 
 /** A text cut into words, numbers and single marks: parallel arrays of offsets, so that a long document costs little. */
 export interface Tokens {
@@ -24,19 +25,26 @@ const isSpace = (u: number): boolean =>
 
 /** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
 export function tokenize(text: string): Tokens {
-  const most = text.length;
-  const cut: Cut = { count: 0, starts: new Int32Array(most), ends: new Int32Array(most), kinds: new Uint8Array(most), lowers: [] };
+  const room = roomFor(text);
+  const cut: Cut = {
+    count: 0,
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    kinds: new Uint8Array(room),
+    lowers: new Array<string>(room),
+  };
   for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, addToken(cut, text, at)));
   const { count, starts, ends, kinds, lowers } = cut;
-  return { text, starts: starts.slice(0, count), ends: ends.slice(0, count), kinds: kinds.slice(0, count), lowers };
+  lowers.length = count;
+  return { text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), lowers };
 }
 
-/** The tokens so far, in tables with room for as many as a text can have. */
+/** The tokens so far. */
 interface Cut {
   count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly kinds: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
   readonly lowers: string[];
 }
 
@@ -46,13 +54,20 @@ function addToken(cut: Cut, text: string, at: number): number {
   const kind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
   const end = kind === 0 ? wordEnd(text, at + 1) : kind === 1 ? numberEnd(text, at + 1) : at + 1;
   const i = cut.count++;
+  if (i === cut.starts.length) widen(cut);
   cut.starts[i] = at;
   cut.ends[i] = end;
   cut.kinds[i] = kind;
   const printed = text.slice(at, end);
   // Most words are in lower case already.
-  cut.lowers.push(kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed);
+  cut.lowers[i] = kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed;
   return end;
+}
+
+function widen(cut: Cut): void {
+  cut.starts = wider(cut.starts);
+  cut.ends = wider(cut.ends);
+  cut.kinds = wider(cut.kinds);
 }
 
 function skipSpace(text: string, from: number): number {

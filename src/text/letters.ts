@@ -60,6 +60,16 @@ export function plainStart(text: string, to: number): number {
   return start;
 }
 
+/** Nothing but digits 0-9, from `least` to `most` of them. */
+export function isDigits(word: string, least = 1, most = word.length): boolean {
+  if (word.length < least || word.length > most) return false;
+  for (let i = 0; i < word.length; i++) if (!opensDigit(word[i] as string)) return false;
+  return true;
+}
+
+/** An `s` behind another letter than `s`, as plurals have it. */
+export const endsInOneS = (word: string): boolean => word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
+
 /** A digit 0-9 stands somewhere in the word. */
 export function hasDigit(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

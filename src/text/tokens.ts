@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { roomFor, wider } from './room.ts';
 import * as shape from './shape.ts';
 
 /** The tokens of a text, in order, as parallel tables: offsets are UTF-16, `words` as printed, `lowers` in lower case. */
@@ -87,30 +88,39 @@ function shapeOf(text: string, from: number, to: number): number {
   return isUpper(first) || (first > 127 && isLetter(first)) ? (uppers > 1 ? shape.mixed : shape.capital) : shape.mixed;
 }
 
-/** The tokens so far, in tables with room for as many as a text can have. */
+/** The tokens so far. */
 class Builder {
   count = 0;
-  words: string[] = [];
-  lowers: string[] = [];
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly shapes: Uint8Array;
-  readonly owners: Int32Array;
-  constructor(most: number) {
-    this.starts = new Int32Array(most);
-    this.ends = new Int32Array(most);
-    this.shapes = new Uint8Array(most);
-    this.owners = new Int32Array(most);
+  readonly words: string[];
+  readonly lowers: string[];
+  starts: Int32Array;
+  ends: Int32Array;
+  shapes: Uint8Array;
+  owners: Int32Array;
+  constructor(room: number) {
+    this.words = new Array<string>(room);
+    this.lowers = new Array<string>(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.shapes = new Uint8Array(room);
+    this.owners = new Int32Array(room);
+  }
+  private widen(): void {
+    this.starts = wider(this.starts);
+    this.ends = wider(this.ends);
+    this.shapes = wider(this.shapes);
+    this.owners = wider(this.owners);
   }
   add(text: string, from: number, to: number, kind: number, owner: number): void {
     const word = text.slice(from, to);
     const i = this.count++;
+    if (i === this.starts.length) this.widen();
     this.starts[i] = from;
     this.ends[i] = to;
     this.shapes[i] = kind;
     this.owners[i] = owner;
-    this.words.push(word);
-    this.lowers.push(kind === shape.lower || kind >= shape.mark ? word : word.toLowerCase());
+    this.words[i] = word;
+    this.lowers[i] = kind === shape.lower || kind >= shape.mark ? word : word.toLowerCase();
   }
 }
 
@@ -176,7 +186,7 @@ function addToken(b: Builder, text: string, from: number, to: number, floor: num
  * hyphenated words are one token.
  */
 export function tokenize(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Tokens {
-  const b = new Builder(text.length);
+  const b = new Builder(roomFor(text));
   const firstOf = new Int32Array(spans.length + 1);
   for (let s = 0; s < spans.length; s++) {
     firstOf[s] = b.count;
@@ -185,15 +195,16 @@ export function tokenize(text: string, spans: readonly { readonly start: number;
   }
   const { count, words, lowers } = b;
   firstOf[spans.length] = count;
+  words.length = lowers.length = count;
   return {
     text,
     count,
-    starts: b.starts.slice(0, count),
-    ends: b.ends.slice(0, count),
-    shapes: b.shapes.slice(0, count),
+    starts: b.starts.subarray(0, count),
+    ends: b.ends.subarray(0, count),
+    shapes: b.shapes.subarray(0, count),
     words,
     lowers,
-    spanOf: b.owners.slice(0, count),
+    spanOf: b.owners.subarray(0, count),
     firstOf,
   };
 }

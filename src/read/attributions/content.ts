@@ -1,4 +1,4 @@
-import { opensDigit } from '../../text/letters.ts';
+import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { cueTable } from './cue-table.ts';
@@ -27,7 +27,7 @@ const sentenceLinks = setOf('but and however still so yet meanwhile also then no
 /** How far a content reaches: a clause runs on, an object and an infinitive stop where the writer's own words begin again. */
 export type Extent = 'clause' | 'object' | 'infinitive';
 
-const isYear = (w: string): boolean => opensDigit(w) && /^(?:19|20)\d\d$/u.test(w);
+const isYear = (w: string): boolean => isDigits(w, 4, 4) && (w.startsWith('19') || w.startsWith('20'));
 
 const reporting = setOf(
   'saying adding arguing calling noting telling citing warning insisting claiming suggesting stressing explaining asking urging pointing accusing describing referring promising predicting alleging declaring vowing',

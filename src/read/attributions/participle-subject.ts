@@ -26,8 +26,9 @@ export function wholeSubject(scene: Scene, found: Range, low: number): Range {
   return found;
 }
 
+const looksLikeOne = (w: string): boolean => w.endsWith('ed') || w.endsWith('en') || w.endsWith('ing');
 const isParticiple = ({ t }: Scene, i: number): boolean =>
-  !isName(t, i) && (has(t, i, cls.verbPast | cls.gerund) || /(?:ed|en|ing)$/u.test(word(t, i))) && !has(t, i, cls.auxiliary);
+  !isName(t, i) && (has(t, i, cls.verbPast | cls.gerund) || looksLikeOne(word(t, i))) && !has(t, i, cls.auxiliary);
 
 /** The phrase stands at the head of its clause, so that nothing else governs it. */
 const opensClause = ({ t }: Scene, first: number, low: number): boolean =>

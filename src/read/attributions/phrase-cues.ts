@@ -47,10 +47,11 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
   return made;
 }
 
+const barePronouns = setOf('he she they it we there');
+
 /** "According to the guard they had cut the fence": where the clause opens without a comma; -1 where a comma comes first. */
 function bareClause({ t }: Scene, from: number, { to }: Bounds): number {
-  for (let i = from + 1; i < to - 1 && word(t, i) !== ','; i++)
-    if (/^(?:he|she|they|it|we|there)$/u.test(word(t, i)) && isFiniteVerb(t, i + 1)) return i;
+  for (let i = from + 1; i < to - 1 && word(t, i) !== ','; i++) if (barePronouns.has(word(t, i)) && isFiniteVerb(t, i + 1)) return i;
   return -1;
 }
 

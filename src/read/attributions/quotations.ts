@@ -58,10 +58,12 @@ function close(t: Marked, last: number, place: Place): void {
 const opensBefore = (t: Marked, floor: number, at: number): boolean =>
   speechEnds.has(t.words[at - 1] ?? '') && (floor === 0 || t.spanOf[floor] !== t.spanOf[floor - 1]);
 
+const speechClosers = setOf(', . ! ?');
+
 function make(t: Marked, first: number, last: number): Quotation {
   let words = 0;
   for (let i = first + 1; i < last; i++) if ((t.shapes[i] as number) < shape.mark) words++;
-  const speech = words >= 4 || (words > 0 && /[,.!?]$/u.test(endingBefore(t, last)));
+  const speech = words >= 4 || (words > 0 && speechClosers.has(endingBefore(t, last).slice(-1)));
   return { first, last, words, speech };
 }
 

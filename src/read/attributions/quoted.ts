@@ -57,20 +57,21 @@ const closesSentence = ({ t }: Scene, last: number): boolean =>
 /** `“Why now?” Ana Roos asked.` where the mark ended a sentence: nothing but speaker, verb and circumstance stand in the next. */
 function tagsQuestion(scene: Scene, cue: Cue, q: Quotation): boolean {
   const { t } = scene;
-  if (
-    !/[?!]$/u.test(t.words[q.last - 1] ?? '') ||
-    t.firstOf[t.spanOf[cue.at] as number] !== q.last + 1 ||
-    !(cue.word.verb.frames & frame.quotation)
-  )
+  if (!asks(t.words[q.last - 1] ?? '') || t.firstOf[t.spanOf[cue.at] as number] !== q.last + 1 || !(cue.word.verb.frames & frame.quotation))
     return false;
   const after = skipCircumstance(scene, cue.at + 1, cue);
   return after >= cue.to || stopOrComma.has(word(t, after));
 }
 
+const asks = (printed: string): boolean => printed.endsWith('?') || printed.endsWith('!');
+const closers = setOf(', . ! ? … - —');
+/** A mark behind which the speaker may follow; points come as one token. */
+const closes = (printed: string): boolean => closers.has(printed) || printed.startsWith('..');
+
 const takesQuotation = (scene: Scene, cue: Cue, k: number): boolean => {
   const q = scene.quotations[k] as Quotation;
   if (scene.spoken.has(k) || (scene.t.spanOf[q.last] !== scene.t.spanOf[cue.at] && !tagsQuestion(scene, cue, q))) return false;
-  const closed = /^[,.!?…-]$|^\.\.+$|^—$/u.test(endingBefore(scene.t, q.last)) || word(scene.t, q.last + 1) === ',';
+  const closed = closes(endingBefore(scene.t, q.last)) || word(scene.t, q.last + 1) === ',';
   return closed && (cue.word.verb.frames & (frame.quotation | frame.clause)) !== 0;
 };
 

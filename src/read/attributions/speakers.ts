@@ -1,6 +1,6 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
+import { isPlain, plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import type { Center, People } from './people.ts';
 
@@ -25,6 +25,16 @@ const closing: ReadonlySet<string> = new Set(['', '(', ',']);
 
 /** Words before a name that make it a mere part of what is said: `a list issued by X`. */
 const governing = setOf('by of in at from with for to against on about');
+
+/** An apostrophe at an offset right behind which a word goes on: `Roy’s`. */
+const isPossessor = (text: string, at: number): boolean => (text[at] === "'" || text[at] === '’') && isPlain(text.charCodeAt(at + 1));
+
+/** The words without commas and white space at their end. */
+function withoutComma(printed: string): string {
+  let words = printed.trimEnd();
+  while (words.endsWith(',')) words = words.slice(0, -1).trimEnd();
+  return words;
+}
 
 /** One of the joints, a comma or a possessive ending stands in what is printed before a name. */
 function isJoined(before: string): boolean {
@@ -98,7 +108,7 @@ export class Speakers {
   private printed(source: Span, printed: string): Holder {
     const inside = this.inside(source);
     const best =
-      inside.find((n) => n.kind === 'PER' && !/^['’]s?\b/u.test(this.text.slice(n.end, n.end + 3))) ??
+      inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end)) ??
       inside.find((n) => n.standsFor) ??
       this.head(inside, source);
     if (best) this.spoke = true;
@@ -107,7 +117,7 @@ export class Speakers {
     else if (speaker) this.lastBody = this.bodyThatSpoke = speaker;
     if (speaker) return this.name(speaker);
     this.people.speaksUnnamed(source[0]);
-    return { holder: printed.replace(/[,\s]+$/u, ''), named: false };
+    return { holder: withoutComma(printed), named: false };
   }
 
   /** Whom a pronoun means speaks on. */

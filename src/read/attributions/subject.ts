@@ -1,3 +1,4 @@
+import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
@@ -70,7 +71,7 @@ const asideStart = (t: Marked, end: number): number => (asides.has(word(t, end -
 /** Words between two commas that add to a subject: a description, an age, a party, a relative clause. */
 function inserted(t: Marked, first: number, last: number): boolean {
   if (last < first) return false;
-  if (last === first) return !has(t, first, cls.opener | cls.conjunction) || /^\d+$/u.test(word(t, first));
+  if (last === first) return !has(t, first, cls.opener | cls.conjunction) || isDigits(word(t, first));
   return !has(t, first, cls.subordinator | cls.conjunction) || insertionOpeners.has(word(t, first));
 }
 
@@ -121,7 +122,7 @@ export function subjectAfter(scene: Scene, end: number, { to }: Bounds): Range |
 /** After a comma: words that go on describing who speaks. */
 function describes(t: Marked, i: number, to: number): boolean {
   if (describing.has(word(t, i))) return true;
-  if (/^\d\d$/u.test(word(t, i))) return true;
+  if (isDigits(word(t, i), 2, 2)) return true;
   if (has(t, i, cls.preposition)) return word(t, i) === 'of';
   return (
     !has(t, i, cls.conjunction | cls.subordinator | cls.gerund | cls.subject) &&

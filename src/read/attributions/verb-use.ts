@@ -1,3 +1,4 @@
+import { endsInOneS } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
@@ -65,7 +66,7 @@ export const plural = (t: Marked, i: number): boolean =>
   i >= 0 &&
   (has(t, i, cls.subject) ||
     relatives.has(word(t, i)) ||
-    (/[^s]s$/u.test(word(t, i)) && !has(t, i, cls.preposition)) ||
+    (endsInOneS(word(t, i)) && !has(t, i, cls.preposition)) ||
     pluralNouns.has(word(t, i)));
 
 function active(t: Marked, at: number, cue: CueWord, from: number, to: number): Use | undefined {

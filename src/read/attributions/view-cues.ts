@@ -1,3 +1,4 @@
+import { hasDigit } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { contentEnd, openingSkipped } from './content.ts';
@@ -89,7 +90,7 @@ function atNumber({ t }: Scene, from: number, { to }: Bounds): number {
   for (let j = from; j < Math.min(to - 1, from + 12); j++) {
     if (word(t, j) === 'at') {
       const next = beforeNumber.has(word(t, j + 1)) ? j + 2 : j + 1;
-      return /\d/u.test(word(t, next)) || numberOpens.has(word(t, next)) ? j : 0;
+      return hasDigit(word(t, next)) || numberOpens.has(word(t, next)) ? j : 0;
     }
     if (!isWord(t, j) || isFiniteVerb(t, j)) return 0;
   }

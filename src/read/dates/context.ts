@@ -46,7 +46,7 @@ export interface Found {
 export function endsTitle(c: Context): boolean {
   const { match, tokens } = c;
   if (match.to - match.from !== 1 || match.from === c.first || tokens.kinds[match.from - 1] !== 0) return false;
-  const capital = (i: number) => /\p{Lu}/u.test(tokens.text[tokens.starts[i] ?? 0] ?? '');
+  const capital = (i: number) => opensUpper(tokens.text[tokens.starts[i] ?? 0] ?? '');
   return capital(match.from) && capital(match.from - 1);
 }
 

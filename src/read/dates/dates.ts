@@ -1,5 +1,6 @@
 import type { Edtf } from '../../model/article.ts';
 import type { Sentence, TimeExpression } from '../../model/reading.ts';
+import { opensDigit } from '../../text/letters.ts';
 import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { dateText, dayOf } from './complete.ts';
@@ -44,6 +45,8 @@ interface Resolved {
   readonly found: Found;
 }
 
+const none: TimeExpression[] = [];
+
 function sentenceDates(
   tokens: Tokens,
   codes: Uint16Array,
@@ -53,18 +56,20 @@ function sentenceDates(
 ): TimeExpression[] {
   const first = tokenAt(tokens, sentence.start);
   const end = tokenAt(tokens, sentence.end);
-  const resolved: Resolved[] = [];
   narrative.beside = undefined;
   moveOn(narrative, sentence.paragraph);
   if (sentence.paragraph - (narrative.toldIn ?? 0) > 1) narrative.told = undefined;
-  for (const match of scan({ codes, first, end })) {
+  const matches = scan({ codes, first, end });
+  if (matches.length === 0) return none;
+  const resolved: Resolved[] = [];
+  for (const match of matches) {
     const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...known(narrative) };
     if (titled.has(match.rule.value) && endsTitle(context)) continue;
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
     if (!found) continue;
     resolved.push({ match, found });
     remember(narrative, found);
-    if (match.rule.value === 'quarter' && /^\d/u.test(found.value)) narrative.quarter = found.value;
+    if (match.rule.value === 'quarter' && opensDigit(found.value)) narrative.quarter = found.value;
   }
   const days = daysNamed(resolved);
   const day = days[0] ?? narrative.told;
@@ -110,7 +115,7 @@ function expression(tokens: Tokens, match: Match, found: Found, anchor: Anchor |
   const { type, value, stated } = found;
   const timed = type === 'DATE' || type === 'TIME';
   const edtf = timed ? (found.edtf ?? edtfOf(value, !stated && anchor?.approximate)) : undefined;
-  const basis = stated || !timed ? 'stated' : edtf || /_REF$/u.test(value) ? 'resolved' : 'unresolved';
+  const basis = stated || !timed ? 'stated' : edtf || value.endsWith('_REF') ? 'resolved' : 'unresolved';
   const future = timed && isAhead(edtf, anchor, found.future ?? false);
   const [start, end] = [tokens.starts[match.from] ?? 0, tokens.ends[match.to - 1] ?? 0];
   return { start, end, type, value, ...(edtf ? { edtf } : {}), basis, ...(future ? { future } : {}), rule: match.rule.id };

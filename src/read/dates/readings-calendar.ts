@@ -1,3 +1,5 @@
+import { isDigits } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
 import { isDay } from './calendar.ts';
 import { classOf, inClass } from './classes.ts';
 import { completeYear, dateText, moment } from './complete.ts';
@@ -44,15 +46,23 @@ const beforeName = (c: Context): boolean =>
 const months = classOf('MONTH');
 const units = classOf('UNITS');
 const modal = new Set(['may', 'march', 'mar']);
-const introducesDate = /(?:^|\s)(?:in|since|until|till|by|during|before|after|between|next|last|this|late|early|mid|around)\s$/iu;
-const mayIntroduceDate = /(?:^|\s)(?:of|from|to|through|for|and|or)\s$/iu;
+const introducesDate = setOf('in since until till by during before after between next last this late early mid around');
+const mayIntroduceDate = setOf('of from to through for and or');
+
+/** The word a text ends in, in lower case, with one white space behind it. */
+function wordBefore(text: string): string {
+  const printed = text.trimEnd();
+  let from = printed.length;
+  while (from > 0 && (printed[from - 1] as string).trim() !== '') from--;
+  return text.length - printed.length === 1 ? printed.slice(from).toLowerCase() : '';
+}
 
 /** `May` and `March` alone are months only behind a word that introduces a date, or behind another month (`from April to May`, `the three months to March`). */
 function introduced(c: Context): boolean {
   const end = c.tokens.starts[c.match.from] ?? 0;
-  const before = c.tokens.text.slice(Math.max(0, end - 10), end);
-  if (introducesDate.test(before)) return true;
-  if (beforeName(c) || !mayIntroduceDate.test(before)) return false;
+  const before = wordBefore(c.tokens.text.slice(Math.max(0, end - 10), end));
+  if (introducesDate.has(before)) return true;
+  if (beforeName(c) || !mayIntroduceDate.has(before)) return false;
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - 4); i--)
     if (inClass(c.codes[i], months) || inClass(c.codes[i], units)) return true;
   return !modal.has(c.tokens.text.slice(end, c.tokens.ends[c.match.from]).toLowerCase());
@@ -93,7 +103,7 @@ export function sameMonth(p: Parts, c: Context): Found | undefined {
 
 /** `2021-03-04`, `11/28/2019`, `24.12.2019`: month first unless it cannot be one, and for points always day first. */
 export function numeric(p: Parts): Found | undefined {
-  const numbers = p.words.flatMap((w) => w.split('.')).filter((w) => /^\d+$/u.test(w));
+  const numbers = p.words.flatMap((w) => w.split('.')).filter((w) => isDigits(w));
   const [a, b, e] = numbers.map(Number);
   if (a === undefined || b === undefined || e === undefined) return undefined;
   const dayFirst = a > 12 || p.words.length === 1;
@@ -122,7 +132,7 @@ export function spelled(p: Parts): Found | undefined {
 
 /** `1998-99`, `2021-2023`: TIMEX3 has the first year, EDTF the interval. */
 export function yearSpan(p: Parts): Found | undefined {
-  const [from, to] = p.words.filter((w) => /^\d+$/u.test(w)).map(Number);
+  const [from, to] = p.words.filter((w) => isDigits(w)).map(Number);
   if (from === undefined || to === undefined) return undefined;
   const last = to < 100 ? Math.floor(from / 100) * 100 + to + (to < from % 100 ? 100 : 0) : to;
   return last > from && last - from < 200

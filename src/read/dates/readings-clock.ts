@@ -1,3 +1,4 @@
+import { isDigits, opensDigit } from '../../text/letters.ts';
 import { dateText } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import { wordNumber } from './numbers.ts';
@@ -31,11 +32,11 @@ function dayWith(p: Parts, c: Context): Found | undefined {
 function timeOf(p: Parts): string | undefined {
   if (p.has('noon', 'midday')) return '12:00';
   if (p.has('midnight')) return '24:00';
-  const digits = p.words.filter((w) => /^\d/u.test(w));
+  const digits = p.words.filter(opensDigit);
   const [first = String(wordNumber(p.words[0] ?? '') ?? ''), second = ''] = digits;
-  const [h, m] = /^\d\d\d\d$/u.test(first)
+  const [h, m] = isDigits(first, 4, 4)
     ? [Number(first.slice(0, 2)), Number(first.slice(2))]
-    : /\./u.test(first)
+    : first.includes('.')
       ? first.split('.').map(Number)
       : [Number(first), p.has(':') ? Number(second) : 0];
   if (first === '' || h === undefined || m === undefined || h > 24 || m > 59) return undefined;

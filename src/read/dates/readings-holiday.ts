@@ -1,4 +1,5 @@
 import { holidays } from '../../lexicon/en/dates.words.ts';
+import { isSmall } from '../../text/letters.ts';
 import { addDays, type Day, daysInMonth, dayText, weekday } from './calendar.ts';
 import { completeYear, dateText } from './complete.ts';
 import type { Context, Found } from './context.ts';
@@ -41,7 +42,7 @@ function holidayIn(words: readonly string[], y: number): Day | undefined {
 const nameFrom = (words: readonly string[], from: number): string =>
   words
     .slice(from)
-    .filter((w) => /^[a-z]{2,}$/u.test(w))
+    .filter((w) => w.length > 1 && isSmall(w, 0, w.length))
     .join(' ');
 
 export function holiday(p: Parts, c: Context): Found | undefined {

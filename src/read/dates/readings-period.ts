@@ -1,4 +1,5 @@
 import { plainWords } from '../../lexicon/en/dates.words.ts';
+import { isDigits } from '../../text/letters.ts';
 import { addDays, addMonths, dayText, mondayOf, weekText } from './calendar.ts';
 import { dayOf } from './complete.ts';
 import type { Context, Found } from './context.ts';
@@ -14,7 +15,7 @@ const decadeWords = plainWords.DECADES as Readonly<Record<string, number>>;
 /** `the 1980s`, `the nineties`; EDTF narrows early, mid and late to their years. */
 export function decade(p: Parts): Found | undefined {
   const word = p.words.find((w) => Object.hasOwn(decadeWords, w));
-  const digits = p.words.find((w) => /^\d+$/u.test(w)) ?? '';
+  const digits = p.words.find((w) => isDigits(w)) ?? '';
   const first = word ? 1900 + 10 * (decadeWords[word] ?? 0) : digits.length === 2 ? 1900 + Number(digits) : Number(digits);
   if (first % 10 !== 0) return undefined;
   const century = first % 100 === 0 && digits.length === 4 && first < 2000;

@@ -1,3 +1,4 @@
+import { opensLower } from '../../text/letters.ts';
 import { lowerAt } from '../tokens.ts';
 import { classOf, inClass } from './classes.ts';
 import type { Context } from './context.ts';
@@ -30,7 +31,7 @@ const wasUntil = (c: Context): boolean =>
   c.match.from > c.first + 1 &&
   lowerAt(c.tokens, c.match.from - 2) === ',' &&
   c.match.to < c.end &&
-  /^\p{Ll}/u.test(c.tokens.text.slice(c.tokens.starts[c.match.to]));
+  opensLower(c.tokens.text.slice(c.tokens.starts[c.match.to]));
 
 /**
  * Whether the words around a time expression speak of the past or the future: the nearest verb before it in the sentence, else the first

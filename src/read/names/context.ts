@@ -1,4 +1,5 @@
 import * as words from '../../lexicon/en/organisations.words.ts';
+import { endsInOneS, isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
@@ -73,7 +74,7 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     give(e, PER, -3, 'name-the');
     give(e, ORG, common ? 0.5 : 1, 'name-the');
     give(e, MISC, common ? 1 : 0.5, 'name-the');
-    if (/[^s]s$/u.test(t.lowers[c.last] as string) && !listed(t, c.last, known.nationality | known.people) && inContest(t, c.first))
+    if (endsInOneS(t.lowers[c.last] as string) && !listed(t, c.last, known.nationality | known.people) && inContest(t, c.first))
       give(e, ORG, 2, 'name-side');
   } else if (word === 'a' || word === 'an') {
     give(e, MISC, 1, 'name-a');
@@ -150,7 +151,7 @@ function fromBrackets(t: Marked, i: number, e: Evidence): void {
 }
 
 function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): void {
-  if (/^\d{2}$/u.test(t.words[i] as string) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
+  if (isDigits(t.words[i] as string, 2, 2) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
   else if (relatives.has(t.lowers[i] as string)) give(e, PER, 2.5, 'name-who');
   else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
   else {

@@ -1,3 +1,4 @@
+import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from './cls.ts';
@@ -20,7 +21,7 @@ export function joinedTo(t: Marked, start: number, i: number, end: number): numb
   if (i + 1 >= end) return -1;
   const kind = t.shapes[i + 1] as number;
   if (kind === shape.open) return afterNickname(t, start, i, end);
-  if (kind === shape.number) return numbered.has(t.lowers[i] as string) && /^\d{1,3}$/u.test(t.words[i + 1] as string) ? i + 1 : -1;
+  if (kind === shape.number) return numbered.has(t.lowers[i] as string) && isDigits(t.words[i + 1] as string, 1, 3) ? i + 1 : -1;
   if (kind >= shape.mark) return overMark(t, start, i, end);
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;
@@ -84,7 +85,7 @@ function isShop(t: Marked, i: number, end: number): boolean {
 
 /** `Ratepayers' Association`, `Seven Years' War`: a plural possessive before the head word of a name. */
 const ofSeveral = (t: Marked, i: number, end: number): boolean =>
-  /s$/u.test(t.words[i] as string) &&
+  (t.words[i] as string).endsWith('s') &&
   has(t, i, commonClass) &&
   i + 2 < end &&
   isCapital(t, i + 2) &&

@@ -1,5 +1,5 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
-import { hasDigit, opensDigit, opensUpper } from '../../text/letters.ts';
+import { hasDigit, isDigits, opensUpper } from '../../text/letters.ts';
 import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
@@ -122,7 +122,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (numerals.has(t.words[c.last] as string)) give(e, PER, 1.5, 'name-numeral');
   const last = t.words[c.last] as string;
   const first = t.words[c.first] as string;
-  if (opensDigit(last) && /^\d+$/u.test(last) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
+  if (isDigits(last) && listed(t, c.first, known.body)) give(e, ORG, 4, 'name-channel');
   if (hasDigit(last) || (hasDigit(first) && /^\p{Lu}{1,3}-?\d/u.test(first))) give(e, MISC, 3.5, 'name-model');
   if (t.words[c.last] === 'One' || t.words[c.first] === 'One')
     give(e, t.words[c.last] === 'One' && common > 1 ? MISC : ORG, 2.2, 'name-counted');
@@ -160,7 +160,7 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (word.indexOf('-') < word.lastIndexOf('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
   if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
   if (hasDigit(word)) {
-    if (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word)) give(e, ORG, 3.5, 'name-call-sign');
+    if (word.length < 5 && (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word))) give(e, ORG, 3.5, 'name-call-sign');
     else give(e, MISC, 3.5, 'name-model');
   }
   if (word.startsWith('All-') && opensUpper(word.slice(4))) give(e, MISC, 2.5, 'name-chosen');

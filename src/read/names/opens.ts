@@ -18,7 +18,7 @@ export const isCapital = (t: Marked, i: number): boolean => {
 };
 const named = known.country | known.city | known.region | known.nationality | known.people | known.body | known.team;
 
-/** Words that the text prints with a capital inside a sentence, and words it prints in lower case: evidence for words that open one. */
+/** Words that the text prints with a capital inside a sentence, and those of its words with a capital that it prints in lower case too: evidence for words that open one. */
 export interface Usage {
   readonly capital: ReadonlySet<string>;
   readonly lower: ReadonlySet<string>;
@@ -27,15 +27,17 @@ export interface Usage {
 /** Usage of the words of a text, sentence openings left out. */
 export function usageOf(t: Marked): Usage {
   const capital = new Set<string>();
+  const asked = new Set<string>();
+  for (let i = 0; i < t.count; i++) if (isCapital(t, i)) noteCapital(t, i, asked, capital);
   const lower = new Set<string>();
-  for (let i = 1; i < t.count; i++) noteUse(t, i, capital, lower);
+  for (let i = 1; i < t.count; i++) if (t.shapes[i] === shape.lower && asked.has(t.lowers[i] as string)) lower.add(t.lowers[i] as string);
   return { capital, lower };
 }
 
-function noteUse(t: Marked, i: number, capital: Set<string>, lower: Set<string>): void {
-  const s = t.shapes[i] as number;
-  if (s === shape.lower) lower.add(t.lowers[i] as string);
-  else if (s === shape.capital && t.spanOf[i] === t.spanOf[i - 1] && (t.shapes[i - 1] as number) < shape.mark)
+/** Small letters are only asked of words that the text prints with a capital too. */
+function noteCapital(t: Marked, i: number, asked: Set<string>, capital: Set<string>): void {
+  asked.add(t.lowers[i] as string);
+  if (i > 0 && t.shapes[i] === shape.capital && t.spanOf[i] === t.spanOf[i - 1] && (t.shapes[i - 1] as number) < shape.mark)
     capital.add(t.lowers[i] as string);
 }
 

@@ -1,5 +1,5 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
-import { opensDigit, opensUpper } from '../../text/letters.ts';
+import { opensDigit, opensUpper, plainEnd } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { type Address, addressOf, honorificOf } from './honorific.ts';
 import { pairedNames } from './pairs.ts';
@@ -24,6 +24,7 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as NameMention;
     const name = pairs.get(i) ?? text.slice(m.start, m.end);
+    if (plainEnd(name, 0) === name.length) continue;
     const words = name.split(/\s+/u);
     if (words.length < 2) continue;
     if (m.kind === 'PER') {
@@ -32,7 +33,8 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
       keep(text, persons, words[0] as string, name, m, paired);
       keep(text, persons, words.slice(-2).join(' '), name, m, paired);
     }
-    if (m.kind === 'ORG' && words.length <= 4 && !/\s(?:of|for)\s/u.test(name)) keep(text, bodies, words[0] as string, name, m, false);
+    if (m.kind === 'ORG' && words.length <= 4 && !words.slice(1, -1).some((w) => w === 'of' || w === 'for'))
+      keep(text, bodies, words[0] as string, name, m, false);
   }
   const others = otherBearers(text, mentions, persons);
   return mentions.map((m) => refer(text, m, persons, 'PER', others) ?? refer(text, m, bodies, 'ORG') ?? m);
@@ -89,12 +91,14 @@ const weak = setOf(
 /** Evidence for a body that a person's family name does not outdo. */
 const firm = setOf('name-body name-team name-ampersand');
 
+const nobody: ReadonlySet<string> = new Set();
+
 function refer(
   text: string,
   m: NameMention,
   fulls: ReadonlyMap<string, Forms>,
   kind: NameKind,
-  others: ReadonlySet<string> = new Set(),
+  others: ReadonlySet<string> = nobody,
 ): NameMention | undefined {
   const name = text.slice(m.start, m.end);
   if (isLetters(name)) return undefined;

@@ -9,7 +9,8 @@ const byUnit = new Map(metrics.flatMap((m) => m.units.map((u) => [u, m.metric] a
 /** How far a cue may stand from the phrase, in tokens. */
 const ahead = 5;
 const behind = 8;
-const active = /(?:ing|ed|ss?|toll|cost|fine|hurt|left)$/u;
+const activeEndings = ['ing', 'ed', 's', 'toll', 'cost', 'fine', 'hurt', 'left'];
+const isActive = (word: string): boolean => activeEndings.some((ending) => word.endsWith(ending));
 
 /** The phrase `[from, to)` inside the sentence `[first, end)`, in tokens, with what is known of it. */
 export interface Phrase {
@@ -65,7 +66,7 @@ function cueBefore(tokens: Tokens, from: number, first: number, reach: number): 
     const word = lowerAt(tokens, i);
     if (tokens.kinds[i] === 1 || stopsBefore.has(word)) return undefined;
     const found = byCue.get(word);
-    if (found && (reach > 2 || active.test(word))) return found;
+    if (found && (reach > 2 || isActive(word))) return found;
   }
   return undefined;
 }

@@ -40,15 +40,15 @@ export function numberAt(tokens: Tokens, at: number): PrintedNumber | undefined 
 }
 
 function vagueAt(tokens: Tokens, at: number): PrintedNumber | undefined {
-  for (const length of [4, 3, 2, 1]) {
-    const words: string[] = [];
-    for (let i = at; i < at + length; i++) words.push(lowerAt(tokens, i));
-    const phrase = words.join(' ');
+  let phrase = '';
+  let longest: PrintedNumber | undefined;
+  for (let length = 1; length <= 4; length++) {
+    phrase += (length === 1 ? '' : ' ') + lowerAt(tokens, at + length - 1);
     if (!Object.hasOwn(vagueNumbers, phrase)) continue;
     const least = vagueNumbers[phrase];
-    return { from: at, to: at + length, vague: true, fraction: false, ...(least === undefined ? {} : { low: least }) };
+    longest = { from: at, to: at + length, vague: true, fraction: false, ...(least === undefined ? {} : { low: least }) };
   }
-  return undefined;
+  return longest;
 }
 
 /** Digits or number words with their scale: `1.5 million`, `twenty-four`, `$180m`, `two thirds`. */

@@ -103,7 +103,7 @@ function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boole
   if (digits && touchesAfter && (suffixes.has(after) || opensUpper(after))) return true;
   if (isAge(tokens, n, at)) return true;
   if (!digits && n.from > first && opensUpper(at(n.from)) && opensUpper(after)) return true;
-  if (numberedNouns.has(before.toLowerCase().replace(/\.$/u, '')) && !n.vague) return true;
+  if (numberedNouns.has(withoutStop(before.toLowerCase())) && !n.vague) return true;
   if (before === '.' && numberedNouns.has(at(n.from - 2).toLowerCase())) return true;
   return digits && before.length > 1 && opensUpper(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
 }
@@ -219,13 +219,15 @@ interface Measured {
 }
 
 /** What kind of number it is, what it counts, and where the phrase ends. */
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 function measureOf(tokens: Tokens, n: PrintedNumber, end: number): Measured {
   const word = (i: number) => (i < end ? lowerAt(tokens, i) : '');
   const next = word(n.to);
   if (n.money) return { measure: 'money', unit: n.money, to: n.to, numberTo: n.to };
   if (next === '%' || next === 'percent' || next === 'pc') return { measure: 'percent', unit: 'percent', to: n.to + 1, numberTo: n.to + 1 };
   if (next === 'per' && word(n.to + 1) === 'cent') return { measure: 'percent', unit: 'percent', to: n.to + 2, numberTo: n.to + 2 };
-  if (/^percentage$/u.test(next)) return { measure: 'percent', unit: 'point', to: n.to + 2, numberTo: n.to + 1 };
+  if (next === 'percentage') return { measure: 'percent', unit: 'point', to: n.to + 2, numberTo: n.to + 1 };
   if (next === 'times' && !comparing.has(word(n.to + 1))) return { measure: 'count', to: n.to + 1, numberTo: n.to };
   if (next === 'times' || next === 'fold' || (next === '-' && word(n.to + 1) === 'fold'))
     return { measure: 'ratio', unit: 'times', to: n.to + (next === '-' ? 2 : 1), numberTo: n.to };

@@ -38,10 +38,12 @@ export function unitAfter(tokens: Tokens, from: number, end: number, single: boo
   return undefined;
 }
 
+const ofWhole = setOf('the its their all');
+
 /** `seven of the 12 jurors`: the second number only says out of how many. */
 const isPart = (tokens: Tokens, from: number, i: number): boolean => {
   const words = [from, from + 1, from + 2].slice(0, i - from).map((k) => lowerAt(tokens, k));
-  return /^of(?: the| its| their| all)?$/u.test(words.join(' '));
+  return words[0] === 'of' && (words.length === 1 || (words.length === 2 && ofWhole.has(words[1] as string)));
 };
 
 const notPlural = (word: string): boolean => word.endsWith('ss') || word.endsWith('us') || word.endsWith('is');

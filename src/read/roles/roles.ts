@@ -116,15 +116,18 @@ function leadingApposition(t: Marked, first: number, last: number): [number, num
 }
 
 const nouns: ReadonlySet<string> = new Set(describingNouns.split(/\s+/u));
+const isMaker = (lower: string): boolean => lower.endsWith('maker') && /^\p{L}{8,}$/u.test(lower);
 const isBodyNoun = (t: Marked, i: number): boolean =>
-  t.shapes[i] === shape.lower && (nouns.has(t.lowers[i] as string) || /^\p{L}{3,}maker$/u.test(t.lowers[i] as string));
+  t.shapes[i] === shape.lower && (nouns.has(t.lowers[i] as string) || isMaker(t.lowers[i] as string));
+
+const apartEnds = setOf(', . ; : )');
 
 /** `the state-owned utility Alba`, `Alba's local subsidiary, the Orrin Company,`: what a body is called right before its name. */
 function calledBefore(t: Marked, first: number, last: number): [number, number] | undefined {
   let head = first - 1;
   if (t.lowers[head] === 'the') head--;
   const apart = t.words[head] === ',';
-  if (apart && !/^[,.;:)]$/u.test(t.words[last + 1] ?? '.')) return undefined;
+  if (apart && !apartEnds.has(t.words[last + 1] ?? '.')) return undefined;
   if (apart) head--;
   return isBodyNoun(t, head) ? premodifier(t, first, head) : undefined;
 }
@@ -144,7 +147,8 @@ function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyM
     has(t, start, cls.subordinator | cls.subject | cls.object | cls.auxiliary | cls.conjunction) ||
     isAction(t, start, t.classes[start] as number) ||
     reports.has(t.lowers[start] as string) ||
-    /['’]/u.test(t.words[start] as string) ||
+    (t.words[start] as string).includes("'") ||
+    (t.words[start] as string).includes('’') ||
     !describes(t, start, person)
   )
     return undefined;
@@ -163,7 +167,7 @@ function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyM
 const isFiniteVerb = (t: Marked, i: number): boolean =>
   t.shapes[i] === shape.lower && has(t, i, cls.verbPresent) && !has(t, i, cls.noun | cls.adjective) && !isPlural(t.lowers[i] as string);
 const isPlural = (lower: string): boolean =>
-  lower.endsWith('s') && ((wordClasses().get(lower.replace(/s$/u, '')) ?? 0) & (cls.noun | cls.adjective)) !== 0;
+  lower.endsWith('s') && ((wordClasses().get(lower.slice(0, -1)) ?? 0) & (cls.noun | cls.adjective)) !== 0;
 
 /** `, General Tomas Reza and ...`: the words are a list of persons, not a description; `, aide of Tomas Reza,` is one. */
 function namesAnother(t: Marked, start: number, end: number, persons: ReadonlyMap<number, number>): boolean {

@@ -8,7 +8,7 @@ import {
   timeNames,
   titles,
 } from '../../lexicon/en/sentences.words.ts';
-import { opensDigit, opensLower, opensUpper } from '../../text/letters.ts';
+import { isDigits, opensDigit, opensLower, opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { type Candidate, firstAfter, wordAfter, wordBefore } from './candidate.ts';
 
@@ -20,11 +20,22 @@ interface Correction {
   readonly decide: (c: Candidate, before: string, after: string) => Verdict;
 }
 
-const isOpener = (after: string) => opensUpper(after) && openers.has(after.toLowerCase().replace(/[’'].*$/u, ''));
+const apostrophes = setOf("’ '");
+function beforeApostrophe(word: string): string {
+  for (let i = 0; i < word.length; i++) if (apostrophes.has(word[i] as string)) return word.slice(0, i);
+  return word;
+}
+const isOpener = (after: string) => opensUpper(after) && openers.has(beforeApostrophe(after.toLowerCase()));
 const plainStop = (c: Candidate) => c.marks === '.' && !c.closing;
 /** Few words so far (`At 5 a.m. Mr Smith ...`): an opening phrase, not yet a sentence. */
 const barelyBegun = (c: Candidate) => c.mark - c.from < 24 && c.text.slice(c.from, c.mark).split(/\s+/u).length <= 3;
 const clockLetters = setOf('am pm a.m p.m');
+const ellipses = ['…', '..', '. .'];
+const romans = /^[ivx]+$/iu;
+const letter = /^\p{L}$/u;
+/** One letter of any script. */
+const isLetter = (word: string): boolean =>
+  word.length === 1 && word.charCodeAt(0) < 128 ? opensUpper(word) || opensLower(word) : word.length <= 2 && letter.test(word);
 const acronym = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** Ordered: what is certain first, what needs the next word last. */
@@ -34,9 +45,9 @@ export const corrections: readonly Correction[] = [
   {
     id: 'ellipsis',
     decide: (c, _, after) => {
-      if (c.marks === '.' || !/^(?:…|\.\s?\.)/u.test(c.marks)) return undefined;
+      if (c.marks === '.' || !ellipses.some((e) => c.marks.startsWith(e))) return undefined;
       if (c.text[c.mark - 1] === '[' || c.text[c.mark - 1] === '(') return 'goes on';
-      if (/^\. \. \.$/u.test(c.marks)) return 'goes on';
+      if (c.marks === '. . .') return 'goes on';
       return opensUpper(after) || opensDigit(after) ? undefined : 'goes on';
     },
   },
@@ -46,13 +57,15 @@ export const corrections: readonly Correction[] = [
   },
   {
     id: 'footnote-number',
-    decide: (c) => (c.limit - c.next <= 4 && /^\d{1,2}\s*$/u.test(c.text.slice(c.next, c.limit)) ? 'goes on' : undefined),
+    decide: (c) =>
+      c.limit - c.next <= 4 && opensDigit(c.text.slice(c.next, c.limit)) && /^\d{1,2}\s*$/u.test(c.text.slice(c.next, c.limit))
+        ? 'goes on'
+        : undefined,
   },
   // `c. 1818`, `p. 55`: a single small letter stands for a word before a number.
   {
     id: 'letter-before-number',
-    decide: (c, before, after) =>
-      plainStop(c) && before.length <= 2 && /^\p{Ll}$/u.test(before) && opensDigit(after) ? 'goes on' : undefined,
+    decide: (c, before, after) => (plainStop(c) && isLetter(before) && opensLower(before) && opensDigit(after) ? 'goes on' : undefined),
   },
   // `1. First ...`, `a. First ...`: a marker that opens the item goes with it.
   {
@@ -61,7 +74,7 @@ export const corrections: readonly Correction[] = [
       c.marks === '.' &&
       (c.closing === '' || c.closing === ')') &&
       c.mark - before.length <= c.from + 2 &&
-      /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/iu.test(before) &&
+      (isDigits(before, 1, 3) || isLetter(before) || (before.length <= 4 && romans.test(before))) &&
       before !== 'I'
         ? 'goes on'
         : undefined,
@@ -120,7 +133,10 @@ export const corrections: readonly Correction[] = [
     },
   },
   // `"..." (Smith 55).`: a reference in brackets belongs to the sentence before it.
-  { id: 'reference-in-brackets', decide: (c) => (c.closing && reference.test(c.text.slice(c.next, c.next + 40)) ? 'goes on' : undefined) },
+  {
+    id: 'reference-in-brackets',
+    decide: (c) => (c.closing && c.text[c.next] === '(' && reference.test(c.text.slice(c.next, c.next + 40)) ? 'goes on' : undefined),
+  },
   {
     id: 'punctuation-follows',
     decide: (c) =>
@@ -132,7 +148,9 @@ export const corrections: readonly Correction[] = [
     decide: (c, before) => {
       if (!opensLower(firstAfter(c))) return undefined;
       if (c.closing) return 'goes on';
-      return /[?!]/u.test(c.marks) || (c.marks === '.' && /^(?:[\p{Ll}’']{3,}|me|us|it|so|up|on|go|do|be|in|to|is|we|he)$/u.test(before))
+      return c.marks.includes('?') ||
+        c.marks.includes('!') ||
+        (c.marks === '.' && /^(?:[\p{Ll}’']{3,}|me|us|it|so|up|on|go|do|be|in|to|is|we|he)$/u.test(before))
         ? 'ends'
         : 'goes on';
     },
