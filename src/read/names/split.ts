@@ -133,6 +133,8 @@ function nationalityAlone(t: Marked, next: number, last: number): boolean {
 function titleEnd(t: Marked, start: number, last: number): number {
   let end = start - 1;
   for (let i = start; i < last; i++) {
+    // `Ministry of Foreign Affairs`: no title stands before the small word.
+    if (end < start && i > start && t.shapes[i] === shape.lower) break;
     if (!has(t, i, cls.title | commonClass) || (i > start && listed(t, i, known.given) && !has(t, i, cls.title))) break;
     if (has(t, i, cls.title) || (has(t, i, cls.person) && listed(t, i + 1, known.given))) end = i;
   }
