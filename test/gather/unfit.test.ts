@@ -11,6 +11,12 @@ test.each([
   'Marxist',
   'Muslim',
   'Republican',
+  'Controversial',
+  'Commander-in-Chief',
+  'Anti-Alba',
+  'Telecom',
+  'International',
+  'Middle',
 ])('%s is the name of no actor', (name) => expect(isUnfit(name)).toBe(true));
 
 test.each([
@@ -24,4 +30,8 @@ test.each([
   'Muslim Council',
   'United States',
   'Ann Lee',
+  'Amnesty International',
+  'Alba Telecom',
+  'Middle River Union',
+  'Antico',
 ])('%s may be one', (name) => expect(isUnfit(name)).toBe(false));

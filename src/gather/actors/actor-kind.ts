@@ -22,6 +22,7 @@ import type { ActorKind } from '../../model/topic.ts';
 import { isBareHead } from './bare-head.ts';
 import { nameKey } from './name-key.ts';
 import { isNationalityOf } from './nationality.ts';
+import { isCity } from './states.ts';
 
 /** What an article shows of a name, from which its kind follows. */
 export interface KindSigns {
@@ -38,8 +39,12 @@ export interface KindSigns {
   /** Mentions after a preposition of place. */
   readonly placed: number;
   readonly described: boolean;
+  /** Printed with a form of address or an office before it (`Mr. X`, `Governor X`). */
+  readonly titled: boolean;
   /** Another is described by an office in it (`chief executive of X`). */
   readonly headed: boolean;
+  /** That office is one that persons have about them too (`spokesman`, `aide`, `lawyer`). */
+  readonly attended: boolean;
   /** Followed by words of rule (`government`, `'s foreign ministry`). */
   readonly governs: boolean;
 }
@@ -51,8 +56,9 @@ export function kindOf(signs: KindSigns): ActorKind {
   const body = bodyKind(longest, signs.around);
   if (signs.nameKind === 'LOC' && longest.includes(' ') && signs.called.some((noun) => groupCalled.test(noun)))
     return body ?? 'organisation';
-  if (isPlace(signs, longest)) return signs.governs || signs.speaks > 0 ? 'state' : 'place';
+  if (isPlace(signs, longest)) return (signs.governs || signs.speaks > 0) && !isCity(longest) ? 'state' : 'place';
   if (signs.called.some((noun) => companyNouns.test(noun)) || legalForm.test(longest)) return 'company';
+  if (isPerson(signs, longest, body)) return 'person';
   const sure = body !== undefined && !surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '');
   if (signs.nameKind === 'PER' && !signs.headed && !sure && (body === undefined || signs.described)) return 'person';
   // A family name alone beside the full one: no group, whatever fights around it.
@@ -61,6 +67,15 @@ export function kindOf(signs: KindSigns): ActorKind {
   if (body !== undefined) return body;
   if (companyWords.test(signs.around) && !signs.governs) return 'company';
   return /\b(?:agency|ministry|department)\b/iu.test(signs.around) ? 'government body' : 'organisation';
+}
+
+/** A form of address, an own office, or a name of several words with attendants about it: a person, whoever else is described by the name. */
+function isPerson(signs: KindSigns, longest: string, body: ActorKind | undefined): boolean {
+  if (signs.nameKind !== 'PER') return false;
+  const named = body === undefined || armedWords.test(signs.around);
+  return signs.titled
+    ? named || surnameHeads.has(nameKey(longest).split(' ').at(-1) ?? '')
+    : body === undefined && signs.attended && longest.includes(' ');
 }
 
 /** Where things happen and nobody speaks; a name read as a person's too, when it is mostly a `where`. */
@@ -122,12 +137,16 @@ export function commentsOnly(kind: ActorKind, names: readonly string[], descript
 }
 
 /** Who once held an office speaks for nobody by it. */
-const formerly = /\b(?:former|ex|retired|onetime|one-time|late)\b[^,;]*$/iu;
+const formerly = /\b(?:former|ex|retired|onetime|one-time|late|who (?:once )?(?:served|was))\b[^,;]*$/iu;
+
+/** `the daughter of the mayor`: another's office. */
+const kin =
+  /\b(?:son|daughter|wife|husband|widow|widower|brother|sister|father|mother|nephew|niece|cousin|child|children|parents?|uncle|aunt|relative|friend) (?:of|to)\b/iu;
 
 /** An office that stands before any word of study: `chief executive`, not `professor and former minister`. */
 export function inOffice(description: string): boolean {
   const office = officeWords.exec(description);
   const study = commentatorWords.exec(description);
-  if (!office || formerly.test(description.slice(0, office.index))) return false;
+  if (!office || formerly.test(description.slice(0, office.index)) || kin.test(description.slice(0, office.index))) return false;
   return !study || (office.index < study.index && !/\b(?:institute|university|think[ -]?tank|center|centre|college)\b/iu.test(description));
 }

@@ -13,7 +13,7 @@ import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { isNationalityOf } from './nationality.ts';
 import { positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
-import { stateNamed, stateOf, stateOfSeat } from './states.ts';
+import { stateNamed, stateOf, stateOfHouse, stateOfSeat } from './states.ts';
 import { type Tally, talliesOf } from './tally.ts';
 import { isPublisherOf, isUnfit } from './unfit.ts';
 
@@ -52,6 +52,8 @@ function candidate(
     called: [...one.called],
     ...(state ? { state } : {}),
     around: `${words} ${headedBy ?? ''} ${one.around.join(' ')}`,
+    titled: one.mentions.some((m) => m.title !== undefined),
+    attended: headedBy !== undefined && attendants.test(headedBy),
     headed: headedBy !== undefined && inOffice(headedBy) && !/\b(?:for|to) /u.test(headedBy),
     speaks: one.speaks,
     acts: one.acts,
@@ -85,6 +87,10 @@ function candidate(
     positions: positions.slice(0, 2),
   };
 }
+
+/** Offices that persons have about them as bodies do. */
+const attendants =
+  /\b(?:spokes(?:man|woman|person)|aides?|advis[eo]rs?|lawyers?|attorneys?|assistant|counsel|campaign|strategist|chief of staff|speechwriter|fundrais\p{L}+|staffers?)\b/iu;
 
 /** Whom an office-holder's description names, and whose a body of government is. */
 function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: readonly Described[], words: string): number | undefined {
@@ -121,7 +127,7 @@ const fullForm = (view: ArticleView, m: NameMention): string[] => {
 function stateBehind(one: Tally, names: readonly string[]): string | undefined {
   const stands = one.mentions.find((m) => m.standsFor !== undefined)?.standsFor;
   if (stands !== undefined) return stateNamed(stands) ?? stands;
-  const known = names.map((n) => stateNamed(n)).find((s) => s !== undefined);
+  const known = names.map((n) => stateNamed(n) ?? stateOfHouse(n)).find((s) => s !== undefined);
   return known ?? (one.mentions.every((m) => m.kind === 'MISC') ? names.map(stateOf).find((s) => s !== undefined) : undefined);
 }
 
