@@ -55,7 +55,8 @@ export const phraseEnd = /\b(?:of|in|on|at|for|by|with|to|from|against|over|abou
 
 const opensPhrase =
   /^(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|before|during|as|among|and|or|but|the|an?|its|their|his|her)$/iu;
-const openEnd = /^(?:\p{L}*ing|and|or|either|both|not|more|very|own|who|which|that|than|whether|if|because|is|was|are|were|be|has|have|had)$/iu;
+const openEnd =
+  /^(?:\p{L}*ing|and|or|either|both|not|more|very|own|who|which|that|than|whether|if|because|is|was|are|were|be|has|have|had)$/iu;
 
 /** At most `most` words, cut before a phrase and never inside one: no label ends in "against the" or "with the militant". */
 export function wholePhrase(text: string, most: number): string {
