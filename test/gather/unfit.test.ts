@@ -17,6 +17,7 @@ test.each([
   'Telecom',
   'International',
   'Middle',
+  'Orlova Administration',
 ])('%s is the name of no actor', (name) => expect(isUnfit(name)).toBe(true));
 
 test.each([
@@ -34,4 +35,5 @@ test.each([
   'Alba Telecom',
   'Middle River Union',
   'Antico',
+  'Transport Security Administration',
 ])('%s may be one', (name) => expect(isUnfit(name)).toBe(false));

@@ -28,6 +28,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   ],
   'the office goes on behind `of`': [
     ['Then Secretary of State Ostrova left.', ['PER Ostrova']],
+    ['It was then-Secretary of State Ana Berg.', ['PER Ana Berg']],
     ['He met the Speaker of the House Tom Berg.', ['PER Tom Berg']],
     ['They met International Development Secretary Tom Berg.', ['PER Tom Berg']],
     ['He left the Board of Trustees of Velm.', ['ORG Board of Trustees of Velm']],

@@ -7,12 +7,15 @@ import {
   companyWords,
   governmentHeads,
   groupCalled,
+  knownAgencies,
+  knownMedia,
   landHeads,
   legalForm,
   mediaHeads,
   memberCouncils,
   officeWords,
   organisationHeads,
+  stateUnions,
   studyHeads,
   surnameHeads,
   thingHeads,
@@ -108,16 +111,29 @@ export function isLand(name: string): boolean {
 const isAllCapitals = (name: string): boolean => name === name.toUpperCase();
 
 /** `Federal Institute for Water`: a body of study that is the state's own, and a party. */
-const publicBody = /^(?:Federal|State|Public|Regional|Municipal) /u;
+const publicBody = /^(?:Federal|State|Public(?! Policy)|Regional|Municipal) /u;
+
+/** `Senate Intelligence Committee`: a committee of a house of parliament. */
+const ofParliament =
+  /^(?:u s |us )?(?:house|senate|congressional|commons|lords|bundestag|select) (?:\S+ ){0,5}(?:committee|subcommittee|panel)\b/u;
 
 /** What the words of a name or those around it say of a body; undefined where they say nothing. */
 function bodyKind(longest: string, around: string): ActorKind | undefined {
-  const words = nameKey(longest).split(' ');
+  const key = nameKey(longest);
+  const words = key.split(' ');
   const last = words.at(-1) ?? '';
+  if (knownMedia.has(key)) return 'media';
+  if (stateUnions.test(key)) return 'organisation';
+  if (knownAgencies.has(key) || ofParliament.test(key)) return 'government body';
   if (words.length > 1 && studyHeads.test(longest)) return publicBody.test(longest) ? 'government body' : 'organisation';
   if (armedNames.test(longest)) return 'armed group';
   if (memberCouncils.test(longest)) return 'organisation';
-  if (governmentHeads.has(last) || words.some((w) => w === 'ministry' || w === 'department')) return 'government body';
+  if (
+    governmentHeads.has(last) ||
+    /^air force$/u.test(words.slice(-2).join(' ')) ||
+    words.some((w) => w === 'ministry' || w === 'department')
+  )
+    return 'government body';
   if (armedWords.test(around) || (words.length > 1 && armedWords.test(longest))) return 'armed group';
   if (words[1] === 'of' && governmentHeads.has(words[0] ?? '')) return 'government body';
   if ((words.length > 1 && companyHeads.has(last)) || /& Co\b/u.test(longest)) return 'company';

@@ -1,4 +1,4 @@
-import { studyHeads } from '../../lexicon/en/actors.ts';
+import { studyHeads, venueHeads } from '../../lexicon/en/actors.ts';
 import type { Topic } from '../../model/topic.ts';
 import { type ActorGroup, entryOf } from './actor-group.ts';
 import { isLand, isThing } from './actor-kind.ts';
@@ -22,6 +22,8 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   if (kind === 'state')
     return mentions >= 2 && voice + deeds > 0 && all.some((c) => c.forms.some((f) => stateOfNationality(f.text) === undefined));
   if (all.every((c) => c.publisher)) return false;
+  if (voice + deeds === 0 && mentions < 3 && !described && all.every((c) => venueHeads.has(c.keys.name.split(' ').at(-1) ?? '')))
+    return false;
   if (kind === 'media') return mentions >= 3 && voice + deeds > 1;
   if (kind === 'armed group' || kind === 'government body') return all.some((c) => c.nameKind !== 'MISC' || c.shorts.length > 0);
   if (all.every((c) => studyHeads.test(c.name)))

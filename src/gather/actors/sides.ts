@@ -11,9 +11,12 @@ type KeyOf = (document: string, index: number) => string | undefined;
 /** For each group the side it stands on: a state its own, a body or office-holder that of the state or body it serves. */
 export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: KeyOf): Map<string, Side> {
   const sides = new Map<string, Side>();
+  const families = familyNames(groups);
   for (const [key, group] of groups) {
     const side =
-      group.kind === 'state' || group.kind === 'armed group' ? { group: key } : (servedBy(groups, group, keyOf) ?? stateInName(group));
+      group.kind === 'state' || group.kind === 'armed group'
+        ? { group: key }
+        : (servedBy(groups, group, keyOf, families) ?? stateInName(group));
     if (side) sides.set(key, side);
   }
   // A body for which somebody speaks is a side itself.
@@ -21,8 +24,22 @@ export function sidesOf(groups: ReadonlyMap<string, ActorGroup>, keyOf: KeyOf): 
   return sides;
 }
 
+/** The last names of the topic's persons: `Lee` of `the Lee campaign` is no body. */
+function familyNames(groups: ReadonlyMap<string, ActorGroup>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const group of groups.values())
+    if (group.kind === 'person')
+      for (const m of group.members) if (m.candidate.keys.name.includes(' ')) found.add(m.candidate.keys.name.split(' ').at(-1) ?? '');
+  return found;
+}
+
 /** The state or body that most descriptions of an office-holder name. */
-function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, keyOf: KeyOf): Side | undefined {
+function servedBy(
+  groups: ReadonlyMap<string, ActorGroup>,
+  group: ActorGroup,
+  keyOf: KeyOf,
+  families: ReadonlySet<string>,
+): Side | undefined {
   if (!group.members.some((m) => m.candidate.servesFor !== undefined)) return undefined;
   const votes = new Map<string, number>();
   for (const { contribution, candidate } of group.members) {
@@ -30,7 +47,8 @@ function servedBy(groups: ReadonlyMap<string, ActorGroup>, group: ActorGroup, ke
     const key = keyOf(contribution.document, candidate.servesFor) ?? '';
     const served = groups.get(key);
     // What is no actor's name (`Muslim`, a heading) is no side either.
-    const kind = served === undefined || served.members.every((m) => m.candidate.unfit) ? 'place' : served.kind;
+    const kind =
+      served === undefined || served.members.every((m) => m.candidate.unfit || families.has(m.candidate.keys.name)) ? 'place' : served.kind;
     if (kind !== 'person' && kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + 1);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];

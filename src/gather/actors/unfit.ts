@@ -11,7 +11,10 @@ export const isUnfit = (name: string): boolean =>
 
 /** `Commander-in-Chief`, `Pay-to-Play`, `Anti-Alba`, `Telecom`, `Middle`: a rank, a coined term, or one word of a longer name. */
 const isFragment = (name: string): boolean =>
-  /^\p{L}+-(?:in|to|of|for)-\p{L}+$/u.test(name) || /^(?:Anti|Pro|Ex|Non|Pre|Post)-\p{Lu}/u.test(name) || isPart(nameKey(name));
+  /^\p{L}+-(?:in|to|of|for)-\p{L}+$/u.test(name) ||
+  /^(?:Anti|Pro|Ex|Non|Pre|Post)-\p{Lu}/u.test(name) ||
+  /^(?!United States)\p{Lu}[\p{L}’'.-]+ (?:White House|Administration|Presidency)$/u.test(name) ||
+  isPart(nameKey(name));
 
 const isPart = (key: string): boolean => companyHeads.has(key) || landHeads.has(key) || partWords.test(key);
 const partWords = /^(?:north|south|east|west|middle|central|northern|southern|eastern|western|international|national|house|interior)$/u;

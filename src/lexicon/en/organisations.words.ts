@@ -98,7 +98,7 @@ export const knownBodies = `
   fbi|cia|nsa|mi5|mi6|kgb|fsb|mossad|isi|pentagon|kremlin|white house|state department|congress|senate|house of representatives|
   supreme court|federal reserve|fed|bundesbank|bundestag|knesset|duma|state duma|downing street|scotland yard|
   taliban|al-qaeda|al qaeda|al-qaida|al qaida|islamic state|isis|isil|daesh|hamas|hezbollah|hizbollah|hizbullah|fatah|plo|boko haram|al-shabaab|
-  al shabaab|ira|eta|farc|pkk|ypg|houthis|muslim brotherhood|khmer rouge|tamil tigers|shining path|
+  al shabaab|ansar al-sharia|ansar al sharia|nusra front|al-nusra front|al nusra front|abu sayyaf|jemaah islamiyah|islamic jihad|hizb ut-tahrir|ansarullah|ira|eta|farc|pkk|ypg|houthis|muslim brotherhood|khmer rouge|tamil tigers|shining path|
   republican party|democratic party|labour party|conservative party|communist party|african national congress|anc|likud|ba'ath party|
   google|microsoft|apple|amazon|facebook|twitter|youtube|ibm|intel|boeing|airbus|toyota|honda|nissan|sony|samsung|siemens|volkswagen|bmw|
   ford|general motors|gm|general electric|exxon|shell|bp|chevron|gazprom|rosneft|lukoil|goldman sachs|morgan stanley|jp morgan|citigroup|hsbc|

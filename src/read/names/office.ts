@@ -62,7 +62,7 @@ function lastTitle(t: Marked, i: number, last: number): number {
 /** `Secretary of State Tom Hale`, `Speaker of the House Hale`: after `of`, what belongs to the office is no part of the name. True when the run was parted. */
 export function splitOfficeOf(t: Marked, first: number, last: number, out: Chunk[]): boolean {
   const of = t.lowers[first - 1] === 'the' ? first - 2 : first - 1;
-  if (t.lowers[of] !== 'of' || !has(t, of - 1, cls.title | cls.person) || t.shapes[of - 1] !== shape.capital) return false;
+  if (t.lowers[of] !== 'of' || !isOfficeHead(t, of - 1)) return false;
   let person = first + 1;
   while (person < last && !listed(t, person, known.given)) person++;
   if (has(t, last, heads) || (person >= last && has(t, last, commonClass) && !listed(t, last, known.family))) return false;
@@ -73,6 +73,12 @@ export function splitOfficeOf(t: Marked, first: number, last: number, out: Chunk
   out.push({ first: person, last, titleFirst: title, titleLast: person - 1, flat: false });
   return true;
 }
+
+/** `Secretary`, `then-Secretary`. */
+const isOfficeHead = (t: Marked, i: number): boolean =>
+  i >= 0 &&
+  ((has(t, i, cls.title | cls.person) && t.shapes[i] === shape.capital) ||
+    /^(?:then|ex)-(?:Secretary|Minister|Speaker|Chief|Director)$/u.test(t.words[i] as string));
 
 /** A given name and more, or up to three capitals that are no common words. */
 export function isPerson(t: Marked, first: number, last: number): boolean {
