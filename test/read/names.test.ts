@@ -33,6 +33,15 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['They met International Development Secretary Tom Berg.', ['PER Tom Berg']],
     ['He left the Board of Trustees of Velm.', ['ORG Board of Trustees of Velm']],
   ],
+  'an initial makes a person of a name that ends like a body': [
+    ['Mr. Tom J. Band left the firm.', ['PER Tom J. Band']],
+    ['They met Thomas J. Band there.', ['PER Thomas J. Band']],
+    ['They met the Thomas Band there.', ['ORG Thomas Band']],
+  ],
+  'things of public knowledge are no bodies': [
+    ['He spoke of it in the State of the Union on Monday.', ['MISC State of the Union']],
+    ['They met in the Oval Office.', ['MISC Oval Office']],
+  ],
   'small words within the name of a body': [
     ['He left the Foundation for Defense of Democracies.', ['ORG Foundation for Defense of Democracies']],
     ['She runs the Centers for Disease Control and Prevention.', ['ORG Centers for Disease Control and Prevention']],

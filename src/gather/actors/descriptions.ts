@@ -142,7 +142,7 @@ function besideIn(view: ArticleView, [start, end]: Span, actor: number): { names
 
 /** Behind a name that only says where something is or who comes from there: `Alba-based`, `Danish immigrants`. */
 const origin =
-  /^(?:-\p{L}| (?:immigrants?|migrants?|refugees?|exiles?|parents?|descent|origin|birth|family|families|citizens?|nationals?)\b)/u;
+  /^(?:-\p{L}| (?:immigrants?|migrants?|refugees?|exiles?|parents?|descent|origin|birth|family|families|citizens?|nationals)\b)/u;
 
 const office =
   /(?:(?:\p{Lu}[\p{L}.-]*,? )*\p{Lu}[\p{L}.-]*['’]s|[Tt]he) (?:(?:then|(?!(?:of|to|by|for|with|from|about|against|on|in|at|the|an?|and|or|that) )[\p{Ll}-]+) ){0,3}(\p{Ll}+), $/u;

@@ -29,7 +29,8 @@ function familyNames(groups: ReadonlyMap<string, ActorGroup>): ReadonlySet<strin
   const found = new Set<string>();
   for (const group of groups.values())
     if (group.kind === 'person')
-      for (const m of group.members) if (m.candidate.keys.name.includes(' ')) found.add(m.candidate.keys.name.split(' ').at(-1) ?? '');
+      for (const m of group.members)
+        if (!m.candidate.unfit && m.candidate.keys.name.includes(' ')) found.add(m.candidate.keys.name.split(' ').at(-1) ?? '');
   return found;
 }
 

@@ -153,7 +153,7 @@ export const creedAdjectives: ReadonlySet<string> = new Set(
 /** Media known all over the world or a country by names that do not say so, folded; parted by `|`. Public knowledge. */
 export const knownMedia: ReadonlySet<string> = new Set(
   (
-    'cnn|cnn international|bbc|bbc news|bbc radio 4|nbc|nbc news|abc|abc news|cbs|cbs news|msnbc|cnbc|pbs|npr|itv|itn|sky news|fox|fox news|fox business|c span|hbo|al jazeera|al arabiya|reuters|associated press|ap|afp|' +
+    'post|times|cnn|cnn international|bbc|bbc news|bbc radio 4|nbc|nbc news|abc|abc news|cbs|cbs news|msnbc|cnbc|pbs|npr|itv|itn|sky news|fox|fox news|fox business|c span|hbo|al jazeera|al arabiya|reuters|associated press|ap|afp|' +
     'agence france presse|bloomberg|upi|dpa|tass|interfax|itar tass|xinhua|kyodo|ansa|efe|pti|huffpost|huffington post|buzzfeed|politico|propublica|breitbart|vox|slate|salon|axios|daily beast|the intercept|quartz|gawker|' +
     'nyt|wsj|wapo|new yorker|atlantic|economist|newsweek|usa today|u s news & world report|us news & world report|us news|washington examiner|mother jones|national review|weekly standard|rolling stone|vanity fair|le monde|le figaro|liberation|' +
     'der spiegel|spiegel|die zeit|el pais|corriere della sera|la repubblica|haaretz|al ahram|politifact|factcheck|factcheck org|realclearpolitics|voice of america|rt|russia today|deutsche welle|radio free europe|univision|telemundo|billboard'

@@ -115,7 +115,7 @@ export const knownThings = `
   holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|nikkei|ftse|ftse 100|dax|cac 40|hang seng|dow jones industrial average|eurodollar|world war i|world war ii|first world war|second world war|
   bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
   great recession|state of the union|new year|new year's day|cinco de mayo|st. patrick's day|valentine's day|mother's day|father's day|ash wednesday|good friday|boxing day|bastille day|
-  independence day|labor day|labour day|memorial day|veterans day|columbus day|black friday|all saints' day|day of the dead|purple heart|medal of honor|victoria cross|legion of honour|legion of honor|oval office|medicare|medicaid|obamacare|
+  independence day|glass-steagall|dodd-frank|sarbanes-oxley|labor day|labour day|memorial day|veterans day|columbus day|black friday|all saints' day|day of the dead|purple heart|medal of honor|victoria cross|legion of honour|legion of honor|oval office|medicare|medicaid|obamacare|
   satan|la marseillaise|mona lisa|hamlet|macbeth
 `;
 

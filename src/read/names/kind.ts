@@ -90,6 +90,7 @@ function jointOf(t: Marked, c: Chunk): number {
 function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const n = c.last - c.first + 1;
   const common = countCommon(t, c);
+  if (n === 3 && isInitial(t.words[c.first + 1] as string) && listed(t, c.first, known.given)) give(e, PER, 5, 'name-initial');
   if (has(t, c.last, heads) || jointOf(t, c) > 0 || bits & known.body) return;
   const lastLists = t.lists[c.last] as number;
   const nation = known.people | known.nationality;

@@ -78,7 +78,7 @@ export function splitOfficeOf(t: Marked, first: number, last: number, out: Chunk
 const isOfficeHead = (t: Marked, i: number): boolean =>
   i >= 0 &&
   ((has(t, i, cls.title | cls.person) && t.shapes[i] === shape.capital) ||
-    /^(?:then|ex)-(?:Secretary|Minister|Speaker|Chief|Director)$/u.test(t.words[i] as string));
+    /^(?:(?:then|ex)-(?:Secretary|Minister|Speaker|Chief|Director)|Sec\.?)$/u.test(t.words[i] as string));
 
 /** A given name and more, or up to three capitals that are no common words. */
 export function isPerson(t: Marked, first: number, last: number): boolean {
