@@ -62,6 +62,12 @@ test.each([
   ['nor whom one served once', 'Ana Roos, who served as Danish envoy until 2012, left.'],
 ])('%s', async (_, text) => expect((await actorsOf(text)).find((a) => a.startsWith('Ana Roos'))).not.toContain('<'));
 
+test('a body beside another is not that one’s', async () => {
+  expect(await actorsOf('The FBI and Lunn Coast Guard left. The FBI and Lunn Coast Guard came back.')).toContainEqual(
+    'Lunn Coast Guard: government body',
+  );
+});
+
 test('whom an office-holder serves', async () => {
   expect(await actorsOf('Ana Roos, the Danish foreign minister, left.')).toContainEqual(expect.stringContaining('< Denmark'));
 });

@@ -1,3 +1,4 @@
+import { stateUnions } from '../../lexicon/en/actors.ts';
 import type { NameMention } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
@@ -79,7 +80,7 @@ function candidate(
     speaks: one.speaks,
     acts: one.acts,
     placed: one.placed,
-    governs: one.governs,
+    governs: one.governs && !stateUnions.test(nameKey(name)),
     quoted: one.quoted,
     comments: commentsOnly(kind, [name, ...names], words),
     ...(serves !== undefined ? { servesFor: serves } : {}),
@@ -98,6 +99,9 @@ function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: re
   return kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;
 }
 
+/** Between an owner and a body; not `the FBI and the Coast Guard`. */
+const owning = /^(?:['’]s )?(?:(?!(?:and|or|nor|but|with|to|for|from|by|at|as|than|on) )\p{Ll}+ )?$/u;
+
 /** Bodies that stand in the capital of another state. */
 const abroad = /\b(?:embassy|consulate|mission|delegation|legation)\b/iu;
 
@@ -108,8 +112,7 @@ function ownerOf(view: ArticleView, one: Tally): number | undefined {
   for (const m of one.mentions) {
     const before = itemsBetween(names, Math.max(0, m.start - 40), m.start).at(-1) ?? -1;
     const name = names[before];
-    if (name && name.kind !== 'PER' && /^(?:['’]s )?(?:\p{Ll}+ )?$/u.test(text.slice(name.end, m.start).trimStart()))
-      return view.actorOfName[before];
+    if (name && name.kind !== 'PER' && owning.test(text.slice(name.end, m.start).trimStart())) return view.actorOfName[before];
     const seat = itemsBetween(names, m.end, m.end + 40)[0] ?? -1;
     const place = names[seat];
     const isSeated = place !== undefined && text.slice(m.end, place.start) === ' in ' && !abroad.test(text.slice(m.start, m.end));
