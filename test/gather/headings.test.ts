@@ -19,6 +19,22 @@ const headings: readonly (readonly [heading: string, text: string])[] = [
     'The union said the letter was sent to Bram Holt in May. Bram Holt maintains that he never saw the letter.',
   ],
   ['Asserted and denied: “having sold the ship”', 'The union said that Nordline had sold the ship. Nordline denied having sold the ship.'],
+  [
+    'Whether “the hull was ever checked”',
+    'The union said the hull was checked in May. Nordline said it found no evidence that the hull was ever checked.',
+  ],
+  [
+    'Whether “we [Nordline] never sold the ship to anyone”',
+    'The union said that Nordline had sold the ship. “Though we like the offer, we never sold the ship to anyone,” Nordline said.',
+  ],
+  [
+    'Whether “the safety claims” hold',
+    'Two long reports that the harbour office of Nordland wrote in the spring and again in the autumn accuse Nordline of having sent out its ships without boats. Nordline denied the safety claims.',
+  ],
+  [
+    'Whether “Nordline sold as many as forty ships in the year before the fire on the quay”',
+    'The union said that Nordline sold as many as forty ships in the year before the fire on the quay. Nordline denied the claim.',
+  ],
 ];
 
 describe('headings ask what is denied and take no side', () => {
@@ -29,6 +45,16 @@ describe('headings ask what is denied and take no side', () => {
 });
 
 const none: readonly (readonly [name: string, text: string])[] = [
+  [
+    'having no problem with it',
+    'The union criticized Nordline for selling the ship. Bram Holt said he has no problem with Nordline selling the ship.',
+  ],
+  [
+    'a charge of giving no source',
+    'Ada Falk said Nordline sold the ship. Bram Holt said she never gave a source for her claim that Nordline sold the ship.',
+  ],
+  ['another’s claim told', 'Ada Falk sold the ship, the union said. Bram Holt spoke of her claim that she never sold the ship.'],
+  ['a reason', 'The union said Nordline paid the crew. Bram Holt said he praised Ada Falk because she did not pay the crew.'],
   ['wanting no war', 'Ada Falk called the raid an act of war. Bram Holt, the foreign minister of Sudland, said his country wanted no war.'],
   [
     'an adjective before the noun is no role',

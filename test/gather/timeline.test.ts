@@ -52,6 +52,16 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2021-11 resolved | In November last year [2021], Alba and Kesh signed a truce.',
   ],
   [
+    'a month that only says which thing is meant, an anniversary and a bare date give no event',
+    {
+      Post: [
+        '2020-05-05',
+        'May 5, 2020.\n\nIra Vance attacked the plan on Monday. Ira Vance attacked the long speech of last month’s meeting in Kesh. Ira Vance told reporters during a call on Friday. Alba attacked Kesh on the tenth anniversary of 4 June 2009.',
+      ],
+    },
+    '2020-05-04 resolved | Ira Vance attacked the plan on Monday [4 May 2020].',
+  ],
+  [
     'what is to come stands as scheduled',
     { Post: ['2023-03-16', 'The new bridge at Calder will open on 3 May.'] },
     '2023-05-03 resolved scheduled | The new bridge at Calder will open on 3 May [2023].',

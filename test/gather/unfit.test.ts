@@ -11,6 +11,13 @@ test.each([
   'Marxist',
   'Muslim',
   'Republican',
+  'Controversial',
+  'Commander-in-Chief',
+  'Anti-Alba',
+  'Telecom',
+  'International',
+  'Middle',
+  'Orlova Administration',
 ])('%s is the name of no actor', (name) => expect(isUnfit(name)).toBe(true));
 
 test.each([
@@ -24,4 +31,9 @@ test.each([
   'Muslim Council',
   'United States',
   'Ann Lee',
+  'Amnesty International',
+  'Alba Telecom',
+  'Middle River Union',
+  'Antico',
+  'Transport Security Administration',
 ])('%s may be one', (name) => expect(isUnfit(name)).toBe(false));

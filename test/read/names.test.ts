@@ -21,6 +21,33 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['They met Ingrid Roos. Ms. Roos left.', ['PER Ingrid Roos', 'PER Roos > Ingrid Roos']],
     ['Jan Roos met Tom Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Tom Roos', 'PER Roos']],
   ],
+  'party and state of a member of parliament are no name': [
+    ['Sen. Ana Berg (R-Utah) left.', ['PER Ana Berg']],
+    ['Sen. Ana Berg, D-N.Y., left.', ['PER Ana Berg']],
+    ['They recall the landing, D-Day, and Alba-Orrin.', ['MISC D-Day', 'PER Alba-Orrin']],
+  ],
+  'the office goes on behind `of`': [
+    ['Then Secretary of State Ostrova left.', ['PER Ostrova']],
+    ['It was then-Secretary of State Ana Berg.', ['PER Ana Berg']],
+    ['He met the Speaker of the House Tom Berg.', ['PER Tom Berg']],
+    ['They met International Development Secretary Tom Berg.', ['PER Tom Berg']],
+    ['He left the Board of Trustees of Velm.', ['ORG Board of Trustees of Velm']],
+  ],
+  'an initial makes a person of a name that ends like a body': [
+    ['Mr. Tom J. Band left the firm.', ['PER Tom J. Band']],
+    ['They met Thomas J. Band there.', ['PER Thomas J. Band']],
+    ['They met the Thomas Band there.', ['ORG Thomas Band']],
+  ],
+  'things of public knowledge are no bodies': [
+    ['He spoke of it in the State of the Union on Monday.', ['MISC State of the Union']],
+    ['They met in the Oval Office.', ['MISC Oval Office']],
+  ],
+  'small words within the name of a body': [
+    ['He left the Foundation for Defense of Democracies.', ['ORG Foundation for Defense of Democracies']],
+    ['She runs the Centers for Disease Control and Prevention.', ['ORG Centers for Disease Control and Prevention']],
+    ['They left the Ministry of Foreign Affairs of Norway.', ['ORG Ministry of Foreign Affairs of Norway']],
+    ['He was in Parliament for Leeds until May.', ['ORG Parliament', 'LOC Leeds']],
+  ],
   'a family name is no body for a body of that name': [
     ['Tom Velm sued. The Velm Foundation grew. Mr. Velm left.', ['PER Tom Velm', 'ORG Velm Foundation', 'PER Velm > Tom Velm']],
     ['They met Velm Minerals and Velm.', ['ORG Velm Minerals', 'ORG Velm > Velm Minerals']],

@@ -1,3 +1,4 @@
+import { stateUnions } from '../../lexicon/en/actors.ts';
 import type { NameMention } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
@@ -13,7 +14,7 @@ import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { isNationalityOf } from './nationality.ts';
 import { positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
-import { stateNamed, stateOf, stateOfSeat } from './states.ts';
+import { stateNamed, stateOf, stateOfHouse, stateOfSeat } from './states.ts';
 import { type Tally, talliesOf } from './tally.ts';
 import { isPublisherOf, isUnfit } from './unfit.ts';
 
@@ -52,6 +53,8 @@ function candidate(
     called: [...one.called],
     ...(state ? { state } : {}),
     around: `${words} ${headedBy ?? ''} ${one.around.join(' ')}`,
+    titled: one.mentions.some((m) => m.title !== undefined),
+    attended: headedBy !== undefined && attendants.test(headedBy),
     headed: headedBy !== undefined && inOffice(headedBy) && !/\b(?:for|to) /u.test(headedBy),
     speaks: one.speaks,
     acts: one.acts,
@@ -77,7 +80,7 @@ function candidate(
     speaks: one.speaks,
     acts: one.acts,
     placed: one.placed,
-    governs: one.governs,
+    governs: one.governs && !stateUnions.test(nameKey(name)),
     quoted: one.quoted,
     comments: commentsOnly(kind, [name, ...names], words),
     ...(serves !== undefined ? { servesFor: serves } : {}),
@@ -86,11 +89,18 @@ function candidate(
   };
 }
 
+/** Offices that persons have about them as bodies do. */
+const attendants =
+  /\b(?:spokes(?:man|woman|person)|aides?|advis[eo]rs?|lawyers?|attorneys?|assistant|counsel|campaign|strategist|chief of staff|speechwriter|fundrais\p{L}+|staffers?)\b/iu;
+
 /** Whom an office-holder's description names, and whose a body of government is. */
 function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: readonly Described[], words: string): number | undefined {
   if (kind === 'government body') return ownerOf(view, one);
   return kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;
 }
+
+/** Between an owner and a body; not `the FBI and the Coast Guard`. */
+const owning = /^(?:['’]s )?(?:(?!(?:and|or|nor|but|with|to|for|from|by|at|as|than|on) )\p{Ll}+ )?$/u;
 
 /** Bodies that stand in the capital of another state. */
 const abroad = /\b(?:embassy|consulate|mission|delegation|legation)\b/iu;
@@ -102,8 +112,7 @@ function ownerOf(view: ArticleView, one: Tally): number | undefined {
   for (const m of one.mentions) {
     const before = itemsBetween(names, Math.max(0, m.start - 40), m.start).at(-1) ?? -1;
     const name = names[before];
-    if (name && name.kind !== 'PER' && /^(?:['’]s )?(?:\p{Ll}+ )?$/u.test(text.slice(name.end, m.start).trimStart()))
-      return view.actorOfName[before];
+    if (name && name.kind !== 'PER' && owning.test(text.slice(name.end, m.start).trimStart())) return view.actorOfName[before];
     const seat = itemsBetween(names, m.end, m.end + 40)[0] ?? -1;
     const place = names[seat];
     const isSeated = place !== undefined && text.slice(m.end, place.start) === ' in ' && !abroad.test(text.slice(m.start, m.end));
@@ -121,7 +130,7 @@ const fullForm = (view: ArticleView, m: NameMention): string[] => {
 function stateBehind(one: Tally, names: readonly string[]): string | undefined {
   const stands = one.mentions.find((m) => m.standsFor !== undefined)?.standsFor;
   if (stands !== undefined) return stateNamed(stands) ?? stands;
-  const known = names.map((n) => stateNamed(n)).find((s) => s !== undefined);
+  const known = names.map((n) => stateNamed(n) ?? stateOfHouse(n)).find((s) => s !== undefined);
   return known ?? (one.mentions.every((m) => m.kind === 'MISC') ? names.map(stateOf).find((s) => s !== undefined) : undefined);
 }
 

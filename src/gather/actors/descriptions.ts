@@ -7,6 +7,7 @@ import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import { opensWithPossessive, possessorAt } from '../wording/possessor.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import { describedBy, ownedBy } from './described-by.ts';
+import { pastAbbreviation } from './past-abbreviation.ts';
 import { titleStart } from './title-start.ts';
 
 /** A description of an actor in the source's words, and the actor that it names beside. */
@@ -21,7 +22,7 @@ const ranks = { apposition: 0, premodifier: 1, predicate: 2, title: 3 } as const
 
 /** Forms of address, ranks cut short and nouns that say no calling: by themselves they describe nobody. */
 const addressOnly =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|col|lt|gen|maj|capt|sgt|rev|st|saint|father|sister|brother|friend|man|woman|colleague|people)\.?$/iu;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|col|lt|gen|maj|capt|sgt|rev|st|saint|father|sister|brother|friend|man|woman|colleague|people|body|group|phrase|rivals?|senators|representatives|phrases)\.?$/iu;
 
 /** A bare pointer (`the company`) and a form of address (`Col.`, `Ms`) describe nobody; a calling or office in one word does. */
 function tells(text: string, words: number, kind: RoleMention['kind']): boolean {
@@ -44,6 +45,29 @@ function balancedEnd(text: string, start: number, end: number): number {
 function withOffice(text: string, end: number, kind: RoleMention['kind']): number {
   const clause = kind === 'apposition' ? officeClause.exec(text.slice(end, end + 90)) : null;
   return end + (clause?.[0].length ?? 0);
+}
+
+/** Where a description ends: past an abbreviation and an office in a clause behind it, before a form of address; `former` has the title behind it. */
+function endOf(view: ArticleView, role: RoleMention): number {
+  const { text } = view.article;
+  const title = view.reading.names[role.name]?.title;
+  if (
+    title &&
+    /^(?:the |an? )?(?:former|late|then|acting|outgoing|incumbent)$/iu.test(text.slice(role.start, role.end)) &&
+    title[0] === role.end + 1
+  )
+    return withoutAddress(text, role.start, title[1]);
+  const end = withOffice(text, balancedEnd(text, role.start, uncut(view, [role.start, role.end])), role.kind);
+  return role.kind === 'title' || role.kind === 'premodifier' ? withoutAddress(text, role.start, end) : end;
+}
+
+const uncut = (view: ArticleView, span: Span): number =>
+  pastAbbreviation(view.article.text, span, view.reading.sentences[sentenceAt(view.reading.sentences, span[0])]?.end ?? span[1]);
+
+/** `Committee Chairman Rep.`: without the form of address that ends an office. */
+function withoutAddress(text: string, start: number, end: number): number {
+  const office = /^(.*\p{L}) (?:Rep|Sen|Gov|Gen|Lt|Adm|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|Prof)\.?$/u.exec(text.slice(start, end))?.[1];
+  return office !== undefined && officeWords.test(office) ? start + office.length : end;
 }
 
 const officeClause =
@@ -69,7 +93,7 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
   for (const role of view.reading.roles) {
     const actor = view.actorOfName[role.name] ?? -1;
     const start = withNamesBefore(view, titleStart(view.article.text, role.start), actor);
-    const end = withOffice(view.article.text, balancedEnd(view.article.text, role.start, role.end), role.kind);
+    const end = endOf(view, role);
     const text = view.article.text.slice(start, end);
     const words = countWords(text);
     const statement = words > 0 && words <= 40 && tells(text, words, role.kind) ? anchored(view, [start, end], actor) : undefined;
@@ -88,7 +112,8 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
     const person = () => officeBefore(text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
     const said =
       apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined) ?? describedBy(text, n.start, n.end, n.kind === 'PER')?.span;
-    const span = said ?? (n.kind === 'ORG' ? ownedBy(view, n) : undefined);
+    const cut = said ?? (n.kind === 'ORG' ? ownedBy(view, n) : undefined);
+    const span: Span | undefined = cut && [cut[0], uncut(view, cut)];
     const statement = span && anchored(view, span, actor);
     const rank = said === undefined ? ranks.title : ranks.premodifier;
     if (statement) list.push({ statement, rank, ...besideIn(view, span, actor) });
@@ -109,12 +134,18 @@ function anchored(view: ArticleView, [start, end]: Span, actor: number): Stateme
 /** The actor that a description of another names. */
 function besideIn(view: ArticleView, [start, end]: Span, actor: number): { names?: number } {
   const beside = itemsBetween(view.reading.names, start, end)
+    .filter((n) => !origin.test(view.article.text.slice(view.reading.names[n]?.end, end)))
     .map((n) => view.actorOfName[n] ?? -1)
     .find((a) => a >= 0 && a !== actor);
   return beside === undefined ? {} : { names: beside };
 }
 
-const office = /(?:(?:\p{Lu}[\p{L}.-]*,? )*\p{Lu}[\p{L}.-]*['’]s|[Tt]he) (?:(?:then|[\p{Ll}-]+) ){0,3}(\p{Ll}+), $/u;
+/** Behind a name that only says where something is or who comes from there: `Alba-based`, `Danish immigrants`. */
+const origin =
+  /^(?:-\p{L}| (?:immigrants?|migrants?|refugees?|exiles?|parents?|descent|origin|birth|family|families|citizens?|nationals)\b)/u;
+
+const office =
+  /(?:(?:\p{Lu}[\p{L}.-]*,? )*\p{Lu}[\p{L}.-]*['’]s|[Tt]he) (?:(?:then|(?!(?:of|to|by|for|with|from|about|against|on|in|at|the|an?|and|or|that) )[\p{Ll}-]+) ){0,3}(\p{Ll}+), $/u;
 
 /** Behind the words the one whom they describe, who speaks. */
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
@@ -136,7 +167,7 @@ function apposedTo(text: string, n: NameMention): Span | undefined {
 function officeBefore(text: string, start: number): Span | undefined {
   const before = text.slice(Math.max(0, start - 80), start);
   const match = office.exec(before);
-  if (!match || !officeWords.test(match[1] ?? '')) return undefined;
+  if (!match || !officeWords.test(match[1] ?? '') || /^the \p{Ll}+, $/iu.test(match[0])) return undefined;
   return [start - before.length + match.index, start - 2];
 }
 

@@ -28,7 +28,7 @@ export function gatherActors(
   const changed = known.groups.update(documents, [...recopied, ...gone], sets, known.grouping.ids);
   for (const group of changed) describe(topic, group);
   const turned = known.families.update(changed);
-  known.sides.update(known.groups, changed);
+  known.sides.update(known.groups, changed, turned);
   const anew = known.listed.update(topic, [...changed, ...turned]);
   const relations = memory.of(KnownRelations);
   const before = relations.groups();

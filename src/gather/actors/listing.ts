@@ -1,4 +1,4 @@
-import { studyHeads } from '../../lexicon/en/actors.ts';
+import { studyHeads, venueHeads } from '../../lexicon/en/actors.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { ActorCandidate } from '../contribution.ts';
 import { type ActorGroup, entryOf } from './actor-group.ts';
@@ -19,6 +19,7 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
   if (kind === 'person') return some(group, isFull) && (voice > 0 || mentions > 1 || some(group, isDescribed));
   if (kind === 'state') return mentions >= 2 && voice + deeds > 0 && !all(group, isNationality);
   if (all(group, (c) => c.publisher)) return false;
+  if (voice + deeds === 0 && mentions < 3 && all(group, isVenue) && !some(group, (c) => c.descriptions.length > 0)) return false;
   if (kind === 'media') return mentions >= 3 && voice + deeds > 1;
   if (kind === 'armed group' || kind === 'government body') return !all(group, (c) => c.nameKind === 'MISC' && c.shorts.length === 0);
   if (all(group, (c) => studyHeads.test(c.name)))
@@ -45,6 +46,7 @@ function all({ members }: ActorGroup, is: Test): boolean {
 
 const isFull: Test = (c) => c.keys.name.includes(' ');
 const isDescribed: Test = (c) => c.descriptions.length > 0 || c.titled.length > 0;
+const isVenue: Test = (c) => venueHeads.has(c.keys.name.slice(c.keys.name.lastIndexOf(' ') + 1));
 const isNationality: Test = (c) => c.forms.every((f) => stateOfNationality(f.text) !== undefined);
 const isLandOfName: Test = (c) => c.kind === 'place' && c.forms.some((f) => isLand(f.text));
 const isThingOfName: Test = (c) => c.kind === 'place' && c.forms.some((f) => isThing(f.text));

@@ -8,8 +8,8 @@ import { stateOf } from './states.ts';
 export class KnownSides {
   private readonly serving = new Map<KnownGroup, readonly Member[]>();
 
-  /** Brings the sides up to date: a state its own, a body or office-holder that of the state or body it serves. In: the groups, and those that are not as they were. */
-  update(groups: KnownGroups, changed: readonly KnownGroup[]): void {
+  /** Brings the sides up to date: a state its own, a body or office-holder that of the state or body it serves. In: the groups, those that are not as they were, and those that now are a family name and no more, or no longer. */
+  update(groups: KnownGroups, changed: readonly KnownGroup[], turned: readonly KnownGroup[]): void {
     for (const group of changed) {
       const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
       if (serves)
@@ -22,8 +22,9 @@ export class KnownSides {
         setSide(group, ownSide(group) ?? stateInName(group));
       }
     }
+    const moved = new Set(turned);
     for (const [group, members] of this.serving)
-      if (groups.isChanged(group) || members.some((m) => isChanged(groups, m)))
+      if (groups.isChanged(group) || members.some((m) => isChanged(groups, moved, m)))
         setSide(group, ownSide(group) ?? servedBy(groups, members) ?? stateInName(group));
   }
 }
@@ -46,9 +47,9 @@ function setSide(group: KnownGroup, side: Side | undefined): void {
 const served = (groups: KnownGroups, { from, candidate }: Member): KnownGroup | undefined =>
   candidate.servesFor === undefined ? undefined : groups.of(from, candidate.servesFor);
 
-function isChanged(groups: KnownGroups, member: Member): boolean {
+function isChanged(groups: KnownGroups, moved: ReadonlySet<KnownGroup>, member: Member): boolean {
   const group = served(groups, member);
-  return group !== undefined && groups.isChanged(group);
+  return group !== undefined && (groups.isChanged(group) || moved.has(group));
 }
 
 const ownSide = (group: KnownGroup): Side | undefined =>
@@ -59,8 +60,8 @@ function servedBy(groups: KnownGroups, members: readonly Member[]): Side | undef
   const votes = new Map<KnownGroup, number>();
   for (const member of members) {
     const group = served(groups, member);
-    // What is no actor's name (`Muslim`, a heading) is no side either.
-    if (group === undefined || group.unfit || group.kind === 'person' || group.kind === 'place') continue;
+    // What is no actor's name (`Muslim`, a heading; `Lee` of `the Lee campaign`) is no side either.
+    if (group === undefined || group.unfit || group.isFamilyName || group.kind === 'person' || group.kind === 'place') continue;
     votes.set(group, (votes.get(group) ?? 0) + 1);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || byText(a[0].key, b[0].key))[0]?.[0];

@@ -1,5 +1,7 @@
-import { seatAliases, stateAliases, stateRows } from '../../lexicon/en/actors-demonyms.ts';
-import { countryRows } from '../../lexicon/en/places.data.ts';
+import { houses, seatAliases, stateAliases, stateRows } from '../../lexicon/en/actors-demonyms.ts';
+import { cityWords } from '../../lexicon/en/cities.data.ts';
+import { cityNames, countryRows } from '../../lexicon/en/places.data.ts';
+import { inBuckets } from '../../text/buckets.ts';
 import { nameKey } from './name-key.ts';
 
 const rows = (table: string): [string, string[]][] =>
@@ -37,3 +39,16 @@ export const stateOfSeat = (form: string): string | undefined => seats.get(nameK
 
 /** The state behind a name, its nationality or its capital. */
 export const stateOf = (form: string): string | undefined => stateNamed(form) ?? stateOfNationality(form) ?? stateOfSeat(form);
+
+const governing = new Map(rows(houses).flatMap(([state, list]) => list.map((house) => [nameKey(house), state] as const)));
+
+/** The state whose government a house is by which it is always meant (`White House`, `Kremlin`). */
+export const stateOfHouse = (form: string): string | undefined => governing.get(nameKey(form));
+
+const cities: ReadonlySet<string> = new Set(cityNames.split('|'));
+
+/** Whether a name is that of a city that governs no state. */
+export function isCity(form: string): boolean {
+  const key = nameKey(form);
+  return stateNamed(form) === undefined && (key.includes(' ') ? cities.has(key) : inBuckets(cityWords, key) || cities.has(key));
+}

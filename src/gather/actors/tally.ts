@@ -98,7 +98,7 @@ function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefi
   if (ruleNouns.has(next)) one.phrases.add(`${text.slice(start, end)}${after.slice(0, after.indexOf(next) + next.length)}`);
   const ruled = after.replace(/^['’]s/u, '').trimStart();
   if (
-    ruleNouns.has(next) ||
+    (ruleNouns.has(next) && (next !== 'administration' || n.kind === 'LOC' || n.kind === 'MISC')) ||
     forceNouns.test(ruled) ||
     /^(?:\p{Ll}+ )?(?:ministry|minister|parliament|ambassador|constitution(?:al court)?)\b/u.test(ruled)
   )

@@ -1,4 +1,4 @@
-import { creedAdjectives, mediaHeads } from '../../lexicon/en/actors.ts';
+import { companyHeads, creedAdjectives, landHeads, mediaHeads } from '../../lexicon/en/actors.ts';
 import type { ArticleMeta } from '../../model/article.ts';
 import { isShort } from './actor-keys.ts';
 import { isBareHead } from './bare-head.ts';
@@ -6,7 +6,18 @@ import { initialsOf, nameKey } from './name-key.ts';
 import { stateNamed, stateOf, stateOfNationality } from './states.ts';
 
 /** Whether a name by itself cannot be an actor's row. */
-export const isUnfit = (name: string): boolean => isNationality(name) || isHeading(name) || isBareHead(name) || isAdjective(name);
+export const isUnfit = (name: string): boolean =>
+  isNationality(name) || isHeading(name) || isBareHead(name) || isAdjective(name) || isFragment(name);
+
+/** `Commander-in-Chief`, `Pay-to-Play`, `Anti-Alba`, `Telecom`, `Middle`: a rank, a coined term, or one word of a longer name. */
+const isFragment = (name: string): boolean =>
+  /^\p{L}+-(?:in|to|of|for)-\p{L}+$/u.test(name) ||
+  /^(?:Anti|Pro|Ex|Non|Pre|Post)-\p{Lu}/u.test(name) ||
+  /^(?!United States)\p{Lu}[\p{L}’'.-]+ (?:White House|Administration|Presidency)$/u.test(name) ||
+  isPart(nameKey(name));
+
+const isPart = (key: string): boolean => companyHeads.has(key) || landHeads.has(key) || partWords.test(key);
+const partWords = /^(?:north|south|east|west|middle|central|northern|southern|eastern|western|international|national|house|interior)$/u;
 
 /** `American`, `Paris-based American`: words of origin only. */
 function isNationality(name: string): boolean {
@@ -23,8 +34,9 @@ const isHeading = (name: string): boolean =>
 const isHalf = (part: string, _: number, all: readonly string[]): boolean =>
   all.length > 1 && (stateOf(part) !== undefined || /^(?:North|South|East|West)$/u.test(part));
 
-/** `Islamist`, `Marxist`, `Muslim`: an adjective of a creed or a party. */
-const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ists?|ism|isms)$/u.test(name) || creedAdjectives.has(name.toLowerCase());
+/** `Islamist`, `Marxist`, `Muslim`, `Controversial`: an adjective of a creed or a party, or another with a plain ending. */
+const isAdjective = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ists?|ism|isms|sial|eous|less)$/u.test(name) || creedAdjectives.has(name.toLowerCase());
 
 /** Kinds of documents by which their publisher itself speaks. */
 const issuedBy = /\b(?:press release|statement|speech|ruling|judgment|communiqu|report by|announcement|letter)/iu;

@@ -1,4 +1,17 @@
-import { asFunctionWord, definiteNoun, finite, saidBehind, saidClause, sayingVerb } from '../../lexicon/en/claims.headings.ts';
+import {
+  asFunctionWord,
+  definiteNoun,
+  finite,
+  fragment,
+  leadingClause,
+  leadingWords,
+  noEvidenceThat,
+  saidBehind,
+  saidClause,
+  saidWithin,
+  sayingVerb,
+  surelyFinite,
+} from '../../lexicon/en/claims.headings.ts';
 import type { Sign } from './candidate.ts';
 import type { Passage } from './matter.ts';
 import { printedText } from './plain.ts';
@@ -29,7 +42,9 @@ export function whetherHolds(label: string): string {
 
 /** `Whether “the pump had failed”`; where the passage prints no clause, what is set against each other, or `otherwise`. */
 export function whetherSaid(p: Passage, otherwise?: string): string {
-  const { label, clause } = sayingOf(p);
+  const { label, clause, cut } = sayingOf(p);
+  if (cut && otherwise !== undefined && otherwise.split(' ').length > 2)
+    return surelyFinite.test(otherwise) ? `Whether “${otherwise}”` : whetherHolds(otherwise);
   return clause ? `Whether “${withHolder(label, p)}”` : `Asserted and denied: “${otherwise ?? label}”`;
 }
 
@@ -37,16 +52,39 @@ export function whetherSaid(p: Passage, otherwise?: string): string {
 export const about = (fixed: string, label: string): string => (label === '' ? fixed : `${fixed} “${label}”`);
 
 /** What a passage says, as printed: its quotation where one is long enough, else the clause behind its verb of saying. */
-export function sayingOf(p: Passage): { readonly label: string; readonly clause: boolean } {
+export function sayingOf(p: Passage): { readonly label: string; readonly clause: boolean; readonly cut: boolean } {
   const whole = printedText(p);
   const before = saidBehind.exec(whole)?.[1];
   const inverted = before !== undefined && finite.test(before) ? before : undefined;
   const text = inverted ?? whole;
-  const quoted = /["“]([^"“”]{15,})(?:["”]|$)/u.exec(text)?.[1];
+  const quoted = quotationIn(text);
   const found = quoted === undefined && inverted === undefined ? sayingVerb.exec(text) : null;
-  const said = quoted ?? (found ? text.slice(found.index + found[0].length) : text);
-  const label = labelOf(said, 0, /[;:—]/u.exec(said)?.index ?? said.length, longest);
-  return { label: lowered(label), clause: finite.test(label) && !/^shows?\b(?!.* that $)/iu.test(found?.[0] ?? '') };
+  const said = mainClause(quoted ?? (found ? text.slice(found.index + found[0].length) : text));
+  const end = /[;:—]|(?<=\p{L}{3} [^(]*) \(/u.exec(said)?.index ?? said.length;
+  const words = said.slice(0, end).split(/\s+/u).length;
+  const label = labelOf(said, 0, end, words <= longest + spare ? words : longest);
+  const clause = finite.test(label) && !/^shows?\b(?!.* that $)/iu.test(found?.[0] ?? '');
+  return { label: lowered(label), clause, cut: words > longest + spare };
+}
+
+/** Words over the most for which a saying is not cut. */
+const spare = 4;
+
+/** The quotation of a passage, from its opening mark or up to a mark that only closes; a piece without its subject is none. */
+function quotationIn(text: string): string | undefined {
+  const quoted =
+    /^([^"“”]{14,}[,.?!…])["”](?=\s|$)/u.exec(text)?.[1] ?? /(?<![\p{L}\p{N},.?!])["“](?=\S)([^"“”]{15,})(?:["”]|$)/u.exec(text)?.[1];
+  return quoted === undefined || fragment.test(quoted) ? undefined : quoted;
+}
+
+/** What is said without a word that only joins it to what went before, a clause that only leads up to it, or that no evidence of it was found. */
+function mainClause(said: string): string {
+  const bare = said.replace(leadingWords, '');
+  const main = leadingClause.exec(bare);
+  const rest = main ? bare.slice(main[0].length) : bare;
+  const whole = rest.split(' ').length >= 4 && finite.test(rest) ? rest : bare;
+  const found = noEvidenceThat.exec(whole) ?? saidWithin.exec(whole);
+  return found ? whole.slice(found[0].length) : whole;
 }
 
 /** The first word of a sentence loses its capital where it is no name. */

@@ -7,6 +7,7 @@ import {
   fresh,
   noNews,
   officeWords,
+  onlySpoke,
   opensNow,
   ownVoice,
   pastVerb,
@@ -40,6 +41,8 @@ const happening = new Set(eventClasses.split(' ').map((c) => `=${c}`));
 const deeds = new Set(deedClasses.split(' ').map((c) => `=${c}`));
 const doing = new Set(eventVerbs.split(' ').flatMap((v) => [v, stem(v)]));
 const longest = 900;
+/** A statement of fewer words (`January 25, 2011`) tells nothing. */
+const fewest = 4;
 /** Sentences at the head of an article in which news without a date is taken for news of its day. */
 const head = 6;
 
@@ -196,6 +199,7 @@ function candidate(view: ArticleView, at: number, said: Said, clause: Clause): U
   const statement = clauseStatement(view, sentence, said.text, start, end, subject);
   if (!statement) return undefined;
   const text = statementText(statement);
+  if (countWords(text) < fewest || onlySpoke.test(text)) return undefined;
   // A clause inside another's sentence is about those whom that names.
   const reach = inside ? ([0, said.text.length] as const) : ([from, to] as const);
   const terms = said.terms.filter((t) => t.start >= start && t.end <= end);

@@ -42,6 +42,7 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   const since = sinceWords.exec(before);
   if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;
   if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };
+  if (/\banniversary of (?:the )?$/iu.test(before) || isOwned(text, date)) return backdrop;
   if (isAttribute(text, date) && daysBefore(date, published) > 366) return backdrop;
   const relative = openRelative.exec(before);
   if (relative) return relativeRole(text, date, published, relative);
@@ -54,6 +55,13 @@ const isAttribute = (text: string, date: EventDate): boolean =>
   /^\d{4}-\d\d-\d\d$/u.test(date.edtf) &&
   /\b(?:the|an?|his|her|its|their) $|['’]s $/iu.test(text.slice(0, date.at)) &&
   /^ \p{Ll}{3,}/u.test(text.slice(date.end, date.end + 5));
+
+/** `spoke of last month’s meeting`, `the winner of this year’s prize`: a month, week or year that only says which thing is meant. */
+const isOwned = (text: string, date: EventDate): boolean =>
+  date.at > headLength &&
+  !/^\d{4}-\d\d-\d\d$/u.test(date.edtf) &&
+  /^(?:this|last|next) /iu.test(text.slice(date.at, date.end)) &&
+  /['’]s?$/u.test(text.slice(date.at, date.end + 2).trimEnd());
 
 /** The subject's own attribute stands within so many letters. */
 const headLength = 20;

@@ -34,3 +34,7 @@ export const stateAliases =
 /** Seats of government that are not the capital's plain name in the lists of states. */
 export const seatAliases =
   'United States;Washington,Washington DC,White House|Russia;Moscow,Kremlin|United Kingdom;London,Downing Street|France;Paris|China;Beijing';
+
+/** Houses by whose name a government is meant, whatever stands beside it. Public knowledge. */
+export const houses =
+  'United States;White House|Russia;Kremlin|United Kingdom;Downing Street,10 Downing Street|France;Élysée,Elysee,Élysée Palace,Elysee Palace|South Korea;Blue House';

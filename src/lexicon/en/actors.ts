@@ -149,3 +149,32 @@ export const creedAdjectives: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Media known all over the world or a country by names that do not say so, folded; parted by `|`. Public knowledge. */
+export const knownMedia: ReadonlySet<string> = new Set(
+  (
+    'post|times|cnn|cnn international|bbc|bbc news|bbc radio 4|nbc|nbc news|abc|abc news|cbs|cbs news|msnbc|cnbc|pbs|npr|itv|itn|sky news|fox|fox news|fox business|c span|hbo|al jazeera|al arabiya|reuters|associated press|ap|afp|' +
+    'agence france presse|bloomberg|upi|dpa|tass|interfax|itar tass|xinhua|kyodo|ansa|efe|pti|huffpost|huffington post|buzzfeed|politico|propublica|breitbart|vox|slate|salon|axios|daily beast|the intercept|quartz|gawker|' +
+    'nyt|wsj|wapo|new yorker|atlantic|economist|newsweek|usa today|u s news & world report|us news & world report|us news|washington examiner|mother jones|national review|weekly standard|rolling stone|vanity fair|le monde|le figaro|liberation|' +
+    'der spiegel|spiegel|die zeit|el pais|corriere della sera|la repubblica|haaretz|al ahram|politifact|factcheck|factcheck org|realclearpolitics|voice of america|rt|russia today|deutsche welle|radio free europe|univision|telemundo|billboard'
+  ).split('|'),
+);
+
+/** Agencies of government known by letters or by names that do not say so, folded; parted by `|`. Public knowledge. */
+export const knownAgencies: ReadonlySet<string> = new Set(
+  (
+    'fbi|cia|nsa|irs|dea|ice|epa|fda|fcc|fec|sec|faa|tsa|dhs|doj|nypd|lapd|mi5|mi6|gchq|kgb|fsb|gru|svr|mossad|shin bet|isi|bnd|nasa|fema|atf|osha|noaa|usaid|congress|house of representatives|u s senate|us senate|u s house|us house|' +
+    'house of commons|house of lords|scotland yard|federal reserve|secret service|pentagon|interpol|coast guard|navy seals'
+  ).split('|'),
+);
+
+/** Unions and alliances of states, whatever they do: no armed groups and no governments, folded. */
+export const stateUnions =
+  /^(?:nato|un|united nations|eu|european union|african union|au|arab league|asean|opec|osce|oas|g7|g8|g20|brics|commonwealth|oecd|wto|world trade organization|imf|international monetary fund|world bank|who|world health organization|unicef|unesco|unhcr|iaea|ecowas|mercosur)$/u;
+
+/** What the names of halls and houses end in: a body of such a name that neither speaks nor acts is where something was. */
+export const venueHeads = new Set(
+  'center|centre|inn|hotel|coliseum|colosseum|arena|towers|plaza|theater|theatre|club|bar|hospital|church|cathedral|mosque|museum|school|trench|fault|primary|party'.split(
+    '|',
+  ),
+);

@@ -14,7 +14,7 @@ export const figureHeadings: Readonly<Record<string, string>> = {
 
 /** A verb of saying with its subject's aside, up to the clause that is said. */
 export const sayingVerb =
-  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?)|claim(?:s|ed)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|held|assert(?:s|ed)?|report(?:s|ed)?(?= that)|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?: (?:on|in|at) [^,.;]{3,30}?)?(?: that (?=\p{L})| (?=\p{L}))/iu;
+  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?|ying)|claim(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|ing)|acknowledg(?:es|ed|ing)(?= that)|argu(?:es?|ed|ing)|insist(?:s|ed)?|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|held|assert(?:s|ed)?|report(?:s|ed)?(?= that)|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?:(?: (?:on|in|at) [^,.;]{3,45}?)? that (?=\p{L})|(?: (?:on|in|at) [^,.;]{3,30}?)? (?=\p{L}))/iu;
 
 /** What a denial names as a clause: "claims that the pump had failed". */
 export const saidClause =
@@ -33,3 +33,25 @@ export const finite =
 
 /** "The gate was open, said Ann Sample": what is said stands before its verb. */
 export const saidBehind = /^(.{12,}?), (?:said|says|added|according to) (?:\p{Lu}|the |an? |its |his |her )/u;
+
+/** A quotation that opens so has its subject outside it: “never sent or received a letter”. */
+export const fragment =
+  /^(?:should|would|could|can|may|might|must|will|shall|never|not|is|was|are|were|be|been|has|have|had|did|does|do|about|from|of|to|for|with|by|at|in|on|and|or|than)\b(?! (?:he|she|it|they|we|you|I|the|this|that|there)\b)/u;
+
+/** Words that only join a sentence to the one before. */
+export const leadingWords =
+  /^(?:So|But|And|Yet|Still|Nor|Instead|However|Moreover|Also|Indeed|Well|In fact|Of course|At the same time|For example|Even so)(?:,| )\s*(?=\p{L})/u;
+
+/** A clause before the main one. */
+export const leadingClause =
+  /^(?:While|Though|Although|When|If|After|Before|As|Since|Because|Unless|Until|Once|Despite|On behalf of|Asked|According to|In response to|In an? (?:statement|interview)) [^,;:()]{4,90}, (?=\p{L})/u;
+
+/** "it found no evidence that", "no evidence that": that of which no evidence was found is what is in dispute. */
+export const noEvidenceThat =
+  /^(?:(?:it|he|she|they|we|there|\p{Lu}[\p{L}’'-]+)(?: (?:has|have|had|is|was))? (?:(?:found|saw|seen|uncovered|seen) )?)?(?:no|little) (?:evidence|proof|sign|indication|record|basis) that /iu;
+
+/** "he maintains that": a second verb of saying before what is said. */
+export const saidWithin = /^(?:(?:he|she|they|it) )?(?:maintains?|maintained|believes?|believed|insists?|insisted) that /iu;
+
+/** A verb that can be nothing else: what holds it is a clause. */
+export const surelyFinite = /\b(?:is|are|was|were|has|have|had|does|did|will|would)\b/iu;

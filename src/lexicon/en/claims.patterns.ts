@@ -121,6 +121,21 @@ export const negationAnswers =
 export const negationHarmless =
   /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:(?:for|in|to|by|on|with|at) [^,.;]{0,25}|the )?$|\bthan (?:the fact )?that [^.;]*$|\bno (?:place|room|point|time|match|use|problem) (?:for|in|to|of|with) [^,.;]{0,30}$|\bnever been (?:so |more |any )?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
 
+/** "has no problem with rivals bidding", "no place for it", "never gave a source for": an approval, a judgement, or a charge of giving no reasons; before and from the negated words on. */
+export const negationIdle: readonly (readonly [before: RegExp, from: RegExp])[] = [
+  [/\b(?:has|have|had|['’]ve) no $/iu, /^(?:problem|quarrel|qualms?|objections?|trouble) (?:with|to|about) [^,.;]{0,60}?\p{L}{2,}ing\b/iu],
+  [/\bno $/iu, /^(?:place|room|match|use) (?:for|in|to|of)\b|^(?:surprise|wonder|secret|coincidence)\b/iu],
+  [
+    /(?:\bnever|\bnot|n['’]t) $/iu,
+    /^(?:cit(?:e|ed)|giv(?:e|en)|gave|offer(?:ed)?|provid(?:e|ed)|present(?:ed)?|nam(?:e|ed)) (?:an?|any|his|her|its|their) (?:\p{L}+ )?(?:source|evidence|proof|reason|basis|explanation)\b/iu,
+  ],
+  [
+    /\b(?:his|her|its|their|['’]s) (?:\p{L}+ )?(?:claim|contention|assertion|insistence|statement|promise) (?:that )?[^,.;]{0,25}(?:\bnever|\bnot|n['’]t|\bno) $/iu,
+    /^/u,
+  ],
+  [/\bbecause (?:\S+ ){1,4}?(?:(?:did|do|does|had|has|have|was|were|is|are) ?(?:not|n['’]t)|never) $/iu, /^/u],
+];
+
 /** Behind the negated words: nobody would do it, which says nothing of what was done. */
 export const negationOfAll = /^(?: \p{L}+)?(?: [\p{L}’'-]+){0,3}? (?:would|will|could|can|should|may|might)\b/iu;
 

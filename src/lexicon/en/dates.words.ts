@@ -97,8 +97,10 @@ export const plainWords = {
   ),
   /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
-    'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely resumes begins starts opens takes leaves expires closes ends meets arrives',
+    'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely resumes begins starts opens takes leaves expires closes ends meet meets arrives',
   ),
+  /** What is held on a day fixed long before: the date before it is the nearest one, whatever the verb. */
+  APPOINTED: list('election elections primary primaries referendum caucus caucuses runoff inauguration plebiscite'),
   /** Verbs whose `until`, `for` or `to` names a later time though they stand in the past. */
   POSTPONE: list(
     'postponed delayed extended adjourned deferred rescheduled set moved scheduled planned planning called slated due expire expires',

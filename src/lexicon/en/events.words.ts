@@ -131,4 +131,8 @@ export const bareQuotation = /^\s*[“"][^“”"]*[”"]?\s*$/u;
 
 /** What somebody guesses, advises or is said to weigh, and a scene by which a source opens: no news, whatever its words. */
 export const noNews =
-  /\b(?:speculat\p{L}*|should (?:explore|consider|seek|try|press|focus|adopt|take)|reportedly (?:preparing|planning|considering|weighing)|may seek|(?:some|many|observers|critics) (?:say|believe|fear|argue|think|wonder))\b|^(?:\p{L}+ (?:hours|days|weeks|months|years) after\b[^,]*, [^,]* (?:is|are|counts?|waits?|mourns?|asks?|wonders?|faces?|remains?)\b)/iu;
+  /\b(?:might|may|could|should|would) be \p{L}+(?:ed|en)\b|\bwe(?:['’]ve| have) (?:compiled|collected|listed|gathered|rounded|put together|updated)\b|\b(?:speculat\p{L}*|should (?:explore|consider|seek|try|press|focus|adopt|take)|reportedly (?:preparing|planning|considering|weighing)|may seek|(?:some|many|observers|critics) (?:say|believe|fear|argue|think|wonder))\b|^(?:\p{L}+ (?:hours|days|weeks|months|years) after\b[^,]*, [^,]* (?:is|are|counts?|waits?|mourns?|asks?|wonders?|faces?|remains?)\b)/iu;
+
+/** "Ana Roos told reporters during a call on Tuesday.": that somebody spoke, and not what was said. */
+export const onlySpoke =
+  /^(?:[\p{Lu}“"][^,;:“”"]{0,60} )?(?:told (?:reporters|journalists|[\p{Lu}][\p{L} ]{1,30}?)|said|says|added|tweeted)(?: (?:on|in|at|during|by|after) [^,;:“”"]{1,50})?\.?$/u;

@@ -101,5 +101,5 @@ export const areas = `
   pacific|pacific ocean|palestine|persian gulf|provence|punjab|red sea|rhine|sahara|sahel|scandinavia|scotland|siberia|
   silicon valley|sinai|sindh|south america|south asia|south china sea|south ossetia|south waziristan|south-east asia|southeast asia|
   southern africa|sub-saharan africa|thames|transnistria|tuscany|ulster|wales|wall street|waziristan|west africa|west bank|
-  western europe
+  western europe|middle west|pacific northwest|sun belt|rust belt|bible belt|big apple|capitol hill|central valley|great plains|great lakes|gulf coast|upper midwest
 `;

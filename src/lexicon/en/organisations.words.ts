@@ -20,7 +20,7 @@ export const organisationHeads = `
 
 /** Words that open an organisation's name before `of` or `for`. */
 export const organisationOpeners = `
-  ministry department bank university college institute office bureau center centre school academy court board council chamber
+  ministry department bank university college institute office bureau center centre centers centres school academy court board council chamber
   association society federation league union organisation organization committee commission church house bar parliament museum library
   army front movement party islamic national royal international european american british central supreme high world
 `;
@@ -98,7 +98,7 @@ export const knownBodies = `
   fbi|cia|nsa|mi5|mi6|kgb|fsb|mossad|isi|pentagon|kremlin|white house|state department|congress|senate|house of representatives|
   supreme court|federal reserve|fed|bundesbank|bundestag|knesset|duma|state duma|downing street|scotland yard|
   taliban|al-qaeda|al qaeda|al-qaida|al qaida|islamic state|isis|isil|daesh|hamas|hezbollah|hizbollah|hizbullah|fatah|plo|boko haram|al-shabaab|
-  al shabaab|ira|eta|farc|pkk|ypg|houthis|muslim brotherhood|khmer rouge|tamil tigers|shining path|
+  al shabaab|ansar al-sharia|ansar al sharia|nusra front|al-nusra front|al nusra front|abu sayyaf|jemaah islamiyah|islamic jihad|hizb ut-tahrir|ansarullah|ira|eta|farc|pkk|ypg|houthis|muslim brotherhood|khmer rouge|tamil tigers|shining path|
   republican party|democratic party|labour party|conservative party|communist party|african national congress|anc|likud|ba'ath party|
   google|microsoft|apple|amazon|facebook|twitter|youtube|ibm|intel|boeing|airbus|toyota|honda|nissan|sony|samsung|siemens|volkswagen|bmw|
   ford|general motors|gm|general electric|exxon|shell|bp|chevron|gazprom|rosneft|lukoil|goldman sachs|morgan stanley|jp morgan|citigroup|hsbc|
@@ -111,9 +111,11 @@ export const knownThings = `
   kalashnikov|scud|patriot missile|tomahawk|concorde|viagra|prozac|ebola|zika|covid-19|covid|sars|mers|aids|
   oscars|academy award|academy awards|grammy|grammys|emmys|bafta|tony awards|pulitzer|nobel|nobel prize|nobel peace prize|booker prize|
   wimbledon|roland garros|super bowl|world cup|grand prix|olympics|olympic games|paralympics|tour de france|formula one|world series|davis cup|ryder cup|
-  christmas|easter|ramadan|hanukkah|passover|diwali|eid|eid al-fitr|eid al-adha|thanksgiving|halloween|ashura|nowruz|yom kippur|rosh hashanah|
+  christmas|easter|d-day|ramadan|hanukkah|passover|diwali|eid|eid al-fitr|eid al-adha|thanksgiving|halloween|ashura|nowruz|yom kippur|rosh hashanah|
   holocaust|renaissance|enlightenment|reformation|middle ages|cold war|great depression|brexit|arab spring|nikkei|ftse|ftse 100|dax|cac 40|hang seng|dow jones industrial average|eurodollar|world war i|world war ii|first world war|second world war|
   bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
+  great recession|state of the union|new year|new year's day|cinco de mayo|st. patrick's day|valentine's day|mother's day|father's day|ash wednesday|good friday|boxing day|bastille day|
+  independence day|glass-steagall|dodd-frank|sarbanes-oxley|labor day|labour day|memorial day|veterans day|columbus day|black friday|all saints' day|day of the dead|purple heart|medal of honor|victoria cross|legion of honour|legion of honor|oval office|medicare|medicaid|obamacare|
   satan|la marseillaise|mona lisa|hamlet|macbeth
 `;
 

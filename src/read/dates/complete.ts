@@ -4,10 +4,15 @@ import type { Moment } from './context.ts';
 import type { Direction } from './tense.ts';
 
 /** How many times nearer the other way must be before it is taken against what the words say; news mostly looks back. */
-const stubbornness: Readonly<Record<Direction, number>> = { past: 12, unknown: 3, future: 8 };
+const stubbornness: Readonly<Record<Direction | 'appointed', number>> = { past: 12, unknown: 3, future: 8, appointed: 2 };
 
 /** A month, or a day of a month, printed without its year: the year that fits the anchor and the direction. Undefined without an anchor. */
-export function completeYear(anchor: Anchor | undefined, month: number, day: number | undefined, direction: Direction): number | undefined {
+export function completeYear(
+  anchor: Anchor | undefined,
+  month: number,
+  day: number | undefined,
+  direction: Direction | 'appointed',
+): number | undefined {
   if (!anchor) return undefined;
   const here = anchor.y * 12 + (anchor.m ?? 7) - 1;
   const exact = day !== undefined && anchor.d !== undefined && anchor.m !== undefined;

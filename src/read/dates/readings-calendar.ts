@@ -1,5 +1,6 @@
 import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import { lowerAt } from '../tokens.ts';
 import { isDay } from './calendar.ts';
 import { classOf, inClass } from './classes.ts';
 import { completeYear, dateText, moment } from './complete.ts';
@@ -24,7 +25,7 @@ export function calendar(p: Parts, c: Context): Found | undefined {
     relativeYear(p, c, month) ??
     besideYear(c, month, direction) ??
     nearYear(c, month, day, direction) ??
-    completeYear(c.anchor, month, day, direction);
+    completeYear(c.anchor, month, day, direction !== 'future' && datesAppointed(c) ? 'appointed' : direction);
   const future = direction === 'future' || p.relation === 'next';
   const value = dateText(y, month, day);
   const last = p.days.at(-1);
@@ -43,6 +44,15 @@ export function calendar(p: Parts, c: Context): Found | undefined {
 /** `April Moor`, `June Hart`: a capitalised word follows, so that the month may be a given name. */
 const beforeName = (c: Context): boolean =>
   c.match.to < c.end && /^\s\p{Lu}\p{Ll}/u.test(c.tokens.text.slice(c.tokens.ends[c.match.to - 1], (c.tokens.starts[c.match.to] ?? 0) + 2));
+/** `the Nov. 8 presidential election`, `November’s primary`: the date of something held on a day fixed long before. */
+function datesAppointed(c: Context): boolean {
+  for (let i = c.match.to; i < Math.min(c.end, c.match.to + 7); i++) {
+    if (inClass(c.codes[i], appointed)) return true;
+    if (c.tokens.kinds[i] !== 0 && !/^(?:['’]s|[\p{L}.]+)$/u.test(lowerAt(c.tokens, i))) return false;
+  }
+  return false;
+}
+const appointed = classOf('APPOINTED');
 const months = classOf('MONTH');
 const units = classOf('UNITS');
 const modal = new Set(['may', 'march', 'mar']);

@@ -65,6 +65,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
+  if (isPartyTag(t, i)) return true;
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if (academicDegrees.has(t.words[i] as string) || (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)) return true;
   if (
@@ -78,6 +79,11 @@ function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
+
+const partyTag = /^[DRI]-(?!Day)\p{Lu}/u;
+/** `Ana Roos, D-N.Y., said`, `(R-Utah)`: party and state of a member of parliament, between marks. */
+const isPartyTag = (t: Marked, i: number): boolean =>
+  i > 0 && (t.words[i] as string)[1] === '-' && (t.shapes[i - 1] as number) >= shape.mark && partyTag.test(t.words[i] as string);
 
 /** `it was HUGE`: a common word printed in capitals for stress. */
 const isStressed = (t: Marked, i: number, usage: Usage): boolean =>

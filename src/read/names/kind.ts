@@ -47,7 +47,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
 function fromLists(e: Evidence, bits: number, n: number): void {
   if (bits & known.country) give(e, LOC, 6, 'name-country');
   if (bits & (known.nationality | known.people)) give(e, MISC, bits & known.city ? 3 : 5, 'name-nationality');
-  if (bits & known.thing) give(e, MISC, 4, 'name-known-thing');
+  if (bits & known.thing) give(e, MISC, n > 1 ? 9 : 4, 'name-known-thing');
   if (bits & known.team) give(e, ORG, 5, 'name-team');
   if (bits & known.body) give(e, ORG, 4, 'name-body');
   if (bits & known.capital) give(e, LOC, 4, 'name-capital');
@@ -90,7 +90,8 @@ function jointOf(t: Marked, c: Chunk): number {
 function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const n = c.last - c.first + 1;
   const common = countCommon(t, c);
-  if (has(t, c.last, heads) || jointOf(t, c) > 0) return;
+  if (n === 3 && isInitial(t.words[c.first + 1] as string) && listed(t, c.first, known.given)) give(e, PER, 5, 'name-initial');
+  if (has(t, c.last, heads) || jointOf(t, c) > 0 || bits & known.body) return;
   const lastLists = t.lists[c.last] as number;
   const nation = known.people | known.nationality;
   if (n === 2 && lastLists & nation && (t.lists[c.first] as number) & nation) {

@@ -27,13 +27,19 @@ export function splitOffice(t: Marked, start: number, last: number, flat: boolea
   const office = officeEnd(t, start, last);
   if (office <= start) return false;
   const names = bodiesBefore(t, start, office);
-  if (names.length === 0) return false;
+  if (names.length === 0 && !(has(t, start, cls.orgHead) && isOffice(t, start, office))) return false;
   let title = start;
   for (const [first, end] of names) {
     out.push({ first, last: end, titleFirst: -1, titleLast: -1, flat });
     title = end + 1;
   }
   out.push({ first: office + 1, last, titleFirst: title, titleLast: office, flat });
+  return true;
+}
+
+/** `International Development Secretary`: words of bodies and titles and common words only. */
+function isOffice(t: Marked, start: number, office: number): boolean {
+  for (let i = start; i <= office; i++) if (!has(t, i, cls.title | cls.orgHead | commonClass)) return false;
   return true;
 }
 
@@ -53,19 +59,26 @@ function lastTitle(t: Marked, i: number, last: number): number {
   return end;
 }
 
-/** `Secretary of State Tom Hale`: after `of`, what belongs to the office is no part of the name. True when the run was parted. */
+/** `Secretary of State Tom Hale`, `Speaker of the House Hale`: after `of`, what belongs to the office is no part of the name. True when the run was parted. */
 export function splitOfficeOf(t: Marked, first: number, last: number, out: Chunk[]): boolean {
-  if (t.lowers[first - 1] !== 'of' || !has(t, first - 2, cls.title | cls.person) || t.shapes[first - 2] !== shape.capital) return false;
+  const of = t.lowers[first - 1] === 'the' ? first - 2 : first - 1;
+  if (t.lowers[of] !== 'of' || !isOfficeHead(t, of - 1)) return false;
   let person = first + 1;
   while (person < last && !listed(t, person, known.given)) person++;
-  if (person >= last || has(t, last, heads)) return false;
+  if (has(t, last, heads) || (person >= last && has(t, last, commonClass) && !listed(t, last, known.family))) return false;
   for (let i = first; i < person; i++) if (!has(t, i, commonClass) || (listed(t, i, places) && t.lowers[i] !== 'mission')) return false;
-  let title = first - 2;
+  let title = of - 1;
   while (title > 0 && t.spanOf[title - 1] === t.spanOf[first] && t.shapes[title - 1] === shape.capital && has(t, title - 1, cls.title))
     title--;
   out.push({ first: person, last, titleFirst: title, titleLast: person - 1, flat: false });
   return true;
 }
+
+/** `Secretary`, `then-Secretary`. */
+const isOfficeHead = (t: Marked, i: number): boolean =>
+  i >= 0 &&
+  ((has(t, i, cls.title | cls.person) && t.shapes[i] === shape.capital) ||
+    /^(?:(?:then|ex)-(?:Secretary|Minister|Speaker|Chief|Director)|Sec\.?)$/u.test(t.words[i] as string));
 
 /** A given name and more, or up to three capitals that are no common words. */
 export function isPerson(t: Marked, first: number, last: number): boolean {
@@ -99,6 +112,8 @@ function bodyEnd(t: Marked, i: number, office: number): number {
   for (let end = far; end > i; end--) if (bitsOf(t.lowers.slice(i, end + 1).join(' ')) & (known.body | places)) return end;
   if (!listed(t, i, known.body) || t.shapes[i] !== shape.upper)
     for (let end = far; end > i; end--) if (has(t, end, cls.orgHead) || districts.has(t.lowers[end] as string)) return end;
+  // `International Development Secretary`: a word that only heads or opens the names of bodies.
+  if (has(t, i, cls.orgHead) && !listed(t, i, known.body | places) && t.shapes[i] !== shape.upper) return -1;
   const own = t.shapes[i] === shape.upper || listed(t, i, places | known.body | known.nationality) || !has(t, i, commonClass);
   if (!own || (listed(t, i, known.given) && !listed(t, i, places) && t.shapes[i] !== shape.upper)) return -1;
   let end = i;

@@ -72,11 +72,14 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
   if (particles.has(first)) return particlesOnly(t, i, j) && !has(t, i - 1, cls.title | cls.orgHead) ? j : -1;
   if (first === '&') return j;
   if (first === 'of')
-    return takesOf(t, start, i) && !((firms.has(t.lowers[i - 1] as string) || seated.has(t.lowers[i - 1] as string)) && isPlace(t, j))
+    return (takesOf(t, start, i) || (single && bodyOf(t, start, i) && has(t, j, commonClass))) &&
+      !((firms.has(t.lowers[i - 1] as string) || seated.has(t.lowers[i - 1] as string)) && isPlace(t, j))
       ? j
       : -1;
   if (first === 'for' || first === 'on' || first === 'against')
-    return headed(t, start, i) && !(playing.has(t.lowers[i - 1] as string) && !has(t, j, commonClass)) && !listed(t, j, known.given)
+    return headed(t, start, i) &&
+      !(seatedFor.has(t.lowers[i - 1] as string) || (playing.has(t.lowers[i - 1] as string) && !has(t, j, commonClass))) &&
+      !listed(t, j, known.given)
       ? j
       : -1;
   if (first === 'in') return single && headed(t, start, i) && ofBefore(t, start, i) && listed(t, j, known.region | known.country) ? j : -1;
@@ -85,6 +88,8 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
 
 /** Bodies for which one plays and works: `in the Velm League for Velmora`. */
 const playing = setOf('league club team united fc series airlines airways inc inc. corp corp. co co. ltd ltd. plc times post news');
+/** Bodies in which one sits for a place: `a member of Parliament for Velmora`. */
+const seatedFor = setOf('parliament congress senate');
 /** A firm is of a place only as `Velm Corp of Velmora` says where it sits. */
 const seated = setOf('station airport stadium street road');
 const firms = setOf('co co. corp corp. inc inc. ltd ltd. plc plc. llc llc. ag ag. nv nv. sa sa.');

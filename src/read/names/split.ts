@@ -133,13 +133,15 @@ function nationalityAlone(t: Marked, next: number, last: number): boolean {
 function titleEnd(t: Marked, start: number, last: number): number {
   let end = start - 1;
   for (let i = start; i < last; i++) {
+    // `Ministry of Foreign Affairs`: no title stands before the small word.
+    if (end < start && i > start && t.shapes[i] === shape.lower) break;
     if (!has(t, i, cls.title | commonClass) || (i > start && listed(t, i, known.given) && !has(t, i, cls.title))) break;
     if (has(t, i, cls.title) || (has(t, i, cls.person) && listed(t, i + 1, known.given))) end = i;
   }
   if (end === start && partOfOffice.has(t.lowers[start] as string)) return -1;
   if (end < start && last === start && has(t, start, cls.title)) return isBearer(t, start) ? -1 : start;
   if (end < start || (has(t, last, cls.title) && end === last - 1)) return has(t, start, cls.title) && has(t, last, cls.title) ? last : -1;
-  if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given)) return -1;
+  if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given) && !address.has(t.lowers[start] as string)) return -1;
   if (joints.has(t.lowers[end + 1] as string)) return last;
   return end > start || !looksCommon(t, end + 1, last) || short.has(t.lowers[start] as string) ? end : -1;
 }
@@ -154,6 +156,8 @@ const isBearer = (t: Marked, i: number): boolean =>
 const partOfOffice = setOf('air field foreign interior defence defense finance prime');
 /** Words that go with a title and are none: `Former NGU staff`. */
 const passing = setOf('former late acting');
+/** Forms of address that stand before a person only: `Mr. Band`. */
+const address = setOf('mr mr. mrs mrs. ms ms.');
 const short = setOf('mr mr. mrs mrs. ms ms. dr dr. sir sir. gen gen. lt lt. sen sen. rep rep.');
 /** The rest of the run is made of common words: no person's name. */
 const looksCommon = (t: Marked, first: number, last: number): boolean =>

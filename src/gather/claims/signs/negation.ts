@@ -2,6 +2,7 @@ import {
   clauseMark,
   negationAnswers,
   negationHarmless,
+  negationIdle,
   negationOfAll,
   negationPartial,
   negationPlain,
@@ -35,6 +36,7 @@ export function findNegations(said: Said): Sign[] {
     const to = run.at(-1)?.end ?? from;
     if (
       bareNumber.test(said.text.slice(from, to)) ||
+      isIdle(said.text.slice(Math.max(0, from - 60), from), said.text.slice(from)) ||
       negationHarmless.test(said.text.slice(Math.max(0, from - 45), from)) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
       negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14)) ||
@@ -58,6 +60,8 @@ export function findNegations(said: Said): Sign[] {
     ];
   });
 }
+
+const isIdle = (before: string, rest: string): boolean => negationIdle.some(([b, r]) => b.test(before) && r.test(rest));
 
 /** By "not" alone, and no noun behind it: most such statements answer nobody. */
 const weakly = /(?:\bnot|n['’]t)(?! an? | one | a single )(?!.*\b(?:no|never|nobody|none|nothing|neither)\b)(?: [^,;.\s]+){0,6} $/iu;

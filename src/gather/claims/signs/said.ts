@@ -47,7 +47,7 @@ export function clauseEnd(text: string, from: number): number {
 /** The stretch as a label: at most `most` words, without marks at its edges. */
 export function labelOf(text: string, from: number, to: number, most = 12): string {
   const cut = wholePhrase(text.slice(from, to).replace(/["“”]/gu, ''), most);
-  return cut.replace(/^(?:n['’]t\s)?[\s,;:.–—-]*|[\s,;:.–—-]+$/gu, '');
+  return cut.replace(/^(?:n['’]t\s)?[\s,;:.–—-]*|(?:[\s,;:.–—-]|(?<=[.!?])\))+$/gu, '');
 }
 
 /** The first preposition: before it stands the head of a noun phrase. */
@@ -55,17 +55,22 @@ export const phraseEnd = /\b(?:of|in|on|at|for|by|with|to|from|against|over|abou
 
 const opensPhrase =
   /^(?:of|in|on|at|for|by|with|to|from|against|over|about|between|after|before|during|as|among|and|or|but|the|an?|its|their|his|her)$/iu;
-const openEnd = /^(?:\p{L}*ing|and|or|either|both|not|more|very|own|who|which|that|than|is|was|are|were|be|has|have|had)$/iu;
+const openEnd =
+  /^(?:\p{L}*ing|and|or|either|both|not|more|very|own|who|which|that|than|whether|if|because|is|was|are|were|be|has|have|had)$/iu;
 
 /** At most `most` words, cut before a phrase and never inside one: no label ends in "against the" or "with the militant". */
 export function wholePhrase(text: string, most: number): string {
   const words = text.trim().split(/\s+/u);
   if (words.length <= most) return words.join(' ');
   let end = most;
-  for (let i = most - 1; i >= 2 && end === most; i--) if (opensPhrase.test(words[i] ?? '') || /,$/u.test(words[i - 1] ?? '')) end = i;
+  for (let i = most - 1; i >= 2 && end === most; i--)
+    if ((opensPhrase.test(words[i] ?? '') && !isCompared(words, i)) || /,$/u.test(words[i - 1] ?? '')) end = i;
   while (end > 2 && (opensPhrase.test(words[end - 1] ?? '') || openEnd.test(words[end - 1] ?? ''))) end--;
   return words.slice(0, beforeLastClause(words, end)).join(' ');
 }
+
+/** `as many as`: the second half of a comparison. */
+const isCompared = (words: readonly string[], i: number): boolean => words[i] === 'as' && words[i - 2] === 'as';
 
 const opensClause = /^(?:when|while|where|because|if|although|though|which|who|whose|that)$/iu;
 

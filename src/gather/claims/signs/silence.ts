@@ -1,6 +1,6 @@
 import { silenceSilent } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
-import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
+import { actorsIn, clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 
 /**
  * "X has not commented on the strikes", beside words of X on the same matter in the same source: an inconsistency inside
@@ -14,8 +14,12 @@ export function findSilences(said: Said): Sign[] {
     sign('silence', {
       at: m.index,
       terms: termsIn(said, m.index),
-      label: labelOf(said.text.slice(m.index + m[0].length).replace(/^ (?:on|to|about) |[.\s]+$/gu, ''), 0, said.text.length, 8),
+      label: labelOf(silentOn(said.text, m.index + m[0].length), 0, said.text.length, 8),
       actors: who.slice(-1),
     }),
   ];
 }
+
+/** What the silence is about: the rest of its clause. */
+const silentOn = (text: string, from: number): string =>
+  text.slice(from, clauseEnd(text, from)).replace(/^ (?:on|to|about) |[.\s]+$/gu, '');
