@@ -2,22 +2,32 @@ import type { Claim } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { seriesIn } from '../figures/known-series.ts';
 import { Memory } from '../memory.ts';
 import { Blocks } from './blocks/blocks.ts';
 import { Disputes } from './finding/disputes.ts';
+import { SeriesDisputes } from './finding/series.ts';
 import { Assertions } from './matter/assertions.ts';
+import type { PartSource } from './matter/part.ts';
 import { Matter } from './matter.ts';
-import { findRivalFigures } from './rules/figures.ts';
 import { findQuestions } from './rules/question.ts';
 
 /** What claims remember: the assertions, what the rules found in them and the blocks that it made; begun anew where little stays as it was. */
 class KnownClaims {
-  private known: { readonly all: Assertions; readonly disputes: Disputes; readonly blocks: Blocks } | undefined;
+  private known: Known | undefined;
 
-  near(sources: Parameters<Assertions['isNear']>[0], actors: ActorIndex): NonNullable<KnownClaims['known']> {
-    if (!this.known?.all.isNear(sources)) this.known = { all: new Assertions(actors), disputes: new Disputes(), blocks: new Blocks() };
+  near(sources: readonly PartSource[], actors: ActorIndex): Known {
+    if (!this.known?.all.isNear(sources))
+      this.known = { all: new Assertions(actors), disputes: new Disputes(), series: new SeriesDisputes(), blocks: new Blocks() };
     return this.known;
   }
+}
+
+interface Known {
+  readonly all: Assertions;
+  readonly disputes: Disputes;
+  readonly series: SeriesDisputes;
+  readonly blocks: Blocks;
 }
 
 /** What is in dispute, weightiest first. A copy counts with its original. */
@@ -32,9 +42,9 @@ export function gatherClaims(
     const { document } = contribution;
     return { contribution, keys: actors.keysOf(document), copyOf: copies.get(document) };
   });
-  const { all, disputes, blocks } = memory.of(KnownClaims).near(sources, actors);
+  const { all, disputes, series, blocks } = memory.of(KnownClaims).near(sources, actors);
   const changes = all.update(sources, actors);
   const matter = new Matter(all);
-  const found = [...disputes.find(all, changes), ...findRivalFigures(matter, contributions, actors)];
+  const found = [...disputes.find(all, changes), ...series.find(matter, seriesIn(contributions, actors, memory).series)];
   return blocks.make([...findQuestions(matter, topic, found, actors.actors), ...found], all, matter, changes);
 }

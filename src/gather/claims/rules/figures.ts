@@ -1,11 +1,8 @@
 import { figureHeadings } from '../../../lexicon/en/claims.headings.ts';
-import type { ActorIndex } from '../../actors/actor-index.ts';
-import type { Contribution } from '../../contribution.ts';
 import { isUnitMetric } from '../../figures/candidate.ts';
 import { conflicts, relate } from '../../figures/compare.ts';
 import type { Figure, Series } from '../../figures/figure.ts';
 import { distinctValues, metricName } from '../../figures/gather-figures.ts';
-import { seriesIn } from '../../figures/known-series.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { scanTerms } from '../terms.ts';
@@ -16,28 +13,23 @@ import { scanTerms } from '../terms.ts';
  * not comparable. Works on tolls, costs, measurements; a metric the lexicon does not know is not compared, and two
  * events of one place within two months may be taken for one.
  */
-export function findRivalFigures(matter: Matter, contributions: readonly Contribution[], actors: ActorIndex): Dispute[] {
-  return seriesIn(contributions, actors).series.flatMap((all) => {
-    const series = distinctValues(all);
-    if (new Set(series.map((f) => f.holderKey)).size < 2 || new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`)).size < 2)
-      return [];
-    const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b));
-    const status =
-      pairs.length > 0 ? 'contested' : series.every((f) => relate(series[0] as Figure, f) !== 'later') ? 'superseded' : 'not-comparable';
-    const shown = pairs.length > 0 ? series.filter((f) => f.quantity.bound !== 'vague' || pairs.some((p) => p.includes(f))) : series;
-    const sides = shown.flatMap((f) => sideOf(matter, f, series, pairs));
-    return [
-      {
-        kind: 'figures',
-        status,
-        rule: 'rival-figures',
-        heading: headingOf(series),
-        sides,
-        score: 0.8,
-        terms: (series[0]?.words ?? []).slice(0, 6),
-      } satisfies Dispute,
-    ];
-  });
+export function rivalFigures(matter: Matter, all: Series): Dispute | undefined {
+  const series = distinctValues(all);
+  if (new Set(series.map((f) => f.holderKey)).size < 2 || new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`)).size < 2)
+    return undefined;
+  const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b));
+  const status =
+    pairs.length > 0 ? 'contested' : series.every((f) => relate(series[0] as Figure, f) !== 'later') ? 'superseded' : 'not-comparable';
+  const shown = pairs.length > 0 ? series.filter((f) => f.quantity.bound !== 'vague' || pairs.some((p) => p.includes(f))) : series;
+  return {
+    kind: 'figures',
+    status,
+    rule: 'rival-figures',
+    heading: headingOf(series),
+    sides: shown.flatMap((f) => sideOf(matter, f, series, pairs)),
+    score: 0.8,
+    terms: (series[0]?.words ?? []).slice(0, 6),
+  } satisfies Dispute;
 }
 
 /** By the metric, else by the first count that is printed with its noun: `Figures: “640 of its members”`. */
