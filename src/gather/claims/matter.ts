@@ -86,6 +86,7 @@ export class Matter {
     const index = part?.block.bySentence[sentence] ?? -1;
     if (!part || index < 0) return undefined;
     const [owner, first] = this.all.owner(part, index);
+    if (owner !== part) this.all.asking?.text(part.block.prints[index] as number);
     if (spoken && owner.source.contribution.assertions[first]?.voice === 'author') return undefined;
     return owner.passage(first, this.actors);
   }

@@ -20,15 +20,23 @@ interface Block {
 /** Disputes as blocks: overlapping ones merged, one statement a speaker and source, weightiest first. A block of the same disputes is the same one. */
 export class Blocks {
   private known = new Map<Dispute, Block>();
+  private last: { readonly disputes: readonly Dispute[]; readonly merged: readonly Merged[] } = { disputes: [], merged: [] };
 
   make(disputes: readonly Dispute[], all: Assertions, matter: Matter, changes: Changes): Claim[] {
     const made = new Map<Dispute, Block>();
-    for (const one of merged(disputes)) {
+    for (const one of this.merged(disputes)) {
       const block = this.knownOf(one, changes) ?? blockOf(one, all, matter);
       if (block) made.set(one.from[0] as Dispute, withSilence(block, all));
     }
     this.known = made;
     return [...made.values()].map(({ claim }) => claim).sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
+  }
+
+  private merged(disputes: readonly Dispute[]): readonly Merged[] {
+    const { length } = this.last.disputes;
+    if (length !== disputes.length || disputes.some((d, i) => d !== this.last.disputes[i]))
+      this.last = { disputes, merged: merged(disputes) };
+    return this.last.merged;
   }
 
   private knownOf({ from }: Merged, changes: Changes): Block | undefined {

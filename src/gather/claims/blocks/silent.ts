@@ -39,9 +39,7 @@ export class Silence {
 
   /** Looks at the assertions that came since. */
   private look(all: Assertions): void {
-    const speaking = new Uint8Array(all.slots.size);
-    speaking.set(this.speaking);
-    this.speaking = speaking;
+    const speaking = this.grown(all.slots.size);
     for (const { place } of all.coming) speaking[place.slot] = 0;
     for (const [term, telling] of this.terms)
       for (const number of all.postings.holdersFrom(term, this.looked)) {
@@ -50,6 +48,14 @@ export class Silence {
         if (telling || this.names(part, number - part.base)) speaking[part.place.slot] = 1;
       }
     this.looked = all.numbered;
+  }
+
+  private grown(slots: number): Uint8Array {
+    if (slots <= this.speaking.length) return this.speaking;
+    const grown = new Uint8Array(slots * 2);
+    grown.set(this.speaking);
+    this.speaking = grown;
+    return grown;
   }
 
   private names({ source: { contribution, keys } }: Part, index: number): boolean {

@@ -69,7 +69,10 @@ export class Seeds {
     seed.leads = seed.wanted.prefix(leads, seed.least, all);
     seed.against = [];
     seed.moved = true;
-    const looked = new Set([...this.rule.around(matter, found), ...affirmedIn(all.part(found.passage.document), leads, all)]);
+    all.asking = searched;
+    const around = this.rule.around(matter, found);
+    all.asking = undefined;
+    const looked = new Set([...around, ...affirmedIn(all.part(found.passage.document), leads, all)]);
     for (const lead of seed.leads)
       for (const number of all.postings.holders(lead)) {
         const part = all.partOf(number);

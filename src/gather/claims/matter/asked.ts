@@ -3,6 +3,7 @@ export class Asked {
   private weights: Set<number> | undefined;
   private holders: Set<number> | undefined;
   private names: Set<string> | undefined;
+  private texts: Set<number> | undefined;
 
   /** Notes that it asked how much a term weighs. */
   weight(term: number): void {
@@ -22,9 +23,15 @@ export class Asked {
     this.names.add(key);
   }
 
+  /** Notes that it looked at a sentence that another document prints first. */
+  text(text: number): void {
+    this.texts ??= new Set();
+    this.texts.add(text);
+  }
+
   /** Whether an answer may be another now. */
-  isTouchedBy({ all, weights, holders, names }: Changes): boolean {
-    return all || meet(this.weights, weights) || meet(this.holders, holders) || meet(this.names, names);
+  isTouchedBy({ all, weights, holders, names, texts }: Changes): boolean {
+    return all || meet(this.weights, weights) || meet(this.holders, holders) || meet(this.names, names) || meet(this.texts, texts);
   }
 }
 
@@ -37,6 +44,8 @@ export interface Changes {
   readonly holders: ReadonlySet<number>;
   /** Keys of actors that are called otherwise. */
   readonly names: ReadonlySet<string>;
+  /** Sentences that another document may print first now. */
+  readonly texts: ReadonlySet<number>;
 }
 
 function meet<T>(some: ReadonlySet<T> | undefined, others: ReadonlySet<T>): boolean {

@@ -73,7 +73,8 @@ export class Assertions {
     this.actors = actors;
     const { leaving, coming } = this.compare(sources, names);
     const weighed = new Map<number, number>();
-    for (const part of leaving) this.remove(part, weighed);
+    const texts = new Set<number>();
+    for (const part of leaving) this.remove(part, weighed, texts);
     this.coming = coming
       .toSorted((a, b) => byPlace(a.source, b.source))
       .map(({ source, block }) => new Part(source, block, this.number(block), this.slots.of(source.contribution.document)));
@@ -84,7 +85,7 @@ export class Assertions {
     const all = before.size !== this.postings.size || before.isSmall !== this.isSmall || !sameSet(before.everywhere, this.everywhere);
     const weights = new Set([...weighed].filter(([term, was]) => this.postings.weighed(term) !== was).map(([term]) => term));
     this.postings.forget(all ? undefined : weights);
-    return { all, names, weights, holders: new Set(weighed.keys()) };
+    return { all, names, texts, weights, holders: new Set(weighed.keys()) };
   }
 
   /** The part of a document. */
@@ -116,7 +117,7 @@ export class Assertions {
     return this.byNumber[number] as Part;
   }
 
-  /** Which parts go and what comes: what changed, and whoever prints a sentence of it too. */
+  /** Which parts go and what comes: what changed, and whoever prints a sentence that has another original now. */
   private compare(sources: readonly PartSource[], names: ReadonlySet<string>): { leaving: ReadonlySet<Part>; coming: readonly Coming[] } {
     const staying = new Set<Part>();
     const coming: Coming[] = [];
@@ -126,12 +127,17 @@ export class Assertions {
       else coming.push({ source, block: this.blockOf(source, known) });
     }
     const leaving = new Set(this.parts.filter((p) => !staying.has(p)));
-    for (const { block } of [...leaving, ...coming])
-      for (const part of this.printed.printing(block.prints))
+    const again = (parts: ReadonlySet<Part>) => {
+      for (const part of parts)
         if (!leaving.has(part)) {
           leaving.add(part);
           coming.push(part);
         }
+    };
+    // What was printed first by one who goes, or is printed now before the one who did, has another original.
+    for (const part of [...leaving]) again(this.printed.heirsOf(part));
+    for (const { source, block } of [...coming])
+      again(this.printed.displacedBy(block.prints, (owner) => byPlace(source, owner.source) < 0));
     return { leaving, coming };
   }
 
@@ -155,11 +161,11 @@ export class Assertions {
     this.speaking = this.parts.filter((p) => p.first.length > 0 && p.source.copyOf === undefined);
   }
 
-  private remove(part: Part, weighed: Map<number, number>): void {
+  private remove(part: Part, weighed: Map<number, number>, texts: Set<number>): void {
     for (const term of termsOf(part)) if (!weighed.has(term)) weighed.set(term, this.postings.weighed(term));
     this.postings.remove(part);
     this.named.remove(part);
-    this.printed.remove(part);
+    this.printed.remove(part, texts);
     this.byDocument.delete(part.document);
     part.place.rank = -1;
   }

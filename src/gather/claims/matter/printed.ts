@@ -17,25 +17,39 @@ export class Printed {
         this.owners[text] = part;
         this.indexes[text] = i;
         part.first[i] = 1;
+        this.shared.get(text)?.add(part);
       } else if (owner !== part) this.shared.set(text, (this.shared.get(text) ?? new Set([owner])).add(part));
     }
   }
 
-  /** Forgets a part. Whoever prints one of its sentences too must be removed with it and come again. */
-  remove(part: Part): void {
+  /** Forgets a part; `orphans` gets the sentences that it printed first and others print too. */
+  remove(part: Part, orphans: Set<number>): void {
     for (const text of part.block.prints) {
-      if (this.owners[text] === part) this.owners[text] = undefined;
-      this.shared.delete(text);
+      this.shared.get(text)?.delete(part);
+      if (this.owners[text] !== part) continue;
+      this.owners[text] = undefined;
+      if (this.shared.has(text)) orphans.add(text);
     }
   }
 
-  /** Everybody who prints one of these sentences. */
-  printing(prints: Int32Array): Set<Part> {
+  /** Who prints something first once a part has gone. */
+  heirsOf(part: Part): Set<Part> {
+    const found = new Set<Part>();
+    for (const text of part.block.prints) {
+      if (this.owners[text] !== part) continue;
+      const others = [...(this.shared.get(text) ?? [])].filter((other) => other !== part);
+      const heir = others.sort((a, b) => a.place.rank - b.place.rank)[0];
+      if (heir) found.add(heir);
+    }
+    return found;
+  }
+
+  /** Who no longer prints something first, where somebody at an earlier place prints it. */
+  displacedBy(prints: Int32Array, isBefore: (owner: Part) => boolean): Set<Part> {
     const found = new Set<Part>();
     for (const text of prints) {
       const owner = this.owners[text];
-      if (owner) found.add(owner);
-      if (this.shared.size > 0) for (const part of this.shared.get(text) ?? []) found.add(part);
+      if (owner !== undefined && isBefore(owner)) found.add(owner);
     }
     return found;
   }

@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Contribution } from '../../src/gather/contribution.ts';
+import { gather } from '../../src/gather/gather.ts';
+import { Memory } from '../../src/gather/memory.ts';
+import { contributionOf, topicOf } from './topic-of.ts';
+
+/**
+ * Claims remember what they found (`claims/matter`, `claims/finding`, `claims/blocks`). Whatever came, went, changed or copied another
+ * document in between, they are those that are found anew. The topic is a small one, so that nearly everything depends on everything,
+ * beside a large one, whose weights move in steps.
+ */
+const topic = topicOf('id: memory\ntitle: The harbour wall and the dredging\n');
+
+const towns = ['Alder', 'Birch', 'Cove', 'Dale', 'Elm'];
+const verbs = ['closed', 'sold', 'flooded', 'leased', 'widened', 'searched'];
+const people = ['Ann Sample', 'Bo Lander', 'Cara Finch', 'Dov Marsh'];
+
+/** An article in which two people disagree, in words that others use too; `n` decides who, where and over what. */
+function textOf(n: number): string {
+  const pick = <T>(list: readonly T[], by: number): T => list[(n * by + by) % list.length] as T;
+  const [town, other] = [pick(towns, 3), pick(towns, 7)];
+  const berth = `berth ${n > 99 ? n : n % 4}`;
+  const [verb, accuser, accused] = [pick(verbs, 5), pick(people, 1), pick(people, 3)];
+  return [
+    `${accuser} said that the port company had ${verb} ${berth} at ${town} in March.`,
+    `${accused} denied that the company had ${verb} ${berth} at ${town}.`,
+    `The wall of ${berth} at ${other} stands on clay, the port company says.`,
+    `“We have not ${verb} anything at ${berth} in ${other}”, said ${accused}, who called the report a ${n % 2 === 0 ? 'disgrace' : 'success'}.`,
+    n % 4 === 0 ? `${accuser} demanded that ${accused} leave ${berth}. ${accused} said that ${accuser} must apologise.` : '',
+    'The port company has not commented on the quay.',
+    n % 3 === 0 ? `At least ${10 + n} people were hurt, police at ${berth} said; the union says that ${20 + n} were hurt.` : '',
+  ].join('\n\n');
+}
+
+const made = (name: string, n: number, day = (n % 27) + 1): Promise<Contribution> =>
+  contributionOf(name, `---\npublisher: Paper ${n % 7}\npublished: "2024-05-${String(day).padStart(2, '0')}"\n---\n${textOf(n)}\n`).then(
+    (x) => x.contribution,
+  );
+
+let all: Contribution[];
+let copies: Contribution[];
+let others: Contribution[];
+
+beforeAll(async () => {
+  const numbers = Array.from({ length: 60 }, (_, i) => i);
+  all = await Promise.all(numbers.map((n) => made(`doc-${(n * 37) % 60}`, n)));
+  copies = await Promise.all(numbers.slice(0, 8).map((n) => made(`a-copy-${n}`, n, 28)));
+  others = await Promise.all(numbers.slice(0, 8).map((n) => made(`doc-${(n * 37) % 60}`, n + 100)));
+}, 60_000);
+
+const isSame = (set: readonly Contribution[], memory: Memory) =>
+  expect(gather(topic, set, memory).claims).toEqual(gather(topic, set).claims);
+
+test('documents that come one by one, at every place of the order', () => {
+  const memory = new Memory();
+  for (let count = 2; count <= 24; count++) isSame(all.slice(0, count), memory);
+}, 60_000);
+
+test('documents that go, and come back', () => {
+  const memory = new Memory();
+  for (let gone = 0; gone < 20; gone++) isSame([...all.slice(0, gone), ...all.slice(gone + 2, 30)], memory);
+}, 60_000);
+
+test('copies that come before and behind their originals, and originals that leave their copies alone', () => {
+  const memory = new Memory();
+  isSame(all.slice(0, 20), memory);
+  for (let n = 1; n <= copies.length; n++) isSame([...all.slice(0, 20), ...copies.slice(0, n)], memory);
+  for (let n = 1; n < 8; n++) isSame([...all.slice(n, 20), ...copies], memory);
+}, 60_000);
+
+test('a document that is told anew under its name', () => {
+  const memory = new Memory();
+  isSame(all.slice(0, 30), memory);
+  for (let n = 0; n < others.length; n++) isSame([...others.slice(0, n + 1), ...all.slice(n + 1, 30)], memory);
+}, 60_000);
+
+test('what stays is the same object', () => {
+  const memory = new Memory();
+  const before = new Set(gather(topic, all, memory).claims);
+  expect(gather(topic, all, memory).claims.every((claim) => before.has(claim))).toBe(true);
+});
+
+test('a topic so large that weights move in steps', async () => {
+  const many = await Promise.all(Array.from({ length: 260 }, (_, n) => made(`large-${(n * 97) % 260}`, n + 100)));
+  expect(new Set(many.flatMap((c) => c.assertions.map((a) => JSON.stringify(a.statement.parts)))).size).toBeGreaterThan(1024);
+  const memory = new Memory();
+  for (let count = 245; count <= 260; count += 3) isSame(many.slice(0, count), memory);
+}, 60_000);
