@@ -2,7 +2,7 @@ import type { KVNamespace, MessageBatch, Queue, RateLimit, ScheduledController }
 import { engine } from './app/engine.ts';
 import { keptProxy } from './app/proxy/settings.ts';
 import { run } from './app/run.ts';
-import { runSettings, type Settings, worldSettings } from './app/settings.ts';
+import { keptRecall, runSettings, type Settings, worldSettings } from './app/settings.ts';
 import type { World } from './app/world.ts';
 import { site } from './http/routes.ts';
 import { kvShelf } from './store/kv.ts';
@@ -17,10 +17,12 @@ interface Env extends Settings {
 }
 
 const proxyOf = keptProxy(console.error); // one for the isolate: it keeps the keys of the access proxy
+const recallOf = keptRecall();
 const worldOf = (env: Env): World => ({
   shelf: kvShelf(env.SHELF),
   now: () => new Date(),
   engine,
+  recall: recallOf(env),
   fetch: (address, init) => fetch(address, init),
   limit: async (what, key) => (await (what === 'admin' ? env.ADMIN_LIMIT : env.COMPOSE_LIMIT)?.limit({ key }))?.success ?? true,
   proxy: proxyOf(env),

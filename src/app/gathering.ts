@@ -1,5 +1,6 @@
 import type { Contribution } from '../gather/contribution.ts';
 import { byDocument, findingsOf } from '../gather/gather.ts';
+import { Memory } from '../gather/memory.ts';
 import { nextStage, runStage, type Stages, stageNames } from '../gather/stages.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Outcome } from '../model/problem.ts';
@@ -9,7 +10,7 @@ import { goneGaps } from './gone-gaps.ts';
 import { numbered } from './numbered.ts';
 import { done, failed } from './outcome.ts';
 import type { Numbered, Progress, ToPublish } from './progress.ts';
-import { contributionsOf } from './shelved.ts';
+import { recalledContributions } from './recalled.ts';
 import type { Step } from './steps.ts';
 import type { World } from './world.ts';
 
@@ -19,16 +20,20 @@ import type { World } from './world.ts';
  */
 export function gatheringSteps(world: World, what: ToPublish, onEdition: (edition: Numbered) => void): Step<Progress>[] {
   let read: readonly Contribution[] | undefined;
+  const memory = world.recall?.memoryOf(what.topic) ?? new Memory();
   const withContributions =
     (take: (all: readonly Contribution[], state: Progress) => Promise<Progress>) =>
     async (state: Progress): Promise<Outcome<Progress>> => {
-      read ??= byDocument(await contributionsOf(world, what.manifest));
+      read ??= byDocument(await recalledContributions(world, what.topic.id, what.manifest));
       const documents = state.documents ?? read.map(({ document }) => document);
       const all = allOf(documents, read);
       return all ? done(await take(all, { ...state, documents })) : failed(notArrived(what.topic.id));
     };
-  const stage = withContributions(async (all, state) => ({ ...state, stages: runStage(what.topic, all, state.stages ?? {}) }));
-  const findings = withContributions(async (all, { stages, ...state }) => ({ ...state, findings: allFindings(what, all, stages) }));
+  const stage = withContributions(async (all, state) => ({ ...state, stages: runStage(what.topic, all, state.stages ?? {}, memory) }));
+  const findings = withContributions(async (all, { stages, ...state }) => ({
+    ...state,
+    findings: allFindings(what, all, stages ?? {}, memory),
+  }));
   const freeze = async (state: Progress): Promise<Outcome<Progress>> => {
     const frozen = await keepFindings(world, what, state);
     onEdition(frozen.edition);
@@ -59,10 +64,10 @@ const notArrived = (topic: string) =>
     mend: 'The next run looks again.',
   }) as const;
 
-function allFindings({ topic }: ToPublish, all: readonly Contribution[], stages: Partial<Stages> = {}): Findings {
+function allFindings({ topic }: ToPublish, all: readonly Contribution[], stages: Partial<Stages>, memory: Memory): Findings {
   const lacking = nextStage(stages);
   if (lacking) throw new Error(`the findings of ${topic.id} were asked for before the stage "${lacking}"`);
-  return findingsOf(topic, all, stages as Stages);
+  return findingsOf(topic, all, stages as Stages, memory);
 }
 
 /** The findings onto the shelf under the edition's id, with its number and what changed since the one before. */

@@ -1,4 +1,5 @@
 import type { AccessSettings } from './proxy/settings.ts';
+import { Recall } from './recall.ts';
 import type { AtOnce, World } from './world.ts';
 
 /** Variables and secrets of a site, all optional; what each does stands in docs/deploy.md. */
@@ -12,6 +13,8 @@ export interface Settings extends AccessSettings {
   readonly STEPS?: string;
   /** Most steps of publishing of one scheduled run; without it an edition is made in one go. */
   readonly PARTS?: string;
+  /** Most documents that an isolate remembers between two editions; none without it. */
+  readonly REMEMBER?: string;
 }
 
 /** Fetches of a run that stay within the free plan's subrequests. */
@@ -28,6 +31,15 @@ export const worldSettings = (settings: Settings): Pick<World, 'baseUrl' | 'webh
     atOnce: runSettings(settings),
   };
 };
+
+/** What an isolate remembers, as far as the settings let it: made once for each isolate. */
+export function keptRecall(): (settings: Settings) => Recall | undefined {
+  let recall: Recall | undefined;
+  return ({ REMEMBER: most }) => {
+    if (Number(most) > 0) recall ??= new Recall(Number(most));
+    return recall;
+  };
+}
 
 /** How much a run may do; what is no number above nought counts as absent. */
 export const runSettings = ({ STEPS: steps, PARTS: parts }: Settings): AtOnce => ({

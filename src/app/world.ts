@@ -1,6 +1,7 @@
 import type { Shelf } from '../store/shelf.ts';
 import type { Fetch } from './fetching/fetch-safely.ts';
 import type { AccessProxy } from './proxy/vouched.ts';
+import type { Recall } from './recall.ts';
 
 /** Where new editions are told, and the secret that signs what is told. */
 export interface Webhook {
@@ -22,6 +23,8 @@ export interface World {
   /** The clock; only for when something was published or fetched, never for what a note says. */
   readonly now: () => Date;
   readonly engine: string;
+  /** What is remembered between two editions; every edition is gathered anew without it. */
+  readonly recall?: Recall | undefined;
   /** The network; without it sources are left alone. */
   readonly fetch?: Fetch;
   /** Where the site is reached, `https://host`, without a slash at the end; relative addresses without it. */
