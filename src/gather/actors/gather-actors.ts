@@ -1,4 +1,4 @@
-import type { Actor, Relation } from '../../model/findings.ts';
+import type { Relation } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
@@ -8,8 +8,8 @@ import type { ActorTable } from './actor-index.ts';
 import { kindOfMembers } from './group-kind.ts';
 import { KnownActors } from './known-actors.ts';
 import type { KnownGroup } from './known-group.ts';
-import { groupName } from './listed-groups.ts';
 import { worthListing } from './listing.ts';
+import { groupName, makeActors } from './make-actors.ts';
 
 /**
  * The actors of a topic over all its articles, weightiest first, and which candidate became which.
@@ -28,17 +28,15 @@ export function gatherActors(
   const changed = known.groups.update(documents, [...recopied, ...gone], sets, known.grouping.ids);
   for (const group of changed) describe(topic, group);
   const turned = known.families.update(changed);
-  known.sides.update(known.groups, changed);
-  const anew = known.listed.update(topic, [...changed, ...turned]);
+  const sided = known.sides.update(known.groups, changed);
+  const anew = makeActors(topic, [...changed, ...turned], sided);
   const relations = memory.of(KnownRelations);
   const before = relations.groups();
   const related = gatherRelations(documents, known.groups, (group) => groupName(topic, group), relations);
-  for (const group of new Set([...anew, ...before, ...related.keys()])) show(group, related.get(group) ?? unrelated);
-  return {
-    actors: known.listed.groups.map((g) => g.shown as Actor),
-    listed: known.listed.groups.map((g) => g.key),
-    groups: documents.map((d) => d.entry),
-  };
+  for (const group of [...before, ...related.keys()]) anew.add(group);
+  for (const group of anew) show(group, related.get(group) ?? unrelated);
+  const { actors, keys } = known.listed.update(anew);
+  return { actors, listed: keys, groups: documents.map((d) => d.entry) };
 }
 
 /** What follows from the members of a group alone. */

@@ -31,8 +31,7 @@ export class KnownGrouping {
     const keep = asBefore && !turned && topic.names.every((n) => n.notTheSameAs.length === 0) ? this.strong : undefined;
     const strong = keep ?? new KeySets(this.ids, topic);
     strong.grow();
-    const own = this.namesakes.ownKeys();
-    for (const d of keep ? fresh : documents) joinStrong(d, own, strong);
+    for (const d of keep ? fresh : documents) joinStrong(d, this.namesakes.isOwn, strong);
     this.strong = strong;
     return this.settled(documents, strong);
   }
@@ -52,7 +51,7 @@ export class KnownGrouping {
 }
 
 /** Joins the strong keys of each candidate of a document; those of a bare name without what says nothing by itself, but with what it means. */
-function joinStrong(d: NamedIn, ownKeys: Uint8Array, sets: KeySets): void {
+function joinStrong(d: NamedIn, isOwn: Uint8Array, sets: KeySets): void {
   const unsettled: number[] = [];
   let next = 0;
   for (let i = 0; i < d.goesBy.length; i++) {
@@ -65,7 +64,7 @@ function joinStrong(d: NamedIn, ownKeys: Uint8Array, sets: KeySets): void {
       const keys: number[] = [];
       for (let at = from; at < to; at++) {
         const key = d.keys[at] ?? -1;
-        if (key >= 0 && (ownKeys[key] === 0 || key === name.means)) keys.push(key);
+        if (key >= 0 && (isOwn[key] !== 1 || key === name.means)) keys.push(key);
       }
       keys.push(name.means);
       sets.join(keys);

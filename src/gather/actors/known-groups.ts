@@ -111,18 +111,20 @@ const large = 8;
 
 const isBefore = (a: Member, b: Member): boolean => (a.from.at === b.from.at ? a.index < b.index : a.from.at < b.from.at);
 
-/** The smallest of its members' strong keys by text, of those that are its own; where they have none, of the keys by which they go. */
+/** The smallest of its members' strong keys by text, of those that are its own; where they have none, of their weak ones, and of what bare names mean. */
 function keyOf({ members, root }: KnownGroup, sets: KeySets, texts: readonly string[]): string {
   let [best, weak] = [-1, -1];
   const smaller = (id: number, than: number): boolean => id !== than && (than < 0 || (texts[id] ?? '') < (texts[than] ?? ''));
   for (const { from, index } of members) {
-    const goesBy = from.goesBy[index] ?? -1;
-    if (smaller(goesBy, weak)) weak = goesBy;
-    const end = from.starts[index + 1] ?? 0;
-    for (let i = from.starts[index] ?? end; i < end; i++) {
+    const start = from.starts[index] ?? 0;
+    const end = from.starts[index + 1] ?? start;
+    for (let i = start; i < end; i++) {
       const id = from.keys[i] ?? -1;
       if (id >= 0 && smaller(id, best) && sets.find(id) === root) best = id;
     }
+    if (best >= 0) continue;
+    const own = from.unsettled.includes(index) ? ~(from.keys[start] ?? -1) : (from.goesBy[index] ?? -1);
+    if (smaller(own, weak)) weak = own;
   }
   return texts[best < 0 ? weak : best] ?? '';
 }

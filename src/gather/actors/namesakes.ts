@@ -19,6 +19,8 @@ export function baresOf(documents: readonly NamedIn[]): ReadonlySet<string> {
 export class Namesakes {
   private readonly ids: KeyIds;
   private readonly bare: ReadonlySet<string>;
+  /** For each key 1 where it is a bare name's own: such a key says nothing by itself. */
+  readonly isOwn: Uint8Array;
   /** How often each bare name means which group. */
   private readonly votes = new Map<number, Map<number, number>>();
   /** The bare names that their own articles do not explain. */
@@ -27,6 +29,9 @@ export class Namesakes {
   constructor(ids: KeyIds, bare: ReadonlySet<string>) {
     this.ids = ids;
     this.bare = bare;
+    const own = [...bare].flatMap((base) => ['body:', 'name:', 'name~'].map((kind) => ids.of(kind + base)));
+    this.isOwn = new Uint8Array(ids.size);
+    for (const id of own) this.isOwn[id] = 1;
   }
 
   /** Whether these are the bare names of which it knows. */
@@ -60,17 +65,6 @@ export class Namesakes {
       name.means = means;
     }
     return turned;
-  }
-
-  /** For each key 1 where it is a bare name's own: such a key says nothing by itself. */
-  ownKeys(): Uint8Array {
-    const own = new Uint8Array(this.ids.size);
-    for (const base of this.bare)
-      for (const kind of ['body:', 'name:', 'name~']) {
-        const id = this.ids.find(kind + base);
-        if (id !== undefined) own[id] = 1;
-      }
-    return own;
   }
 
   private bareName(actors: readonly ActorCandidate[], index: number): BareName[] {

@@ -91,11 +91,11 @@ function inOrder(told: readonly Told[]): Relation[] {
     const tellings: NonEmpty<RelationTelling> = [first, ...rest.slice(0, most - 1)];
     const denials = eachOnce(all.filter((t) => t.candidate.denied)).slice(0, most);
     const publishers = new Set(all.filter((t) => !t.candidate.denied).map((t) => t.from.publisher)).size;
-    const { name, id } = other.actor;
-    return [{ relation: { stance: candidate.stance, other: name, actor: id, tellings, denials }, publishers, other }];
+    const { actor, key } = other;
+    return [{ relation: { stance: candidate.stance, other: actor.name, actor: actor.id, tellings, denials }, publishers, actor, key }];
   });
   return ranked
-    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || byWeight(a.other, b.other))
+    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || byWeight(a.actor, a.key, b.actor, b.key))
     .map(({ relation }) => relation);
 }
 
