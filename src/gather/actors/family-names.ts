@@ -51,13 +51,10 @@ export class FamilyNames {
 const none: readonly string[] = [];
 
 function familiesOf({ members }: ActorGroup): readonly string[] {
-  let found = none;
-  for (const { candidate } of members) {
-    const { name } = candidate.keys;
-    const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : undefined;
-    if (last !== undefined && !found.includes(last)) found = [...found, last];
-  }
-  return found;
+  let names = none;
+  for (const { candidate } of members) if (!names.includes(candidate.keys.name)) names = [...names, candidate.keys.name];
+  const last = names.filter((name) => name.includes(' ')).map((name) => name.slice(name.lastIndexOf(' ') + 1));
+  return last.length > 1 ? [...new Set(last)] : last;
 }
 
 /** The names of a group that has no name but single words, of no state or place; none for any other. */

@@ -2,7 +2,7 @@ import type { Topic } from '../../model/topic.ts';
 import { KeyIds } from './key-ids.ts';
 import { KeySets } from './key-sets.ts';
 import type { NamedIn } from './named-in.ts';
-import { baresOf, Namesakes } from './namesakes.ts';
+import { Namesakes } from './namesakes.ts';
 import { settledKeys } from './settled-keys.ts';
 import { fullerKey } from './weak-keys.ts';
 
@@ -12,7 +12,7 @@ import { fullerKey } from './weak-keys.ts';
  */
 export class KnownGrouping {
   readonly ids = new KeyIds();
-  private namesakes = new Namesakes(this.ids, new Set());
+  private namesakes = new Namesakes(this.ids);
   private strong: KeySets | undefined;
 
   /**
@@ -22,16 +22,14 @@ export class KnownGrouping {
    * there the last time; whether others have gone since.
    */
   group(topic: Topic, documents: readonly NamedIn[], fresh: readonly NamedIn[], someGone: boolean): KeySets {
-    const bare = baresOf(documents);
-    const asBefore = !someGone && this.namesakes.isOf(bare);
-    if (!asBefore) this.namesakes = new Namesakes(this.ids, bare);
-    for (const d of asBefore ? fresh : documents) this.namesakes.add(d);
-    const turned = this.namesakes.settle();
+    if (someGone) this.namesakes = new Namesakes(this.ids);
+    const before = this.strong;
+    const holds = this.namesakes.update(documents, someGone ? documents : fresh, (key) => before?.has(key) ?? false);
     // Where the topic parts names it matters which of their keys meet first.
-    const keep = asBefore && !turned && topic.names.every((n) => n.notTheSameAs.length === 0) ? this.strong : undefined;
+    const keep = holds && !someGone && topic.names.every((n) => n.notTheSameAs.length === 0) ? before : undefined;
     const strong = keep ?? new KeySets(this.ids, topic);
     strong.grow();
-    for (const d of keep ? fresh : documents) joinStrong(d, this.namesakes.isOwn, strong);
+    for (const d of keep ? fresh : documents) joinStrong(d, this.namesakes.own, strong);
     this.strong = strong;
     return this.settled(documents, strong);
   }
@@ -51,20 +49,20 @@ export class KnownGrouping {
 }
 
 /** Joins the strong keys of each candidate of a document; those of a bare name without what says nothing by itself, but with what it means. */
-function joinStrong(d: NamedIn, isOwn: Uint8Array, sets: KeySets): void {
+function joinStrong(d: NamedIn, own: ReadonlySet<number>, sets: KeySets): void {
   const unsettled: number[] = [];
   let next = 0;
   for (let i = 0; i < d.goesBy.length; i++) {
     const from = d.starts[i] ?? 0;
     const to = d.starts[i + 1] ?? 0;
     const first = d.keys[from] ?? -1;
-    const name = d.bare[next];
+    const name = d.bare?.[next];
     if (name?.index === i) {
       next++;
       const keys: number[] = [];
       for (let at = from; at < to; at++) {
         const key = d.keys[at] ?? -1;
-        if (key >= 0 && (isOwn[key] !== 1 || key === name.means)) keys.push(key);
+        if (key >= 0 && (!own.has(key) || key === name.means)) keys.push(key);
       }
       keys.push(name.means);
       sets.join(keys);

@@ -1,5 +1,6 @@
 import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
+import { KnownRelations } from '../relations/gather-relations.ts';
 import { FamilyNames } from './family-names.ts';
 import { KnownGrouping } from './group-actors.ts';
 import { KnownGroups } from './known-groups.ts';
@@ -24,6 +25,7 @@ export class KnownActors {
   groups = new KnownGroups();
   sides = new KnownSides();
   families = new FamilyNames();
+  relations = new KnownRelations();
   listed = new ListedGroups();
   private documents = new Map<Contribution, NamedIn>();
   private topic = '';
@@ -56,6 +58,7 @@ export class KnownActors {
     this.groups = new KnownGroups();
     this.sides = new KnownSides();
     this.families = new FamilyNames();
+    this.relations = new KnownRelations();
     this.listed = new ListedGroups();
     this.documents = new Map();
     this.forgotten = 0;

@@ -30,8 +30,8 @@ export class NamedIn {
   at = -1;
   /** The document that it copies, or itself. */
   original: string;
-  /** What the bare names in it mean, in the order of the candidates, and the candidates that a weak key alone names. */
-  bare: readonly BareName[] = [];
+  /** What the bare names in it mean, in the order of the candidates, undefined before they were looked for; and the candidates that a weak key alone names. */
+  bare: readonly BareName[] | undefined;
   unsettled: readonly number[] = [];
   /** By candidate the key by which it goes, and the number that stands for the group in which it is, -1 before it is in any. */
   readonly goesBy: Int32Array;
