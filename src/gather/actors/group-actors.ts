@@ -14,6 +14,9 @@ export class KnownGrouping {
   readonly ids = new KeyIds();
   private namesakes = new Namesakes(this.ids);
   private strong: KeySets | undefined;
+  /** Room used again each time: for the groups with all short and partial forms, and for what these stand for. */
+  private sets: KeySets | undefined;
+  private fuller = new Int32Array(0);
 
   /**
    * The groups of keys, and in each document the key by which each candidate goes (`goesBy`). The rules in order: the topic's own names;
@@ -36,21 +39,23 @@ export class KnownGrouping {
 
   /** The groups with all short and partial forms, of which one more name may change any. */
   private settled(documents: readonly NamedIn[], strong: KeySets): KeySets {
-    const sets = settledKeys(strong);
-    const fuller = new Int32Array(this.ids.size).fill(-1);
+    const sets = settledKeys(strong, this.sets);
+    const fuller = this.fuller.length < this.ids.size ? new Int32Array(this.ids.size + (this.ids.size >> 2)) : this.fuller;
+    fuller.fill(-1);
     for (const d of documents)
-      for (const i of d.unsettled) {
-        const weak = ~(d.keys[d.starts[i] ?? 0] ?? -1);
+      for (const { index, weak } of d.unsettled) {
         if (fuller[weak] === -1) fuller[weak] = fullerKey(weak, this.ids, sets);
-        d.goBy(i, fuller[weak] ?? weak);
+        d.goBy(index, fuller[weak] ?? weak);
       }
+    this.fuller = fuller;
+    this.sets = sets;
     return sets;
   }
 }
 
 /** Joins the strong keys of each candidate of a document; those of a bare name without what says nothing by itself, but with what it means. */
 function joinStrong(d: NamedIn, own: ReadonlySet<number>, sets: KeySets): void {
-  const unsettled: number[] = [];
+  const unsettled: { readonly index: number; readonly weak: number }[] = [];
   let next = 0;
   for (let i = 0; i < d.goesBy.length; i++) {
     const from = d.starts[i] ?? 0;
@@ -67,7 +72,7 @@ function joinStrong(d: NamedIn, own: ReadonlySet<number>, sets: KeySets): void {
       keys.push(name.means);
       sets.join(keys);
       d.goBy(i, keys[0] ?? name.means);
-    } else if (first < 0) unsettled.push(i);
+    } else if (first < 0) unsettled.push({ index: i, weak: ~first });
     else {
       sets.join(d.keys, from, to);
       d.goBy(i, first);

@@ -30,14 +30,13 @@ export class KeySets {
     for (const keys of entries) this.join(keys);
   }
 
-  /** The same groups, to be joined further by themselves. */
-  copy(): KeySets {
-    return Object.assign(Object.create(KeySets.prototype), {
-      ...this,
-      sets: this.sets.copy(),
-      present: this.present.slice(),
-      pins: new Map(this.pins),
-    });
+  /** The same groups, to be joined further by themselves; in the place of a copy made before, if there is one. */
+  copy(before?: KeySets): KeySets {
+    const sets = before?.sets ?? new Sets(0);
+    sets.become(this.sets);
+    const present = before?.present.length === this.present.length ? before.present : this.present.slice();
+    present.set(this.present);
+    return Object.assign(Object.create(KeySets.prototype), { ...this, sets, present, pins: new Map(this.pins) });
   }
 
   /** Makes room for all keys that have a number by now; needed before keys are joined that had none. */

@@ -123,7 +123,7 @@ function keyOf({ members, root }: KnownGroup, sets: KeySets, texts: readonly str
       if (id >= 0 && smaller(id, best) && sets.find(id) === root) best = id;
     }
     if (best >= 0) continue;
-    const own = from.unsettled.includes(index) ? ~(from.keys[start] ?? -1) : (from.goesBy[index] ?? -1);
+    const own = from.unsettled.some((u) => u.index === index) ? ~(from.keys[start] ?? -1) : (from.goesBy[index] ?? -1);
     if (smaller(own, weak)) weak = own;
   }
   return texts[best < 0 ? weak : best] ?? '';

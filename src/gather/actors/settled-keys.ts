@@ -1,8 +1,8 @@
 import { type KeySets, none } from './key-sets.ts';
 
-/** The groups with those short forms and openings joined that stand for one only; what they were made from stays as it was, for one more name may part them again. */
-export function settledKeys(strong: KeySets): KeySets {
-  const sets = strong.copy();
+/** The groups with those short forms and openings joined that stand for one only; what they were made from stays as it was, for one more name may part them again. `before`: what was made the last time, which is no longer needed. */
+export function settledKeys(strong: KeySets, before?: KeySets): KeySets {
+  const sets = strong.copy(before);
   while (settleShorts(sets));
   settleOpenings(sets);
   return sets;

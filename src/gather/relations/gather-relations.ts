@@ -60,7 +60,8 @@ export function gatherRelations(
     else found.set(group, [told]);
   };
   for (const from of documents)
-    for (const candidate of from.original === from.document ? from.contribution.relations : []) {
+    for (const candidate of from.relations) {
+      if (from.original !== from.document) break;
       const [one, other] = [groups.of(from, candidate.from), groups.of(from, candidate.to)];
       if (one === other || !one?.actor || !other?.actor) continue;
       const holder = holderOf(candidate, from, groups, nameOf);
@@ -95,7 +96,7 @@ function inOrder(told: readonly Told[]): Relation[] {
     return [{ relation: { stance: candidate.stance, other: actor.name, actor: actor.id, tellings, denials }, publishers, actor, key }];
   });
   return ranked
-    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || byWeight(a.actor, a.key, b.actor, b.key))
+    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || byWeight(a, b))
     .map(({ relation }) => relation);
 }
 
