@@ -40,6 +40,8 @@ export class NamedIn {
   readonly roots: Int32Array;
   /** The candidates that go by another key than when they were put into their groups. */
   readonly rekeyed: number[] = [];
+  /** `entry` is no longer right. */
+  isStale = false;
   /** The document with the keys of its candidates' groups. */
   entry: readonly [document: string, keys: readonly string[]];
 
