@@ -12,19 +12,22 @@ export class FamilyNames {
   update(changed: readonly KnownGroup[]): KnownGroup[] {
     const turned = new Set<string>();
     for (const group of changed) {
-      for (const name of group.families) this.count(name, -1, turned);
-      for (const name of group.lone)
-        this.lone.set(
-          name,
-          (this.lone.get(name) ?? []).filter((g) => g !== group),
-        );
+      if (group.families.length > 0) for (const name of group.families) this.count(name, -1, turned);
+      if (group.lone.length > 0) for (const name of group.lone) this.take(name, group);
       group.families = group.kind === 'person' ? familiesOf(group) : none;
       group.lone = loneNamesOf(group);
-      for (const name of group.families) this.count(name, 1, turned);
-      for (const name of group.lone) this.file(name, group);
+      if (group.families.length > 0) for (const name of group.families) this.count(name, 1, turned);
+      if (group.lone.length > 0) for (const name of group.lone) this.file(name, group);
     }
     for (const group of changed) this.judge(group);
     return [...turned].flatMap((name) => (this.lone.get(name) ?? []).filter((group) => this.judge(group)));
+  }
+
+  private take(name: string, group: KnownGroup): void {
+    this.lone.set(
+      name,
+      (this.lone.get(name) ?? []).filter((g) => g !== group),
+    );
   }
 
   private file(name: string, group: KnownGroup): void {
@@ -44,7 +47,7 @@ export class FamilyNames {
     const before = this.bearers.get(name) ?? 0;
     if (before + by > 0) this.bearers.set(name, before + by);
     else this.bearers.delete(name);
-    if (before === 0 || before + by === 0) turned.add(name);
+    if ((before === 0 || before + by === 0) && this.lone.has(name)) turned.add(name);
   }
 }
 
