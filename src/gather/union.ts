@@ -7,11 +7,10 @@ export class Sets {
     this.grow(size);
   }
 
-  /** The same sets, to be joined further by themselves. */
-  copy(): Sets {
-    const made = new Sets(0);
-    made.parent = this.parent.slice();
-    return made;
+  /** Becomes the same sets as others, to be joined further by itself. */
+  become({ parent }: Sets): void {
+    if (this.parent.length === parent.length) this.parent.set(parent);
+    else this.parent = parent.slice();
   }
 
   /** Makes room for the members up to `size`, each new one in a set of its own. */

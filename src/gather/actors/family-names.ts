@@ -12,19 +12,22 @@ export class FamilyNames {
   update(changed: readonly KnownGroup[]): KnownGroup[] {
     const turned = new Set<string>();
     for (const group of changed) {
-      for (const name of group.families) this.count(name, -1, turned);
-      for (const name of group.lone)
-        this.lone.set(
-          name,
-          (this.lone.get(name) ?? []).filter((g) => g !== group),
-        );
+      if (group.families.length > 0) for (const name of group.families) this.count(name, -1, turned);
+      if (group.lone.length > 0) for (const name of group.lone) this.take(name, group);
       group.families = group.kind === 'person' ? familiesOf(group) : none;
       group.lone = loneNamesOf(group);
-      for (const name of group.families) this.count(name, 1, turned);
-      for (const name of group.lone) this.file(name, group);
+      if (group.families.length > 0) for (const name of group.families) this.count(name, 1, turned);
+      if (group.lone.length > 0) for (const name of group.lone) this.file(name, group);
     }
     for (const group of changed) this.judge(group);
     return [...turned].flatMap((name) => (this.lone.get(name) ?? []).filter((group) => this.judge(group)));
+  }
+
+  private take(name: string, group: KnownGroup): void {
+    this.lone.set(
+      name,
+      (this.lone.get(name) ?? []).filter((g) => g !== group),
+    );
   }
 
   private file(name: string, group: KnownGroup): void {
@@ -44,20 +47,17 @@ export class FamilyNames {
     const before = this.bearers.get(name) ?? 0;
     if (before + by > 0) this.bearers.set(name, before + by);
     else this.bearers.delete(name);
-    if (before === 0 || before + by === 0) turned.add(name);
+    if ((before === 0 || before + by === 0) && this.lone.has(name)) turned.add(name);
   }
 }
 
 const none: readonly string[] = [];
 
 function familiesOf({ members }: ActorGroup): readonly string[] {
-  let found = none;
-  for (const { candidate } of members) {
-    const { name } = candidate.keys;
-    const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : undefined;
-    if (last !== undefined && !found.includes(last)) found = [...found, last];
-  }
-  return found;
+  let names = none;
+  for (const { candidate } of members) if (!names.includes(candidate.keys.name)) names = [...names, candidate.keys.name];
+  const last = names.filter((name) => name.includes(' ')).map((name) => name.slice(name.lastIndexOf(' ') + 1));
+  return last.length > 1 ? [...new Set(last)] : last;
 }
 
 /** The names of a group that has no name but single words, of no state or place; none for any other. */

@@ -1,15 +1,15 @@
-import type { Actor, Relation } from '../../model/findings.ts';
+import type { Relation } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
-import { gatherRelations, KnownRelations } from '../relations/gather-relations.ts';
-import type { Member } from './actor-group.ts';
+import { gatherRelations } from '../relations/gather-relations.ts';
 import type { ActorTable } from './actor-index.ts';
 import { kindOfMembers } from './group-kind.ts';
 import { KnownActors } from './known-actors.ts';
 import type { KnownGroup } from './known-group.ts';
-import { groupName } from './listed-groups.ts';
 import { worthListing } from './listing.ts';
+import { groupName, makeActors } from './make-actors.ts';
+import { formsWithout, repeatsIn } from './repeats.ts';
 
 /**
  * The actors of a topic over all its articles, weightiest first, and which candidate became which.
@@ -28,35 +28,26 @@ export function gatherActors(
   const changed = known.groups.update(documents, [...recopied, ...gone], sets, known.grouping.ids);
   for (const group of changed) describe(topic, group);
   const turned = known.families.update(changed);
-  known.sides.update(known.groups, changed, turned);
-  const anew = known.listed.update(topic, [...changed, ...turned]);
-  const relations = memory.of(KnownRelations);
-  const before = relations.groups();
-  const related = gatherRelations(documents, known.groups, (group) => groupName(topic, group), relations);
-  for (const group of new Set([...anew, ...before, ...related.keys()])) show(group, related.get(group) ?? unrelated);
-  return {
-    actors: known.listed.groups.map((g) => g.shown as Actor),
-    listed: known.listed.groups.map((g) => g.key),
-    groups: documents.map((d) => d.entry),
-  };
+  const sided = known.sides.update(known.groups, changed, turned);
+  const anew = makeActors(topic, [...changed, ...turned], sided);
+  const before = known.relations.groups();
+  const related = gatherRelations(documents, known.groups, (group) => groupName(topic, group), known.relations);
+  for (const group of [...before, ...related.keys()]) anew.add(group);
+  for (const group of anew) show(group, related.get(group) ?? unrelated);
+  const { actors, keys } = known.listed.update(anew);
+  return { actors, listed: keys, groups: documents.map((d) => d.entry) };
 }
 
 /** What follows from the members of a group alone. */
 function describe(topic: Topic, group: KnownGroup): void {
-  const members = withoutRepeats(group.members);
+  const repeats = repeatsIn(group.members);
+  const members = repeats.size === 0 ? group.members : group.members.filter((m) => !repeats.has(m));
   group.kind = kindOfMembers(members);
-  group.own = members === group.members ? group : { kind: group.kind, members };
+  group.own = repeats.size === 0 ? group : { kind: group.kind, members, forms: formsWithout(repeats, group) };
   group.unfit = group.members.every((m) => m.candidate.unfit);
-  group.worth = members.length > 0 && worthListing(topic, group.own);
+  group.worth = group.own.members.length > 0 && worthListing(topic, group.own);
   group.name = undefined;
   group.sideName = undefined;
-}
-
-/** The members of a group without those of copies whose original names the actor too. */
-function withoutRepeats(members: readonly Member[]): readonly Member[] {
-  if (members.length === 1 || members.every(({ from }) => from.original === from.document)) return members;
-  const naming = new Set(members.map((m) => m.from.document));
-  return members.filter(({ from }) => from.original === from.document || !naming.has(from.original));
 }
 
 const unrelated: readonly Relation[] = [];

@@ -2,7 +2,7 @@ import type { Topic } from '../../model/topic.ts';
 import { KeyIds } from './key-ids.ts';
 import { KeySets } from './key-sets.ts';
 import type { NamedIn } from './named-in.ts';
-import { baresOf, Namesakes } from './namesakes.ts';
+import { Namesakes } from './namesakes.ts';
 import { settledKeys } from './settled-keys.ts';
 import { fullerKey } from './weak-keys.ts';
 
@@ -12,8 +12,11 @@ import { fullerKey } from './weak-keys.ts';
  */
 export class KnownGrouping {
   readonly ids = new KeyIds();
-  private namesakes = new Namesakes(this.ids, new Set());
+  private namesakes = new Namesakes(this.ids);
   private strong: KeySets | undefined;
+  /** Room used again each time: for the groups with all short and partial forms, and for what these stand for. */
+  private sets: KeySets | undefined;
+  private fuller = new Int32Array(0);
 
   /**
    * The groups of keys, and in each document the key by which each candidate goes (`goesBy`). The rules in order: the topic's own names;
@@ -22,55 +25,54 @@ export class KnownGrouping {
    * there the last time; whether others have gone since.
    */
   group(topic: Topic, documents: readonly NamedIn[], fresh: readonly NamedIn[], someGone: boolean): KeySets {
-    const bare = baresOf(documents);
-    const asBefore = !someGone && this.namesakes.isOf(bare);
-    if (!asBefore) this.namesakes = new Namesakes(this.ids, bare);
-    for (const d of asBefore ? fresh : documents) this.namesakes.add(d);
-    const turned = this.namesakes.settle();
+    if (someGone) this.namesakes = new Namesakes(this.ids);
+    const before = this.strong;
+    const holds = this.namesakes.update(documents, someGone ? documents : fresh, (key) => before?.has(key) ?? false);
     // Where the topic parts names it matters which of their keys meet first.
-    const keep = asBefore && !turned && topic.names.every((n) => n.notTheSameAs.length === 0) ? this.strong : undefined;
+    const keep = holds && !someGone && topic.names.every((n) => n.notTheSameAs.length === 0) ? before : undefined;
     const strong = keep ?? new KeySets(this.ids, topic);
     strong.grow();
-    const own = this.namesakes.ownKeys();
-    for (const d of keep ? fresh : documents) joinStrong(d, own, strong);
+    for (const d of keep ? fresh : documents) joinStrong(d, this.namesakes.own, strong);
     this.strong = strong;
     return this.settled(documents, strong);
   }
 
   /** The groups with all short and partial forms, of which one more name may change any. */
   private settled(documents: readonly NamedIn[], strong: KeySets): KeySets {
-    const sets = settledKeys(strong);
-    const fuller = new Int32Array(this.ids.size).fill(-1);
+    const sets = settledKeys(strong, this.sets);
+    const fuller = this.fuller.length < this.ids.size ? new Int32Array(this.ids.size + (this.ids.size >> 2)) : this.fuller;
+    fuller.fill(-1);
     for (const d of documents)
-      for (const i of d.unsettled) {
-        const weak = ~(d.keys[d.starts[i] ?? 0] ?? -1);
+      for (const { index, weak } of d.unsettled) {
         if (fuller[weak] === -1) fuller[weak] = fullerKey(weak, this.ids, sets);
-        d.goBy(i, fuller[weak] ?? weak);
+        d.goBy(index, fuller[weak] ?? weak);
       }
+    this.fuller = fuller;
+    this.sets = sets;
     return sets;
   }
 }
 
 /** Joins the strong keys of each candidate of a document; those of a bare name without what says nothing by itself, but with what it means. */
-function joinStrong(d: NamedIn, ownKeys: Uint8Array, sets: KeySets): void {
-  const unsettled: number[] = [];
+function joinStrong(d: NamedIn, own: ReadonlySet<number>, sets: KeySets): void {
+  const unsettled: { readonly index: number; readonly weak: number }[] = [];
   let next = 0;
   for (let i = 0; i < d.goesBy.length; i++) {
     const from = d.starts[i] ?? 0;
     const to = d.starts[i + 1] ?? 0;
     const first = d.keys[from] ?? -1;
-    const name = d.bare[next];
+    const name = d.bare?.[next];
     if (name?.index === i) {
       next++;
       const keys: number[] = [];
       for (let at = from; at < to; at++) {
         const key = d.keys[at] ?? -1;
-        if (key >= 0 && (ownKeys[key] === 0 || key === name.means)) keys.push(key);
+        if (key >= 0 && (!own.has(key) || key === name.means)) keys.push(key);
       }
       keys.push(name.means);
       sets.join(keys);
       d.goBy(i, keys[0] ?? name.means);
-    } else if (first < 0) unsettled.push(i);
+    } else if (first < 0) unsettled.push({ index: i, weak: ~first });
     else {
       sets.join(d.keys, from, to);
       d.goBy(i, first);

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
+import type { ActorCandidate } from '../contribution.ts';
 import type { ActorGroup } from './actor-group.ts';
 
 /** The kind that most mentions show; an unspecific `organisation` gives way to anything that more than a fifth of them show. */
@@ -25,15 +26,19 @@ export function kindOfMembers(members: ActorGroup['members']): ActorKind {
 
 /** A single word that no list of states knows, but that has a government in two articles, or in one and is gone to in another. */
 function isUnlistedState(members: ActorGroup['members']): boolean {
-  const plain = members.every(
-    ({ candidate: c }) =>
-      (c.kind === 'place' || c.kind === 'person' || c.kind === 'organisation' || c.kind === 'state') &&
-      c.shorts.length === 0 &&
-      !c.keys.name.includes(' '),
-  );
-  const governing = members.filter((m) => m.candidate.governs).length;
-  return plain && governing > 0 && (governing > 1 || members.some((m) => m.candidate.placed > 0));
+  let governing = 0;
+  let placed = 0;
+  for (const { candidate: c } of members) {
+    if (c.governs) governing++;
+    if (c.placed > 0) placed++;
+  }
+  return governing > 0 && (governing > 1 || placed > 0) && members.every(({ candidate }) => isPlainWord(candidate));
 }
+
+const isPlainWord = (c: ActorCandidate): boolean =>
+  (c.kind === 'place' || c.kind === 'person' || c.kind === 'organisation' || c.kind === 'state') &&
+  c.shorts.length === 0 &&
+  !c.keys.name.includes(' ');
 
 /** A name of several words read as a person's, whom no source describes, titles or quotes, and where things happen. */
 function isUnknownPlace(members: ActorGroup['members']): boolean {

@@ -54,9 +54,10 @@ export class KeyIds {
     return this.answers[weak] ?? [];
   }
 
-  private listOf(weak: string): readonly number[] | undefined {
-    if (weak.startsWith('short:')) return this.byInitials.get(weak.slice(6));
-    return weak.startsWith('head:') ? this.byHead.get(weak.slice(5)) : this.byPart.get(weak.slice(7));
+  /** The list for a weak key, made where it is not there yet: names that are filed later go to it. */
+  private listOf(weak: string): readonly number[] {
+    if (weak.startsWith('short:')) return listAt(this.byInitials, weak.slice(6));
+    return weak.startsWith('head:') ? listAt(this.byHead, weak.slice(5)) : listAt(this.byPart, weak.slice(7));
   }
 
   private file(id: number): void {
@@ -77,6 +78,12 @@ export class KeyIds {
     const opening = /^(name:\S+ .+?) (?:for|of|on) /u.exec(key)?.[1];
     return opening === undefined ? -1 : this.of(opening);
   }
+}
+
+function listAt(lists: Map<string, number[]>, at: string): number[] {
+  const known = lists.get(at) ?? [];
+  lists.set(at, known);
+  return known;
 }
 
 function put(lists: Map<string, number[]>, at: string, id: number): void {

@@ -30,12 +30,13 @@ export class KeySets {
     for (const keys of entries) this.join(keys);
   }
 
-  /** The same groups, to be joined further by themselves. */
-  copy(): KeySets {
-    const made = new KeySets(this.ids, { names: [] });
-    made.sets = this.sets.copy();
-    made.present = this.present.slice();
-    return Object.assign(made, { pins: new Map(this.pins), parted: this.parted, paired: this.paired, opened: this.opened });
+  /** The same groups, to be joined further by themselves; in the place of a copy made before, if there is one. */
+  copy(before?: KeySets): KeySets {
+    const sets = before?.sets ?? new Sets(0);
+    sets.become(this.sets);
+    const present = before?.present.length === this.present.length ? before.present : this.present.slice();
+    present.set(this.present);
+    return Object.assign(Object.create(KeySets.prototype), { ...this, sets, present, pins: new Map(this.pins) });
   }
 
   /** Makes room for all keys that have a number by now; needed before keys are joined that had none. */
@@ -87,19 +88,24 @@ export class KeySets {
     return this.present[id] === 1;
   }
 
-  /** Of those of the keys that are there the first by text, if all of them are one group; undefined where they are several, or none is there. */
-  only(keys: readonly number[]): number | undefined {
-    const { texts } = this.ids;
-    let first: number | undefined;
+  /** One of those of the keys that are there, if all of these are one group; `none` where none is there, `several` where they are several groups. */
+  only(keys: readonly number[]): number {
+    let first = none;
+    let root = none;
     for (const id of keys) {
       if (this.present[id] === 0) continue;
-      if (first === undefined) first = id;
-      else if (this.sets.find(id) !== this.sets.find(first)) return undefined;
-      else if ((texts[id] ?? '') < (texts[first] ?? '')) first = id;
+      if (first === none) {
+        first = id;
+        root = this.sets.find(id);
+      } else if (this.sets.find(id) !== root) return several;
     }
     return first;
   }
 }
+
+/** What `only` gives where no key is there, and where those that are there are of several groups: less than any key. */
+export const none = -1;
+export const several = -2;
 
 function put(lists: Map<number, number[]>, at: number, id: number): void {
   const list = lists.get(at);

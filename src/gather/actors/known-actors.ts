@@ -1,5 +1,6 @@
 import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
+import { KnownRelations } from '../relations/gather-relations.ts';
 import { FamilyNames } from './family-names.ts';
 import { KnownGrouping } from './group-actors.ts';
 import { KnownGroups } from './known-groups.ts';
@@ -24,8 +25,9 @@ export class KnownActors {
   groups = new KnownGroups();
   sides = new KnownSides();
   families = new FamilyNames();
+  relations = new KnownRelations();
   listed = new ListedGroups();
-  private documents = new Map<Contribution, NamedIn>();
+  private readonly documents = new Map<Contribution, NamedIn>();
   private topic = '';
   private forgotten = 0;
 
@@ -35,20 +37,27 @@ export class KnownActors {
     // Keys of documents that are gone are not taken out one by one: all begins anew when they may be most of what is held.
     if (same !== this.topic || this.forgotten > this.documents.size) this.beginAnew();
     this.topic = same;
-    const before = this.documents;
-    for (const d of before.values()) d.at = -1;
-    const documents = contributions.map((c) => before.get(c) ?? new NamedIn(c, this.grouping.ids));
+    const { documents: known } = this;
+    known.forEach((d) => {
+      d.at = -1;
+    });
+    const fresh: NamedIn[] = [];
     const recopied: NamedIn[] = [];
-    documents.forEach((d, at) => {
+    const documents = contributions.map((c, at) => {
+      const before = known.get(c);
+      const d = before ?? new NamedIn(c, this.grouping.ids);
+      if (!before) fresh.push(d);
       const original = copies.get(d.document) ?? d.document;
       if (original !== d.original) recopied.push(d);
       d.original = original;
       d.at = at;
+      return d;
     });
-    const gone = [...before.values()].filter((d) => d.at < 0);
+    const gone = [...known.values()].filter((d) => d.at < 0);
+    for (const d of gone) known.delete(d.contribution);
+    for (const d of fresh) known.set(d.contribution, d);
     this.forgotten += gone.length;
-    this.documents = new Map(documents.map((d) => [d.contribution, d]));
-    return { documents, fresh: documents.filter((d) => !before.has(d.contribution)), recopied, gone };
+    return { documents, fresh, recopied, gone };
   }
 
   private beginAnew(): void {
@@ -56,8 +65,9 @@ export class KnownActors {
     this.groups = new KnownGroups();
     this.sides = new KnownSides();
     this.families = new FamilyNames();
+    this.relations = new KnownRelations();
     this.listed = new ListedGroups();
-    this.documents = new Map();
+    this.documents.clear();
     this.forgotten = 0;
   }
 }

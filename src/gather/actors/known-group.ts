@@ -33,9 +33,9 @@ export class KnownGroup implements ActorGroup {
   families: readonly string[] = none;
   lone: readonly string[] = none;
   isFamilyName = false;
-  /** The side on which it stands, so far as it is not a side only because others speak for it; how many groups stand on its side, and itself as a side, made when it is first one. */
+  /** The side on which it stands, so far as it is not a side only because others speak for it; the others that stand on its side; itself as a side. */
   side: Side | undefined;
-  spokenForBy = 0;
+  followers: Set<KnownGroup> | undefined;
   self: Side | undefined;
   /** The actor, where it is listed, and the side with which it was made. */
   actor: Actor | undefined;

@@ -38,12 +38,15 @@ export class KnownGroups {
     };
     for (const d of altered) for (const root of d.roots) if (root >= 0) touch(root);
     for (const d of documents) arrive(d, sets, touch);
-    const stale = new Set<NamedIn>();
+    const stale: NamedIn[] = [];
     for (const group of changed) {
       settle(group, sets, texts, stale);
       if (group.members.length === 0) this.byRoot[group.root] = undefined;
     }
-    for (const d of stale) d.entry = [d.document, Array.from(d.roots, (root) => this.byRoot[root]?.key ?? '')];
+    for (const d of stale) {
+      d.entry = [d.document, Array.from(d.roots, (root) => this.byRoot[root]?.key ?? '')];
+      d.isStale = false;
+    }
     return changed;
   }
 
@@ -76,24 +79,31 @@ function arrive(d: NamedIn, sets: KeySets, touch: (root: number) => KnownGroup):
 
 const noMembers: readonly Member[] = [];
 
-/** Gives a group its members and its key; the documents whose list of keys is no longer right go to `stale`. */
-function settle(group: KnownGroup, sets: KeySets, texts: readonly string[], stale: Set<NamedIn>): void {
+/** Gives a group its members and its key; the documents whose list of keys is no longer right go to `stale`, once each. */
+function settle(group: KnownGroup, sets: KeySets, texts: readonly string[], stale: NamedIn[]): void {
   const arrivals = group.arrivals ?? noMembers;
   group.arrivals = undefined;
-  merge(group, arrivals);
+  if (group.members.length === 0) group.members = arrivals;
+  else merge(group, arrivals);
+  if (group.forms === undefined && group.members.length >= large) group.forms = tallyForms(group.members);
   const key = keyOf(group, sets, texts);
-  for (const { from } of key === group.key ? arrivals : group.members) stale.add(from);
+  for (const { from } of key === group.key ? arrivals : group.members) {
+    if (!from.isStale) stale.push(from);
+    from.isStale = true;
+  }
   group.key = key;
 }
 
+/** A group of so many members keeps a tally of their forms. */
+const large = 8;
+
 /** Gives a group the members that stayed, and those that came, in the order of their documents. */
 function merge(group: KnownGroup, fresh: readonly Member[]): void {
-  const { members, root } = group;
   const all: Member[] = [];
   const gone: Member[] = [];
   let next = 0;
-  for (const m of members) {
-    if (m.from.at < 0 || m.from.roots[m.index] !== root) {
+  for (const m of group.members) {
+    if (m.from.at < 0 || m.from.roots[m.index] !== group.root) {
       gone.push(m);
       continue;
     }
@@ -101,28 +111,33 @@ function merge(group: KnownGroup, fresh: readonly Member[]): void {
     all.push(m);
   }
   for (; next < fresh.length; next++) all.push(fresh[next] as Member);
-  group.members = members.length === 0 ? fresh : all;
+  group.members = all;
   if (group.forms) tallyForms(gone, tallyForms(fresh, group.forms), -1);
-  else if (all.length >= large) group.forms = tallyForms(all);
 }
-
-/** A group of so many members keeps a tally of their forms. */
-const large = 8;
 
 const isBefore = (a: Member, b: Member): boolean => (a.from.at === b.from.at ? a.index < b.index : a.from.at < b.from.at);
 
-/** The smallest of its members' strong keys by text, of those that are its own; where they have none, of the keys by which they go. */
+/** The smallest of its members' strong keys by text, of those that are its own; where they have none, of their weak ones, and of what bare names mean. */
 function keyOf({ members, root }: KnownGroup, sets: KeySets, texts: readonly string[]): string {
-  let [best, weak] = [-1, -1];
-  const smaller = (id: number, than: number): boolean => id !== than && (than < 0 || (texts[id] ?? '') < (texts[than] ?? ''));
+  let best = '';
+  let last = -1;
   for (const { from, index } of members) {
-    const goesBy = from.goesBy[index] ?? -1;
-    if (smaller(goesBy, weak)) weak = goesBy;
     const end = from.starts[index + 1] ?? 0;
     for (let i = from.starts[index] ?? end; i < end; i++) {
       const id = from.keys[i] ?? -1;
-      if (id >= 0 && smaller(id, best) && sets.find(id) === root) best = id;
+      if (id < 0 || id === last) continue;
+      last = id;
+      const text = texts[id] ?? '';
+      if ((best === '' || text < best) && sets.find(id) === root) best = text;
     }
   }
-  return texts[best < 0 ? weak : best] ?? '';
+  return best === '' ? weakKeyOf(members, texts) : best;
+}
+
+function weakKeyOf(members: readonly Member[], texts: readonly string[]): string {
+  const keys = members.map(({ from, index }) => {
+    const weak = from.unsettled.find((u) => u.index === index)?.weak;
+    return texts[weak ?? from.goesBy[index] ?? -1] ?? '';
+  });
+  return keys.reduce((a, b) => (b < a ? b : a), keys[0] ?? '');
 }

@@ -1,70 +1,74 @@
-import type { Topic } from '../../model/topic.ts';
+import type { Actor } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
-import { actorFrom } from './actor-from.ts';
-import { entryOf, nameOf } from './actor-group.ts';
 import type { KnownGroup } from './known-group.ts';
-import { sideOf } from './sides.ts';
 
-/** The groups that are listed as actors, weightiest first, each with its actor. */
+/** A list of actors, weightiest first, of equals by name, each with the key of its group. */
+export interface Listed {
+  readonly actors: readonly Actor[];
+  readonly keys: readonly string[];
+}
+
+/** One actor of the list. */
+interface Entry {
+  readonly actor: Actor;
+  readonly key: string;
+}
+
+/** The actors as they were last listed, and how each group was: what is not as it was is taken out and put in anew, so that the others are not even looked at. */
 export class ListedGroups {
-  groups: readonly KnownGroup[] = [];
+  private last: Listed = { actors: [], keys: [] };
+  private readonly entries = new Map<KnownGroup, Entry>();
 
-  /** Brings the list up to date. In: the groups that may have to be listed otherwise than before. Out: those whose actor was made anew, or is no longer listed. */
-  update(topic: Topic, changed: Iterable<KnownGroup>): ReadonlySet<KnownGroup> {
-    const anew = new Set(changed);
-    for (const group of this.groups) if (sideNameOf(topic, group) !== group.actorSide) anew.add(group);
-    for (const group of anew) {
-      group.actorSide = sideNameOf(topic, group);
-      group.actor = group.worth && !group.isFamilyName ? actorFrom(topic, group.own, group.members, group.actorSide) : undefined;
+  /** Brings the list up to date. In: the groups that may be listed otherwise than before, once each. Out: the list, arrays of their own. */
+  update(changed: Iterable<KnownGroup>): Listed {
+    const gone = new Set<number>();
+    const fresh: Entry[] = [];
+    for (const group of changed) {
+      const entry = this.entries.get(group);
+      if (entry) gone.add(placeOf(entry, this.last));
+      if (group.shown) {
+        const made = { actor: group.shown, key: group.key };
+        fresh.push(made);
+        this.entries.set(group, made);
+      } else this.entries.delete(group);
     }
-    const fresh = [...anew].filter((g) => g.actor !== undefined).sort(byWeight);
-    this.groups = merged(
-      this.groups.filter((g) => !anew.has(g)),
-      fresh,
-    );
-    return anew;
+    this.last = altered(this.last, gone, fresh.sort(byWeight));
+    return this.last;
   }
 }
 
-const weightOf = (g: KnownGroup): number => g.actor?.weight ?? 0;
-/** The order of listed groups: weightiest first, of equals by name. */
-export const byWeight = (a: KnownGroup, b: KnownGroup): number =>
-  weightOf(b) - weightOf(a) || byText(a.actor?.name ?? '', b.actor?.name ?? '') || byText(a.key, b.key);
+/** The order of the list: weightiest first, of equals by name. */
+export const byWeight = (a: Entry, b: Entry): number =>
+  b.actor.weight - a.actor.weight || byText(a.actor.name, b.actor.name) || byText(a.key, b.key);
 
-/** Two lists in order as one, the second of them short as a rule. */
-function merged(a: readonly KnownGroup[], b: readonly KnownGroup[]): KnownGroup[] {
-  const all: KnownGroup[] = [];
-  let next = 0;
-  for (const group of b) {
-    const place = placeOf(group, a, next);
-    while (next < place) all.push(a[next++] as KnownGroup);
-    all.push(group);
-  }
-  while (next < a.length) all.push(a[next++] as KnownGroup);
-  return all;
-}
-
-/** Where a group belongs in an ordered list, not before `from`. */
-function placeOf(group: KnownGroup, all: readonly KnownGroup[], from: number): number {
-  let [low, high] = [from, all.length];
+/** Where an actor stands in a list, or would stand. */
+function placeOf(entry: Entry, { actors, keys }: Listed, from = 0): number {
+  let [low, high] = [from, actors.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (byWeight(all[middle] as KnownGroup, group) < 0) low = middle + 1;
+    if (byWeight({ actor: actors[middle] as Actor, key: keys[middle] ?? '' }, entry) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The name of the side on which a group stands: the topic's own where it gives one to that side. */
-function sideNameOf(topic: Topic, group: KnownGroup): string | undefined {
-  const side = sideOf(group);
-  if (side === undefined || 'name' in side) return side?.name;
-  side.group.sideName ??= entryOf(topic, side.group)?.side ?? groupName(topic, side.group);
-  return side.group.sideName;
-}
-
-/** The name of any group, listed or not. */
-export function groupName(topic: Topic, group: KnownGroup): string {
-  group.name ??= nameOf(topic, group);
-  return group.name;
+/** A list without those at some places and with others, which are in its order. */
+function altered(list: Listed, gone: ReadonlySet<number>, fresh: readonly Entry[]): Listed {
+  const actors: Actor[] = [];
+  const keys: string[] = [];
+  let next = 0;
+  const copyTo = (end: number): void => {
+    for (; next < end; next++) {
+      if (gone.has(next)) continue;
+      actors.push(list.actors[next] as Actor);
+      keys.push(list.keys[next] ?? '');
+    }
+  };
+  for (const entry of fresh) {
+    copyTo(placeOf(entry, list, next));
+    actors.push(entry.actor);
+    keys.push(entry.key);
+  }
+  copyTo(list.actors.length);
+  return { actors, keys };
 }

@@ -1,4 +1,5 @@
 import type { Contribution } from '../contribution.ts';
+import type { RelationCandidate } from '../relations/candidate.ts';
 import type { KeyIds } from './key-ids.ts';
 
 /** A bare name that several bear, in one document. */
@@ -25,19 +26,22 @@ export class NamedIn {
   /** The candidates that may be one of several namesakes, and the bare names that a nationality tells apart here. */
   readonly partial: readonly number[];
   readonly bases: readonly string[];
+  readonly relations: readonly RelationCandidate[];
 
   /** Which place it has among the documents of now; -1 for one that is not among them. */
   at = -1;
   /** The document that it copies, or itself. */
   original: string;
-  /** What the bare names in it mean, in the order of the candidates, and the candidates that a weak key alone names. */
-  bare: readonly BareName[] = [];
-  unsettled: readonly number[] = [];
+  /** What the bare names in it mean, in the order of the candidates, undefined before they were looked for; and the candidates that a weak key alone names. */
+  bare: readonly BareName[] | undefined;
+  unsettled: readonly { readonly index: number; readonly weak: number }[] = [];
   /** By candidate the key by which it goes, and the number that stands for the group in which it is, -1 before it is in any. */
   readonly goesBy: Int32Array;
   readonly roots: Int32Array;
   /** The candidates that go by another key than when they were put into their groups. */
   readonly rekeyed: number[] = [];
+  /** `entry` is no longer right. */
+  isStale = false;
   /** The document with the keys of its candidates' groups. */
   entry: readonly [document: string, keys: readonly string[]];
 
@@ -55,6 +59,7 @@ export class NamedIn {
     this.starts = new Int32Array(actors.length + 1);
     this.goesBy = new Int32Array(actors.length);
     this.roots = new Int32Array(actors.length).fill(-1);
+    this.relations = contribution.relations;
     this.number(ids);
     this.partial = actors.flatMap((a, i) => (a.state === undefined && a.keys.single.length + a.keys.qualified.length > 0 ? [i] : []));
     this.bases = actors.flatMap((a) => a.keys.qualified.map((q) => q.base));

@@ -3,50 +3,85 @@ import type { ActorCandidate } from '../contribution.ts';
 import type { KeyIds } from './key-ids.ts';
 import type { BareName, NamedIn } from './named-in.ts';
 
-/** The bare names of a topic: those that a nationality tells apart in at least one article. */
-export function baresOf(documents: readonly NamedIn[]): ReadonlySet<string> {
-  const bare = new Set<string>();
-  for (const d of documents) for (const base of d.bases) bare.add(base);
-  return bare;
-}
-
 /**
  * Groups that share a bare name and are told apart by a nationality (`Kenyan Alpha`, `Somali Alpha`), and which of them
  * the bare name means in each article: the key of the group.
  * Works where at least one article prints a qualified form; fails where two groups differ by anything but a nationality.
- * Remembered: the votes of the documents added, which must all be there still.
+ * Remembered: the bare names of the documents added, and their votes; these must all be there still.
  */
 export class Namesakes {
   private readonly ids: KeyIds;
-  private readonly bare: ReadonlySet<string>;
+  private readonly bare = new Set<string>();
+  /** The bare names' own keys: they say nothing by themselves. */
+  readonly own = new Set<number>();
   /** How often each bare name means which group. */
   private readonly votes = new Map<number, Map<number, number>>();
   /** The bare names that their own articles do not explain. */
-  private readonly open: BareName[] = [];
+  private open: BareName[] = [];
 
-  constructor(ids: KeyIds, bare: ReadonlySet<string>) {
+  constructor(ids: KeyIds) {
     this.ids = ids;
-    this.bare = bare;
   }
 
-  /** Whether these are the bare names of which it knows. */
-  isOf(bare: ReadonlySet<string>): boolean {
-    if (bare.size !== this.bare.size) return false;
-    for (const base of bare) if (!this.bare.has(base)) return false;
-    return true;
+  /**
+   * Says what the bare names of all documents mean (`bare` of each). In: the documents of now; those among them that were not there the
+   * last time; whether a key was there. Out: whether what was said of the others then still holds.
+   */
+  update(documents: readonly NamedIn[], fresh: readonly NamedIn[], had: (key: number) => boolean): boolean {
+    for (const d of fresh) d.bare = undefined;
+    const added = this.widen(fresh);
+    const known = new Set(added);
+    const touched = known.size === 0 ? [] : documents.filter((d) => d.bare && hasAny(d, known));
+    for (const d of touched) d.bare = undefined;
+    if (touched.length > 0) {
+      this.votes.clear();
+      this.open = [];
+    }
+    for (const d of touched.length > 0 ? documents : fresh) this.count(d);
+    const turned = this.settle();
+    return !turned && touched.length === 0 && !added.some((base) => this.ownKeysOf(base).some(had));
   }
 
-  /** Adds a document and says what its bare names mean, as far as it tells. */
-  add(d: NamedIn): void {
+  /** Adds the bare names of documents: those that a nationality tells apart there. Out: those that are new. */
+  private widen(documents: readonly NamedIn[]): string[] {
+    const added: string[] = [];
+    for (const d of documents)
+      for (const base of d.bases) {
+        if (this.bare.has(base)) continue;
+        this.bare.add(base);
+        added.push(base);
+        for (const key of this.ownKeysOf(base)) this.own.add(key);
+      }
+    return added;
+  }
+
+  private ownKeysOf(base: string): number[] {
+    return ['body:', 'name:', 'name~'].map((kind) => this.ids.of(kind + base));
+  }
+
+  /** Counts what a document tells. */
+  private count(d: NamedIn): void {
     const { actors } = d.contribution;
-    d.bare = this.bare.size === 0 ? [] : d.partial.flatMap((index) => this.bareName(actors, index));
-    for (const name of d.bare)
-      if (name.told === undefined) this.open.push(name);
-      else this.vote(name.base, name.told, actors[name.index]?.mentions ?? 0);
+    d.bare ??= this.bare.size === 0 ? [] : d.partial.flatMap((index) => this.bareName(actors, index));
+    for (const { index, base, told } of d.bare) {
+      if (told === undefined) continue;
+      const own = this.votes.get(base) ?? new Map<number, number>();
+      this.votes.set(base, own.set(told, (own.get(told) ?? 0) + (actors[index]?.mentions ?? 0)));
+    }
+    for (const name of d.bare) if (name.told === undefined) this.open.push(name);
+  }
+
+  private bareName(actors: readonly ActorCandidate[], index: number): BareName[] {
+    const { single, qualified } = (actors[index] as ActorCandidate).keys;
+    const base = single.find((s) => this.bare.has(s)) ?? qualified[0]?.base;
+    if (base === undefined) return [];
+    const key = meantHere(actors, index, base);
+    const told = key === undefined ? undefined : this.ids.of(key);
+    return [{ index, base: this.ids.of(`body:${base}`), told, means: told ?? -1 }];
   }
 
   /** Where the article itself does not tell, the bare name is what it mostly is in the others. Out: whether any now means another than before. */
-  settle(): boolean {
+  private settle(): boolean {
     const { texts } = this.ids;
     const best = new Map<number, number>();
     for (const [base, votes] of this.votes) {
@@ -61,34 +96,13 @@ export class Namesakes {
     }
     return turned;
   }
-
-  /** For each key 1 where it is a bare name's own: such a key says nothing by itself. */
-  ownKeys(): Uint8Array {
-    const own = new Uint8Array(this.ids.size);
-    for (const base of this.bare)
-      for (const kind of ['body:', 'name:', 'name~']) {
-        const id = this.ids.find(kind + base);
-        if (id !== undefined) own[id] = 1;
-      }
-    return own;
-  }
-
-  private bareName(actors: readonly ActorCandidate[], index: number): BareName[] {
-    const { single, qualified } = (actors[index] as ActorCandidate).keys;
-    const base = single.find((s) => this.bare.has(s)) ?? qualified[0]?.base;
-    if (base === undefined) return [];
-    const key = meantHere(actors, index, base);
-    const told = key === undefined ? undefined : this.ids.of(key);
-    return [{ index, base: this.ids.of(`body:${base}`), told, means: told ?? -1 }];
-  }
-
-  private vote(base: number, group: number, mentions: number): void {
-    const own = this.votes.get(base) ?? new Map<number, number>();
-    this.votes.set(base, own.set(group, (own.get(group) ?? 0) + mentions));
-  }
 }
 
-/** What the bare name of a candidate means in its own article, as far as that article tells. */
+/** Whether a document has a candidate whose form of one word is one of these. */
+const hasAny = ({ partial, contribution: { actors } }: NamedIn, bare: ReadonlySet<string>): boolean =>
+  partial.some((index) => actors[index]?.keys.single.some((s) => bare.has(s)));
+
+/** What the bare name of candidate `index` means in its own article, as far as that article tells. */
 function meantHere(actors: readonly ActorCandidate[], index: number, base: string): string | undefined {
   const own = actors[index]?.keys.qualified.find((q) => q.base === base);
   if (own) return own.key;

@@ -1,8 +1,8 @@
-import type { KeySets } from './key-sets.ts';
+import { type KeySets, none } from './key-sets.ts';
 
-/** The groups with those short forms and openings joined that stand for one only; what they were made from stays as it was, for one more name may part them again. */
-export function settledKeys(strong: KeySets): KeySets {
-  const sets = strong.copy();
+/** The groups with those short forms and openings joined that stand for one only; what they were made from stays as it was, for one more name may part them again. `before`: what was made the last time, which is no longer needed. */
+export function settledKeys(strong: KeySets, before?: KeySets): KeySets {
+  const sets = strong.copy(before);
   while (settleShorts(sets));
   settleOpenings(sets);
   return sets;
@@ -13,7 +13,7 @@ function settleShorts(sets: KeySets): boolean {
   let brought = false;
   sets.paired.forEach((longs, short) => {
     const only = sets.only(longs);
-    if (only === undefined) return;
+    if (only < 0) return;
     const isApart = sets.has(short) && sets.find(short) !== sets.find(only);
     sets.join([short, only]);
     brought ||= isApart && sets.find(short) === sets.find(only);
@@ -25,8 +25,8 @@ function settleShorts(sets: KeySets): boolean {
 function settleOpenings(sets: KeySets): void {
   const settled: [number, number][] = [];
   sets.opened.forEach((names, opening) => {
-    const only = sets.has(opening) ? sets.only(names) : undefined;
-    if (only !== undefined) settled.push([opening, only]);
+    const only = sets.has(opening) ? sets.only(names) : none;
+    if (only >= 0) settled.push([opening, only]);
   });
   for (const pair of settled) sets.join(pair);
 }

@@ -8,40 +8,54 @@ import { stateOf } from './states.ts';
 export class KnownSides {
   private readonly serving = new Map<KnownGroup, readonly Member[]>();
 
-  /** Brings the sides up to date: a state its own, a body or office-holder that of the state or body it serves. In: the groups, those that are not as they were, and those that now are a family name and no more, or no longer. */
-  update(groups: KnownGroups, changed: readonly KnownGroup[], turned: readonly KnownGroup[]): void {
+  /**
+   * Brings the sides up to date: a state its own, a body or office-holder that of the state or body it serves. In: the groups, those
+   * that are not as they were, and those that now are a family name and no more, or no longer. Out: the groups that may stand on another
+   * side now, or on one with another name.
+   */
+  update(groups: KnownGroups, changed: readonly KnownGroup[], named: readonly KnownGroup[]): KnownGroup[] {
+    const turned: KnownGroup[] = [];
     for (const group of changed) {
       const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
+      this.serving.delete(group);
       if (serves)
         this.serving.set(
           group,
           group.members.filter((m) => m.candidate.servesFor !== undefined),
         );
-      else {
-        this.serving.delete(group);
-        setSide(group, ownSide(group) ?? stateInName(group));
-      }
+      else setSide(group, ownSide(group) ?? stateInName(group), turned);
     }
-    const moved = new Set(turned);
+    const moved = new Set(named);
     for (const [group, members] of this.serving)
       if (groups.isChanged(group) || members.some((m) => isChanged(groups, moved, m)))
-        setSide(group, ownSide(group) ?? servedBy(groups, members) ?? stateInName(group));
+        setSide(group, ownSide(group) ?? servedBy(groups, members) ?? stateInName(group), turned);
+    for (const group of changed) if (group.followers) turned.push(...group.followers);
+    return turned;
   }
 }
 
 /** The side on which a group stands; a body for which somebody speaks is a side itself. */
-export const sideOf = (group: KnownGroup): Side | undefined => group.side ?? (group.spokenForBy > 0 ? itself(group) : undefined);
+export const sideOf = (group: KnownGroup): Side | undefined => group.side ?? (group.followers ? itself(group) : undefined);
 
 function itself(group: KnownGroup): Side {
   group.self ??= { group };
   return group.self;
 }
 
-function setSide(group: KnownGroup, side: Side | undefined): void {
-  if (group.side && 'group' in group.side) group.side.group.spokenForBy--;
-  if (side && 'group' in side) side.group.spokenForBy++;
+/** Puts a group on a side; it and those that are a side only through it, or no longer, go to `turned`. */
+function setSide(group: KnownGroup, side: Side | undefined, turned: KnownGroup[]): void {
+  const [from, to] = [leaderOf(group, group.side), leaderOf(group, side)];
   group.side = side;
+  turned.push(group);
+  if (from === to) return;
+  if (from?.followers?.delete(group) && from.followers.size === 0) from.followers = undefined;
+  if (to) to.followers = (to.followers ?? new Set()).add(group);
+  for (const other of [from, to]) if (other) turned.push(other);
 }
+
+/** The other group on whose side a group stands. */
+const leaderOf = (group: KnownGroup, side: Side | undefined): KnownGroup | undefined =>
+  side && 'group' in side && side.group !== group ? side.group : undefined;
 
 /** Whom a member serves. */
 const served = (groups: KnownGroups, { from, candidate }: Member): KnownGroup | undefined =>

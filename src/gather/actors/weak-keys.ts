@@ -1,5 +1,5 @@
 import type { KeyIds } from './key-ids.ts';
-import type { KeySets } from './key-sets.ts';
+import { type KeySets, none } from './key-sets.ts';
 
 /** Shorter initials than these stand for too much. */
 const fewestInitials = 2;
@@ -12,15 +12,15 @@ const fewestInitials = 2;
 export function fullerKey(weak: number, ids: KeyIds, sets: KeySets): number {
   const body = ids.bodyOf[weak] ?? -1;
   if (body < 0) return spelledOut(weak, ids, sets);
-  const bearers = ids.answersTo(weak);
-  const only = sets.only(bearers);
-  if (only !== undefined) return only;
+  const only = sets.only(ids.answersTo(weak));
+  if (only >= 0) return only;
   if (ids.texts[weak]?.startsWith('head:')) return body;
-  return sets.has(body) && !bearers.some((id) => sets.has(id)) ? body : weak;
+  return only === none && sets.has(body) ? body : weak;
 }
 
 function spelledOut(short: number, ids: KeyIds, sets: KeySets): number {
   const text = ids.texts[short] ?? '';
   if (sets.has(short) || !text.startsWith('short:') || text.length < 'short:'.length + fewestInitials) return short;
-  return sets.only(ids.answersTo(short)) ?? short;
+  const only = sets.only(ids.answersTo(short));
+  return only >= 0 ? only : short;
 }

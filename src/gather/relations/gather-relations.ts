@@ -60,7 +60,8 @@ export function gatherRelations(
     else found.set(group, [told]);
   };
   for (const from of documents)
-    for (const candidate of from.original === from.document ? from.contribution.relations : []) {
+    for (const candidate of from.relations) {
+      if (from.original !== from.document) break;
       const [one, other] = [groups.of(from, candidate.from), groups.of(from, candidate.to)];
       if (one === other || !one?.actor || !other?.actor) continue;
       const holder = holderOf(candidate, from, groups, nameOf);
@@ -91,11 +92,11 @@ function inOrder(told: readonly Told[]): Relation[] {
     const tellings: NonEmpty<RelationTelling> = [first, ...rest.slice(0, most - 1)];
     const denials = eachOnce(all.filter((t) => t.candidate.denied)).slice(0, most);
     const publishers = new Set(all.filter((t) => !t.candidate.denied).map((t) => t.from.publisher)).size;
-    const { name, id } = other.actor;
-    return [{ relation: { stance: candidate.stance, other: name, actor: id, tellings, denials }, publishers, other }];
+    const { actor, key } = other;
+    return [{ relation: { stance: candidate.stance, other: actor.name, actor: actor.id, tellings, denials }, publishers, actor, key }];
   });
   return ranked
-    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || byWeight(a.other, b.other))
+    .sort((a, b) => byText(a.relation.stance, b.relation.stance) || b.publishers - a.publishers || byWeight(a, b))
     .map(({ relation }) => relation);
 }
 
