@@ -2,12 +2,16 @@ import type { Span } from '../model/span.ts';
 import { opensLower, skipSpace } from '../text/letters.ts';
 import { setOf } from '../text/set-of.ts';
 
+/** A line with something on it. */
+const filled = /[^\r\n]*\S[^\r\n]*/gu;
+
 /** Paragraphs of raw text: a blank line parts them; so does a line end, unless the next line plainly carries on a hard-wrapped sentence. */
 export function paragraphsOf(text: string): Span[] {
   const found: Span[] = [];
   let before: Span | undefined;
-  for (const m of text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)) {
-    const line: Span = [m.index, m.index + m[0].length];
+  filled.lastIndex = 0;
+  for (let m = filled.exec(text); m; m = filled.exec(text)) {
+    const line: Span = [m.index, filled.lastIndex];
     const last = found.at(-1);
     if (last && before && carriesOn(text, before, line)) found[found.length - 1] = [last[0], line[1]];
     else found.push(line);
