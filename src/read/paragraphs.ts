@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { opensLower, skipSpace } from '../text/letters.ts';
+import { opensLower, opensUpper, skipSpace } from '../text/letters.ts';
 import { setOf } from '../text/set-of.ts';
 
 /** A line with something on it. */
@@ -22,6 +22,10 @@ export function paragraphsOf(text: string): Span[] {
 
 const midway = setOf(', – -');
 const letterEnd = /\p{L}$/u;
+function endsInLetter(text: string): boolean {
+  const last = text.slice(-1);
+  return last.charCodeAt(0) < 128 ? opensLower(last) || opensUpper(last) : letterEnd.test(text);
+}
 
 /** The line before is a sentence's beginning or its continuation and stops in mid-sentence; this one goes on in lower case, with no blank line between. */
 function carriesOn(text: string, before: Span, line: Span): boolean {
@@ -29,5 +33,5 @@ function carriesOn(text: string, before: Span, line: Span): boolean {
   if (between !== '\n' && between !== '\r\n') return false;
   if (!opensLower(text.slice(skipSpace(text, line[0])))) return false;
   const head = text.slice(...before).trim();
-  return (midway.has(head.slice(-1)) || letterEnd.test(head)) && head.split(/\s+/u, 4).length > 3;
+  return (midway.has(head.slice(-1)) || endsInLetter(head)) && head.split(/\s+/u, 4).length > 3;
 }
