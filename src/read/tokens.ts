@@ -1,6 +1,4 @@
 import { countBelow } from '../text/count-below.ts';
-import { isSmall } from '../text/letters.ts';
-import { roomFor, wider } from '../text/room.ts';
 
 /** A text cut into words, numbers and single marks: parallel arrays of offsets, so that a long document costs little. */
 export interface Tokens {
@@ -13,7 +11,16 @@ export interface Tokens {
   readonly lowers: readonly string[];
 }
 
-/** Letter by code unit: ASCII and Latin letters, and everything above them that is not general punctuation, white space or a symbol. */
+/**
+ * A word, a number, or one unit of anything else but white space. Letters are told by code unit: ASCII and Latin letters, and everything
+ * above them that is not general punctuation, white space or a symbol.
+ */
+const token =
+  /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ufdff]+|\d+(?:[,.]\d+)*|[^\0- \u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/g;
+
+/** Capitals whose small letter depends on its place, is longer or is of another kind. */
+const odd = /[\u0130\u03a3\u2100-\u218f\u24b6-\u24cf\uff21-\uff3a]/;
+
 const isLetter = (u: number): boolean =>
   (u >= 97 && u <= 122) ||
   (u >= 65 && u <= 90) ||
@@ -23,74 +30,31 @@ const isDigit = (u: number): boolean => u >= 48 && u <= 57;
 const isSpace = (u: number): boolean =>
   u <= 32 || u === 0xa0 || (u >= 0x2000 && u <= 0x200b) || u === 0x2028 || u === 0x2029 || u === 0x202f || u === 0x3000 || u === 0xfeff;
 
-/** Cuts a text in one pass. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. */
+/**
+ * Cuts a text. A number keeps inner commas and points; digits and letters that touch (`1990s`, `5th`) are two tokens. One pattern cuts the
+ * whole text: patterns are machine code from the second use on, while a loop over characters is slow until it has long been running.
+ */
 export function tokenize(text: string): Tokens {
-  const room = roomFor(text);
-  const cut: Cut = {
-    count: 0,
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    kinds: new Uint8Array(room),
-    lowers: new Array<string>(room),
-  };
-  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, addToken(cut, text, at)));
-  const { count, starts, ends, kinds, lowers } = cut;
-  lowers.length = count;
-  return { text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), lowers };
+  const plain = !odd.test(text);
+  const lowers: string[] = (plain ? text.toLowerCase() : text).match(token) ?? [];
+  const count = lowers.length;
+  const cut: Tokens = { text, starts: new Int32Array(count), ends: new Int32Array(count), kinds: new Uint8Array(count), lowers };
+  let at = 0;
+  for (let i = 0; i < count; i++) at = place(cut, i, at);
+  if (!plain) for (let i = 0; i < count; i++) if (cut.kinds[i] === 0) lowers[i] = (lowers[i] as string).toLowerCase();
+  return cut;
 }
 
-/** The tokens so far. */
-interface Cut {
-  count: number;
-  starts: Int32Array;
-  ends: Int32Array;
-  kinds: Uint8Array;
-  readonly lowers: string[];
-}
-
-/** Adds the token that starts at an offset; gives the offset behind it. */
-function addToken(cut: Cut, text: string, at: number): number {
-  const u = text.charCodeAt(at);
-  const kind = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
-  const end = kind === 0 ? wordEnd(text, at + 1) : kind === 1 ? numberEnd(text, at + 1) : at + 1;
-  const i = cut.count++;
-  if (i === cut.starts.length) widen(cut);
-  cut.starts[i] = at;
-  cut.ends[i] = end;
-  cut.kinds[i] = kind;
-  const printed = text.slice(at, end);
-  // Most words are in lower case already.
-  cut.lowers[i] = kind === 0 && !isSmall(text, at, end) ? printed.toLowerCase() : printed;
-  return end;
-}
-
-function widen(cut: Cut): void {
-  cut.starts = wider(cut.starts);
-  cut.ends = wider(cut.ends);
-  cut.kinds = wider(cut.kinds);
-}
-
-function skipSpace(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function wordEnd(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && isLetter(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function numberEnd(text: string, from: number): number {
-  let i = from;
-  while (i < text.length) {
-    const u = text.charCodeAt(i);
-    if (isDigit(u)) i++;
-    else if ((u === 44 || u === 46) && isDigit(text.charCodeAt(i + 1))) i += 2;
-    else break;
-  }
-  return i;
+/** Notes where a token stands, at an offset or behind the white space there, and its kind; gives the offset behind it. */
+function place({ text, starts, ends, kinds, lowers }: Tokens, i: number, from: number): number {
+  const lower = lowers[i] as string;
+  const u = lower.charCodeAt(0);
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  kinds[i] = isLetter(u) ? 0 : isDigit(u) ? 1 : 2;
+  starts[i] = at;
+  ends[i] = at + lower.length;
+  return at + lower.length;
 }
 
 /** First token that starts at or after an offset. */

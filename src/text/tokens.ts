@@ -38,7 +38,8 @@ function wordEnd(text: string, from: number, to: number): number {
   let i = from;
   while (i < to) {
     const c = text.charCodeAt(i);
-    if (isLetter(c) || isDigit(c)) i++;
+    // Most letters are small: told at once, for a call costs more than a look while the code is new.
+    if ((c >= 97 && c <= 122) || isLetter(c) || isDigit(c)) i++;
     else if (i > from && i + 1 < to && joins(text, i, c)) i++;
     else break;
   }
@@ -75,8 +76,8 @@ function shapeOf(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from);
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    if (isUpper(c)) uppers++;
-    else if (c >= 97 && c <= 122) lowers++;
+    if (c >= 97 && c <= 122) lowers++;
+    else if (isUpper(c)) uppers++;
     else if (c > 127 && isLetter(c)) {
       const ch = text[i] as string;
       if (ch !== ch.toLowerCase()) uppers++;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { tokenize as plainTokens } from '../../src/read/tokens.ts';
 import { roomFor } from '../../src/text/room.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
@@ -10,10 +9,4 @@ test('a text of more tokens than there was room for is cut to its end', () => {
   const tokens = tokenize(crowded, [{ start: 0, end: crowded.length }]);
   expect(tokens.count).toBe(crowded.length);
   expect([tokens.starts.length, tokens.starts.at(-1), tokens.ends.at(-1), tokens.words.at(-2)]).toEqual([360, 359, 360, ')']);
-});
-
-test('so is it by the tokens of the first readers', () => {
-  const { starts, ends, kinds, lowers } = plainTokens(crowded);
-  expect([starts.length, ends.length, kinds.length, lowers.length]).toEqual([360, 360, 360, 360]);
-  expect([starts.at(-1), ends.at(-1), kinds.at(-3)]).toEqual([359, 360, 0]);
 });

@@ -84,6 +84,8 @@ function draftAt(scene: Scene, i: number, bounds: Bounds, cues: ReturnType<typeo
   return nounTable.has(w) ? nounCue(scene, i, bounds) : undefined;
 }
 
+type Making = { -readonly [K in keyof Omit<Attribution, 'rule'>]: Attribution[K] } & { rule?: string };
+
 function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   const { t, drafts } = scene;
   const owner = ownersOf(scene);
@@ -95,19 +97,20 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
     const holder = speakers.of(source);
     const negated = negates(scene, d.cue);
     const printed = source[0] ? t.text.slice(source[0][0], source[0][1]) : '';
-    return {
+    const made: Making = {
       source,
       cue: spans([d.cue]),
       content: spans(d.content),
       stance: stanceOf(scene, d, negated),
       grade: gradeOf(d, scene, holder.named, printed),
-      ...(holder.holder ? { holder: holder.holder } : {}),
-      ...(holder.kind ? { holderKind: holder.kind } : {}),
-      ...(negated ? { negated } : {}),
-      ...(d.hedged ? { hedged: true } : {}),
-      ...((outer[index] as number) >= 0 ? { within: outer[index] as number } : {}),
-      rule: d.rule,
     };
+    if (holder.holder) made.holder = holder.holder;
+    if (holder.kind) made.holderKind = holder.kind;
+    if (negated) made.negated = negated;
+    if (d.hedged) made.hedged = true;
+    if ((outer[index] as number) >= 0) made.within = outer[index] as number;
+    made.rule = d.rule;
+    return made as Attribution;
   });
 }
 

@@ -63,7 +63,7 @@ function sentenceDates(
   if (matches.length === 0) return none;
   const resolved: Resolved[] = [];
   for (const match of matches) {
-    const context: Context = { tokens, codes, first, end, match, ...(anchor ? { anchor } : {}), ...known(narrative) };
+    const context = contextOf({ tokens, codes, first, end, match }, anchor, narrative);
     if (titled.has(match.rule.value) && endsTitle(context)) continue;
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
     if (!found) continue;
@@ -87,12 +87,18 @@ function moveOn(narrative: Narrative, paragraph: number): void {
   narrative.paragraph = paragraph;
 }
 
-const known = ({ last, beside, quarter, now, near = now }: Narrative): Pick<Context, 'last' | 'beside' | 'quarter' | 'near'> => ({
-  ...(last ? { last } : {}),
-  ...(near ? { near } : {}),
-  ...(beside ? { beside } : {}),
-  ...(quarter ? { quarter } : {}),
-});
+function contextOf(
+  made: { -readonly [K in keyof Context]: Context[K] },
+  anchor: Anchor | undefined,
+  { last, beside, quarter, now, near = now }: Narrative,
+): Context {
+  if (anchor) made.anchor = anchor;
+  if (last) made.last = last;
+  if (near) made.near = near;
+  if (beside) made.beside = beside;
+  if (quarter) made.quarter = quarter;
+  return made;
+}
 
 /** The narrative is at the date just named; one that could not be resolved leaves it nowhere. */
 function remember(narrative: Narrative, found: Found): void {
@@ -118,7 +124,9 @@ function expression(tokens: Tokens, match: Match, found: Found, anchor: Anchor |
   const basis = stated || !timed ? 'stated' : edtf || value.endsWith('_REF') ? 'resolved' : 'unresolved';
   const future = timed && isAhead(edtf, anchor, found.future ?? false);
   const [start, end] = [tokens.starts[match.from] ?? 0, tokens.ends[match.to - 1] ?? 0];
-  return { start, end, type, value, ...(edtf ? { edtf } : {}), basis, ...(future ? { future } : {}), rule: match.rule.id };
+  const rule = match.rule.id;
+  if (edtf === undefined) return future ? { start, end, type, value, basis, future, rule } : { start, end, type, value, basis, rule };
+  return future ? { start, end, type, value, edtf, basis, future, rule } : { start, end, type, value, edtf, basis, rule };
 }
 
 /** Whether a date lies after the article's, as far as both are known; where they are the same or there is no saying, the words decide. */

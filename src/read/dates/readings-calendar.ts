@@ -1,4 +1,4 @@
-import { isDigits } from '../../text/letters.ts';
+import { isDigits, opensLower, opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { lowerAt } from '../tokens.ts';
 import { isDay } from './calendar.ts';
@@ -42,8 +42,11 @@ export function calendar(p: Parts, c: Context): Found | undefined {
 }
 
 /** `April Moor`, `June Hart`: a capitalised word follows, so that the month may be a given name. */
-const beforeName = (c: Context): boolean =>
-  c.match.to < c.end && /^\s\p{Lu}\p{Ll}/u.test(c.tokens.text.slice(c.tokens.ends[c.match.to - 1], (c.tokens.starts[c.match.to] ?? 0) + 2));
+function beforeName({ match, tokens, end }: Context): boolean {
+  const gap = tokens.ends[match.to - 1] as number;
+  const next = tokens.starts[match.to] as number;
+  return match.to < end && next === gap + 1 && opensUpper(tokens.text.slice(next)) && opensLower(tokens.text.slice(next + 1));
+}
 /** `the Nov. 8 presidential election`, `November’s primary`: the date of something held on a day fixed long before. */
 function datesAppointed(c: Context): boolean {
   for (let i = c.match.to; i < Math.min(c.end, c.match.to + 7); i++) {

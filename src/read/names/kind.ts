@@ -1,5 +1,5 @@
 import { creeds } from '../../lexicon/en/names.words.ts';
-import { hasDigit, isDigits, opensUpper } from '../../text/letters.ts';
+import { hasDigit, isDigits, isSmall, opensUpper } from '../../text/letters.ts';
 import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
@@ -155,10 +155,20 @@ const familyEndings = endingsOf(
   'ov ova ev eva sky skaya vich enko dze shvili ian yan sson ssen ski wicz escu oğlu oglu opoulos zai uddin ullah',
 );
 
+/** `Bar-le-Duc`: a short word in small letters between hyphens, a capital behind it. */
+function joinsCapitals(word: string): boolean {
+  const parts = word.split('-');
+  for (let i = 1; i < parts.length - 1; i++) {
+    const part = parts[i] as string;
+    if (part.length <= 3 && isSmall(part, 0, part.length) && opensUpper(parts[i + 1] as string)) return opensUpper(word);
+  }
+  return false;
+}
+
 function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
-  if (word.indexOf('-') < word.lastIndexOf('-') && /^\p{Lu}.*-[a-z]{1,3}-\p{Lu}/u.test(word)) give(e, ORG, 3, 'name-joined-body');
+  if (joinsCapitals(word)) give(e, ORG, 3, 'name-joined-body');
   if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
   if (hasDigit(word)) {
     if (word.length < 5 && (callSign.test(word) || /^[A-Z]{3}\d$/u.test(word))) give(e, ORG, 3.5, 'name-call-sign');

@@ -33,7 +33,9 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
     candidates.push(...chunkSentence(t, t.firstOf[i] as number, t.firstOf[i + 1] as number, usage));
   let sentence = -1;
   let table = false;
-  for (const chunk of trimChunks(t, candidates)) {
+  const chunks = trimChunks(t, candidates);
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
     const s = t.spanOf[chunk.first] as number;
     const from = t.firstOf[s] as number;
     const to = t.firstOf[s + 1] as number;
@@ -46,23 +48,24 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
     found.push({ chunk, key, own });
   }
   shareKinds(t, found);
-  for (const { key, own } of found) pool(pooled, key, own);
-  const kindOf = new Map([...pooled].map(([key, e]) => [key, decide(e)]));
+  for (let i = 0; i < found.length; i++) pool(pooled, found[i] as Found);
   const mentions = found.map(({ chunk, key, own }): NameMention => {
     const start = t.starts[chunk.first] as number;
     const whole = t.ends[chunk.last] as number;
     const hung = chunk.first === chunk.last ? adjectival(t, chunk.first) : hangsOn(t, chunk.last);
     const end = hung ? (t.starts[chunk.last] as number) + (t.words[chunk.last] as string).lastIndexOf('-') : whole;
-    const kind = hung ? 'MISC' : (kindOf.get(key) ?? 'ORG');
-    const title = chunk.titleFirst >= 0 ? { title: tokenSpan(t, chunk.titleFirst, chunk.titleLast) } : {};
+    const kind = hung ? 'MISC' : decide(pooled.get(key) ?? own);
     const country = standsFor(t, chunk, kind);
-    return { start, end, kind, ...(country ? { standsFor: country } : {}), ...title, rule: hung ? 'name-hyphenated' : own.rule };
+    const rule = hung ? 'name-hyphenated' : own.rule;
+    if (chunk.titleFirst < 0) return country ? { start, end, kind, standsFor: country, rule } : { start, end, kind, rule };
+    const title = tokenSpan(t, chunk.titleFirst, chunk.titleLast);
+    return country ? { start, end, kind, standsFor: country, title, rule } : { start, end, kind, title, rule };
   });
   return referNames(t.text, mentions);
 }
 
 /** The same name weighs the same all through an article. */
-function pool(pooled: Map<string, Evidence>, key: string, own: Evidence): void {
+function pool(pooled: Map<string, Evidence>, { key, own }: Found): void {
   const sum = pooled.get(key);
   if (!sum) {
     pooled.set(key, { weights: [...own.weights], rule: own.rule, best: own.best });

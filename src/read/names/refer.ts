@@ -91,6 +91,7 @@ const weak = setOf(
 /** Evidence for a body that a person's family name does not outdo. */
 const firm = setOf('name-body name-team name-ampersand');
 
+const ofKind = (m: NameMention, kind: NameKind): NameMention => (m.kind === kind ? m : { ...m, kind });
 const nobody: ReadonlySet<string> = new Set();
 
 function refer(
@@ -104,19 +105,21 @@ function refer(
   if (isLetters(name)) return undefined;
   const plural = kind === 'PER' && name.endsWith('s') && !name.includes(' ') && fulls.has(name.slice(0, -1));
   const forms = fulls.get(name);
-  if (!forms) return plural && canTurn(m, kind) ? { ...m, kind } : undefined;
+  if (!forms) return plural && canTurn(m, kind) ? ofKind(m, kind) : undefined;
   if (!canTurn(m, kind)) return undefined;
   const one = onlyOne([...forms.keys()], kind);
-  const met = () =>
-    onlyOne(
-      [...forms].filter(([, f]) => f.mention.start < m.start).map(([full]) => full),
-      kind,
-    );
   const meant =
-    one && !others.has(name) ? one : kind === 'PER' ? (addressed(text, m, forms) ?? (others.has(name) ? undefined : met())) : undefined;
-  if (!meant) return kind === 'PER' ? { ...m, kind } : undefined;
+    one && !others.has(name)
+      ? one
+      : kind === 'PER'
+        ? (addressed(text, m, forms) ?? (others.has(name) ? undefined : onlyOne(metBefore(forms, m), kind)))
+        : undefined;
+  if (!meant) return kind === 'PER' ? ofKind(m, kind) : undefined;
   return { ...m, kind, refersTo: meant, rule: m.kind === kind ? m.rule : 'name-short-form' };
 }
+
+/** The names that the text has printed in full before a mention. */
+const metBefore = (forms: Forms, m: NameMention): string[] => [...forms].filter(([, f]) => f.mention.start < m.start).map(([full]) => full);
 
 /** The fullest of some names, if all are forms of it: of the bearers of one family name, whom the text has introduced so far. */
 function onlyOne(names: readonly string[], kind: NameKind): string | undefined {

@@ -1,4 +1,3 @@
-import { opensDigit } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from './cls.ts';
@@ -55,6 +54,5 @@ const followsTitle = (t: Marked, first: number): boolean =>
 /** `65th Air Division`: an ordinal before the name of a unit belongs to it. */
 const isNumbered = (t: Marked, first: number, last: number): boolean =>
   t.shapes[first - 1] === shape.number &&
-  opensDigit(t.lowers[first - 1] as string) &&
-  /^\d{1,3}(?:st|nd|rd|th|d)?$/u.test(t.lowers[first - 1] as string) &&
-  units.has(t.lowers[last] as string);
+  units.has(t.lowers[last] as string) &&
+  /^\d{1,3}(?:st|nd|rd|th|d)?$/u.test(t.lowers[first - 1] as string);

@@ -102,16 +102,18 @@ function fractionAt(tokens: Tokens, at: number): { value: number; to: number } |
   return value === undefined || word === 'quarter' || word === 'half' ? undefined : { value, to: at + skip + 1 };
 }
 
+/** `between 30`: the first number of a range that `and` goes on with. */
+function standsBetween(tokens: Tokens, { from }: PrintedNumber): boolean {
+  const at = tokens.starts[from] ?? 0;
+  const before = tokens.text.slice(Math.max(0, at - 12), at).toLowerCase();
+  return before.includes('between ') && /\bbetween \p{Sc}?$/u.test(before);
+}
+
 /** `30 to 40`, `30-40`, `$3-4 million`: a scale printed once counts for both. */
 function rangeFrom(tokens: Tokens, first: PrintedNumber): PrintedNumber | undefined {
   const link = lowerAt(tokens, first.to);
   if (!links.has(link)) return undefined;
-  const between =
-    link === 'and' &&
-    /\bbetween \p{Sc}?$/u.test(
-      tokens.text.slice(Math.max(0, (tokens.starts[first.from] ?? 0) - 12), tokens.starts[first.from]).toLowerCase(),
-    );
-  if (link === 'and' && !between) return undefined;
+  if (link === 'and' && !standsBetween(tokens, first)) return undefined;
   const signed = currencySigns[lowerAt(tokens, first.to + 1)] !== undefined;
   const money = signed || currencySigns[lowerAt(tokens, first.from - 1)] !== undefined;
   const second = exactAt(tokens, first.to + (signed ? 2 : 1), money);

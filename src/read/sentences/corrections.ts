@@ -36,7 +36,8 @@ const letter = /^\p{L}$/u;
 /** One letter of any script. */
 const isLetter = (word: string): boolean =>
   word.length === 1 && word.charCodeAt(0) < 128 ? opensUpper(word) || opensLower(word) : word.length <= 2 && letter.test(word);
-const acronym = /^(?:\p{L}\.)+\p{L}$/u;
+/** `U.S`: letters with stops between. */
+const isAcronym = (before: string): boolean => before.includes('.') && before.split('.').every(isLetter);
 
 /** Ordered: what is certain first, what needs the next word last. */
 export const corrections: readonly Correction[] = [
@@ -120,7 +121,7 @@ export const corrections: readonly Correction[] = [
   {
     id: 'closing-abbreviation',
     decide: (c, before, after) => {
-      if (!plainStop(c) || !(closers.has(before.toLowerCase()) || (before.includes('.') && acronym.test(before)))) return undefined;
+      if (!plainStop(c) || !(closers.has(before.toLowerCase()) || isAcronym(before))) return undefined;
       return isOpener(after) ? 'ends' : 'goes on';
     },
   },

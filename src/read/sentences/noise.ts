@@ -6,9 +6,9 @@ import { setOf } from '../../text/set-of.ts';
  * Breaks by what they begin with, each behind a cheap look for a sign that the paragraph has anything of the kind: a pattern is compiled
  * when it is first asked, and most articles need none.
  */
-const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
+const certain: readonly (readonly [sign: string, pattern: RegExp, other?: string])[] = [
   // `8/16/2000 12:05 PM I just ...`
-  ['/', /\d\/\d\d?\/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: [AP]M)? (?![AP]M\b)(?=\p{Lu}|[a-z]+ )/gu],
+  ['/', /\d\/\d\d?\/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: [AP]M)? (?![AP]M\b)(?=\p{Lu}|[a-z]+ )/gu, ':'],
   // `http://a.example/x The ...`, `jo@post.example The ...`
   ['://', /:\/\/\S{1,400} (?=https?:|\p{Lu}\p{Ll})/gu],
   ['@', /@[\w.-]{1,200}>? (?=\p{Lu}\p{Ll})/gu],
@@ -23,6 +23,7 @@ const certain: readonly (readonly [sign: string, pattern: RegExp])[] = [
 
 const signs = certain.map(([sign]) => sign);
 const patterns = certain.map(([, pattern]) => pattern);
+const others = certain.map(([sign, , other]) => other ?? sign);
 
 /** A stop that has lost the space behind it: `found.The`. */
 const lostSpace = /(?<=\p{Ll}{2}|\d)[.?!]["”’]?(?=\p{Lu}\p{Ll}+[ ,]|(?:Mr|Mrs|Ms|Dr)\.)/gu;
@@ -39,7 +40,8 @@ const footnote = /[.?!]["”’)]* \d{1,2} (?=\p{Lu})/gu;
  */
 export function noiseBreaks(paragraph: string): number[] {
   const found: number[] = [];
-  for (let i = 0; i < signs.length; i++) if (paragraph.includes(signs[i] as string)) collect(patterns[i] as RegExp, paragraph, found);
+  for (let i = 0; i < signs.length; i++)
+    if (paragraph.includes(signs[i] as string) && paragraph.includes(others[i] as string)) collect(patterns[i] as RegExp, paragraph, found);
   if (paragraph.includes(')') && smiles.some((s) => paragraph.includes(s))) collect(smile, paragraph, found);
   if (some(paragraph, stops, touches)) collect(lostSpace, paragraph, found);
   const doubtful: number[] = [];
