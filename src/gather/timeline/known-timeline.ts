@@ -37,7 +37,7 @@ export class KnownTimeline {
   };
   private readonly onDays: Joining<Group> = {
     links: this.days,
-    join: (island) => joinedByDay(island.sort(byRank), this.days.alike),
+    join: (island) => joinedByDay(island.sort(byRank), (group) => this.days.of(group)),
     made: groupOf,
   };
   private readonly byMarks: Joining<Group> = {

@@ -43,18 +43,23 @@ const foretold: readonly ((f: Facts) => readonly string[])[] = [
 const none: readonly string[] = [];
 const noSigns: DeedSigns = {};
 
-/** The marks of a group of tellings: all, and those that count whether or not one of two groups was to come. */
+/** The marks of a group of tellings: those of one deed, and those by which what was announced meets what came. */
 export interface GroupMarks {
-  readonly all: readonly string[];
   readonly same: readonly string[];
+  readonly foretold: readonly string[];
 }
 
 /** The marks that any of some tellings bears, each once. */
 export function marksOf(tellings: readonly Told[]): GroupMarks {
-  const facts = tellings.filter((t) => t.dateBasis !== 'reported' && t.last - t.first <= 31).map(factsOf);
-  const same = facts.flatMap((f) => marks.flatMap((mark) => mark(f)));
-  const all = [...same, ...facts.flatMap((f) => foretold.flatMap((mark) => mark(f)))];
-  return all.length < 2 ? { same, all } : { same: [...new Set(same)], all: [...new Set(all)] };
+  const same = new Set<string>();
+  const before = new Set<string>();
+  for (const t of tellings) {
+    if (t.dateBasis === 'reported' || t.last - t.first > 31) continue;
+    const facts = factsOf(t);
+    for (const mark of marks) for (const made of mark(facts)) same.add(made);
+    for (const mark of foretold) for (const made of mark(facts)) before.add(made);
+  }
+  return { same: [...same], foretold: [...before] };
 }
 
 function factsOf(told: Told): Facts {
