@@ -57,9 +57,8 @@ export class Index {
   }
 
   /** The tellings that hold a word. */
-  *holders(word: number): Iterable<Told> {
-    for (const seat of this.dated[word] ?? []) yield this.told[seat] as Told;
-    for (const seat of this.reported[word] ?? []) yield this.told[seat] as Told;
+  holders(word: number): Told[] {
+    return [...(this.dated[word] ?? []), ...(this.reported[word] ?? [])].map((seat) => this.told[seat] as Told);
   }
 
   private listsOf(t: Told): number[][] {

@@ -12,7 +12,7 @@ interface Facts {
   /** Classes of what happens, and those of them that happen often. */
   readonly happening: readonly string[];
   readonly often: readonly string[];
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   readonly people: readonly string[];
 }
 
@@ -82,7 +82,7 @@ const cross = (a: readonly string[], b: readonly string[], both: (x: string, y: 
   a.flatMap((x) => b.map((y) => both(x, y)));
 
 /** Every two of the first few, whatever their order. */
-function pairs(keys: readonly string[]): string[] {
+function pairs(keys: readonly number[]): string[] {
   const few = keys.slice(0, 4);
-  return few.flatMap((a, i) => few.slice(i + 1).map((b) => [a, b].sort().join(' + ')));
+  return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${Math.min(a, b)} ${Math.max(a, b)}`));
 }

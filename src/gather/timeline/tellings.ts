@@ -29,8 +29,8 @@ export class KnownTellings {
     const articles = this.articles.update(contributions, actors, copies);
     const gone = this.countOut(articles.gone);
     const terms = articles.fresh.map((article) => this.countIn(article));
-    const named = new Set([...this.listedAnew(actors.byKey), ...this.places.settle()]);
-    const stale = new Set([...this.naming(named), ...this.holding(this.words.settle(), holders)]);
+    const named = this.articles.naming([...this.listedAnew(actors.byKey), ...this.places.settle()]);
+    const stale = new Set([...named.flatMap((article) => article.told), ...this.holding(this.words.settle(), holders)]);
     const by: ToldBy = { squares: this.words.squares, actors: actors.byKey, places: this.places };
     const fresh = articles.fresh.flatMap((article, i) => {
       for (const [place, own] of (terms[i] ?? []).entries()) article.told.push(toldOf(article, place, own, by));
@@ -68,14 +68,6 @@ export class KnownTellings {
     }
     if (kept < before.size) for (const key of before.keys()) if (!now.has(key)) changed.push(key);
     return changed;
-  }
-
-  /** Tellings of known articles that name one of some groups. */
-  private naming(groups: ReadonlySet<string>): Told[] {
-    const found: Told[] = [];
-    if (groups.size === 0) return found;
-    for (const { told } of this.articles.all()) for (const t of told) for (const key of t.keys) if (groups.has(key)) found.push(t);
-    return found;
   }
 
   /** Tellings of known articles that hold one of some words. */

@@ -19,7 +19,7 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
   const event = article.events[place] as EventCandidate;
   const { document } = article.contribution;
   const [first, last] = daysOf(event.date);
-  const keys = keysOf(event.actors, article.keys);
+  const keys = keysOf(event.actors, article.groups);
   const listed = event.actors.length === 0 ? nobody : event.actors.flatMap((a) => by.actors.get(article.keys[a] ?? '') ?? []);
   const made: { -readonly [K in keyof Told]: Told[K] } = {
     date: event.date,
@@ -56,14 +56,15 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
 }
 
 const none: readonly string[] = [];
+const noGroups: readonly number[] = [];
 const nobody: readonly Actor[] = [];
 
-function keysOf(actors: readonly number[], groups: readonly string[]): readonly string[] {
-  if (actors.length === 0) return none;
-  const keys: string[] = [];
+function keysOf(actors: readonly number[], groups: Int32Array): readonly number[] {
+  if (actors.length === 0) return noGroups;
+  const keys: number[] = [];
   for (const a of actors) {
-    const key = groups[a];
-    if (key !== undefined && !keys.includes(key)) keys.push(key);
+    const key = groups[a] ?? -1;
+    if (key >= 0 && !keys.includes(key)) keys.push(key);
   }
   return keys;
 }
