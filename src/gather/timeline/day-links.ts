@@ -1,7 +1,6 @@
 import { Alike } from './alike.ts';
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
-import type { Links } from './links.ts';
 
 /** Groups whose dates are known to so many days are compared. */
 const widest = 3;
@@ -10,7 +9,7 @@ const widest = 3;
 export type DayLink = 'one' | 'foretold';
 
 /** Groups that different documents tell of one day and that have enough in common to be one. */
-export class DayLinks implements Links<Group> {
+export class DayLinks {
   private readonly alike = new Alike();
   private readonly byDay = new Map<number, Set<Group>>();
   private readonly links = new Map<Group, Map<Group, DayLink>>();
@@ -56,7 +55,7 @@ export class DayLinks implements Links<Group> {
   }
 
   private compare(a: Group, b: Group): void {
-    const link = this.alike.compare(a.tellings, b.tellings, a.scheduled !== b.scheduled);
+    const link = this.alike.compare(b.tellings, a.tellings, a.scheduled !== b.scheduled);
     if (!link) return;
     this.linksOf(a).set(b, link);
     this.linksOf(b).set(a, link);

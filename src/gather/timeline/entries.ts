@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import { entryOf, mostVoices } from './entry.ts';
 import type { Group } from './group.ts';
 import { daysOf } from './likeness.ts';
+import { sameList } from './same-list.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
@@ -76,8 +77,6 @@ const isSame = (a: TimelineEntry, b: TimelineEntry): boolean =>
   sameList(a.differIn, b.differIn) &&
   sameList(a.documents, b.documents) &&
   sameList(a.actors, b.actors);
-
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
 const inOrder = (a: Placed, b: Placed): number =>
   a.start - b.start || byText(a.entry.date, b.entry.date) || byText(a.entry.id, b.entry.id) || a.group.rank - b.group.rank;

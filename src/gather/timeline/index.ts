@@ -54,11 +54,19 @@ export class Index {
     }
     this.told[t.seat] = undefined;
     this.free.push(t.seat);
+    t.seat = -1;
   }
 
   /** The tellings that hold a word. */
   holders(word: number): Told[] {
     return [...(this.dated[word] ?? []), ...(this.reported[word] ?? [])].map((seat) => this.told[seat] as Told);
+  }
+
+  /** For each seat 1 where one of some tellings sits there. */
+  marked(some: readonly Told[]): Uint8Array {
+    const marks = new Uint8Array(this.told.length);
+    for (const { seat } of some) marks[seat] = 1;
+    return marks;
   }
 
   private listsOf(t: Told): number[][] {

@@ -11,6 +11,7 @@ import type { Told } from './likeness.ts';
 import { MarkLinks } from './mark-links.ts';
 import { KnownPairs } from './pairs.ts';
 import { joinedByDay } from './same-day.ts';
+import { sameList } from './same-list.ts';
 import { KnownTellings } from './tellings.ts';
 import { toldAgain } from './told-again.ts';
 
@@ -31,19 +32,22 @@ export class KnownTimeline {
   private readonly again = new KnownGroups<Group>();
 
   private readonly byPairs: Joining<Told> = {
-    links: this.pairs,
-    join: (island) => grouped(island.sort(byRank), this.pairs.among(island)),
-    made: (tellings) => new Group(tellings),
+    around: (t) => this.pairs.around(t),
+    join: (told) => grouped(told, this.pairs.among(told)),
+    made: (told) => new Group(told),
+    isMadeOf: (group, told) => sameList(group.tellings, told),
   };
   private readonly onDays: Joining<Group> = {
-    links: this.days,
-    join: (island) => joinedByDay(island.sort(byRank), (group) => this.days.of(group)),
-    made: groupOf,
+    around: (group) => this.days.around(group),
+    join: (groups) => joinedByDay(groups, (group) => this.days.of(group)),
+    made: Group.of,
+    isMadeOf: (group, parts) => group.isMadeOf(parts),
   };
   private readonly byMarks: Joining<Group> = {
-    links: this.marks,
-    join: (island) => toldAgain(island.sort(byRank), (group) => this.marks.marksOf(group)),
-    made: groupOf,
+    around: (group) => this.marks.around(group),
+    join: (groups) => toldAgain(groups, (group) => this.marks.marksOf(group)),
+    made: Group.of,
+    isMadeOf: (group, parts) => group.isMadeOf(parts),
   };
 
   /** Takes in the articles of now. Out: the groups of tellings that are no more and those that are new. */
@@ -58,18 +62,11 @@ export class KnownTimeline {
   /** Finds the pairs of what is new: first of all that has a date, then of what takes its date from that. */
   private paired(told: Change<Told>): { change: Change<Told>; lost: Set<Told> } {
     const { words } = this.tellings;
-    this.pairs.squares = words.squares;
     const dated = this.beside.withoutWaiting(told);
-    const lost = this.pairs.update(dated);
+    const lost = this.pairs.update(dated, words.squares);
     const waited = this.beside.waiting((word) => this.pairs.index.holders(words.find(word) ?? -1));
-    for (const t of this.pairs.update(waited)) lost.add(t);
+    for (const t of this.pairs.update(waited, words.squares)) lost.add(t);
     for (const t of waited.gone) lost.delete(t);
     return { change: { gone: [...dated.gone, ...waited.gone], fresh: [...dated.fresh, ...waited.fresh] }, lost };
   }
 }
-
-const byRank = (a: { readonly rank: number }, b: { readonly rank: number }): number => a.rank - b.rank;
-
-/** Groups that are one; one alone stays as it is. */
-const groupOf = (parts: readonly Group[]): Group =>
-  parts.length === 1 ? (parts[0] as Group) : new Group(parts.flatMap((g) => g.tellings));

@@ -30,7 +30,7 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   readonly place: number;
   /** Its place among all tellings, by document; it moves where others come or go. */
   rank: number;
-  /** Its place in the index of words while it stands there. */
+  /** Its place in the index of words; -1 where it does not stand there. */
   seat: number;
 }
 

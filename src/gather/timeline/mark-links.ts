@@ -1,10 +1,9 @@
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
-import type { Links } from './links.ts';
 import { type GroupMarks, marksOf } from './marks.ts';
 
 /** Groups that bear a mark in common; by a mark of announcements only what was to come and what came are linked. */
-export class MarkLinks implements Links<Group> {
+export class MarkLinks {
   private readonly same = new Bearers();
   private readonly foretold = new Bearers();
   private readonly of = new Map<Group, GroupMarks>();

@@ -1,5 +1,5 @@
 import { areApart } from './apart.ts';
-import { type Group, shareDocument } from './group.ts';
+import { boundsOf, type Group, shareDocument } from './group.ts';
 import type { Told } from './likeness.ts';
 import type { GroupMarks } from './marks.ts';
 
@@ -17,39 +17,41 @@ interface Joined {
  * stay apart.
  */
 export function toldAgain(groups: readonly Group[], marksOf: (group: Group) => GroupMarks): Group[][] {
-  if (groups.length === 1) return [[...groups]];
   const kept: Joined[] = [];
   const byMark = new Map<string, Set<Joined>>();
   for (const group of groups) {
     const { tellings, scheduled } = group;
-    const { same, foretold } = marksOf(group);
-    const known = [
-      ...same.flatMap((mark) => [...(byMark.get(mark) ?? [])]),
-      ...foretold.flatMap((mark) => [...(byMark.get(`${mark} ${!scheduled}`) ?? [])]).filter((joined) => joined.scheduled !== scheduled),
-    ];
-    let joined = known.find((one) => meet(one.tellings, tellings));
-    if (joined) {
-      joined.parts.push(group);
-      joined.tellings.push(...tellings);
-      joined.scheduled &&= scheduled;
-    } else {
-      joined = { parts: [group], tellings: [...tellings], scheduled };
-      kept.push(joined);
-    }
-    for (const mark of [...same, ...foretold.map((m) => `${m} ${scheduled}`)])
-      byMark.set(mark, (byMark.get(mark) ?? new Set()).add(joined));
+    const marks = marksOf(group);
+    const same = knownTo(group, marks, byMark).find((known) => meet(known.tellings, tellings));
+    if (same) {
+      same.parts.push(group);
+      same.tellings.push(...tellings);
+      same.scheduled &&= scheduled;
+    } else kept.push({ parts: [group], tellings: [...tellings], scheduled });
+    const joined = same ?? (kept.at(-1) as Joined);
+    for (const mark of marks.same) enter(byMark, mark, joined);
+    for (const mark of marks.foretold) enter(byMark, `${mark} ${scheduled}`, joined);
   }
   return kept.map(({ parts }) => parts);
+}
+
+/** The groups found so far that one may meet by its marks. */
+function knownTo({ scheduled }: Group, { same, foretold }: GroupMarks, byMark: ReadonlyMap<string, ReadonlySet<Joined>>): Joined[] {
+  const known: Joined[] = [];
+  for (const mark of same) known.push(...(byMark.get(mark) ?? []));
+  for (const mark of foretold)
+    for (const joined of byMark.get(`${mark} ${!scheduled}`) ?? []) if (joined.scheduled !== scheduled) known.push(joined);
+  return known;
+}
+
+function enter(byMark: Map<string, Set<Joined>>, mark: string, joined: Joined): void {
+  const bearers = byMark.get(mark);
+  if (bearers) bearers.add(joined);
+  else byMark.set(mark, new Set([joined]));
 }
 
 function meet(a: readonly Told[], b: readonly Told[]): boolean {
   if (shareDocument(a, b)) return false;
   const [x, y] = [boundsOf(a), boundsOf(b)];
   return x.first <= y.last && y.first <= x.last && !areApart(a, b);
-}
-
-/** The days that every dated telling allows. */
-function boundsOf(group: readonly Told[]): { first: number; last: number } {
-  const dated = group.filter((t) => t.dateBasis !== 'reported');
-  return { first: Math.max(...dated.map((t) => t.first)), last: Math.min(...dated.map((t) => t.last)) };
 }
