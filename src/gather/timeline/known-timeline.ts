@@ -12,7 +12,7 @@ import { MarkLinks } from './mark-links.ts';
 import { KnownPairs } from './pairs.ts';
 import { joinedByDay } from './same-day.ts';
 import { sameList } from './same-list.ts';
-import { KnownTellings } from './tellings.ts';
+import { KnownTellings, type ToldChange } from './tellings.ts';
 import { toldAgain } from './told-again.ts';
 
 /**
@@ -59,13 +59,13 @@ export class KnownTimeline {
     return this.again.update(byDay, this.marks.update(byDay), this.byMarks);
   }
 
-  /** Finds the pairs of what is new: first of all that has a date, then of what takes its date from that. */
-  private paired(told: Change<Told>): { change: Change<Told>; lost: Set<Told> } {
+  /** Finds the pairs of what is new or weighs otherwise: first of all that has a date, then of what takes its date from that. */
+  private paired({ weighed, ...told }: ToldChange): { change: Change<Told>; lost: Set<Told> } {
     const { words } = this.tellings;
     const dated = this.beside.withoutWaiting(told);
-    const lost = this.pairs.update(dated, words.squares);
+    const lost = this.pairs.update({ gone: [...dated.gone, ...weighed], fresh: [...dated.fresh, ...weighed] }, words.squares);
     const waited = this.beside.waiting((word) => this.pairs.index.holders(words.find(word) ?? -1));
-    for (const t of this.pairs.update(waited, words.squares)) lost.add(t);
+    for (const t of [...this.pairs.update(waited, words.squares), ...weighed]) lost.add(t);
     for (const t of waited.gone) lost.delete(t);
     return { change: { gone: [...dated.gone, ...waited.gone], fresh: [...dated.fresh, ...waited.fresh] }, lost };
   }

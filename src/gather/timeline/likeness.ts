@@ -16,9 +16,9 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   readonly people: readonly string[];
   /** The groups of the places at which it says that it was, but for the widest. */
   readonly places: readonly string[];
-  /** The numbers of `words`, and the length of the vector of their weights. */
+  /** The numbers of `words`, and the length of the vector of their weights, which changes with them. */
   readonly terms: Int32Array;
-  readonly norm: number;
+  norm: number;
   /** Its three rarest words. */
   readonly rarest: readonly number[];
   /** First and last day the date allows, as day numbers. */

@@ -27,6 +27,7 @@ export class KnownPairs {
     const lost = new Set<Told>();
     for (const t of gone) this.leave(t, lost);
     for (const t of gone) lost.delete(t);
+    const kept = gone.length === 0 ? this.sorted : this.sorted.filter(({ a, b }) => a.seat >= 0 && b.seat >= 0);
     const found: Pair[] = [];
     for (const t of [...fresh].sort((a, b) => b.first - a.first))
       this.index.enter(t, squares, (other, like) => {
@@ -37,7 +38,7 @@ export class KnownPairs {
       this.partnersOf(a).push(b);
       this.partnersOf(b).push(a);
     }
-    if (gone.length + found.length > 0) this.sorted = merged(this.sorted, found.sort(inOrder));
+    this.sorted = found.length === 0 ? kept : merged(kept, found.sort(inOrder));
     return lost;
   }
 
@@ -74,12 +75,11 @@ const nobody: readonly Told[] = [];
 
 const inOrder = (x: Pair, y: Pair): number => y.like - x.like || x.a.rank - y.a.rank || x.b.rank - y.b.rank;
 
-/** Pairs in order, but for those of tellings that left the index, and others in order, as one. */
+/** Two lists in order as one. */
 function merged(known: readonly Pair[], found: readonly Pair[]): Pair[] {
   const all: Pair[] = [];
   let at = 0;
   for (const pair of known) {
-    if (pair.a.seat < 0 || pair.b.seat < 0) continue;
     while (at < found.length && inOrder(found[at] as Pair, pair) < 0) all.push(found[at++] as Pair);
     all.push(pair);
   }

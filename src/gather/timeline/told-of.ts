@@ -20,7 +20,7 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
   const { document } = article.contribution;
   const [first, last] = daysOf(event.date);
   const keys = keysOf(event.actors, article.groups);
-  const listed = event.actors.length === 0 ? nobody : event.actors.flatMap((a) => by.actors.get(article.keys[a] ?? '') ?? []);
+  const listed = listedOf(event.actors, article.keys, by.actors);
   const made: { -readonly [K in keyof Told]: Told[K] } = {
     date: event.date,
     dateBasis: event.dateBasis,
@@ -69,20 +69,31 @@ function keysOf(actors: readonly number[], groups: Int32Array): readonly number[
   return keys;
 }
 
+function listedOf(actors: readonly number[], keys: readonly string[], byKey: ReadonlyMap<string, Actor>): readonly Actor[] {
+  if (actors.length === 0) return nobody;
+  const listed: Actor[] = [];
+  for (const a of actors) {
+    const actor = byKey.get(keys[a] ?? '');
+    if (actor) listed.push(actor);
+  }
+  return listed;
+}
+
 /** The groups of the places at which an event says that it was, but for the widest. */
 function placesOf(event: EventCandidate, groups: readonly string[], wide: Places): readonly string[] {
   if (event.places === undefined) return none;
   return event.places.flatMap((a) => groups[a] ?? []).filter((key) => !wide.isWide(key));
 }
 
-function normOf(terms: Int32Array, squares: Float64Array): number {
+/** The length of the vector of the weights of some words. */
+export function normOf(terms: Int32Array, squares: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < terms.length; i++) sum += squares[terms[i] as number] as number;
   return Math.sqrt(sum);
 }
 
 /** The three words of most weight, of equals the first. */
-function rarestOf(terms: Int32Array, squares: Float64Array): number[] {
+export function rarestOf(terms: Int32Array, squares: Float64Array): number[] {
   const found: number[] = [];
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as number;
