@@ -28,7 +28,8 @@ export class KnownArticles {
   private known = new Map<string, TellingArticle>();
   /** The groups of all actors that any event named: what is compared again and again is compared as numbers. */
   private readonly groups = new Numbered();
-  private numbered = 0;
+  /** How many were ever taken in. */
+  taken = 0;
 
   /** Takes in the articles of now. `copies`: each copy with the document that it copies. */
   update(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Change<TellingArticle> {
@@ -75,7 +76,7 @@ export class KnownArticles {
     const groups = new Int32Array(keys.length).fill(-1);
     for (const { actors } of events) for (const a of actors) if (groups[a] === -1) groups[a] = this.groups.of(keys[a] as string);
     const origin = copied?.original.document ?? document;
-    return { contribution, keys, groups, origin, original: copied?.original, source: this.numbered++, events, told: [] };
+    return { contribution, keys, groups, origin, original: copied?.original, source: this.taken++, events, told: [] };
   }
 }
 

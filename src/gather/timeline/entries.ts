@@ -21,7 +21,7 @@ interface Placed {
 export class KnownEntries {
   private placed: readonly Placed[] = [];
   private entries: readonly TimelineEntry[] = [];
-  private readonly groups = new Set<Group>();
+  private readonly known = new Set<Group>();
   private most = 0;
 
   /**
@@ -29,14 +29,19 @@ export class KnownEntries {
    * was is the same object.
    */
   update(change: Change<Group>, voices: Voices, all: number): readonly TimelineEntry[] {
-    for (const group of change.gone) this.groups.delete(group);
-    for (const group of change.fresh) this.groups.add(group);
+    for (const group of change.gone) this.known.delete(group);
+    for (const group of change.fresh) this.known.add(group);
     const most = mostVoices(all);
     const same = most === this.most;
     this.most = most;
     return same
       ? this.exchange(change.gone, change.fresh, voices)
-      : this.exchange([...change.gone, ...this.groups], [...this.groups], voices);
+      : this.exchange([...change.gone, ...this.known], [...this.known], voices);
+  }
+
+  /** All groups of last time, those too that are no entry. */
+  groups(): Group[] {
+    return [...this.known];
   }
 
   private exchange(gone: readonly Group[], fresh: readonly Group[], voices: Voices): readonly TimelineEntry[] {

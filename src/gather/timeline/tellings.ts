@@ -25,6 +25,11 @@ export class KnownTellings {
   private readonly places = new Places();
   private actors: ReadonlyMap<string, Actor> = new Map();
 
+  /** How many articles were ever taken in. */
+  get taken(): number {
+    return this.articles.taken;
+  }
+
   /** Takes in the articles of now. `copies`: each copy with the document that it copies. `holders`: the tellings of last time with a word. */
   update(
     contributions: readonly Contribution[],
