@@ -103,6 +103,14 @@ describe('the timeline with what is remembered', () => {
     }
   });
 
+  test('so does what is left after much came and went', () => {
+    const rounds = new Rounds();
+    for (const set of [all, changed, all, changed, all, all.slice(0, 4), all.slice(0, 9)]) {
+      const { remembered, anew } = rounds.next(set);
+      expect(remembered).toEqual(anew);
+    }
+  });
+
   test('what is as it was is the same object, and so is the list where nothing changed', () => {
     const rounds = new Rounds();
     const { remembered: before } = rounds.next(all.slice(0, 28));

@@ -12,16 +12,22 @@ export class Alike {
   private marked: Told | undefined;
 
   /**
-   * Whether tellings of different documents share enough to be of one event: a party, or a kind of happening, and a rare word. Less will do
-   * where one foretold what the other tells: a party or a rare word.
+   * What tellings of different documents have in common: enough to be of one event (a party, or a kind of happening, and a rare word), or
+   * what will do where one foretold what the other tells (a party or a rare word). `foretold`: whether that is worth looking for.
    */
-  areOne(a: readonly Told[], b: readonly Told[], foretold: boolean): boolean {
-    if (shareDocument(a, b)) return false;
-    for (const y of b) for (const x of a) if (this.alike(x, y, foretold)) return true;
-    return false;
+  compare(a: readonly Told[], b: readonly Told[], foretold: boolean): 'one' | 'foretold' | undefined {
+    if (shareDocument(a, b)) return undefined;
+    let found: 'foretold' | undefined;
+    for (const y of b)
+      for (const x of a) {
+        const link = this.alike(x, y);
+        if (link === 'one') return link;
+        if (foretold) found ??= link;
+      }
+    return found;
   }
 
-  private alike(a: Told, b: Told, foretold: boolean): boolean {
+  private alike(a: Told, b: Told): 'one' | 'foretold' | undefined {
     this.set(b);
     let shared = 0;
     let kind = false;
@@ -35,10 +41,10 @@ export class Alike {
       kind ||= happening.has(word) && !often.has(word);
       rare ||= a.rarest.includes(term) || b.rarest.includes(term);
     }
-    if (shared === 0) return false;
-    if (foretold) return rare || kind || sharesParty(a, b);
-    if (!kind && !(shared > 3) && !(shared > 1 && rare && sharesParty(a, b))) return false;
-    return shared >= Math.min(2, own(a), own(b));
+    if (shared === 0) return undefined;
+    const enough = kind || shared > 3 || (shared > 1 && rare && sharesParty(a, b));
+    if (enough && shared >= Math.min(2, own(a), own(b))) return 'one';
+    return rare || kind || sharesParty(a, b) ? 'foretold' : undefined;
   }
 
   private set(t: Told): void {

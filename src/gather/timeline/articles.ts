@@ -1,3 +1,4 @@
+import { Numbered } from '../../text/numbered.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
@@ -9,8 +10,9 @@ import type { Told } from './likeness.ts';
 /** What the tellings of an article are made of, and they. */
 export interface TellingArticle {
   readonly contribution: Contribution;
-  /** The groups of its actors. */
+  /** The groups of its actors, and the numbers of those that its events name; -1 for the others. */
   readonly keys: readonly string[];
+  readonly groups: Int32Array;
   /** The document that it copies, else itself. */
   readonly origin: string;
   readonly original: Contribution | undefined;
@@ -24,7 +26,10 @@ export interface TellingArticle {
 /** The articles as they were last time: one is the same as long as its contribution, the groups of its actors and what it copies are. */
 export class KnownArticles {
   private known = new Map<string, TellingArticle>();
-  private numbered = 0;
+  /** The groups of all actors that any event named: what is compared again and again is compared as numbers. */
+  private readonly groups = new Numbered();
+  /** How many were ever taken in. */
+  taken = 0;
 
   /** Takes in the articles of now. `copies`: each copy with the document that it copies. */
   update(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Change<TellingArticle> {
@@ -38,7 +43,7 @@ export class KnownArticles {
       const copied = printedBy(document);
       if (known?.contribution === contribution && known.keys === keys && known.original === copied?.original) now.set(document, known);
       else {
-        const made = articleOf(contribution, keys, copied, this.numbered++);
+        const made = this.articleOf(contribution, keys, copied);
         now.set(document, made);
         fresh.push(made);
       }
@@ -56,19 +61,29 @@ export class KnownArticles {
   of(document: string): TellingArticle | undefined {
     return this.known.get(document);
   }
+
+  /** Those with an event that names one of some groups. */
+  naming(groups: readonly string[]): TellingArticle[] {
+    const numbers = new Set(groups.flatMap((key) => this.groups.find(key) ?? []));
+    if (numbers.size === 0) return [];
+    return [...this.known.values()].filter((article) => article.groups.some((group) => numbers.has(group)));
+  }
+
+  private articleOf(contribution: Contribution, keys: readonly string[], copied: Copied | undefined): TellingArticle {
+    const printed = copied?.printed();
+    const events = printed ? contribution.events.filter((e) => !printed.has(statementText(e.statement))) : contribution.events;
+    const { document } = contribution;
+    const groups = new Int32Array(keys.length).fill(-1);
+    for (const { actors } of events) for (const a of actors) if (groups[a] === -1) groups[a] = this.groups.of(keys[a] as string);
+    const origin = copied?.original.document ?? document;
+    return { contribution, keys, groups, origin, original: copied?.original, source: this.taken++, events, told: [] };
+  }
 }
 
 /** What a copy copies, and the statements of all that this tells. */
 interface Copied {
   readonly original: Contribution;
   readonly printed: () => ReadonlySet<string>;
-}
-
-function articleOf(contribution: Contribution, keys: readonly string[], copied: Copied | undefined, source: number): TellingArticle {
-  const printed = copied?.printed();
-  const events = printed ? contribution.events.filter((e) => !printed.has(statementText(e.statement))) : contribution.events;
-  const { document } = contribution;
-  return { contribution, keys, origin: copied?.original.document ?? document, original: copied?.original, source, events, told: [] };
 }
 
 /** For each copy the article that it copies. */

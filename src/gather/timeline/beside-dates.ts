@@ -24,7 +24,7 @@ export class BesideDates {
   }
 
   /** What waited, where it stands otherwise than before. `holders`: the tellings that hold a word. */
-  waiting(holders: (word: string) => Iterable<Told>): Change<Told> {
+  waiting(holders: (word: string) => readonly Told[]): Change<Told> {
     const gone: Told[] = [];
     const fresh: Told[] = [];
     for (const t of this.open) {
@@ -40,7 +40,7 @@ export class BesideDates {
     return { gone, fresh };
   }
 
-  /** Opens those that wait for the date of one with a word that some tellings hold. */
+  /** Opens those that one of some tellings could date. */
   private reopen(changed: readonly Told[]): void {
     const waiting = new Map<string, Told[]>();
     for (const [t, stood] of this.standing) {
@@ -48,7 +48,8 @@ export class BesideDates {
       for (const word of t.beside?.words ?? []) waiting.set(word, [...(waiting.get(word) ?? []), t]);
     }
     if (waiting.size === 0) return;
-    for (const { words } of changed) for (const word of words) for (const t of waiting.get(word) ?? []) this.open.add(t);
+    for (const d of changed)
+      for (const word of d.words) for (const t of waiting.get(word) ?? []) if (!this.open.has(t) && fitOf(d, t)) this.open.add(t);
   }
 }
 
@@ -58,19 +59,24 @@ function dated(t: Told, date: string): Told {
 }
 
 /** The date of the telling that holds most of the words beside, then shares most actors; of days within a month that month. */
-function dateBeside(t: Told, holders: (word: string) => Iterable<Told>): string | undefined {
+function dateBeside(t: Told, holders: (word: string) => readonly Told[]): string | undefined {
   const words = t.beside?.words ?? [];
-  const held = new Map<Told, number>();
-  for (const word of words) for (const d of holders(word)) if (canDate(d, t)) held.set(d, (held.get(d) ?? 0) + 1);
-  const fits = [...held]
-    .map(([d, count]) => ({ d, share: count / words.length, actors: t.keys.filter((k) => d.keys.includes(k)).length }))
-    .filter((f) => f.share >= 0.5 && f.actors > 0)
-    .sort((a, b) => b.share - a.share || b.actors - a.actors || a.d.rank - b.d.rank);
-  const best = fits[0]?.d;
+  const lists = words.map(holders).sort((a, b) => a.length - b.length);
+  // Who holds half of them holds one of the rarest.
+  const some = new Set(lists.slice(0, Math.floor(words.length / 2) + 1).flat());
+  const fits = [...some].flatMap((d) => fitOf(d, t) ?? []);
+  const best = fits.sort((a, b) => b.held - a.held || b.actors - a.actors || a.d.rank - b.d.rank)[0]?.d;
   const bounds = best && edtfBounds(best.date);
   const oneMonth = bounds && bounds.first.slice(0, 7) === bounds.last.slice(0, 7) && bounds.first !== bounds.last;
   return oneMonth ? `${bounds.first.slice(0, 7)}~` : best?.date;
 }
 
-const canDate = (d: Told, t: Told): boolean =>
-  d.dateBasis !== 'reported' && d.beside === undefined && d.last - d.first <= widest && d.first <= t.last;
+/** How many of the words and actors beside which `t` is told a telling holds; undefined where it cannot date that. */
+function fitOf(d: Told, t: Told): { d: Told; held: number; actors: number } | undefined {
+  if (d.dateBasis === 'reported' || d.beside !== undefined || d.last - d.first > widest || d.first > t.last) return undefined;
+  const actors = t.keys.filter((key) => d.keys.includes(key)).length;
+  if (actors === 0) return undefined;
+  const words = t.beside?.words ?? [];
+  const held = words.filter((word) => d.words.includes(word)).length;
+  return 2 * held >= words.length ? { d, held, actors } : undefined;
+}

@@ -1,14 +1,18 @@
 import { Alike } from './alike.ts';
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
-import type { Links } from './links.ts';
-import { daysOf } from './same-day.ts';
 
-/** Groups that different documents tell of one day and that have enough in common to be one, by themselves or among others. */
-export class DayLinks implements Links<Group> {
-  readonly alike = new Alike();
+/** Groups whose dates are known to so many days are compared. */
+const widest = 3;
+
+/** How much two groups of one day have in common: enough to be one, or only where one foretold what the other tells. */
+export type DayLink = 'one' | 'foretold';
+
+/** Groups that different documents tell of one day and that have enough in common to be one. */
+export class DayLinks {
+  private readonly alike = new Alike();
   private readonly byDay = new Map<number, Set<Group>>();
-  private readonly of = new Map<Group, Set<Group>>();
+  private readonly links = new Map<Group, Map<Group, DayLink>>();
 
   /** Takes out what is gone and brings in what is fresh. Out: those that lost a link and are still there. */
   update({ gone, fresh }: Change<Group>): Set<Group> {
@@ -20,7 +24,12 @@ export class DayLinks implements Links<Group> {
   }
 
   around(group: Group): Iterable<Group> {
-    return this.of.get(group) ?? [];
+    return this.of(group).keys();
+  }
+
+  /** What a group has in common with which. */
+  of(group: Group): ReadonlyMap<Group, DayLink> {
+    return this.links.get(group) ?? nothing;
   }
 
   private leave(group: Group, lost: Set<Group>): void {
@@ -30,36 +39,40 @@ export class DayLinks implements Links<Group> {
       if (known?.size === 0) this.byDay.delete(day);
     }
     for (const other of this.around(group)) {
-      this.of.get(other)?.delete(group);
+      this.links.get(other)?.delete(group);
       lost.add(other);
     }
-    this.of.delete(group);
+    this.links.delete(group);
   }
 
   private enter(group: Group): void {
     for (const day of daysOf(group)) {
       const known = this.byDay.get(day);
-      for (const other of known ?? []) if (this.mayBeOne(other, group)) this.link(group, other);
+      for (const other of known ?? []) this.compare(group, other);
       if (known) known.add(group);
       else this.byDay.set(day, new Set([group]));
     }
   }
 
-  /** What was to come may come to stand with what came, and then less will do. */
-  private mayBeOne(a: Group, b: Group): boolean {
-    return (
-      this.alike.areOne(a.tellings, b.tellings, false) || ((a.scheduled || b.scheduled) && this.alike.areOne(a.tellings, b.tellings, true))
-    );
+  private compare(a: Group, b: Group): void {
+    const link = this.alike.compare(b.tellings, a.tellings, a.scheduled !== b.scheduled);
+    if (!link) return;
+    this.linksOf(a).set(b, link);
+    this.linksOf(b).set(a, link);
   }
 
-  private link(a: Group, b: Group): void {
-    this.linksOf(a).add(b);
-    this.linksOf(b).add(a);
-  }
-
-  private linksOf(group: Group): Set<Group> {
-    const known = this.of.get(group) ?? new Set();
-    this.of.set(group, known);
+  private linksOf(group: Group): Map<Group, DayLink> {
+    const known = this.links.get(group) ?? new Map<Group, DayLink>();
+    this.links.set(group, known);
     return known;
   }
+}
+
+const nothing: ReadonlyMap<Group, DayLink> = new Map();
+
+/** The days of a group, where they are few enough to be compared. */
+function daysOf({ first, last }: Group): number[] {
+  const days: number[] = [];
+  if (last - first < widest) for (let day = first; day <= last; day++) days.push(day);
+  return days;
 }

@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import { entryOf, mostVoices } from './entry.ts';
 import type { Group } from './group.ts';
 import { daysOf } from './likeness.ts';
+import { sameList } from './same-list.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;
@@ -20,7 +21,7 @@ interface Placed {
 export class KnownEntries {
   private placed: readonly Placed[] = [];
   private entries: readonly TimelineEntry[] = [];
-  private readonly groups = new Set<Group>();
+  private readonly known = new Set<Group>();
   private most = 0;
 
   /**
@@ -28,14 +29,19 @@ export class KnownEntries {
    * was is the same object.
    */
   update(change: Change<Group>, voices: Voices, all: number): readonly TimelineEntry[] {
-    for (const group of change.gone) this.groups.delete(group);
-    for (const group of change.fresh) this.groups.add(group);
+    for (const group of change.gone) this.known.delete(group);
+    for (const group of change.fresh) this.known.add(group);
     const most = mostVoices(all);
     const same = most === this.most;
     this.most = most;
     return same
       ? this.exchange(change.gone, change.fresh, voices)
-      : this.exchange([...change.gone, ...this.groups], [...this.groups], voices);
+      : this.exchange([...change.gone, ...this.known], [...this.known], voices);
+  }
+
+  /** All groups of last time, those too that are no entry. */
+  groups(): Group[] {
+    return [...this.known];
   }
 
   private exchange(gone: readonly Group[], fresh: readonly Group[], voices: Voices): readonly TimelineEntry[] {
@@ -76,8 +82,6 @@ const isSame = (a: TimelineEntry, b: TimelineEntry): boolean =>
   sameList(a.differIn, b.differIn) &&
   sameList(a.documents, b.documents) &&
   sameList(a.actors, b.actors);
-
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
 const inOrder = (a: Placed, b: Placed): number =>
   a.start - b.start || byText(a.entry.date, b.entry.date) || byText(a.entry.id, b.entry.id) || a.group.rank - b.group.rank;

@@ -17,8 +17,7 @@ export function gatherTimeline(
   copies: ReadonlyMap<string, string> = new Map(),
   memory = new Memory(),
 ): readonly TimelineEntry[] {
-  const known = memory.of(KnownTimeline);
   const voices = voicesOf(contributions.map((c) => c.source));
   const all = voices(contributions.flatMap((c) => (copies.has(c.document) ? [] : c.document)));
-  return known.entries.update(known.update(contributions, actors, copies), voices, all);
+  return memory.of(KnownTimeline).update(contributions, actors, copies, voices, all);
 }

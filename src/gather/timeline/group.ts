@@ -1,23 +1,22 @@
 import type { Told } from './likeness.ts';
+import { sameList } from './same-list.ts';
 
 /** Tellings that are taken for one event; never changed. */
 export class Group {
   readonly tellings: readonly Told[];
+  /** The groups out of which it was joined; none where it stands as tellings were first grouped. */
+  readonly parts: readonly Group[];
   /** All its tellings were of what was to come. */
   readonly scheduled: boolean;
   /** The days that every dated telling allows; all days where none is dated. */
   readonly first: number;
   readonly last: number;
 
-  constructor(tellings: readonly Told[]) {
+  constructor(tellings: readonly Told[], parts: readonly Group[] = none) {
     this.tellings = tellings;
+    this.parts = parts;
     this.scheduled = tellings.every((t) => t.scheduled);
-    let [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (const t of tellings) {
-      if (t.dateBasis === 'reported') continue;
-      first = Math.max(first, t.first);
-      last = Math.min(last, t.last);
-    }
+    const { first, last } = boundsOf(tellings);
     this.first = first;
     this.last = last;
   }
@@ -26,6 +25,33 @@ export class Group {
   get rank(): number {
     return this.tellings[0]?.rank ?? 0;
   }
+
+  /** Groups as one; a single one stays as it is. */
+  static of(parts: readonly Group[]): Group {
+    return parts.length === 1
+      ? (parts[0] as Group)
+      : new Group(
+          parts.flatMap((g) => g.tellings),
+          parts,
+        );
+  }
+
+  isMadeOf(parts: readonly Group[]): boolean {
+    return parts.length === 1 ? this === parts[0] : sameList(this.parts, parts);
+  }
+}
+
+const none: readonly Group[] = [];
+
+/** The days that every dated telling allows; all days where none is dated. */
+export function boundsOf(tellings: readonly Told[]): { first: number; last: number } {
+  let [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const t of tellings) {
+    if (t.dateBasis === 'reported') continue;
+    first = Math.max(first, t.first);
+    last = Math.min(last, t.last);
+  }
+  return { first, last };
 }
 
 /** Whether one document tells of both: it holds them apart. */

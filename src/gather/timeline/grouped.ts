@@ -9,22 +9,34 @@ import type { Pair } from './pairs.ts';
  */
 export function grouped(told: readonly Told[], pairs: readonly Pair[]): Told[][] {
   const sets = new Sets(told.length);
-  const placeOf = new Map(told.map((t, i) => [t, i]));
-  const members = told.map((t) => [t]);
-  const bounds = told.map((t) => ({ first: t.first, last: t.last, reported: t.dateBasis === 'reported' }));
+  const placeOf = placesOf(told);
+  const bounds: Bounds[] = told.map(boundsOf);
+  const placed = told.map((t) => (t.places.length > 0 ? [t] : none));
   for (const { a, b } of pairs) {
-    const x = sets.find(placeOf.get(a) ?? 0);
-    const y = sets.find(placeOf.get(b) ?? 0);
-    const p = bounds[x];
-    const q = bounds[y];
-    if (x === y || !p || !q) continue;
-    const clash = !p.reported && !q.reported && datesExclude(p, q);
-    if (clash || areApart(members[x] ?? [], members[y] ?? [])) continue;
+    const x = sets.find(placeOf[a.seat] as number);
+    const y = sets.find(placeOf[b.seat] as number);
+    if (x === y) continue;
+    const [p, q] = [bounds[x] as Bounds, bounds[y] as Bounds];
+    if (!p.reported && !q.reported && datesExclude(p, q)) continue;
+    const [here, there] = [placed[x] as readonly Told[], placed[y] as readonly Told[]];
+    if (areApart(here, there)) continue;
     sets.join(x, y);
-    members[Math.min(x, y)]?.push(...(members[Math.max(x, y)] ?? []));
-    bounds[Math.min(x, y)] = p.reported ? q : q.reported ? p : both(p, q);
+    const root = Math.min(x, y);
+    bounds[root] = p.reported ? q : q.reported ? p : both(p, q);
+    placed[root] = here.length === 0 ? there : there.length === 0 ? here : [...here, ...there];
   }
-  return members.flatMap((group, i) => (sets.find(i) === i ? [group.sort((a, b) => a.rank - b.rank)] : []));
+  return groupsIn(told, sets);
+}
+
+const none: readonly Told[] = [];
+
+/** For each seat in the index of words the place in the list of who sits there. */
+function placesOf(told: readonly Told[]): Int32Array {
+  const places = new Int32Array(told.reduce((most, t) => Math.max(most, t.seat), -1) + 1);
+  told.forEach((t, i) => {
+    places[t.seat] = i;
+  });
+  return places;
 }
 
 interface Bounds {
@@ -33,5 +45,21 @@ interface Bounds {
   readonly reported: boolean;
 }
 
+const boundsOf = (t: Told): Bounds => ({ first: t.first, last: t.last, reported: t.dateBasis === 'reported' });
+
 /** The days that both allow. */
 const both = (p: Bounds, q: Bounds): Bounds => ({ first: Math.max(p.first, q.first), last: Math.min(p.last, q.last), reported: false });
+
+function groupsIn(told: readonly Told[], sets: Sets): Told[][] {
+  const groups: Told[][] = [];
+  const groupOf: Told[][] = [];
+  told.forEach((t, i) => {
+    // The smallest member stands for its set, and comes first.
+    const root = sets.find(i);
+    if (root === i) {
+      groupOf[i] = [t];
+      groups.push(groupOf[i] as Told[]);
+    } else groupOf[root]?.push(t);
+  });
+  return groups;
+}

@@ -20,6 +20,8 @@ export class Index {
   private readonly reported: number[][] = [];
   private firsts = new Float64Array(256);
   private lasts = new Float64Array(256);
+  private norms = new Float64Array(256);
+  private onces = new Int32Array(256);
   private sums = new Float64Array(256);
   private met = new Int32Array(256);
   private count = 0;
@@ -35,6 +37,8 @@ export class Index {
     if (seat >= this.firsts.length) this.grow();
     this.firsts[seat] = t.first;
     this.lasts[seat] = t.last;
+    this.norms[seat] = t.norm;
+    this.onces[seat] = t.once;
     const lists = this.listsOf(t);
     for (let i = 0; i < t.terms.length; i++) {
       const term = t.terms[i] as number;
@@ -54,12 +58,19 @@ export class Index {
     }
     this.told[t.seat] = undefined;
     this.free.push(t.seat);
+    t.seat = -1;
   }
 
   /** The tellings that hold a word. */
-  *holders(word: number): Iterable<Told> {
-    for (const seat of this.dated[word] ?? []) yield this.told[seat] as Told;
-    for (const seat of this.reported[word] ?? []) yield this.told[seat] as Told;
+  holders(word: number): Told[] {
+    return [...(this.dated[word] ?? []), ...(this.reported[word] ?? [])].map((seat) => this.told[seat] as Told);
+  }
+
+  /** For each seat 1 where one of some tellings sits there. */
+  marked(some: readonly Told[]): Uint8Array {
+    const marks = new Uint8Array(this.told.length);
+    for (const { seat } of some) marks[seat] = 1;
+    return marks;
   }
 
   private listsOf(t: Told): number[][] {
@@ -108,11 +119,11 @@ export class Index {
   private show(t: Told, see: See): void {
     for (let i = 0; i < this.count; i++) {
       const seat = this.met[i] as number;
-      const other = this.told[seat] as Told;
-      const lengths = t.norm * other.norm;
+      const lengths = t.norm * (this.norms[seat] as number);
       const sum = this.sums[seat] as number;
       this.sums[seat] = 0;
-      if (sum >= leastLike * lengths || (t.once & other.once) !== 0) see(other, lengths > 0 ? sum / lengths : 0);
+      if (sum < leastLike * lengths && (t.once & (this.onces[seat] as number)) === 0) continue;
+      see(this.told[seat] as Told, lengths > 0 ? sum / lengths : 0);
     }
     this.count = 0;
   }
@@ -126,7 +137,11 @@ export class Index {
     };
     this.firsts = larger(this.firsts);
     this.lasts = larger(this.lasts);
+    this.norms = larger(this.norms);
     this.sums = larger(this.sums);
+    const onces = new Int32Array(size);
+    onces.set(this.onces);
+    this.onces = onces;
     this.met = new Int32Array(size);
   }
 }

@@ -1,55 +1,50 @@
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
-import { islandsFrom, type Links } from './links.ts';
 
-/** How the members of one island are joined, into lists of those that are one, and what such a list becomes. */
+/** How some are joined into groups. */
 export interface Joining<T> {
-  readonly links: Links<T>;
-  readonly join: (island: T[]) => T[][];
-  readonly made: (parts: T[]) => Group;
-}
-
-/** What a group was made of. */
-interface Made<T> {
-  readonly group: Group;
-  readonly parts: readonly T[];
+  /** Those with which one may be joined; it may be among them. */
+  readonly around: (one: T) => Iterable<T>;
+  /** In: all that hang together, by rank. Out: lists of those that are one, by their first. */
+  readonly join: (all: readonly T[]) => T[][];
+  readonly made: (parts: readonly T[]) => Group;
+  readonly isMadeOf: (group: Group, parts: readonly T[]) => boolean;
 }
 
 /**
- * Joins what is one event, and keeps what came of it. Members of different islands never meet, so only an island on which something
- * came, went or lost a link is joined again; a group of the same parts stays the same object.
+ * Joins what is one event, and keeps what came of it. Those that do not hang together never meet, so only what hangs together with
+ * something that came, went or lost a link is joined again; a group of the same parts stays the same object.
  */
-export class KnownGroups<T> {
-  private readonly of = new Map<T, Made<T>>();
+export class KnownGroups<T extends { readonly rank: number }> {
+  private readonly of = new Map<T, Group>();
 
   /** `lost`: those still there that lost a link. Out: the groups that are no more, and the new ones. */
-  update(change: Change<T>, lost: Iterable<T>, { links, join, made }: Joining<T>): Change<Group> {
-    const before = new Set<Made<T>>();
+  update(change: Change<T>, lost: Iterable<T>, { around, join, made, isMadeOf }: Joining<T>): Change<Group> {
+    const reached = new Set([...change.fresh, ...lost]);
+    // Those added on the way are visited too.
+    for (const one of reached) for (const other of around(one)) reached.add(other);
+    const gone = this.groupsOf([...change.gone, ...reached]);
+    for (const one of change.gone) this.of.delete(one);
     const fresh: Group[] = [];
-    for (const one of change.gone) {
-      this.leaves(one, before);
-      this.of.delete(one);
+    for (const parts of join([...reached].sort((a, b) => a.rank - b.rank))) {
+      const known = this.of.get(parts[0] as T);
+      if (known && isMadeOf(known, parts)) gone.delete(known);
+      else fresh.push(this.enter(made(parts), parts));
     }
-    for (const island of islandsFrom([...change.fresh, ...lost], links)) {
-      for (const one of island) this.leaves(one, before);
-      for (const parts of join(island)) {
-        const known = this.of.get(parts[0] as T);
-        if (known && sameParts(known.parts, parts)) before.delete(known);
-        else fresh.push(this.enter({ group: made(parts), parts }));
-      }
-    }
-    return { gone: Array.from(before, ({ group }) => group), fresh };
+    return { gone: [...gone], fresh };
   }
 
-  private leaves(one: T, before: Set<Made<T>>): void {
-    const known = this.of.get(one);
-    if (known) before.add(known);
+  private groupsOf(some: readonly T[]): Set<Group> {
+    const groups = new Set<Group>();
+    for (const one of some) {
+      const group = this.of.get(one);
+      if (group) groups.add(group);
+    }
+    return groups;
   }
 
-  private enter(made: Made<T>): Group {
-    for (const part of made.parts) this.of.set(part, made);
-    return made.group;
+  private enter(group: Group, parts: readonly T[]): Group {
+    for (const part of parts) this.of.set(part, group);
+    return group;
   }
 }
-
-const sameParts = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((part, i) => part === b[i]);

@@ -9,16 +9,16 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   readonly source: number;
   /** The document whose text it copies, else itself: two tellings of one origin are one source. */
   readonly origin: string;
-  /** Groups of its actors, each once. */
-  readonly keys: readonly string[];
+  /** The numbers of the groups of its actors, each once. */
+  readonly keys: readonly number[];
   /** Ids of those of its actors that are listed, and of the persons among them. */
   readonly listed: readonly string[];
   readonly people: readonly string[];
   /** The groups of the places at which it says that it was, but for the widest. */
   readonly places: readonly string[];
-  /** The numbers of `words`, and the length of the vector of their weights. */
+  /** The numbers of `words`, and the length of the vector of their weights, which changes with them. */
   readonly terms: Int32Array;
-  readonly norm: number;
+  norm: number;
   /** Its three rarest words. */
   readonly rarest: readonly number[];
   /** First and last day the date allows, as day numbers. */
@@ -30,7 +30,7 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   readonly place: number;
   /** Its place among all tellings, by document; it moves where others come or go. */
   rank: number;
-  /** Its place in the index of words while it stands there. */
+  /** Its place in the index of words; -1 where it does not stand there. */
   seat: number;
 }
 

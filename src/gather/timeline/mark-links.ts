@@ -1,29 +1,40 @@
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
-import type { Links } from './links.ts';
 import { type GroupMarks, marksOf } from './marks.ts';
 
-/** Groups that bear a mark in common. */
-export class MarkLinks implements Links<Group> {
-  private readonly bearers = new Map<string, Set<Group>>();
+/** Groups that bear a mark in common; by a mark of announcements only what was to come and what came are linked. */
+export class MarkLinks {
+  private readonly same = new Bearers();
+  private readonly foretold = new Bearers();
   private readonly of = new Map<Group, GroupMarks>();
 
   /** Takes out what is gone and brings in what is fresh. Out: those that lost a link and are still there. */
   update({ gone, fresh }: Change<Group>): Set<Group> {
     const lost = new Set<Group>();
-    for (const group of gone) this.leave(group, lost);
+    for (const group of gone) {
+      for (const bearers of this.linking(group)) for (const other of bearers) lost.add(other);
+      this.leave(group);
+    }
     for (const group of gone) lost.delete(group);
     for (const group of fresh) this.enter(group);
     return lost;
   }
 
-  /** Of each mark the first bearer, which leads to the others: all of them for each of them would be their square. */
+  /** Of each mark the first bearer, who leads to the others: all of them for each of them would be their square. */
   *around(group: Group): Iterable<Group> {
-    for (const mark of this.marksOf(group).all) {
-      const bearers = this.bearers.get(mark) ?? [];
-      const [first] = bearers;
-      if (first === group) yield* bearers;
-      else if (first) yield first;
+    for (const bearers of this.linking(group)) {
+      if (bearers[0] === group) yield* bearers;
+      else yield bearers[0] as Group;
+    }
+  }
+
+  /** The bearers of each mark of a group by which they are linked. */
+  private *linking(group: Group): Iterable<readonly Group[]> {
+    const { same, foretold } = this.marksOf(group);
+    for (const mark of same) yield this.same.of(mark);
+    for (const mark of foretold) {
+      const bearers = this.foretold.of(mark);
+      if (bearers.some((other) => other.scheduled !== group.scheduled)) yield bearers;
     }
   }
 
@@ -32,26 +43,41 @@ export class MarkLinks implements Links<Group> {
     return this.of.get(group) ?? unmarked;
   }
 
-  private leave(group: Group, lost: Set<Group>): void {
-    for (const mark of this.marksOf(group).all) {
-      const bearers = this.bearers.get(mark);
-      bearers?.delete(group);
-      if (bearers?.size === 0) this.bearers.delete(mark);
-      for (const other of bearers ?? []) lost.add(other);
-    }
+  private leave(group: Group): void {
+    const { same, foretold } = this.marksOf(group);
+    for (const mark of same) this.same.leave(mark, group);
+    for (const mark of foretold) this.foretold.leave(mark, group);
     this.of.delete(group);
   }
 
   private enter(group: Group): void {
     const marks = marksOf(group.tellings);
-    if (marks.all.length === 0) return;
+    if (marks.same.length + marks.foretold.length === 0) return;
     this.of.set(group, marks);
-    for (const mark of marks.all) {
-      const bearers = this.bearers.get(mark);
-      if (bearers) bearers.add(group);
-      else this.bearers.set(mark, new Set([group]));
-    }
+    for (const mark of marks.same) this.same.enter(mark, group);
+    for (const mark of marks.foretold) this.foretold.enter(mark, group);
   }
 }
 
-const unmarked: GroupMarks = { all: [], same: [] };
+const unmarked: GroupMarks = { same: [], foretold: [] };
+
+/** Who bears which mark. */
+class Bearers {
+  private readonly known = new Map<string, Group[]>();
+
+  of(mark: string): readonly Group[] {
+    return this.known.get(mark) ?? [];
+  }
+
+  enter(mark: string, group: Group): void {
+    const bearers = this.known.get(mark);
+    if (bearers) bearers.push(group);
+    else this.known.set(mark, [group]);
+  }
+
+  leave(mark: string, group: Group): void {
+    const bearers = this.known.get(mark) ?? [];
+    bearers.splice(bearers.indexOf(group), 1);
+    if (bearers.length === 0) this.known.delete(mark);
+  }
+}

@@ -21,12 +21,19 @@ export class Places {
     for (let i = 0; i < actors.length; i++) {
       const key = actors[i]?.nameKind === 'LOC' ? keys[i] : undefined;
       if (key === undefined) continue;
-      const named = this.named.get(key) ?? { count: 0, states: 0 };
+      const named = this.entry(key);
       named.count += by;
       if (actors[i]?.kind === 'state') named.states += by;
       if (named.count === 0) this.named.delete(key);
-      else this.named.set(key, named);
     }
+  }
+
+  private entry(key: string): Named {
+    const known = this.named.get(key);
+    if (known) return known;
+    const made = { count: 0, states: 0 };
+    this.named.set(key, made);
+    return made;
   }
 
   /** States, and places that more than half of the documents name, where there are enough to tell; as `settle` left it. */

@@ -5,12 +5,18 @@ import { KnownArticles, type TellingArticle } from './articles.ts';
 import type { Change } from './change.ts';
 import type { Told } from './likeness.ts';
 import { Places } from './places.ts';
-import { type ToldBy, toldOf } from './told-of.ts';
+import { sameList } from './same-list.ts';
+import { normOf, rarestOf, type ToldBy, toldOf } from './told-of.ts';
 import { Words } from './words.ts';
+
+/** What became of the tellings; `weighed`: those that are as they were but for the weights of their words. */
+export interface ToldChange extends Change<Told> {
+  readonly weighed: readonly Told[];
+}
 
 /**
  * The tellings of all articles as they were last time: every candidate of every article, but for what a copy only prints again. Those
- * of an article that is as it was are the same; but one is made anew where a word of it weighs otherwise now, where one of its actors
+ * of an article that is as it was are the same; but one is made anew where other words of it are the rarest now, where one of its actors
  * is listed otherwise, or where a place became wide.
  */
 export class KnownTellings {
@@ -19,18 +25,24 @@ export class KnownTellings {
   private readonly places = new Places();
   private actors: ReadonlyMap<string, Actor> = new Map();
 
+  /** How many articles were ever taken in. */
+  get taken(): number {
+    return this.articles.taken;
+  }
+
   /** Takes in the articles of now. `copies`: each copy with the document that it copies. `holders`: the tellings of last time with a word. */
   update(
     contributions: readonly Contribution[],
     actors: ActorIndex,
     copies: ReadonlyMap<string, string>,
     holders: (word: number) => Iterable<Told>,
-  ): Change<Told> {
+  ): ToldChange {
     const articles = this.articles.update(contributions, actors, copies);
     const gone = this.countOut(articles.gone);
     const terms = articles.fresh.map((article) => this.countIn(article));
-    const named = new Set([...this.listedAnew(actors.byKey), ...this.places.settle()]);
-    const stale = new Set([...this.naming(named), ...this.holding(this.words.settle(), holders)]);
+    const named = this.articles.naming([...this.listedAnew(actors.byKey), ...this.places.settle()]);
+    const stale = new Set(named.flatMap((article) => article.told));
+    const weighed = this.holding(this.words.settle(), holders).filter((t) => !stale.has(t) && !this.weighs(t, stale));
     const by: ToldBy = { squares: this.words.squares, actors: actors.byKey, places: this.places };
     const fresh = articles.fresh.flatMap((article, i) => {
       for (const [place, own] of (terms[i] ?? []).entries()) article.told.push(toldOf(article, place, own, by));
@@ -38,7 +50,7 @@ export class KnownTellings {
     });
     const again = [...stale].map((t) => this.madeAgain(t, by));
     this.rankAll();
-    return { gone: [...gone, ...stale], fresh: [...again, ...fresh] };
+    return { gone: [...gone, ...stale], fresh: [...again, ...fresh], weighed };
   }
 
   private countOut(articles: readonly TellingArticle[]): Told[] {
@@ -70,24 +82,25 @@ export class KnownTellings {
     return changed;
   }
 
-  /** Tellings of known articles that name one of some groups. */
-  private naming(groups: ReadonlySet<string>): Told[] {
-    const found: Told[] = [];
-    if (groups.size === 0) return found;
-    for (const { told } of this.articles.all()) for (const t of told) for (const key of t.keys) if (groups.has(key)) found.push(t);
-    return found;
-  }
-
   /** Tellings of known articles that hold one of some words. */
   private holding(words: readonly number[], holders: (word: number) => Iterable<Told>): Told[] {
-    const found: Told[] = [];
+    const found = new Set<Told>();
     for (const word of words)
       for (const { document, source, place } of holders(word)) {
         const article = this.articles.of(document);
         const told = article?.source === source ? article.told[place] : undefined;
-        if (told) found.push(told);
+        if (told) found.add(told);
       }
-    return found;
+    return [...found];
+  }
+
+  /** Weighs a telling again; where that would be another now, it is stale. */
+  private weighs(t: Told, stale: Set<Told>): boolean {
+    const { squares } = this.words;
+    const other = t.beside !== undefined || !sameList(rarestOf(t.terms, squares), t.rarest);
+    if (other) stale.add(t);
+    else t.norm = normOf(t.terms, squares);
+    return other;
   }
 
   private madeAgain(t: Told, by: ToldBy): Told {

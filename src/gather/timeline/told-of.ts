@@ -19,8 +19,8 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
   const event = article.events[place] as EventCandidate;
   const { document } = article.contribution;
   const [first, last] = daysOf(event.date);
-  const keys = keysOf(event.actors, article.keys);
-  const listed = event.actors.length === 0 ? nobody : event.actors.flatMap((a) => by.actors.get(article.keys[a] ?? '') ?? []);
+  const keys = keysOf(event.actors, article.groups);
+  const listed = listedOf(event.actors, article.keys, by.actors);
   const made: { -readonly [K in keyof Told]: Told[K] } = {
     date: event.date,
     dateBasis: event.dateBasis,
@@ -56,16 +56,27 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
 }
 
 const none: readonly string[] = [];
+const noGroups: readonly number[] = [];
 const nobody: readonly Actor[] = [];
 
-function keysOf(actors: readonly number[], groups: readonly string[]): readonly string[] {
-  if (actors.length === 0) return none;
-  const keys: string[] = [];
+function keysOf(actors: readonly number[], groups: Int32Array): readonly number[] {
+  if (actors.length === 0) return noGroups;
+  const keys: number[] = [];
   for (const a of actors) {
-    const key = groups[a];
-    if (key !== undefined && !keys.includes(key)) keys.push(key);
+    const key = groups[a] ?? -1;
+    if (key >= 0 && !keys.includes(key)) keys.push(key);
   }
   return keys;
+}
+
+function listedOf(actors: readonly number[], keys: readonly string[], byKey: ReadonlyMap<string, Actor>): readonly Actor[] {
+  if (actors.length === 0) return nobody;
+  const listed: Actor[] = [];
+  for (const a of actors) {
+    const actor = byKey.get(keys[a] ?? '');
+    if (actor) listed.push(actor);
+  }
+  return listed;
 }
 
 /** The groups of the places at which an event says that it was, but for the widest. */
@@ -74,14 +85,15 @@ function placesOf(event: EventCandidate, groups: readonly string[], wide: Places
   return event.places.flatMap((a) => groups[a] ?? []).filter((key) => !wide.isWide(key));
 }
 
-function normOf(terms: Int32Array, squares: Float64Array): number {
+/** The length of the vector of the weights of some words. */
+export function normOf(terms: Int32Array, squares: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < terms.length; i++) sum += squares[terms[i] as number] as number;
   return Math.sqrt(sum);
 }
 
 /** The three words of most weight, of equals the first. */
-function rarestOf(terms: Int32Array, squares: Float64Array): number[] {
+export function rarestOf(terms: Int32Array, squares: Float64Array): number[] {
   const found: number[] = [];
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as number;
