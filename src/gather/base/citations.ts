@@ -24,13 +24,20 @@ export class KnownCitations {
   private count(printing: Printing, by: 1 | -1): void {
     for (const statement of statementsOf(printing))
       for (const { document, start, end } of statementEvidence(statement)) {
-        const passages = this.documents.get(document) ?? new Map<number, number>();
+        const passages = this.passagesOf(document);
         const place = start * longest + end - start;
         const count = (passages.get(place) ?? 0) + by;
         if (count > 0) passages.set(place, count);
         else passages.delete(place);
-        if (passages.size > 0) this.documents.set(document, passages);
-        else this.documents.delete(document);
+        if (passages.size === 0) this.documents.delete(document);
       }
+  }
+
+  private passagesOf(document: string): Passages {
+    const known = this.documents.get(document);
+    if (known) return known;
+    const made: Passages = new Map();
+    this.documents.set(document, made);
+    return made;
   }
 }

@@ -40,10 +40,10 @@ export interface Compared {
  */
 export function joined(list: readonly Compared[]): { readonly first: Figure; readonly series: Series }[] {
   const sets = new Sets(list.length);
-  for (const [i, j] of near(list)) {
+  visitNear(list, (i, j) => {
     const [a, b] = [list[i], list[j]];
     if (a && b && sets.find(i) !== sets.find(j) && together(a, b)) sets.join(i, j);
-  }
+  });
   const groups = new Map<number, Figure[]>();
   list.forEach(({ figure }, i) => {
     const root = sets.find(i);
@@ -57,17 +57,17 @@ export function joined(list: readonly Compared[]): { readonly first: Figure; rea
   });
 }
 
-/** The pairs that may be together: of one document, or of days near enough; the one that stands first first. */
-function* near(list: readonly Compared[]): Generator<readonly [first: number, second: number]> {
+/** Visits the pairs that may be together: of one document, or of days near enough; the one that stands first first. */
+function visitNear(list: readonly Compared[], visit: (first: number, second: number) => void): void {
   for (let i = 0; i < list.length; i++)
-    for (let j = i + 1; list[j]?.figure.document === list[i]?.figure.document && j < list.length; j++) yield [i, j];
+    for (let j = i + 1; list[j]?.figure.document === list[i]?.figure.document && j < list.length; j++) visit(i, j);
   const byDay = list.map(({ figure: { first, last } }, at) => ({ at, first, last }));
   byDay.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   for (const [n, a] of byDay.entries())
     for (let m = n + 1; m < byDay.length; m++) {
       const b = byDay[m];
       if (!b || b.first - a.last > window) break;
-      yield a.at < b.at ? [a.at, b.at] : [b.at, a.at];
+      visit(Math.min(a.at, b.at), Math.max(a.at, b.at));
     }
 }
 

@@ -8,12 +8,12 @@ const foreseen = /\b(?:is|are) (?:due|set|expected|scheduled|about|planned) to\b
 
 /** Whole and standing alone. */
 const isSentence = (s: Statement, text: string): boolean =>
-  (s.parts.at(-1)?.kind === 'cut' || /[.!]["”’')]*$/u.test(text)) && !openQuotation(s) && !leansBack(s);
+  (s.parts.at(-1)?.kind === 'cut' || /[.!]["”’')]*$/u.test(text)) && !openQuotation(text) && !leansBack(text);
 
 /** Tells in a whole sentence what has happened, and is no stand. */
 function isNews(s: Statement): boolean {
   const text = statementText(s);
-  return isSentence(s, text) && !foreseen.test(text) && !standWords.test(text) && !ownPerson.test(text);
+  return !foreseen.test(text) && isSentence(s, text) && !ownPerson.test(text) && !standWords.test(text);
 }
 
 /** Which statements tell news, remembered with each. */
@@ -30,5 +30,5 @@ export class KnownNews {
 /** A whole sentence of the source that names its speaker. */
 export const saysItself = (s: Statement): boolean => {
   const text = statementText(s);
-  return /^\p{Lu}/u.test(text) && text.endsWith('.') && !ownPerson.test(text) && !leansBack(s) && !openQuotation(s);
+  return /^\p{Lu}/u.test(text) && text.endsWith('.') && !ownPerson.test(text) && !openQuotation(text) && !leansBack(text);
 };
