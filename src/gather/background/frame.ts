@@ -1,7 +1,9 @@
 import type { Actor } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
+import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
+import { KnownHeard } from '../base/known-heard.ts';
 import { mostHeard } from '../base/most-heard.ts';
 import type { Voices } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
@@ -16,15 +18,22 @@ const most = 8;
 
 /** What of the topic as a whole decides how its candidates stand. */
 export function frameOf(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, voices: Voices, memory: Memory): Frame {
-  const leading = mostHeard(actors.actors, most, (actor) => voices(actor.documents));
+  const heard = memory.of(PlainlyHeard).by(
+    contributions.map((c) => c.source),
+    voices,
+  );
+  const leading = mostHeard(actors.actors, most, heard);
   const titled = memory.of(KnownTitled).by(topic.title, actors.actors);
   return {
     ...memory.of(KnownMatter).of(contributions),
     title: titleWords(topic),
     top: new Map(leading.map(({ at }, i) => [actors.listed[at] ?? '', 2 - i * 0.2])),
-    parties: new Set(titled.size === 0 ? [] : actors.listed.filter((_, i) => titled.has(actors.actors[i] as Actor))),
+    parties: new Set([...titled].map((actor) => actors.listed[actors.actors.indexOf(actor)] ?? '').sort(byText)),
   };
 }
+
+/** Here a copy counts for itself. */
+class PlainlyHeard extends KnownHeard {}
 
 /** Which actors the topic's title names, remembered as long as the title and the actor stay. */
 class KnownTitled {

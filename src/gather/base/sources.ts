@@ -29,17 +29,22 @@ export function sourceRecords(
 }
 
 /** Date of the newest source as it was given; absent when none is dated. */
-export const newestDay = (sources: readonly SourceRecord[]): Edtf | undefined => latest(datesOf(sources));
+export const newestDay = (sources: readonly SourceRecord[]): Edtf | undefined => publishedSpan(sources)?.[1];
 
-/** Oldest and newest publication, as given. */
+/** Oldest and newest publication, as given; looked for once in a list of sources. */
 export function publishedSpan(sources: readonly SourceRecord[]): readonly [Edtf, Edtf] | undefined {
-  const dates = datesOf(sources);
-  const [first, last] = [earliest(dates), latest(dates)];
-  return first === undefined || last === undefined ? undefined : [first, last];
+  const known = spans.get(sources);
+  if (known) return known[0];
+  // Each date once: a topic of a thousand articles has few.
+  const dates = new Set<Edtf>();
+  for (const { meta } of sources) if (meta.published !== undefined) dates.add(meta.published);
+  const [first, last] = [earliest([...dates]), latest([...dates])];
+  const span = first === undefined || last === undefined ? undefined : ([first, last] as const);
+  spans.set(sources, [span]);
+  return span;
 }
 
-/** Each date once: a topic of a thousand articles has few. */
-const datesOf = (sources: readonly SourceRecord[]): Edtf[] => [...new Set(sources.flatMap((s) => s.meta.published ?? []))];
+const spans = new WeakMap<readonly SourceRecord[], readonly [readonly [Edtf, Edtf] | undefined]>();
 
 /** The date that begins first, of equals the first by text; and the one that ends last, of equals the last by text. */
 export const earliest = (dates: readonly Edtf[]): Edtf | undefined =>

@@ -36,40 +36,44 @@ export interface Compared {
 
 /**
  * Joins figures of one metric that tell of one event: the same kind of number, units that can be one, near days, and a matter in
- * common. In: the figures in the order of documents. Out: each series of two and more with the one of its figures that stands first.
+ * common. Figures may be added: only they are compared with those there are.
  */
-export function joined(list: readonly Compared[]): { readonly first: Figure; readonly series: Series }[] {
-  const sets = new Sets(list.length);
-  visitNear(list, (i, j) => {
-    const [a, b] = [list[i], list[j]];
-    if (a && b && sets.find(i) !== sets.find(j) && together(a, b)) sets.join(i, j);
-  });
-  const groups = new Map<number, Figure[]>();
-  list.forEach(({ figure }, i) => {
-    const root = sets.find(i);
-    const group = groups.get(root);
-    if (group) group.push(figure);
-    else groups.set(root, [figure]);
-  });
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first && group.length > 1 ? [{ first, series: [...group].sort((a, b) => a.last - b.last || inPlace(a, b)) }] : [];
-  });
+export class Joined {
+  private readonly list: Compared[] = [];
+  private readonly sets = new Sets(0);
+
+  add(x: Compared): void {
+    const own = this.sets.add();
+    this.list.forEach((y, i) => {
+      if (isNear(x.figure, y.figure) && this.sets.find(i) !== this.sets.find(own) && togetherInPlace(x, y)) this.sets.join(i, own);
+    });
+    this.list.push(x);
+  }
+
+  get size(): number {
+    return this.list.length;
+  }
+
+  /** Each series of two and more, with the one of its figures that stands first. */
+  series(): { readonly first: Figure; readonly series: Series }[] {
+    const groups = new Map<number, Figure[]>();
+    this.list.forEach(({ figure }, i) => {
+      const group = groups.get(this.sets.find(i));
+      if (group) group.push(figure);
+      else groups.set(this.sets.find(i), [figure]);
+    });
+    return [...groups.values()].flatMap((group) => {
+      if (group.length < 2) return [];
+      const first = group.reduce((a, b) => (inPlace(a, b) <= 0 ? a : b));
+      return [{ first, series: group.sort((a, b) => a.last - b.last || inPlace(a, b)) }];
+    });
+  }
 }
 
-/** Visits the pairs that may be together: of one document, or of days near enough; the one that stands first first. */
-function visitNear(list: readonly Compared[], visit: (first: number, second: number) => void): void {
-  for (let i = 0; i < list.length; i++)
-    for (let j = i + 1; list[j]?.figure.document === list[i]?.figure.document && j < list.length; j++) visit(i, j);
-  const byDay = list.map(({ figure: { first, last } }, at) => ({ at, first, last }));
-  byDay.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
-  for (const [n, a] of byDay.entries())
-    for (let m = n + 1; m < byDay.length; m++) {
-      const b = byDay[m];
-      if (!b || b.first - a.last > window) break;
-      visit(Math.min(a.at, b.at), Math.max(a.at, b.at));
-    }
-}
+/** Of one document, or of days near enough: others are not together. */
+const isNear = (a: Figure, b: Figure): boolean => (a.first - b.last <= window && b.first - a.last <= window) || a.document === b.document;
+
+const togetherInPlace = (x: Compared, y: Compared): boolean => (inPlace(x.figure, y.figure) < 0 ? together(x, y) : together(y, x));
 
 /** A figure with those of its keys and terms that tell. */
 export function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {

@@ -5,9 +5,10 @@ import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import { mainEvent } from '../background/main-event.ts';
 import { titleWords } from '../background/title-words.ts';
+import { KnownHeard } from '../base/known-heard.ts';
 import { mostHeard } from '../base/most-heard.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
-import { type Voices, voicesOf } from '../base/voices.ts';
+import { voicesOf } from '../base/voices.ts';
 import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { type Aboutness, KnownAboutness } from './aboutness.ts';
@@ -47,15 +48,16 @@ export function gatherKeyPoints(
   const voices = voicesOf(sources);
   const happened = recentEvents(timeline, sources, memory.of(KnownNews).isNews);
   const main = mainEvent(topic, happened, voices, memory);
+  const contested = newestContested(claims, register, about);
   const events = () => newestEvents(happened, about);
   const views = () => viewsOf(actors);
   const slots: readonly Slot[] = [
     events,
-    () => newestPairs(claims, ['denial', 'demand', 'accounts'], register, about),
-    () => newestPairs(claims, ['cause'], register, about),
+    () => pairsOf(contested, ['denial', 'demand', 'accounts'], register),
+    () => pairsOf(contested, ['cause'], register),
     () => figuresTogether(figures),
     () => (main ? [main.statement] : []),
-    () => newestPairs(claims, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register, about),
+    () => pairsOf(contested, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register),
     () => figuresAlone(figures),
     // Where little is in dispute, further events and what parties are reported to say make up the least number.
     events,
@@ -63,7 +65,11 @@ export function gatherKeyPoints(
     views,
     events,
   ];
-  const leading = leadingNames(actors, sources, voices);
+  // The names of the actors whom most sources name most often.
+  const leading = mostHeard(actors, leaders, memory.of(KnownHeard).by(sources, voices)).flatMap(({ actor }) => [
+    actor.name,
+    ...actor.aliases,
+  ]);
   const taken = fill(slots, (s) => s === main?.statement || concerns(s, leading));
   return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors);
 }
@@ -93,15 +99,6 @@ function fill(slots: readonly Slot[], may: (s: Statement) => boolean): Statement
 function first(candidates: Iterable<Statement>, may: (s: Statement) => boolean): Statement | undefined {
   for (const s of candidates) if (may(s)) return s;
   return undefined;
-}
-
-/** The names of the actors whom most sources name most often, a copy counted with its original. */
-function leadingNames(actors: readonly Actor[], sources: readonly SourceRecord[], voices: Voices): string[] {
-  const copies = new Map(sources.flatMap(({ document, copyOf }) => (copyOf === undefined ? [] : [[document, copyOf] as const])));
-  return mostHeard(actors, leaders, (actor) => voices(actor.documents.map((d) => copies.get(d) ?? d))).flatMap(({ actor }) => [
-    actor.name,
-    ...actor.aliases,
-  ]);
 }
 
 /** Names one of the leading actors; what names none of them is beside the topic. */
@@ -166,14 +163,19 @@ function* viewsOf(actors: readonly Actor[]): Generator<Statement> {
   for (const party of [true, false]) for (const a of actors) if (a.party === party) yield* a.positions.filter(saysItself);
 }
 
-/** The contested claims of some kinds, each as its two sides together, the newest matter first. */
-function* newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], register: Register, about: Aboutness): Generator<Statement> {
+/** The contested claims of some kinds, each as its two sides together. */
+function* pairsOf(contested: readonly Claim[], kinds: readonly ClaimKind[], register: Register): Generator<Statement> {
+  for (const claim of contested) if (kinds.includes(claim.kind)) yield* pairOf(claim, register);
+}
+
+/** The contested claims, the newest matter first. */
+function newestContested(claims: readonly Claim[], register: Register, about: Aboutness): Claim[] {
   const value = (c: Claim) => c.weight + Math.max(...c.positions.map((p) => about(p.statement))) * titleWorth;
-  const found = claims
-    .filter((c) => c.status === 'contested' && kinds.includes(c.kind))
+  return claims
+    .filter((c) => c.status === 'contested')
     .map((claim) => ({ claim, year: newestDayIn(claim, register).slice(0, 4), value: value(claim) }))
-    .sort((a, b) => byText(b.year, a.year) || b.value - a.value || byText(a.claim.id, b.claim.id));
-  for (const { claim } of found) yield* pairOf(claim, register);
+    .sort((a, b) => byText(b.year, a.year) || b.value - a.value || byText(a.claim.id, b.claim.id))
+    .map(({ claim }) => claim);
 }
 
 function newestDayIn(claim: Claim, register: Register): string {
