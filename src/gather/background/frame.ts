@@ -3,7 +3,6 @@ import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
-import { KnownHeard } from '../base/known-heard.ts';
 import { mostHeard } from '../base/most-heard.ts';
 import type { Voices } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
@@ -17,12 +16,14 @@ import { titleWords } from './title-words.ts';
 const most = 8;
 
 /** What of the topic as a whole decides how its candidates stand. */
-export function frameOf(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, voices: Voices, memory: Memory): Frame {
-  const heard = memory.of(PlainlyHeard).by(
-    contributions.map((c) => c.source),
-    voices,
-  );
-  const leading = mostHeard(actors.actors, most, heard);
+export function frameOf(
+  topic: Topic,
+  contributions: readonly Contribution[],
+  actors: ActorIndex,
+  voices: Voices<readonly string[]>,
+  memory: Memory,
+): Frame {
+  const leading = mostHeard(actors.actors, most, (actor) => voices(actor.documents));
   const titled = memory.of(KnownTitled).by(topic.title, actors.actors);
   return {
     ...memory.of(KnownMatter).of(contributions),
@@ -31,9 +32,6 @@ export function frameOf(topic: Topic, contributions: readonly Contribution[], ac
     parties: new Set([...titled].map((actor) => actors.listed[actors.actors.indexOf(actor)] ?? '').sort(byText)),
   };
 }
-
-/** Here a copy counts for itself. */
-class PlainlyHeard extends KnownHeard {}
 
 /** Which actors the topic's title names, remembered as long as the title and the actor stay. */
 class KnownTitled {

@@ -2,7 +2,7 @@ import type { Claim, Evidence, Statement, TimelineEntry } from '../../model/find
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import { voicesOf } from '../base/voices.ts';
+import { PlainVoices } from '../base/known-voices.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
@@ -30,7 +30,7 @@ export function gatherBackground(
   claims: readonly Claim[],
   memory = new Memory(),
 ): Statement[] {
-  const voices = voicesOf(contributions.map((c) => c.source));
+  const voices = memory.of(PlainVoices).by(contributions.map((c) => c.source));
   const main = mainEvent(topic, timeline, voices, memory);
   const support = memory.of(KnownSupport).of(timeline, voices);
   const newest = newestOf(contributions);

@@ -22,7 +22,7 @@ const least = 4;
 export function mainEvent(
   topic: Topic,
   timeline: readonly TimelineEntry[],
-  voices: Voices,
+  voices: Voices<readonly string[]>,
   memory = new Memory(),
 ): TimelineEntry | undefined {
   const title = titleWords(topic);

@@ -10,14 +10,17 @@ const longest = 2 ** 22;
 
 /** Which passages the findings cite, remembered: what prints statements is counted when it comes and taken off when it goes. */
 export class KnownCitations {
-  private readonly roll = new Roll<Printing>();
+  private readonly rolls: Roll<Printing>[] = [];
   private readonly documents = new Map<string, Passages>();
 
   /** For each document that is cited the number of its passages, a passage once. */
   of(parts: Gathered): ReadonlyMap<string, { readonly size: number }> {
-    const { came, gone } = this.roll.update(printingIn(parts));
-    for (const printing of came) this.count(printing, 1);
-    for (const printing of gone) this.count(printing, -1);
+    const changes = printingIn(parts).map((list, i) => {
+      this.rolls[i] ??= new Roll();
+      return this.rolls[i].update(list);
+    });
+    for (const { came } of changes) for (const printing of came) this.count(printing, 1);
+    for (const { gone } of changes) for (const printing of gone) this.count(printing, -1);
     return this.documents;
   }
 

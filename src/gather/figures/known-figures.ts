@@ -1,5 +1,5 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
-import { definiteHolder } from '../claims/definite-holder.ts';
+import { definiteHolder, mayBeDefinite } from '../claims/definite-holder.ts';
 import type { Contribution } from '../contribution.ts';
 import { daysOf } from '../timeline/likeness.ts';
 import type { FigureCandidate } from './candidate.ts';
@@ -42,7 +42,7 @@ function enteredOf(c: Contribution, actors: ActorIndex, known: Entered | undefin
   if (known?.keys === keys && !known.asks) return known;
   const meant = c.figures.map((f) => f.actor ?? definiteHolder(c, f, actors));
   if (known?.keys === keys && known.meant.every((m, i) => m === meant[i])) return known;
-  const asks = c.figures.some((f) => f.actor === undefined && f.voice === 'unnamed');
+  const asks = c.figures.some((f) => f.actor === undefined && mayBeDefinite(f));
   const figures = c.figures.map((f, index) => figureOf(f, c.document, index, keys, meant[index]));
   return { keys, meant, asks, figures, texts: known?.texts ?? c.figures.map(textOf) };
 }
