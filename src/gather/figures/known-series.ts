@@ -40,10 +40,7 @@ interface Metric {
   readonly placed: readonly Placed[];
 }
 
-/**
- * The series of each metric, remembered. A figure that came is joined to those there are; all of a metric are joined anew where one
- * went, or where a term of one turned common or rare.
- */
+/** The series of each metric, remembered. A figure one of whose terms turned common or rare goes and comes again. */
 class KnownSeries {
   private readonly roll = new Roll<Figure>();
   private readonly rarity = new KnownRarity();
@@ -52,21 +49,20 @@ class KnownSeries {
   of(figures: readonly Figure[]): Series[] {
     const { came, gone } = this.roll.update(figures);
     const turned = this.rarity.update(came, gone, figures.length);
-    const changed = turned.size === 0 ? [] : figures.filter((f) => f.words.some((t) => turned.has(t)) || hasAny(f.keys, turned));
-    const anew = new Set([...gone, ...changed].map((f) => f.metric));
-    const entering = new Map([...came, ...gone, ...changed].map((f) => [f.metric, [] as Figure[]]));
-    for (const f of anew.size > 0 ? figures : []) if (anew.has(f.metric)) entering.get(f.metric)?.push(f);
-    for (const f of came) if (!anew.has(f.metric)) entering.get(f.metric)?.push(f);
-    for (const [metric, members] of entering) this.join(metric, members, anew.has(metric) ? new Joined() : undefined);
+    const isNew = new Set(came);
+    const again = turned.size === 0 ? [] : figures.filter((f) => !isNew.has(f) && tells(f, turned));
+    const leaving = new Set([...gone, ...again]);
+    const entering = new Map([...leaving, ...came].map((f) => [f.metric, [] as Figure[]]));
+    for (const f of [...came, ...again]) entering.get(f.metric)?.push(f);
+    for (const [metric, members] of entering) this.join(metric, leaving, members);
     const all = [...this.metrics.values()].flatMap((m) => m.placed).sort((a, b) => inPlace(a.first, b.first));
     return all.map(({ series }) => series);
   }
 
-  /** Enters figures of a metric: into an empty list where one is given, else into the one there is. */
-  private join(metric: string, members: readonly Figure[], empty: Joined | undefined): void {
+  private join(metric: string, leaving: ReadonlySet<Figure>, entering: readonly Figure[]): void {
     const known = this.metrics.get(metric);
-    const joined = empty ?? known?.joined ?? new Joined();
-    for (const f of members) joined.add(comparedBy(f, this.rarity.isRare));
+    const joined = (leaving.size > 0 ? known?.joined.without(leaving) : known?.joined) ?? new Joined();
+    for (const f of entering) joined.add(comparedBy(f, this.rarity.isRare));
     const before = new Map(known?.placed.map((placed) => [placed.first, placed]));
     const placed = joined.series().map((now) => {
       const same = before.get(now.first);
@@ -77,9 +73,10 @@ class KnownSeries {
   }
 }
 
-function hasAny(keys: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const key of keys) if (wanted.has(key)) return true;
-  return false;
+/** Whether a figure's sentence has one of some terms. */
+function tells({ keys, words }: Figure, terms: ReadonlySet<string>): boolean {
+  for (const key of keys) if (terms.has(key)) return true;
+  return words.some((word) => terms.has(word));
 }
 
 const isSame = (a: Series, b: Series): boolean => a.length === b.length && a.every((f, i) => f === b[i]);

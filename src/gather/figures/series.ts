@@ -35,38 +35,69 @@ export interface Compared {
 }
 
 /**
- * Joins figures of one metric that tell of one event: the same kind of number, units that can be one, near days, and a matter in
- * common. Figures may be added: only they are compared with those there are.
+ * Figures of one metric, joined where they tell of one event: the same kind of number, units that can be one, near days, and a matter
+ * in common. Figures may be added, which compares only them with those there are.
  */
 export class Joined {
   private readonly list: Compared[] = [];
   private readonly sets = new Sets(0);
 
-  add(x: Compared): void {
-    const own = this.sets.add();
-    this.list.forEach((y, i) => {
-      if (isNear(x.figure, y.figure) && this.sets.find(i) !== this.sets.find(own) && togetherInPlace(x, y)) this.sets.join(i, own);
-    });
-    this.list.push(x);
-  }
-
   get size(): number {
     return this.list.length;
   }
 
+  add(x: Compared): void {
+    const own = this.enter(x);
+    for (let i = 0; i < own; i++) {
+      const y = this.list[i] as Compared;
+      if (isNear(x.figure, y.figure) && this.sets.find(i) !== this.sets.find(own) && togetherInPlace(x, y)) this.sets.join(i, own);
+    }
+  }
+
+  /** The same without some of the figures: only those that were joined with one of them are compared again, with one another. */
+  without(leaving: ReadonlySet<Figure>): Joined {
+    const next = new Joined();
+    for (const group of this.groups()) {
+      const staying = group.filter((x) => !leaving.has(x.figure));
+      if (staying.length === group.length) next.enterGroup(staying);
+      else {
+        const again = new Joined();
+        for (const x of staying) again.add(x);
+        for (const part of again.groups()) next.enterGroup(part);
+      }
+    }
+    return next;
+  }
+
   /** Each series of two and more, with the one of its figures that stands first. */
   series(): { readonly first: Figure; readonly series: Series }[] {
-    const groups = new Map<number, Figure[]>();
-    this.list.forEach(({ figure }, i) => {
-      const group = groups.get(this.sets.find(i));
-      if (group) group.push(figure);
-      else groups.set(this.sets.find(i), [figure]);
-    });
-    return [...groups.values()].flatMap((group) => {
+    return this.groups().flatMap((group) => {
       if (group.length < 2) return [];
-      const first = group.reduce((a, b) => (inPlace(a, b) <= 0 ? a : b));
-      return [{ first, series: group.sort((a, b) => a.last - b.last || inPlace(a, b)) }];
+      const figures = group.map((x) => x.figure);
+      const first = figures.reduce((a, b) => (inPlace(a, b) <= 0 ? a : b));
+      return [{ first, series: figures.sort((a, b) => a.last - b.last || inPlace(a, b)) }];
     });
+  }
+
+  private enter(x: Compared): number {
+    this.list.push(x);
+    return this.sets.add();
+  }
+
+  private enterGroup(group: readonly Compared[]): void {
+    const first = this.list.length;
+    for (const x of group) this.sets.join(first, this.enter(x));
+  }
+
+  private groups(): Compared[][] {
+    const groups = new Map<number, Compared[]>();
+    this.list.forEach((x, i) => {
+      const root = this.sets.find(i);
+      const group = groups.get(root);
+      if (group) group.push(x);
+      else groups.set(root, [x]);
+    });
+    return [...groups.values()];
   }
 }
 
