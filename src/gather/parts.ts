@@ -9,14 +9,14 @@ const relationStatements = (a: Actor): Statement[] =>
 /** What prints statements: each is the same object as long as it prints the same ones. */
 export type Printing = Statement | Actor | TimelineEntry | Claim | FigureRow;
 
-/** All that prints statements, in the order of the sections, repeats included. */
-export const printingIn = (parts: Gathered): Printing[] => [
-  ...parts.keyPoints,
-  ...parts.background,
-  ...parts.actors,
-  ...parts.timeline,
-  ...parts.claims,
-  ...parts.figures,
+/** The lists of what prints statements, in the order of the sections. */
+export const printingIn = ({ keyPoints, background, actors, timeline, claims, figures }: Gathered): readonly (readonly Printing[])[] => [
+  keyPoints,
+  background,
+  actors,
+  timeline,
+  claims,
+  figures,
 ];
 
 /** The statements of one of them. */

@@ -54,10 +54,10 @@ describe('points out of itself', () => {
     'On Friday they again closed the port.',
     '“The port is closed,” he said.',
     'The call came after Nordic Line closed the port.',
-  ])('%s', (text) => expect(leansBack(said(text))).toBe(true));
+  ])('%s', (text) => expect(leansBack(text)).toBe(true));
   test.each([
     'On Friday Nordic Line closed the port.',
     '“The port is closed,” Bea Holm said.',
     'This week it became clear that Denmark had closed the port.',
-  ])('not: %s', (text) => expect(leansBack(said(text))).toBe(false));
+  ])('not: %s', (text) => expect(leansBack(text)).toBe(false));
 });

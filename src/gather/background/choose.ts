@@ -9,7 +9,7 @@ const most = 9;
 const mostWords = 300;
 
 /** A candidate with its standing in the topic. */
-export interface Ranked extends BackgroundCandidate {
+export interface Ranked extends Pick<BackgroundCandidate, 'statement' | 'words' | 'slots' | 'matter'> {
   readonly document: string;
   /** Where its first passage begins and its last one ends; brackets and cuts may stand around them. */
   readonly from: number;
@@ -24,6 +24,8 @@ export interface Ranked extends BackgroundCandidate {
   /** Ids of the timeline's events that it tells. */
   readonly events: readonly string[];
   readonly published: string;
+  /** Its content words as one text: equal ones tell one thing in the same words. */
+  readonly wording: string;
   /** The words that are no names, for comparing. */
   readonly set: ReadonlySet<string>;
 }

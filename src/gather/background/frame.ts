@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
+import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { nameKey } from '../actors/name-key.ts';
 import { mostHeard } from '../base/most-heard.ts';
@@ -15,14 +16,20 @@ import { titleWords } from './title-words.ts';
 const most = 8;
 
 /** What of the topic as a whole decides how its candidates stand. */
-export function frameOf(topic: Topic, contributions: readonly Contribution[], actors: ActorIndex, voices: Voices, memory: Memory): Frame {
+export function frameOf(
+  topic: Topic,
+  contributions: readonly Contribution[],
+  actors: ActorIndex,
+  voices: Voices<readonly string[]>,
+  memory: Memory,
+): Frame {
   const leading = mostHeard(actors.actors, most, (actor) => voices(actor.documents));
   const titled = memory.of(KnownTitled).by(topic.title, actors.actors);
   return {
     ...memory.of(KnownMatter).of(contributions),
     title: titleWords(topic),
     top: new Map(leading.map(({ at }, i) => [actors.listed[at] ?? '', 2 - i * 0.2])),
-    parties: new Set(titled.size === 0 ? [] : actors.listed.filter((_, i) => titled.has(actors.actors[i] as Actor))),
+    parties: new Set([...titled].map((actor) => actors.listed[actors.actors.indexOf(actor)] ?? '').sort(byText)),
   };
 }
 

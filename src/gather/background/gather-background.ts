@@ -1,10 +1,8 @@
 import type { Claim, Evidence, Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
-import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import { nameKey } from '../actors/name-key.ts';
-import { voicesOf } from '../base/voices.ts';
+import { PlainVoices } from '../base/known-voices.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
@@ -32,7 +30,7 @@ export function gatherBackground(
   claims: readonly Claim[],
   memory = new Memory(),
 ): Statement[] {
-  const voices = voicesOf(contributions.map((c) => c.source));
+  const voices = memory.of(PlainVoices).by(contributions.map((c) => c.source));
   const main = mainEvent(topic, timeline, voices, memory);
   const support = memory.of(KnownSupport).of(timeline, voices);
   const newest = newestOf(contributions);
@@ -42,7 +40,7 @@ export function gatherBackground(
     main: main?.documents.includes(document) ? main : undefined,
     newest: newest.documents.has(document),
   }));
-  const all = settled(firstTold(foremost(ranked, mostLooked), memory.of(KnownWordings).of), claims);
+  const all = settled(firstTold(foremost(ranked, mostLooked)), claims);
   const said = new Set(quotesOf(keyPoints).map((e) => `${e.document}:${e.start}`));
   // The main event stands in both: without it the background is of nothing.
   const fresh = all.filter((c) => c.main || !said.has(`${c.document}:${c.from}`));
@@ -71,25 +69,13 @@ function settled(all: readonly Ranked[], claims: readonly Claim[]): readonly Ran
 }
 
 /** One wording told by several articles counts for the earliest of them; what is far from the topic, only where little is near. */
-function firstTold(ranked: readonly Ranked[], wordingOf: (s: Statement) => string): Ranked[] {
+function firstTold(ranked: readonly Ranked[]): Ranked[] {
   const earliest = new Map<string, Ranked>();
   for (const r of ranked) {
-    const wording = wordingOf(r.statement);
-    const known = earliest.get(wording);
-    if (!known || byText(r.published, known.published) < 0) earliest.set(wording, r);
+    const known = earliest.get(r.wording);
+    if (!known || byText(r.published, known.published) < 0) earliest.set(r.wording, r);
   }
-  const once = ranked.filter((r) => earliest.get(wordingOf(r.statement)) === r);
+  const once = ranked.filter((r) => earliest.get(r.wording) === r);
   const near = once.filter((r) => r.near);
   return near.length >= fewest ? near : once;
-}
-
-/** The wording of the statements that were looked at, folded, remembered. */
-class KnownWordings {
-  private readonly known = new WeakMap<Statement, string>();
-
-  readonly of = (s: Statement): string => {
-    const wording = this.known.get(s) ?? nameKey(statementText(s));
-    this.known.set(s, wording);
-    return wording;
-  };
 }

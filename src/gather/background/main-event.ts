@@ -4,7 +4,7 @@ import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { Voices } from '../base/voices.ts';
-import { scanTerms, termOf } from '../claims/terms.ts';
+import { mayGive, scanTerms, termOf } from '../claims/terms.ts';
 import { Memory } from '../memory.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 
@@ -22,7 +22,7 @@ const least = 4;
 export function mainEvent(
   topic: Topic,
   timeline: readonly TimelineEntry[],
-  voices: Voices,
+  voices: Voices<readonly string[]>,
   memory = new Memory(),
 ): TimelineEntry | undefined {
   const title = titleWords(topic);
@@ -69,7 +69,11 @@ function namedWith(title: TitleWords): (text: string) => number {
   return (text) => {
     const words = title.namedIn(text);
     if (words.length === 0) return 0;
-    const further = kinds.filter((k) => !words.some((w) => termOf(w) === k));
-    return words.length + (further.length === 0 ? 0 : kindsOf(text).filter((k) => further.includes(k)).length);
+    const further = new Set(kinds.filter((k) => !words.some((w) => termOf(w) === k)));
+    return words.length + (mayTell(text, further) ? kindsOf(text).filter((k) => further.has(k)).length : 0);
   };
 }
+
+/** Whether a word of a text may tell one of some kinds: most texts need not be taken apart. */
+const mayTell = (text: string, kinds: ReadonlySet<string>): boolean =>
+  kinds.size > 0 && (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).some((word) => mayGive(word, kinds));

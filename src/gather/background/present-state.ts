@@ -26,10 +26,11 @@ export function presentState(
   timeline: readonly TimelineEntry[],
 ): { readonly statement: Statement; readonly event: string; readonly words: number } | undefined {
   const title = titleWords(topic);
-  const tellings = timeline.flatMap((e) =>
-    e.documents.some((d) => newest.documents.has(d)) ? [e.statement, ...e.also].map((s) => ({ e, s })) : [],
-  );
-  const found = tellings.filter(({ e, s }) => newest.documents.has(documentOf(s)) && daysBefore(e.date, newest.day) <= fresh && isWhole(s));
+  const isNew = (document: string) => newest.documents.has(document);
+  const found = timeline.flatMap((e) => {
+    if (!e.documents.some(isNew) || daysBefore(e.date, newest.day) > fresh) return [];
+    return [e.statement, ...e.also].filter((s) => isNew(documentOf(s)) && isWhole(s)).map((s) => ({ e, s }));
+  });
   const value = ({ e, s }: { e: TimelineEntry; s: Statement }) =>
     e.weight +
     worth.title * Math.min(2, title.namedIn(statementText(s)).length) -
@@ -66,8 +67,8 @@ function isWhole(s: Statement): boolean {
   return (
     s.parts[0].kind === 'quote' &&
     /[.!]["”’')]*$/u.test(text) &&
-    !leansBack(s) &&
-    !openQuotation(s) &&
+    !leansBack(text) &&
+    !openQuotation(text) &&
     !standWords.test(text) &&
     !turnPhrases.test(text) &&
     !ownPerson.test(text) &&

@@ -51,10 +51,10 @@ function ranked(b: BackgroundCandidate, document: string, published: string, own
   const groups = b.actors.map((i) => own.keys[i] ?? '');
   const named = [...new Set(groups)];
   const about = twoBest(named.map((key) => top.get(key) ?? 0));
-  const inTitle = b.stems.filter((s) => title.stems.has(s)).length;
-  const shared = common.size === 0 ? 0 : b.stems.filter((s) => common.has(s)).length;
+  const inTitle = countIn(b.stems, title.stems);
+  const shared = common.size === 0 ? 0 : countIn(b.stems, common);
   // Two of the parties that the title names, in one statement: what the topic is about.
-  const together = named.filter((key) => parties.has(key)).length;
+  const together = countIn(named, parties);
   const events = own.stretches.filter((s) => s.from < to && s.to > from);
   const told = Math.max(1, ...events.map((s) => s.voices));
   const main = own.main !== undefined && events.some((s) => s.event === own.main);
@@ -63,7 +63,8 @@ function ranked(b: BackgroundCandidate, document: string, published: string, own
   // The title's own words stand in every statement of the topic and tell none from another.
   const matter = b.matter.filter((w) => !title.stems.has(w));
   return {
-    ...b,
+    statement: b.statement,
+    words: b.words,
     slots: isLatest ? [...b.slots, latest] : b.slots,
     document,
     from,
@@ -81,9 +82,16 @@ function ranked(b: BackgroundCandidate, document: string, published: string, own
     events: events.map((s) => s.event.id),
     order: b.year ?? Number(published.slice(0, 4)),
     published,
+    wording: b.stems.join(' '),
     matter,
     set: new Set(matter),
   };
+}
+
+function countIn(words: readonly string[], set: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (set.has(word)) count++;
+  return count;
 }
 
 function twoBest(worths: readonly number[]): number {

@@ -19,11 +19,9 @@ export class KnownSupport {
   private readonly voices = new Map<TimelineEntry, number>();
   private readonly documents = new Map<string, readonly Stretch[]>();
 
-  of(timeline: readonly TimelineEntry[], voices: Voices): Support {
+  of(timeline: readonly TimelineEntry[], voices: Voices<readonly string[]>): Support {
     for (const event of this.roll.update(timeline).gone) this.remove(event);
     for (const event of timeline) {
-      // One document is one voice, whoever publishes it.
-      if (event.documents.length === 1 && this.voices.has(event)) continue;
       const now = voices(event.documents);
       if (this.voices.get(event) === now) continue;
       this.remove(event);

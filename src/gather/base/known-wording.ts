@@ -1,4 +1,5 @@
 import type { Contribution } from '../contribution.ts';
+import { Holders } from '../holders.ts';
 import { Roll } from '../roll.ts';
 
 /** Documents with fewer hashes in common are not compared. */
@@ -7,8 +8,7 @@ const least = 4;
 /** Which documents share wording, remembered: for each document those with which it shares at least four hashes. Only a document that came or went is looked up. */
 export class KnownWording {
   private readonly roll = new Roll<Contribution>();
-  /** Who holds a hash: mostly one document alone. */
-  private readonly holders = new Map<number, Contribution | Contribution[]>();
+  private readonly holders = new Holders<number, Contribution>();
   private readonly sharing = new Map<Contribution, Map<Contribution, number>>();
 
   /** For each document that shares wording with others, the number of hashes it shares with each. */
@@ -21,24 +21,12 @@ export class KnownWording {
 
   private add(c: Contribution): void {
     const shared = new Map<Contribution, number>();
-    for (const hash of c.shingles) for (const other of this.addHolder(hash | 0, c)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const hash of c.shingles) for (const other of this.holders.add(hash | 0, c)) shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const [other, count] of shared) {
       if (count < least) continue;
       this.sharesOf(c).set(other, count);
       this.sharesOf(other).set(c, count);
     }
-  }
-
-  /** Enters a holder of a hash; those that hold it already. */
-  private addHolder(hash: number, c: Contribution): readonly Contribution[] {
-    const known = this.holders.get(hash);
-    if (known === undefined) {
-      this.holders.set(hash, c);
-      return none;
-    }
-    const before = Array.isArray(known) ? known : [known];
-    this.holders.set(hash, [...before, c]);
-    return before;
   }
 
   private sharesOf(c: Contribution): Map<Contribution, number> {
@@ -50,15 +38,6 @@ export class KnownWording {
   private remove(c: Contribution): void {
     for (const other of this.sharing.get(c)?.keys() ?? []) this.sharing.get(other)?.delete(c);
     this.sharing.delete(c);
-    for (const hash of c.shingles) this.removeHolder(hash | 0, c);
-  }
-
-  private removeHolder(hash: number, c: Contribution): void {
-    const known = this.holders.get(hash);
-    const left = Array.isArray(known) ? known.filter((other) => other !== c) : [];
-    if (left.length === 0) this.holders.delete(hash);
-    else this.holders.set(hash, left);
+    for (const hash of c.shingles) this.holders.remove(hash | 0, c);
   }
 }
-
-const none: readonly Contribution[] = [];

@@ -29,25 +29,37 @@ export function sourceRecords(
 }
 
 /** Date of the newest source as it was given; absent when none is dated. */
-export const newestDay = (sources: readonly SourceRecord[]): Edtf | undefined => latest(datesOf(sources));
+export const newestDay = (sources: readonly SourceRecord[]): Edtf | undefined => publishedSpan(sources)?.[1];
 
-/** Oldest and newest publication, as given. */
+/** Oldest and newest publication, as given; looked for once in a list of sources. */
 export function publishedSpan(sources: readonly SourceRecord[]): readonly [Edtf, Edtf] | undefined {
-  const dates = datesOf(sources);
-  const [first, last] = [earliest(dates), latest(dates)];
-  return first === undefined || last === undefined ? undefined : [first, last];
+  const known = spans.get(sources);
+  if (known) return known[0];
+  // Each date once: a topic of a thousand articles has few.
+  const dates = new Set<Edtf>();
+  for (const { meta } of sources) if (meta.published !== undefined) dates.add(meta.published);
+  const [first, last] = [earliest([...dates]), latest([...dates])];
+  const span = first === undefined || last === undefined ? undefined : ([first, last] as const);
+  spans.set(sources, [span]);
+  return span;
 }
 
-/** Each date once: a topic of a thousand articles has few. */
-const datesOf = (sources: readonly SourceRecord[]): Edtf[] => [...new Set(sources.flatMap((s) => s.meta.published ?? []))];
+const spans = new WeakMap<readonly SourceRecord[], readonly [readonly [Edtf, Edtf] | undefined]>();
 
-/** The date that begins first, of equals the first by text; and the one that ends last, of equals the last by text. */
-export const earliest = (dates: readonly Edtf[]): Edtf | undefined =>
-  first(dates, (a, b) => byText(firstDay(a), firstDay(b)) || byText(a, b));
-export const latest = (dates: readonly Edtf[]): Edtf | undefined => first(dates, (a, b) => byText(lastDay(b), lastDay(a)) || byText(b, a));
+/** The date that begins first; of equals the first by text. */
+export function earliest(dates: readonly Edtf[]): Edtf | undefined {
+  const day = dates.reduce((least, date) => (firstDay(date) < least ? firstDay(date) : least), '\uffff');
+  return dates.filter((date) => firstDay(date) === day).sort(byText)[0];
+}
 
-const first = (dates: readonly Edtf[], order: (a: Edtf, b: Edtf) => number): Edtf | undefined =>
-  dates.length === 0 ? undefined : dates.reduce((best, date) => (order(date, best) < 0 ? date : best));
+/** The date that ends last; of equals the last by text. */
+export function latest(dates: readonly Edtf[]): Edtf | undefined {
+  const day = dates.reduce((most, date) => (lastDay(date) > most ? lastDay(date) : most), '');
+  return dates
+    .filter((date) => lastDay(date) === day)
+    .sort(byText)
+    .at(-1);
+}
 
 export const firstDay = (date: Edtf): string => edtfBounds(date)?.first ?? '9999-12-31';
 export const lastDay = (date: Edtf): string => edtfBounds(date)?.last ?? '0000-01-01';

@@ -13,7 +13,7 @@ type Spoken = Pick<AssertionCandidate, 'voice' | 'holder' | 'statement'>;
  * noun ("the authority": the Maritime Authority). Out: the index of the candidate, or undefined.
  */
 export function definiteHolder(c: Contribution, a: Spoken, actors: ActorIndex): number | undefined {
-  if (a.voice !== 'unnamed' || !/^\p{Ll}+$/u.test(a.holder) || !saysThe(a)) return undefined;
+  if (!mayBeDefinite(a)) return undefined;
   let meant: { readonly actor: Actor; readonly index: number } | undefined;
   for (let index = 0; index < c.actors.length; index++) {
     const actor = actors.of(c.document, index);
@@ -23,6 +23,9 @@ export function definiteHolder(c: Contribution, a: Spoken, actors: ActorIndex): 
   }
   return meant?.index;
 }
+
+/** Whether a holder is printed as one that the article names elsewhere. */
+export const mayBeDefinite = (a: Spoken): boolean => a.voice === 'unnamed' && /^\p{Ll}+$/u.test(a.holder) && saysThe(a);
 
 const isMeant = (actor: Actor, noun: string): boolean =>
   actor.kind !== 'person' &&

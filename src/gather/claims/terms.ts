@@ -54,6 +54,10 @@ export const termOf = (word: string): string => {
   return classOfForm.get(word.toLowerCase()) ?? classOfStem.get(s) ?? s;
 };
 
+/** Whether a word in lower case may give one of some terms, by itself or with the words behind it. */
+export const mayGive = (printed: string, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(termOf(printed)) || (phrases.get(stemOf(printed)) ?? []).some(({ term }) => wanted.has(term));
+
 /** Whether a word has a class of its own: the convention in a convention's name is matter too. */
 const hasClass = (printed: string): boolean => classOfStem.has(stemOf(printed));
 

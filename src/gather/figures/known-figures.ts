@@ -1,5 +1,5 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
-import { definiteHolder } from '../claims/definite-holder.ts';
+import { definiteHolder, mayBeDefinite } from '../claims/definite-holder.ts';
 import type { Contribution } from '../contribution.ts';
 import { daysOf } from '../timeline/likeness.ts';
 import type { FigureCandidate } from './candidate.ts';
@@ -8,8 +8,9 @@ import type { Figure } from './figure.ts';
 /** The figures of one document, and what they were made of. */
 interface Entered {
   readonly keys: readonly string[];
-  /** Whom the holder of each means. */
+  /** Whom the holder of each means; and whether that is asked at all, since others than the document's groups decide it. */
   readonly meant: readonly (number | undefined)[];
+  readonly asks: boolean;
   readonly figures: readonly Figure[];
   /** The words of each with its place in them: two of one text are one figure printed twice. */
   readonly texts: readonly string[];
@@ -38,10 +39,12 @@ export class KnownFigures {
 
 function enteredOf(c: Contribution, actors: ActorIndex, known: Entered | undefined): Entered {
   const keys = actors.keysOf(c.document);
+  if (known?.keys === keys && !known.asks) return known;
   const meant = c.figures.map((f) => f.actor ?? definiteHolder(c, f, actors));
   if (known?.keys === keys && known.meant.every((m, i) => m === meant[i])) return known;
+  const asks = c.figures.some((f) => f.actor === undefined && mayBeDefinite(f));
   const figures = c.figures.map((f, index) => figureOf(f, c.document, index, keys, meant[index]));
-  return { keys, meant, figures, texts: known?.texts ?? c.figures.map(textOf) };
+  return { keys, meant, asks, figures, texts: known?.texts ?? c.figures.map(textOf) };
 }
 
 const textOf = (f: FigureCandidate): string =>

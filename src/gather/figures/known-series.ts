@@ -5,7 +5,7 @@ import { Roll } from '../roll.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
 import { KnownFigures } from './known-figures.ts';
 import { KnownRarity } from './rarity.ts';
-import { type Compared, comparedBy, joined } from './series.ts';
+import { comparedBy, Joined } from './series.ts';
 
 /** The figures of a topic, and the series that they are. */
 interface Found {
@@ -34,45 +34,49 @@ interface Placed {
   readonly series: Series;
 }
 
-/** The series of each metric, remembered: a metric's figures are joined anew only where one came or went, or where a term of one turned common or rare. */
+/** What one metric has: its figures as they were joined, and the series. */
+interface Metric {
+  readonly joined: Joined;
+  readonly placed: readonly Placed[];
+}
+
+/** The series of each metric, remembered. A figure one of whose terms turned common or rare goes and comes again. */
 class KnownSeries {
   private readonly roll = new Roll<Figure>();
   private readonly rarity = new KnownRarity();
-  private readonly compared = new Map<Figure, Compared>();
-  private readonly metrics = new Map<string, readonly Placed[]>();
+  private readonly metrics = new Map<string, Metric>();
 
   of(figures: readonly Figure[]): Series[] {
     const { came, gone } = this.roll.update(figures);
     const turned = this.rarity.update(came, gone, figures.length);
-    const changed = turned.size === 0 ? [] : figures.filter((f) => f.words.some((t) => turned.has(t)) || hasAny(f.keys, turned));
-    for (const f of [...gone, ...changed]) this.compared.delete(f);
-    const touched = new Map([...came, ...gone, ...changed].map((f) => [f.metric, [] as Figure[]]));
-    for (const f of figures) touched.get(f.metric)?.push(f);
-    for (const [metric, members] of touched) this.join(metric, members);
-    const all = [...this.metrics.values()].flat().sort((a, b) => inPlace(a.first, b.first));
+    const isNew = new Set(came);
+    const again = turned.size === 0 ? [] : figures.filter((f) => !isNew.has(f) && tells(f, turned));
+    const leaving = new Set([...gone, ...again]);
+    const entering = new Map([...leaving, ...came].map((f) => [f.metric, [] as Figure[]]));
+    for (const f of [...came, ...again]) entering.get(f.metric)?.push(f);
+    for (const [metric, members] of entering) this.join(metric, leaving, members);
+    const all = [...this.metrics.values()].flatMap((m) => m.placed).sort((a, b) => inPlace(a.first, b.first));
     return all.map(({ series }) => series);
   }
 
-  private join(metric: string, members: readonly Figure[]): void {
-    const before = new Map((this.metrics.get(metric) ?? []).map((placed) => [placed.first, placed]));
-    const now = joined(members.map((f) => this.comparedOf(f))).map(({ first, series }) => {
-      const known = before.get(first);
-      return known && isSame(known.series, series) ? known : { first, series };
+  private join(metric: string, leaving: ReadonlySet<Figure>, entering: readonly Figure[]): void {
+    const known = this.metrics.get(metric);
+    const joined = (leaving.size > 0 ? known?.joined.without(leaving) : known?.joined) ?? new Joined();
+    for (const f of entering) joined.add(comparedBy(f, this.rarity.isRare));
+    const before = new Map(known?.placed.map((placed) => [placed.first, placed]));
+    const placed = joined.series().map((now) => {
+      const same = before.get(now.first);
+      return same && isSame(same.series, now.series) ? same : now;
     });
-    if (now.length > 0) this.metrics.set(metric, now);
+    if (joined.size > 0) this.metrics.set(metric, { joined, placed });
     else this.metrics.delete(metric);
-  }
-
-  private comparedOf(f: Figure): Compared {
-    const known = this.compared.get(f) ?? comparedBy(f, this.rarity.isRare);
-    this.compared.set(f, known);
-    return known;
   }
 }
 
-function hasAny(keys: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const key of keys) if (wanted.has(key)) return true;
-  return false;
+/** Whether a figure's sentence has one of some terms. */
+function tells({ keys, words }: Figure, terms: ReadonlySet<string>): boolean {
+  for (const key of keys) if (terms.has(key)) return true;
+  return words.some((word) => terms.has(word));
 }
 
 const isSame = (a: Series, b: Series): boolean => a.length === b.length && a.every((f, i) => f === b[i]);

@@ -35,41 +35,76 @@ export interface Compared {
 }
 
 /**
- * Joins figures of one metric that tell of one event: the same kind of number, units that can be one, near days, and a matter in
- * common. In: the figures in the order of documents. Out: each series of two and more with the one of its figures that stands first.
+ * Figures of one metric, joined where they tell of one event: the same kind of number, units that can be one, near days, and a matter
+ * in common. Figures may be added, which compares only them with those there are.
  */
-export function joined(list: readonly Compared[]): { readonly first: Figure; readonly series: Series }[] {
-  const sets = new Sets(list.length);
-  for (const [i, j] of near(list)) {
-    const [a, b] = [list[i], list[j]];
-    if (a && b && sets.find(i) !== sets.find(j) && together(a, b)) sets.join(i, j);
+export class Joined {
+  private readonly list: Compared[] = [];
+  private readonly sets = new Sets(0);
+
+  get size(): number {
+    return this.list.length;
   }
-  const groups = new Map<number, Figure[]>();
-  list.forEach(({ figure }, i) => {
-    const root = sets.find(i);
-    const group = groups.get(root);
-    if (group) group.push(figure);
-    else groups.set(root, [figure]);
-  });
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first && group.length > 1 ? [{ first, series: [...group].sort((a, b) => a.last - b.last || inPlace(a, b)) }] : [];
-  });
+
+  add(x: Compared): void {
+    const own = this.enter(x);
+    for (let i = 0; i < own; i++) {
+      const y = this.list[i] as Compared;
+      if (isNear(x.figure, y.figure) && this.sets.find(i) !== this.sets.find(own) && togetherInPlace(x, y)) this.sets.join(i, own);
+    }
+  }
+
+  /** The same without some of the figures: only those that were joined with one of them are compared again, with one another. */
+  without(leaving: ReadonlySet<Figure>): Joined {
+    const next = new Joined();
+    for (const group of this.groups()) {
+      const staying = group.filter((x) => !leaving.has(x.figure));
+      if (staying.length === group.length) next.enterGroup(staying);
+      else {
+        const again = new Joined();
+        for (const x of staying) again.add(x);
+        for (const part of again.groups()) next.enterGroup(part);
+      }
+    }
+    return next;
+  }
+
+  /** Each series of two and more, with the one of its figures that stands first. */
+  series(): { readonly first: Figure; readonly series: Series }[] {
+    return this.groups().flatMap((group) => {
+      if (group.length < 2) return [];
+      const figures = group.map((x) => x.figure);
+      const first = figures.reduce((a, b) => (inPlace(a, b) <= 0 ? a : b));
+      return [{ first, series: figures.sort((a, b) => a.last - b.last || inPlace(a, b)) }];
+    });
+  }
+
+  private enter(x: Compared): number {
+    this.list.push(x);
+    return this.sets.add();
+  }
+
+  private enterGroup(group: readonly Compared[]): void {
+    const first = this.list.length;
+    for (const x of group) this.sets.join(first, this.enter(x));
+  }
+
+  private groups(): Compared[][] {
+    const groups = new Map<number, Compared[]>();
+    this.list.forEach((x, i) => {
+      const root = this.sets.find(i);
+      const group = groups.get(root);
+      if (group) group.push(x);
+      else groups.set(root, [x]);
+    });
+    return [...groups.values()];
+  }
 }
 
-/** The pairs that may be together: of one document, or of days near enough; the one that stands first first. */
-function* near(list: readonly Compared[]): Generator<readonly [first: number, second: number]> {
-  for (let i = 0; i < list.length; i++)
-    for (let j = i + 1; list[j]?.figure.document === list[i]?.figure.document && j < list.length; j++) yield [i, j];
-  const byDay = list.map(({ figure: { first, last } }, at) => ({ at, first, last }));
-  byDay.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
-  for (const [n, a] of byDay.entries())
-    for (let m = n + 1; m < byDay.length; m++) {
-      const b = byDay[m];
-      if (!b || b.first - a.last > window) break;
-      yield a.at < b.at ? [a.at, b.at] : [b.at, a.at];
-    }
-}
+/** Of one document, or of days near enough: others are not together. */
+const isNear = (a: Figure, b: Figure): boolean => (a.first - b.last <= window && b.first - a.last <= window) || a.document === b.document;
+
+const togetherInPlace = (x: Compared, y: Compared): boolean => (inPlace(x.figure, y.figure) < 0 ? together(x, y) : together(y, x));
 
 /** A figure with those of its keys and terms that tell. */
 export function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {

@@ -20,7 +20,7 @@ function silences({ sources }: Gathered): Gap[] {
   const order = dated.sort((a, b) => byText(a.first, b.first) || byText(a.document, b.document));
   return order.slice(1).flatMap((next, i) => {
     const last = order[i];
-    if (!last) return [];
+    if (!last || last.first.slice(0, 7) === next.first.slice(0, 7)) return [];
     const months = monthOf(next.first) - monthOf(lastDay(last.date)) - 1;
     if (months < shortest) return [];
     const text = `No source from the ${months} months between ${formatEdtf(last.date)} and ${formatEdtf(next.date)}.`;
@@ -33,7 +33,7 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(d
 /** How many timeline entries rest on one publisher only. */
 function singleSource({ sources, timeline }: Gathered): Gap[] {
   const of = new Map(sources.map((s) => [s.document, publisherOf(s)]));
-  const single = timeline.filter((e) => e.documents.every((d) => of.get(d) === of.get(e.documents[0]))).length;
+  const single = timeline.filter(({ documents }) => documents.length === 1 || new Set(documents.map((d) => of.get(d))).size === 1).length;
   if (single === 0 || sources.length < 2) return [];
   return [{ kind: 'single-source', text: `${single} of ${timeline.length} dated events rest on one publisher only.` }];
 }

@@ -5,13 +5,14 @@ import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import { mainEvent } from '../background/main-event.ts';
 import { titleWords } from '../background/title-words.ts';
+import { KnownVoices, PlainVoices } from '../base/known-voices.ts';
 import { mostHeard } from '../base/most-heard.ts';
 import { lastDay, newestDay } from '../base/sources.ts';
-import { type Voices, voicesOf } from '../base/voices.ts';
+import type { Voices } from '../base/voices.ts';
 import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
 import { type Aboutness, KnownAboutness } from './aboutness.ts';
-import { KnownNews, saysItself } from './news.ts';
+import { type Judgement, KnownNews } from './news.ts';
 import { pairOf, type Register, registerOf, togetherOf } from './pair.ts';
 
 /** How many slots there are before those that only fill up, and the least number to reach. */
@@ -43,27 +44,29 @@ export function gatherKeyPoints(
   memory = new Memory(),
 ): Statement[] {
   const register = registerOf(sources);
+  const { isNews, saysItself } = memory.of(KnownNews);
   const about = memory.of(KnownAboutness).by(titleWords(topic));
-  const voices = voicesOf(sources);
-  const happened = recentEvents(timeline, sources, memory.of(KnownNews).isNews);
+  const voices = memory.of(PlainVoices).by(sources);
+  const happened = recentEvents(timeline, sources, isNews);
   const main = mainEvent(topic, happened, voices, memory);
+  const contested = newestContested(claims, register, about);
   const events = () => newestEvents(happened, about);
-  const views = () => viewsOf(actors);
+  const views = () => viewsOf(actors, saysItself);
   const slots: readonly Slot[] = [
     events,
-    () => newestPairs(claims, ['denial', 'demand', 'accounts'], register, about),
-    () => newestPairs(claims, ['cause'], register, about),
+    () => pairsOf(contested, ['denial', 'demand', 'accounts'], register),
+    () => pairsOf(contested, ['cause'], register),
     () => figuresTogether(figures),
     () => (main ? [main.statement] : []),
-    () => newestPairs(claims, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register, about),
-    () => figuresAlone(figures),
+    () => pairsOf(contested, ['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts'], register),
+    () => figuresAlone(figures, saysItself),
     // Where little is in dispute, further events and what parties are reported to say make up the least number.
     events,
     views,
     views,
     events,
   ];
-  const leading = leadingNames(actors, sources, voices);
+  const leading = leadingNames(actors, memory.of(KnownVoices).by(sources));
   const taken = fill(slots, (s) => s === main?.statement || concerns(s, leading));
   return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors);
 }
@@ -95,14 +98,9 @@ function first(candidates: Iterable<Statement>, may: (s: Statement) => boolean):
   return undefined;
 }
 
-/** The names of the actors whom most sources name most often, a copy counted with its original. */
-function leadingNames(actors: readonly Actor[], sources: readonly SourceRecord[], voices: Voices): string[] {
-  const copies = new Map(sources.flatMap(({ document, copyOf }) => (copyOf === undefined ? [] : [[document, copyOf] as const])));
-  return mostHeard(actors, leaders, (actor) => voices(actor.documents.map((d) => copies.get(d) ?? d))).flatMap(({ actor }) => [
-    actor.name,
-    ...actor.aliases,
-  ]);
-}
+/** The names of the actors whom most sources name most often. */
+const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]>): string[] =>
+  mostHeard(actors, leaders, (actor) => voices(actor.documents)).flatMap(({ actor }) => [actor.name, ...actor.aliases]);
 
 /** Names one of the leading actors; what names none of them is beside the topic. */
 const concerns = (s: Statement, leading: readonly string[]): boolean => {
@@ -120,11 +118,7 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
 }
 
 /** What has happened in the last years and is told as news. */
-function recentEvents(
-  timeline: readonly TimelineEntry[],
-  sources: readonly SourceRecord[],
-  isNews: (s: Statement) => boolean,
-): TimelineEntry[] {
+function recentEvents(timeline: readonly TimelineEntry[], sources: readonly SourceRecord[], isNews: Judgement): TimelineEntry[] {
   const newest = Number(lastDay(newestDay(sources) ?? '').slice(0, 4));
   return timeline.filter((e) => !e.scheduled && Number(lastDay(e.date).slice(0, 4)) >= newest - recent && isNews(e.statement));
 }
@@ -139,8 +133,8 @@ function* newestEvents(happened: readonly TimelineEntry[], about: Aboutness): Ge
   const dated = happened.filter((e) => e.dateBasis !== 'reported');
   yield* newestFirst(dated.filter((e) => !slight(e)));
   const others = dated.filter(slight);
-  yield* newestFirst(others.filter((e) => about(e.statement) > 0));
-  yield* newestFirst(others.filter((e) => about(e.statement) === 0));
+  yield* newestFirst(others.filter((e) => about(e) > 0));
+  yield* newestFirst(others.filter((e) => about(e) === 0));
   yield* newestFirst(happened.filter((e) => e.dateBasis === 'reported'));
 }
 
@@ -157,23 +151,28 @@ function* figuresTogether(figures: readonly FigureRow[]): Generator<Statement> {
 }
 
 /** Of each figure the newest value by itself. */
-function* figuresAlone(figures: readonly FigureRow[]): Generator<Statement> {
+function* figuresAlone(figures: readonly FigureRow[], saysItself: Judgement): Generator<Statement> {
   for (const f of figures) yield* f.values.slice(-1).flatMap((v) => (saysItself(v.statement) ? [v.statement] : []));
 }
 
 /** What actors are reported to say, the parties first. */
-function* viewsOf(actors: readonly Actor[]): Generator<Statement> {
+function* viewsOf(actors: readonly Actor[], saysItself: Judgement): Generator<Statement> {
   for (const party of [true, false]) for (const a of actors) if (a.party === party) yield* a.positions.filter(saysItself);
 }
 
-/** The contested claims of some kinds, each as its two sides together, the newest matter first. */
-function* newestPairs(claims: readonly Claim[], kinds: readonly ClaimKind[], register: Register, about: Aboutness): Generator<Statement> {
-  const value = (c: Claim) => c.weight + Math.max(...c.positions.map((p) => about(p.statement))) * titleWorth;
-  const found = claims
-    .filter((c) => c.status === 'contested' && kinds.includes(c.kind))
+/** The contested claims of some kinds, each as its two sides together. */
+function* pairsOf(contested: readonly Claim[], kinds: readonly ClaimKind[], register: Register): Generator<Statement> {
+  for (const claim of contested) if (kinds.includes(claim.kind)) yield* pairOf(claim, register);
+}
+
+/** The contested claims, the newest matter first. */
+function newestContested(claims: readonly Claim[], register: Register, about: Aboutness): Claim[] {
+  const value = (c: Claim) => c.weight + about(c) * titleWorth;
+  return claims
+    .filter((c) => c.status === 'contested')
     .map((claim) => ({ claim, year: newestDayIn(claim, register).slice(0, 4), value: value(claim) }))
-    .sort((a, b) => byText(b.year, a.year) || b.value - a.value || byText(a.claim.id, b.claim.id));
-  for (const { claim } of found) yield* pairOf(claim, register);
+    .sort((a, b) => byText(b.year, a.year) || b.value - a.value || byText(a.claim.id, b.claim.id))
+    .map(({ claim }) => claim);
 }
 
 function newestDayIn(claim: Claim, register: Register): string {

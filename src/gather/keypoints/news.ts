@@ -8,27 +8,34 @@ const foreseen = /\b(?:is|are) (?:due|set|expected|scheduled|about|planned) to\b
 
 /** Whole and standing alone. */
 const isSentence = (s: Statement, text: string): boolean =>
-  (s.parts.at(-1)?.kind === 'cut' || /[.!]["”’')]*$/u.test(text)) && !openQuotation(s) && !leansBack(s);
+  (s.parts.at(-1)?.kind === 'cut' || /[.!]["”’')]*$/u.test(text)) && !openQuotation(text) && !leansBack(text);
 
 /** Tells in a whole sentence what has happened, and is no stand. */
 function isNews(s: Statement): boolean {
   const text = statementText(s);
-  return isSentence(s, text) && !foreseen.test(text) && !standWords.test(text) && !ownPerson.test(text);
-}
-
-/** Which statements tell news, remembered with each. */
-export class KnownNews {
-  private readonly known = new WeakMap<Statement, boolean>();
-
-  readonly isNews = (s: Statement): boolean => {
-    const news = this.known.get(s) ?? isNews(s);
-    this.known.set(s, news);
-    return news;
-  };
+  return !foreseen.test(text) && isSentence(s, text) && !ownPerson.test(text) && !standWords.test(text);
 }
 
 /** A whole sentence of the source that names its speaker. */
-export const saysItself = (s: Statement): boolean => {
+function saysItself(s: Statement): boolean {
   const text = statementText(s);
-  return /^\p{Lu}/u.test(text) && text.endsWith('.') && !ownPerson.test(text) && !leansBack(s) && !openQuotation(s);
-};
+  return /^\p{Lu}/u.test(text) && text.endsWith('.') && !ownPerson.test(text) && !leansBack(text) && !openQuotation(text);
+}
+
+/** What is judged of a statement by its words alone. */
+export type Judgement = (s: Statement) => boolean;
+
+/** Which statements tell news and which say who speaks, remembered with each. */
+export class KnownNews {
+  readonly isNews = remembered(isNews);
+  readonly saysItself = remembered(saysItself);
+}
+
+function remembered(judge: Judgement): Judgement {
+  const known = new WeakMap<Statement, boolean>();
+  return (s) => {
+    const judged = known.get(s) ?? judge(s);
+    known.set(s, judged);
+    return judged;
+  };
+}

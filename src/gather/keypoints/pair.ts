@@ -47,7 +47,7 @@ const answering: ReadonlySet<string> = new Set(['denial-verb', 'pointed-denial',
 
 /** One side and its answer as one statement; nothing where the rule is not sure, a side does not stand alone, or the two do not meet. */
 export function pairOf(claim: Claim, register: Register): Statement[] {
-  const now = claim.positions.filter((p) => !p.earlier && !leansBack(p.statement) && !openQuotation(p.statement));
+  const now = claim.positions.filter((p) => !p.earlier && standsAlone(p.statement));
   const answer = newest(now, 'denies', register) ?? newest(now, 'differs', register);
   if (!answer) return [];
   const others = now.filter((p) => p !== answer && p.holder !== answer.holder && p.stance !== answer.stance);
@@ -58,6 +58,11 @@ export function pairOf(claim: Claim, register: Register): Statement[] {
     register,
   );
   return first ? togetherOf([first.statement, answer.statement]) : [];
+}
+
+function standsAlone(s: Statement): boolean {
+  const text = statementText(s);
+  return !openQuotation(text) && !leansBack(text);
 }
 
 /** The newest position of a stance; one with a holder before the publication's own voice. */
@@ -140,7 +145,7 @@ export function togetherOf(statements: readonly Statement[]): Statement[] {
   const seen = new Set<string>();
   const parts: Part[] = [];
   for (const s of statements) {
-    if (leansBack(s) || openQuotation(s) || seen.has(s.id)) continue;
+    if (seen.has(s.id) || !standsAlone(s)) continue;
     seen.add(s.id);
     if (parts.length > 0) parts.push({ kind: 'cut' });
     parts.push(...s.parts);

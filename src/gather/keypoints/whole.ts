@@ -1,11 +1,8 @@
 import { danglingOpening } from '../../lexicon/en/background.ts';
 import { backwardEvent, latePronoun, pageFurniture, unnamedSpeaker } from '../../lexicon/en/key-points.ts';
-import type { Statement } from '../../model/findings.ts';
-import { statementText } from '../../text/statement.ts';
 
 /** A quotation that opens and does not close within the passage, or the other way round. */
-export function openQuotation(s: Statement): boolean {
-  const text = statementText(s);
+export function openQuotation(text: string): boolean {
   return (
     text.split('“').length !== text.split('”').length ||
     text.split('"').length % 2 === 0 ||
@@ -14,8 +11,7 @@ export function openQuotation(s: Statement): boolean {
 }
 
 /** Points out of itself: a pronoun without a name in brackets, a quotation whose speaker is not named, an event that `came after` another. */
-export function leansBack(s: Statement): boolean {
-  const text = statementText(s);
+export function leansBack(text: string): boolean {
   if (/^[“"][^“”"]*[”"]?$/u.test(text) || unnamedSpeaker.test(text)) return true;
   const plain = text.replace(/^(?:\[\.\.\.\] )?[“"]?/u, '');
   if (latePronoun.test(plain) || backwardEvent.test(plain) || pageFurniture.test(plain)) return true;

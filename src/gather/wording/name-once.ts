@@ -7,32 +7,25 @@ import { makeStatement, statementText } from '../../text/statement.ts';
  */
 export function nameOnce(statements: readonly Statement[], actors: readonly Actor[]): Statement[] {
   const inserts = new Set(statements.flatMap((s) => s.parts.flatMap((p) => (p.kind === 'insert' ? [p.text] : []))));
-  if (inserts.size === 0) return [...statements];
-  const persons = new Set(actors.filter((a) => a.kind === 'person' && inserts.has(a.name) && a.name.includes(' ')).map((a) => a.name));
-  const shared = sharedNames(actors, new Set([...inserts].map(lastWord)));
   const met = new Set<string>();
   return statements.map((s) => {
     const kept = s.parts.filter(
-      (p, i) => !(p.kind === 'insert' && met.has(p.text) && !shared.has(lastWord(p.text)) && isShort(s.parts[i - 1], p.text)),
+      (p, i) => !(p.kind === 'insert' && met.has(p.text) && isShort(s.parts[i - 1], p.text) && !isShared(lastWord(p.text), actors)),
     );
     for (const p of s.parts) if (p.kind === 'insert') met.add(p.text);
     const text = statementText(s);
-    for (const name of persons) if (text.includes(name)) met.add(name);
+    for (const name of inserts) if (name.includes(' ') && !met.has(name) && text.includes(name) && isPerson(name, actors)) met.add(name);
     if (kept.length === s.parts.length) return s;
     const [first, ...rest] = joined(kept);
     return first ? makeStatement([first, ...rest]) : s;
   });
 }
 
-/** Which of some words end the names of two persons (`Khan`). */
-function sharedNames(actors: readonly Actor[], words: ReadonlySet<string>): Set<string> {
-  const ending = new Map([...words].map((word) => [word, 0]));
-  for (const a of actors) {
-    const count = a.kind === 'person' ? ending.get(lastWord(a.name)) : undefined;
-    if (count !== undefined) ending.set(lastWord(a.name), count + 1);
-  }
-  return new Set([...words].filter((word) => (ending.get(word) ?? 0) > 1));
-}
+const isPerson = (name: string, actors: readonly Actor[]): boolean => actors.some((a) => a.kind === 'person' && a.name === name);
+
+/** Whether a word ends the names of two persons (`Khan`). */
+const isShared = (word: string, actors: readonly Actor[]): boolean =>
+  actors.filter((a) => a.kind === 'person' && a.name.endsWith(word) && lastWord(a.name) === word).length > 1;
 
 /** The words before the bracket end with a part of the name in it. */
 const isShort = (before: Part | undefined, full: string): boolean =>
