@@ -26,6 +26,11 @@ test.each([
     'Alba Capital: company',
   ],
   ['a man called Band is no band', 'Mr. Band left the firm. Mr. Band said he was tired.', 'Band: person'],
+  [
+    'whoever is called a manager is a person',
+    'The Neema Brahm left. Neema Brahm, the club’s night manager, said no.',
+    'Neema Brahm: person',
+  ],
   ['a broadcaster known by letters', 'Ana Roos told CNN that she was well.', 'CNN: media'],
   ['an alliance of states is no armed group', 'NATO fighters struck the port, NATO said.', 'NATO: organisation'],
   [
