@@ -26,6 +26,11 @@ test.each([
     'Alba Capital: company',
   ],
   ['a man called Band is no band', 'Mr. Band left the firm. Mr. Band said he was tired.', 'Band: person'],
+  [
+    'whoever is called a manager is a person',
+    'The Neema Brahm left. Neema Brahm, the club’s night manager, said no.',
+    'Neema Brahm: person',
+  ],
   ['a broadcaster known by letters', 'Ana Roos told CNN that she was well.', 'CNN: media'],
   ['an alliance of states is no armed group', 'NATO fighters struck the port, NATO said.', 'NATO: organisation'],
   [
@@ -70,4 +75,14 @@ test('a body beside another is not that one’s', async () => {
 
 test('whom an office-holder serves', async () => {
   expect(await actorsOf('Ana Roos, the Danish foreign minister, left.')).toContainEqual(expect.stringContaining('< Denmark'));
+});
+
+test('a body that every state has is told apart by whose it is', async () => {
+  const text =
+    'Norway’s Foreign Ministry said it was a raid. The Foreign Ministry said more. The Danish Foreign Ministry denied it. “No,” the Foreign Ministry in Oslo said. “Never,” the Foreign Ministry said.';
+  const found = (await actorsOf(text)).filter((a) => a.includes('Ministry:'));
+  expect(found.map((a) => a.split(':')[0])).toEqual(['Norwegian Foreign Ministry', 'Danish Foreign Ministry']);
+  expect((await actorsOf('The Foreign Ministry said no. The Foreign Ministry left.')).map((a) => a.split(':')[0])).toContain(
+    'Foreign Ministry',
+  );
 });

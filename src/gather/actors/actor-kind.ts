@@ -48,6 +48,8 @@ export interface KindSigns {
   readonly headed: boolean;
   /** That office is one that persons have about them too (`spokesman`, `aide`, `lawyer`). */
   readonly attended: boolean;
+  /** The source describes it by a calling or deed of persons only. */
+  readonly personal: boolean;
   /** Followed by words of rule (`government`, `'s foreign ministry`). */
   readonly governs: boolean;
 }
@@ -74,6 +76,8 @@ export function kindOf(signs: KindSigns): ActorKind {
 
 /** A form of address, an own office, or a name of several words with attendants about it: a person, whoever else is described by the name. */
 function isPerson(signs: KindSigns, longest: string, body: ActorKind | undefined): boolean {
+  if (signs.nameKind === 'ORG')
+    return body === undefined && signs.personal && !signs.headed && /^(?:\p{Lu}[\p{Ll}’'.-]+ ?){2,3}$/u.test(longest);
   if (signs.nameKind !== 'PER') return false;
   const named = body === undefined || armedWords.test(signs.around);
   return signs.titled

@@ -14,7 +14,7 @@ import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { isNationalityOf } from './nationality.ts';
 import { positionsOf } from './positions.ts';
 import { refersTo } from './refers-to.ts';
-import { stateNamed, stateOf, stateOfHouse, stateOfSeat } from './states.ts';
+import { isCity, stateNamed, stateOf, stateOfHouse, stateOfSeat } from './states.ts';
 import { type Tally, talliesOf } from './tally.ts';
 import { isPublisherOf, isUnfit } from './unfit.ts';
 
@@ -25,10 +25,14 @@ export function contributeActors(view: ArticleView): ActorCandidate[] {
   const described = descriptionsOf(view, size);
   const positions = positionsOf(view, size);
   const pairings = pairingsOf(view, size);
-  const headed = new Map(
-    described.flatMap((list) => list.flatMap((d) => (d.names === undefined ? [] : [[d.names, statementText(d.statement)] as const]))),
+  const beside = described.flatMap((list) =>
+    list.flatMap((d) => (d.names === undefined ? [] : [[d.names, statementText(d.statement)] as const])),
   );
-  return all.map((one, i) => candidate(view, one, described[i] ?? [], positions[i] ?? [], pairings[i] ?? [], headed.get(i)));
+  const headed = new Map(beside);
+  const attended = new Set(beside.flatMap(([i, text]) => (attendants.test(text) ? [i] : [])));
+  return all.map((one, i) =>
+    candidate(view, one, described[i] ?? [], positions[i] ?? [], pairings[i] ?? [], headed.get(i), attended.has(i)),
+  );
 }
 
 function candidate(
@@ -38,6 +42,7 @@ function candidate(
   positions: readonly PositionCandidate[],
   pairings: readonly Pairing[],
   headedBy: string | undefined,
+  attended: boolean,
 ): ActorCandidate {
   for (const { long } of pairings) if (!one.forms.has(long)) one.forms.set(long, 1);
   const shorts = pairings.map((p) => p.short);
@@ -54,7 +59,8 @@ function candidate(
     ...(state ? { state } : {}),
     around: `${words} ${headedBy ?? ''} ${one.around.join(' ')}`,
     titled: one.mentions.some((m) => m.title !== undefined),
-    attended: headedBy !== undefined && attendants.test(headedBy),
+    attended,
+    personal: personal.test(words),
     headed: headedBy !== undefined && inOffice(headedBy) && !/\b(?:for|to) /u.test(headedBy),
     speaks: one.speaks,
     acts: one.acts,
@@ -80,7 +86,7 @@ function candidate(
     speaks: one.speaks,
     acts: one.acts,
     placed: one.placed,
-    governs: one.governs && !stateUnions.test(nameKey(name)),
+    governs: one.governs && !stateUnions.test(nameKey(name)) && !isCity(name),
     quoted: one.quoted,
     comments: commentsOnly(kind, [name, ...names], words),
     ...(serves !== undefined ? { servesFor: serves } : {}),
@@ -91,7 +97,11 @@ function candidate(
 
 /** Offices that persons have about them as bodies do. */
 const attendants =
-  /\b(?:spokes(?:man|woman|person)|aides?|advis[eo]rs?|lawyers?|attorneys?|assistant|counsel|campaign|strategist|chief of staff|speechwriter|fundrais\p{L}+|staffers?)\b/iu;
+  /\b(?:spokes(?:man|woman|person)|aides?|advis[eo]rs?|lawyers?|attorneys?|assistant|counsel|campaign|strategist|chief of staff|speechwriter|fundrais\p{L}+|staffers?|communications director|press secretary|running mate)\b/iu;
+
+/** What only a person is called, at the end of a description, and what only one does. */
+const personal =
+  /(?:^|[ -])(?:manager|director|mayor|governor|senator|professor|lawyer|attorney|activist|student|teacher|resident|coach|captain|minister|spokes(?:man|woman)|aide|advis[eo]r|candidate|nominee)(?: ;|$)|^who (?:is|was) /iu;
 
 /** Whom an office-holder's description names, and whose a body of government is. */
 function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: readonly Described[], words: string): number | undefined {

@@ -7,6 +7,7 @@ import { itemsBetween, sentenceAt } from '../view.ts';
 import { meantByHeads } from './bare-head.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { nationalityOf } from './nationality.ts';
+import { ownedBodies } from './owned-bodies.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOfNationality, stateOfSeat } from './states.ts';
 
@@ -57,6 +58,7 @@ function mentionKeys(article: Article, reading: Reading): string[] {
   for (const [i, [start, end]] of qualifiedNames(text, reading)) keys[i] = nameKey(text.slice(start, end));
   for (const { long } of namePairs(article, reading))
     for (const i of itemsBetween(reading.names, long[0], long[1])) keys[i] = nameKey(text.slice(...long));
+  for (const [i, name] of ownedBodies(text, reading.names)) keys[i] = nameKey(name);
   const meant = meantByHeads(keys);
   return meant.size === 0 ? keys : keys.map((key) => meant.get(key) ?? key);
 }

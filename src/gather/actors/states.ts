@@ -25,6 +25,11 @@ for (const row of countryRows.split('|')) {
 }
 for (const [state, aliases] of rows(seatAliases)) for (const seat of aliases) seats.set(nameKey(seat), state);
 
+const adjectives = new Map(rows(stateRows).map(([state, [adjective = '']]) => [state, adjective] as const));
+
+/** The first adjective of a state's nationality (`Danish`). */
+export const adjectiveOf = (state: string): string | undefined => adjectives.get(state);
+
 /** The state that a form names (`U.S.`, `Britain`); undefined for anything else. */
 export const stateNamed = (form: string): string | undefined => names.get(nameKey(form));
 

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
 import { namePairs, qualifiedNames } from './group-names.ts';
 import { plainForm, withoutTitles } from './name-key.ts';
+import { ownedBodies } from './owned-bodies.ts';
 import { near } from './positions.ts';
 import { titleStart } from './title-start.ts';
 import { turnsOf } from './turns.ts';
@@ -29,10 +30,11 @@ export function talliesOf(view: ArticleView): Tally[] {
   const size = view.actorOfName.reduce((a, b) => Math.max(a, b), -1) + 1;
   const all = Array.from({ length: size }, fresh);
   const longs = longNames(view);
+  const owned = ownedBodies(view.article.text, view.reading.names);
   view.reading.names.forEach((n, i) => {
     const one = all[view.actorOfName[i] ?? -1];
     const long = longs.get(i);
-    if (one && long !== 'part') note(view, one, n, long);
+    if (one && long !== 'part') note(view, one, n, long, owned.get(i));
   });
   for (const { actor } of turnsOf(view)) markSpeech(all[actor], true);
   view.reading.attributions.forEach((a, i) => {
@@ -77,14 +79,14 @@ const oneOfSome =
   /\b(?:an?|one|another|some|several|many|other|rival|two|three|any|each|every|no|which|what|various|different|certain|dissident|former) $/iu;
 
 /** Counts one mention with the words around it. */
-function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefined): void {
+function note(view: ArticleView, one: Tally, n: NameMention, long: Span | undefined, owned: string | undefined): void {
   const { text } = view.article;
   const [start, end] = long ?? [n.start, n.end];
   const after = text.slice(end, end + 40);
   const before = text.slice(Math.max(0, start - 40), start);
   const next = /^(?:['’]s)? (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? '';
   const grouped = n.kind !== 'LOC' && groupNouns.has(next) && after.startsWith(` ${next}`) && !oneOfSome.test(before);
-  const printed = withoutTitles(plainForm(text.slice(start, end))) + (grouped ? ` ${next}` : '');
+  const printed = owned ?? withoutTitles(plainForm(text.slice(start, end))) + (grouped ? ` ${next}` : '');
   one.mentions.push(n);
   one.forms.set(printed, (one.forms.get(printed) ?? 0) + 1);
   if (n.title) one.titled.add(text.slice(titleStart(text, n.title[0]), n.end));
