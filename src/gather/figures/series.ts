@@ -81,7 +81,8 @@ export class Joined {
 
   private enter(x: Compared): number {
     this.list.push(x);
-    return this.sets.add();
+    this.sets.grow(this.list.length);
+    return this.list.length - 1;
   }
 
   private enterGroup(group: readonly Compared[]): void {
