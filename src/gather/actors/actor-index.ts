@@ -35,7 +35,8 @@ const indexes = new WeakMap<ActorTable, ActorIndex>();
 
 function indexOf({ actors, listed, groups }: ActorTable): ActorIndex {
   const keys = new Map(groups);
-  const byKey = new Map(actors.map((actor, i) => [listed[i] ?? '', actor]));
+  const byKey = new Map<string, Actor>();
+  for (let i = 0; i < actors.length; i++) byKey.set(listed[i] as string, actors[i] as Actor);
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const keysOf = (document: string) => keys.get(document) ?? [];
   return { actors, listed, byKey, keyOf, keysOf, of: (document, index) => byKey.get(keyOf(document, index) ?? '') };

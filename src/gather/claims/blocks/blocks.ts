@@ -7,26 +7,30 @@ import type { Matter } from '../matter.ts';
 import { claimOf, hasTwoHolders } from './claim.ts';
 import { type Merged, merged } from './merge.ts';
 import { seated } from './seat.ts';
-import { Silence } from './silent.ts';
+import { KnownSpeakers, silentDocuments } from './silent.ts';
 
 /** A block that was made of some disputes, with what was asked for it. */
 interface Block {
   readonly from: readonly Dispute[];
   readonly asked: Asked;
-  readonly silence: Silence;
+  /** Who speaks of it (`KnownSpeakers`), and the slots of the documents of its sides. */
+  readonly speakers: string | undefined;
+  readonly sides: readonly number[];
   claim: Claim;
 }
 
 /** Disputes as blocks: overlapping ones merged, one statement a speaker and source, weightiest first. A block of the same disputes is the same one. */
 export class Blocks {
   private known = new Map<Dispute, Block>();
+  private readonly speakers = new KnownSpeakers();
   private last: { readonly disputes: readonly Dispute[]; readonly merged: readonly Merged[] } = { disputes: [], merged: [] };
 
   make(disputes: readonly Dispute[], all: Assertions, matter: Matter, changes: Changes): Claim[] {
     const made = new Map<Dispute, Block>();
+    this.speakers.turn();
     for (const one of this.merged(disputes)) {
-      const block = this.knownOf(one, changes) ?? blockOf(one, all, matter);
-      if (block) made.set(one.from[0] as Dispute, withSilence(block, all));
+      const block = this.knownOf(one, changes) ?? this.blockOf(one, all, matter);
+      if (block) made.set(one.from[0] as Dispute, this.withSilence(block, all));
     }
     this.known = made;
     return [...made.values()].map(({ claim }) => claim).sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
@@ -44,23 +48,26 @@ export class Blocks {
     if (!known || known.from.length !== from.length || known.asked.isTouchedBy(changes)) return undefined;
     return known.from.every((d, i) => d === from[i]) ? known : undefined;
   }
-}
 
-function blockOf({ dispute, from }: Merged, all: Assertions, matter: Matter): Block | undefined {
-  const d = { ...dispute, sides: seated(dispute.sides, matter) };
-  if (!hasTwoHolders(d)) return undefined;
-  const asked = new Asked();
-  all.asking = asked;
-  const block = { from, asked, silence: new Silence(d, matter, all), claim: claimOf(d, matter) };
-  all.asking = undefined;
-  return block;
-}
+  private blockOf({ dispute, from }: Merged, all: Assertions, matter: Matter): Block | undefined {
+    const d = { ...dispute, sides: seated(dispute.sides, matter) };
+    if (!hasTwoHolders(d)) return undefined;
+    const asked = new Asked();
+    all.asking = asked;
+    const sides = d.sides.map((s) => all.slots.of(matter.originOf(s.passage.document)));
+    const block = { from, asked, sides, speakers: this.speakers.asked(d, matter, all), claim: claimOf(d, matter) };
+    all.asking = undefined;
+    return block;
+  }
 
-/** The block with those who do not address it now. */
-function withSilence(block: Block, all: Assertions): Block {
-  const silent = block.silence.documents(all);
-  const before = block.claim.notAddressedBy;
-  if (silent.length !== before.length || silent.some((document, i) => document !== before[i]))
-    block.claim = { ...block.claim, notAddressedBy: silent };
-  return block;
+  /** The block with those who do not address it now. */
+  private withSilence(block: Block, all: Assertions): Block {
+    const { speakers, sides, claim } = block;
+    if (speakers === undefined) return block;
+    const silent = silentDocuments(this.speakers.of(speakers), sides, all);
+    const before = claim.notAddressedBy;
+    if (silent.length !== before.length || silent.some((document, i) => document !== before[i]))
+      block.claim = { ...claim, notAddressedBy: silent };
+    return block;
+  }
 }

@@ -27,6 +27,8 @@ export class Assertions {
   /** The parts that copy another document. */
   copies: readonly Part[] = [];
   actors: ActorIndex;
+  /** How often it was brought up to date. */
+  version = 0;
   everywhere: ReadonlySet<string> = new Set();
   readonly terms = new Numbered();
   readonly postings = new Postings();
@@ -71,6 +73,7 @@ export class Assertions {
     const names = this.called.changedIn(actors);
     const before = { size: this.postings.size, isSmall: this.isSmall, everywhere: this.everywhere };
     this.actors = actors;
+    this.version++;
     const { leaving, coming } = this.compare(sources, names);
     const weighed = new Map<number, number>();
     const texts = new Set<number>();

@@ -25,10 +25,12 @@ export class Postings {
   }
 
   remove(part: Part): void {
-    const from = part.base;
-    const to = from + part.first.length;
-    for (const term of termsOf(part))
-      this.lists[term] = (this.lists[term] ?? []).filter((assertion) => assertion < from || assertion >= to);
+    for (const term of termsOf(part)) {
+      // Numbers only grow along a list, and those of a part stand together.
+      const list = this.lists[term] as number[];
+      const from = countBelow(list, list.length, part.base);
+      list.splice(from, countBelow(list, list.length, part.base + part.first.length) - from);
+    }
     for (const one of part.first) this.count -= one;
   }
 
