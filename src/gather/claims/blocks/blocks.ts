@@ -37,9 +37,7 @@ export class Blocks {
   }
 
   private merged(disputes: readonly Dispute[]): readonly Merged[] {
-    const { length } = this.last.disputes;
-    if (length !== disputes.length || disputes.some((d, i) => d !== this.last.disputes[i]))
-      this.last = { disputes, merged: merged(disputes) };
+    if (!isSame(disputes, this.last.disputes)) this.last = { disputes, merged: merged(disputes) };
     return this.last.merged;
   }
 
@@ -65,9 +63,13 @@ export class Blocks {
     const { speakers, sides, claim } = block;
     if (speakers === undefined) return block;
     const silent = silentDocuments(this.speakers.of(speakers), sides, all);
-    const before = claim.notAddressedBy;
-    if (silent.length !== before.length || silent.some((document, i) => document !== before[i]))
-      block.claim = { ...claim, notAddressedBy: silent };
+    if (!isSame(silent, claim.notAddressedBy)) block.claim = { ...claim, notAddressedBy: silent };
     return block;
   }
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

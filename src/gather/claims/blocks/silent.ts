@@ -47,6 +47,7 @@ export function silentDocuments(speakers: Speakers, sides: readonly number[], al
   for (const slot of sides) heard[slot] = 1;
   for (const { place, origin } of all.copies) if (speaking[place.slot] === 1) heard[all.slots.of(origin)] = 1;
   const silent: string[] = [];
-  for (const { place } of all.speaking) if (heard[place.slot] !== 1) silent.push(place.document);
+  const { documents, slots } = all.speaking;
+  for (let i = 0; i < slots.length; i++) if (heard[slots[i] as number] !== 1) silent.push(documents[i] as string);
   return silent;
 }

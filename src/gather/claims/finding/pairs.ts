@@ -38,12 +38,18 @@ export class Pairs<T extends Item> {
   }
 
   find(all: Assertions, changes: Changes): readonly Dispute[] {
-    const entries = all.parts.flatMap((part) => this.entriesOf(part, all));
-    for (const e of entries) e.fresh ||= e.asked.isTouchedBy(changes);
+    const entries: Entry<T>[] = [];
+    const fresh: Entry<T>[] = [];
+    for (const part of all.parts)
+      for (const entry of this.entriesOf(part, all)) {
+        entry.fresh ||= entry.asked.isTouchedBy(changes);
+        entries.push(entry);
+        if (entry.fresh) fresh.push(entry);
+      }
     const staying = this.found.filter(({ a, b }) => isAsItWas(a) && isAsItWas(b));
-    const added = this.compared(all, entries);
+    const added = fresh.length === 0 ? [] : this.compared(all, entries, fresh);
     if (added.length > 0 || staying.length < this.found.length) this.found = [...staying, ...added].sort(byEntries);
-    for (const e of entries) e.fresh = false;
+    for (const entry of fresh) entry.fresh = false;
     return (this.rule.once ? onceEach(this.found) : this.found).map(({ dispute }) => dispute);
   }
 
@@ -58,17 +64,17 @@ export class Pairs<T extends Item> {
     return made;
   }
 
-  private compared(all: Assertions, entries: readonly Entry<T>[]): Pair<T>[] {
+  private compared(all: Assertions, entries: readonly Entry<T>[], fresh: readonly Entry<T>[]): Pair<T>[] {
     const matter = new Matter(all);
     const found: Pair<T>[] = [];
-    const bunches = new Set(entries.filter((e) => e.fresh).map((e) => e.bunch));
-    if (bunches.size === 0) return found;
+    const bunches = new Set(fresh.map((e) => e.bunch));
     const compare = (a: Entry<T>, b: Entry<T>): void => {
       all.asking = (a.fresh ? a : b).asked;
       const dispute = this.rule.compare(matter, a.item, b.item);
       if (dispute) found.push({ a, b, dispute });
     };
-    for (const bunch of Map.groupBy(entries, (e) => e.bunch).values()) if (bunches.has(bunch[0]?.bunch ?? '')) eachNew(bunch, compare);
+    const concerned = entries.filter((e) => bunches.has(e.bunch));
+    for (const bunch of Map.groupBy(concerned, (e) => e.bunch).values()) eachNew(bunch, compare);
     all.asking = undefined;
     return found;
   }

@@ -40,15 +40,26 @@ export class Seeds {
   find(all: Assertions, changes: Changes): Dispute[] {
     const matter = new Matter(all);
     const coming = all.parts.filter((part) => !part.kept.has(this));
-    const lists = all.parts.map((part) => this.seedsOf(part, all));
-    const seeds = [0, 1].flatMap((list) => lists.flatMap((own) => own[list] ?? []));
+    const seeds = this.seedsIn(all);
     for (const seed of seeds) {
       seed.fresh ||= seed.searched.isTouchedBy(changes);
       if (seed.fresh) this.search(seed, all, matter);
       else this.leave(seed, changes);
     }
     this.meet(seeds, coming, all, matter);
-    return seeds.flatMap((seed) => this.conclude(seed, all, matter) ?? []);
+    const found: Dispute[] = [];
+    for (const seed of seeds) {
+      this.conclude(seed, all, matter);
+      if (seed.dispute) found.push(seed.dispute);
+    }
+    return found;
+  }
+
+  /** The seeds of all parts: those of the first list before those of the second. */
+  private seedsIn(all: Assertions): Seed[] {
+    const lists: [first: Seed[], second: Seed[]] = [[], []];
+    for (const part of all.parts) for (const [i, own] of this.seedsOf(part, all).entries()) lists[i]?.push(...own);
+    return lists[0].concat(lists[1]);
   }
 
   private seedsOf(part: Part, all: Assertions): readonly (readonly Seed[])[] {
@@ -84,7 +95,7 @@ export class Seeds {
 
   /** Leaves out what stands no more. */
   private leave(seed: Seed, changes: Changes): void {
-    if (!seed.against.every(({ passage }) => stands(passage))) {
+    if (seed.against.length > 0 && !seed.against.every(({ passage }) => stands(passage))) {
       seed.against = seed.against.filter(({ passage }) => stands(passage));
       seed.moved = true;
     }
@@ -121,7 +132,7 @@ export class Seeds {
             }
   }
 
-  private conclude(seed: Seed, all: Assertions, matter: Matter): Dispute | undefined {
+  private conclude(seed: Seed, all: Assertions, matter: Matter): void {
     if (seed.moved) {
       seed.concluded = new Asked();
       all.asking = seed.concluded;
@@ -130,7 +141,6 @@ export class Seeds {
     }
     seed.fresh = false;
     seed.moved = false;
-    return seed.dispute;
   }
 }
 

@@ -31,7 +31,13 @@ export class Asked {
 
   /** Whether an answer may be another now. */
   isTouchedBy({ all, weights, holders, names, texts }: Changes): boolean {
-    return all || meet(this.weights, weights) || meet(this.holders, holders) || meet(this.names, names) || meet(this.texts, texts);
+    if (all) return true;
+    return (
+      (this.weights !== undefined && meet(this.weights, weights)) ||
+      (this.holders !== undefined && meet(this.holders, holders)) ||
+      (this.names !== undefined && meet(this.names, names)) ||
+      (this.texts !== undefined && meet(this.texts, texts))
+    );
   }
 }
 
@@ -48,8 +54,9 @@ export interface Changes {
   readonly texts: ReadonlySet<number>;
 }
 
-function meet<T>(some: ReadonlySet<T> | undefined, others: ReadonlySet<T>): boolean {
-  if (some !== undefined && others.size > 0) for (const one of some) if (others.has(one)) return true;
+function meet<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+  if (others.size === 0) return false;
+  for (const one of some) if (others.has(one)) return true;
   return false;
 }
 

@@ -22,8 +22,8 @@ export class Assertions {
   /** All parts by document, copies behind the others, and those that came with the last update. */
   parts: readonly Part[] = [];
   coming: readonly Part[] = [];
-  /** The parts that assert anything and copy none. */
-  speaking: readonly Part[] = [];
+  /** The documents that assert anything and copy none, and their slots. */
+  speaking: { readonly documents: readonly string[]; readonly slots: readonly number[] } = { documents: [], slots: [] };
   /** The parts that copy another document. */
   copies: readonly Part[] = [];
   actors: ActorIndex;
@@ -123,10 +123,11 @@ export class Assertions {
   /** Which parts go and what comes: what changed, and whoever prints a sentence that has another original now. */
   private compare(sources: readonly PartSource[], names: ReadonlySet<string>): { leaving: ReadonlySet<Part>; coming: readonly Coming[] } {
     const staying = new Set<Part>();
+    const renamed = [...names];
     const coming: Coming[] = [];
     for (const source of sources) {
       const known = this.byDocument.get(source.contribution.document);
-      if (isOf(known, source) && !(known.block.callsByNoun && source.keys.some((key) => names.has(key)))) staying.add(known);
+      if (isOf(known, source) && !(known.block.callsByNoun && renamed.some((key) => source.keys.includes(key)))) staying.add(known);
       else coming.push({ source, block: this.blockOf(source, known) });
     }
     const leaving = new Set(this.parts.filter((p) => !staying.has(p)));
@@ -161,7 +162,8 @@ export class Assertions {
       part.place.rank = rank;
     });
     this.copies = this.parts.filter((p) => p.source.copyOf !== undefined);
-    this.speaking = this.parts.filter((p) => p.first.length > 0 && p.source.copyOf === undefined);
+    const speaking = this.parts.filter((p) => p.first.length > 0 && p.source.copyOf === undefined);
+    this.speaking = { documents: speaking.map((p) => p.document), slots: speaking.map((p) => p.place.slot) };
   }
 
   private remove(part: Part, weighed: Map<number, number>, texts: Set<number>): void {
