@@ -13,7 +13,7 @@ import { contributions } from './gather/articles.ts';
 
 const folder = resolve(process.argv[2]?.startsWith('--') ? '../shared/quality' : (process.argv[2] ?? '../shared/quality'));
 /** How many articles are added one after another. */
-const additions = 9;
+const additions = 25;
 
 const milliseconds = (work: () => unknown): number => {
   const started = process.cpuUsage();
@@ -56,8 +56,8 @@ const least = (all: readonly number[]): number => Math.min(...all);
 const total = (costs: Costs): number => [...costs.values()].reduce((a, b) => a + b, 0);
 
 function added(topic: Topic, all: readonly Contribution[]): void {
-  // Of the same matters as the others: every hundredth is kept back.
-  const back = all.filter((_, i) => i % 100 === 50).slice(0, additions);
+  // Of the same matters as the others: every fortieth is kept back.
+  const back = all.filter((_, i) => i % 40 === 20).slice(0, additions);
   const known = all.filter((c) => !back.includes(c));
   const anew = best(() => gather(topic, known), 3);
   console.log(`gather ${known.length} articles: ${anew.toFixed(0)} ms CPU`);
@@ -80,8 +80,10 @@ else if (parsed.ok) {
   console.log(`contributions: ${all.length}, ${Math.round(size / all.length / 1024)} KB each as JSON`);
   for (const count of [10, 100]) {
     const some = all.slice(0, count);
-    console.log(`gather ${count} articles: ${best(() => gather(topic, some), 15).toFixed(0)} ms CPU`);
-    const runs = Array.from({ length: 15 }, () => stageCosts(topic, some));
+    const first = milliseconds(() => gather(topic, some));
+    const warm = best(() => gather(topic, some), 40);
+    console.log(`gather ${count} articles: ${warm.toFixed(0)} ms CPU, ${first.toFixed(0)} ms the first time`);
+    const runs = Array.from({ length: 20 }, () => stageCosts(topic, some));
     console.log(`  ${stageNames.length + 1} resumable stages, the longest first, in ms: ${over(runs, least)}`);
   }
   added(topic, all);

@@ -58,7 +58,11 @@ export class Seeds {
   /** The seeds of all parts: those of the first list before those of the second. */
   private seedsIn(all: Assertions): Seed[] {
     const lists: [first: Seed[], second: Seed[]] = [[], []];
-    for (const part of all.parts) for (const [i, own] of this.seedsOf(part, all).entries()) lists[i]?.push(...own);
+    for (const part of all.parts) {
+      const [first = none, second = none] = this.seedsOf(part, all);
+      for (const seed of first) lists[0].push(seed);
+      for (const seed of second) lists[1].push(seed);
+    }
     return lists[0].concat(lists[1]);
   }
 
@@ -152,11 +156,13 @@ function far(seed: Seed, lead: number, part: Part, index: number, all: Assertion
 
 /** The first printed assertions of a part that affirm one of these terms. */
 function affirmedIn(part: Part | undefined, terms: readonly number[], all: Assertions): Passage[] {
-  if (!part || terms.length === 0) return [];
-  return [...part.first.keys()].flatMap((i) =>
-    part.first[i] === 1 && terms.some((term) => part.affirms(i, term)) ? [part.passage(i, all.actors)] : [],
-  );
+  const found: Passage[] = [];
+  if (!part || terms.length === 0) return found;
+  for (let i = 0; i < part.first.length; i++) if (part.first[i] === 1 && part.affirmsOne(i, terms)) found.push(part.passage(i, all.actors));
+  return found;
 }
+
+const none: readonly Seed[] = [];
 
 const newSeed = (found: Found): Seed => ({
   found,

@@ -7,8 +7,9 @@ import { type Asked, type Changes, sameSet } from './asked.ts';
 import { type AssertionBlock, blockOf } from './block.ts';
 import { Called } from './called.ts';
 import { Named } from './everywhere.ts';
+import { Moves } from './moves.ts';
 import { Part, type PartSource } from './part.ts';
-import { Postings, termsOf } from './postings.ts';
+import { Postings } from './postings.ts';
 import { Printed } from './printed.ts';
 
 /** Up to so many assertions a topic is small: what one thing is called or blamed for there is the topic's one matter. */
@@ -42,6 +43,7 @@ export class Assertions {
   private readonly called = new Called();
   private readonly byDocument = new Map<string, Part>();
   private readonly byNumber: Part[] = [];
+  private numbers = 0;
   private readonly affirmed = new Map<number, readonly Passage[]>();
 
   constructor(actors: ActorIndex) {
@@ -55,7 +57,7 @@ export class Assertions {
 
   /** The number that the next assertion gets. */
   get numbered(): number {
-    return this.byNumber.length;
+    return this.numbers;
   }
 
   get isSmall(): boolean {
@@ -65,7 +67,7 @@ export class Assertions {
   /** Whether most of it stays as it is with these documents: else it is cheaper to begin anew. */
   isNear(sources: readonly PartSource[]): boolean {
     const staying = sources.filter((source) => isOf(this.byDocument.get(source.contribution.document), source)).length;
-    return staying * 4 > this.parts.length * 3 && staying * 2 > sources.length && this.byNumber.length < 2 * this.count + 1000;
+    return staying * 4 > this.parts.length * 3 && staying * 2 > sources.length && this.numbers < 2 * this.count + 1000;
   }
 
   /** In: what there is now of each document, and its actors. Out: what that changed. */
@@ -75,20 +77,23 @@ export class Assertions {
     this.actors = actors;
     this.version++;
     const { leaving, coming } = this.compare(sources, names);
-    const weighed = new Map<number, number>();
+    const moves = new Moves(this.postings);
     const texts = new Set<number>();
-    for (const part of leaving) this.remove(part, weighed, texts);
+    for (const part of leaving) this.remove(part, moves, texts);
     this.coming = coming
       .toSorted((a, b) => byPlace(a.source, b.source))
       .map(({ source, block }) => new Part(source, block, this.number(block), this.slots.of(source.contribution.document)));
+    // An index that was empty weighs everything anew: what moved need not be noted.
+    const isNew = this.parts.length === 0;
     this.place([...this.parts.filter((p) => !leaving.has(p)), ...this.coming]);
-    for (const part of this.coming) this.add(part, weighed);
-    for (const term of weighed.keys()) this.affirmed.delete(term);
+    for (const part of this.coming) this.add(part, isNew ? undefined : moves);
     this.everywhere = this.named.everywhere(this.count);
-    const all = before.size !== this.postings.size || before.isSmall !== this.isSmall || !sameSet(before.everywhere, this.everywhere);
-    const weights = new Set([...weighed].filter(([term, was]) => this.postings.weighed(term) !== was).map(([term]) => term));
+    const all =
+      isNew || before.size !== this.postings.size || before.isSmall !== this.isSmall || !sameSet(before.everywhere, this.everywhere);
+    const [holders, weights] = [moves.holders(), moves.weights()];
+    for (const term of holders) this.affirmed.delete(term);
     this.postings.forget(all ? undefined : weights);
-    return { all, names, texts, weights, holders: new Set(weighed.keys()) };
+    return { all, names, texts, weights, holders };
   }
 
   /** The part of a document. */
@@ -151,8 +156,8 @@ export class Assertions {
 
   /** The numbers of a block's assertions, from the first on. */
   private number(block: AssertionBlock): number {
-    const base = this.byNumber.length;
-    this.byNumber.length += block.prints.length;
+    const base = this.numbers;
+    this.numbers += block.prints.length;
     return base;
   }
 
@@ -166,8 +171,8 @@ export class Assertions {
     this.speaking = { documents: speaking.map((p) => p.document), slots: speaking.map((p) => p.place.slot) };
   }
 
-  private remove(part: Part, weighed: Map<number, number>, texts: Set<number>): void {
-    for (const term of termsOf(part)) if (!weighed.has(term)) weighed.set(term, this.postings.weighed(term));
+  private remove(part: Part, moves: Moves, texts: Set<number>): void {
+    moves.note(part);
     this.postings.remove(part);
     this.named.remove(part);
     this.printed.remove(part, texts);
@@ -175,13 +180,13 @@ export class Assertions {
     part.place.rank = -1;
   }
 
-  private add(part: Part, weighed: Map<number, number>): void {
+  private add(part: Part, moves: Moves | undefined): void {
     this.printed.add(part);
-    for (const term of termsOf(part)) if (!weighed.has(term)) weighed.set(term, this.postings.weighed(term));
+    moves?.note(part);
     this.postings.add(part);
     this.named.add(part);
     this.byDocument.set(part.document, part);
-    this.byNumber.fill(part, part.base, part.base + part.first.length);
+    for (let number = part.base; number < part.base + part.first.length; number++) this.byNumber[number] = part;
   }
 }
 

@@ -34,7 +34,7 @@ export class Part {
   readonly first: Uint8Array;
   /** What the drivers of rules found in it (`finding/`), each under itself. */
   readonly kept = new Map<object, unknown>();
-  private readonly passages: (Passage | undefined)[] = [];
+  private readonly passages: (Passage | undefined)[];
   private signs: Map<SignKind, Found[]> | undefined;
 
   constructor(source: PartSource, block: AssertionBlock, base: number, slot: number) {
@@ -43,6 +43,7 @@ export class Part {
     this.base = base;
     this.place = { document: source.contribution.document, slot, rank: 0 };
     this.first = new Uint8Array(block.prints.length);
+    this.passages = new Array<Passage | undefined>(block.prints.length).fill(undefined);
   }
 
   get document(): string {
@@ -69,6 +70,13 @@ export class Part {
     return terms.subarray(index === 0 ? 0 : ends[index - 1], affirmed[index]);
   }
 
+  /** Whether assertion `index` affirms one of some terms. */
+  affirmsOne(index: number, some: readonly number[]): boolean {
+    for (let i = 0; i < some.length; i++) if (this.affirms(index, some[i] as number)) return true;
+    return false;
+  }
+
+  /** Whether assertion `index` affirms a term. */
   affirms(index: number, term: number): boolean {
     const { terms, ends, affirmed } = this.block;
     for (let t = index === 0 ? 0 : (ends[index - 1] as number); t < (affirmed[index] as number); t++) if (terms[t] === term) return true;
