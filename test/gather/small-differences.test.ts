@@ -10,8 +10,8 @@ const listed: readonly { readonly name: string; readonly sources: Sources; reado
     },
     expected: [
       'accounts minor small-difference',
-      'differs Evening Star: The mayor, Ada Falk, was drinking tea when reporters met her on the quay.',
       'differs Harbour Post: Drinking coffee on the quay, the mayor, Ada Falk, said that the ferry would sail.',
+      'differs Evening Star: The mayor, Ada Falk, was drinking tea when reporters met her on the quay.',
     ],
   },
   {
@@ -34,8 +34,8 @@ const listed: readonly { readonly name: string; readonly sources: Sources; reado
     },
     expected: [
       'accounts strength other-strength',
-      'differs Evening Star: Ada Falk condemned the seizure of the trawler Alma.',
       'differs Harbour Post: Ada Falk criticised the seizure of the trawler Alma.',
+      'differs Evening Star: Ada Falk condemned the seizure of the trawler Alma.',
     ],
   },
 ];

@@ -32,4 +32,4 @@ const isCopy = (later: Contribution, earlier: Contribution): boolean =>
   likeness(later.shingles, earlier.shingles) >= copyFrom || containment(later.shingles, earlier.shingles) >= cutFrom;
 
 /** An undated article sorts last: it cannot be shown to be the original. */
-const dayOf = (c: Contribution): string => c.source.meta.published?.replace(/[~?%]/gu, '') ?? '9999';
+export const dayOf = (c: Contribution): string => c.source.meta.published?.replace(/[~?%]/gu, '') ?? '9999';

@@ -1,6 +1,7 @@
 import { Numbered } from '../../../text/numbered.ts';
 import { byText } from '../../../text/order.ts';
 import type { ActorIndex } from '../../actors/actor-index.ts';
+import { dayOf } from '../../base/copies.ts';
 import type { Passage } from '../passage.ts';
 import { inOrder } from '../place.ts';
 import { type Asked, type Changes, sameSet } from './asked.ts';
@@ -144,7 +145,9 @@ export class Assertions {
         }
     };
     // What was printed first by one who goes, or is printed now before the one who did, has another original.
-    for (const part of [...leaving]) again(this.printed.heirsOf(part));
+    const places = new Map(coming.map(({ source, block }) => [block, source.copyOf]));
+    for (const part of [...leaving])
+      if (!places.has(part.block) || places.get(part.block) !== part.source.copyOf) again(this.printed.heirsOf(part));
     for (const { source, block } of [...coming])
       again(this.printed.displacedBy(block.prints, (owner) => byPlace(source, owner.source) < 0));
     return { leaving, coming };
@@ -196,9 +199,14 @@ interface Coming {
   readonly block: AssertionBlock;
 }
 
-/** By name, copies behind all others, so that what both print is the original's. */
+/**
+ * By day and name, copies behind all others, so that what two print is the original's, or the earlier one's: what comes last changes
+ * nothing for those before it. Documents without a day stand behind those with one.
+ */
 const byPlace = (a: PartSource, b: PartSource): number =>
-  Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) || byText(a.contribution.document, b.contribution.document);
+  Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) ||
+  byText(dayOf(a.contribution), dayOf(b.contribution)) ||
+  byText(a.contribution.document, b.contribution.document);
 
 const isOf = (part: Part | undefined, { contribution, keys, copyOf }: PartSource): part is Part =>
   part !== undefined && part.source.contribution === contribution && part.source.keys === keys && part.source.copyOf === copyOf;
