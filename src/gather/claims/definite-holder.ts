@@ -33,6 +33,13 @@ const isMeant = (actor: Actor, noun: string): boolean =>
 
 const endsIn = (name: string, noun: string): boolean => name.slice(-noun.length - 1).toLowerCase() === ` ${noun}`;
 
+/** The nouns by which an actor may be meant: "the company", "the authority". */
+export function nounsOf({ kind, name, aliases }: Actor): Set<string> {
+  if (kind === 'person') return new Set();
+  const last = [name, ...aliases].flatMap((form) => (form.includes(' ') ? [form.slice(form.lastIndexOf(' ') + 1).toLowerCase()] : []));
+  return new Set([...last, ...(kind === 'company' ? companies : [])]);
+}
+
 const saysThe = (a: Spoken): boolean =>
   a.statement.parts.some(
     (p) =>

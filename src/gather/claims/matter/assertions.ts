@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts';
 import { inOrder } from '../place.ts';
 import { type Asked, type Changes, sameSet } from './asked.ts';
 import { type AssertionBlock, blockOf } from './block.ts';
-import { Called } from './called.ts';
+import { Called, type Renamed } from './called.ts';
 import { Named } from './everywhere.ts';
 import { Moves } from './moves.ts';
 import { Part, type PartSource } from './part.ts';
@@ -73,11 +73,11 @@ export class Assertions {
 
   /** In: what there is now of each document, and its actors. Out: what that changed. */
   update(sources: readonly PartSource[], actors: ActorIndex): Changes {
-    const names = this.called.changedIn(actors);
+    const renamed = this.called.renamedIn(actors);
     const before = { size: this.postings.size, isSmall: this.isSmall, everywhere: this.everywhere };
     this.actors = actors;
     this.version++;
-    const { leaving, coming } = this.compare(sources, names);
+    const { leaving, coming } = this.compare(sources, renamed);
     const moves = new Moves(this.postings);
     const texts = new Set<number>();
     for (const part of leaving) this.remove(part, moves, texts);
@@ -94,7 +94,7 @@ export class Assertions {
     const [holders, weights] = [moves.holders(), moves.weights()];
     for (const term of holders) this.affirmed.delete(term);
     this.postings.forget(all ? undefined : weights);
-    return { all, names, texts, weights, holders };
+    return { all, names: renamed.names, texts, weights, holders };
   }
 
   /** The part of a document. */
@@ -127,13 +127,12 @@ export class Assertions {
   }
 
   /** Which parts go and what comes: what changed, and whoever prints a sentence that has another original now. */
-  private compare(sources: readonly PartSource[], names: ReadonlySet<string>): { leaving: ReadonlySet<Part>; coming: readonly Coming[] } {
+  private compare(sources: readonly PartSource[], { nouns }: Renamed): { leaving: ReadonlySet<Part>; coming: readonly Coming[] } {
     const staying = new Set<Part>();
-    const renamed = [...names];
     const coming: Coming[] = [];
     for (const source of sources) {
       const known = this.byDocument.get(source.contribution.document);
-      if (isOf(known, source) && !(known.block.callsByNoun && renamed.some((key) => source.keys.includes(key)))) staying.add(known);
+      if (isOf(known, source) && !isMeantOtherwise(known, nouns)) staying.add(known);
       else coming.push({ source, block: this.blockOf(source, known) });
     }
     const leaving = new Set(this.parts.filter((p) => !staying.has(p)));
@@ -207,6 +206,13 @@ const byPlace = (a: PartSource, b: PartSource): number =>
   Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) ||
   byText(dayOf(a.contribution), dayOf(b.contribution)) ||
   byText(a.contribution.document, b.contribution.document);
+
+/** Whether a noun by which a speaker is called in a part may mean somebody else now. */
+function isMeantOtherwise({ block, source }: Part, nouns: Renamed['nouns']): boolean {
+  if (block.nouns.length > 0)
+    for (const [key, moved] of nouns) if (block.nouns.some((noun) => moved.has(noun)) && source.keys.includes(key)) return true;
+  return false;
+}
 
 const isOf = (part: Part | undefined, { contribution, keys, copyOf }: PartSource): part is Part =>
   part !== undefined && part.source.contribution === contribution && part.source.keys === keys && part.source.copyOf === copyOf;

@@ -1,6 +1,7 @@
 import type { Numbered } from '../../../text/numbered.ts';
 import type { Contribution } from '../../contribution.ts';
 import type { AssertionCandidate, Sign } from '../candidate.ts';
+import { mayBeDefinite } from '../definite-holder.ts';
 
 /** The assertions of one article in numbers, for an index over all: they depend on that article alone. */
 export interface AssertionBlock {
@@ -17,8 +18,8 @@ export interface AssertionBlock {
   readonly signs: readonly { readonly index: number; readonly sign: Sign }[];
   /** Assertions that somebody but the source holds. */
   readonly spoken: readonly number[];
-  /** Whether somebody speaks in it who is only called by a noun ("the company"): who that is depends on the topic's actors. */
-  readonly callsByNoun: boolean;
+  /** The nouns by which speakers are called ("the company"): who that is depends on the topic's actors. */
+  readonly nouns: readonly string[];
 }
 
 /** In: an article, the numbers of all terms and of all printed texts so far. Out: its block; new terms and texts get their numbers. */
@@ -42,10 +43,12 @@ export function blockOf({ assertions }: Contribution, terms: Numbered, texts: Nu
     if (a.voice !== 'author') spoken.push(i);
     for (const sign of a.signs) signs.push({ index: i, sign });
   }
-  return { prints, terms: all.subarray(0, end), ends, affirmed, bySentence, signs, spoken, callsByNoun: assertions.some(isNoun) };
+  return { prints, terms: all.subarray(0, end), ends, affirmed, bySentence, signs, spoken, nouns: nounsIn(assertions) };
 }
 
-const isNoun = (a: AssertionCandidate): boolean => a.voice === 'unnamed' && !a.holder.includes(' ');
+const nounsIn = (assertions: readonly AssertionCandidate[]): string[] => [
+  ...new Set(assertions.flatMap((a) => (mayBeDefinite(a) ? [a.holder] : []))),
+];
 
 function printed({ statement }: AssertionCandidate): string {
   const [only] = statement.parts;
