@@ -21,11 +21,10 @@ export class MarkLinks {
   }
 
   /** Of each mark the first bearer, who leads to the others: all of them for each of them would be their square. */
-  *around(group: Group): Iterable<Group> {
-    for (const bearers of this.linking(group)) {
-      if (bearers[0] === group) yield* bearers;
-      else yield bearers[0] as Group;
-    }
+  around(group: Group): readonly Group[] {
+    // Most groups bear none.
+    if (!this.of.has(group)) return nobody;
+    return [...this.linking(group)].flatMap((bearers) => (bearers[0] === group ? bearers : [bearers[0] as Group]));
   }
 
   /** The bearers of each mark of a group by which they are linked. */
@@ -59,6 +58,7 @@ export class MarkLinks {
   }
 }
 
+const nobody: readonly Group[] = [];
 const unmarked: GroupMarks = { same: [], foretold: [] };
 
 /** Who bears which mark. */
