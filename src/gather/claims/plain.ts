@@ -1,7 +1,7 @@
 import { assertionSupposed, clauseMark } from '../../lexicon/en/claims.patterns.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { Passage } from './matter.ts';
-import { scanTerms, stemOf } from './terms.ts';
+import { scanTerms, stemOf, type Term } from './terms.ts';
 
 /** The words of a passage as its source prints them, without brackets. */
 export function printedText({ statement }: Passage): string {
@@ -19,6 +19,17 @@ export function printedText({ statement }: Passage): string {
 /** Rules ask for the same words again and again. */
 const texts = new WeakMap<Statement, string>();
 
+/** The terms of what a passage prints. */
+function termsPrinted(p: Passage): readonly Term[] {
+  const known = terms.get(p.statement);
+  if (known) return known;
+  const made = scanTerms(printedText(p));
+  terms.set(p.statement, made);
+  return made;
+}
+
+const terms = new WeakMap<Statement, readonly Term[]>();
+
 /** Who asks that a thing be stopped holds that it is done. */
 const endings = /\b(?:stop|halt|end|cease|quit)(?:s|ped|ped|ed|ing)?\b/iu;
 
@@ -33,7 +44,7 @@ export function assertsPlainly(p: Passage, terms: readonly string[], askedToo = 
   const text = printedText(p);
   const asked = new Set(p.signs.flatMap((s) => (s.kind === 'demand' && !endings.test(s.label) ? s.value : [])));
   const wanted = new Set(terms.filter((t) => askedToo || !asked.has(t)));
-  return scanTerms(text).some((t) => !t.negated && wanted.has(t.term) && !assertionSupposed.test(clauseAround(text, t.start, t.end)));
+  return termsPrinted(p).some((t) => !t.negated && wanted.has(t.term) && !assertionSupposed.test(clauseAround(text, t.start, t.end)));
 }
 
 function clauseAround(text: string, from: number, to: number): string {
@@ -51,5 +62,5 @@ export function printsWordOf(p: Passage, label: string, term: string): boolean {
       .map((t) => stemOf(label.slice(t.start, t.end).toLowerCase())),
   );
   const text = printedText(p);
-  return scanTerms(text).some((t) => t.term === term && stems.has(stemOf(text.slice(t.start, t.end).toLowerCase())));
+  return termsPrinted(p).some((t) => t.term === term && stems.has(stemOf(text.slice(t.start, t.end).toLowerCase())));
 }
