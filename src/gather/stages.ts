@@ -42,8 +42,8 @@ const stages: { readonly [K in StageName]: Stage<K> } = {
   copies: ({ all, memory }) => [...copiesAmong(all, memory)],
   sources: ({ all, done, memory }) => sourceRecords(all, new Map(done.copies), memory),
   actors: ({ topic, all, done, memory }) => gatherActors(topic, all, new Map(done.copies), memory),
-  timeline: ({ topic, all, done, memory }) => gatherTimeline(topic, all, actorIndexOf(done.actors), new Map(done.copies), memory),
-  figures: ({ topic, all, done, memory }) => gatherFigures(topic, all, actorIndexOf(done.actors), memory),
+  timeline: ({ all, done, memory }) => gatherTimeline(all, actorIndexOf(done.actors), new Map(done.copies), memory),
+  figures: ({ all, done, memory }) => gatherFigures(all, actorIndexOf(done.actors), memory),
   claims: ({ topic, all, done, memory }) => gatherClaims(topic, all, actorIndexOf(done.actors), new Map(done.copies), memory),
   keyPoints: ({ topic, done: { timeline, claims, figures, sources, actors }, memory }) =>
     gatherKeyPoints(topic, timeline, claims, figures, sources, actors.actors, memory),

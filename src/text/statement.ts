@@ -24,6 +24,13 @@ export function statementText(statement: Statement): string {
   return text;
 }
 
+/** The words that the sources print, without cuts and brackets, which leave a space where they stood. */
+export function printedWords({ parts }: Statement): string {
+  const [only] = parts;
+  if (parts.length === 1 && only.kind === 'quote') return only.evidence.quote;
+  return parts.map((part) => (part.kind === 'quote' ? part.evidence.quote : '')).join(' ');
+}
+
 /** Whether `next` goes on where `last` ends, white space aside. */
 const continues = (last: Evidence, next: Evidence): boolean =>
   last.document === next.document && last.paragraph === next.paragraph && next.start >= last.end && next.start - last.end <= 1;

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Contribution } from '../../src/gather/contribution.ts';
 import { gather } from '../../src/gather/gather.ts';
 import { Memory } from '../../src/gather/memory.ts';
+import type { Findings } from '../../src/model/findings.ts';
+import { statementEvidence } from '../../src/text/statement.ts';
 import { contributionOf, topicOf } from './topic-of.ts';
 
 /**
@@ -40,12 +42,14 @@ const made = (name: string, n: number, day = (n % 27) + 1): Promise<Contribution
 let all: Contribution[];
 let copies: Contribution[];
 let others: Contribution[];
+let large: Contribution[];
 
 beforeAll(async () => {
   const numbers = Array.from({ length: 60 }, (_, i) => i);
   all = await Promise.all(numbers.map((n) => made(`doc-${(n * 37) % 60}`, n)));
   copies = await Promise.all(numbers.slice(0, 8).map((n) => made(`a-copy-${n}`, n, 28)));
   others = await Promise.all(numbers.slice(0, 8).map((n) => made(`doc-${(n * 37) % 60}`, n + 100)));
+  large = await Promise.all(Array.from({ length: 260 }, (_, n) => made(`large-${(n * 97) % 260}`, n + 100)));
 }, 60_000);
 
 const isSame = (set: readonly Contribution[], memory: Memory) =>
@@ -74,6 +78,62 @@ test('a document that is told anew under its name', () => {
   for (let n = 0; n < others.length; n++) isSame([...others.slice(0, n + 1), ...all.slice(n + 1, 30)], memory);
 }, 60_000);
 
+/** A document of its own words. */
+const told = (name: string, day: number, ...paragraphs: string[]): Promise<Contribution> =>
+  contributionOf(
+    name,
+    `---\npublisher: ${name}\npublished: "2024-05-${String(day).padStart(2, '0')}"\n---\n${paragraphs.join('\n\n')}\n`,
+  ).then((x) => x.contribution);
+
+/** Enough other words that no document copies another. */
+const filler = (good: string, place: string): string =>
+  ['spring', 'summer', 'autumn', 'winter']
+    .map(
+      (season) => `In ${season} the ${place} at Elm takes ${good} from ${season} fields and sells what ${good} it does not need to farms.`,
+    )
+    .join(' ');
+
+test('a sentence that is answered in another document is that of whoever prints it first, also when somebody earlier does', async () => {
+  const charge = 'Eva Stone said that the pilot boat had rammed the ferry off Kelp Head.';
+  const set = [
+    ...large,
+    await told('middle', 20, charge, filler('wheat', 'mill')),
+    await told('last', 22, `${charge} The harbour office denies this.`, filler('barley', 'brewery')),
+    await told('beside', 23, 'Eva Stone was born at Kelp Head.'),
+  ];
+  const more = [...set, await told('early', 2, charge, filler('timber', 'sawmill'))];
+  const memory = new Memory();
+  isSame(set, memory);
+  isSame(more, memory);
+  expect(sourcesOf(gather(topic, set, memory))).toContain('middle');
+  expect(sourcesOf(gather(topic, more, memory))).toContain('early');
+  expect(gather(topic, more).sources.every((source) => source.copyOf === undefined || source.document.startsWith('large'))).toBe(true);
+});
+
+const sourcesOf = ({ claims }: Findings): string[] =>
+  claims.flatMap((c) => c.positions.flatMap((p) => statementEvidence(p.statement).map((e) => e.document)));
+
+test('a document that spoke of a dispute and is told anew without a word of it does not address it', async () => {
+  const set = [
+    ...all.slice(0, 12),
+    await told(
+      'ferry',
+      20,
+      'Eva Stone said that the pilot boat had rammed the ferry. The harbour office denied that the boat had rammed the ferry.',
+    ),
+  ];
+  const memory = new Memory();
+  const speaks = await told('other', 21, 'The harbour office has a ferry and a pilot boat, which rammed the ferry last year.');
+  const silent = await told('other', 21, 'Corn was sold at a good price in Cove.');
+  const silentIn = (third: Contribution) =>
+    gather(topic, [...set, third], memory)
+      .claims.find((c) => c.heading.includes('ferry'))
+      ?.notAddressedBy.includes('other');
+  expect(silentIn(speaks)).toBe(false);
+  expect(silentIn(silent)).toBe(true);
+  isSame([...set, silent], memory);
+});
+
 test('what stays is the same object', () => {
   const memory = new Memory();
   const before = new Set(gather(topic, all, memory).claims);
@@ -81,8 +141,7 @@ test('what stays is the same object', () => {
 });
 
 test('a topic so large that weights move in steps', async () => {
-  const many = await Promise.all(Array.from({ length: 260 }, (_, n) => made(`large-${(n * 97) % 260}`, n + 100)));
-  expect(new Set(many.flatMap((c) => c.assertions.map((a) => JSON.stringify(a.statement.parts)))).size).toBeGreaterThan(1024);
+  expect(new Set(large.flatMap((c) => c.assertions.map((a) => JSON.stringify(a.statement.parts)))).size).toBeGreaterThan(1024);
   const memory = new Memory();
-  for (let count = 245; count <= 260; count += 5) isSame(many.slice(0, count), memory);
+  for (let count = 245; count <= 260; count += 5) isSame(large.slice(0, count), memory);
 }, 60_000);

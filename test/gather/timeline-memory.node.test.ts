@@ -55,7 +55,7 @@ class Rounds {
     const copies = copiesAmong(all);
     this.table = steady(gatherActors(topic, all, copies), this.table);
     const actors = actorIndexOf(this.table);
-    return { remembered: gatherTimeline(topic, all, actors, copies, this.memory), anew: gatherTimeline(topic, all, actors, copies) };
+    return { remembered: gatherTimeline(all, actors, copies, this.memory), anew: gatherTimeline(all, actors, copies) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { assertionSupposed, clauseMark } from '../../lexicon/en/claims.patterns.ts';
 import type { Statement } from '../../model/findings.ts';
+import { printedWords } from '../../text/statement.ts';
 import type { Passage } from './matter.ts';
 import { scanTerms, stemOf, type Term } from './terms.ts';
 
@@ -7,11 +8,7 @@ import { scanTerms, stemOf, type Term } from './terms.ts';
 export function printedText({ statement }: Passage): string {
   const known = texts.get(statement);
   if (known !== undefined) return known;
-  const [only] = statement.parts;
-  const made =
-    statement.parts.length === 1 && only.kind === 'quote'
-      ? only.evidence.quote
-      : statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
+  const made = printedWords(statement);
   texts.set(statement, made);
   return made;
 }

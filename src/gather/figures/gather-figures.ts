@@ -1,6 +1,5 @@
 import type { FigureRow, FigureValue } from '../../model/findings.ts';
 import type { NonEmpty } from '../../model/span.ts';
-import type { Topic } from '../../model/topic.ts';
 import { shortHash } from '../../text/hash.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
@@ -13,12 +12,7 @@ import { seriesIn } from './known-series.ts';
 import { twinsOf } from './twins.ts';
 
 /** Figures that different claimants give for one event and metric, and equal numbers that measure different things. */
-export function gatherFigures(
-  _topic: Topic,
-  contributions: readonly Contribution[],
-  actors: ActorIndex,
-  memory = new Memory(),
-): FigureRow[] {
+export function gatherFigures(contributions: readonly Contribution[], actors: ActorIndex, memory = new Memory()): FigureRow[] {
   const { figures, series } = seriesIn(contributions, actors, memory);
   const nameOf = (document: string, index: number) => actors.of(document, index)?.name;
   const known = memory.of(KnownRows);

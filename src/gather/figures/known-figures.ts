@@ -1,3 +1,4 @@
+import { printedWords } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { definiteHolder, mayBeDefinite } from '../claims/definite-holder.ts';
 import type { Contribution } from '../contribution.ts';
@@ -48,7 +49,7 @@ function enteredOf(c: Contribution, actors: ActorIndex, known: Entered | undefin
 }
 
 const textOf = (f: FigureCandidate): string =>
-  `${f.quantity.start - (f.statement.parts[0].kind === 'quote' ? f.statement.parts[0].evidence.start : 0)}|${f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' ')}`;
+  `${f.quantity.start - (f.statement.parts[0].kind === 'quote' ? f.statement.parts[0].evidence.start : 0)}|${printedWords(f.statement)}`;
 
 function figureOf(f: FigureCandidate, document: string, index: number, keys: readonly string[], meant: number | undefined): Figure {
   const own = meant === undefined ? undefined : keys[meant];

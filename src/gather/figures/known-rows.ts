@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../model/findings.ts';
+import { sameList } from '../same-list.ts';
 import type { Figure } from './figure.ts';
 
 /** The name under which a candidate is listed, where it is an actor. */
@@ -15,7 +16,7 @@ export class RowsOfFigures {
     const [first] = figures;
     if (!first) return [];
     const known = this.known.get(first);
-    const isSame = known?.figures.length === figures.length && known.figures.every((f, i) => f === figures[i]);
+    const isSame = known !== undefined && sameList(known.figures, figures);
     // What is no row has no names either.
     if (isSame && known.rows.length === 0) return known.rows;
     const names = namesIn(figures, nameOf);

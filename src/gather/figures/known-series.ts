@@ -2,6 +2,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { Roll } from '../roll.ts';
+import { sameList } from '../same-list.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
 import { KnownFigures } from './known-figures.ts';
 import { KnownRarity } from './rarity.ts';
@@ -66,7 +67,7 @@ class KnownSeries {
     const before = new Map(known?.placed.map((placed) => [placed.first, placed]));
     const placed = joined.series().map((now) => {
       const same = before.get(now.first);
-      return same && isSame(same.series, now.series) ? same : now;
+      return same && sameList(same.series, now.series) ? same : now;
     });
     if (joined.size > 0) this.metrics.set(metric, { joined, placed });
     else this.metrics.delete(metric);
@@ -78,5 +79,3 @@ function tells({ keys, words }: Figure, terms: ReadonlySet<string>): boolean {
   for (const key of keys) if (terms.has(key)) return true;
   return words.some((word) => terms.has(word));
 }
-
-const isSame = (a: Series, b: Series): boolean => a.length === b.length && a.every((f, i) => f === b[i]);

@@ -1,3 +1,4 @@
+import { printedWords } from '../../text/statement.ts';
 import { Sets } from '../union.ts';
 import { isUnitMetric } from './candidate.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
@@ -161,9 +162,7 @@ export const otherPeople = (a: Figure, b: Figure): boolean =>
 
 /** "The toll is now 21": a definite figure that needs no more words. */
 const isToll = (f: Figure): boolean =>
-  /\b(?:toll|tally|confirmed dead|bodies|(?:figure|number|total|count) (?:at|as))\b/iu.test(
-    f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' '),
-  );
+  /\b(?:toll|tally|confirmed dead|bodies|(?:figure|number|total|count) (?:at|as))\b/iu.test(printedWords(f.statement));
 
 /** What is counted may be one thing: the same unit, none printed, or people of any kind. */
 export function sameUnit(a: Figure, b: Figure): boolean {

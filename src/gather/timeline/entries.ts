@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import type { Voices } from '../base/voices.ts';
+import { sameList } from '../same-list.ts';
 import type { Change } from './change.ts';
 import { entryOf, mostVoices } from './entry.ts';
 import type { Group } from './group.ts';
 import { daysOf } from './likeness.ts';
-import { sameList } from './same-list.ts';
 
 /** Entries below this weight are left out: a date alone does not make an event of the topic. */
 const least = 0.62;

@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '../../model/findings.ts';
-import type { Topic } from '../../model/topic.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { voicesOf } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
@@ -11,7 +10,6 @@ import { KnownTimeline } from './known-timeline.ts';
  * with the document that it copies; both count as one source. `memory` saves work and changes nothing.
  */
 export function gatherTimeline(
-  _topic: Topic,
   contributions: readonly Contribution[],
   actors: ActorIndex,
   copies: ReadonlyMap<string, string> = new Map(),

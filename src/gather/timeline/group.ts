@@ -1,5 +1,5 @@
+import { sameList } from '../same-list.ts';
 import type { Told } from './likeness.ts';
-import { sameList } from './same-list.ts';
 
 /** Tellings that are taken for one event; never changed. */
 export class Group {

@@ -1,5 +1,6 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { sameList } from '../same-list.ts';
 import { BesideDates } from './beside-dates.ts';
 import type { Change } from './change.ts';
 import { DayLinks } from './day-links.ts';
@@ -10,7 +11,6 @@ import type { Told } from './likeness.ts';
 import { MarkLinks } from './mark-links.ts';
 import { KnownPairs } from './pairs.ts';
 import { joinedByDay } from './same-day.ts';
-import { sameList } from './same-list.ts';
 import { KnownTellings, type ToldChange } from './tellings.ts';
 import { toldAgain } from './told-again.ts';
 

@@ -1,11 +1,12 @@
+import { Holders } from '../holders.ts';
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
 import { type GroupMarks, marksOf } from './marks.ts';
 
 /** Groups that bear a mark in common; by a mark of announcements only what was to come and what came are linked. */
 export class MarkLinks {
-  private readonly same = new Bearers();
-  private readonly foretold = new Bearers();
+  private readonly same = new Holders<string, Group>();
+  private readonly foretold = new Holders<string, Group>();
   private readonly of = new Map<Group, GroupMarks>();
 
   /** Takes out what is gone and brings in what is fresh. Out: those that lost a link and are still there. */
@@ -44,8 +45,8 @@ export class MarkLinks {
 
   private leave(group: Group): void {
     const { same, foretold } = this.marksOf(group);
-    for (const mark of same) this.same.leave(mark, group);
-    for (const mark of foretold) this.foretold.leave(mark, group);
+    for (const mark of same) this.same.remove(mark, group);
+    for (const mark of foretold) this.foretold.remove(mark, group);
     this.of.delete(group);
   }
 
@@ -53,31 +54,10 @@ export class MarkLinks {
     const marks = marksOf(group.tellings);
     if (marks.same.length + marks.foretold.length === 0) return;
     this.of.set(group, marks);
-    for (const mark of marks.same) this.same.enter(mark, group);
-    for (const mark of marks.foretold) this.foretold.enter(mark, group);
+    for (const mark of marks.same) this.same.add(mark, group);
+    for (const mark of marks.foretold) this.foretold.add(mark, group);
   }
 }
 
 const nobody: readonly Group[] = [];
 const unmarked: GroupMarks = { same: [], foretold: [] };
-
-/** Who bears which mark. */
-class Bearers {
-  private readonly known = new Map<string, Group[]>();
-
-  of(mark: string): readonly Group[] {
-    return this.known.get(mark) ?? [];
-  }
-
-  enter(mark: string, group: Group): void {
-    const bearers = this.known.get(mark);
-    if (bearers) bearers.push(group);
-    else this.known.set(mark, [group]);
-  }
-
-  leave(mark: string, group: Group): void {
-    const bearers = this.known.get(mark) ?? [];
-    bearers.splice(bearers.indexOf(group), 1);
-    if (bearers.length === 0) this.known.delete(mark);
-  }
-}

@@ -1,11 +1,11 @@
-import type { Actor } from '../../model/findings.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import { ListedChanges } from '../actors/listed-changes.ts';
 import type { Contribution } from '../contribution.ts';
+import { sameList } from '../same-list.ts';
 import { KnownArticles, type TellingArticle } from './articles.ts';
 import type { Change } from './change.ts';
 import type { Told } from './likeness.ts';
 import { Places } from './places.ts';
-import { sameList } from './same-list.ts';
 import { normOf, rarestOf, type ToldBy, toldOf } from './told-of.ts';
 import { Words } from './words.ts';
 
@@ -23,7 +23,7 @@ export class KnownTellings {
   readonly words = new Words();
   private readonly articles = new KnownArticles();
   private readonly places = new Places();
-  private actors: ReadonlyMap<string, Actor> = new Map();
+  private readonly listed = new ListedChanges();
 
   /** How many articles were ever taken in. */
   get taken(): number {
@@ -40,7 +40,7 @@ export class KnownTellings {
     const articles = this.articles.update(contributions, actors, copies);
     const gone = this.countOut(articles.gone);
     const terms = articles.fresh.map((article) => this.countIn(article));
-    const named = this.articles.naming([...this.listedAnew(actors.byKey), ...this.places.settle()]);
+    const named = this.articles.naming([...this.listedAnew(actors), ...this.places.settle()]);
     const stale = new Set(named.flatMap((article) => article.told));
     const weighed = this.holding(this.words.settle(), holders).filter((t) => !stale.has(t) && !this.weighs(t, stale));
     const by: ToldBy = { squares: this.words.squares, actors: actors.byKey, places: this.places };
@@ -67,19 +67,10 @@ export class KnownTellings {
     return events.map((event) => this.words.enter(event.words));
   }
 
-  /** Groups that have another name or kind of actor than last time, or none any more. */
-  private listedAnew(now: ReadonlyMap<string, Actor>): string[] {
-    const before = this.actors;
-    this.actors = now;
-    const changed: string[] = [];
-    let kept = 0;
-    for (const [key, actor] of now) {
-      const known = before.get(key);
-      if (known !== undefined) kept++;
-      if (known !== actor && (known?.id !== actor.id || known.kind !== actor.kind)) changed.push(key);
-    }
-    if (kept < before.size) for (const key of before.keys()) if (!now.has(key)) changed.push(key);
-    return changed;
+  /** Groups that have another actor than last time or one of another kind, or none any more. */
+  private listedAnew(actors: ActorIndex): string[] {
+    const changes = [...this.listed.update(actors)];
+    return changes.flatMap(([key, { was, is }]) => (was?.id === is?.id && was?.kind === is?.kind ? [] : [key]));
   }
 
   /** Tellings of known articles that hold one of some words. */

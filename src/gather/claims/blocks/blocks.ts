@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/findings.ts';
 import { byText } from '../../../text/order.ts';
+import { sameList } from '../../same-list.ts';
 import type { Dispute } from '../dispute.ts';
 import { Asked, type Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
@@ -37,25 +38,27 @@ export class Blocks {
   }
 
   private merged(disputes: readonly Dispute[]): readonly Merged[] {
-    if (!isSame(disputes, this.last.disputes)) this.last = { disputes, merged: merged(disputes) };
+    if (!sameList(disputes, this.last.disputes)) this.last = { disputes, merged: merged(disputes) };
     return this.last.merged;
   }
 
   private knownOf({ from }: Merged, changes: Changes): Block | undefined {
     const known = this.known.get(from[0] as Dispute);
-    if (!known || known.from.length !== from.length || known.asked.isTouchedBy(changes)) return undefined;
-    return known.from.every((d, i) => d === from[i]) ? known : undefined;
+    if (!known || !sameList(known.from, from) || known.asked.isTouchedBy(changes)) return undefined;
+    return known;
   }
 
   private blockOf({ dispute, from }: Merged, all: Assertions, matter: Matter): Block | undefined {
     const d = { ...dispute, sides: seated(dispute.sides, matter) };
     if (!hasTwoHolders(d)) return undefined;
     const asked = new Asked();
-    all.asking = asked;
-    const sides = d.sides.map((s) => all.slots.of(matter.originOf(s.passage.document)));
-    const block = { from, asked, sides, speakers: this.speakers.asked(d, matter, all), claim: claimOf(d, matter) };
-    all.asking = undefined;
-    return block;
+    return all.noting(asked, () => ({
+      from,
+      asked,
+      sides: d.sides.map((s) => all.slots.of(matter.originOf(s.passage.document))),
+      speakers: this.speakers.asked(d, matter, all),
+      claim: claimOf(d, matter),
+    }));
   }
 
   /** The block with those who do not address it now. */
@@ -63,13 +66,7 @@ export class Blocks {
     const { speakers, sides, claim } = block;
     if (speakers === undefined) return block;
     const silent = silentDocuments(this.speakers.of(speakers), sides, all);
-    if (!isSame(silent, claim.notAddressedBy)) block.claim = { ...claim, notAddressedBy: silent };
+    if (!sameList(silent, claim.notAddressedBy)) block.claim = { ...claim, notAddressedBy: silent };
     return block;
   }
-}
-
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

@@ -33,12 +33,12 @@ export class InDocuments {
     if (known && !known.asked.isTouchedBy(changes)) return known;
     const matter = new Matter(all, [part]);
     const asked = new Asked();
-    all.asking = asked;
-    const found = this.rules.flatMap((rule, i) => {
-      const disputes = rule(matter);
-      return disputes.length > 0 ? [[i, disputes] as const] : [];
-    });
-    all.asking = undefined;
+    const found = all.noting(asked, () =>
+      this.rules.flatMap((rule, i) => {
+        const disputes = rule(matter);
+        return disputes.length > 0 ? [[i, disputes] as const] : [];
+      }),
+    );
     const made = { found, asked };
     part.kept.set(this, made);
     return made;

@@ -84,9 +84,7 @@ export class Seeds {
     seed.leads = seed.wanted.prefix(leads, seed.least, all);
     seed.against = [];
     seed.moved = true;
-    all.asking = searched;
-    const around = this.rule.around(matter, found);
-    all.asking = undefined;
+    const around = all.noting(searched, () => this.rule.around(matter, found));
     const looked = new Set([...around, ...affirmedIn(all.part(found.passage.document), leads, all)]);
     for (const lead of seed.leads)
       for (const number of all.postings.holders(lead)) {
@@ -139,9 +137,7 @@ export class Seeds {
   private conclude(seed: Seed, all: Assertions, matter: Matter): void {
     if (seed.moved) {
       seed.concluded = new Asked();
-      all.asking = seed.concluded;
-      seed.dispute = this.rule.conclude(matter, seed.found, seed.against);
-      all.asking = undefined;
+      seed.dispute = all.noting(seed.concluded, () => this.rule.conclude(matter, seed.found, seed.against));
     }
     seed.fresh = false;
     seed.moved = false;

@@ -1,15 +1,14 @@
 import { Numbered } from '../../../text/numbered.ts';
-import { byText } from '../../../text/order.ts';
 import type { ActorIndex } from '../../actors/actor-index.ts';
-import { dayOf } from '../../base/copies.ts';
 import type { Passage } from '../passage.ts';
 import { inOrder } from '../place.ts';
+import { arrivalsOf, isOf } from './arrivals.ts';
 import { type Asked, type Changes, sameSet } from './asked.ts';
 import { type AssertionBlock, blockOf } from './block.ts';
-import { Called, type Renamed } from './called.ts';
+import { Called } from './called.ts';
 import { Named } from './everywhere.ts';
 import { Moves } from './moves.ts';
-import { Part, type PartSource } from './part.ts';
+import { byPlace, Part, type PartSource } from './part.ts';
 import { Postings } from './postings.ts';
 import { Printed } from './printed.ts';
 
@@ -77,7 +76,13 @@ export class Assertions {
     const before = { size: this.postings.size, isSmall: this.isSmall, everywhere: this.everywhere };
     this.actors = actors;
     this.version++;
-    const { leaving, coming } = this.compare(sources, renamed);
+    const { leaving, coming } = arrivalsOf(sources, {
+      parts: this.parts,
+      partOf: (document) => this.byDocument.get(document),
+      printed: this.printed,
+      nouns: renamed.nouns,
+      blockOf: (source, known) => this.blockOf(source, known),
+    });
     const moves = new Moves(this.postings);
     const texts = new Set<number>();
     for (const part of leaving) this.remove(part, moves, texts);
@@ -95,6 +100,16 @@ export class Assertions {
     for (const term of holders) this.affirmed.delete(term);
     this.postings.forget(all ? undefined : weights);
     return { all, names: renamed.names, texts, weights, holders };
+  }
+
+  /** Does a piece of work, and notes what it asks. */
+  noting<T>(asked: Asked, work: () => T): T {
+    this.asking = asked;
+    try {
+      return work();
+    } finally {
+      this.asking = undefined;
+    }
   }
 
   /** The part of a document. */
@@ -124,32 +139,6 @@ export class Assertions {
   /** The part in which the assertion with a number stands. */
   partOf(number: number): Part {
     return this.byNumber[number] as Part;
-  }
-
-  /** Which parts go and what comes: what changed, and whoever prints a sentence that has another original now. */
-  private compare(sources: readonly PartSource[], { nouns }: Renamed): { leaving: ReadonlySet<Part>; coming: readonly Coming[] } {
-    const staying = new Set<Part>();
-    const coming: Coming[] = [];
-    for (const source of sources) {
-      const known = this.byDocument.get(source.contribution.document);
-      if (isOf(known, source) && !isMeantOtherwise(known, nouns)) staying.add(known);
-      else coming.push({ source, block: this.blockOf(source, known) });
-    }
-    const leaving = new Set(this.parts.filter((p) => !staying.has(p)));
-    const again = (parts: ReadonlySet<Part>) => {
-      for (const part of parts)
-        if (!leaving.has(part)) {
-          leaving.add(part);
-          coming.push(part);
-        }
-    };
-    // What was printed first by one who goes, or is printed now before the one who did, has another original.
-    const places = new Map(coming.map(({ source, block }) => [block, source.copyOf]));
-    for (const part of [...leaving])
-      if (!places.has(part.block) || places.get(part.block) !== part.source.copyOf) again(this.printed.heirsOf(part));
-    for (const { source, block } of [...coming])
-      again(this.printed.displacedBy(block.prints, (owner) => byPlace(source, owner.source) < 0));
-    return { leaving, coming };
   }
 
   private blockOf({ contribution }: PartSource, known: Part | undefined): AssertionBlock {
@@ -191,28 +180,3 @@ export class Assertions {
     for (let number = part.base; number < part.base + part.first.length; number++) this.byNumber[number] = part;
   }
 }
-
-/** What a part is made of. */
-interface Coming {
-  readonly source: PartSource;
-  readonly block: AssertionBlock;
-}
-
-/**
- * By day and name, copies behind all others, so that what two print is the original's, or the earlier one's: what comes last changes
- * nothing for those before it. Documents without a day stand behind those with one.
- */
-const byPlace = (a: PartSource, b: PartSource): number =>
-  Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) ||
-  byText(dayOf(a.contribution), dayOf(b.contribution)) ||
-  byText(a.contribution.document, b.contribution.document);
-
-/** Whether a noun by which a speaker is called in a part may mean somebody else now. */
-function isMeantOtherwise({ block, source }: Part, nouns: Renamed['nouns']): boolean {
-  if (block.nouns.length > 0)
-    for (const [key, moved] of nouns) if (block.nouns.some((noun) => moved.has(noun)) && source.keys.includes(key)) return true;
-  return false;
-}
-
-const isOf = (part: Part | undefined, { contribution, keys, copyOf }: PartSource): part is Part =>
-  part !== undefined && part.source.contribution === contribution && part.source.keys === keys && part.source.copyOf === copyOf;

@@ -1,4 +1,5 @@
 import type { Numbered } from '../../../text/numbered.ts';
+import { printedWords } from '../../../text/statement.ts';
 import type { Contribution } from '../../contribution.ts';
 import type { AssertionCandidate, Sign } from '../candidate.ts';
 import { mayBeDefinite } from '../definite-holder.ts';
@@ -38,7 +39,7 @@ export function blockOf({ assertions }: Contribution, terms: Numbered, texts: Nu
     affirmed[i] = end;
     for (const term of a.denied) if (!a.words.includes(term)) all[end++] = terms.of(term);
     ends[i] = end;
-    prints[i] = texts.of(printed(a));
+    prints[i] = texts.of(printedWords(a.statement));
     bySentence[a.at] = i;
     if (a.voice !== 'author') spoken.push(i);
     for (const sign of a.signs) signs.push({ index: i, sign });
@@ -49,10 +50,3 @@ export function blockOf({ assertions }: Contribution, terms: Numbered, texts: Nu
 const nounsIn = (assertions: readonly AssertionCandidate[]): string[] => [
   ...new Set(assertions.flatMap((a) => (mayBeDefinite(a) ? [a.holder] : []))),
 ];
-
-function printed({ statement }: AssertionCandidate): string {
-  const [only] = statement.parts;
-  return statement.parts.length === 1 && only.kind === 'quote'
-    ? only.evidence.quote
-    : statement.parts.map((x) => (x.kind === 'quote' ? x.evidence.quote : '')).join(' ');
-}

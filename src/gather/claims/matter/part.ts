@@ -1,4 +1,6 @@
+import { byText } from '../../../text/order.ts';
 import type { ActorIndex } from '../../actors/actor-index.ts';
+import { dayOf } from '../../base/copies.ts';
 import type { Contribution } from '../../contribution.ts';
 import type { Sign, SignKind } from '../candidate.ts';
 import { heldPassage, type Passage, passageOf } from '../passage.ts';
@@ -17,6 +19,15 @@ export interface PartSource {
   readonly keys: readonly string[];
   readonly copyOf: string | undefined;
 }
+
+/**
+ * By day and name, copies behind all others, so that what two print is the original's, or the earlier one's: what comes last changes
+ * nothing for those before it. Documents without a day stand behind those with one.
+ */
+export const byPlace = (a: PartSource, b: PartSource): number =>
+  Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) ||
+  byText(dayOf(a.contribution), dayOf(b.contribution)) ||
+  byText(a.contribution.document, b.contribution.document);
 
 const none: readonly Found[] = [];
 

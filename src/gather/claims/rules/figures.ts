@@ -1,4 +1,5 @@
 import { figureHeadings } from '../../../lexicon/en/claims.headings.ts';
+import { printedWords } from '../../../text/statement.ts';
 import { isUnitMetric } from '../../figures/candidate.ts';
 import { conflicts, relate } from '../../figures/compare.ts';
 import type { Figure, Series } from '../../figures/figure.ts';
@@ -68,7 +69,7 @@ function onePopulation(a: Figure, b: Figure): boolean {
 }
 
 function populationOf(f: Figure): string[] | undefined {
-  const text = f.statement.parts.map((p) => (p.kind === 'quote' ? p.evidence.quote : '')).join(' ');
+  const text = printedWords(f.statement);
   const at = text.indexOf(f.printed);
   const words = at < 0 ? undefined : population.exec(text.slice(at + f.printed.length))?.[1];
   const terms = words === undefined ? [] : scanTerms(words).map((t) => t.term);

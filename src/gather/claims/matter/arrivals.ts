@@ -1,0 +1,56 @@
+import type { AssertionBlock } from './block.ts';
+import type { Renamed } from './called.ts';
+import { byPlace, type Part, type PartSource } from './part.ts';
+import type { Printed } from './printed.ts';
+
+/** What a part is made of. */
+export interface Coming {
+  readonly source: PartSource;
+  readonly block: AssertionBlock;
+}
+
+/** What is asked to tell who comes and goes: the parts of last time, who prints what first, and who is called otherwise. */
+export interface Standing {
+  readonly parts: readonly Part[];
+  readonly partOf: (document: string) => Part | undefined;
+  readonly printed: Printed;
+  readonly nouns: Renamed['nouns'];
+  readonly blockOf: (source: PartSource, known: Part | undefined) => AssertionBlock;
+}
+
+/** Which parts go and what comes: what changed, and whoever prints a sentence that has another original now. */
+export function arrivalsOf(sources: readonly PartSource[], standing: Standing): { leaving: ReadonlySet<Part>; coming: readonly Coming[] } {
+  const { parts, partOf, printed, nouns, blockOf } = standing;
+  const staying = new Set<Part>();
+  const coming: Coming[] = [];
+  for (const source of sources) {
+    const known = partOf(source.contribution.document);
+    if (isOf(known, source) && !isMeantOtherwise(known, nouns)) staying.add(known);
+    else coming.push({ source, block: blockOf(source, known) });
+  }
+  const leaving = new Set(parts.filter((p) => !staying.has(p)));
+  const again = (some: ReadonlySet<Part>) => {
+    for (const part of some)
+      if (!leaving.has(part)) {
+        leaving.add(part);
+        coming.push(part);
+      }
+  };
+  // What was printed first by one who goes, or is printed now before the one who did, has another original.
+  const places = new Map(coming.map(({ source, block }) => [block, source.copyOf]));
+  for (const part of [...leaving])
+    if (!places.has(part.block) || places.get(part.block) !== part.source.copyOf) again(printed.heirsOf(part));
+  for (const { source, block } of [...coming]) again(printed.displacedBy(block.prints, (owner) => byPlace(source, owner.source) < 0));
+  return { leaving, coming };
+}
+
+/** Whether a part is made of a source. */
+export const isOf = (part: Part | undefined, { contribution, keys, copyOf }: PartSource): part is Part =>
+  part !== undefined && part.source.contribution === contribution && part.source.keys === keys && part.source.copyOf === copyOf;
+
+/** Whether a noun by which a speaker is called in a part may mean somebody else now. */
+function isMeantOtherwise({ block, source }: Part, nouns: Renamed['nouns']): boolean {
+  if (block.nouns.length > 0)
+    for (const [key, moved] of nouns) if (block.nouns.some((noun) => moved.has(noun)) && source.keys.includes(key)) return true;
+  return false;
+}
