@@ -1,12 +1,15 @@
+import { byText } from '../../../text/order.ts';
 import type { AssertionBlock } from './block.ts';
 import type { Renamed } from './called.ts';
-import { byPlace, type Part, type PartSource } from './part.ts';
+import { orderOf, type Part, type PartSource } from './part.ts';
 import type { Printed } from './printed.ts';
 
 /** What a part is made of. */
 export interface Coming {
   readonly source: PartSource;
   readonly block: AssertionBlock;
+  /** `orderOf` the source. */
+  readonly order: string;
 }
 
 /** What is asked to tell who comes and goes: the parts of last time, who prints what first, and who is called otherwise. */
@@ -26,7 +29,7 @@ export function arrivalsOf(sources: readonly PartSource[], standing: Standing): 
   for (const source of sources) {
     const known = partOf(source.contribution.document);
     if (isOf(known, source) && !isMeantOtherwise(known, nouns)) staying.add(known);
-    else coming.push({ source, block: blockOf(source, known) });
+    else coming.push({ source, block: blockOf(source, known), order: orderOf(source) });
   }
   const leaving = new Set(parts.filter((p) => !staying.has(p)));
   const again = (some: ReadonlySet<Part>) => {
@@ -40,9 +43,11 @@ export function arrivalsOf(sources: readonly PartSource[], standing: Standing): 
   const places = new Map(coming.map(({ source, block }) => [block, source.copyOf]));
   for (const part of [...leaving])
     if (!places.has(part.block) || places.get(part.block) !== part.source.copyOf) again(printed.heirsOf(part));
-  for (const { source, block } of [...coming]) again(printed.displacedBy(block.prints, (owner) => byPlace(source, owner.source) < 0));
+  for (const one of [...coming]) again(printed.displacedBy(one.block.prints, (owner) => byOrder(one, owner) < 0));
   return { leaving, coming };
 }
+
+export const byOrder = (a: { readonly order: string }, b: { readonly order: string }): number => byText(a.order, b.order);
 
 /** Whether a part is made of a source. */
 export const isOf = (part: Part | undefined, { contribution, keys, copyOf }: PartSource): part is Part =>

@@ -2,13 +2,13 @@ import { Numbered } from '../../../text/numbered.ts';
 import type { ActorIndex } from '../../actors/actor-index.ts';
 import type { Passage } from '../passage.ts';
 import { inOrder } from '../place.ts';
-import { arrivalsOf, isOf } from './arrivals.ts';
+import { arrivalsOf, byOrder, isOf } from './arrivals.ts';
 import { type Asked, type Changes, sameSet } from './asked.ts';
 import { type AssertionBlock, blockOf } from './block.ts';
 import { Called } from './called.ts';
 import { Named } from './everywhere.ts';
 import { Moves } from './moves.ts';
-import { byPlace, Part, type PartSource } from './part.ts';
+import { Part, type PartSource } from './part.ts';
 import { Postings } from './postings.ts';
 import { Printed } from './printed.ts';
 
@@ -87,7 +87,7 @@ export class Assertions {
     const texts = new Set<number>();
     for (const part of leaving) this.remove(part, moves, texts);
     this.coming = coming
-      .toSorted((a, b) => byPlace(a.source, b.source))
+      .toSorted(byOrder)
       .map(({ source, block }) => new Part(source, block, this.number(block), this.slots.of(source.contribution.document)));
     // An index that was empty weighs everything anew: what moved need not be noted.
     const isNew = this.parts.length === 0;
@@ -153,7 +153,7 @@ export class Assertions {
   }
 
   private place(parts: readonly Part[]): void {
-    this.parts = parts.toSorted((a, b) => byPlace(a.source, b.source));
+    this.parts = parts.toSorted(byOrder);
     this.parts.forEach((part, rank) => {
       part.place.rank = rank;
     });

@@ -1,4 +1,3 @@
-import { byText } from '../../../text/order.ts';
 import type { ActorIndex } from '../../actors/actor-index.ts';
 import { dayOf } from '../../base/copies.ts';
 import type { Contribution } from '../../contribution.ts';
@@ -21,13 +20,11 @@ export interface PartSource {
 }
 
 /**
- * By day and name, copies behind all others, so that what two print is the original's, or the earlier one's: what comes last changes
- * nothing for those before it. Documents without a day stand behind those with one.
+ * A text by which documents stand in order: by day and name, copies behind all others, so that what two print is the original's, or the
+ * earlier one's: what comes last changes nothing for those before it. Documents without a day stand behind those with one.
  */
-export const byPlace = (a: PartSource, b: PartSource): number =>
-  Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) ||
-  byText(dayOf(a.contribution), dayOf(b.contribution)) ||
-  byText(a.contribution.document, b.contribution.document);
+export const orderOf = ({ contribution, copyOf }: PartSource): string =>
+  `${copyOf === undefined ? 0 : 1}${dayOf(contribution)}\0${contribution.document}`;
 
 const none: readonly Found[] = [];
 
@@ -39,6 +36,8 @@ export class Part {
   readonly source: PartSource;
   readonly block: AssertionBlock;
   readonly place: Place;
+  /** `orderOf` its source. */
+  readonly order: string;
   /** The number of its first assertion among all. */
   readonly base: number;
   /** For each assertion 1 where no document before it prints its words. */
@@ -50,6 +49,7 @@ export class Part {
 
   constructor(source: PartSource, block: AssertionBlock, base: number, slot: number) {
     this.source = source;
+    this.order = orderOf(source);
     this.block = block;
     this.base = base;
     this.place = { document: source.contribution.document, slot, rank: 0 };
