@@ -32,6 +32,11 @@ test.each([
     'Neema Brahm: person',
   ],
   ['a broadcaster known by letters', 'Ana Roos told CNN that she was well.', 'CNN: media'],
+  [
+    'letters that are an agency’s in one country and a party’s in another say nothing',
+    'PTI said that the vote was stolen.',
+    'PTI: organisation',
+  ],
   ['an alliance of states is no armed group', 'NATO fighters struck the port, NATO said.', 'NATO: organisation'],
   [
     'a committee of a house of parliament',
