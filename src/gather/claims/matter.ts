@@ -9,8 +9,8 @@ export type { Passage } from './passage.ts';
 
 /**
  * What a rule asks: the assertions of some parts of the topic (`passages`, `spoken`, `bearing`), often of one document alone, and of the
- * whole topic what stands where, how much a term weighs and who affirms it. What is asked of the whole is noted (`Assertions.asking`), so that
- * what was found stays while the answers do.
+ * whole topic what stands where, how much a term weighs and who affirms it. What is asked of the whole is noted (`Assertions.questions`), so
+ * that what was found stays while the answers do.
  */
 export class Matter {
   private readonly all: Assertions;
@@ -75,7 +75,7 @@ export class Matter {
   /** Passages that affirm a term. */
   affirming(term: string): readonly Passage[] {
     const number = this.all.terms.of(term);
-    this.all.asking?.holdersOf(number);
+    this.all.questions.holdersOf(number);
     return this.all.affirming(number);
   }
 
@@ -86,7 +86,7 @@ export class Matter {
     const index = part?.block.bySentence[sentence] ?? -1;
     if (!part || index < 0) return undefined;
     const [owner, first] = this.all.owner(part, index);
-    if (owner !== part) this.all.asking?.text(part.block.prints[index] as number);
+    if (owner !== part) this.all.questions.text(part.block.prints[index] as number);
     if (spoken && owner.source.contribution.assertions[first]?.voice === 'author') return undefined;
     return owner.passage(first, this.actors);
   }
@@ -103,7 +103,7 @@ export class Matter {
 
   /** The name under which a key that stands in a document is listed; of one that is no actor of the topic, that document's. */
   nameOf(key: string, document: string): string | undefined {
-    this.all.asking?.nameOf(key);
+    this.all.questions.nameOf(key);
     const listed = this.actors.byKey.get(key);
     if (listed) return listed.name;
     const source = this.all.part(document)?.source;
@@ -117,7 +117,7 @@ export class Matter {
   /** The number of a term whose weight is asked. */
   private weighed(term: string): number {
     const number = this.all.terms.of(term);
-    this.all.asking?.weight(number);
+    this.all.questions.weight(number);
     return number;
   }
 

@@ -8,25 +8,21 @@ export interface Merged {
   readonly from: readonly Dispute[];
 }
 
-/** Surest first; a dispute whose passages another of the kind already sets against each other joins it. */
+/** Of disputes of one group (`groups.ts`), surest first: one whose passages another of the kind already sets against each other joins it. */
 export function merged(disputes: readonly Dispute[]): Merged[] {
   const kept: Merged[] = [];
-  const meeting = new Meeting();
   for (const dispute of bySurety(disputes)) {
-    const at = meeting.with(dispute).find((i) => sameMatter((kept[i] as Merged).dispute, dispute)) ?? -1;
+    const at = kept.findIndex((one) => sameMatter(one.dispute, dispute));
     const known = kept[at];
-    if (!known || (known.dispute.score === 2 && dispute.score === 2)) {
-      meeting.add(dispute, kept.length);
-      kept.push({ dispute, from: [dispute] });
-    } else if (known.dispute.score < 2 && known.dispute.kind === dispute.kind && known.dispute.status === dispute.status) {
-      meeting.add(dispute, at);
+    if (!known || (known.dispute.score === 2 && dispute.score === 2)) kept.push({ dispute, from: [dispute] });
+    else if (known.dispute.score < 2 && known.dispute.kind === dispute.kind && known.dispute.status === dispute.status)
       kept[at] = { dispute: { ...known.dispute, sides: [...known.dispute.sides, ...dispute.sides] }, from: [...known.from, dispute] };
-    }
   }
   return kept;
 }
 
-function bySurety(disputes: readonly Dispute[]): Dispute[] {
+function bySurety(disputes: readonly Dispute[]): readonly Dispute[] {
+  if (disputes.length === 1) return disputes;
   return disputes
     .map((dispute) => ({ dispute, first: firstOf(dispute) }))
     .sort(
@@ -37,28 +33,6 @@ function bySurety(disputes: readonly Dispute[]): Dispute[] {
 }
 
 const firstOf = ({ sides }: Dispute): Passage => sides.map((s) => s.passage).reduce((first, p) => (inOrder(p, first) < 0 ? p : first));
-
-/** Which disputes share a sentence or a denier: no others can be of one matter. */
-class Meeting {
-  private readonly holders = new Map<string, number[]>();
-
-  add(dispute: Dispute, at: number): void {
-    for (const mark of marksOf(dispute)) {
-      const known = this.holders.get(mark);
-      if (known) known.push(at);
-      else this.holders.set(mark, [at]);
-    }
-  }
-
-  with(dispute: Dispute): number[] {
-    const found = new Set<number>();
-    for (const mark of marksOf(dispute)) for (const at of this.holders.get(mark) ?? []) found.add(at);
-    return [...found].sort((a, b) => a - b);
-  }
-}
-
-const marksOf = (d: Dispute): string[] =>
-  d.sides.flatMap(({ passage, stance }) => (stance === 'denies' ? [passage.statement.id, passage.holderKey] : [passage.statement.id]));
 
 /** Rules whose disputes are one block when they share a passage: rival causes, forecasts, aims of one matter. */
 const joining = new Set([

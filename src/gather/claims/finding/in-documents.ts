@@ -16,31 +16,51 @@ interface Searched {
 /** The disputes of the rules that look within one document. A document is looked through again only where it, or what was asked, is not as it was. */
 export class InDocuments {
   private readonly rules: readonly InDocument[];
+  private readonly known = new Map<Part, Searched>();
+  /** The documents in which something was found, and those in which what was asked is answered otherwise now. */
+  private readonly bearing = new Set<Part>();
+  private readonly woken = new Set<Part>();
+  private disputes: readonly (readonly Dispute[])[] = [];
 
   constructor(rules: readonly InDocument[]) {
     this.rules = rules;
   }
 
   /** For each rule its disputes, in the order of documents. */
-  find(all: Assertions, changes: Changes): Dispute[][] {
-    const found: Dispute[][] = this.rules.map(() => []);
-    for (const part of all.parts) for (const [rule, disputes] of this.search(part, all, changes).found) found[rule]?.push(...disputes);
-    return found;
+  find(all: Assertions, { leaving, coming, all: everything }: Changes): readonly (readonly Dispute[])[] {
+    for (const part of leaving) this.leave(part);
+    const searched = everything ? all.parts : [...coming, ...this.woken];
+    this.woken.clear();
+    for (const part of searched) this.search(part, all);
+    if (leaving.size > 0 || searched.length > 0) this.disputes = this.inOrder();
+    return this.disputes;
   }
 
-  private search(part: Part, all: Assertions, changes: Changes): Searched {
-    const known = part.kept.get(this) as Searched | undefined;
-    if (known && !known.asked.isTouchedBy(changes)) return known;
+  private leave(part: Part): void {
+    this.known.get(part)?.asked.close();
+    this.known.delete(part);
+    this.bearing.delete(part);
+    this.woken.delete(part);
+  }
+
+  private search(part: Part, all: Assertions): void {
     const matter = new Matter(all, [part]);
-    const asked = new Asked();
-    const found = all.noting(asked, () =>
+    const asked = new Asked(() => this.woken.add(part));
+    const found = all.questions.noting(asked, () =>
       this.rules.flatMap((rule, i) => {
         const disputes = rule(matter);
         return disputes.length > 0 ? [[i, disputes] as const] : [];
       }),
     );
-    const made = { found, asked };
-    part.kept.set(this, made);
-    return made;
+    this.known.set(part, { found, asked });
+    if (found.length > 0) this.bearing.add(part);
+    else this.bearing.delete(part);
+  }
+
+  private inOrder(): Dispute[][] {
+    const lists: Dispute[][] = this.rules.map(() => []);
+    for (const part of [...this.bearing].sort((a, b) => a.place.rank - b.place.rank))
+      for (const [rule, disputes] of this.known.get(part)?.found ?? []) lists[rule]?.push(...disputes);
+    return lists;
   }
 }

@@ -10,12 +10,12 @@ interface Item {
   readonly passage: Passage;
 }
 
-/** An item of a document, with what was asked when it was compared. */
+/** An item of a document. Fresh where it is new or what was asked when it was compared is answered otherwise now. */
 interface Entry<T> {
   readonly item: T;
   readonly index: number;
   readonly bunch: string;
-  readonly asked: Asked;
+  asked: Asked | undefined;
   fresh: boolean;
 }
 
@@ -26,71 +26,112 @@ interface Pair<T> {
 }
 
 /**
- * The disputes of a pair rule. Remembered are the pairs found; compared are only pairs of which one is new, or asked what is answered
- * otherwise now (semi-naive evaluation of a join, as in Datalog). With nothing remembered every item is new.
+ * The disputes of a pair rule. Remembered are the pairs found; compared are only pairs of which one is fresh (semi-naive evaluation of a
+ * join, as in Datalog). With nothing remembered every item is fresh.
  */
 export class Pairs<T extends Item> {
   private readonly rule: PairRule<T>;
+  private readonly bunches = new Map<string, Entry<T>[]>();
+  private fresh: Entry<T>[] = [];
   private found: readonly Pair<T>[] = [];
+  private disputes: readonly Dispute[] = [];
 
   constructor(rule: PairRule<T>) {
     this.rule = rule;
   }
 
   find(all: Assertions, changes: Changes): readonly Dispute[] {
-    const entries: Entry<T>[] = [];
-    const fresh: Entry<T>[] = [];
-    for (const part of all.parts)
-      for (const entry of this.entriesOf(part, all)) {
-        entry.fresh ||= entry.asked.isTouchedBy(changes);
-        entries.push(entry);
-        if (entry.fresh) fresh.push(entry);
-      }
+    const someLeft = this.leave(changes.leaving);
+    for (const part of changes.coming) this.enter(part, all);
+    if (changes.all) for (const bunch of this.bunches.values()) for (const entry of bunch) this.wake(entry);
+    const fresh = this.fresh.filter(({ item }) => stands(item.passage));
+    this.fresh = [];
+    if (!someLeft && fresh.length === 0) return this.disputes;
     const staying = this.found.filter(({ a, b }) => isAsItWas(a) && isAsItWas(b));
-    const added = fresh.length === 0 ? [] : this.compared(all, entries, fresh);
-    if (added.length > 0 || staying.length < this.found.length) this.found = [...staying, ...added].sort(byEntries);
+    this.found = [...staying, ...this.compared(all, fresh)].sort(byEntries);
     for (const entry of fresh) entry.fresh = false;
-    return (this.rule.once ? onceEach(this.found) : this.found).map(({ dispute }) => dispute);
+    this.disputes = (this.rule.once ? onceEach(this.found) : this.found).map(({ dispute }) => dispute);
+    return this.disputes;
   }
 
-  private entriesOf(part: Part, all: Assertions): readonly Entry<T>[] {
-    const known = part.kept.get(this);
-    if (known) return known as readonly Entry<T>[];
+  /** Out: whether any item is gone. */
+  private leave(parts: ReadonlySet<Part>): boolean {
+    const left = new Set<string>();
+    for (const part of parts)
+      for (const entry of (part.kept.get(this) ?? []) as readonly Entry<T>[]) {
+        entry.asked?.close();
+        left.add(entry.bunch);
+      }
+    for (const bunch of left) {
+      const staying = this.bunches.get(bunch)?.filter(({ item }) => stands(item.passage)) ?? [];
+      if (staying.length > 0) this.bunches.set(bunch, staying);
+      else this.bunches.delete(bunch);
+    }
+    return left.size > 0;
+  }
+
+  private enter(part: Part, all: Assertions): void {
     const bunchOf = this.rule.bunch ?? (() => '');
-    const made = this.rule
-      .items(new Matter(all, [part]))
-      .map((item, index): Entry<T> => ({ item, index, bunch: bunchOf(item), asked: new Asked(), fresh: true }));
+    const items = this.rule.items(new Matter(all, [part]));
+    if (items.length === 0) return;
+    const made = items.map((item, index): Entry<T> => ({ item, index, bunch: bunchOf(item), asked: undefined, fresh: false }));
     part.kept.set(this, made);
-    return made;
+    for (const entry of made) {
+      const bunch = this.bunches.get(entry.bunch);
+      if (bunch) bunch.push(entry);
+      else this.bunches.set(entry.bunch, [entry]);
+      this.wake(entry);
+    }
   }
 
-  private compared(all: Assertions, entries: readonly Entry<T>[], fresh: readonly Entry<T>[]): Pair<T>[] {
+  private wake(entry: Entry<T>): void {
+    if (entry.fresh) return;
+    entry.fresh = true;
+    entry.asked?.close();
+    entry.asked = undefined;
+    this.fresh.push(entry);
+  }
+
+  private compared(all: Assertions, fresh: readonly Entry<T>[]): Pair<T>[] {
     const matter = new Matter(all);
     const found: Pair<T>[] = [];
-    const bunches = new Set(fresh.map((e) => e.bunch));
     const compare = (a: Entry<T>, b: Entry<T>): void => {
-      all.asking = (a.fresh ? a : b).asked;
       const dispute = this.rule.compare(matter, a.item, b.item);
       if (dispute) found.push({ a, b, dispute });
     };
-    const concerned = entries.filter((e) => bunches.has(e.bunch));
-    for (const bunch of Map.groupBy(concerned, (e) => e.bunch).values()) eachNew(bunch, compare);
-    all.asking = undefined;
+    for (const name of new Set(fresh.map((e) => e.bunch))) {
+      const bunch = (this.bunches.get(name) as Entry<T>[]).sort(asListed);
+      const settled = bunch.filter((e) => !e.fresh);
+      for (const [i, entry] of bunch.entries())
+        if (entry.fresh) {
+          entry.asked = new Asked(() => this.wake(entry));
+          all.questions.noting(entry.asked, () => withOthers(bunch, i, settled, compare));
+        }
+    }
     return found;
   }
 }
 
-/** Every two of which one is fresh, in order. */
-function eachNew<T>(bunch: readonly Entry<T>[], see: (a: Entry<T>, b: Entry<T>) => void): void {
-  const fresh = bunch.flatMap((e, i) => (e.fresh ? [i] : []));
-  for (let i = 0; i < bunch.length; i++) {
-    const a = bunch[i] as Entry<T>;
-    if (a.fresh) for (let k = i + 1; k < bunch.length; k++) see(a, bunch[k] as Entry<T>);
-    else for (const k of fresh) if (k > i) see(a, bunch[k] as Entry<T>);
+/** Sets a fresh entry against those behind it and the settled ones before it: two fresh ones meet once. Of two the first stands before. */
+function withOthers<T extends Item>(
+  bunch: readonly Entry<T>[],
+  at: number,
+  settled: readonly Entry<T>[],
+  see: (a: Entry<T>, b: Entry<T>) => void,
+): void {
+  const entry = bunch[at] as Entry<T>;
+  for (const before of settled) {
+    if (asListed(before, entry) > 0) break;
+    see(before, entry);
   }
+  for (let k = at + 1; k < bunch.length; k++) see(entry, bunch[k] as Entry<T>);
 }
 
 const isAsItWas = <T extends Item>(e: Entry<T>): boolean => !e.fresh && stands(e.item.passage);
+
+/** The order of documents, and in one of them that of the rule. */
+const asListed = <T extends Item>(x: Entry<T>, y: Entry<T>): number =>
+  x.item.passage.place.rank - y.item.passage.place.rank || x.index - y.index;
 
 const byEntries = <T extends Item>(x: Pair<T>, y: Pair<T>): number => byEntry(x.a, y.a) || byEntry(x.b, y.b);
 

@@ -1,30 +1,12 @@
 import type { Dispute } from '../dispute.ts';
-import { Asked, type Changes } from '../matter/asked.ts';
+import type { Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
-import type { Found, Part } from '../matter/part.ts';
+import type { Part } from '../matter/part.ts';
 import { Matter, type Passage } from '../matter.ts';
-import { stands } from '../place.ts';
-import type { Fitting, SeedRule } from './seed-rule.ts';
+import { type Place, stands } from '../place.ts';
+import { bySeed, isThere, Seed } from './seed.ts';
+import type { SeedRule } from './seed-rule.ts';
 import { Wanted } from './wanted.ts';
-
-/** A sign with the sentences that fit it and the dispute that they make. */
-interface Seed {
-  readonly found: Found;
-  /** What the search and what the conclusion asked. */
-  readonly searched: Asked;
-  concluded: Asked;
-  /** Numbers of the terms by which sentences of other documents are looked up, and the share of its terms that they must hold. */
-  leads: readonly number[];
-  wanted: Wanted | undefined;
-  least: number;
-  against: Fitting[];
-  dispute: Dispute | undefined;
-  /** To be searched from, or concluded from, again. */
-  fresh: boolean;
-  moved: boolean;
-  /** The last sentence that it met. */
-  met: Passage | undefined;
-}
 
 /**
  * The disputes of a seed rule. A seed is searched from again only where the weights of its terms are other ones; with the others the
@@ -32,59 +14,69 @@ interface Seed {
  */
 export class Seeds {
   private readonly rule: SeedRule;
+  /** Those to be searched from again, and those to be concluded from again. */
+  private readonly fresh = new Set<Seed>();
+  private readonly moved = new Set<Seed>();
+  /** Which seeds look sentences up by a term, by its number; and which of them a sentence of a document fits. */
+  private readonly byLead: Seed[][] = [];
+  private readonly fitting = new Map<Place, Set<Seed>>();
+  private bearing: readonly Seed[] = [];
+  private disputes: readonly Dispute[] = [];
 
   constructor(rule: SeedRule) {
     this.rule = rule;
   }
 
-  find(all: Assertions, changes: Changes): Dispute[] {
+  find(all: Assertions, { leaving, coming, all: everything }: Changes): readonly Dispute[] {
     const matter = new Matter(all);
-    const coming = all.parts.filter((part) => !part.kept.has(this));
-    const seeds = this.seedsIn(all);
-    for (const seed of seeds) {
-      seed.fresh ||= seed.searched.isTouchedBy(changes);
-      if (seed.fresh) this.search(seed, all, matter);
-      else this.leave(seed, changes);
-    }
-    this.meet(seeds, coming, all, matter);
-    const found: Dispute[] = [];
-    for (const seed of seeds) {
-      this.conclude(seed, all, matter);
-      if (seed.dispute) found.push(seed.dispute);
-    }
-    return found;
+    for (const part of leaving) this.leave(part);
+    for (const part of coming) for (const seed of this.seedsOf(part, all)) this.fresh.add(seed);
+    if (everything) for (const part of all.parts) for (const seed of seedsIn(part, this)) this.fresh.add(seed);
+    for (const part of coming) this.meet(part, all, matter);
+    for (const seed of this.fresh) if (isThere(seed)) this.search(seed, all, matter);
+    this.fresh.clear();
+    this.conclude(all, matter);
+    return this.disputes;
   }
 
-  /** The seeds of all parts: those of the first list before those of the second. */
-  private seedsIn(all: Assertions): Seed[] {
-    const lists: [first: Seed[], second: Seed[]] = [[], []];
-    for (const part of all.parts) {
-      const [first = none, second = none] = this.seedsOf(part, all);
-      for (const seed of first) lists[0].push(seed);
-      for (const seed of second) lists[1].push(seed);
-    }
-    return lists[0].concat(lists[1]);
-  }
-
-  private seedsOf(part: Part, all: Assertions): readonly (readonly Seed[])[] {
-    const known = part.kept.get(this);
-    if (known) return known as readonly (readonly Seed[])[];
-    const made = this.rule.seeds(new Matter(all, [part])).map((list) => list.map(newSeed));
-    part.kept.set(this, made);
+  private seedsOf(part: Part, all: Assertions): readonly Seed[] {
+    const lists = this.rule.seeds(new Matter(all, [part]));
+    const made = lists.flatMap((list, rank) => list.map((found, index) => new Seed(found, rank, index)));
+    if (made.length > 0) part.kept.set(this, made);
     return made;
+  }
+
+  /** A part goes, with its seeds; those that its sentences fit are left without them. */
+  private leave(part: Part): void {
+    for (const seed of seedsIn(part, this)) {
+      seed.close();
+      this.lead(seed, []);
+      this.unfit(seed);
+      this.moved.add(seed);
+    }
+    for (const seed of this.fitting.get(part.place) ?? []) {
+      seed.against = seed.against.filter(({ passage }) => stands(passage));
+      this.moved.add(seed);
+    }
+    this.fitting.delete(part.place);
   }
 
   /** Every sentence of the topic that fits. */
   private search(seed: Seed, all: Assertions, matter: Matter): void {
-    const { found, searched } = seed;
-    for (const term of found.sign.terms) searched.weight(all.terms.of(term));
+    const { found } = seed;
     const leads = this.rule.leads(matter, found).map((term) => all.terms.of(term));
     seed.wanted = new Wanted(found.sign.terms, matter, all);
     seed.least = this.rule.farCover(found);
-    seed.leads = seed.wanted.prefix(leads, seed.least, all);
-    seed.against = [];
-    seed.moved = true;
-    const around = all.noting(searched, () => this.rule.around(matter, found));
+    this.lead(seed, seed.wanted.prefix(leads, seed.least, all));
+    this.unfit(seed);
+    this.moved.add(seed);
+    const around = all.questions.noting(
+      seed.searches(() => this.fresh.add(seed)),
+      () => {
+        for (const term of found.sign.terms) all.questions.weight(all.terms.of(term));
+        return this.rule.around(matter, found);
+      },
+    );
     const looked = new Set([...around, ...affirmedIn(all.part(found.passage.document), leads, all)]);
     for (const lead of seed.leads)
       for (const number of all.postings.holders(lead)) {
@@ -95,54 +87,61 @@ export class Seeds {
     for (const passage of looked) this.compare(seed, passage, matter);
   }
 
-  /** Leaves out what stands no more. */
-  private leave(seed: Seed, changes: Changes): void {
-    if (seed.against.length > 0 && !seed.against.every(({ passage }) => stands(passage))) {
-      seed.against = seed.against.filter(({ passage }) => stands(passage));
-      seed.moved = true;
+  /** Notes by which terms a seed looks sentences up now. */
+  private lead(seed: Seed, leads: readonly number[]): void {
+    for (const term of seed.leads) this.byLead[term] = this.byLead[term]?.filter((other) => other !== seed) ?? [];
+    seed.leads = leads;
+    for (const term of leads) {
+      const known = this.byLead[term];
+      if (known) known.push(seed);
+      else this.byLead[term] = [seed];
     }
-    seed.moved ||= seed.concluded.isTouchedBy(changes);
+  }
+
+  private unfit(seed: Seed): void {
+    for (const { passage } of seed.against) this.fitting.get(passage.place)?.delete(seed);
+    seed.against = [];
   }
 
   private compare(seed: Seed, passage: Passage, matter: Matter): void {
     const fit = this.rule.fit(matter, seed.found, passage);
     if (fit < this.rule.least) return;
     seed.against.push({ passage, fit });
-    seed.moved = true;
+    this.moved.add(seed);
+    const known = this.fitting.get(passage.place);
+    if (known) known.add(seed);
+    else this.fitting.set(passage.place, new Set([seed]));
   }
 
-  /** Compares the sentences of new documents with the seeds that were there before. */
-  private meet(seeds: readonly Seed[], coming: readonly Part[], all: Assertions, matter: Matter): void {
-    const before = seeds.filter((seed) => !seed.fresh);
-    if (coming.length === 0 || before.length === 0) return;
-    const byLead: Seed[][] = [];
-    for (const seed of before)
-      for (const term of seed.leads) {
-        const known = byLead[term];
-        if (known) known.push(seed);
-        else byLead[term] = [seed];
-      }
-    for (const part of coming)
-      for (let i = 0; i < part.first.length; i++)
-        if (part.first[i] === 1)
-          for (const term of part.affirmed(i))
-            for (const seed of byLead[term] ?? []) {
-              const passage = far(seed, term, part, i, all);
-              if (!passage || seed.met === passage) continue;
-              seed.met = passage;
-              this.compare(seed, passage, matter);
-            }
+  /** Compares the sentences of a new document with the seeds that were there before. */
+  private meet(part: Part, all: Assertions, matter: Matter): void {
+    for (let i = 0; i < part.first.length; i++)
+      if (part.first[i] === 1)
+        for (const term of part.affirmed(i))
+          for (const seed of this.byLead[term] ?? []) {
+            const passage = this.fresh.has(seed) ? undefined : far(seed, term, part, i, all);
+            if (!passage || seed.met === passage) continue;
+            seed.met = passage;
+            this.compare(seed, passage, matter);
+          }
   }
 
-  private conclude(seed: Seed, all: Assertions, matter: Matter): void {
-    if (seed.moved) {
-      seed.concluded = new Asked();
-      seed.dispute = all.noting(seed.concluded, () => this.rule.conclude(matter, seed.found, seed.against));
-    }
-    seed.fresh = false;
-    seed.moved = false;
+  private conclude(all: Assertions, matter: Matter): void {
+    if (this.moved.size === 0) return;
+    const moved = [...this.moved].filter(isThere);
+    const staying = this.bearing.filter((seed) => isThere(seed) && !this.moved.has(seed));
+    this.moved.clear();
+    for (const seed of moved)
+      seed.dispute = all.questions.noting(
+        seed.concludes(() => this.moved.add(seed)),
+        () => this.rule.conclude(matter, seed.found, seed.against),
+      );
+    this.bearing = [...staying, ...moved.filter(({ dispute }) => dispute)].sort(bySeed);
+    this.disputes = this.bearing.flatMap(({ dispute }) => dispute ?? []);
   }
 }
+
+const seedsIn = (part: Part, seeds: Seeds): readonly Seed[] => (part.kept.get(seeds) ?? []) as readonly Seed[];
 
 /** The assertion of another document as a passage, where it affirms a lead and enough of the seed's terms. */
 function far(seed: Seed, lead: number, part: Part, index: number, all: Assertions): Passage | undefined {
@@ -157,19 +156,3 @@ function affirmedIn(part: Part | undefined, terms: readonly number[], all: Asser
   for (let i = 0; i < part.first.length; i++) if (part.first[i] === 1 && part.affirmsOne(i, terms)) found.push(part.passage(i, all.actors));
   return found;
 }
-
-const none: readonly Seed[] = [];
-
-const newSeed = (found: Found): Seed => ({
-  found,
-  searched: new Asked(),
-  concluded: new Asked(),
-  leads: [],
-  wanted: undefined,
-  least: 0,
-  against: [],
-  dispute: undefined,
-  fresh: true,
-  moved: false,
-  met: undefined,
-});

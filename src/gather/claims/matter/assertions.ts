@@ -3,7 +3,7 @@ import type { ActorIndex } from '../../actors/actor-index.ts';
 import type { Passage } from '../passage.ts';
 import { inOrder } from '../place.ts';
 import { arrivalsOf, byOrder, isOf } from './arrivals.ts';
-import { type Asked, type Changes, sameSet } from './asked.ts';
+import { type Changes, sameSet } from './asked.ts';
 import { type AssertionBlock, blockOf } from './block.ts';
 import { Called } from './called.ts';
 import { Named } from './everywhere.ts';
@@ -11,6 +11,7 @@ import { Moves } from './moves.ts';
 import { Part, type PartSource } from './part.ts';
 import { Postings } from './postings.ts';
 import { Printed } from './printed.ts';
+import { Questions } from './questions.ts';
 
 /** Up to so many assertions a topic is small: what one thing is called or blamed for there is the topic's one matter. */
 const small = 300;
@@ -25,16 +26,14 @@ export class Assertions {
   coming: readonly Part[] = [];
   /** The documents that assert anything and copy none, and their slots. */
   speaking: { readonly documents: readonly string[]; readonly slots: readonly number[] } = { documents: [], slots: [] };
-  /** The parts that copy another document. */
-  copies: readonly Part[] = [];
+  /** The slots of documents that copy another, with those of the others. */
+  copies: readonly { readonly slot: number; readonly origin: number }[] = [];
   actors: ActorIndex;
-  /** How often it was brought up to date. */
-  version = 0;
   everywhere: ReadonlySet<string> = new Set();
   readonly terms = new Numbered();
   readonly postings = new Postings();
-  /** Where it is noted what the work in hand asks. */
-  asking: Asked | undefined;
+  /** Who asked what of it. */
+  readonly questions = new Questions();
   /** A slot for each document. */
   readonly slots = new Numbered();
   private readonly texts = new Numbered();
@@ -55,11 +54,6 @@ export class Assertions {
     return this.postings.count;
   }
 
-  /** The number that the next assertion gets. */
-  get numbered(): number {
-    return this.numbers;
-  }
-
   get isSmall(): boolean {
     return this.count < small;
   }
@@ -75,7 +69,6 @@ export class Assertions {
     const renamed = this.called.renamedIn(actors);
     const before = { size: this.postings.size, isSmall: this.isSmall, everywhere: this.everywhere };
     this.actors = actors;
-    this.version++;
     const { leaving, coming } = arrivalsOf(sources, {
       parts: this.parts,
       partOf: (document) => this.byDocument.get(document),
@@ -99,17 +92,9 @@ export class Assertions {
     const [holders, weights] = [moves.holders(), moves.weights()];
     for (const term of holders) this.affirmed.delete(term);
     this.postings.forget(all ? undefined : weights);
-    return { all, names: renamed.names, texts, weights, holders };
-  }
-
-  /** Does a piece of work, and notes what it asks. */
-  noting<T>(asked: Asked, work: () => T): T {
-    this.asking = asked;
-    try {
-      return work();
-    } finally {
-      this.asking = undefined;
-    }
+    if (all) this.questions.clear();
+    else this.questions.answerAnew({ names: renamed.names, texts, weights, holders });
+    return { all, leaving, coming: this.coming };
   }
 
   /** The part of a document. */
@@ -157,7 +142,9 @@ export class Assertions {
     this.parts.forEach((part, rank) => {
       part.place.rank = rank;
     });
-    this.copies = this.parts.filter((p) => p.source.copyOf !== undefined);
+    this.copies = this.parts.flatMap(({ source: { copyOf }, place: { slot } }) =>
+      copyOf === undefined ? [] : [{ slot, origin: this.slots.of(copyOf) }],
+    );
     const speaking = this.parts.filter((p) => p.first.length > 0 && p.source.copyOf === undefined);
     this.speaking = { documents: speaking.map((p) => p.document), slots: speaking.map((p) => p.place.slot) };
   }

@@ -94,6 +94,16 @@ export class Part {
     return false;
   }
 
+  /** Sees each term of its first printed assertions with the assertion that has it. */
+  eachTerm(see: (term: number, index: number) => void): void {
+    const { terms, ends } = this.block;
+    for (let i = 0, t = 0; i < ends.length; i++) {
+      const end = ends[i] as number;
+      if (this.first[i] === 0) t = end;
+      for (; t < end; t++) see(terms[t] as number, i);
+    }
+  }
+
   /** Its signs of a kind that first printed assertions bear, in order. */
   bearing(kind: SignKind, actors: ActorIndex): readonly Found[] {
     if (this.block.signs.length === 0) return none;

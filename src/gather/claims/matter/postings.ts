@@ -16,10 +16,10 @@ export class Postings {
   count = 0;
 
   add(part: Part): void {
-    each(part, (term, assertion) => {
+    part.eachTerm((term, index) => {
       const list = this.lists[term];
-      if (list) list.push(assertion);
-      else this.lists[term] = [assertion];
+      if (list) list.push(part.base + index);
+      else this.lists[term] = [part.base + index];
     });
     for (const one of part.first) this.count += one;
   }
@@ -37,12 +37,6 @@ export class Postings {
   /** The numbers of the assertions that have a term, in the order in which they were added. */
   holders(term: number): readonly number[] {
     return this.lists[term] ?? nobody;
-  }
-
-  /** Those of them whose numbers are not below `from`: numbers only grow. */
-  holdersFrom(term: number, from: number): readonly number[] {
-    const list = this.holders(term);
-    return from === 0 ? list : list.slice(countBelow(list, list.length, from));
   }
 
   /** Whether few assertions have a term: only such a term tells one matter from another in a large topic. */
@@ -90,14 +84,6 @@ const nobody: readonly number[] = [];
 /** Each term of a part's first printed assertions. */
 export function termsOf(part: Part): Set<number> {
   const found = new Set<number>();
-  each(part, (term) => found.add(term));
+  part.eachTerm((term) => found.add(term));
   return found;
-}
-
-function each({ block: { terms, ends }, first, base }: Part, see: (term: number, assertion: number) => void): void {
-  for (let i = 0, t = 0; i < ends.length; i++) {
-    const end = ends[i] as number;
-    if (first[i] === 0) t = end;
-    for (; t < end; t++) see(terms[t] as number, base + i);
-  }
 }
