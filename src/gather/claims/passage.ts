@@ -2,7 +2,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AssertionCandidate, Holder } from './candidate.ts';
 import { definiteHolder } from './definite-holder.ts';
-import type { Place } from './place.ts';
+import { makingOf, type Place } from './place.ts';
 
 /** An assertion among those of the whole topic. */
 export interface Passage extends AssertionCandidate {
@@ -15,6 +15,8 @@ export interface Passage extends AssertionCandidate {
   readonly holderKey: string;
   /** Its document's place in the order of all; `inOrder` (place.ts) compares two. */
   readonly place: Place;
+  /** How often its sentence had been made anew before. */
+  readonly making: number;
 }
 
 const none: readonly string[] = [];
@@ -46,6 +48,7 @@ export function passageOf(c: Contribution, index: number, place: Place, actors: 
     keys: keysOf(a, c.document, actors),
     holderKey: keyOfHolder(holder, voice, meant ?? a.holderActor, c.document, actors),
     place,
+    making: makingOf(place, a.at),
   };
   if (a.holderActor !== undefined) made.holderActor = a.holderActor;
   if (a.fuller !== undefined) made.fuller = a.fuller;

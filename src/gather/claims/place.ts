@@ -3,8 +3,10 @@ export interface Place {
   readonly document: string;
   /** A small number of its own, the same as long as the index lives. */
   readonly slot: number;
-  /** Moves when documents come between; below 0 where the document has gone or is told anew. */
+  /** Moves when documents come between; below 0 where the document has gone. */
   rank: number;
+  /** How often a sentence was made anew since its actors were others, by its position; a sentence that is not listed never was. */
+  readonly remade: Map<number, number>;
 }
 
 interface Placed {
@@ -12,8 +14,15 @@ interface Placed {
   readonly at: number;
 }
 
+interface Made extends Placed {
+  /** How often its sentence had been made anew then. */
+  readonly making: number;
+}
+
 /** Compares two sentences by document, then by place in it. */
 export const inOrder = (a: Placed, b: Placed): number => a.place.rank - b.place.rank || a.at - b.at;
 
-/** Whether the document of a sentence is still as it was when the sentence was looked at. */
-export const stands = ({ place }: Placed): boolean => place.rank >= 0;
+/** Whether a sentence and its actors are still as they were when it was looked at. */
+export const stands = ({ place, at, making }: Made): boolean => place.rank >= 0 && making === makingOf(place, at);
+
+export const makingOf = ({ remade }: Place, at: number): number => (remade.size === 0 ? 0 : (remade.get(at) ?? 0));

@@ -14,11 +14,11 @@ export class KnownSpeakers {
   private now = new Map<string, Speakers>();
 
   /** Begins a new round: what nobody asked for in the last one is forgotten, and what came and went is looked at. */
-  turn({ leaving, coming }: Changes): void {
+  turn({ leaving, coming, remade }: Changes): void {
     this.before = this.now;
     this.now = new Map();
     const all = [...this.before.values()];
-    for (const part of [...leaving, ...coming]) for (const speakers of all) speakers.forget(part);
+    for (const part of [...leaving, ...coming, ...remade.keys()]) for (const speakers of all) speakers.forget(part);
     if (all.length === 0) return;
     const byTerm: [speakers: Speakers, telling: boolean][][] = [];
     for (const speakers of all)
@@ -27,7 +27,7 @@ export class KnownSpeakers {
         if (known) known.push([speakers, telling]);
         else byTerm[term] = [[speakers, telling]];
       }
-    for (const part of coming)
+    for (const part of [...coming, ...remade.keys()])
       part.eachTerm((term, index) => {
         for (const [speakers, telling] of byTerm[term] ?? []) speakers.see(part, index, telling);
       });

@@ -27,12 +27,12 @@ export class InDocuments {
   }
 
   /** For each rule its disputes, in the order of documents. */
-  find(all: Assertions, { leaving, coming, all: everything }: Changes): readonly (readonly Dispute[])[] {
+  find(all: Assertions, { leaving, coming, remade, all: everything }: Changes): readonly (readonly Dispute[])[] {
     for (const part of leaving) this.leave(part);
-    const searched = everything ? all.parts : [...coming, ...this.woken];
+    const searched = new Set(everything ? all.parts : [...coming, ...remade.keys(), ...this.woken]);
     this.woken.clear();
     for (const part of searched) this.search(part, all);
-    if (leaving.size > 0 || searched.length > 0) this.disputes = this.inOrder();
+    if (leaving.size > 0 || searched.size > 0) this.disputes = this.inOrder();
     return this.disputes;
   }
 
@@ -44,6 +44,7 @@ export class InDocuments {
   }
 
   private search(part: Part, all: Assertions): void {
+    this.known.get(part)?.asked.close();
     const matter = new Matter(all, [part]);
     const asked = new Asked(() => this.woken.add(part));
     const found = all.questions.noting(asked, () =>

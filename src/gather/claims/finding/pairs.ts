@@ -13,7 +13,7 @@ interface Item {
 /** An item of a document. Fresh where it is new or what was asked when it was compared is answered otherwise now. */
 interface Entry<T> {
   readonly item: T;
-  readonly index: number;
+  index: number;
   readonly bunch: string;
   asked: Asked | undefined;
   fresh: boolean;
@@ -41,8 +41,9 @@ export class Pairs<T extends Item> {
   }
 
   find(all: Assertions, changes: Changes): readonly Dispute[] {
-    const someLeft = this.leave(changes.leaving);
-    for (const part of changes.coming) this.enter(part, all);
+    const { leaving, remade, coming } = changes;
+    const someLeft = this.leave([...leaving, ...remade.keys()]);
+    for (const part of [...coming, ...remade.keys()]) this.enter(part, all);
     if (changes.all) for (const bunch of this.bunches.values()) for (const entry of bunch) this.wake(entry);
     const fresh = this.fresh.filter(({ item }) => stands(item.passage));
     this.fresh = [];
@@ -54,11 +55,12 @@ export class Pairs<T extends Item> {
     return this.disputes;
   }
 
-  /** Out: whether any item is gone. */
-  private leave(parts: ReadonlySet<Part>): boolean {
+  /** Takes out what stands no more. Out: whether any item is gone. */
+  private leave(parts: readonly Part[]): boolean {
     const left = new Set<string>();
     for (const part of parts)
-      for (const entry of (part.kept.get(this) ?? []) as readonly Entry<T>[]) {
+      for (const entry of this.entriesOf(part)) {
+        if (stands(entry.item.passage)) continue;
         entry.asked?.close();
         left.add(entry.bunch);
       }
@@ -70,13 +72,26 @@ export class Pairs<T extends Item> {
     return left.size > 0;
   }
 
+  private entriesOf(part: Part): readonly Entry<T>[] {
+    return (part.kept.get(this) ?? []) as readonly Entry<T>[];
+  }
+
+  /** Takes in the items of a part; those of sentences that stand are there already, in their order. */
   private enter(part: Part, all: Assertions): void {
     const bunchOf = this.rule.bunch ?? (() => '');
     const items = this.rule.items(new Matter(all, [part]));
-    if (items.length === 0) return;
-    const made = items.map((item, index): Entry<T> => ({ item, index, bunch: bunchOf(item), asked: undefined, fresh: false }));
-    part.kept.set(this, made);
-    for (const entry of made) {
+    const staying = this.entriesOf(part).filter(({ item }) => stands(item.passage));
+    let known = 0;
+    const entries = items.map((item, index): Entry<T> => {
+      const same = staying[known];
+      if (same?.item.passage !== item.passage) return { item, index, bunch: bunchOf(item), asked: undefined, fresh: false };
+      known++;
+      same.index = index;
+      return same;
+    });
+    if (entries.length > 0 || staying.length > 0) part.kept.set(this, entries);
+    for (const entry of entries) {
+      if (staying.includes(entry)) continue;
       const bunch = this.bunches.get(entry.bunch);
       if (bunch) bunch.push(entry);
       else this.bunches.set(entry.bunch, [entry]);

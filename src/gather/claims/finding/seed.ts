@@ -2,7 +2,6 @@ import type { Dispute } from '../dispute.ts';
 import { Asked } from '../matter/asked.ts';
 import type { Found } from '../matter/part.ts';
 import type { Passage } from '../passage.ts';
-import { stands } from '../place.ts';
 import type { Fitting } from './seed-rule.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -18,6 +17,8 @@ export class Seed {
   least = 0;
   against: Fitting[] = [];
   dispute: Dispute | undefined;
+  /** Whether its document is there as it was when it was found. */
+  isThere = true;
   /** The last sentence that it met. */
   met: Passage | undefined;
   private searched: Asked | undefined;
@@ -43,14 +44,12 @@ export class Seed {
     return this.concluded;
   }
 
-  close(): void {
+  leave(): void {
+    this.isThere = false;
     this.searched?.close();
     this.concluded?.close();
   }
 }
-
-/** Whether the document of a seed is as it was when the seed was found. */
-export const isThere = ({ found }: Seed): boolean => stands(found.passage);
 
 /** Those of the first lists before those of the second, each by document. */
 export const bySeed = (a: Seed, b: Seed): number =>

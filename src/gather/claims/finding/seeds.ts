@@ -4,7 +4,7 @@ import type { Assertions } from '../matter/assertions.ts';
 import type { Part } from '../matter/part.ts';
 import { Matter, type Passage } from '../matter.ts';
 import { type Place, stands } from '../place.ts';
-import { bySeed, isThere, Seed } from './seed.ts';
+import { bySeed, Seed } from './seed.ts';
 import type { SeedRule } from './seed-rule.ts';
 import { Wanted } from './wanted.ts';
 
@@ -27,13 +27,14 @@ export class Seeds {
     this.rule = rule;
   }
 
-  find(all: Assertions, { leaving, coming, all: everything }: Changes): readonly Dispute[] {
+  find(all: Assertions, { leaving, coming, remade, all: everything }: Changes): readonly Dispute[] {
     const matter = new Matter(all);
-    for (const part of leaving) this.leave(part);
-    for (const part of coming) for (const seed of this.seedsOf(part, all)) this.fresh.add(seed);
+    for (const part of [...leaving, ...remade.keys()]) this.leave(part);
+    for (const part of [...coming, ...remade.keys()]) for (const seed of this.seedsOf(part, all)) this.fresh.add(seed);
     if (everything) for (const part of all.parts) for (const seed of seedsIn(part, this)) this.fresh.add(seed);
-    for (const part of coming) this.meet(part, all, matter);
-    for (const seed of this.fresh) if (isThere(seed)) this.search(seed, all, matter);
+    for (const part of coming) this.meet(part, part.first.keys(), all, matter);
+    for (const [part, indexes] of remade) this.meet(part, indexes, all, matter);
+    for (const seed of this.fresh) if (seed.isThere) this.search(seed, all, matter);
     this.fresh.clear();
     this.conclude(all, matter);
     return this.disputes;
@@ -42,14 +43,14 @@ export class Seeds {
   private seedsOf(part: Part, all: Assertions): readonly Seed[] {
     const lists = this.rule.seeds(new Matter(all, [part]));
     const made = lists.flatMap((list, rank) => list.map((found, index) => new Seed(found, rank, index)));
-    if (made.length > 0) part.kept.set(this, made);
+    part.kept.set(this, made);
     return made;
   }
 
-  /** A part goes, with its seeds; those that its sentences fit are left without them. */
+  /** A part goes or is made anew, with its seeds; those that its sentences fit are left without those that stand no more. */
   private leave(part: Part): void {
     for (const seed of seedsIn(part, this)) {
-      seed.close();
+      seed.leave();
       this.lead(seed, []);
       this.unfit(seed);
       this.moved.add(seed);
@@ -58,7 +59,7 @@ export class Seeds {
       seed.against = seed.against.filter(({ passage }) => stands(passage));
       this.moved.add(seed);
     }
-    this.fitting.delete(part.place);
+    if (part.place.rank < 0) this.fitting.delete(part.place);
   }
 
   /** Every sentence of the topic that fits. */
@@ -113,9 +114,9 @@ export class Seeds {
     else this.fitting.set(passage.place, new Set([seed]));
   }
 
-  /** Compares the sentences of a new document with the seeds that were there before. */
-  private meet(part: Part, all: Assertions, matter: Matter): void {
-    for (let i = 0; i < part.first.length; i++)
+  /** Compares new sentences of a document with the seeds that were there before. */
+  private meet(part: Part, indexes: Iterable<number>, all: Assertions, matter: Matter): void {
+    for (const i of indexes)
       if (part.first[i] === 1)
         for (const term of part.affirmed(i))
           for (const seed of this.byLead[term] ?? []) {
@@ -128,8 +129,8 @@ export class Seeds {
 
   private conclude(all: Assertions, matter: Matter): void {
     if (this.moved.size === 0) return;
-    const moved = [...this.moved].filter(isThere);
-    const staying = this.bearing.filter((seed) => isThere(seed) && !this.moved.has(seed));
+    const moved = [...this.moved].filter((seed) => seed.isThere);
+    const staying = this.bearing.filter((seed) => seed.isThere && !this.moved.has(seed));
     this.moved.clear();
     for (const seed of moved)
       seed.dispute = all.questions.noting(

@@ -29,6 +29,8 @@ export interface Changes {
   /** Parts that are gone, and those that came, in order; a document that is told anew has one of each. */
   readonly leaving: ReadonlySet<Part>;
   readonly coming: readonly Part[];
+  /** Parts that stay, with the indexes of their assertions that were made anew since actors that they name are others. */
+  readonly remade: ReadonlyMap<Part, readonly number[]>;
 }
 
 export const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((x) => b.has(x));

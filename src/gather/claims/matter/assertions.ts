@@ -69,7 +69,7 @@ export class Assertions {
     const renamed = this.called.renamedIn(actors);
     const before = { size: this.postings.size, isSmall: this.isSmall, everywhere: this.everywhere };
     this.actors = actors;
-    const { leaving, coming } = arrivalsOf(sources, {
+    const { leaving, coming, remade } = arrivalsOf(sources, {
       parts: this.parts,
       partOf: (document) => this.byDocument.get(document),
       printed: this.printed,
@@ -86,15 +86,17 @@ export class Assertions {
     const isNew = this.parts.length === 0;
     this.place([...this.parts.filter((p) => !leaving.has(p)), ...this.coming]);
     for (const part of this.coming) this.add(part, isNew ? undefined : moves);
+    const holders = moves.holders();
+    for (const [part, { source, indexes }] of remade) this.remake(part, source, indexes, holders, texts);
     this.everywhere = this.named.everywhere(this.count);
     const all =
       isNew || before.size !== this.postings.size || before.isSmall !== this.isSmall || !sameSet(before.everywhere, this.everywhere);
-    const [holders, weights] = [moves.holders(), moves.weights()];
+    const weights = moves.weights();
     for (const term of holders) this.affirmed.delete(term);
     this.postings.forget(all ? undefined : weights);
     if (all) this.questions.clear();
     else this.questions.answerAnew({ names: renamed.names, texts, weights, holders });
-    return { all, leaving, coming: this.coming };
+    return { all, leaving, coming: this.coming, remade: new Map([...remade].map(([part, { indexes }]) => [part, indexes])) };
   }
 
   /** The part of a document. */
@@ -156,6 +158,16 @@ export class Assertions {
     this.printed.remove(part, texts);
     this.byDocument.delete(part.document);
     part.place.rank = -1;
+  }
+
+  private remake(part: Part, source: PartSource, indexes: readonly number[], holders: Set<number>, texts: Set<number>): void {
+    this.named.remove(part);
+    part.remake(source, indexes);
+    this.named.add(part);
+    for (const index of indexes) {
+      for (const term of part.affirmed(index)) holders.add(term);
+      texts.add(part.block.prints[index] as number);
+    }
   }
 
   private add(part: Part, moves: Moves | undefined): void {

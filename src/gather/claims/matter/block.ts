@@ -19,8 +19,8 @@ export interface AssertionBlock {
   readonly signs: readonly { readonly index: number; readonly sign: Sign }[];
   /** Assertions that somebody but the source holds. */
   readonly spoken: readonly number[];
-  /** The nouns by which speakers are called ("the company"): who that is depends on the topic's actors. */
-  readonly nouns: readonly string[];
+  /** Assertions whose speaker is called by a noun ("the company"): who that is depends on the topic's actors. */
+  readonly definite: readonly number[];
 }
 
 /** In: an article, the numbers of all terms and of all printed texts so far. Out: its block; new terms and texts get their numbers. */
@@ -32,6 +32,7 @@ export function blockOf({ assertions }: Contribution, terms: Numbered, texts: Nu
   const all = new Int32Array(assertions.reduce((sum, a) => sum + a.words.length + a.denied.length, 0));
   let end = 0;
   const spoken: number[] = [];
+  const definite: number[] = [];
   const signs: { index: number; sign: Sign }[] = [];
   for (let i = 0; i < assertions.length; i++) {
     const a = assertions[i] as AssertionCandidate;
@@ -42,11 +43,8 @@ export function blockOf({ assertions }: Contribution, terms: Numbered, texts: Nu
     prints[i] = texts.of(printedWords(a.statement));
     bySentence[a.at] = i;
     if (a.voice !== 'author') spoken.push(i);
+    if (mayBeDefinite(a)) definite.push(i);
     for (const sign of a.signs) signs.push({ index: i, sign });
   }
-  return { prints, terms: all.subarray(0, end), ends, affirmed, bySentence, signs, spoken, nouns: nounsIn(assertions) };
+  return { prints, terms: all.subarray(0, end), ends, affirmed, bySentence, signs, spoken, definite };
 }
-
-const nounsIn = (assertions: readonly AssertionCandidate[]): string[] => [
-  ...new Set(assertions.flatMap((a) => (mayBeDefinite(a) ? [a.holder] : []))),
-];

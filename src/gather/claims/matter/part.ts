@@ -1,9 +1,9 @@
 import type { ActorIndex } from '../../actors/actor-index.ts';
 import { dayOf } from '../../base/copies.ts';
 import type { Contribution } from '../../contribution.ts';
-import type { Sign, SignKind } from '../candidate.ts';
+import type { AssertionCandidate, Sign, SignKind } from '../candidate.ts';
 import { heldPassage, type Passage, passageOf } from '../passage.ts';
-import type { Place } from '../place.ts';
+import { makingOf, type Place, stands } from '../place.ts';
 import type { AssertionBlock } from './block.ts';
 
 /** A sign with the passage that bears it, as held by the one whose words it stands in. */
@@ -29,11 +29,12 @@ export const orderOf = ({ contribution, copyOf }: PartSource): string =>
 const none: readonly Found[] = [];
 
 /**
- * One article among those of the topic, with what was made of its assertions. It stands as long as the article, the groups of its
- * actors and what other articles print of its sentences are the same; what is found in it is kept with it and goes with it.
+ * One article among those of the topic, with what was made of its assertions. It stands as long as the article and what other
+ * articles print of its sentences are the same; what is found in it is kept with it and goes with it. Where groups of its actors are others,
+ * the sentences that name them are made anew.
  */
 export class Part {
-  readonly source: PartSource;
+  source: PartSource;
   readonly block: AssertionBlock;
   readonly place: Place;
   /** `orderOf` its source. */
@@ -46,13 +47,14 @@ export class Part {
   readonly kept = new Map<object, unknown>();
   private readonly passages: (Passage | undefined)[];
   private signs: Map<SignKind, Found[]> | undefined;
+  private isRemade = false;
 
   constructor(source: PartSource, block: AssertionBlock, base: number, slot: number) {
     this.source = source;
     this.order = orderOf(source);
     this.block = block;
     this.base = base;
-    this.place = { document: source.contribution.document, slot, rank: 0 };
+    this.place = { document: source.contribution.document, slot, rank: 0, remade: new Map() };
     this.first = new Uint8Array(block.prints.length);
     this.passages = new Array<Passage | undefined>(block.prints.length).fill(undefined);
   }
@@ -64,6 +66,18 @@ export class Part {
   /** The document that it copies, else itself. */
   get origin(): string {
     return this.source.copyOf ?? this.document;
+  }
+
+  /** In: its source with other groups of its actors, and the assertions that these concern. What was made of those is made anew, the rest stands. */
+  remake(source: PartSource, indexes: readonly number[]): void {
+    this.source = source;
+    const { place } = this;
+    for (const index of indexes) {
+      const { at } = source.contribution.assertions[index] as AssertionCandidate;
+      place.remade.set(at, makingOf(place, at) + 1);
+      this.passages[index] = undefined;
+    }
+    this.isRemade = true;
   }
 
   /** Assertion `index` as a passage, made when it is first asked for. */
@@ -107,15 +121,17 @@ export class Part {
   /** Its signs of a kind that first printed assertions bear, in order. */
   bearing(kind: SignKind, actors: ActorIndex): readonly Found[] {
     if (this.block.signs.length === 0) return none;
-    this.signs ??= this.signsByKind(actors);
+    if (!this.signs || this.isRemade) this.signs = this.signsByKind(actors, this.signs);
+    this.isRemade = false;
     return this.signs.get(kind) ?? none;
   }
 
-  private signsByKind(actors: ActorIndex): Map<SignKind, Found[]> {
+  private signsByKind(actors: ActorIndex, before: ReadonlyMap<SignKind, readonly Found[]> = new Map()): Map<SignKind, Found[]> {
     const found = new Map<SignKind, Found[]>();
     for (const { index, sign } of this.block.signs) {
       if (this.first[index] === 0) continue;
-      const made = { passage: heldPassage(this.passage(index, actors), sign.by, actors), sign };
+      const same = before.get(sign.kind)?.find((one) => one.sign === sign && stands(one.passage));
+      const made = same ?? { passage: heldPassage(this.passage(index, actors), sign.by, actors), sign };
       const known = found.get(sign.kind);
       if (known) known.push(made);
       else found.set(sign.kind, [made]);
