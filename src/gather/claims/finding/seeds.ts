@@ -66,7 +66,7 @@ export class Seeds {
   private search(seed: Seed, all: Assertions, matter: Matter): void {
     const { found } = seed;
     const leads = this.rule.leads(matter, found).map((term) => all.terms.of(term));
-    seed.wanted = new Wanted(found.sign.terms, matter, all);
+    seed.wanted = new Wanted(found.sign.terms, found.passage.context, matter, all);
     seed.least = this.rule.farCover(found);
     this.lead(seed, seed.wanted.prefix(leads, seed.least, all));
     this.unfit(seed);
@@ -82,7 +82,7 @@ export class Seeds {
     for (const lead of seed.leads)
       for (const number of all.postings.holders(lead)) {
         const part = all.partOf(number);
-        const passage = far(seed, lead, part, number - part.base, all);
+        const passage = this.far(seed, lead, part, number - part.base, all);
         if (passage) looked.add(passage);
       }
     for (const passage of looked) this.compare(seed, passage, matter);
@@ -120,11 +120,27 @@ export class Seeds {
       if (part.first[i] === 1)
         for (const term of part.affirmed(i))
           for (const seed of this.byLead[term] ?? []) {
-            const passage = this.fresh.has(seed) ? undefined : far(seed, term, part, i, all);
+            const passage = this.fresh.has(seed) ? undefined : this.far(seed, term, part, i, all);
             if (!passage || seed.met === passage) continue;
             seed.met = passage;
             this.compare(seed, passage, matter);
           }
+  }
+
+  /** The assertion of another document as a passage, where it affirms a lead and may fit. */
+  private far(seed: Seed, lead: number, part: Part, index: number, all: Assertions): Passage | undefined {
+    const { found, wanted } = seed;
+    if (!wanted || part.document === found.passage.document) return undefined;
+    const share = wanted.share(part, index);
+    if (share < seed.least || !part.affirms(index, lead)) return undefined;
+    const most = this.rule.farMost(found, {
+      terms: wanted.met,
+      share,
+      actors: part.sharedKeys(index, found.passage.keys),
+      isSaid: part.isSaid(index),
+      hasAround: wanted.hasAround(part, index),
+    });
+    return most < this.rule.least - margin ? undefined : part.passage(index, all.actors);
   }
 
   private conclude(all: Assertions, matter: Matter): void {
@@ -144,11 +160,8 @@ export class Seeds {
 
 const seedsIn = (part: Part, seeds: Seeds): readonly Seed[] => (part.kept.get(seeds) ?? []) as readonly Seed[];
 
-/** The assertion of another document as a passage, where it affirms a lead and enough of the seed's terms. */
-function far(seed: Seed, lead: number, part: Part, index: number, all: Assertions): Passage | undefined {
-  if (part.document === seed.found.passage.document || (seed.wanted?.share(part, index) ?? 0) < seed.least) return undefined;
-  return part.affirms(index, lead) ? part.passage(index, all.actors) : undefined;
-}
+/** Sums of shares are exact to far less. */
+const margin = 1e-9;
 
 /** The first printed assertions of a part that affirm one of these terms. */
 function affirmedIn(part: Part | undefined, terms: readonly number[], all: Assertions): Passage[] {

@@ -1,7 +1,7 @@
 import { weighed } from '../cover.ts';
 import type { Assertions } from '../matter/assertions.ts';
 import type { Part } from '../matter/part.ts';
-import type { Matter } from '../matter.ts';
+import { isDay, type Matter } from '../matter.ts';
 
 /** The terms of a seed as numbers with their weights: what most sentences are told by to be no counterpart, before a passage is made of them. */
 export class Wanted {
@@ -9,9 +9,15 @@ export class Wanted {
   private readonly weights: readonly number[];
   private readonly all: number;
 
-  constructor(terms: readonly string[], matter: Matter, all: Assertions) {
+  /** The terms of matter of the sentence before that are none of them. */
+  private readonly around: readonly number[];
+  /** How many of its terms the assertion affirms of which `share` was asked last. */
+  met = 0;
+
+  constructor(terms: readonly string[], context: readonly string[], matter: Matter, all: Assertions) {
     const own = weighed(matter, terms);
     this.numbers = own.terms.map((term) => all.terms.of(term));
+    this.around = context.flatMap((term) => (isDay(term) || terms.includes(term) ? [] : [all.terms.of(term)]));
     this.weights = own.weights;
     this.all = own.all;
   }
@@ -21,13 +27,20 @@ export class Wanted {
     const from = index === 0 ? 0 : (ends[index - 1] as number);
     const to = affirmed[index] as number;
     let shared = 0;
+    this.met = 0;
     for (let i = 0; i < this.numbers.length; i++)
       for (let t = from; t < to; t++)
         if (terms[t] === this.numbers[i]) {
           shared += this.weights[i] as number;
+          this.met++;
           break;
         }
     return this.all > 0 ? shared / this.all : 0;
+  }
+
+  /** Whether assertion `index` of a part affirms matter of the sentence before. */
+  hasAround(part: Part, index: number): boolean {
+    return part.affirmsOne(index, this.around);
   }
 
   /**

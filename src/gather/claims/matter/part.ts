@@ -73,7 +73,7 @@ export class Part {
     this.source = source;
     const { place } = this;
     for (const index of indexes) {
-      const { at } = source.contribution.assertions[index] as AssertionCandidate;
+      const { at } = this.assertion(index);
       place.remade.set(at, makingOf(place, at) + 1);
       this.passages[index] = undefined;
     }
@@ -93,6 +93,19 @@ export class Part {
   affirmed(index: number): Int32Array {
     const { terms, ends, affirmed } = this.block;
     return terms.subarray(index === 0 ? 0 : ends[index - 1], affirmed[index]);
+  }
+
+  /** How many of the actors that assertion `index` names are of some groups: one that it names twice may count twice. */
+  sharedKeys(index: number, some: ReadonlySet<string>): number {
+    if (some.size === 0) return 0;
+    let shared = 0;
+    for (const actor of this.assertion(index).actors) if (some.has(this.source.keys[actor] ?? '')) shared++;
+    return shared;
+  }
+
+  /** Whether somebody but the source says assertion `index`. */
+  isSaid(index: number): boolean {
+    return this.assertion(index).voice !== 'author';
   }
 
   /** Whether assertion `index` affirms one of some terms. */
@@ -124,6 +137,10 @@ export class Part {
     if (!this.signs || this.isRemade) this.signs = this.signsByKind(actors, this.signs);
     this.isRemade = false;
     return this.signs.get(kind) ?? none;
+  }
+
+  private assertion(index: number): AssertionCandidate {
+    return this.source.contribution.assertions[index] as AssertionCandidate;
   }
 
   private signsByKind(actors: ActorIndex, before: ReadonlyMap<SignKind, readonly Found[]> = new Map()): Map<SignKind, Found[]> {

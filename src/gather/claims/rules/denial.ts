@@ -2,7 +2,7 @@ import { opensPointing } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { cover } from '../cover.ts';
 import type { Dispute, Side } from '../dispute.ts';
-import type { Fitting, SeedRule } from '../finding/seed-rule.ts';
+import type { Fitting, Glance, SeedRule } from '../finding/seed-rule.ts';
 import { whether } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedMatter, sharedTerms } from '../matter.ts';
@@ -43,6 +43,7 @@ export const deniedAssertions: SeedRule = {
       .flatMap((k) => [matter.at(passage.document, passage.at - k), matter.at(passage.document, passage.at + k)])
       .flatMap((p) => p ?? []),
   farCover: ({ passage, sign }) => (sign.kind === 'negation' && !ofOwn.test(printedText(passage)) ? farCover : leastCover) - 1e-9,
+  farMost,
   fit: (matter, { passage, sign }, other) => fitOf(matter, passage, sign, other),
   least,
   conclude: (matter, { passage, sign }, against) => {
@@ -208,14 +209,28 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   const own = ownSubject(denial, other).length;
   if (sign.kind === 'negation' && !close && weight < farCover && own === 0) return 0;
   if (told === 0 && (sign.kind === 'negation' || weight < 0.5)) return 0;
-  const keys = Math.min(2, matter.sharedActors(denial, other));
+  const keys = Math.min(mostActors, matter.sharedActors(denial, other));
   if (sign.kind === 'negation' && !close && other.voice === 'author' && told < 2) return 0;
   const around = sharedMatter(denial.context, other.words).filter((t) => !shared.includes(t)).length;
   if (keys === 0 && !close && shared.length + Math.min(1, around) < 2) return 0;
   if (shared.length === 1 && !shared[0]?.startsWith('=') && !close && !(sign.kind === 'denial' && keys > 0)) return 0;
-  const spoken = other.voice === 'author' ? 0 : 0.1;
-  return weight * 0.6 + keys * 0.1 + (close ? 0.2 : 0) + spoken + (around > 0 ? 0.05 : 0);
+  return sumOf(weight, keys, close, other.voice !== 'author', around > 0);
 }
+
+/** What `fitOf` gives at most for a sentence of another document. */
+function farMost({ sign }: Found, { terms, share, actors, isSaid, hasAround }: Glance): number {
+  const isOne = terms + Number(hasAround) < 2;
+  if (isOne && actors === 0) return 0;
+  if (sign.kind === 'negation' && terms < 2 && !isSaid) return 0;
+  return sumOf(share, Math.min(mostActors, actors), false, isSaid, hasAround);
+}
+
+/** How many actors in common count. */
+const mostActors = 2;
+
+/** What makes a passage fit: the share of the denied matter, actors in common, the place, a speaker, and matter around it. */
+const sumOf = (weight: number, actors: number, isClose: boolean, isSaid: boolean, hasAround: boolean): number =>
+  weight * 0.6 + actors * 0.1 + (isClose ? 0.2 : 0) + (isSaid ? 0.1 : 0) + (hasAround ? 0.05 : 0);
 
 /** Of a longer negated clause the end must be met too: that water was polluted does not say that it reached a household. */
 const coversEnd = (sign: Sign, shared: readonly string[]): boolean =>
