@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimStatus } from '../../model/findings.ts';
+import { sameList } from '../same-list.ts';
 import type { Passage } from './matter.ts';
 
 /** A dispute as a rule found it, before blocks are merged, ordered and given ids. */
@@ -24,3 +25,37 @@ export interface Side {
   /** How well the passage fits, for the choice of one passage a speaker and source. */
   readonly fit: number;
 }
+
+/** Whether two disputes over sentences that stand say the same: what was made of the one holds for the other. */
+export const isSameDispute = (a: Dispute | undefined, b: Dispute | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.kind === b.kind &&
+    a.status === b.status &&
+    a.rule === b.rule &&
+    a.heading === b.heading &&
+    a.score === b.score &&
+    sameList(a.terms, b.terms) &&
+    a.sides.length === b.sides.length &&
+    a.sides.every((side, i) => isSameSide(side, b.sides[i] as Side)));
+
+const isSameSide = (a: Side, b: Side): boolean =>
+  a.stance === b.stance &&
+  a.figure === b.figure &&
+  a.earlier === b.earlier &&
+  a.side === b.side &&
+  a.fit === b.fit &&
+  isSamePassage(a.passage, b.passage);
+
+/** A passage may be told as held by somebody else: then it is another one of the same sentence. */
+const isSamePassage = (a: Passage, b: Passage): boolean =>
+  a === b ||
+  (a.place === b.place &&
+    a.at === b.at &&
+    a.making === b.making &&
+    a.statement === b.statement &&
+    a.holderKey === b.holderKey &&
+    a.holder === b.holder &&
+    a.voice === b.voice &&
+    a.stance === b.stance);

@@ -40,7 +40,13 @@ function contradict(a: Figure, b: Figure): boolean {
 
 /** The pairs of a series that contradict each other. */
 export function conflicts(series: Series): (readonly [Figure, Figure])[] {
-  return series.flatMap((a, i) => series.slice(i + 1).flatMap((b) => (relate(a, b) === 'contested' ? [[a, b] as const] : [])));
+  const found: (readonly [Figure, Figure])[] = [];
+  for (const [i, a] of series.entries())
+    for (let k = i + 1; k < series.length; k++) {
+      const b = series[k] as Figure;
+      if (relate(a, b) === 'contested') found.push([a, b]);
+    }
+  return found;
 }
 
 /** Whether any two of a series contradict each other. */

@@ -28,7 +28,9 @@ export class Groups {
     const concerned = new Set<Dispute>();
     for (const dispute of [...came, ...gone])
       for (const mark of marksOf(dispute))
-        for (const other of this.marked(mark)) for (const member of this.groupOf.get(other)?.members ?? [other]) concerned.add(member);
+        // The members of a group come in together.
+        for (const other of this.marked(mark))
+          if (!concerned.has(other)) for (const member of this.groupOf.get(other)?.members ?? [other]) concerned.add(member);
     for (const dispute of gone) {
       concerned.delete(dispute);
       this.groupOf.delete(dispute);

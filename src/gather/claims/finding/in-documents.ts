@@ -1,4 +1,4 @@
-import type { Dispute } from '../dispute.ts';
+import { type Dispute, isSameDispute } from '../dispute.ts';
 import { Asked, type Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
 import type { Part } from '../matter/part.ts';
@@ -44,7 +44,8 @@ export class InDocuments {
   }
 
   private search(part: Part, all: Assertions): void {
-    this.known.get(part)?.asked.close();
+    const before = this.known.get(part);
+    before?.asked.close();
     const matter = new Matter(all, [part]);
     const asked = new Asked(() => this.woken.add(part));
     const found = all.questions.noting(asked, () =>
@@ -53,7 +54,8 @@ export class InDocuments {
         return disputes.length > 0 ? [[i, disputes] as const] : [];
       }),
     );
-    this.known.set(part, { found, asked });
+    const isSame = before?.found.length === found.length && found.every((one, i) => areSame(before.found[i], one));
+    this.known.set(part, { found: isSame ? before.found : found, asked });
     if (found.length > 0) this.bearing.add(part);
     else this.bearing.delete(part);
   }
@@ -65,3 +67,7 @@ export class InDocuments {
     return lists;
   }
 }
+
+/** Whether a rule found the same again. */
+const areSame = (before: Searched['found'][number] | undefined, [rule, disputes]: Searched['found'][number]): boolean =>
+  before?.[0] === rule && before[1].length === disputes.length && disputes.every((d, i) => isSameDispute(before[1][i], d));

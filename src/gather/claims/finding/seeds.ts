@@ -1,4 +1,4 @@
-import type { Dispute } from '../dispute.ts';
+import { type Dispute, isSameDispute } from '../dispute.ts';
 import type { Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
 import type { Part } from '../matter/part.ts';
@@ -32,7 +32,7 @@ export class Seeds {
     for (const part of [...leaving, ...remade.keys()]) this.leave(part);
     for (const part of [...coming, ...remade.keys()]) for (const seed of this.seedsOf(part, all)) this.fresh.add(seed);
     if (everything) for (const part of all.parts) for (const seed of seedsIn(part, this)) this.fresh.add(seed);
-    for (const part of coming) this.meet(part, part.first.keys(), all, matter);
+    for (const part of coming) this.meet(part, undefined, all, matter);
     for (const [part, indexes] of remade) this.meet(part, indexes, all, matter);
     for (const seed of this.fresh) if (seed.isThere) this.search(seed, all, matter);
     this.fresh.clear();
@@ -115,11 +115,12 @@ export class Seeds {
   }
 
   /** Compares new sentences of a document with the seeds that were there before. */
-  private meet(part: Part, indexes: Iterable<number>, all: Assertions, matter: Matter): void {
-    for (const i of indexes)
+  private meet(part: Part, indexes: Iterable<number> | undefined, all: Assertions, matter: Matter): void {
+    if (this.byLead.length === 0) return;
+    for (const i of indexes ?? part.first.keys())
       if (part.first[i] === 1)
         for (const term of part.affirmed(i))
-          for (const seed of this.byLead[term] ?? []) {
+          for (const seed of this.byLead[term] ?? none) {
             const passage = this.fresh.has(seed) ? undefined : this.far(seed, term, part, i, all);
             if (!passage || seed.met === passage) continue;
             seed.met = passage;
@@ -148,17 +149,21 @@ export class Seeds {
     const moved = [...this.moved].filter((seed) => seed.isThere);
     const staying = this.bearing.filter((seed) => seed.isThere && !this.moved.has(seed));
     this.moved.clear();
-    for (const seed of moved)
-      seed.dispute = all.questions.noting(
+    for (const seed of moved) {
+      const dispute = all.questions.noting(
         seed.concludes(() => this.moved.add(seed)),
         () => this.rule.conclude(matter, seed.found, seed.against),
       );
+      if (!isSameDispute(seed.dispute, dispute)) seed.dispute = dispute;
+    }
     this.bearing = [...staying, ...moved.filter(({ dispute }) => dispute)].sort(bySeed);
     this.disputes = this.bearing.flatMap(({ dispute }) => dispute ?? []);
   }
 }
 
 const seedsIn = (part: Part, seeds: Seeds): readonly Seed[] => (part.kept.get(seeds) ?? []) as readonly Seed[];
+
+const none: readonly Seed[] = [];
 
 /** Sums of shares are exact to far less. */
 const margin = 1e-9;

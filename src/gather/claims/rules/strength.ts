@@ -30,7 +30,7 @@ function degrees(matter: Matter): Degree[] {
 
 function sameMatter(matter: Matter, a: Degree, b: Degree): boolean {
   if (a.passage.document === b.passage.document || a.sign.value[2] === b.sign.value[2]) return false;
-  if (!sharedTerms(a.sign.terms, b.sign.terms).some((t) => matter.telling(t))) return false;
+  if (!a.sign.terms.some((t) => b.sign.terms.includes(t) && matter.telling(t))) return false;
   if (a.sign.value[0] === 'act') return true;
   const shared = sharedTerms(a.sign.terms, b.sign.terms);
   const around = a.passage.words.some((t) => b.passage.words.includes(t) && !shared.includes(t) && matter.telling(t));
