@@ -23,8 +23,9 @@ export class DayLinks {
     return lost;
   }
 
-  around(group: Group): Iterable<Group> {
-    return this.of(group).keys();
+  around(group: Group): readonly Group[] {
+    const links = this.links.get(group);
+    return links ? [...links.keys()] : nobody;
   }
 
   /** What a group has in common with which. */
@@ -68,6 +69,7 @@ export class DayLinks {
   }
 }
 
+const nobody: readonly Group[] = [];
 const nothing: ReadonlyMap<Group, DayLink> = new Map();
 
 /** The days of a group, where they are few enough to be compared. */

@@ -7,9 +7,6 @@ import { entryOf, mostVoices } from './entry.ts';
 import type { Group } from './group.ts';
 import { daysOf } from './likeness.ts';
 
-/** Entries below this weight are left out: a date alone does not make an event of the topic. */
-const least = 0.62;
-
 /** An entry with what orders it. */
 interface Placed {
   readonly entry: TimelineEntry;
@@ -49,10 +46,11 @@ export class KnownEntries {
     const [stay, leave] = [[], []] as [Placed[], Placed[]];
     for (const placed of this.placed) (left.has(placed.group) ? leave : stay).push(placed);
     const before = new Map(leave.map(({ entry }) => [keyOf(entry), entry]));
-    const come = fresh.flatMap((group) => {
+    const come: Placed[] = [];
+    for (const group of fresh) {
       const made = entryOf(group.tellings, voices, this.most);
-      return made.weight < least ? [] : placedOf(asBefore(made, before), group);
-    });
+      if (made) come.push(placedOf(asBefore(made, before), group));
+    }
     if (leave.length + come.length === 0) return this.entries;
     this.placed = merged(stay, come.sort(inOrder));
     this.entries = this.placed.map(({ entry }) => entry);
@@ -69,7 +67,7 @@ function placedOf(entry: TimelineEntry, group: Group): Placed {
 
 /** The entry of last time where it was the same. */
 function asBefore(made: TimelineEntry, before: ReadonlyMap<string, TimelineEntry>): TimelineEntry {
-  const known = before.get(keyOf(made));
+  const known = before.size === 0 ? undefined : before.get(keyOf(made));
   return known && isSame(known, made) ? known : made;
 }
 

@@ -32,6 +32,8 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   rank: number;
   /** Its place in the index of words; -1 where it does not stand there. */
   seat: number;
+  /** The `Group` in which it was put last. */
+  group: { readonly tellings: readonly Told[] } | undefined;
 }
 
 const dayOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 864e5);

@@ -49,6 +49,7 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
     place,
     rank: -1,
     seat: -1,
+    group: undefined,
   };
   if (event.beside !== undefined) made.beside = event.beside;
   if (event.signs !== undefined) made.signs = event.signs;
