@@ -8,6 +8,16 @@ const far = 45;
 /** Shown for two tellings that may tell the same: the other one, and the cosine of the words of the two. */
 type See = (other: Told, like: number) => void;
 
+const noSeats: readonly number[] = [];
+
+/** Puts a number into a list at a place: mostly the last. */
+function insert(list: number[], place: number, one: number): void {
+  list.push(one);
+  if (place === list.length - 1) return;
+  list.copyWithin(place + 1, place);
+  list[place] = one;
+}
+
 /**
  * Who holds which word (an inverted index): a telling's words lead through the lists of their holders to those that may tell the same, and
  * add up how alike the two are (term-at-a-time scoring). Each list goes from the latest first day to the earliest, so that only those
@@ -43,7 +53,7 @@ export class Index {
     for (let i = 0; i < t.terms.length; i++) {
       const term = t.terms[i] as number;
       const list = lists[term];
-      if (list) list.splice(this.placeOf(list, t.first), 0, seat);
+      if (list) insert(list, this.placeOf(list, t.first), seat);
       else lists[term] = [seat];
     }
   }
@@ -63,7 +73,11 @@ export class Index {
 
   /** The tellings that hold a word. */
   holders(word: number): Told[] {
-    return [...(this.dated[word] ?? []), ...(this.reported[word] ?? [])].map((seat) => this.told[seat] as Told);
+    const [dated, reported] = [this.dated[word], this.reported[word]];
+    const held: Told[] = [];
+    for (const seat of dated ?? noSeats) held.push(this.told[seat] as Told);
+    for (const seat of reported ?? noSeats) held.push(this.told[seat] as Told);
+    return held;
   }
 
   /** For each seat 1 where one of some tellings sits there. */

@@ -31,8 +31,8 @@ export class KnownPairs {
     const found: Pair[] = [];
     for (const t of [...fresh].sort((a, b) => b.first - a.first))
       this.index.enter(t, squares, (other, like) => {
-        const pair = t.rank < other.rank ? { a: t, b: other, like } : { a: other, b: t, like };
-        if (sameEvent(pair.a, pair.b, like)) found.push(pair);
+        const [a, b] = t.rank < other.rank ? [t, other] : [other, t];
+        if (sameEvent(a, b, like)) found.push({ a, b, like });
       });
     for (const { a, b } of found) {
       this.partnersOf(a).push(b);
