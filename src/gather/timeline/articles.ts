@@ -5,6 +5,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Change } from './change.ts';
+import { voiceOf } from './heard.ts';
 import type { Told } from './likeness.ts';
 
 /** What the tellings of an article are made of, and they. */
@@ -16,6 +17,8 @@ export interface TellingArticle {
   /** The document that it copies, else itself. */
   readonly origin: string;
   readonly original: Contribution | undefined;
+  /** Who publishes it. */
+  readonly voice: string;
   readonly source: number;
   /** What it tells; of a copy only what the text it copies does not print. */
   readonly events: readonly EventCandidate[];
@@ -76,7 +79,17 @@ export class KnownArticles {
     const groups = new Int32Array(keys.length).fill(-1);
     for (const { actors } of events) for (const a of actors) if (groups[a] === -1) groups[a] = this.groups.of(keys[a] as string);
     const origin = copied?.original.document ?? document;
-    return { contribution, keys, groups, origin, original: copied?.original, source: this.taken++, events, told: [] };
+    return {
+      contribution,
+      keys,
+      groups,
+      origin,
+      original: copied?.original,
+      voice: voiceOf(contribution),
+      source: this.taken++,
+      events,
+      told: [],
+    };
   }
 }
 

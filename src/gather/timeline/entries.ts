@@ -1,9 +1,8 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
-import type { Voices } from '../base/voices.ts';
 import { sameList } from '../same-list.ts';
 import type { Change } from './change.ts';
-import { entryOf, mostVoices } from './entry.ts';
+import { entryOf } from './entry.ts';
 import type { Group } from './group.ts';
 import { daysOf } from './likeness.ts';
 
@@ -22,18 +21,15 @@ export class KnownEntries {
   private most = 0;
 
   /**
-   * The entries of now, out of which groups are no more and which are new. `all`: how many voices the topic has. What comes out as it
-   * was is the same object.
+   * The entries of now, out of which groups are no more and which are new. `most`: how many voices give an event the most weight. What
+   * comes out as it was is the same object.
    */
-  update(change: Change<Group>, voices: Voices, all: number): readonly TimelineEntry[] {
+  update(change: Change<Group>, most: number): readonly TimelineEntry[] {
     for (const group of change.gone) this.known.delete(group);
     for (const group of change.fresh) this.known.add(group);
-    const most = mostVoices(all);
     const same = most === this.most;
     this.most = most;
-    return same
-      ? this.exchange(change.gone, change.fresh, voices)
-      : this.exchange([...change.gone, ...this.known], [...this.known], voices);
+    return same ? this.exchange(change.gone, change.fresh) : this.exchange([...change.gone, ...this.known], [...this.known]);
   }
 
   /** All groups of last time, those too that are no entry. */
@@ -41,14 +37,14 @@ export class KnownEntries {
     return [...this.known];
   }
 
-  private exchange(gone: readonly Group[], fresh: readonly Group[], voices: Voices): readonly TimelineEntry[] {
+  private exchange(gone: readonly Group[], fresh: readonly Group[]): readonly TimelineEntry[] {
     const left = new Set(gone);
     const [stay, leave] = [[], []] as [Placed[], Placed[]];
     for (const placed of this.placed) (left.has(placed.group) ? leave : stay).push(placed);
     const before = new Map(leave.map(({ entry }) => [keyOf(entry), entry]));
     const come: Placed[] = [];
     for (const group of fresh) {
-      const made = entryOf(group.tellings, voices, this.most);
+      const made = entryOf(group.tellings, this.most);
       if (made) come.push(placedOf(asBefore(made, before), group));
     }
     if (leave.length + come.length === 0) return this.entries;

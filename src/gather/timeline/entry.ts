@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import type { NonEmpty } from '../../model/span.ts';
 import { byText } from '../../text/order.ts';
-import type { Voices } from '../base/voices.ts';
+import { voicesIn } from './heard.ts';
 import type { Told } from './likeness.ts';
 
 const isCopy = (t: Told): boolean => t.origin !== t.document;
@@ -14,7 +14,7 @@ const least = 0.62;
  * One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. `most`: see
  * `mostVoices`. Undefined where it weighs too little to be shown.
  */
-export function entryOf(group: readonly Told[], voices: Voices, most: number): TimelineEntry | undefined {
+export function entryOf(group: readonly Told[], most: number): TimelineEntry | undefined {
   // Most weigh too little even if each telling is a voice of its own.
   if (weightOf(group, group.length, most) < least) return undefined;
   const date = finest(group);
@@ -26,9 +26,9 @@ export function entryOf(group: readonly Told[], voices: Voices, most: number): T
   const ordered = group.length === 1 ? group : [...group].sort(before);
   const best = ordered[0] as Told;
   const also = othersBeside(best, ordered);
-  const documents: NonEmpty<string> = [best.document, ...also.map((t) => t.document).sort(byText)];
-  const weight = weightOf(group, also.length === 0 ? 1 : voices(documents), most);
+  const weight = weightOf(group, voicesIn([best, ...also]), most);
   if (weight < least) return undefined;
+  const documents: NonEmpty<string> = [best.document, ...also.map((t) => t.document).sort(byText)];
   const differIn = differences(best, also);
   return {
     id: best.statement.id,
@@ -93,9 +93,6 @@ function differences(best: Told, also: readonly Told[]): string[] {
   if (also.some((t) => t.figures.some((f) => best.figures.some((g) => metric(f) === metric(g) && f !== g)))) found.push('figure');
   return found;
 }
-
-/** How many voices give an event the most weight, out of how many the topic has. */
-export const mostVoices = (all: number): number => Math.max(2, Math.min(10, all));
 
 function weightOf(group: readonly Told[], heard: number, most: number): number {
   let [force, standing] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -9,6 +9,8 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   readonly source: number;
   /** The document whose text it copies, else itself: two tellings of one origin are one source. */
   readonly origin: string;
+  /** Who publishes its document. */
+  readonly voice: string;
   /** The numbers of the groups of its actors, each once. */
   readonly keys: readonly number[];
   /** Ids of those of its actors that are listed, and of the persons among them. */

@@ -36,6 +36,7 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
     document,
     source: article.source,
     origin: article.origin,
+    voice: article.voice,
     keys,
     listed: listed.length === 0 ? none : listed.map((actor) => actor.id),
     people: peopleIn(listed),
