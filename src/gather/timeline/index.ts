@@ -35,6 +35,7 @@ export class Index {
   private sums = new Float64Array(256);
   private met = new Int32Array(256);
   private count = 0;
+  private places = new Int32Array(0);
 
   /** Shows all within reach of a telling that may tell the same, then enters it. Cheapest from the latest first day to the earliest. */
   enter(t: Told, squares: Float64Array, see: See): void {
@@ -80,11 +81,12 @@ export class Index {
     return held;
   }
 
-  /** For each seat 1 where one of some tellings sits there. */
-  marked(some: readonly Told[]): Uint8Array {
-    const marks = new Uint8Array(this.told.length);
-    for (const { seat } of some) marks[seat] = 1;
-    return marks;
+  /** For each seat the place among some tellings of who sits there, -1 of others; it holds until it is asked for again. */
+  placesOf(some: readonly Told[]): Int32Array {
+    if (this.places.length < this.told.length) this.places = new Int32Array(2 * this.told.length);
+    this.places.fill(-1);
+    for (let i = 0; i < some.length; i++) this.places[(some[i] as Told).seat] = i;
+    return this.places;
   }
 
   private listsOf(t: Told): number[][] {

@@ -28,7 +28,10 @@ export class KnownEvents {
 
   private readonly byPairs: Joining<Told> = {
     around: (t) => this.pairs.around(t),
-    join: (told) => grouped(told, this.pairs.among(told)),
+    join: (told) => {
+      const places = this.pairs.index.placesOf(told);
+      return grouped(told, this.pairs.among(places), places);
+    },
     made: (told) => new Group(told),
     isMadeOf: (group, told) => sameList(group.tellings, told),
     // Only `enter` writes it.
