@@ -33,11 +33,38 @@ export function actorIndexOf(table: ActorTable): ActorIndex {
 
 const indexes = new WeakMap<ActorTable, ActorIndex>();
 
-function indexOf({ actors, listed, groups }: ActorTable): ActorIndex {
+/** Gives a table its index where its actors by their keys are at hand: `kept` gives them as long as they are those of the table. */
+export function keepIndex(table: ActorTable, kept: () => ReadonlyMap<string, Actor> | undefined): void {
+  indexes.set(table, indexOf(table, kept));
+}
+
+function indexOf({ actors, listed, groups }: ActorTable, kept?: () => ReadonlyMap<string, Actor> | undefined): ActorIndex {
   const keys = new Map(groups);
-  const byKey = new Map<string, Actor>();
-  for (let i = 0; i < actors.length; i++) byKey.set(listed[i] as string, actors[i] as Actor);
+  let own: ReadonlyMap<string, Actor> | undefined;
+  const byKey = (): ReadonlyMap<string, Actor> => {
+    const known = kept?.() ?? own;
+    if (known) return known;
+    own = byKeyOf(actors, listed);
+    return own;
+  };
   const keyOf = (document: string, index: number) => keys.get(document)?.[index];
   const keysOf = (document: string) => keys.get(document) ?? [];
-  return { actors, listed, byKey, keyOf, keysOf, of: (document, index) => byKey.get(keyOf(document, index) ?? '') };
+  const of = (document: string, index: number) => byKey().get(keyOf(document, index) ?? '');
+  return {
+    actors,
+    listed,
+    get byKey() {
+      return byKey();
+    },
+    keyOf,
+    keysOf,
+    of,
+  };
+}
+
+/** Actors by the keys of their groups, which stand in a list beside theirs. */
+export function byKeyOf(actors: readonly Actor[], listed: readonly string[]): Map<string, Actor> {
+  const byKey = new Map<string, Actor>();
+  for (let i = 0; i < actors.length; i++) byKey.set(listed[i] as string, actors[i] as Actor);
+  return byKey;
 }

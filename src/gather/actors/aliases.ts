@@ -1,5 +1,5 @@
 import type { NameEntry } from '../../model/topic.ts';
-import type { ActorGroup } from './actor-group.ts';
+import type { ActorGroup, Member } from './actor-group.ts';
 import { nameKey } from './name-key.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
@@ -10,6 +10,8 @@ export function aliasesOf(
   name: string,
   entry: NameEntry | undefined,
 ): string[] {
+  // Most are only called by their name.
+  if (!entry && forms.length === 1 && forms[0]?.text === name && !group.members.some(hasOtherForms)) return [];
   const state = group.members[0]?.candidate.state !== undefined;
   const known = new Set<string>();
   for (const { text } of forms) if (!state || stateNamed(text) !== undefined || stateOfNationality(text) === undefined) known.add(text);
@@ -28,6 +30,8 @@ export function aliasesOf(
   };
   return [...known].filter((f) => f !== name && !isNationality(f) && !isRuled(f));
 }
+
+const hasOtherForms = ({ candidate: c }: Member): boolean => c.titled.length + c.shorts.length > 0;
 
 /** The aliases of the topic file that a source prints, if only with a noun behind a name (`Ruritanian government`). */
 function printedOf(group: ActorGroup, entry: NameEntry | undefined): readonly string[] {

@@ -3,7 +3,7 @@ import type { Topic } from '../../model/topic.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { gatherRelations } from '../relations/gather-relations.ts';
-import type { ActorTable } from './actor-index.ts';
+import { type ActorTable, keepIndex } from './actor-index.ts';
 import { kindOfMembers } from './group-kind.ts';
 import { KnownActors } from './known-actors.ts';
 import type { KnownGroup } from './known-group.ts';
@@ -34,8 +34,11 @@ export function gatherActors(
   const related = gatherRelations(documents, known.groups, (group) => groupName(topic, group), known.relations);
   for (const group of [...before, ...related.keys()]) anew.add(group);
   for (const group of anew) show(group, related.get(group) ?? unrelated);
-  const { actors, keys } = known.listed.update(anew);
-  return { actors, listed: keys, groups: documents.map((d) => d.entry) };
+  const { listed } = known;
+  const { actors, keys } = listed.update(anew);
+  const table = { actors, listed: keys, groups: documents.map((d) => d.entry) };
+  keepIndex(table, () => listed.keyed(actors));
+  return table;
 }
 
 /** What follows from the members of a group alone. */

@@ -44,10 +44,15 @@ export class KnownGroups {
       if (group.members.length === 0) this.byRoot[group.root] = undefined;
     }
     for (const d of stale) {
-      d.entry = [d.document, Array.from(d.roots, (root) => this.byRoot[root]?.key ?? '')];
+      d.entry = [d.document, this.keysOf(d)];
       d.isStale = false;
     }
     return changed;
+  }
+
+  /** The keys of the groups of a document's candidates. */
+  private keysOf({ contribution, roots }: NamedIn): string[] {
+    return contribution.actors.map((_, i) => this.byRoot[roots[i] ?? -1]?.key ?? '');
   }
 
   private at(root: number): KnownGroup {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
+import { byKeyOf } from './actor-index.ts';
 import type { KnownGroup } from './known-group.ts';
 
 /** A list of actors, weightiest first, of equals by name, each with the key of its group. */
@@ -18,6 +19,7 @@ interface Entry {
 export class ListedGroups {
   private last: Listed = { actors: [], keys: [] };
   private readonly entries = new Map<KnownGroup, Entry>();
+  private byKey = new Map<string, Actor>();
 
   /** Brings the list up to date. In: the groups that may be listed otherwise than before, once each. Out: the list, arrays of their own. */
   update(changed: Iterable<KnownGroup>): Listed {
@@ -25,15 +27,27 @@ export class ListedGroups {
     const fresh: Entry[] = [];
     for (const group of changed) {
       const entry = this.entries.get(group);
-      if (entry) gone.add(placeOf(entry, this.last));
+      if (entry) {
+        gone.add(placeOf(entry, this.last));
+        this.byKey.delete(entry.key);
+      }
       if (group.shown) {
         const made = { actor: group.shown, key: group.key };
         fresh.push(made);
         this.entries.set(group, made);
       } else this.entries.delete(group);
     }
-    this.last = altered(this.last, gone, fresh.sort(byWeight));
+    for (const { key, actor } of fresh) this.byKey.set(key, actor);
+    if (gone.size + fresh.length > 0) this.last = altered(this.last, gone, fresh.sort(byWeight));
+    const { actors, keys } = this.last;
+    // Where two groups go by one key, the last of the list has it.
+    if (this.byKey.size < actors.length) this.byKey = byKeyOf(actors, keys);
     return this.last;
+  }
+
+  /** The actors of the list by their keys, as long as it is the one that was given out last. */
+  keyed(actors: readonly Actor[]): ReadonlyMap<string, Actor> | undefined {
+    return this.last.actors === actors ? this.byKey : undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Contribution } from '../contribution.ts';
+import type { ActorCandidate, Contribution } from '../contribution.ts';
 import type { RelationCandidate } from '../relations/candidate.ts';
 import type { KeyIds } from './key-ids.ts';
 
@@ -61,8 +61,14 @@ export class NamedIn {
     this.roots = new Int32Array(actors.length).fill(-1);
     this.relations = contribution.relations;
     this.number(ids);
-    this.partial = actors.flatMap((a, i) => (a.state === undefined && a.keys.single.length + a.keys.qualified.length > 0 ? [i] : []));
-    this.bases = actors.flatMap((a) => a.keys.qualified.map((q) => q.base));
+    const [partial, bases] = [[], []] as [number[], string[]];
+    for (let i = 0; i < actors.length; i++) {
+      const { state, keys } = actors[i] as ActorCandidate;
+      if (state === undefined && keys.single.length + keys.qualified.length > 0) partial.push(i);
+      for (const { base } of keys.qualified) bases.push(base);
+    }
+    this.partial = partial;
+    this.bases = bases;
   }
 
   private number(ids: KeyIds): void {

@@ -16,13 +16,8 @@ export class KnownSides {
   update(groups: KnownGroups, changed: readonly KnownGroup[], named: readonly KnownGroup[]): KnownGroup[] {
     const turned: KnownGroup[] = [];
     for (const group of changed) {
-      const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
       this.serving.delete(group);
-      if (serves)
-        this.serving.set(
-          group,
-          group.members.filter((m) => m.candidate.servesFor !== undefined),
-        );
+      if (group.members.some(serves)) this.serving.set(group, group.members.filter(serves));
       else setSide(group, ownSide(group) ?? stateInName(group), turned);
     }
     const moved = new Set(named);
@@ -33,6 +28,8 @@ export class KnownSides {
     return turned;
   }
 }
+
+const serves = ({ candidate }: Member): boolean => candidate.servesFor !== undefined;
 
 /** The side on which a group stands; a body for which somebody speaks is a side itself. */
 export const sideOf = (group: KnownGroup): Side | undefined => group.side ?? (group.followers ? itself(group) : undefined);

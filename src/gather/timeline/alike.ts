@@ -1,6 +1,7 @@
 import { classesOften, deedClasses, eventClasses } from '../../lexicon/en/events.words.ts';
 import { shareDocument } from './group.ts';
 import type { Told } from './likeness.ts';
+import { isDate } from './words.ts';
 
 const happening = new Set(`${eventClasses} ${deedClasses}`.split(' ').map((c) => `=${c}`));
 const often = new Set(classesOften.split(' ').map((c) => `=${c}`));
@@ -66,8 +67,6 @@ export class Alike {
 }
 
 const sharesParty = (a: Told, b: Told): boolean => a.keys.some((key) => b.keys.includes(key));
-
-const isDate = (word: string): boolean => word.charCodeAt(0) === 64;
 
 /** How many words a telling has, its dates aside. */
 function own(t: Told): number {

@@ -10,8 +10,10 @@ const widest = 3;
  * of the same days, each at a place of its own, that one source tells one after the other, or that tell of a kind of thing that
  * happens often.
  */
-export const areApart = (x: readonly Told[], y: readonly Told[]): boolean =>
-  x.some((a) => a.places.length > 0 && y.some((b) => b.places.length > 0 && isApart(a, b)));
+export function areApart(x: readonly Told[], y: readonly Told[]): boolean {
+  for (const a of x) if (a.places.length > 0) for (const b of y) if (b.places.length > 0 && isApart(a, b)) return true;
+  return false;
+}
 
 function isApart(a: Told, b: Told): boolean {
   if (a.dateBasis === 'reported' || b.dateBasis === 'reported' || a.last - a.first > widest || b.last - b.first > widest) return false;

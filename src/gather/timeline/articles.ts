@@ -3,8 +3,10 @@ import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
+import { Roll } from '../roll.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Change } from './change.ts';
+import { voiceOf } from './heard.ts';
 import type { Told } from './likeness.ts';
 
 /** What the tellings of an article are made of, and they. */
@@ -16,6 +18,8 @@ export interface TellingArticle {
   /** The document that it copies, else itself. */
   readonly origin: string;
   readonly original: Contribution | undefined;
+  /** Who publishes it. */
+  readonly voice: string;
   readonly source: number;
   /** What it tells; of a copy only what the text it copies does not print. */
   readonly events: readonly EventCandidate[];
@@ -25,7 +29,10 @@ export interface TellingArticle {
 
 /** The articles as they were last time: one is the same as long as its contribution, the groups of its actors and what it copies are. */
 export class KnownArticles {
-  private known = new Map<string, TellingArticle>();
+  private readonly known = new Map<string, TellingArticle>();
+  /** By document. */
+  private ordered: readonly TellingArticle[] = [];
+  private readonly roll = new Roll<TellingArticle>();
   /** The groups of all actors that any event named: what is compared again and again is compared as numbers. */
   private readonly groups = new Numbered();
   /** How many were ever taken in. */
@@ -33,29 +40,28 @@ export class KnownArticles {
 
   /** Takes in the articles of now. `copies`: each copy with the document that it copies. */
   update(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Change<TellingArticle> {
-    const now = new Map<string, TellingArticle>();
     const fresh: TellingArticle[] = [];
     const printedBy = printedIn(contributions, copies);
-    for (const contribution of [...contributions].sort((a, b) => byText(a.document, b.document))) {
+    const now = inOrder(contributions).map((contribution) => {
       const { document } = contribution;
       const known = this.known.get(document);
       const keys = actors.keysOf(document);
       const copied = printedBy(document);
-      if (known?.contribution === contribution && known.keys === keys && known.original === copied?.original) now.set(document, known);
-      else {
-        const made = this.articleOf(contribution, keys, copied);
-        now.set(document, made);
-        fresh.push(made);
-      }
-    }
-    const gone = [...this.known].flatMap(([document, article]) => (now.get(document) === article ? [] : article));
-    this.known = now;
+      if (known?.contribution === contribution && known.keys === keys && known.original === copied?.original) return known;
+      const made = this.articleOf(contribution, keys, copied);
+      fresh.push(made);
+      return made;
+    });
+    const { gone } = this.roll.update(now);
+    for (const { contribution } of gone) this.known.delete(contribution.document);
+    for (const article of fresh) this.known.set(article.contribution.document, article);
+    this.ordered = now;
     return { gone, fresh };
   }
 
   /** By document. */
-  all(): Iterable<TellingArticle> {
-    return this.known.values();
+  all(): readonly TellingArticle[] {
+    return this.ordered;
   }
 
   of(document: string): TellingArticle | undefined {
@@ -66,7 +72,7 @@ export class KnownArticles {
   naming(groups: readonly string[]): TellingArticle[] {
     const numbers = new Set(groups.flatMap((key) => this.groups.find(key) ?? []));
     if (numbers.size === 0) return [];
-    return [...this.known.values()].filter((article) => article.groups.some((group) => numbers.has(group)));
+    return this.ordered.filter(({ groups }) => groups.some((group) => group >= 0 && numbers.has(group)));
   }
 
   private articleOf(contribution: Contribution, keys: readonly string[], copied: Copied | undefined): TellingArticle {
@@ -76,8 +82,24 @@ export class KnownArticles {
     const groups = new Int32Array(keys.length).fill(-1);
     for (const { actors } of events) for (const a of actors) if (groups[a] === -1) groups[a] = this.groups.of(keys[a] as string);
     const origin = copied?.original.document ?? document;
-    return { contribution, keys, groups, origin, original: copied?.original, source: this.taken++, events, told: [] };
+    return {
+      contribution,
+      keys,
+      groups,
+      origin,
+      original: copied?.original,
+      voice: voiceOf(contribution),
+      source: this.taken++,
+      events,
+      told: [],
+    };
   }
+}
+
+/** By document, as they mostly are. */
+function inOrder(contributions: readonly Contribution[]): readonly Contribution[] {
+  const isNext = (c: Contribution, i: number): boolean => i === 0 || (contributions[i - 1] as Contribution).document <= c.document;
+  return contributions.every(isNext) ? contributions : [...contributions].sort((a, b) => byText(a.document, b.document));
 }
 
 /** What a copy copies, and the statements of all that this tells. */

@@ -55,7 +55,7 @@ export class BesideDates {
 
 function dated(t: Told, date: string): Told {
   const [first, last] = daysOf(date);
-  return { ...t, date, dateBasis: 'resolved', first, last, force: 0.7 };
+  return { ...t, date, dateBasis: 'resolved', first, last, force: 0.7, seat: -1, group: undefined };
 }
 
 /** The date of the telling that holds most of the words beside, then shares most actors; of days within a month that month. */

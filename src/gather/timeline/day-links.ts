@@ -1,5 +1,6 @@
 import { Alike } from './alike.ts';
 import type { Change } from './change.ts';
+import { DayTerms, Marked } from './day-terms.ts';
 import type { Group } from './group.ts';
 
 /** Groups whose dates are known to so many days are compared. */
@@ -11,7 +12,8 @@ export type DayLink = 'one' | 'foretold';
 /** Groups that different documents tell of one day and that have enough in common to be one. */
 export class DayLinks {
   private readonly alike = new Alike();
-  private readonly byDay = new Map<number, Set<Group>>();
+  private readonly byDay = new Map<number, DayTerms>();
+  private readonly marked = new Marked();
   private readonly links = new Map<Group, Map<Group, DayLink>>();
 
   /** Takes out what is gone and brings in what is fresh. Out: those that lost a link and are still there. */
@@ -23,8 +25,9 @@ export class DayLinks {
     return lost;
   }
 
-  around(group: Group): Iterable<Group> {
-    return this.of(group).keys();
+  around(group: Group): readonly Group[] {
+    const links = this.links.get(group);
+    return links ? [...links.keys()] : nobody;
   }
 
   /** What a group has in common with which. */
@@ -35,7 +38,7 @@ export class DayLinks {
   private leave(group: Group, lost: Set<Group>): void {
     for (const day of daysOf(group)) {
       const known = this.byDay.get(day);
-      known?.delete(group);
+      known?.remove(group);
       if (known?.size === 0) this.byDay.delete(day);
     }
     for (const other of this.around(group)) {
@@ -46,12 +49,20 @@ export class DayLinks {
   }
 
   private enter(group: Group): void {
-    for (const day of daysOf(group)) {
-      const known = this.byDay.get(day);
-      for (const other of known ?? []) this.compare(group, other);
-      if (known) known.add(group);
-      else this.byDay.set(day, new Set([group]));
-    }
+    const days = daysOf(group);
+    if (days.length === 0) return;
+    this.marked.set(group, 1);
+    for (const day of days) this.on(day).sharing(this.marked, (other) => this.compare(group, other));
+    this.marked.set(group, 0);
+    for (const day of days) this.on(day).add(group);
+  }
+
+  private on(day: number): DayTerms {
+    const known = this.byDay.get(day);
+    if (known) return known;
+    const made = new DayTerms();
+    this.byDay.set(day, made);
+    return made;
   }
 
   private compare(a: Group, b: Group): void {
@@ -68,11 +79,14 @@ export class DayLinks {
   }
 }
 
+const nobody: readonly Group[] = [];
+const noDays: readonly number[] = [];
 const nothing: ReadonlyMap<Group, DayLink> = new Map();
 
 /** The days of a group, where they are few enough to be compared. */
-function daysOf({ first, last }: Group): number[] {
+function daysOf({ first, last }: Group): readonly number[] {
+  if (last - first >= widest) return noDays;
   const days: number[] = [];
-  if (last - first < widest) for (let day = first; day <= last; day++) days.push(day);
+  for (let day = first; day <= last; day++) days.push(day);
   return days;
 }

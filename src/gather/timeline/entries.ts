@@ -1,14 +1,10 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
-import type { Voices } from '../base/voices.ts';
 import { sameList } from '../same-list.ts';
 import type { Change } from './change.ts';
-import { entryOf, mostVoices } from './entry.ts';
+import { entryOf } from './entry.ts';
 import type { Group } from './group.ts';
 import { daysOf } from './likeness.ts';
-
-/** Entries below this weight are left out: a date alone does not make an event of the topic. */
-const least = 0.62;
 
 /** An entry with what orders it. */
 interface Placed {
@@ -25,18 +21,15 @@ export class KnownEntries {
   private most = 0;
 
   /**
-   * The entries of now, out of which groups are no more and which are new. `all`: how many voices the topic has. What comes out as it
-   * was is the same object.
+   * The entries of now, out of which groups are no more and which are new. `most`: how many voices give an event the most weight. What
+   * comes out as it was is the same object.
    */
-  update(change: Change<Group>, voices: Voices, all: number): readonly TimelineEntry[] {
+  update(change: Change<Group>, most: number): readonly TimelineEntry[] {
     for (const group of change.gone) this.known.delete(group);
     for (const group of change.fresh) this.known.add(group);
-    const most = mostVoices(all);
     const same = most === this.most;
     this.most = most;
-    return same
-      ? this.exchange(change.gone, change.fresh, voices)
-      : this.exchange([...change.gone, ...this.known], [...this.known], voices);
+    return same ? this.exchange(change.gone, change.fresh) : this.exchange([...change.gone, ...this.known], [...this.known]);
   }
 
   /** All groups of last time, those too that are no entry. */
@@ -44,15 +37,16 @@ export class KnownEntries {
     return [...this.known];
   }
 
-  private exchange(gone: readonly Group[], fresh: readonly Group[], voices: Voices): readonly TimelineEntry[] {
+  private exchange(gone: readonly Group[], fresh: readonly Group[]): readonly TimelineEntry[] {
     const left = new Set(gone);
     const [stay, leave] = [[], []] as [Placed[], Placed[]];
     for (const placed of this.placed) (left.has(placed.group) ? leave : stay).push(placed);
     const before = new Map(leave.map(({ entry }) => [keyOf(entry), entry]));
-    const come = fresh.flatMap((group) => {
-      const made = entryOf(group.tellings, voices, this.most);
-      return made.weight < least ? [] : placedOf(asBefore(made, before), group);
-    });
+    const come: Placed[] = [];
+    for (const group of fresh) {
+      const made = entryOf(group.tellings, this.most);
+      if (made) come.push(placedOf(asBefore(made, before), group));
+    }
     if (leave.length + come.length === 0) return this.entries;
     this.placed = merged(stay, come.sort(inOrder));
     this.entries = this.placed.map(({ entry }) => entry);
@@ -69,7 +63,7 @@ function placedOf(entry: TimelineEntry, group: Group): Placed {
 
 /** The entry of last time where it was the same. */
 function asBefore(made: TimelineEntry, before: ReadonlyMap<string, TimelineEntry>): TimelineEntry {
-  const known = before.get(keyOf(made));
+  const known = before.size === 0 ? undefined : before.get(keyOf(made));
   return known && isSame(known, made) ? known : made;
 }
 

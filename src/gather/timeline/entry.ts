@@ -1,13 +1,22 @@
 import type { TimelineEntry } from '../../model/findings.ts';
+import type { NonEmpty } from '../../model/span.ts';
 import { byText } from '../../text/order.ts';
-import type { Voices } from '../base/voices.ts';
+import { voicesIn } from './heard.ts';
 import type { Told } from './likeness.ts';
 
 const isCopy = (t: Told): boolean => t.origin !== t.document;
 const basisRank = { stated: 2, resolved: 1, reported: 0 } as const;
 
-/** One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. `most`: see `mostVoices`. */
-export function entryOf(group: readonly Told[], voices: Voices, most: number): TimelineEntry {
+/** Entries below this weight are left out: a date alone does not make an event of the topic. */
+const least = 0.62;
+
+/**
+ * One event out of its tellings: the best statement, the finest date, the others beside it, and in what they differ. `most`: see
+ * `mostVoices`. Undefined where it weighs too little to be shown.
+ */
+export function entryOf(group: readonly Told[], most: number): TimelineEntry | undefined {
+  // Most weigh too little even if each telling is a voice of its own.
+  if (weightOf(group, group.length, most) < least) return undefined;
   const date = finest(group);
   const scheduled = group.every((t) => t.scheduled);
   const vague = (t: Told) => t.dateBasis !== 'reported' && t.last - t.first > date.last - date.first + wider;
@@ -16,9 +25,10 @@ export function entryOf(group: readonly Told[], voices: Voices, most: number): T
   const before = (a: Told, b: Told) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank;
   const ordered = group.length === 1 ? group : [...group].sort(before);
   const best = ordered[0] as Told;
-  // One document an origin: the best telling's, else the original, else the first of its copies.
-  const told = new Map([[best.origin, best.document]]);
-  const also = ordered.slice(1).filter((t) => !told.has(t.origin) && told.set(t.origin, t.document));
+  const also = othersBeside(best, ordered);
+  const weight = weightOf(group, voicesIn([best, ...also]), most);
+  if (weight < least) return undefined;
+  const documents: NonEmpty<string> = [best.document, ...also.map((t) => t.document).sort(byText)];
   const differIn = differences(best, also);
   return {
     id: best.statement.id,
@@ -29,10 +39,28 @@ export function entryOf(group: readonly Told[], voices: Voices, most: number): T
     also: also.map((t) => t.statement),
     differ: differIn.length > 0,
     differIn,
-    documents: [best.document, ...also.map((t) => t.document).sort(byText)],
-    actors: [...new Set(group.flatMap((t) => t.listed))],
-    weight: weightOf(group, voices(told.keys()), most),
+    documents,
+    actors: listedIn(group),
+    weight,
   };
+}
+
+const nobody: readonly string[] = [];
+const nothing: readonly Told[] = [];
+
+/** One telling an origin beside the best one's: the original, else the first of its copies. In: the best first. */
+function othersBeside(best: Told, ordered: readonly Told[]): readonly Told[] {
+  if (ordered.length === 1) return nothing;
+  const also: Told[] = [];
+  for (const t of ordered) if (t.origin !== best.origin && !also.some(({ origin }) => origin === t.origin)) also.push(t);
+  return also;
+}
+
+/** The ids of the actors that any telling names, each once. */
+function listedIn(group: readonly Told[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { listed } of group) for (const id of listed) if (!ids.includes(id)) ids.push(id);
+  return ids.length === 0 ? nobody : ids;
 }
 
 /** A telling dated so many days more widely than another says less of when it was. */
@@ -57,6 +85,7 @@ function finest(group: readonly Told[]): Told {
 }
 
 function differences(best: Told, also: readonly Told[]): string[] {
+  if (also.length === 0) return [];
   const found: string[] = [];
   const known = (t: Told) => t.dateBasis !== 'reported';
   if (also.some((t) => known(t) && known(best) && (t.first > best.last || best.first > t.last))) found.push('date');
@@ -65,11 +94,11 @@ function differences(best: Told, also: readonly Told[]): string[] {
   return found;
 }
 
-/** How many voices give an event the most weight, out of how many the topic has. */
-export const mostVoices = (all: number): number => Math.max(2, Math.min(10, all));
-
 function weightOf(group: readonly Told[], heard: number, most: number): number {
-  const force = Math.max(...group.map((t) => t.force));
-  const standing = Math.max(...group.map((t) => t.standing));
+  let [force, standing] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const t of group) {
+    force = Math.max(force, t.force);
+    standing = Math.max(standing, t.standing);
+  }
   return force + standing * 0.2 + (heard - 1) / most;
 }

@@ -1,6 +1,5 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import { voicesOf } from '../base/voices.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { KnownTimeline } from './known-timeline.ts';
@@ -15,7 +14,5 @@ export function gatherTimeline(
   copies: ReadonlyMap<string, string> = new Map(),
   memory = new Memory(),
 ): readonly TimelineEntry[] {
-  const voices = voicesOf(contributions.map((c) => c.source));
-  const all = voices(contributions.flatMap((c) => (copies.has(c.document) ? [] : c.document)));
-  return memory.of(KnownTimeline).update(contributions, actors, copies, voices, all);
+  return memory.of(KnownTimeline).update(contributions, actors, copies);
 }

@@ -1,7 +1,7 @@
 import { sameList } from '../same-list.ts';
 import type { Told } from './likeness.ts';
 
-/** Tellings that are taken for one event; never changed. */
+/** Tellings that are taken for one event; never changed, but for what it became a part of. */
 export class Group {
   readonly tellings: readonly Told[];
   /** The groups out of which it was joined; none where it stands as tellings were first grouped. */
@@ -11,12 +11,15 @@ export class Group {
   /** The days that every dated telling allows; all days where none is dated. */
   readonly first: number;
   readonly last: number;
+  /** The groups into which it was joined last, by the day and by its marks: itself where it stands alone. */
+  byDay: Group | undefined = undefined;
+  byMark: Group | undefined = undefined;
 
   constructor(tellings: readonly Told[], parts: readonly Group[] = none) {
     this.tellings = tellings;
     this.parts = parts;
-    this.scheduled = tellings.every((t) => t.scheduled);
     const { first, last } = boundsOf(tellings);
+    this.scheduled = tellings.every((t) => t.scheduled);
     this.first = first;
     this.last = last;
   }

@@ -8,6 +8,16 @@ const far = 45;
 /** Shown for two tellings that may tell the same: the other one, and the cosine of the words of the two. */
 type See = (other: Told, like: number) => void;
 
+const noSeats: readonly number[] = [];
+
+/** Puts a number into a list at a place: mostly the last. */
+function insert(list: number[], place: number, one: number): void {
+  list.push(one);
+  if (place === list.length - 1) return;
+  list.copyWithin(place + 1, place);
+  list[place] = one;
+}
+
 /**
  * Who holds which word (an inverted index): a telling's words lead through the lists of their holders to those that may tell the same, and
  * add up how alike the two are (term-at-a-time scoring). Each list goes from the latest first day to the earliest, so that only those
@@ -25,6 +35,7 @@ export class Index {
   private sums = new Float64Array(256);
   private met = new Int32Array(256);
   private count = 0;
+  private places = new Int32Array(0);
 
   /** Shows all within reach of a telling that may tell the same, then enters it. Cheapest from the latest first day to the earliest. */
   enter(t: Told, squares: Float64Array, see: See): void {
@@ -43,7 +54,7 @@ export class Index {
     for (let i = 0; i < t.terms.length; i++) {
       const term = t.terms[i] as number;
       const list = lists[term];
-      if (list) list.splice(this.placeOf(list, t.first), 0, seat);
+      if (list) insert(list, this.placeOf(list, t.first), seat);
       else lists[term] = [seat];
     }
   }
@@ -63,14 +74,19 @@ export class Index {
 
   /** The tellings that hold a word. */
   holders(word: number): Told[] {
-    return [...(this.dated[word] ?? []), ...(this.reported[word] ?? [])].map((seat) => this.told[seat] as Told);
+    const [dated, reported] = [this.dated[word], this.reported[word]];
+    const held: Told[] = [];
+    for (const seat of dated ?? noSeats) held.push(this.told[seat] as Told);
+    for (const seat of reported ?? noSeats) held.push(this.told[seat] as Told);
+    return held;
   }
 
-  /** For each seat 1 where one of some tellings sits there. */
-  marked(some: readonly Told[]): Uint8Array {
-    const marks = new Uint8Array(this.told.length);
-    for (const { seat } of some) marks[seat] = 1;
-    return marks;
+  /** For each seat the place among some tellings of who sits there, -1 of others; it holds until it is asked for again. */
+  placesOf(some: readonly Told[]): Int32Array {
+    if (this.places.length < this.told.length) this.places = new Int32Array(2 * this.told.length);
+    this.places.fill(-1);
+    for (let i = 0; i < some.length; i++) this.places[(some[i] as Told).seat] = i;
+    return this.places;
   }
 
   private listsOf(t: Told): number[][] {

@@ -6,7 +6,7 @@ import type { Change } from './change.ts';
 import { DayLinks } from './day-links.ts';
 import { Group } from './group.ts';
 import { grouped } from './grouped.ts';
-import { type Joining, KnownGroups } from './joining.ts';
+import { type Joining, joinedAnew } from './joining.ts';
 import type { Told } from './likeness.ts';
 import { MarkLinks } from './mark-links.ts';
 import { KnownPairs } from './pairs.ts';
@@ -23,29 +23,42 @@ export class KnownEvents {
   private readonly tellings = new KnownTellings();
   private readonly beside = new BesideDates();
   private readonly pairs = new KnownPairs();
-  private readonly groups = new KnownGroups<Told>();
   private readonly days = new DayLinks();
-  private readonly byDay = new KnownGroups<Group>();
   private readonly marks = new MarkLinks();
-  private readonly again = new KnownGroups<Group>();
 
   private readonly byPairs: Joining<Told> = {
     around: (t) => this.pairs.around(t),
-    join: (told) => grouped(told, this.pairs.among(told)),
+    join: (told) => {
+      const places = this.pairs.index.placesOf(told);
+      return grouped(told, this.pairs.among(places), places);
+    },
     made: (told) => new Group(told),
     isMadeOf: (group, told) => sameList(group.tellings, told),
+    // Only `enter` writes it.
+    groupOf: (t) => t.group as Group | undefined,
+    enter: (t, group) => {
+      t.group = group;
+    },
   };
   private readonly onDays: Joining<Group> = {
     around: (group) => this.days.around(group),
     join: (groups) => joinedByDay(groups, (group) => this.days.of(group)),
     made: Group.of,
     isMadeOf: (group, parts) => group.isMadeOf(parts),
+    groupOf: (group) => group.byDay,
+    enter: (part, group) => {
+      part.byDay = group;
+    },
   };
   private readonly byMarks: Joining<Group> = {
     around: (group) => this.marks.around(group),
     join: (groups) => toldAgain(groups, (group) => this.marks.marksOf(group)),
     made: Group.of,
     isMadeOf: (group, parts) => group.isMadeOf(parts),
+    groupOf: (group) => group.byMark,
+    enter: (part, group) => {
+      part.byMark = group;
+    },
   };
 
   /** How many articles were ever taken in: words and names of those that went are still numbered. */
@@ -57,9 +70,9 @@ export class KnownEvents {
   update(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Change<Group> {
     const told = this.tellings.update(contributions, actors, copies, (word) => this.pairs.index.holders(word));
     const { change, lost } = this.paired(told);
-    const groups = this.groups.update(change, lost, this.byPairs);
-    const byDay = this.byDay.update(groups, this.days.update(groups), this.onDays);
-    return this.again.update(byDay, this.marks.update(byDay), this.byMarks);
+    const groups = joinedAnew(change, lost, this.byPairs);
+    const byDay = joinedAnew(groups, this.days.update(groups), this.onDays);
+    return joinedAnew(byDay, this.marks.update(byDay), this.byMarks);
   }
 
   /** Finds the pairs of what is new or weighs otherwise: first of all that has a date, then of what takes its date from that. */

@@ -9,6 +9,8 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   readonly source: number;
   /** The document whose text it copies, else itself: two tellings of one origin are one source. */
   readonly origin: string;
+  /** Who publishes its document. */
+  readonly voice: string;
   /** The numbers of the groups of its actors, each once. */
   readonly keys: readonly number[];
   /** Ids of those of its actors that are listed, and of the persons among them. */
@@ -32,6 +34,8 @@ export interface Told extends Omit<EventCandidate, 'places'> {
   rank: number;
   /** Its place in the index of words; -1 where it does not stand there. */
   seat: number;
+  /** The `Group` in which it was put last. */
+  group: { readonly tellings: readonly Told[] } | undefined;
 }
 
 const dayOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 864e5);

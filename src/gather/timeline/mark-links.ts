@@ -23,19 +23,26 @@ export class MarkLinks {
 
   /** Of each mark the first bearer, who leads to the others: all of them for each of them would be their square. */
   around(group: Group): readonly Group[] {
-    // Most groups bear none.
-    if (!this.of.has(group)) return nobody;
-    return [...this.linking(group)].flatMap((bearers) => (bearers[0] === group ? bearers : [bearers[0] as Group]));
+    const linking = this.linking(group);
+    if (linking.length === 0) return nobody;
+    return linking.flatMap((bearers) => (bearers[0] === group ? bearers : [bearers[0] as Group]));
   }
 
   /** The bearers of each mark of a group by which they are linked. */
-  private *linking(group: Group): Iterable<readonly Group[]> {
-    const { same, foretold } = this.marksOf(group);
-    for (const mark of same) yield this.same.of(mark);
-    for (const mark of foretold) {
-      const bearers = this.foretold.of(mark);
-      if (bearers.some((other) => other.scheduled !== group.scheduled)) yield bearers;
+  private linking(group: Group): readonly (readonly Group[])[] {
+    const marks = this.of.get(group);
+    // Most groups bear no mark.
+    if (!marks) return noLinks;
+    const found: (readonly Group[])[] = [];
+    for (const mark of marks.same) {
+      const bearers = this.same.of(mark);
+      if (bearers.length > 1) found.push(bearers);
     }
+    for (const mark of marks.foretold) {
+      const bearers = this.foretold.of(mark);
+      if (bearers.some((other) => other.scheduled !== group.scheduled)) found.push(bearers);
+    }
+    return found;
   }
 
   /** The marks of a group that was brought in. */
@@ -60,4 +67,5 @@ export class MarkLinks {
 }
 
 const nobody: readonly Group[] = [];
+const noLinks: readonly (readonly Group[])[] = [];
 const unmarked: GroupMarks = { same: [], foretold: [] };

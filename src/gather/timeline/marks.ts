@@ -2,45 +2,63 @@ import type { DeedSigns } from './candidate.ts';
 import { classesIn, oftenIn } from './deed-signs.ts';
 import type { Told } from './likeness.ts';
 
-/** What the marks ask of a telling: what its text holds, and its first day where it is known to a day or two. */
+/** What the marks ask of a telling: what its text holds, its first day where it is known to a day or two, and its month. */
 interface Facts {
   readonly told: Told;
   readonly signs: DeedSigns;
   readonly day: number | undefined;
+  readonly month: string | undefined;
 }
 
+/** Enters the marks of one kind that a telling bears. */
+type Rule = (facts: Facts, marks: string[]) => void;
+
 /** Signs of one deed: two tellings of different documents with one of them in common tell the same. Each with the kind of case it is for. */
-const marks: readonly ((f: Facts) => readonly string[])[] = [
+const marks: readonly Rule[] = [
   // "Two managers were arrested on Thursday", "the two men they arrested last Thursday": day, kind and number.
-  ({ told, signs: { counted }, day }) =>
-    day === undefined || !counted ? none : cross(oftenIn(told.words), counted, (c, n) => `count ${day} ${c} ${n}`),
+  ({ told: { words }, signs: { counted }, day }, marks) => {
+    if (day === undefined || !counted) return;
+    for (const c of oftenIn(words)) for (const n of counted) marks.push(`count ${day} ${c} ${n}`);
+  },
   // "A car bomb hurt Ann Lee on 9 May", "Lee lost a leg in the bombing of 9 May": day, kind and person.
-  ({ told: { people, words }, day }) =>
-    day === undefined || people.length === 0 ? none : cross(oftenIn(words), people, (c, p) => `person ${day} ${c} ${p}`),
+  ({ told: { people, words }, day }, marks) => {
+    if (day === undefined || people.length === 0) return;
+    for (const c of oftenIn(words)) for (const p of people) marks.push(`person ${day} ${c} ${p}`);
+  },
   // "Alba wrote to Nordline in June", "a letter of 14 June in which Alba told Nordline": month, writing and the two.
-  ({ told, signs: { writes } }) => (writes ? inMonth(told, (month) => pairs(told.keys).map((two) => `letter ${month} ${two}`)) : none),
+  ({ told: { keys }, signs: { writes }, month }, marks) => {
+    if (writes && month !== undefined) for (const two of pairs(keys)) marks.push(`letter ${month} ${two}`);
+  },
   // "A leak led to a fine of 40,000 crowns", "a leak killed fish; Nordline was fined 40,000 crowns": month, kind and number.
-  ({ told, signs: { numbers } }) =>
-    numbers ? inMonth(told, (month) => cross(classesIn(told.words), numbers, (c, n) => `number ${month} ${c} ${n}`)) : none,
+  ({ told: { words }, signs: { numbers }, month }, marks) => {
+    if (!numbers || month === undefined) return;
+    for (const c of classesIn(words)) for (const n of numbers) marks.push(`number ${month} ${c} ${n}`);
+  },
   // "Soldiers seized the state radio", "the brigade took over the radio station": day, deed and its object.
-  ({ signs: { deeds }, day }) => (day === undefined || !deeds ? none : deeds.map((deed) => `deed ${day} ${deed}`)),
+  ({ signs: { deeds }, day }, marks) => {
+    if (day !== undefined && deeds) for (const deed of deeds) marks.push(`deed ${day} ${deed}`);
+  },
 ];
 
 /** Signs by which what was announced meets what came. */
-const foretold: readonly ((f: Facts) => readonly string[])[] = [
+const foretold: readonly Rule[] = [
   // "The league will meet in Kesh on Saturday", "on Saturday the league suspended nobody": day and who is named first.
-  ({ told: { keys }, day }) => (day === undefined || keys[0] === undefined ? none : [`first ${day} ${keys[0]}`]),
+  ({ told: { keys }, day }, marks) => {
+    if (day !== undefined && keys[0] !== undefined) marks.push(`first ${day} ${keys[0]}`);
+  },
   // "The trial will open on 2 October", "when the trial began in October": month, beginning and kind.
-  ({ told, signs: { begins } }) => (begins ? inMonth(told, (month) => classesIn(told.words).map((c) => `begin ${month} ${c}`)) : none),
+  ({ told: { words }, signs: { begins }, month }, marks) => {
+    if (begins && month !== undefined) for (const c of classesIn(words)) marks.push(`begin ${month} ${c}`);
+  },
 ];
 
 const none: readonly string[] = [];
 const noSigns: DeedSigns = {};
 
-/** What a telling bears whose month is known. */
-function inMonth({ date }: Told, made: (month: string) => readonly string[]): readonly string[] {
-  const month = /^\d{4}-\d\d/u.exec(date)?.[0];
-  return month === undefined ? none : made(month);
+/** The month of a date that is known to it. */
+function monthOf({ date, signs }: Told): string | undefined {
+  // Only signs ask for it.
+  return signs && /^\d{4}-\d\d/u.exec(date)?.[0];
 }
 
 /** The marks of a group of tellings: those of one deed, and those by which what was announced meets what came. */
@@ -51,7 +69,8 @@ export interface GroupMarks {
 
 /** The marks that any of some tellings bears, each once. */
 export function marksOf(tellings: readonly Told[]): GroupMarks {
-  const facts = tellings.filter((t) => t.dateBasis !== 'reported' && t.last - t.first <= 31).map(factsOf);
+  const facts: Facts[] = [];
+  for (const t of tellings) if (t.dateBasis !== 'reported' && t.last - t.first <= 31) facts.push(factsOf(t));
   return { same: made(marks, facts), foretold: made(foretold, facts) };
 }
 
@@ -59,17 +78,16 @@ const factsOf = (told: Told): Facts => ({
   told,
   signs: told.signs ?? noSigns,
   day: told.last - told.first < 3 ? told.first : undefined,
+  month: monthOf(told),
 });
 
 /** What some rules make of some facts, each once. */
-function made(rules: readonly ((f: Facts) => readonly string[])[], facts: readonly Facts[]): string[] {
+function made(rules: readonly Rule[], facts: readonly Facts[]): readonly string[] {
+  if (facts.length === 0) return none;
   const found: string[] = [];
-  for (const f of facts) for (const rule of rules) for (const mark of rule(f)) found.push(mark);
+  for (const f of facts) for (const rule of rules) rule(f, found);
   return found.length < 2 ? found : [...new Set(found)];
 }
-
-const cross = (a: readonly string[], b: readonly string[], both: (x: string, y: string) => string): string[] =>
-  a.flatMap((x) => b.map((y) => both(x, y)));
 
 /** Every two of the first few, whatever their order. */
 function pairs(keys: readonly number[]): string[] {

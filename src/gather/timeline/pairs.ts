@@ -15,9 +15,10 @@ export interface Pair {
  */
 export class KnownPairs {
   readonly index = new Index();
-  private readonly partners = new Map<Told, Told[]>();
+  /** Of each seat of the index who sits there is paired with. */
+  private readonly partners: (Told[] | undefined)[] = [];
   /** The most alike first. */
-  private sorted: readonly Pair[] = [];
+  private readonly sorted: Pair[] = [];
 
   /**
    * Takes out what is gone and finds the pairs of what is fresh. `squares`: the squared weights of the words by their numbers. Out:
@@ -26,47 +27,50 @@ export class KnownPairs {
   update({ gone, fresh }: Change<Told>, squares: Float64Array): Set<Told> {
     const lost = new Set<Told>();
     for (const t of gone) this.leave(t, lost);
+    // Who lost a pair, and is gone too, has no seat any more.
+    if (lost.size > 0) dropLost(this.sorted);
     for (const t of gone) lost.delete(t);
-    const kept = gone.length === 0 ? this.sorted : this.sorted.filter(({ a, b }) => a.seat >= 0 && b.seat >= 0);
     const found: Pair[] = [];
     for (const t of [...fresh].sort((a, b) => b.first - a.first))
       this.index.enter(t, squares, (other, like) => {
-        const pair = t.rank < other.rank ? { a: t, b: other, like } : { a: other, b: t, like };
-        if (sameEvent(pair.a, pair.b, like)) found.push(pair);
+        const [a, b] = t.rank < other.rank ? [t, other] : [other, t];
+        if (sameEvent(a, b, like)) found.push({ a, b, like });
       });
     for (const { a, b } of found) {
       this.partnersOf(a).push(b);
       this.partnersOf(b).push(a);
     }
-    this.sorted = found.length === 0 ? kept : merged(kept, found.sort(inOrder));
+    if (found.length > 0) mergeInto(this.sorted, found.sort(inOrder));
     return lost;
   }
 
   around(t: Told): readonly Told[] {
-    return this.partners.get(t) ?? nobody;
+    return (t.seat < 0 ? undefined : this.partners[t.seat]) ?? nobody;
   }
 
-  /** All pairs of some tellings that have no partner but among themselves, the most alike first. */
-  among(tellings: readonly Told[]): readonly Pair[] {
-    const some = this.index.marked(tellings);
-    return this.sorted.filter((pair) => some[pair.a.seat] === 1);
+  /** All pairs of some tellings that have no partner but among themselves, the most alike first. `places`: by seat where each is among them, or -1. */
+  among(places: Int32Array): readonly Pair[] {
+    const found: Pair[] = [];
+    for (const pair of this.sorted) if ((places[pair.a.seat] as number) >= 0) found.push(pair);
+    return found;
   }
 
   private leave(t: Told, lost: Set<Told>): void {
-    this.index.leave(t);
     for (const other of this.around(t)) {
       const partners = this.partnersOf(other);
       partners.splice(partners.indexOf(t), 1);
       lost.add(other);
     }
-    this.partners.delete(t);
+    this.partners[t.seat] = undefined;
+    this.index.leave(t);
   }
 
   private partnersOf(t: Told): Told[] {
-    const known = this.partners.get(t);
+    const known = this.partners[t.seat];
     if (known) return known;
     const made: Told[] = [];
-    this.partners.set(t, made);
+    while (this.partners.length <= t.seat) this.partners.push(undefined);
+    this.partners[t.seat] = made;
     return made;
   }
 }
@@ -75,14 +79,22 @@ const nobody: readonly Told[] = [];
 
 const inOrder = (x: Pair, y: Pair): number => y.like - x.like || x.a.rank - y.a.rank || x.b.rank - y.b.rank;
 
-/** Two lists in order as one. */
-function merged(known: readonly Pair[], found: readonly Pair[]): Pair[] {
-  const all: Pair[] = [];
-  let at = 0;
-  for (const pair of known) {
-    while (at < found.length && inOrder(found[at] as Pair, pair) < 0) all.push(found[at++] as Pair);
-    all.push(pair);
+/** Takes out of a list in place the pairs of tellings that left the index. */
+function dropLost(pairs: Pair[]): void {
+  let end = 0;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
+    if (pair.a.seat >= 0 && pair.b.seat >= 0) pairs[end++] = pair;
   }
-  while (at < found.length) all.push(found[at++] as Pair);
-  return all;
+  pairs.length = end;
+}
+
+/** Puts pairs into a list in place, both of them in order: from the end, so that none is in the way. */
+function mergeInto(known: Pair[], found: readonly Pair[]): void {
+  let [last, at] = [known.length - 1, found.length - 1];
+  for (const pair of found) known.push(pair);
+  for (let to = known.length - 1; at >= 0; to--) {
+    const isLater = last >= 0 && inOrder(found[at] as Pair, known[last] as Pair) < 0;
+    known[to] = isLater ? (known[last--] as Pair) : (found[at--] as Pair);
+  }
 }

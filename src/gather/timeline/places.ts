@@ -14,6 +14,8 @@ export class Places {
   private readonly named = new Map<string, Named>();
   private documents = 0;
   private wide: ReadonlySet<string> = new Set();
+  /** The places that may be wide: states, and those that more than a few documents name. */
+  private readonly maybe = new Set<string>();
 
   /** Counts a document in (`by` 1) or out (-1). `keys`: the groups of its actors. */
   count({ actors }: Contribution, keys: readonly string[], by: 1 | -1): void {
@@ -24,6 +26,8 @@ export class Places {
       const named = this.entry(key);
       named.count += by;
       if (actors[i]?.kind === 'state') named.states += by;
+      if (named.states > 0 || named.count > few) this.maybe.add(key);
+      else this.maybe.delete(key);
       if (named.count === 0) this.named.delete(key);
     }
   }
@@ -46,8 +50,17 @@ export class Places {
     const most = Math.max(this.documents / 2, few);
     const before = this.wide;
     const now = new Set<string>();
-    for (const [key, { count, states }] of this.named) if (states > 0 || count > most) now.add(key);
+    this.maybe.forEach((key) => {
+      const { count, states } = this.entry(key);
+      if (states > 0 || count > most) now.add(key);
+    });
     this.wide = now;
-    return [...[...before].filter((key) => !now.has(key)), ...[...now].filter((key) => !before.has(key))];
+    const changed: string[] = [];
+    const differs = (others: ReadonlySet<string>) => (key: string) => {
+      if (!others.has(key)) changed.push(key);
+    };
+    before.forEach(differs(now));
+    now.forEach(differs(before));
+    return changed;
   }
 }

@@ -44,13 +44,16 @@ export class KnownTellings {
     const stale = new Set(named.flatMap((article) => article.told));
     const weighed = this.holding(this.words.settle(), holders).filter((t) => !stale.has(t) && !this.weighs(t, stale));
     const by: ToldBy = { squares: this.words.squares, actors: actors.byKey, places: this.places };
-    const fresh = articles.fresh.flatMap((article, i) => {
-      for (const [place, own] of (terms[i] ?? []).entries()) article.told.push(toldOf(article, place, own, by));
-      return article.told;
+    const fresh = [...stale].map((t) => this.madeAgain(t, by));
+    articles.fresh.forEach((article, i) => {
+      terms[i]?.forEach((own, place) => {
+        const made = toldOf(article, place, own, by);
+        article.told.push(made);
+        fresh.push(made);
+      });
     });
-    const again = [...stale].map((t) => this.madeAgain(t, by));
     this.rankAll();
-    return { gone: [...gone, ...stale], fresh: [...again, ...fresh], weighed };
+    return { gone: [...gone, ...stale], fresh, weighed };
   }
 
   private countOut(articles: readonly TellingArticle[]): Told[] {

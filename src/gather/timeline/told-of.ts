@@ -36,9 +36,10 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
     document,
     source: article.source,
     origin: article.origin,
+    voice: article.voice,
     keys,
     listed: listed.length === 0 ? none : listed.map((actor) => actor.id),
-    people: listed.length === 0 ? none : listed.filter((actor) => actor.kind === 'person').map((actor) => actor.id),
+    people: peopleIn(listed),
     places: placesOf(event, article.keys, by.places),
     terms,
     norm: normOf(terms, by.squares),
@@ -49,6 +50,7 @@ export function toldOf(article: TellingArticle, place: number, terms: Int32Array
     place,
     rank: -1,
     seat: -1,
+    group: undefined,
   };
   if (event.beside !== undefined) made.beside = event.beside;
   if (event.signs !== undefined) made.signs = event.signs;
@@ -61,12 +63,9 @@ const nobody: readonly Actor[] = [];
 
 function keysOf(actors: readonly number[], groups: Int32Array): readonly number[] {
   if (actors.length === 0) return noGroups;
-  const keys: number[] = [];
-  for (const a of actors) {
-    const key = groups[a] ?? -1;
-    if (key >= 0 && !keys.includes(key)) keys.push(key);
-  }
-  return keys;
+  // Mostly each is of a group of its own, so that the list has its length from the start.
+  const keys = actors.map((a) => groups[a] ?? -1);
+  return keys.every((key, i) => key >= 0 && keys.indexOf(key) === i) ? keys : [...new Set(keys)].filter((key) => key >= 0);
 }
 
 function listedOf(actors: readonly number[], keys: readonly string[], byKey: ReadonlyMap<string, Actor>): readonly Actor[] {
@@ -77,6 +76,16 @@ function listedOf(actors: readonly number[], keys: readonly string[], byKey: Rea
     if (actor) listed.push(actor);
   }
   return listed;
+}
+
+function peopleIn(listed: readonly Actor[]): readonly string[] {
+  let people: string[] | undefined;
+  for (const { kind, id } of listed) {
+    if (kind !== 'person') continue;
+    if (people) people.push(id);
+    else people = [id];
+  }
+  return people ?? none;
 }
 
 /** The groups of the places at which an event says that it was, but for the widest. */
@@ -94,15 +103,22 @@ export function normOf(terms: Int32Array, squares: Float64Array): number {
 
 /** The three words of most weight, of equals the first. */
 export function rarestOf(terms: Int32Array, squares: Float64Array): number[] {
-  const found: number[] = [];
+  let first = -1;
+  let second = -1;
+  let third = -1;
+  const weightOf = (term: number): number => (term < 0 ? -1 : (squares[term] as number));
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as number;
-    const weight = squares[term] as number;
-    let at = found.length;
-    while (at > 0 && (squares[found[at - 1] as number] as number) < weight) at--;
-    if (at >= 3) continue;
-    for (let k = Math.min(found.length, 2); k > at; k--) found[k] = found[k - 1] as number;
-    found[at] = term;
+    const weight = weightOf(term);
+    if (weight <= weightOf(third)) continue;
+    third = term;
+    if (weight <= weightOf(second)) continue;
+    third = second;
+    second = term;
+    if (weight <= weightOf(first)) continue;
+    second = first;
+    first = term;
   }
-  return found;
+  if (third >= 0) return [first, second, third];
+  return second >= 0 ? [first, second] : first >= 0 ? [first] : [];
 }

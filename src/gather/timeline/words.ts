@@ -64,3 +64,6 @@ const levelOf = (count: number): number => 31 - Math.clz32(count);
 /** Squared weight by how many times a word could be doubled; fractions of a power of two, so that their sums are exact in any order. */
 const squareAt = (levels: number): number => squares[levels] as number;
 const squares = Array.from({ length: 34 }, (_, levels) => Math.round(Math.log(1 + 2 ** levels) ** 2 * 2 ** 20) / 2 ** 20);
+
+/** Whether a word of a telling is a date (`@2024-05-09`). */
+export const isDate = (word: string): boolean => word.charCodeAt(0) === 64;
