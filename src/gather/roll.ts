@@ -12,6 +12,8 @@ export class Roll<T extends object> {
   update(now: readonly T[]): { readonly came: readonly T[]; readonly gone: readonly T[] } {
     const before = this.members;
     this.members = now;
+    if (before === now) return { came: [], gone: [] };
+    if (before.length === 0) return { came: now, gone: [] };
     const came: T[] = [];
     const gone: T[] = [];
     let [i, j] = [0, 0];
@@ -26,7 +28,9 @@ export class Roll<T extends object> {
         came.push(now[j++] as T);
       }
     }
-    return apart([...came, ...now.slice(j)], [...gone, ...before.slice(i)]);
+    while (j < now.length) came.push(now[j++] as T);
+    while (i < before.length) gone.push(before[i++] as T);
+    return apart(came, gone);
   }
 }
 
