@@ -1,5 +1,5 @@
 /** So many places on, at most, what was passed over in one of two lists is looked for in the other. */
-const reach = 8;
+const reach = 24;
 
 /**
  * Who is on a list, by identity: from one time to the next it tells who came and who went. Two lists that are mostly the same in
@@ -34,8 +34,8 @@ export class Roll<T extends object> {
   }
 }
 
-/** How many places behind `from` a member stands; 0 where it is not near. */
-function placesTo<T>(member: T, list: readonly T[], from: number): number {
+/** How many places behind `from` a member stands; 0 where it is not near, or there. */
+export function placesTo<T>(member: T, list: readonly T[], from: number): number {
   for (let n = 1; n <= reach; n++) if (list[from + n] === member) return n;
   return 0;
 }

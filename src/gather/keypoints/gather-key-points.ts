@@ -66,9 +66,9 @@ export function gatherKeyPoints(
     views,
     events,
   ];
-  const leading = leadingNames(actors, memory.of(KnownVoices).by(sources));
+  const leading = leadingNames(actors, memory.of(KnownVoices).by(sources), memory);
   const taken = fill(slots, (s) => s === main?.statement || concerns(s, leading));
-  return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors);
+  return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors, memory);
 }
 
 /** The candidates for one place, best first; made one by one, since mostly the first will do. */
@@ -99,8 +99,8 @@ function first(candidates: Iterable<Statement>, may: (s: Statement) => boolean):
 }
 
 /** The names of the actors whom most sources name most often. */
-const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]>): string[] =>
-  mostHeard(actors, leaders, (actor) => voices(actor.documents)).flatMap(({ actor }) => [actor.name, ...actor.aliases]);
+const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]>, memory: Memory): string[] =>
+  mostHeard(actors, leaders, (actor) => voices(actor.documents), memory).flatMap(({ actor }) => [actor.name, ...actor.aliases]);
 
 /** Names one of the leading actors; what names none of them is beside the topic. */
 const concerns = (s: Statement, leading: readonly string[]): boolean => {
