@@ -1,8 +1,8 @@
-import { placesTo } from './roll.ts';
+import { placesTo, reach } from './roll.ts';
 
 /**
  * A value for each member of a list, in the order of the list, made once and remembered as long as the member stays on it. Two lists
- * that are mostly the same in the same order cost one glance a member, which does not touch the member itself; for one who moved far it is made again.
+ * that are mostly the same in the same order cost one glance a member, which does not touch the member itself; for one who moved far it may be made again.
  */
 export class Alongside<T extends object, V> {
   private members: readonly T[] = [];
@@ -13,17 +13,21 @@ export class Alongside<T extends object, V> {
     const [members, known] = [this.members, this.values];
     if (members === now) return known;
     const values: V[] = [];
-    let i = 0;
+    let lost: Map<T, number> | undefined;
+    let [i, misses] = [0, 0];
     for (let j = 0; j < now.length; j++) {
       const member = now[j] as T;
       if (members[i] !== member) i += placesTo(member, members, i);
-      if (i < members.length && members[i] === member) {
-        values.push(known[i++] as V);
-        continue;
+      // Where so many in turn are not near, they are looked for in the whole list.
+      if (members[i] !== member && misses > reach) {
+        lost ??= new Map(members.map((m, at) => [m, at]));
+        i = lost.get(member) ?? i;
       }
-      values.push(make(member));
+      const isKnown = i < members.length && members[i] === member;
+      values.push(isKnown ? (known[i] as V) : make(member));
+      misses = isKnown ? 0 : misses + 1;
       // One who stands further on is waited for.
-      if (i < members.length && placesTo(members[i] as T, now, j) === 0) i++;
+      if (isKnown || placesTo(members[i], now, j) === 0) i++;
     }
     [this.members, this.values] = [now, values];
     return values;

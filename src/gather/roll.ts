@@ -1,5 +1,5 @@
 /** So many places on, at most, what was passed over in one of two lists is looked for in the other. */
-const reach = 24;
+export const reach = 24;
 
 /**
  * Who is on a list, by identity: from one time to the next it tells who came and who went. Two lists that are mostly the same in

@@ -1,16 +1,17 @@
 import type { Gap, SourceRecord } from '../../model/findings.ts';
 import { formatEdtf } from '../../text/edtf.ts';
 import { byText } from '../../text/order.ts';
-import { publisherOf } from '../base/evidence-base.ts';
 import { firstDay, lastDay } from '../base/sources.ts';
+import { Memory } from '../memory.ts';
 import type { Gathered } from '../parts.ts';
+import { KnownSingle } from './known-single.ts';
 
 /** Shorter silences between two sources are no gap. */
 const shortest = 3;
 
 /** Stretches of months between the oldest and the newest source in which none appeared, and how much rests on one source. */
-export function coverageGaps(parts: Gathered): Gap[] {
-  return [...silences(parts), ...singleSource(parts)];
+export function coverageGaps(parts: Gathered, memory = new Memory()): Gap[] {
+  return [...silences(parts), ...singleSource(parts, memory)];
 }
 
 function silences({ sources }: Gathered): Gap[] {
@@ -49,12 +50,9 @@ function daysOf(sources: readonly SourceRecord[]): Day[] {
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** How many timeline entries rest on one publisher only. */
-function singleSource({ sources, timeline }: Gathered): Gap[] {
+function singleSource({ sources, timeline }: Gathered, memory: Memory): Gap[] {
   if (sources.length < 2) return [];
-  const of = new Map(sources.map((s) => [s.document, publisherOf(s)]));
-  const isSingle = ([first, ...others]: readonly string[]): boolean => others.every((d) => of.get(d) === of.get(first ?? ''));
-  let single = 0;
-  for (const { documents } of timeline) if (documents.length === 1 || isSingle(documents)) single++;
+  const single = memory.of(KnownSingle).count(timeline, sources);
   if (single === 0) return [];
   return [{ kind: 'single-source', text: `${single} of ${timeline.length} dated events rest on one publisher only.` }];
 }
