@@ -32,7 +32,7 @@ export function findingsOf(topic: Topic, all: readonly Contribution[], done: Sta
   const { actors } = done.actors;
   const { id, title, scope, marking, corrections, reviewer, cadence } = topic;
   const asOf = newestDay(sources);
-  const covers = coveredBy(timeline);
+  const covers = coveredBy(timeline, memory);
   const parts = { sources, keyPoints, background, actors, timeline, claims, figures };
   return {
     topic: {

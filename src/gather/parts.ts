@@ -3,9 +3,6 @@ import type { Actor, Claim, FigureRow, Findings, Statement, TimelineEntry } from
 /** The parts of the findings from which the rest is computed. */
 export type Gathered = Pick<Findings, 'sources' | 'keyPoints' | 'background' | 'actors' | 'timeline' | 'claims' | 'figures'>;
 
-const relationStatements = (a: Actor): Statement[] =>
-  (a.relations ?? []).flatMap((r) => [...r.tellings, ...r.denials].map((t) => t.statement));
-
 /** What prints statements: each is the same object as long as it prints the same ones. */
 export type Printing = Statement | Actor | TimelineEntry | Claim | FigureRow;
 
@@ -19,10 +16,21 @@ export const printingIn = ({ keyPoints, background, actors, timeline, claims, fi
   figures,
 ];
 
-/** The statements of one of them. */
-export function statementsOf(printing: Printing): Statement[] {
-  if ('parts' in printing) return [printing];
-  if ('aliases' in printing) return [...printing.descriptions, ...printing.positions, ...relationStatements(printing)];
-  if ('also' in printing) return [printing.statement, ...printing.also];
-  return ('positions' in printing ? printing.positions : printing.values).map((said) => said.statement);
+/** Goes through the statements of one of them. */
+export function forStatementsOf(printing: Printing, take: (statement: Statement) => void): void {
+  if ('parts' in printing) take(printing);
+  else if ('aliases' in printing) forStatementsOfActor(printing, take);
+  else if ('also' in printing) {
+    take(printing.statement);
+    for (const statement of printing.also) take(statement);
+  } else for (const { statement } of 'positions' in printing ? printing.positions : printing.values) take(statement);
+}
+
+function forStatementsOfActor({ descriptions, positions, relations = [] }: Actor, take: (statement: Statement) => void): void {
+  for (const statement of descriptions) take(statement);
+  for (const statement of positions) take(statement);
+  for (const { tellings, denials } of relations) {
+    for (const { statement } of tellings) take(statement);
+    for (const { statement } of denials) take(statement);
+  }
 }

@@ -1,5 +1,5 @@
 /** So many places on, at most, what was passed over in one of two lists is looked for in the other. */
-const reach = 8;
+export const reach = 24;
 
 /**
  * Who is on a list, by identity: from one time to the next it tells who came and who went. Two lists that are mostly the same in
@@ -12,6 +12,8 @@ export class Roll<T extends object> {
   update(now: readonly T[]): { readonly came: readonly T[]; readonly gone: readonly T[] } {
     const before = this.members;
     this.members = now;
+    if (before === now) return { came: [], gone: [] };
+    if (before.length === 0) return { came: now, gone: [] };
     const came: T[] = [];
     const gone: T[] = [];
     let [i, j] = [0, 0];
@@ -26,12 +28,14 @@ export class Roll<T extends object> {
         came.push(now[j++] as T);
       }
     }
-    return apart([...came, ...now.slice(j)], [...gone, ...before.slice(i)]);
+    while (j < now.length) came.push(now[j++] as T);
+    while (i < before.length) gone.push(before[i++] as T);
+    return apart(came, gone);
   }
 }
 
-/** How many places behind `from` a member stands; 0 where it is not near. */
-function placesTo<T>(member: T, list: readonly T[], from: number): number {
+/** How many places behind `from` a member stands; 0 where it is not near, or there. */
+export function placesTo<T>(member: T, list: readonly T[], from: number): number {
   for (let n = 1; n <= reach; n++) if (list[from + n] === member) return n;
   return 0;
 }

@@ -58,6 +58,25 @@ export function statementEvidence(statement: Statement): Evidence[] {
   return pieces;
 }
 
+/** Tells where each piece of a statement's evidence stands, the same pieces as `statementEvidence`, without their words. */
+export function forEvidence({ parts }: Statement, take: (document: string, start: number, end: number) => void): void {
+  let last: Evidence | undefined;
+  let start = 0;
+  let parted = true;
+  for (const part of parts) {
+    if (part.kind === 'quote') {
+      const next = part.evidence;
+      if (!last || parted || !continues(last, next)) {
+        if (last) take(last.document, start, last.end);
+        start = next.start;
+      }
+      last = next;
+    }
+    parted = part.kind === 'cut';
+  }
+  if (last) take(last.document, start, last.end);
+}
+
 /** A statement whose id depends only on where its words stand. */
 export function makeStatement(parts: NonEmpty<Part>): Statement {
   const where = parts.map((part) => {

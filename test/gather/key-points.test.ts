@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pairOf, registerOf } from '../../src/gather/keypoints/pair.ts';
+import { pairOf } from '../../src/gather/keypoints/pair.ts';
+import { registerOf } from '../../src/gather/keypoints/register.ts';
 import { leansBack } from '../../src/gather/keypoints/whole.ts';
 import type { Claim, Position, SourceRecord, Statement } from '../../src/model/findings.ts';
 import { makeStatement, statementText } from '../../src/text/statement.ts';

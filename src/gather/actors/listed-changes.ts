@@ -21,10 +21,12 @@ export class ListedChanges {
       changes.set(this.keys.get(was) as string, { was });
       this.keys.delete(was);
     }
-    const fresh = new Set(came);
-    for (let i = 0; fresh.size > 0 && i < actors.length; i++) {
+    // Who came stands in the order of the list.
+    let next = 0;
+    for (let i = 0; next < came.length && i < actors.length; i++) {
       const is = actors[i] as Actor;
-      if (!fresh.has(is)) continue;
+      if (is !== came[next]) continue;
+      next++;
       const key = listed[i] as string;
       this.keys.set(is, key);
       changes.set(key, { was: changes.get(key)?.was, is });

@@ -63,19 +63,27 @@ function best(left: readonly Ranked[], taken: readonly Ranked[], covered: Readon
   let found: { candidate: Ranked; value: number } | undefined;
   for (const candidate of left) {
     if (taken.length > 1 && candidate.rank < leastRank && !candidate.slots.includes(latest)) continue;
-    const value =
-      candidate.rank +
-      Math.max(0, ...candidate.slots.map((s) => (covered.has(s) ? 0 : (worth[s] ?? slotWorth)))) -
-      repetition(candidate, taken);
+    const value = candidate.rank + worthOf(candidate.slots, covered) - repetition(candidate, taken);
     if (!found || value > found.value || (value === found.value && byPlace(candidate, found.candidate) < 0)) found = { candidate, value };
   }
   return found?.candidate;
 }
 
+/** What the slots of a candidate add that are not covered: the one that is worth most. */
+function worthOf(slots: readonly string[], covered: ReadonlySet<string>): number {
+  let most = 0;
+  for (const slot of slots) if (!covered.has(slot)) most = Math.max(most, worth[slot] ?? slotWorth);
+  return most;
+}
+
 /** What a further statement of the same period or source costs. */
-function repetition(candidate: Ranked, taken: readonly Ranked[]): number {
-  const source = taken.filter((t) => t.document === candidate.document).length;
-  const period = taken.filter((t) => Math.abs(t.order - candidate.order) < 1).length;
+function repetition({ document, order }: Ranked, taken: readonly Ranked[]): number {
+  let source = 0;
+  let period = 0;
+  for (const t of taken) {
+    if (t.document === document) source++;
+    if (Math.abs(t.order - order) < 1) period++;
+  }
   return source * 0.8 + period * 0.5;
 }
 
@@ -95,7 +103,8 @@ function isOneStep(a: Ranked, b: Ranked): boolean {
 function tellsTheSame(a: Ranked, b: Ranked): boolean {
   if (isOneStep(a, b) || a.events.some((e) => b.events.includes(e))) return true;
   const [short, long] = a.matter.length <= b.matter.length ? [a, b] : [b, a];
-  const shared = short.matter.filter((s) => long.set.has(s)).length;
+  let shared = 0;
+  for (const word of short.matter) if (long.set.has(word)) shared++;
   const share = shared / Math.max(1, short.matter.length);
   if (share >= 0.3 && a.order === b.order && Math.floor(a.order) === a.order) return true;
   return share >= 0.5 && (short.groups.length === 0 || a.groups.some((g) => b.groups.includes(g)));

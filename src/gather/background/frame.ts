@@ -23,7 +23,7 @@ export function frameOf(
   voices: Voices<readonly string[]>,
   memory: Memory,
 ): Frame {
-  const leading = mostHeard(actors.actors, most, (actor) => voices(actor.documents));
+  const leading = mostHeard(actors.actors, most, (actor) => voices(actor.documents), memory);
   const titled = memory.of(KnownTitled).by(topic.title, actors.actors);
   return {
     ...memory.of(KnownMatter).of(contributions),

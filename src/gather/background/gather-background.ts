@@ -34,10 +34,11 @@ export function gatherBackground(
   const main = mainEvent(topic, timeline, voices, memory);
   const support = memory.of(KnownSupport).of(timeline, voices);
   const newest = newestOf(contributions);
+  const mainDocuments = new Set(main?.documents);
   const ranked = memory.of(KnownRanks).of(contributions, frameOf(topic, contributions, actors, voices, memory), ({ document }) => ({
     keys: actors.keysOf(document),
     stretches: support.get(document) ?? noStretches,
-    main: main?.documents.includes(document) ? main : undefined,
+    main: mainDocuments.has(document) ? main : undefined,
     newest: newest.documents.has(document),
   }));
   const all = settled(firstTold(foremost(ranked, mostLooked)), claims);
@@ -46,9 +47,9 @@ export function gatherBackground(
   const fresh = all.filter((c) => c.main || !said.has(`${c.document}:${c.from}`));
   // What the key points say already stands here only where there is hardly anything else.
   const enough = fresh.length >= fewest ? fresh : all;
-  const state = presentState(topic, newest, timeline);
+  const state = presentState(topic, newest, timeline, support);
   const chosen = chooseBackground(state ? enough.filter((c) => !c.events.includes(state.event)) : enough, state?.words);
-  return nameOnce([...chosen.map((c) => c.statement), ...(state ? [state.statement] : [])], actors.actors);
+  return nameOnce([...chosen.map((c) => c.statement), ...(state ? [state.statement] : [])], actors.actors, memory);
 }
 
 const noStretches: readonly Stretch[] = [];
@@ -62,9 +63,12 @@ const quotesOf = (statements: readonly Statement[]): Evidence[] =>
 /** Leaves out what somebody named holds in a contested claim, which shows it with its answer. */
 function settled(all: readonly Ranked[], claims: readonly Claim[]): readonly Ranked[] {
   const told = new Map<string, Evidence[]>(all.map((c) => [c.document, []]));
-  for (const claim of claims)
-    if (claim.status === 'contested')
-      for (const e of quotesOf(claim.positions.flatMap((p) => (p.actor === undefined ? [] : [p.statement])))) told.get(e.document)?.push(e);
+  for (const { status, positions } of claims) {
+    if (status !== 'contested') continue;
+    for (const { actor, statement } of positions)
+      if (actor !== undefined)
+        for (const part of statement.parts) if (part.kind === 'quote') told.get(part.evidence.document)?.push(part.evidence);
+  }
   return all.filter((c) => !told.get(c.document)?.some((e) => e.start < c.to && e.end > c.from));
 }
 

@@ -7,7 +7,7 @@ export class KnownRanks {
   private frame = '';
   private readonly documents = new Map<Contribution, { readonly own: Own; readonly ranked: readonly Ranked[] }>();
 
-  /** The candidates of all documents, a list each. `ownOf` says what concerns a document. */
+  /** The candidates of all documents, a list each, the best first. `ownOf` says what concerns a document. */
   of(contributions: readonly Contribution[], frame: Frame, ownOf: (c: Contribution) => Own): (readonly Ranked[])[] {
     const text = textOf(frame);
     if (text !== this.frame) this.documents.clear();
@@ -16,7 +16,7 @@ export class KnownRanks {
       const own = ownOf(c);
       const known = this.documents.get(c);
       if (known && isSame(known.own, own)) return known.ranked;
-      const ranked = rankedOf(c, own, frame);
+      const ranked = rankedOf(c, own, frame).sort(byRank);
       this.documents.set(c, { own, ranked });
       return ranked;
     });
@@ -28,6 +28,8 @@ export class KnownRanks {
     for (const c of this.documents.keys()) if (!staying.has(c)) this.documents.delete(c);
   }
 }
+
+const byRank = (a: Ranked, b: Ranked): number => b.rank - a.rank;
 
 /** Equal frames have one text. */
 const textOf = ({ title, common, known, top, parties }: Frame): string =>

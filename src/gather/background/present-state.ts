@@ -8,6 +8,7 @@ import { countWords } from '../../text/words.ts';
 import { lastDay } from '../base/sources.ts';
 import type { Contribution } from '../contribution.ts';
 import { leansBack, openQuotation } from '../keypoints/whole.ts';
+import type { Support } from './support.ts';
 import { titleWords } from './title-words.ts';
 
 /** An event so many days before the newest source is part of the present state. */
@@ -18,17 +19,19 @@ const worth = { title: 0.3, paragraph: 0.12, deepest: 5, day: 0.02 };
 
 /**
  * Where the matter stands: the event, come or firmly announced, that the newest source tells foremost, in a whole sentence that is no
- * stand. Undefined where that source tells of none. In: the topic, its contributions and its timeline.
+ * stand. Undefined where that source tells of none. In: the topic, its newest documents, its timeline, and what each document tells of it.
  */
 export function presentState(
   topic: Topic,
   newest: Newest,
   timeline: readonly TimelineEntry[],
+  support: Support,
 ): { readonly statement: Statement; readonly event: string; readonly words: number } | undefined {
   const title = titleWords(topic);
   const isNew = (document: string) => newest.documents.has(document);
-  const found = timeline.flatMap((e) => {
-    if (!e.documents.some(isNew) || daysBefore(e.date, newest.day) > fresh) return [];
+  const told = new Set([...newest.documents].flatMap((document) => (support.get(document) ?? []).map((stretch) => stretch.event)));
+  const found = [...told].flatMap((e) => {
+    if (daysBefore(e.date, newest.day) > fresh) return [];
     return [e.statement, ...e.also].filter((s) => isNew(documentOf(s)) && isWhole(s)).map((s) => ({ e, s }));
   });
   const value = ({ e, s }: { e: TimelineEntry; s: Statement }) =>
@@ -38,7 +41,9 @@ export function presentState(
     worth.day * Math.max(0, daysBefore(e.date, newest.day));
   const [best] = found
     .map(({ e, s }) => ({ e, s, value: value({ e, s }) }))
-    .sort((a, b) => b.value - a.value || byText(b.e.date, a.e.date) || byText(a.s.id, b.s.id));
+    .sort(
+      (a, b) => b.value - a.value || byText(b.e.date, a.e.date) || byText(a.s.id, b.s.id) || timeline.indexOf(a.e) - timeline.indexOf(b.e),
+    );
   return best && { statement: best.s, event: best.e.id, words: countWords(statementText(best.s)) };
 }
 

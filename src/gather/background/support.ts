@@ -16,17 +16,24 @@ export type Support = ReadonlyMap<string, readonly Stretch[]>;
 /** The stretches of all documents, remembered: a document's list is the same object as long as its events and the numbers of their voices stay. */
 export class KnownSupport {
   private readonly roll = new Roll<TimelineEntry>();
+  private counting: Voices<readonly string[]> | undefined;
   private readonly voices = new Map<TimelineEntry, number>();
-  private readonly documents = new Map<string, readonly Stretch[]>();
+  private readonly documents = new Map<string, Stretch[]>();
+  /** The lists made by this update, which may still grow. */
+  private fresh = new Set<readonly Stretch[]>();
 
   of(timeline: readonly TimelineEntry[], voices: Voices<readonly string[]>): Support {
-    for (const event of this.roll.update(timeline).gone) this.remove(event);
-    for (const event of timeline) {
+    const { came, gone } = this.roll.update(timeline);
+    this.fresh = new Set();
+    for (const event of gone) this.remove(event);
+    // Whoever counts the same way counts the same for an event that stayed.
+    for (const event of this.counting === voices ? came : timeline) {
       const now = voices(event.documents);
       if (this.voices.get(event) === now) continue;
       this.remove(event);
       this.add(event, now);
     }
+    this.counting = voices;
     return this.documents;
   }
 
@@ -36,8 +43,10 @@ export class KnownSupport {
       for (const part of statement.parts) {
         if (part.kind !== 'quote') continue;
         const { document, start, end } = part.evidence;
+        const stretch = { event, voices, from: start, to: end };
         const known = this.documents.get(document) ?? [];
-        this.documents.set(document, [...known, { event, voices, from: start, to: end }]);
+        if (this.fresh.has(known)) known.push(stretch);
+        else this.keep(document, [...known, stretch]);
       }
   }
 
@@ -45,8 +54,13 @@ export class KnownSupport {
     if (!this.voices.delete(event)) return;
     for (const document of event.documents) {
       const left = (this.documents.get(document) ?? []).filter((s) => s.event !== event);
-      if (left.length > 0) this.documents.set(document, left);
+      if (left.length > 0) this.keep(document, left);
       else this.documents.delete(document);
     }
+  }
+
+  private keep(document: string, stretches: Stretch[]): void {
+    this.fresh.add(stretches);
+    this.documents.set(document, stretches);
   }
 }

@@ -10,8 +10,7 @@ export function evidenceBase(parts: Gathered, memory = new Memory()): EvidenceBa
   const { sources } = parts;
   const originals = sources.filter((s) => s.copyOf === undefined);
   const published = publishedSpan(sources);
-  const cited = memory.of(KnownCitations).of(parts);
-  const citations = [...cited.values()].reduce((sum, passages) => sum + passages.size, 0);
+  const { cited, citations } = memory.of(KnownCitations).of(parts);
   const largest = largestPublisher(sources, cited, citations);
   return {
     documents: sources.length,
@@ -51,12 +50,14 @@ function largestPublisher(
   cited: ReadonlyMap<string, { readonly size: number }>,
   all: number,
 ): { publisher: string; share: number } | undefined {
-  const of = new Map(sources.map((s) => [s.document, s]));
+  const copied = new Set(sources.flatMap((s) => s.copyOf ?? []));
+  const originals = new Map(sources.flatMap((s) => (copied.has(s.document) ? [[s.document, s] as const] : [])));
   const counts = new Map<string, number>();
-  for (const [document, { size }] of cited) {
-    const source = of.get(document);
-    const original = source?.copyOf === undefined ? source : (of.get(source.copyOf) ?? source);
-    if (original) counts.set(publisherOf(original), (counts.get(publisherOf(original)) ?? 0) + size);
+  for (const source of sources) {
+    const passages = cited.get(source.document);
+    if (!passages) continue;
+    const publisher = publisherOf(originals.get(source.copyOf ?? source.document) ?? source);
+    counts.set(publisher, (counts.get(publisher) ?? 0) + passages.size);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0];
   return best ? { publisher: best[0], share: Math.round((100 * best[1]) / all) } : undefined;

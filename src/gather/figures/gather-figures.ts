@@ -7,7 +7,7 @@ import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { isContested, relate } from './compare.ts';
 import type { Figure, Series } from './figure.ts';
-import { type NameOf, RowsOfFigures } from './known-rows.ts';
+import { KnownRows, type NameOf } from './known-rows.ts';
 import { seriesIn } from './known-series.ts';
 import { twinsOf } from './twins.ts';
 
@@ -16,17 +16,11 @@ export function gatherFigures(contributions: readonly Contribution[], actors: Ac
   const { figures, series } = seriesIn(contributions, actors, memory);
   const nameOf = (document: string, index: number) => actors.of(document, index)?.name;
   const known = memory.of(KnownRows);
-  const rows = [
-    ...series.flatMap((all) => known.ofSeries.rowsOf(all, nameOf, () => rowOf(distinctValues(all), nameOf))),
-    ...twinsOf(figures).flatMap((all) => known.ofTwins.rowsOf(all, nameOf, () => twinRows(all, nameOf))),
-  ];
+  known.update(actors);
+  const rows: FigureRow[] = [];
+  for (const all of series) rows.push(...known.ofSeries.rowsOf(all, () => rowOf(distinctValues(all), nameOf)));
+  for (const all of twinsOf(figures)) rows.push(...known.ofTwins.rowsOf(all, () => twinRows(all, nameOf)));
   return rows.sort((a, b) => b.values.length - a.values.length || byText(a.id, b.id));
-}
-
-/** The rows of the series, and those of the twins. */
-class KnownRows {
-  readonly ofSeries = new RowsOfFigures();
-  readonly ofTwins = new RowsOfFigures();
 }
 
 /** One figure a holder and number, and one a holder and sentence: two numbers of one sentence are of two things or a span. */

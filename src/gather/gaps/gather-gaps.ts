@@ -13,8 +13,8 @@ export function gatherGaps(topic: Topic, contributions: readonly Contribution[],
   return [
     ...topicGaps(topic, contributions, parts, memory),
     ...slotGaps(parts),
-    ...actorGaps(parts),
-    ...coverageGaps(parts),
+    ...actorGaps(parts, memory),
+    ...coverageGaps(parts, memory),
     ...sourceGaps(contributions),
   ];
 }

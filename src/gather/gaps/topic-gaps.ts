@@ -8,7 +8,7 @@ import type { Gathered } from '../parts.ts';
 /** What the topic file asks for and no source has: names and aliases that stand nowhere, questions without a passage. */
 export function topicGaps(topic: Topic, contributions: readonly Contribution[], parts: Gathered, memory: Memory): Gap[] {
   const missing = missingNames(topic, contributions, memory.of(KnownPrinted));
-  const headings = new Set(parts.claims.map((c) => c.heading));
+  const headings = new Set(topic.questions.length === 0 ? [] : parts.claims.map((c) => c.heading));
   const open = topic.questions.filter((q) => !headings.has(q.heading));
   return [
     ...missing.map((name) => ({ kind: 'name-not-found', text: `The topic file names “${name}”, which stands in no source.` })),

@@ -1,27 +1,10 @@
 import { commonWords } from '../../lexicon/en/key-points.ts';
-import type { Claim, Part, Position, SourceRecord, Statement } from '../../model/findings.ts';
+import type { Claim, Part, Position, Statement } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import { makeStatement, statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
-import { lastDay } from '../base/sources.ts';
+import type { Register } from './register.ts';
 import { leansBack, openQuotation } from './whole.ts';
-
-/** What the pairing knows of the documents: the day and the publishers of each. */
-export interface Register {
-  readonly get: (document: string) => { readonly day: string; readonly publishers: readonly string[] } | undefined;
-}
-
-/** The register of some sources; each is looked into when it is first asked for. */
-export function registerOf(sources: readonly SourceRecord[]): Register {
-  const of = new Map(sources.map((source) => [source.document, source]));
-  return {
-    get: (document) => {
-      const meta = of.get(document)?.meta;
-      const publishers = [meta?.publisher, meta?.digestOf?.publisher].filter((p) => p !== undefined);
-      return meta && { day: lastDay(meta.published ?? ''), publishers };
-    },
-  };
-}
 
 /** Two sides further apart than so many years do not speak of the same state of things. */
 const furthest = 2;
