@@ -1,9 +1,9 @@
-import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
+import { type Bound, bounds, comparing, numberedNouns } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
 import { opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
-import { numberWords } from '../dates/numbers.ts';
 import { lowerAt, type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
+import type { Word } from '../words.ts';
 import { answersCount, countedBefore } from './counted-before.ts';
 import { magnitudeEnd } from './magnitude.ts';
 import { cueAfter, metricOf } from './metric.ts';
@@ -47,7 +47,7 @@ function sentenceQuantities(place: Place, found: Quantity[]): void {
   const { tokens, first, end } = place;
   let before: { quantity: Quantity; to: number } | undefined;
   for (let i = first; i < end; ) {
-    const number = startsNumber(tokens, i) ? numberAt(tokens, i) : undefined;
+    const number = (tokens.facts[i] as Word).opensQuantity ? numberAt(tokens, i) : undefined;
     if (!number || number.to > end) {
       i++;
       continue;
@@ -68,15 +68,6 @@ function wholeIn(tokens: Tokens, from: number, read: { quantity: Quantity; to: n
   if (read.quantity.measure === 'count') for (let i = from; i < read.to; i++) if (tokens.kinds[i] === 1) return i;
   return read.to;
 }
-
-/** Words and signs that a number may begin with. */
-const openers: ReadonlySet<string> = new Set([
-  ...Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''),
-  ...numberWords.keys(),
-  ...Object.keys(currencySigns),
-  'half',
-]);
-const startsNumber = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === 1 || openers.has(tokens.lowers[i] as string);
 
 /** Whether tokens `[from, to)` touch a date; dates stand in order and apart, so that halving finds the one that could. */
 function overlaps(tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean {
