@@ -1,5 +1,6 @@
 import { countBelow } from '../text/count-below.ts';
-import { type Word, wordOf } from './words.ts';
+import type { Word } from './word.ts';
+import { wordOf } from './words.ts';
 
 /** A text cut into words, numbers and single marks: parallel arrays of offsets, so that a long document costs little. */
 export interface Tokens {

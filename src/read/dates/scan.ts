@@ -1,6 +1,6 @@
 import { type DateRule, dateRules } from '../../lexicon/en/dates.rules.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { codeCount } from './classes.ts';
 import { secondOf } from './heads.ts';
 import { ends, parsePattern, type Stretch } from './pattern.ts';

@@ -3,7 +3,7 @@ import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts'
 import { opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { lowerAt, type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { answersCount, countedBefore } from './counted-before.ts';
 import { magnitudeEnd } from './magnitude.ts';
 import { cueAfter, metricOf } from './metric.ts';
