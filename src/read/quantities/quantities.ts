@@ -71,7 +71,8 @@ function wholeIn(tokens: Tokens, from: number, read: { quantity: Quantity; to: n
 
 /** Whether tokens `[from, to)` touch a date; dates stand in order and apart, so that halving finds the one that could. */
 function overlaps(tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean {
-  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
+  const start = tokens.starts[from] ?? 0;
+  const end = tokens.ends[to - 1] ?? 0;
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -86,7 +87,8 @@ function overlaps(tokens: Tokens, from: number, to: number, dates: readonly Time
 function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boolean {
   if (overlaps(tokens, n.from, n.to, dates)) return true;
   const at = (i: number) => (i >= first && i < end ? tokenText(tokens, i) : '');
-  const [before, after] = [at(n.from - 1), at(n.to)];
+  const before = at(n.from - 1);
+  const after = at(n.to);
   const digits = tokens.kinds[n.from] === 1;
   const touchesBefore = n.from > first && tokens.ends[n.from - 1] === tokens.starts[n.from];
   if (digits && touchesBefore && (tokens.kinds[n.from - 1] !== 2 || joining.has(before))) return true;
