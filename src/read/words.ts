@@ -6,9 +6,9 @@ import { classesOf, wordClasses } from './names/word-classes.ts';
 import { opensQuantity } from './quantities/openers.ts';
 import type { Capital, Word } from './word.ts';
 
-/** Words that readers look for, known when the program starts, and the words met since, up to a limit. */
+/** All words of the lists, known when the program starts, and the words met since, up to a limit. */
 const met = new Map<string, Word>();
-const most = 20_000;
+const most = 60_000;
 const classes = wordClasses();
 
 /** What is known of a spelling in lower case. */
@@ -42,6 +42,7 @@ const isLetter = (u: number): boolean =>
 
 function restart(): void {
   met.clear();
+  for (const lower of classes.keys()) met.set(lower, make(lower, isLetter(lower.charCodeAt(0)) ? 0 : 2, 0, 0, false, false));
   for (const lower of new Set([...timeWords, ...opensQuantity, ...triggers])) {
     const kind = isLetter(lower.charCodeAt(0)) ? 0 : 2;
     const small = kind === 0 ? wordCode(lower, false) : markCode(lower);
