@@ -6,9 +6,9 @@ import { classesOf, wordClasses } from './names/word-classes.ts';
 import { opensQuantity } from './quantities/openers.ts';
 import type { Capital, Word } from './word.ts';
 
-/** All words of the lists, known when the program starts, and the words met since, up to a limit. */
+/** Words that readers look for, known when the program starts, and the words met since, up to a limit. */
 const met = new Map<string, Word>();
-const most = 60_000;
+const most = 20_000;
 const classes = wordClasses();
 
 /** What is known of a spelling in lower case. */
@@ -18,7 +18,8 @@ export function wordOf(lower: string): Word {
   if (met.size > most) restart();
   const unit = lower.charCodeAt(0);
   const code = unit >= 48 && unit <= 57 ? numberCode(lower) : 0;
-  const made = make(lower, code > 0 ? 1 : isLetter(unit) ? 0 : 2, code, code, code > 0, false);
+  const letters = (unit >= 97 && unit <= 122) || isLetter(unit);
+  const made = make(lower, letters ? 0 : code > 0 ? 1 : 2, code, code, code > 0, false);
   met.set(lower, made);
   return made;
 }
@@ -42,7 +43,6 @@ const isLetter = (u: number): boolean =>
 
 function restart(): void {
   met.clear();
-  for (const lower of classes.keys()) met.set(lower, make(lower, isLetter(lower.charCodeAt(0)) ? 0 : 2, 0, 0, false, false));
   for (const lower of new Set([...timeWords, ...opensQuantity, ...triggers])) {
     const kind = isLetter(lower.charCodeAt(0)) ? 0 : 2;
     const small = kind === 0 ? wordCode(lower, false) : markCode(lower);
