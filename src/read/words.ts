@@ -9,6 +9,8 @@ import type { Capital, Word } from './word.ts';
 /** Words that readers look for, known when the program starts, and the words met since, up to a limit. */
 const met = new Map<string, Word>();
 const most = 20_000;
+/** Longest spelling that is remembered: engines keep a longer piece of a text as a view on it, and the table would keep the whole text. */
+const longest = 12;
 const classes = wordClasses();
 
 /** What is known of a spelling in lower case. */
@@ -18,9 +20,8 @@ export function wordOf(lower: string): Word {
   if (met.size > most) restart();
   const unit = lower.charCodeAt(0);
   const code = unit >= 48 && unit <= 57 ? numberCode(lower) : 0;
-  const letters = (unit >= 97 && unit <= 122) || isLetter(unit);
-  const made = make(lower, letters ? 0 : code > 0 ? 1 : 2, code, code, code > 0, false);
-  met.set(lower, made);
+  const made = make(lower, isLetter(unit) ? 0 : code > 0 ? 1 : 2, code, code, code > 0, false);
+  if (lower.length <= longest) met.set(lower, made);
   return made;
 }
 
