@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { readAttributions } from './attributions/attributions.ts';
 import { readDates } from './dates/dates.ts';
 import { readAbbreviations } from './names/abbreviations.ts';
-import { markTokens } from './names/marked.ts';
+import { markTokens } from './names/mark.ts';
 import { readNames } from './names/names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readQuantities } from './quantities/quantities.ts';
@@ -30,7 +30,7 @@ export function read(input: ReadInput): Reading {
   const plain = tokenize(text);
   const dates = readDates(text, sentences, published, plain);
   const quantities = readQuantities(text, sentences, dates, plain);
-  const tokens = markTokens(text, sentences);
+  const tokens = markTokens(plain, sentences);
   const names = readNames(tokens, sentences);
   const abbreviations = readAbbreviations(text);
   const roles = readRoles(tokens, names);

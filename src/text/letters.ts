@@ -2,19 +2,21 @@
 
 const upper = /^\p{Lu}/u;
 const lower = /^\p{Ll}/u;
-const space = /\s/u;
 const word = /^[\p{L}\p{N}]/u;
+
+/** Curly quotes, dashes, wide spaces. */
+const isPunctuation = (unit: number): boolean => unit >= 0x2000 && unit < 0x2070;
 
 /** A capital letter of any script. */
 export function opensUpper(text: string): boolean {
   const unit = text.charCodeAt(0);
-  return unit >= 128 ? upper.test(text) : unit >= 65 && unit <= 90;
+  return unit >= 128 ? !isPunctuation(unit) && upper.test(text) : unit >= 65 && unit <= 90;
 }
 
 /** A small letter of any script. */
 export function opensLower(text: string): boolean {
   const unit = text.charCodeAt(0);
-  return unit >= 128 ? lower.test(text) : unit >= 97 && unit <= 122;
+  return unit >= 128 ? !isPunctuation(unit) && lower.test(text) : unit >= 97 && unit <= 122;
 }
 
 /** A digit 0-9. */
@@ -28,7 +30,7 @@ export function wordUnits(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) ? 1 : 0;
   if (unit >= 0xc0 && unit < 0x250) return unit === 0xd7 || unit === 0xf7 ? 0 : 1;
-  if ((unit >= 0x2000 && unit < 0x2070) || at >= text.length) return 0;
+  if (isPunctuation(unit) || at >= text.length) return 0;
   const printed = String.fromCodePoint(text.codePointAt(at) as number);
   return word.test(printed) ? printed.length : 0;
 }
@@ -86,7 +88,10 @@ export function skipSpace(text: string, at: number): number {
   return i;
 }
 
+/** What `\s` takes, by its code. */
 function isSpace(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : space.test(text[i] as string);
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+  if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
+  return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff;
 }

@@ -2,8 +2,8 @@ import type { Attribution, NameMention, Sentence, Stance } from '../../model/rea
 import type { Span } from '../../model/span.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
-import { tokenSpan } from '../../text/tokens.ts';
-import type { Marked } from '../names/marked.ts';
+import { type Marked, tokenSpan } from '../names/marked.ts';
+import type { Word } from '../word.ts';
 import { continueQuotations } from './continued.ts';
 import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
@@ -13,7 +13,6 @@ import { accordingTo, adjectiveCue, colonCue, makeClear, nounCue, seeming } from
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
-import { triggers } from './triggers.ts';
 import { verbCue } from './verb-cues.ts';
 import { positionIs, putAt, viewPhrase } from './view-cues.ts';
 
@@ -61,7 +60,7 @@ function readSentence(scene: Scene, bounds: Bounds, inName: Uint8Array): void {
   const { t, quoteAt, quotations } = scene;
   const cues = cueTable();
   for (let i = bounds.from; i < bounds.to; i++) {
-    if (!triggers.has(t.lowers[i] as string)) continue;
+    if (!(t.facts[i] as Word).cues) continue;
     const k = quoteAt[i] as number;
     if ((k >= 0 && quotations[k]?.speech) || inName[i] === 1) continue;
     const found = draftAt(scene, i, windowAt(bounds, i), cues);

@@ -26,7 +26,8 @@ interface Place {
 export function readQuotations(t: Marked, sentences: readonly Sentence[]): Quotation[] {
   const place: Place = { found: [], open: -1, floor: 0 };
   for (let s = 0; s < sentences.length; s++) {
-    const [from, to] = [t.firstOf[s] as number, t.firstOf[s + 1] as number];
+    const from = t.firstOf[s] as number;
+    const to = t.firstOf[s + 1] as number;
     if (s > 0 && sentences[s]?.paragraph !== sentences[s - 1]?.paragraph) startParagraph(t, from, place);
     for (let i = from; i < to; i++) if ((t.shapes[i] as number) > shape.mark) readMark(t, i, place);
   }

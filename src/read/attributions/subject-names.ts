@@ -17,7 +17,8 @@ export const tokenFrom = ({ starts, count }: Marked, offset: number): number => 
 /** The mention is the subject of a clause: it opens the clause, and a verb follows or what describes it. `owner`: for each token the draft whose content it is. */
 export function isSubject(scene: Scene, owner: Int32Array, n: NameMention): boolean {
   const { t, quoteAt, quotations, drafts } = scene;
-  const [first, last] = [tokenFrom(t, n.start), tokenFrom(t, n.end) - 1];
+  const first = tokenFrom(t, n.start);
+  const last = tokenFrom(t, n.end) - 1;
   const teller = drafts[owner[first] as number];
   if ((teller && teller.rule !== 'seeming') || quotations[quoteAt[first] as number]?.speech || isPossessiveMark(t, last + 1)) return false;
   const from = t.firstOf[t.spanOf[first] as number] as number;

@@ -59,6 +59,9 @@ const words = wordCodes();
 
 const markCodes = new Map(Object.entries(marks).flatMap(([name, chars]) => [...chars].map((c) => [c, codeOf([name])] as const)));
 
+/** Every word and mark that belongs to a class. */
+export const timeWords: readonly string[] = [...words.keys(), ...markCodes.keys()];
+
 /** Classes of a number by its digits: a day of the month, an hour, minutes, a year, a clock time, a date or time with points. */
 function numberClasses(digits: string): string[] {
   if (digits.includes('.')) {

@@ -1,3 +1,4 @@
+import { opensDigit } from '../../text/letters.ts';
 import type { Anchor } from './anchor.ts';
 import { addDays, type Day, dayText, isDay, monthText, toDays, weekday } from './calendar.ts';
 import type { Moment } from './context.ts';
@@ -23,7 +24,8 @@ export function completeYear(
   const years = [anchor.y - 1, anchor.y, anchor.y + 1];
   const past = years.filter((y) => distance(y) <= 0).at(-1) ?? anchor.y;
   const future = years.find((y) => distance(y) >= 0) ?? anchor.y;
-  const [ahead, back] = [distance(future), -distance(past)];
+  const ahead = distance(future);
+  const back = -distance(past);
   if (direction === 'future') return back * stubbornness.future < ahead ? past : future;
   return ahead * stubbornness[direction] < back ? future : past;
 }
@@ -47,6 +49,9 @@ export function dateText(y: number | undefined, m?: number, d?: number): string 
   if (m === undefined) return String(y).padStart(4, '0');
   return d === undefined ? monthText(y, m) : dayText({ y, m, d });
 }
+
+/** `2024-05-15`: TIMEX3 text of a whole date, with nothing unknown. */
+export const isDayText = (text: string): boolean => text.length === 10 && opensDigit(text) && text[7] === '-' && opensDigit(text.slice(8));
 
 /** A moment from what was printed; an impossible day is dropped. */
 export const moment = (y: number, m?: number, d?: number): Moment =>

@@ -3,7 +3,7 @@ import type { Sentence, TimeExpression } from '../../model/reading.ts';
 import { opensDigit } from '../../text/letters.ts';
 import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { dateText, dayOf } from './complete.ts';
+import { dateText, dayOf, isDayText } from './complete.ts';
 import { type Context, endsTitle, type Found, type Moment } from './context.ts';
 import { edtfOf } from './edtf.ts';
 import { partsOf } from './parts.ts';
@@ -110,7 +110,7 @@ function remember(narrative: Narrative, found: Found): void {
 /** The days that a sentence names. */
 const daysNamed = (resolved: readonly Resolved[]): string[] =>
   resolved
-    .filter((r) => !r.found.needsDay && dayOf(r.found.moment) && /^\d{4}-\d\d-\d\d/u.test(r.found.value))
+    .filter((r) => !r.found.needsDay && dayOf(r.found.moment) && isDayText(r.found.value.slice(0, 10)))
     .map((r) => r.found.value.slice(0, 10));
 
 /** A clock time takes the first day that its sentence names, else the last one told in its paragraph or the one before. */
@@ -123,7 +123,8 @@ function expression(tokens: Tokens, match: Match, found: Found, anchor: Anchor |
   const edtf = timed ? (found.edtf ?? edtfOf(value, !stated && anchor?.approximate)) : undefined;
   const basis = stated || !timed ? 'stated' : edtf || value.endsWith('_REF') ? 'resolved' : 'unresolved';
   const future = timed && isAhead(edtf, anchor, found.future ?? false);
-  const [start, end] = [tokens.starts[match.from] ?? 0, tokens.ends[match.to - 1] ?? 0];
+  const start = tokens.starts[match.from] ?? 0;
+  const end = tokens.ends[match.to - 1] ?? 0;
   const rule = match.rule.id;
   if (edtf === undefined) return future ? { start, end, type, value, basis, future, rule } : { start, end, type, value, basis, rule };
   return future ? { start, end, type, value, edtf, basis, future, rule } : { start, end, type, value, edtf, basis, rule };

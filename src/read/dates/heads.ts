@@ -27,8 +27,11 @@ function headsOf(p: Pattern): Heads {
 function makeHeads(p: Pattern): Heads {
   if (p.kind === 'token') return { first: [p.codes], empty: false };
   if (p.kind === 'look') return { first: none, empty: true };
-  if (p.kind === 'maybe') return { first: headsOf(p.item).first, empty: true };
-  if (p.kind === 'repeat') return { first: headsOf(p.item).first, empty: p.least === 0 || headsOf(p.item).empty };
+  if (p.kind === 'maybe') return { first: tailHeads(p.items, 0).first, empty: true };
+  if (p.kind === 'repeat') {
+    const { first, empty } = tailHeads(p.items, 0);
+    return { first, empty: p.least === 0 || empty };
+  }
   if (p.kind === 'either') return { first: p.items.flatMap((i) => headsOf(i).first), empty: p.items.some((i) => headsOf(i).empty) };
   return tailHeads(p.items, 0);
 }
@@ -50,7 +53,7 @@ const seconds = new Map<Pattern, Map<number, Second | undefined>>();
 export function secondOf(p: Pattern, code: number): Second | undefined {
   if (p.kind === 'look') return undefined;
   if (p.kind === 'token') return p.codes[code] === 1 ? alone : undefined;
-  if (p.kind === 'maybe') return secondOf(p.item, code);
+  if (p.kind === 'maybe') return secondOf(p.items[0] as Pattern, code);
   const byCode = seconds.get(p) ?? new Map<number, Second | undefined>();
   if (byCode.size === 0) seconds.set(p, byCode);
   if (byCode.has(code)) return byCode.get(code);
@@ -60,10 +63,10 @@ export function secondOf(p: Pattern, code: number): Second | undefined {
 }
 const alone: Second = { next: none, done: true };
 
-function makeSecond(p: Pattern & { kind: 'sequence' | 'either' | 'repeat' }, code: number): Second {
+function makeSecond(p: Pattern, code: number): Second {
   const next: Uint8Array[] = [];
   let done = false;
-  const items = p.kind === 'repeat' ? [p.item] : p.items;
+  const { items } = p;
   for (let k = 0; k < items.length; k++) {
     const item = items[k] as Pattern;
     const second = secondOf(item, code);
@@ -75,6 +78,6 @@ function makeSecond(p: Pattern & { kind: 'sequence' | 'either' | 'repeat' }, cod
     }
     if (p.kind === 'sequence' && !headsOf(item).empty) break;
   }
-  if (p.kind === 'repeat') next.push(...headsOf(p.item).first);
+  if (p.kind === 'repeat') next.push(...tailHeads(items, 0).first);
   return { next, done };
 }

@@ -21,7 +21,8 @@ export function parseNumber(words: readonly string[]): number | undefined {
   let total: number | undefined;
   let current = 0;
   let seen = false;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
     if (word === 'half' && seen) return (total ?? 0) + current + 0.5;
     if (word === '/' && seen) return fraction(words, i, total ?? 0);
     if (seen && (word === 'to' || word === 'or') && wordNumber(words[i + 1] ?? '') !== undefined) {

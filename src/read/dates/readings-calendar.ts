@@ -51,7 +51,7 @@ function beforeName({ match, tokens, end }: Context): boolean {
 function datesAppointed(c: Context): boolean {
   for (let i = c.match.to; i < Math.min(c.end, c.match.to + 7); i++) {
     if (inClass(c.codes[i], appointed)) return true;
-    if (c.tokens.kinds[i] !== 0 && !/^(?:['’]s|[\p{L}.]+)$/u.test(lowerAt(c.tokens, i))) return false;
+    if (c.tokens.kinds[i] !== 0 && lowerAt(c.tokens, i) !== '.') return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { isDigits, opensDigit } from '../../text/letters.ts';
-import { dateText } from './complete.ts';
+import { dateText, isDayText } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import { wordNumber } from './numbers.ts';
 import type { Parts } from './parts.ts';
@@ -17,7 +17,7 @@ export function clock(p: Parts, c: Context): Found | undefined {
   if (!at) return undefined;
   const day = dayWith(p, c);
   const base = day?.value.slice(0, 10) ?? (c.anchor ? dateText(c.anchor.y, c.anchor.m, c.anchor.d) : 'XXXX-XX-XX');
-  const date = /^\d{4}-\d\d-\d\d$/u.test(base) ? base : 'XXXX-XX-XX';
+  const date = isDayText(base) ? base : 'XXXX-XX-XX';
   return { type: 'TIME', value: `${date}T${at}`, ...(day?.moment ? { moment: day.moment } : {}), ...(day ? {} : { needsDay: true }) };
 }
 

@@ -1,6 +1,7 @@
 import { type DateRule, dateRules } from '../../lexicon/en/dates.rules.ts';
 import type { Tokens } from '../tokens.ts';
-import { codeCount, markCode, numberCode, wordCode } from './classes.ts';
+import type { Word } from '../word.ts';
+import { codeCount } from './classes.ts';
 import { secondOf } from './heads.ts';
 import { ends, parsePattern, type Stretch } from './pattern.ts';
 
@@ -15,16 +16,13 @@ const patterns = dateRules.map((rule) => ({ rule, pattern: parsePattern(rule.pat
 type Candidates = typeof patterns;
 
 /** Each token's code. */
-export function encode(tokens: Tokens): Uint16Array {
-  const codes = new Uint16Array(tokens.starts.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = codeAt(tokens, i);
+export function encode({ text, starts, facts }: Tokens): Uint16Array {
+  const codes = new Uint16Array(starts.length);
+  for (let i = 0; i < codes.length; i++) {
+    const { code, capitalCode } = facts[i] as Word;
+    codes[i] = code === capitalCode ? code : isUpper(text.charCodeAt(starts[i] as number)) ? capitalCode : code;
+  }
   return codes;
-}
-
-function codeAt(tokens: Tokens, i: number): number {
-  const lower = tokens.lowers[i] as string;
-  if (tokens.kinds[i] === 1) return numberCode(lower);
-  return tokens.kinds[i] === 0 ? wordCode(lower, isUpper(tokens.text.charCodeAt(tokens.starts[i] as number))) : markCode(lower);
 }
 const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
 

@@ -81,7 +81,8 @@ function verbAt(c: Context, i: number): Direction | undefined {
   if (inClass(code, is.future)) return helped(c, i, is.pastHelp, 2) ? 'unknown' : 'future';
   if (inClass(code, is.past)) return participle(c, i);
   if (c.tokens.kinds[i] !== 0 || inClass(code, is.notPast)) return undefined;
-  const [start, end] = [c.tokens.starts[i] ?? 0, c.tokens.ends[i] ?? 0];
+  const start = c.tokens.starts[i] ?? 0;
+  const end = c.tokens.ends[i] ?? 0;
   const regular = end - start > 3 && c.tokens.text.endsWith('ed', end) && c.tokens.text.charCodeAt(start) >= 97;
   return regular ? participle(c, i) : undefined;
 }

@@ -137,8 +137,7 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
   else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
-  else if (pluralVerbs.has(next) && c.first === c.last && /[a-rt-z]s$/u.test(t.lowers[c.first] as string))
-    give(e, MISC, 1.5, 'name-plural');
+  else if (pluralVerbs.has(next) && c.first === c.last && endsInOneS(t.lowers[c.first] as string)) give(e, MISC, 1.5, 'name-plural');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
   else if (next === ',' && after + 1 < to) fromComma(t, c, after + 1, e, to);
   else if (being.has(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);

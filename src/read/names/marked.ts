@@ -1,39 +1,28 @@
-import * as shape from '../../text/shape.ts';
-import { type Tokens, tokenize } from '../../text/tokens.ts';
-import * as cls from './cls.ts';
-import { bitsOf } from './gazetteer.ts';
-import { classesOf, wordClasses } from './word-classes.ts';
+import type { Span } from '../../model/span.ts';
+import type { Word } from '../word.ts';
 
-/** Tokens with the class bits and, for words with a capital, the list bits of each: looked up once for all readers. */
-export interface Marked extends Tokens {
+/**
+ * The words of a text as names and attributions read them, with what the lexicons know of each: hyphenated words, `U.S.` and `3.5` are one
+ * token, a possessive ending is a token of its own. Parallel tables in order; offsets are UTF-16.
+ */
+export interface Marked {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shapes: Uint8Array;
+  /** Each token as printed, and in lower case. */
+  readonly words: readonly string[];
+  readonly lowers: readonly string[];
+  readonly facts: readonly Word[];
+  /** Class bits and, for words with a capital, list bits. */
   readonly classes: Int32Array;
   readonly lists: Int32Array;
+  /** Index of the sentence the token lies in. */
+  readonly spanOf: Int32Array;
+  /** First token of each sentence; one more entry closes the last. */
+  readonly firstOf: Int32Array;
 }
 
-/** Tokenizes the sentences of a text and looks every word up. */
-export function markTokens(text: string, sentences: readonly { readonly start: number; readonly end: number }[]): Marked {
-  const tokens = tokenize(text, sentences);
-  const classes = new Int32Array(tokens.count);
-  const lists = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) mark(tokens, i, classes, lists);
-  return { ...tokens, classes, lists };
-}
-
-function mark(tokens: Tokens, i: number, classes: Int32Array, lists: Int32Array): void {
-  const lower = tokens.lowers[i] as string;
-  const kind = tokens.shapes[i] as number;
-  if (kind >= shape.mark && lower !== '&') return;
-  if (kind === shape.lower || kind === shape.number) {
-    classes[i] = table.get(lower) ?? guess(lower);
-    return;
-  }
-  const stop = lower.endsWith('.');
-  if (stop && lower.length === 2) return;
-  classes[i] = stop ? (table.get(lower) ?? table.get(lower.slice(0, -1)) ?? 0) : classesOf(lower);
-  lists[i] = bitsOf(lower);
-}
-const table = wordClasses();
-
-/** The class of a word of no list by its ending. */
-const guess = (lower: string): number =>
-  lower.length < 5 ? 0 : lower.endsWith('ed') ? cls.verbPast : lower.endsWith('ing') ? cls.gerund : 0;
+/** The characters from token `first` to token `last`, both included. */
+export const tokenSpan = (t: Marked, first: number, last: number): Span => [t.starts[first] as number, t.ends[last] as number];

@@ -1,5 +1,4 @@
 import type { NameMention, Sentence } from '../../model/reading.ts';
-import { tokenSpan } from '../../text/tokens.ts';
 import type { Chunk } from './candidate.ts';
 import { chunkSentence } from './chunk.ts';
 import { fromContext, isTableLine } from './context.ts';
@@ -7,7 +6,7 @@ import { shareKinds } from './coordinated.ts';
 import { decide, type Evidence, give, ORG } from './evidence.ts';
 import { fromWords } from './kind.ts';
 import * as known from './known.ts';
-import type { Marked } from './marked.ts';
+import { type Marked, tokenSpan } from './marked.ts';
 import { usageOf } from './opens.ts';
 import { referNames } from './refer.ts';
 import { adjectival, hangsOn } from './split.ts';

@@ -76,9 +76,10 @@ export function splitOfficeOf(t: Marked, first: number, last: number, out: Chunk
 
 /** `Secretary`, `then-Secretary`. */
 const isOfficeHead = (t: Marked, i: number): boolean =>
-  i >= 0 &&
-  ((has(t, i, cls.title | cls.person) && t.shapes[i] === shape.capital) ||
-    /^(?:(?:then|ex)-(?:Secretary|Minister|Speaker|Chief|Director)|Sec\.?)$/u.test(t.words[i] as string));
+  i >= 0 && ((has(t, i, cls.title | cls.person) && t.shapes[i] === shape.capital) || formerHeads.has(t.words[i] as string));
+const formerHeads = setOf(
+  'then-Secretary then-Minister then-Speaker then-Chief then-Director ex-Secretary ex-Minister ex-Speaker ex-Chief ex-Director Sec Sec.',
+);
 
 /** A given name and more, or up to three capitals that are no common words. */
 export function isPerson(t: Marked, first: number, last: number): boolean {

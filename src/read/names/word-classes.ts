@@ -111,19 +111,6 @@ interface Ending {
 
 const isStem = (word: string): boolean => wordClasses().has(word) || inBuckets(dictionaryWords, word);
 
-/** Answers given before, up to a limit. */
-const asked = new Map<string, number>();
-
-/** Class bits of a word, or the dictionary bit when a plainer form of it is a common word. */
-export function classesOf(lower: string): number {
-  const before = asked.get(lower);
-  if (before !== undefined) return before;
-  if (asked.size > 20_000) asked.clear();
-  const found = lookUp(lower);
-  asked.set(lower, found);
-  return found;
-}
-
 /** `Redesignated`, `Specialised`: the plainer or the American form of a word of no list. */
 function respelled(lower: string): string {
   const opening = prefixes.find((p) => lower.startsWith(p) && hasStem(lower, afterHyphen(lower, p.length)));
@@ -136,7 +123,8 @@ const british = ['ise', 'ised', 'ises', 'ising', 'isation'];
 const hasStem = (word: string, at: number): boolean => isSmall(word, at, at + 4);
 const afterHyphen = (word: string, at: number): number => (word[at] === '-' ? at + 1 : at);
 
-function lookUp(lower: string): number {
+/** Class bits of a word, or the dictionary bit when a plainer form of it is a common word. Not remembered: words.ts does. */
+export function classesOf(lower: string): number {
   const found = plainLookUp(lower);
   const other = found === 0 && lower.length > 7 ? respelled(lower) : lower;
   return other === lower ? found : plainLookUp(other) & cls.dictionary || (wordClasses().has(other) ? cls.dictionary : 0);

@@ -1,9 +1,9 @@
-import { type Bound, bounds, comparing, currencySigns, numberedNouns, vagueNumbers } from '../../lexicon/en/quantities.words.ts';
+import { type Bound, bounds, comparing, numberedNouns } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/reading.ts';
 import { opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
-import { numberWords } from '../dates/numbers.ts';
 import { lowerAt, type Tokens, tokenAt, tokenize, tokenText } from '../tokens.ts';
+import type { Word } from '../word.ts';
 import { answersCount, countedBefore } from './counted-before.ts';
 import { magnitudeEnd } from './magnitude.ts';
 import { cueAfter, metricOf } from './metric.ts';
@@ -47,7 +47,7 @@ function sentenceQuantities(place: Place, found: Quantity[]): void {
   const { tokens, first, end } = place;
   let before: { quantity: Quantity; to: number } | undefined;
   for (let i = first; i < end; ) {
-    const number = startsNumber(tokens, i) ? numberAt(tokens, i) : undefined;
+    const number = (tokens.facts[i] as Word).opensQuantity ? numberAt(tokens, i) : undefined;
     if (!number || number.to > end) {
       i++;
       continue;
@@ -69,18 +69,10 @@ function wholeIn(tokens: Tokens, from: number, read: { quantity: Quantity; to: n
   return read.to;
 }
 
-/** Words and signs that a number may begin with. */
-const openers: ReadonlySet<string> = new Set([
-  ...Object.keys(vagueNumbers).map((p) => p.split(' ')[0] ?? ''),
-  ...numberWords.keys(),
-  ...Object.keys(currencySigns),
-  'half',
-]);
-const startsNumber = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === 1 || openers.has(tokens.lowers[i] as string);
-
 /** Whether tokens `[from, to)` touch a date; dates stand in order and apart, so that halving finds the one that could. */
 function overlaps(tokens: Tokens, from: number, to: number, dates: readonly TimeExpression[]): boolean {
-  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
+  const start = tokens.starts[from] ?? 0;
+  const end = tokens.ends[to - 1] ?? 0;
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -95,7 +87,8 @@ function overlaps(tokens: Tokens, from: number, to: number, dates: readonly Time
 function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boolean {
   if (overlaps(tokens, n.from, n.to, dates)) return true;
   const at = (i: number) => (i >= first && i < end ? tokenText(tokens, i) : '');
-  const [before, after] = [at(n.from - 1), at(n.to)];
+  const before = at(n.from - 1);
+  const after = at(n.to);
   const digits = tokens.kinds[n.from] === 1;
   const touchesBefore = n.from > first && tokens.ends[n.from - 1] === tokens.starts[n.from];
   if (digits && touchesBefore && (tokens.kinds[n.from - 1] !== 2 || joining.has(before))) return true;

@@ -2,9 +2,8 @@ import { describingNouns } from '../../lexicon/en/titles.words.ts';
 import type { NameMention, RoleMention } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
-import { tokenSpan } from '../../text/tokens.ts';
 import * as cls from '../names/cls.ts';
-import type { Marked } from '../names/marked.ts';
+import { type Marked, tokenSpan } from '../names/marked.ts';
 import { wordClasses } from '../names/word-classes.ts';
 
 const leftovers = setOf("'s ’s s percent %");

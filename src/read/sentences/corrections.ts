@@ -31,11 +31,16 @@ const plainStop = (c: Candidate) => c.marks === '.' && !c.closing;
 const barelyBegun = (c: Candidate) => c.mark - c.from < 24 && c.text.slice(c.from, c.mark).split(/\s+/u).length <= 3;
 const clockLetters = setOf('am pm a.m p.m');
 const ellipses = ['…', '..', '. .'];
-const romans = /^[ivx]+$/iu;
+const romans = setOf('i v x I V X');
+const isRoman = (word: string): boolean => word !== '' && [...word].every((letter) => romans.has(letter));
 const letter = /^\p{L}$/u;
 /** One letter of any script. */
 const isLetter = (word: string): boolean =>
-  word.length === 1 && word.charCodeAt(0) < 128 ? opensUpper(word) || opensLower(word) : word.length <= 2 && letter.test(word);
+  word.length === 1 && word.charCodeAt(0) < 128
+    ? opensUpper(word) || opensLower(word)
+    : (word.length === 1 || isPair(word)) && letter.test(word);
+/** Two units that are one character. */
+const isPair = (word: string): boolean => word.length === 2 && word.charCodeAt(0) >= 0xd800;
 /** `U.S`: letters with stops between. */
 const isAcronym = (before: string): boolean => before.includes('.') && before.split('.').every(isLetter);
 
@@ -75,7 +80,7 @@ export const corrections: readonly Correction[] = [
       c.marks === '.' &&
       (c.closing === '' || c.closing === ')') &&
       c.mark - before.length <= c.from + 2 &&
-      (isDigits(before, 1, 3) || isLetter(before) || (before.length <= 4 && romans.test(before))) &&
+      (isDigits(before, 1, 3) || isLetter(before) || (before.length <= 4 && isRoman(before))) &&
       before !== 'I'
         ? 'goes on'
         : undefined,
