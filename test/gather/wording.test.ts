@@ -45,7 +45,15 @@ describe('a passage made plain', () => {
     ['Bea Holm runs the port. She was a pilot. She met Ida Falk.', 'She [Bea Holm] met Ida Falk.'],
     ['The council ordered repairs at once. It called a meeting.', 'It [the council] called a meeting.'],
     ['The old mole was built in 1911. It was raised twice.', 'It [the old mole] was raised twice.'],
+    ['The WHO was weak. It has doubled its staff.', 'It [the WHO] has doubled its staff.'],
+    [
+      'For years Unicef was poor. Over the past two years it has doubled its staff.',
+      'Over the past two years it [Unicef] has doubled its staff.',
+    ],
     // Who or what is meant is not certain.
+    ['The WHO met the FAO. It has doubled its staff.', 'It has doubled its staff.'],
+    ['The WHO was weak. It has been said often.', 'It has been said often.'],
+    ['The WHO report was weak. It promised little.', 'It promised little.'],
     ['An aide to Bea Holm left. She wrote a book.', 'She wrote a book.'],
     ['Bea Holm and Ida Falk met. She closed the port.', 'She closed the port.'],
     ['The port was sold to a fund. It called a meeting.', 'It called a meeting.'],
