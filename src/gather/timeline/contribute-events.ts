@@ -175,7 +175,8 @@ function undated(view: ArticleView, at: number, said: Said): EventCandidate[] {
   const isFresh = happened && (fresh.test(said.text) || opensNow.test(said.text) || (at < head && underWay.test(said.text)));
   const isAnswer = answering.test(said.text) && said.names.length > 0 && speaksForOffice(view, at);
   if (!beside && !isFresh && !isAnswer) return [];
-  const made = candidate(view, at, said, { start: 0, end: said.text.length });
+  const clause = { start: 0, end: said.text.length };
+  const made = standing(view, at, said.text, clause, candidate(view, at, said, clause));
   if (!made) return [];
   const force = Math.max(isFresh ? 0.5 : 0, isAnswer ? 0.5 : 0, beside ? 0.4 : 0) + (at < head ? 0.2 : 0);
   return [{ ...made, date: published, dateBasis: 'reported', scheduled: false, force, ...(beside ? { beside } : {}) }];
