@@ -39,4 +39,5 @@ export const verbBehind =
   /^ ?(?:(?:also|then|later|now|first|last|again|soon|repeatedly|recently) )?(?:(has|had) (?:(?:also|then|since|now|repeatedly|recently|already|not|never) )?)?(\p{Ll}+)/u;
 
 /** A deed done to what is the doer's own: `has united its factions`, `had its fighters withdraw`. */
-export const ownDoing = /^ ?(?:\p{Ll}+ ){0,2}(?!been |had |was |were |lost )\p{Ll}+(?:ed|en|un|ought|ut|et|ade|eld|ent|old|own) its \p{Ll}/u;
+export const ownDoing =
+  /^ ?(?:\p{Ll}+ ){0,2}(?!been |had |was |were |lost )\p{Ll}+(?:ed|en|un|ought|ut|et|ade|eld|ent|old|own) its \p{Ll}/u;
