@@ -50,6 +50,7 @@ describe('a passage made plain', () => {
       'For years Unicef was poor. Over the past two years it has doubled its staff.',
       'Over the past two years it [Unicef] has doubled its staff.',
     ],
+    ['Bea Holm runs the port. "They [Holm and others] closed it," said Ida Falk.', '"They [Holm and others] closed it," said Ida Falk.'],
     // Who or what is meant is not certain.
     ['The WHO met the FAO. It has doubled its staff.', 'It has doubled its staff.'],
     ['The WHO was weak. It has been said often.', 'It has been said often.'],
@@ -127,6 +128,8 @@ describe('fit for background', () => {
     ['a judgement', 'The closing of Varde Harbour in 1990 was a disastrous decision by Denmark.'],
     ['a stand', 'Denmark denied that it had closed Varde Harbour in 1990.'],
     ['a reader addressed', 'We saw in 1990 how Denmark closed Varde Harbour.'],
+    ['what is only imagined', 'Say the harbour office closed Varde Harbour in 1990 after a strike.'],
+    ['a sentence cut within a date', '1990 on the radio that Varde Harbour was closed in 1989 after a strike.'],
     ['a pronoun', 'It closed Varde Harbour in 1990 after a strike.'],
     ['news in progress', 'Nordic Line is now heading for Varde Harbour, which Denmark closed in 1990.'],
     ['complaints without a holder', 'There were complaints about Nordic Line after Denmark closed Varde Harbour in 1990.'],

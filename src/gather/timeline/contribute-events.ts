@@ -1,3 +1,4 @@
+import { noTelling } from '../../lexicon/en/background.ts';
 import { saidOf } from '../claims/sentence.ts';
 import type { ActorCandidate } from '../contribution.ts';
 import type { ArticleView } from '../view.ts';
@@ -25,7 +26,7 @@ function eventsOf(view: ArticleView): EventCandidate[] {
   let last: EventDate | undefined;
   view.reading.sentences.forEach((sentence, at) => {
     const text = view.article.text.slice(sentence.start, sentence.end);
-    if (text.length > longest || !/[.!…:][”"’')\]]*$/u.test(text.trimEnd())) return;
+    if (text.length > longest || noTelling.test(text) || !/[.!…:][”"’')\]]*$/u.test(text.trimEnd())) return;
     const said = saidOf(view, at);
     const dates = eventDates(
       text,
