@@ -52,6 +52,7 @@ describe('a passage made plain', () => {
     ],
     ['Bea Holm runs the port. "They [Holm and others] closed it," said Ida Falk.', '"They [Holm and others] closed it," said Ida Falk.'],
     // Who or what is meant is not certain.
+    ['Michael Holm runs the port. She closed it.', 'She closed it.'],
     ['The WHO met the FAO. It has doubled its staff.', 'It has doubled its staff.'],
     ['The WHO was weak. It has been said often.', 'It has been said often.'],
     ['The WHO report was weak. It promised little.', 'It promised little.'],

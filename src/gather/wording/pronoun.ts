@@ -3,6 +3,7 @@ import type { NameMention } from '../../model/reading.ts';
 import { personMeant } from '../actors/refers-to.ts';
 import type { ArticleView } from '../view.ts';
 import { bodyBefore } from './body-before.ts';
+import { fitsPronoun } from './fits-pronoun.ts';
 
 /** Whom or what the pronoun at the head of a sentence means; `at` is the offset behind the pronoun in the article. */
 export interface Meant {
@@ -45,7 +46,8 @@ function personBefore(view: ArticleView, index: number, pronoun: string, left: n
   if (again !== undefined) return undefined;
   const opens = [...people].find(([, n]) => isSubject(view, before, n))?.[0];
   const [only] = people.size === 1 ? people.keys() : [];
-  return opens ?? (only !== undefined && speaks(view, before, only) ? only : undefined);
+  const meant = opens ?? (only !== undefined && speaks(view, before, only) ? only : undefined);
+  return meant !== undefined && fitsPronoun(meant, pronoun) ? meant : undefined;
 }
 
 const paragraphsApart = (view: ArticleView, index: number): number =>
