@@ -14,7 +14,10 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   ],
   'a place is no short form of a person, two family names that met are no full one': [
     ['Florence Roos spoke. In Florence it rained.', ['PER Florence Roos', 'LOC Florence']],
-    ['Vera Roos met Ida Holm. Roos Holm talks failed, and Roos left.', ['PER Vera Roos', 'PER Ida Holm', 'PER Roos Holm', 'PER Roos > Vera Roos']],
+    [
+      'Vera Roos met Ida Holm. Roos Holm talks failed, and Roos left.',
+      ['PER Vera Roos', 'PER Ida Holm', 'PER Roos Holm', 'PER Roos > Vera Roos'],
+    ],
   ],
   'forms of address tell namesakes apart': [
     ['Ana and Tom Roos spoke. Mr. Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos > Tom Roos']],
