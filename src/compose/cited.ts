@@ -8,7 +8,7 @@ import { sourceLabel, sourceLabelInlines } from './sources.ts';
 import { wordsByPart } from './words.ts';
 
 /** Letters of a passage shown with its number. */
-const previewLength = 200;
+const previewLength = 170;
 
 /**
  * A statement as a reader sees it: verbatim words, cuts, clarifications, and the number of each passage right behind the

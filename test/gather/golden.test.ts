@@ -36,7 +36,16 @@ function tellingOf({ tellings: [first], denials }: Relation): string {
   return `(${first.words}${by})${denials.length > 0 ? '; denied' : ''}`;
 }
 
-async function findingsOf(topic: string) {
+const gathered = new Map<string, ReturnType<typeof gatherTopic>>();
+
+/** The findings of a topic, gathered once for all its tests. */
+function findingsOf(topic: string): ReturnType<typeof gatherTopic> {
+  const known = gathered.get(topic) ?? gatherTopic(topic);
+  gathered.set(topic, known);
+  return known;
+}
+
+async function gatherTopic(topic: string) {
   const yaml = files[`../golden/topics/${topic}/topic.yaml`] ?? '';
   const documents = inTopic(topic).filter(([path]) => path.endsWith('.md'));
   const all = await Promise.all(

@@ -3,8 +3,10 @@ import { gather } from '../../src/gather/gather.ts';
 import { statementText } from '../../src/text/statement.ts';
 import { contributionOf, topicOf } from './topic-of.ts';
 
-/** The position of Ole Ravn over some articles, the first the oldest. */
-async function positionIn(...texts: string[]): Promise<string | undefined> {
+/** The position of Ole Ravn, or of another, over some articles, the first the oldest. */
+const positionIn = (...texts: string[]): Promise<string | undefined> => positionOf('Ole Ravn', ...texts);
+
+async function positionOf(name: string, ...texts: string[]): Promise<string | undefined> {
   const all = await Promise.all(
     texts.map((t, i) => contributionOf(`d${i}`, `---\ntitle: The quota\npublished: "2024-03-0${i + 1}"\n---\n${t}`)),
   );
@@ -12,7 +14,7 @@ async function positionIn(...texts: string[]): Promise<string | undefined> {
     topicOf('id: t\ntitle: The herring quota'),
     all.map((a) => a.contribution),
   );
-  return actors.find((a) => a.name === 'Ole Ravn')?.positions.map(statementText)[0];
+  return actors.find((a) => a.name === name)?.positions.map(statementText)[0];
 }
 const matter = 'The quota was cut in May. The quota is shared by nine boats.';
 
@@ -33,3 +35,10 @@ test('the telling one of an older source before the scrap of a newer', async () 
   ).toBe('"The quota will stand until the spring [2024],"'));
 test('the writer who says "we" does not speak for another', async () =>
   expect(await positionIn(`${matter} Minister Ole Ravn says strike, and on Friday we will strike for the quota.`)).toBeUndefined());
+test('a body that is told by its seat speaks for itself, from the head of its sentence', async () =>
+  expect(
+    await positionOf(
+      'Danish Foreign Ministry',
+      `${matter} On 3 February, the Foreign Ministry in Copenhagen said that the quota was shared fairly.`,
+    ),
+  ).toBe('On 3 February [2024], the Foreign Ministry in Copenhagen said that the quota was shared fairly.'));

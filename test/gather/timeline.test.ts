@@ -100,6 +100,12 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-05-03 resolved scheduled | The city has ordered a crane from Nordline. The crane is due on 3 May [2023].',
   ],
   [
+    'an answer is told with what it answers',
+    { Post: ['2023-03-16', 'Nordline closed its yard in Calder on Friday. Mayor Ira Vance condemned the decision as "cowardly".'] },
+    '2023-03-10 resolved | Nordline closed its yard in Calder on Friday [10 March 2023].',
+    '2023-03-16 reported | Mayor Ira Vance condemned the decision as "cowardly".',
+  ],
+  [
     'days that go on are one date',
     { Post: ['2023-03-16', 'Alba and Kesh met in Calder on March 6, 8 and 9. Ira Vance visited Kesh on March 11 and 12.'] },
     '2023-03-06/2023-03-09 resolved | Alba and Kesh met in Calder on March 6, 8 and 9 [2023].',

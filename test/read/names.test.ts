@@ -12,6 +12,13 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Faisal Omrani spoke first. Later Omrani left.', ['PER Faisal Omrani', 'PER Omrani > Faisal Omrani']],
     ['Ana Berg and Tom Berg spoke. Later Berg left.', ['PER Ana Berg', 'PER Tom Berg', 'PER Berg']],
   ],
+  'a place is no short form of a person, two family names that met are no full one': [
+    ['Florence Roos spoke. In Florence it rained.', ['PER Florence Roos', 'LOC Florence']],
+    [
+      'Vera Roos met Ida Holm. Roos Holm talks failed, and Roos left.',
+      ['PER Vera Roos', 'PER Ida Holm', 'PER Roos Holm', 'PER Roos > Vera Roos'],
+    ],
+  ],
   'forms of address tell namesakes apart': [
     ['Ana and Tom Roos spoke. Mr. Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos > Tom Roos']],
     ['Ana and Tom Roos spoke. Ms. Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos > Ana Roos']],

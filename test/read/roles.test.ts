@@ -22,6 +22,7 @@ test.each([
   ['It angered my colleague Tomas Reza.', ['premodifier: Tomas Reza = my colleague']],
   ["Ana Berg, Tomas Reza's lawyer, left.", ["apposition: Ana Berg = Tomas Reza's lawyer"]],
   ['Ana Berg, an aide to Tomas Reza, left.', ['apposition: Ana Berg = an aide to Tomas Reza']],
+  ['The editor in chief, Ana Berg, left.', ['apposition: Ana Berg = The editor in chief']],
   ['Ana Berg is the head of the union.', ['predicate: Ana Berg = the head of the union']],
 ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 

@@ -10,6 +10,7 @@ import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { isBareHead } from './bare-head.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
 import { namePairs } from './group-names.ts';
+import { initialPairs } from './initials.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { isNationalityOf } from './nationality.ts';
 import { positionsOf } from './positions.ts';
@@ -173,7 +174,7 @@ interface Pairing {
 function pairingsOf(view: ArticleView, size: number): Pairing[][] {
   const found: Pairing[][] = Array.from({ length: size }, () => []);
   const byForm = new Map(view.reading.names.map((n, i) => [view.article.text.slice(n.start, n.end), view.actorOfName[i] ?? -1]));
-  for (const pair of namePairs(view.article, view.reading)) {
+  for (const pair of [...namePairs(view.article, view.reading), ...initialPairs(view.article, view.reading)]) {
     const [short, long] = [view.article.text.slice(...pair.short), view.article.text.slice(...pair.long)];
     const list = found[byForm.get(long) ?? byForm.get(short) ?? -1];
     if (list && !list.some((p) => p.short === short)) list.push({ short, long });

@@ -28,7 +28,9 @@ export function describedBy(
       if ((value === 'person') !== person) continue;
       const found = match.exec(tail);
       const words = found?.[1];
-      if (found && words !== undefined) return { rule: id, span: [from + found[0].length - words.length, from + found[0].length] };
+      // `who works for Alba and, she said, ...`: the joint leads to what stands behind the comma.
+      const left = words === undefined ? 0 : (/ (?:and|or|but)$/u.exec(words)?.[0].length ?? 0);
+      if (found && words !== undefined) return { rule: id, span: [from + found[0].length - words.length, from + found[0].length - left] };
     }
   if (person) return undefined;
   const head = text.slice(Math.max(0, start - reach), start);

@@ -150,6 +150,9 @@ const office =
 /** Behind the words the one whom they describe, who speaks. */
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
 
+/** A name with its article and nothing else. */
+const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;
+
 /** `says Ann Lee, an ecologist at the institute who ...`, `Alpha Works, a subsidiary of Beta, ...`: what follows a name between commas. */
 function apposedTo(text: string, n: NameMention): Span | undefined {
   const after = text.slice(n.end, n.end + 130);
@@ -159,6 +162,8 @@ function apposedTo(text: string, n: NameMention): Span | undefined {
       ? (/^(?:an?|the|its|his|her|their) [^,;:.?!“”"()]{3,100}?(?=,|[.;]| who | which | and )/u.exec(after.slice(lead))?.[0] ?? '')
       : '';
   if (nextSpeaks.test(after.slice(lead + words.length))) return undefined;
+  // `the Fisheries Agency, the Harbour Board and others`: who comes next in a list.
+  if (n.kind !== 'PER' && onlyNamed.test(words)) return undefined;
   const fits = n.kind === 'PER' ? officeWords.test(words) || commentatorWords.test(words) : bodyWords.test(words);
   return fits ? [n.end + lead, n.end + lead + words.length] : undefined;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { Sets } from '../union.ts';
 import { itemsBetween, sentenceAt } from '../view.ts';
 import { meantByHeads } from './bare-head.ts';
+import { initialPairs } from './initials.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { nationalityOf } from './nationality.ts';
 import { ownedBodies } from './owned-bodies.ts';
@@ -22,7 +23,7 @@ export function groupNames(article: Article, reading: Reading): number[] {
     const y = nodes.get(b);
     if (x !== undefined && y !== undefined) sets.join(x, y);
   };
-  for (const { long, short } of namePairs(article, reading))
+  for (const { long, short } of [...namePairs(article, reading), ...initialPairs(article, reading)])
     join(nameKey(article.text.slice(...long)), nameKey(article.text.slice(...short)));
   for (const [a, b] of renamings(article, reading)) join(keys[a] ?? '', keys[b] ?? '');
   reading.names.forEach((n, i) => {

@@ -76,7 +76,9 @@ function described(view: ArticleView, a: Attribution, matter: Matter): PositionC
   )
     return [];
   const spans = [...a.source, ...a.cue, ...a.content];
-  const start = titleStart(text, Math.min(...spans.map((s) => s[0])));
+  const first = titleStart(text, Math.min(...spans.map((s) => s[0])));
+  // `On 3 May, the ministry said`: no position opens in the middle of its sentence with a small letter.
+  const start = /^\p{Ll}/u.test(text.slice(first, first + 1)) && text.charAt(first - 2) === ',' ? sentence.start : first;
   const end = Math.max(...spans.map((s) => s[1]));
   if (/[“”"]/u.test(text.slice(start, end)) && !balanced(text.slice(start, end))) return [];
   // `Ann Lee says strike, and we will strike`: the writer speaks, not she.

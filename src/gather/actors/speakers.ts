@@ -16,7 +16,12 @@ export function speakersOf(article: Article, reading: Reading, actorOfName: read
   });
   return reading.attributions.map((a) => {
     if (a.holder === undefined) return -1;
-    return headOf(article, reading, actorOfName, a) ?? byKey.get(nameKey(a.holder)) ?? inSource(article, reading, actorOfName, a);
+    return (
+      headOf(article, reading, actorOfName, a) ??
+      seatedBody(article, reading, actorOfName, a) ??
+      byKey.get(nameKey(a.holder)) ??
+      inSource(article, reading, actorOfName, a)
+    );
   });
 }
 
@@ -37,6 +42,16 @@ function headOf(article: Article, reading: Reading, actorOfName: readonly number
   const name = reading.names[first ?? -1];
   if (first === undefined || within.length < 2 || name?.kind !== 'PER' || (name.title?.[0] ?? name.start) !== span[0]) return undefined;
   return /^['’]s/u.test(article.text.slice(name.end, name.end + 2)) ? undefined : actorOfName[first];
+}
+
+/** `the Foreign Ministry in Islamabad`: a body, and nothing behind it but the place where it sits. */
+function seatedBody({ text }: Article, { names }: Reading, actorOfName: readonly number[], a: Attribution): number | undefined {
+  const [start, end] = a.source[0] ?? [0, 0];
+  const [first = -1, second = -1, ...others] = itemsBetween(names, start, end);
+  const [body, seat] = [names[first], names[second]];
+  if (body?.kind !== 'ORG' || seat?.kind !== 'LOC' || others.length > 0 || seat.end !== end) return undefined;
+  const plain = /^(?:the )?$/iu.test(text.slice(start, body.start)) && text.slice(body.end, seat.start) === ' in ';
+  return plain ? actorOfName[first] : undefined;
 }
 
 /** The name that fills the whole of the source, articles and titles aside; of a person also behind an office (`Foreign minister Ann Lee`). */

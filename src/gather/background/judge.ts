@@ -7,6 +7,7 @@ import {
   forecastWords,
   laterPronoun,
   latestWords,
+  noTelling,
   openQuestion,
   opinionWords,
   ownPerson,
@@ -61,7 +62,8 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     latePronoun.test(text) ||
     laterPronoun.test(text) ||
     passingWords.test(text) ||
-    pageFurniture.test(text)
+    pageFurniture.test(text) ||
+    noTelling.test(text)
   )
     return undefined;
   if (isNamedLate(view, index, standing, text)) return undefined;

@@ -1,4 +1,6 @@
-import { ownVoice, pointsBack, pointsBackInside } from '../../lexicon/en/events.words.ts';
+import { anaphoricNouns } from '../../lexicon/en/background.ts';
+import { answersBack, ownVoice, pointsBack, pointsBackInside } from '../../lexicon/en/events.words.ts';
+import { actingBody } from '../../lexicon/en/pronouns.ts';
 import type { Statement } from '../../model/findings.ts';
 import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
@@ -13,7 +15,7 @@ const most = Math.min(60, longestPiece);
 export function leans(view: ArticleView, at: number, from: number): boolean {
   const text = textOf(view, at).slice(from);
   if (pointsBack.test(text)) return pronounMeant(view, at) === undefined;
-  if (pointsBackInside.test(text)) return true;
+  if (pointsBackInside.test(text) || isAnswer(text)) return true;
   const needs = from === 0 ? standingOf(view, at)?.needs : undefined;
   return needs !== undefined && introduces(textOf(view, at - 1), needs);
 }
@@ -27,7 +29,15 @@ export function withLead(view: ArticleView, at: number): Statement | undefined {
   if (!before || !sentence || before.paragraph !== sentence.paragraph) return undefined;
   if ((view.datesOf[at - 1] ?? []).some((d) => view.reading.dates[d]?.edtf !== undefined)) return undefined;
   const text = view.article.text.slice(before.start, sentence.end);
-  if (countWords(text) > most || /[“”"?]/u.test(text) || ownVoice.test(text) || leans(view, at - 1, 0)) return undefined;
+  if (
+    countWords(text) > most ||
+    /[“”"?]/u.test(textOf(view, at - 1)) ||
+    text.includes('?') ||
+    ownVoice.test(text) ||
+    leans(view, at - 1, 0) ||
+    opensUnnamed(view, at - 1)
+  )
+    return undefined;
   return spanStatement(view, before.start, sentence.end);
 }
 
@@ -35,6 +45,17 @@ const textOf = (view: ArticleView, at: number): string => {
   const s = view.reading.sentences[at];
   return s ? view.article.text.slice(s.start, s.end) : '';
 };
+
+/** `The missile did not explode`: of what a sentence before that told; not `The council met`. */
+function opensUnnamed(view: ArticleView, at: number): boolean {
+  return standingOf(view, at)?.needs !== undefined && !actingBody.test(textOf(view, at));
+}
+
+/** An answer to `the strike`, or to `it`: to what, only the sentence before tells. */
+function isAnswer(text: string): boolean {
+  const answer = answersBack.exec(text);
+  return answer !== null && (answer[1] === undefined || anaphoricNouns.has(answer[1]));
+}
 
 /** `a temporary steel frame`: what the next sentence calls `the frame`. */
 const introduces = (text: string, noun: string): boolean => {

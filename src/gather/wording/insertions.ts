@@ -22,10 +22,13 @@ export function insertionsIn(view: ArticleView, start: number, end: number): Ins
   ];
   const seen = new Set<string>();
   return found
-    .filter((i) => i.at > start && i.at <= end)
+    .filter((i) => i.at > start && i.at <= end && !isBracketed(view.article.text.slice(start, i.at)))
     .sort((a, b) => a.at - b.at)
     .filter((i, n, all) => i.at !== all[n - 1]?.at && !seen.has(i.text) && seen.add(i.text));
 }
+
+/** A bracket that the source prints itself is still open: nothing is put inside it. */
+const isBracketed = (before: string): boolean => before.lastIndexOf('[') > before.lastIndexOf(']');
 
 /** `Its [Alba’s] leader`: whose, where the passage opens so. */
 function ownerInsertions(view: ArticleView, start: number, end: number): Insertion[] {

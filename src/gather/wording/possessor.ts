@@ -2,6 +2,7 @@ import { bodyWords } from '../../lexicon/en/actors.ts';
 import type { NameMention } from '../../model/reading.ts';
 import { personMeant } from '../actors/refers-to.ts';
 import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
+import { fitsPronoun } from './fits-pronoun.ts';
 
 const possessive = /^(its|their|his|her)\b/iu;
 
@@ -49,9 +50,12 @@ export function possessorAt(view: ArticleView, start: number): Possessor | undef
   return undefined;
 }
 
+/** The possessor that a name gives, behind the possessive that ends at `at`. */
 function named(view: ArticleView, at: number, name: number): Possessor | undefined {
   const mention = view.reading.names[name];
-  return mention && { at, text: owned(fullName(view, mention)), name };
+  const full = mention && fullName(view, mention);
+  const word = /\p{L}+$/u.exec(view.article.text.slice(at - 5, at))?.[0] ?? '';
+  return full === undefined || (mention?.kind === 'PER' && !fitsPronoun(full, word)) ? undefined : { at, text: owned(full), name };
 }
 
 const owned = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

@@ -2,6 +2,8 @@ import { actingBody, agentVerbs, beforeName, beingVerbs, notSubject, plainThing,
 import type { NameMention } from '../../model/reading.ts';
 import { personMeant } from '../actors/refers-to.ts';
 import type { ArticleView } from '../view.ts';
+import { bodyBefore } from './body-before.ts';
+import { fitsPronoun } from './fits-pronoun.ts';
 
 /** Whom or what the pronoun at the head of a sentence means; `at` is the offset behind the pronoun in the article. */
 export interface Meant {
@@ -24,7 +26,7 @@ export function pronounMeant(view: ArticleView, index: number): Meant | undefine
   if (!m) return undefined;
   const pronoun = (m[2] ?? '').toLowerCase();
   const at = sentence.start + (m[1] ?? '').length + pronoun.length;
-  const text = pronoun === 'it' ? thingBefore(view, index, m[3] ?? '') : personBefore(view, index, pronoun, furthest);
+  const text = pronoun === 'it' ? thingBefore(view, index, m[3] ?? '', at) : personBefore(view, index, pronoun, furthest);
   return text === undefined ? undefined : { at, text };
 }
 
@@ -44,7 +46,8 @@ function personBefore(view: ArticleView, index: number, pronoun: string, left: n
   if (again !== undefined) return undefined;
   const opens = [...people].find(([, n]) => isSubject(view, before, n))?.[0];
   const [only] = people.size === 1 ? people.keys() : [];
-  return opens ?? (only !== undefined && speaks(view, before, only) ? only : undefined);
+  const meant = opens ?? (only !== undefined && speaks(view, before, only) ? only : undefined);
+  return meant !== undefined && fitsPronoun(meant, pronoun) ? meant : undefined;
 }
 
 const paragraphsApart = (view: ArticleView, index: number): number =>
@@ -74,9 +77,11 @@ function isSubject(view: ArticleView, index: number, n: NameMention): boolean {
 const speaks = (view: ArticleView, index: number, name: string): boolean =>
   (view.attributionsOf[index] ?? []).some((i) => view.reading.attributions[i]?.holder === name);
 
-/** What `it` means: the thing that was the subject of a like sentence before, or the body that acted there and acts on. */
-function thingBefore(view: ArticleView, index: number, verb: string): string | undefined {
+/** What `it` means (`at`: the offset behind it): a body named before that acts, the thing that was the subject of a like sentence before, or the body that acted there and acts on. */
+function thingBefore(view: ArticleView, index: number, verb: string, at: number): string | undefined {
   if (index === 0 || paragraphsApart(view, index) > 0) return undefined;
+  const named = bodyBefore(view, index, view.article.text.slice(at, view.reading.sentences[index]?.end));
+  if (named !== undefined) return named;
   const text = textOf(view, index - 1);
   if (agentVerbs.test(verb)) {
     const body = actingBody.exec(text);

@@ -2,6 +2,7 @@ import type { Part, Statement } from '../../model/findings.ts';
 import { makeStatement } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
+import { withinBrackets } from './brackets.ts';
 import { evidenceOf } from './evidence.ts';
 import { insertionsIn } from './insertions.ts';
 import { openQuotes } from './open-quotes.ts';
@@ -10,7 +11,7 @@ import { openQuotes } from './open-quotes.ts';
 export const longestPiece = 80;
 
 /**
- * The passage `[start, end)` (at most one sentence) as a statement: verbatim, relative dates, speaking pronouns and
+ * The passage `[start, end)` (at most two sentences) as a statement: verbatim, relative dates, speaking pronouns and
  * short names made plain in brackets; of a quotation that begins before it or goes on behind it, the missing mark as well. Undefined when it is empty or too long for one piece.
  */
 export function spanStatement(view: ArticleView, start: number, end: number): Statement | undefined {
@@ -21,7 +22,8 @@ export function spanStatement(view: ArticleView, start: number, end: number): St
 export function spansStatement(view: ArticleView, spans: readonly (readonly [number, number])[]): Statement | undefined {
   const parts: Part[] = [];
   const said = new Set<string>();
-  for (const [start, end] of spans) {
+  for (const span of spans) {
+    const [start, end] = withinBrackets(view.article.text, span);
     if (countWords(view.article.text.slice(start, end)) > longestPiece) return undefined;
     if (parts.length > 0) parts.push({ kind: 'cut' });
     parts.push(...pieces(view, start, end, said));

@@ -57,7 +57,7 @@ export const bodyNouns =
 
 /** Media that print reports: named in a text as who was told, not as who acts. */
 export const mediaHeads = new Set(
-  'times|post|news|herald|tribune|gazette|courier|journal|guardian|telegraph|magazine|press|wire|radio|television|tv|today|review|daily|weekly|observer|chronicle|mail|express|standard|star|sun|mirror|globe|dispatch|voice'.split(
+  'times|post|news|herald|tribune|gazette|courier|journal|guardian|telegraph|magazine|press|wire|radio|television|tv|today|review|daily|weekly|observer|chronicle|mail|express|standard|star|sun|mirror|globe|dispatch|voice|sentinel|examiner|inquirer|enquirer|bulletin|argus'.split(
     '|',
   ),
 );

@@ -194,6 +194,10 @@ export const latestWords =
 /** A time counted from the sentence before, and a pronoun of which that one tells (`Two years later the agency fined it`). */
 export const laterPronoun = /^(?:\p{L}+ ){1,3}(?:later|earlier|before|afterwards?),? [^.]*\b(?:it|them|him|they|he|she)\b/u;
 
+/** What is only imagined (`Say the council refused`), and a sentence that was cut within a date (`2012 on the radio that ...`). */
+export const noTelling =
+  /^(?:(?:Say|Suppose|Imagine|Picture|Recall|Remember|Think)(?: that)?,? |Sure enough\b|\d{4} (?:on|at|in|that|to|when)\b)/u;
+
 /** Somebody for or against a plan: a stand, told in the present. */
 export const sidesWith =
   /\b(?:supports?|backs?|opposes?|welcomes?|favou?rs?) (?:any|the|an?|this|its|their|his|her)(?: [\p{L}’'-]+){0,2}? (?:advice|plans?|proposals?|idea|increases?|rise|cuts?|bill|law|merger|calls?|demands?|moves?|decision|closures?|reform|changes?|project)\b/u;

@@ -226,6 +226,7 @@ export const dateRules: readonly DateRule[] = [
       ['He spoke last Wednesday.', 'last Wednesday = DATE 2024-05-08'],
       ['Shots were heard on Monday night.', 'Monday night = TIME 2024-05-13TNI'],
     ],
+    ['She said so on Fox News Sunday.', 'It stood in the Sunday Times.'],
   ),
   rule('week-of', 'the week (?: of | beginning | starting | ending | ended ) {month} {day} (?: COMMA? YEAR )?', 'week-of', [
     ['They meet the week of June 3.', 'the week of June 3 = DATE 2024-W23'],

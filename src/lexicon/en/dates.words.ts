@@ -130,6 +130,12 @@ export const plainWords = {
 /** Marks that patterns name. */
 export const marks = { HYPHEN: '-–—', COMMA: ',', DOT: '.', COLON: ':', SLASH: '/', APOS: "'’‘`", PAREN: '(', MONEY: '$£€¥#' } as const;
 
+/** Words before a weekday and behind one that make it part of a name: `Fox News Sunday`, `Bloody Sunday`, `the Sunday Times`. */
+export const beforeNamedDay: ReadonlySet<string> = new Set('News Black Bloody Cyber Palm Ash Maundy Super Giving'.split(' '));
+export const behindNamedDay: ReadonlySet<string> = new Set(
+  'Times Telegraph Mirror Express Herald Mail Post Magazine Review Independent World Star Sun Journal Gazette Live Football'.split(' '),
+);
+
 /** Named days as month and day; as month, weekday (1 Monday) and which of them in the month (-1 the last); or as days from Easter Sunday. */
 export type Holiday = readonly [month: number, day: number] | readonly [month: number, weekday: number, which: number] | number;
 export const holidays: Readonly<Record<string, Holiday>> = {

@@ -70,6 +70,7 @@ export const descriptionRules: readonly Rule<'body' | 'person'>[] = [
     reads: [
       ['{Ana Roos}, 61, who lost a brother in the fire, said no.', 'who lost a brother in the fire'],
       ['{Ana Roos}, who runs the shop by the quay, left.', 'who runs the shop by the quay'],
+      ['{Ana Roos}, who works for the port and, she said, likes it, left.', 'who works for the port'],
     ],
     leaves: ['{Ana Roos}, who flew to Lunn, said no.', '{Ana Roos}, who is not related to him, said no.'],
   },

@@ -63,6 +63,10 @@ export const pointsBack =
 export const pointsBackInside =
   /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
 
+/** An answer to what only the sentence before tells: `The council condemned them`, `Oslo welcomed the ruling as fair`; caught: what it points to. */
+export const answersBack =
+  /^(?:The )?(?:(?!(?:and|or|but|who|which|that)\b)[\p{L}\d’'.-]+ ){1,6}?(?:condemn|denounc|deplor|criticis|criticiz|welcom|hail|prais|oppos|protest|reject)\p{L}* (?:(?:the|this|that|these|those) (\p{Ll}+)|it|them)(?=[.,;:]|$| as\b| and\b)/u;
+
 /** Small numbers as words. */
 export const numberWords: Readonly<Record<string, number>> = {
   one: 1,

@@ -11,7 +11,7 @@ export const organisationHeads = `
   inspectorate treasury secretariat parliament senate congress assembly cabinet court tribunal police army navy forces force guard guards
   corps command brigade regiment battalion division fleet squadron militia front movement liberation party union unions league federation
   confederation association society club team foundation alliance coalition organisation organization network brotherhood order
-  congregation caucus center centre forum initiative project program programme press news times post tribune herald journal telegraph mirror mail observer argus examiner inquirer courier independent chronicle
+  congregation caucus center centre forum initiative project program programme press news times post tribune herald journal telegraph mirror mail observer argus examiner inquirer enquirer sentinel bulletin courier independent chronicle
   gazette daily weekly magazine television tv radio broadcasting media studios pictures records entertainment orchestra band theatre theater
   united rovers wanderers albion athletic hotspur villa rangers celtic fc afc sc cf ac
   scouts squad railways newspapers newspaper press-agency wing group legion hussars dragoons fusiliers cavalry infantry artillery

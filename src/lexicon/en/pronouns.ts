@@ -1,6 +1,6 @@
 /** What opens a sentence before its subject: when something was, or how it follows. */
 const opening =
-  '(?:(?:But|And|Yet|Then|Now|So|Later|Earlier|Instead|Afterwards|Meanwhile|Also),? |(?:On|In|By|At|Last|This|During|Since|Until|After|Before|Earlier|Later|Earlier that|Later that) (?:(?:the )?\\p{Ll}[\\p{Ll}-]*,? |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:January|February|March|April|May|June|July|August|September|October|November|December),? |\\d{1,4},? ){1,5}?)?';
+  '(?:(?:But|And|Yet|Then|Now|So|Later|Earlier|Instead|Afterwards|Meanwhile|Also),? |(?:On|In|By|At|Over|For|Within|Last|This|During|Since|Until|After|Before|Earlier|Later|Earlier that|Later that) (?:(?:the )?\\p{Ll}[\\p{Ll}-]*,? |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:January|February|March|April|May|June|July|August|September|October|November|December),? |\\d{1,4},? ){1,5}?)?';
 
 /** A pronoun that is the subject of its sentence, caught with the verb after it. */
 export const subjectPronoun = new RegExp(
@@ -30,3 +30,14 @@ export const agentVerbs =
   /^(?:said|says|told|asked|called|ordered|announced|decided|voted|met|published|promised|denied|rejected|accepted|agreed|refused|offered|bought|sued|hired|dismissed|appointed|paid|sent|wrote|warned|demanded|invited|apologised|apologized|plans|wants|expects|hopes|argues|argued|blamed|accused|launched|filed|signed|granted|approved|suspended|cancelled|withdrew|proposed|urged|claimed|claims|insists|insisted|recommended|fined|charged|issued|declined)$/u;
 /** Verbs by which a thing is said to be something or to have undergone it. */
 export const beingVerbs = /^(?:was|is|has|had)$/u;
+
+/** What may stand before a name that is the subject of its sentence; caught: the article. */
+export const subjectOpening = new RegExp(`^${opening}([Tt]he )?$`, 'u');
+
+/** The verb behind a pronoun; caught: what makes it a perfect, and the verb. */
+export const verbBehind =
+  /^ ?(?:(?:also|then|later|now|first|last|again|soon|repeatedly|recently) )?(?:(has|had) (?:(?:also|then|since|now|repeatedly|recently|already|not|never) )?)?(\p{Ll}+)/u;
+
+/** A deed done to what is the doer's own: `has united its factions`, `had its fighters withdraw`. */
+export const ownDoing =
+  /^ ?(?:\p{Ll}+ ){0,2}(?!been |had |was |were |lost )\p{Ll}+(?:ed|en|un|ought|ut|et|ade|eld|ent|old|own) its \p{Ll}/u;

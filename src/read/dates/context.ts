@@ -1,3 +1,4 @@
+import { beforeNamedDay, behindNamedDay } from '../../lexicon/en/dates.words.ts';
 import type { TimexType } from '../../model/reading.ts';
 import { opensUpper } from '../../text/letters.ts';
 import type { Tokens } from '../tokens.ts';
@@ -55,4 +56,11 @@ export function isTitle(c: Context, p: { readonly words: readonly string[] }): b
   if (c.match.from === c.first || p.words.length < 2 || !opensUpper(c.tokens.text.slice(c.tokens.starts[c.match.to - 1]))) return false;
   const printed = c.tokens.text.slice(c.tokens.starts[c.match.from], c.tokens.ends[c.match.to - 1]);
   return /^(?:the )?(?:\d+|\p{Lu}\p{L}*)(?: \p{Lu}\p{Ll}+)+$/u.test(printed);
+}
+
+/** `the Sunday Times`, `Fox News Sunday`: a weekday that is part of a name. */
+export function isInName(c: Context): boolean {
+  const { tokens, match, first, end } = c;
+  const printed = (i: number) => (i < first || i >= end ? '' : tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+  return beforeNamedDay.has(printed(match.from - 1)) || behindNamedDay.has(printed(match.to));
 }

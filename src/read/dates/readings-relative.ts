@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayText, monthText, weekText } from './calendar.ts';
 import { completeWeekday, dayOf } from './complete.ts';
-import { type Context, type Found, isTitle, type Moment } from './context.ts';
+import { type Context, type Found, isInName, isTitle, type Moment } from './context.ts';
 import { parseNumber } from './numbers.ts';
 import type { Parts } from './parts.ts';
 import { weekend } from './readings-period.ts';
@@ -18,7 +18,7 @@ export function onDay(day: Day | undefined, unknown: string, p: Parts, future: b
 }
 
 export function weekdayDate(p: Parts, c: Context): Found | undefined {
-  if (p.weekday === undefined) return undefined;
+  if (p.weekday === undefined || isInName(c)) return undefined;
   const direction = p.relation === 'last' ? 'past' : p.relation === 'next' || isLimit(c) ? 'future' : directionOf(c);
   const told = dayOf(c.last);
   if (told && p.has('previous', 'preceding', 'following')) {

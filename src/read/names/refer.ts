@@ -1,7 +1,9 @@
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import { opensDigit, opensUpper, plainEnd } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import { bitsOf } from './gazetteer.ts';
 import { type Address, addressOf, honorificOf } from './honorific.ts';
+import * as known from './known.ts';
 import { pairedNames } from './pairs.ts';
 
 type Forms = Map<string, Full>;
@@ -36,6 +38,7 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
     if (m.kind === 'ORG' && words.length <= 4 && !words.slice(1, -1).some((w) => w === 'of' || w === 'for'))
       keep(text, bodies, words[0] as string, name, m, false);
   }
+  dropRuns(persons);
   const others = otherBearers(text, mentions, persons);
   return mentions.map((m) => refer(text, m, persons, 'PER', others) ?? refer(text, m, bodies, 'ORG') ?? m);
 }
@@ -49,6 +52,24 @@ function keep(text: string, fulls: Map<string, Forms>, key: string, name: string
     full.paired ||= paired;
   } else forms.set(name, { mention: m, address: addressOf(text, m, name), paired });
   fulls.set(key, forms);
+}
+
+/** `Roos Holm`, where `Vera Roos` and `Ida Holm` are named too: two family names that met in a heading are nobody's full name. */
+function dropRuns(persons: Map<string, Forms>): void {
+  for (const [word, forms] of persons)
+    for (const full of forms.keys()) {
+      const space = full.indexOf(' ');
+      if (space !== full.lastIndexOf(' ')) continue;
+      const first = full.slice(0, space);
+      if (endsOther(persons, first, full) && endsOther(persons, full.slice(space + 1), full)) forms.delete(full);
+      if (forms.size === 0) persons.delete(word);
+    }
+}
+
+/** Whether a word is the family name of somebody else than `full`. */
+function endsOther(persons: ReadonlyMap<string, Forms>, word: string, full: string): boolean {
+  for (const name of persons.get(word)?.keys() ?? []) if (name !== full && name.endsWith(` ${word}`)) return true;
+  return false;
 }
 
 /** Short names by which the article addresses somebody else than the one person it names in full (`Mr. Roos`, but only `Vera Roos`). */
@@ -115,7 +136,15 @@ function refer(
         ? (addressed(text, m, forms) ?? (others.has(name) ? undefined : onlyOne(metBefore(forms, m), kind)))
         : undefined;
   if (!meant) return kind === 'PER' ? ofKind(m, kind) : undefined;
+  if (kind === 'PER' && isPlace(m, name, meant)) return undefined;
   return { ...m, kind, refersTo: meant, rule: m.kind === kind ? m.rule : 'name-short-form' };
+}
+
+/** `Florence` beside `Florence Roos`, `South Carolina` within a longer name: a place by its own evidence that public lists know. */
+function isPlace(m: NameMention, name: string, full: string): boolean {
+  if (m.kind !== 'LOC') return false;
+  const bits = bitsOf(name.toLowerCase());
+  return (bits & (known.country | known.region)) !== 0 || ((bits & known.city) !== 0 && full.startsWith(`${name} `));
 }
 
 /** The names that the text has printed in full before a mention. */

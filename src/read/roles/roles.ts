@@ -85,7 +85,8 @@ const isBelated = (t: Marked, i: number): boolean => leftovers.has(t.words[i] as
 /** `military spokesman` before a name: back from the noun at `head` over its modifiers. */
 function premodifier(t: Marked, first: number, head: number): [number, number] | undefined {
   if (head < 0 || t.spanOf[head] !== t.spanOf[first] || t.shapes[head] === shape.mark) return undefined;
-  let i = head;
+  // `editor in chief`: one office.
+  let i = t.lowers[head] === 'chief' && t.lowers[head - 1] === 'in' ? head - 2 : head;
   while (i > 0 && t.spanOf[i - 1] === t.spanOf[head] && head - i < 7) {
     const b = i - 1;
     const c = t.classes[b] as number;

@@ -1,0 +1,63 @@
+import { bareQuotation, ownVoice, pastVerb, standingFigure } from '../../lexicon/en/events.words.ts';
+import type { Said } from '../claims/signs/said.ts';
+import type { ArticleView } from '../view.ts';
+import type { EventCandidate } from './candidate.ts';
+import { behindColon, type Clause, clausesAround } from './clauses.ts';
+import { placedDates } from './date-role.ts';
+import type { EventDate } from './event-date.ts';
+import { bareEvent, eventIn, idle, type Undated } from './event-in.ts';
+import { hasHappened, isScheduled } from './happened.ts';
+import { isSaying } from './saying-date.ts';
+
+/** The least force of what was done on a known day. */
+const onADay = 0.5;
+/** The force of what is to come on a known date. */
+const toCome = 0.6;
+/** What a date of a mere saying, or of a count, takes from the force of its sentence. */
+const sayingOnly = 0.4;
+
+/** The events of sentence `at` with its dates, one a clause. */
+export function datedEvents(view: ArticleView, at: number, said: Said, all: readonly EventDate[]): EventCandidate[] {
+  const placed = placedDates(said.text, all, view.article.meta.published);
+  const clauses = clausesAround(
+    said.text,
+    placed.map((p) => p.date.at),
+  );
+  const seen = new Set<number>();
+  return placed.flatMap(({ date, role }, i) => {
+    const whole = clauses[i] ?? { start: 0, end: said.text.length };
+    const clause: Clause =
+      role.kind === 'clause' ? role : whole.start === 0 ? { start: behindColon(said.text, date.at), end: whole.end } : whole;
+    const text = said.text.slice(clause.start, clause.end);
+    if (seen.has(clause.start) || !hasHappened(view, date, said.text, clause)) return [];
+    seen.add(clause.start);
+    const made = eventIn(view, at, said, clause);
+    const scheduled = isScheduled(view, date, text);
+    // A month or a year in a sentence that names nobody and tells of no deed ("the shells of June").
+    if (!made || (made.force <= idle && made.actors.length === 0 && date.edtf.length < 10 && !scheduled)) return [];
+    const weak =
+      role.kind === 'known' ||
+      isSaying(view, at, date) ||
+      standingFigure.test(text) ||
+      bareQuotation.test(text) ||
+      ownVoice.test(unquoted(text));
+    const force = Math.max(weak ? 0 : leastForce(made, date, text, scheduled), made.force - (weak ? sayingOnly : 0));
+    return [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled, force }];
+  });
+}
+
+/** What is to come on a known date, or what somebody named did on a known day, is an event whatever its verb, where it stands alone. */
+function leastForce(made: Undated, date: EventDate, text: string, scheduled: boolean): number {
+  if (made.standing < 0.6 || ownVoice.test(unquoted(text))) return 0;
+  if (scheduled) return toCome;
+  return date.edtf.length >= 10 && made.actors.length > 0 && pastVerb.test(text) ? onADay : 0;
+}
+
+/** A text without what it quotes. */
+const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/gu, '');
+
+/** The act that begins where its shifted date stands. */
+export function datedFrom(view: ArticleView, at: number, said: Said, date: EventDate): EventCandidate[] {
+  const made = bareEvent(view, at, said, { start: date.at, end: said.text.length });
+  return made ? [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled: false, standing: 1 }] : [];
+}
