@@ -12,7 +12,7 @@ export class Alongside<T extends object, V> {
   of(now: readonly T[], make: (member: T) => V): readonly V[] {
     const [members, known] = [this.members, this.values];
     if (members === now) return known;
-    const values: V[] = [];
+    const values = new Array<V>(now.length);
     let lost: Map<T, number> | undefined;
     let [i, misses] = [0, 0];
     for (let j = 0; j < now.length; j++) {
@@ -24,7 +24,7 @@ export class Alongside<T extends object, V> {
         i = lost.get(member) ?? i;
       }
       const isKnown = i < members.length && members[i] === member;
-      values.push(isKnown ? (known[i] as V) : make(member));
+      values[j] = isKnown ? (known[i] as V) : make(member);
       misses = isKnown ? 0 : misses + 1;
       // One who stands further on is waited for.
       if (isKnown || placesTo(members[i], now, j) === 0) i++;

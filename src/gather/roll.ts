@@ -16,14 +16,22 @@ export class Roll<T extends object> {
     if (before.length === 0) return { came: now, gone: [] };
     const came: T[] = [];
     const gone: T[] = [];
-    let [i, j] = [0, 0];
+    let i = 0;
+    let j = 0;
     while (i < before.length && j < now.length) {
-      const onlyNow = before[i] === now[j] ? 0 : placesTo(before[i], now, j);
-      const onlyBefore = before[i] === now[j] ? 0 : placesTo(now[j], before, i);
+      while (i < before.length && before[i] === now[j]) {
+        i++;
+        j++;
+      }
+      if (i >= before.length || j >= now.length) break;
+      const onlyNow = placesTo(before[i], now, j);
+      const onlyBefore = placesTo(now[j], before, i);
       for (let n = 0; n < onlyNow; n++) came.push(now[j++] as T);
       if (onlyNow === 0) for (let n = 0; n < onlyBefore; n++) gone.push(before[i++] as T);
-      if (before[i] === now[j]) [i, j] = [i + 1, j + 1];
-      else {
+      if (before[i] === now[j]) {
+        i++;
+        j++;
+      } else {
         gone.push(before[i++] as T);
         came.push(now[j++] as T);
       }

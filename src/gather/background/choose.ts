@@ -90,9 +90,15 @@ function repetition({ document, order }: Ranked, taken: readonly Ranked[]): numb
 /** Matters of which an actor has one at a time, so that a second statement of the same year says it again. */
 const single: ReadonlySet<string> = new Set(['motive', 'talks', 'recognition']);
 
+/** The first of one candidate's slots that is such a matter and one of another's too. */
+function slotOfBoth(a: readonly string[], b: readonly string[]): string | undefined {
+  for (const slot of a) if (single.has(slot) && b.includes(slot)) return slot;
+  return undefined;
+}
+
 /** The same aim of the same actor, or the same talks between the same two. */
 function isOneStep(a: Ranked, b: Ranked): boolean {
-  const slot = a.slots.find((s) => single.has(s) && b.slots.includes(s));
+  const slot = slotOfBoth(a.slots, b.slots);
   if (slot === undefined || a.groups[0] === undefined) return false;
   if (slot === 'motive') return a.slots[0] === slot && b.slots[0] === slot && a.groups[0] === b.groups[0];
   const both = new Set(a.groups.filter((g) => g !== '' && b.groups.includes(g))).size;
@@ -101,11 +107,17 @@ function isOneStep(a: Ranked, b: Ranked): boolean {
 
 /** Two statements of one matter: half of the words of the shorter one, names aside, stand in the other and they name one actor, or a third and they date one year. */
 function tellsTheSame(a: Ranked, b: Ranked): boolean {
-  if (isOneStep(a, b) || a.events.some((e) => b.events.includes(e))) return true;
+  if (isOneStep(a, b) || meet(a.events, b.events)) return true;
   const [short, long] = a.matter.length <= b.matter.length ? [a, b] : [b, a];
   let shared = 0;
   for (const word of short.matter) if (long.set.has(word)) shared++;
   const share = shared / Math.max(1, short.matter.length);
   if (share >= 0.3 && a.order === b.order && Math.floor(a.order) === a.order) return true;
-  return share >= 0.5 && (short.groups.length === 0 || a.groups.some((g) => b.groups.includes(g)));
+  return share >= 0.5 && (short.groups.length === 0 || meet(a.groups, b.groups));
+}
+
+/** Whether two lists have a member in common. */
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  for (const text of a) if (b.includes(text)) return true;
+  return false;
 }

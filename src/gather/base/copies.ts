@@ -19,6 +19,7 @@ export function copiesAmong(contributions: readonly Contribution[], memory = new
   const order = [...sharing.keys()].map((c) => ({ c, day: dayOf(c) }));
   order.sort((a, b) => byText(a.day, b.day) || byText(a.c.document, b.c.document));
   const place = new Map(order.map(({ c }, at) => [c, at]));
+  const { isCopy } = memory.of(KnownPairs);
   const copies = new Map<string, string>();
   for (const [at, { c }] of order.entries()) {
     const earlier = [...(sharing.get(c) ?? [])].map(([other, shared]) => ({ other, shared, at: place.get(other) ?? at }));
@@ -28,8 +29,18 @@ export function copiesAmong(contributions: readonly Contribution[], memory = new
   return copies;
 }
 
-const isCopy = (later: Contribution, earlier: Contribution): boolean =>
-  likeness(later.shingles, earlier.shingles) >= copyFrom || containment(later.shingles, earlier.shingles) >= cutFrom;
+/** Whether an article copies the one before it that shares most, remembered with the two. */
+class KnownPairs {
+  private readonly known = new WeakMap<Contribution, { readonly earlier: Contribution; readonly isCopy: boolean }>();
+
+  readonly isCopy = (later: Contribution, earlier: Contribution): boolean => {
+    const known = this.known.get(later);
+    if (known?.earlier === earlier) return known.isCopy;
+    const isCopy = likeness(later.shingles, earlier.shingles) >= copyFrom || containment(later.shingles, earlier.shingles) >= cutFrom;
+    this.known.set(later, { earlier, isCopy });
+    return isCopy;
+  };
+}
 
 /** An undated article sorts last: it cannot be shown to be the original. */
 export const dayOf = (c: Contribution): string => c.source.meta.published?.replace(/[~?%]/gu, '') ?? '9999';
