@@ -130,6 +130,8 @@ describe('no date at all', () => {
     'It cost $2000 and weighed 1999 tons.',
     'Call 555 1234 now-famous line 7.',
     'She reads Harbour Today.',
+    'She joins the “Today” show as a host.',
+    "She joins ''Today,'' a show of the harbour.",
     'Follow her at @anna1953.',
     'It was a defeat for May.',
     'It was 2120 The harbour was dark.',
