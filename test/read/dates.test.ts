@@ -29,6 +29,7 @@ describe('as precise as the date of publication allows', () => {
     ['2024-05', 'It fell last month.', 'last month = DATE 2024-04 (2024-04) resolved'],
     ['2024-05-15', 'She called for the ban in December.', 'December = DATE 2023-12 (2023-12) resolved'],
     ['2024-05-15', 'They fought over the Aug. 8 mayoral election.', 'Aug. 8 = DATE 2024-08-08 (2024-08-08) resolved future'],
+    ['2024-07-15', 'She leads the party through the November election.', 'November = DATE 2024-11 (2024-11) resolved future'],
     ['2024-05-15', 'They fought over the Dec. 8 mayoral election.', 'Dec. 8 = DATE 2023-12-08 (2023-12-08) resolved'],
     ['2024-05-15', 'They fought over the Aug. 8 letter.', 'Aug. 8 = DATE 2023-08-08 (2023-08-08) resolved'],
     ['2024-05-15', 'The boards meet on Friday.', 'Friday = DATE 2024-05-17 (2024-05-17) resolved future'],
