@@ -6,6 +6,7 @@ const onNode = ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts', 'test/**/*.n
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'node', include: onNode, environment: 'node', testTimeout: 120_000, hookTimeout: 120_000 } },
       {

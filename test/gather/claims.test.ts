@@ -141,6 +141,24 @@ describe('disputes', () => {
 /** Texts in which nothing is in dispute. */
 const quiet: readonly (readonly [name: string, sources: Sources])[] = [
   [
+    'a judgement whose quotation ends before it does',
+    {
+      Herald: [
+        '2020-05-06',
+        'Ann Lee said that she kept fuel in a place behind the harbour office. Tom Hart said she knew that the harbour office "was no place" for fuel.',
+      ],
+    },
+  ],
+  [
+    'a tax that is progressive, and a recession that is expected',
+    {
+      Herald: [
+        '2020-05-06',
+        'The harbour tax is close to the progressivity that it can have, Ann Lee said. The harbour tax could end in a recession, Tom Hart said.',
+      ],
+    },
+  ],
+  [
     'two names that both praise',
     { Herald: ['2020-05-06', 'The mayor called the bridge a success. Ann Lee, who built it, called it a triumph.'] },
   ],
@@ -255,6 +273,13 @@ const quiet: readonly (readonly [name: string, sources: Sources])[] = [
     },
   ],
 ];
+
+test('several things that are denied are asked about as several', async () => {
+  const f = await findingsOf({
+    Herald: ['2020-05-06', 'The owner, Nordline, says that violations were found on board. Ann Lee said there had been no violations.'],
+  });
+  expect(f.claims.map((c) => c.heading)).toEqual(['Whether there were any “violations”']);
+});
 
 describe('no disputes', () => {
   test.each(quiet)('%s', async (_, sources) => {

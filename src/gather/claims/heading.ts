@@ -25,7 +25,8 @@ const longest = 14;
  * as the denial prints it where it is a clause; everything else is named by the matter.
  */
 export function whether(denial: Passage, sign: Sign): string {
-  if (sign.kind === 'negation' && sign.value.includes('thing') && !finite.test(sign.label)) return `Whether there was any “${sign.label}”`;
+  if (sign.kind === 'negation' && sign.value.includes('thing') && !finite.test(sign.label))
+    return `Whether there ${isSeveral(sign.label) ? 'were' : 'was'} any “${sign.label}”`;
   if (/^(?:this|he|she|it|they|there|we) (?:\p{L}+)/iu.test(sign.label)) return `Whether “${sign.label}”`;
   const clause = saidClause.exec(sign.label)?.[1];
   if (clause !== undefined && clause.split(' ').length >= 3) return `Whether “${clause}”`;
@@ -34,10 +35,12 @@ export function whether(denial: Passage, sign: Sign): string {
 }
 
 /** `Whether “the reading” holds`, `Whether “the charges against him” hold`. */
-export function whetherHolds(label: string): string {
+export const whetherHolds = (label: string): string => `Whether “${lowered(label)}” ${isSeveral(label) ? 'hold' : 'holds'}`;
+
+/** Whether the noun before the first preposition is printed as more than one thing. */
+function isSeveral(label: string): boolean {
   const head = label.split(/ (?:of|in|on|at|for|by|with|to|from|against|over|about|that) /u)[0] ?? label;
-  const several = /^(?:these|those)\b|(?:[^s]s|men|people)$/iu.test(head) && !/(?:is|us|news)$/u.test(head);
-  return `Whether “${lowered(label)}” ${several ? 'hold' : 'holds'}`;
+  return /^(?:these|those)\b|(?:[^s]s|men|people)$/iu.test(head) && !/(?:is|us|news)$/u.test(head);
 }
 
 /** `Whether “the pump had failed”`; where the passage prints no clause, what is set against each other, or `otherwise`. */

@@ -24,6 +24,9 @@ export const better: ReadonlySet<string> = new Set([
   'rebuild',
 ]);
 
+/** Words of politics and of taxes that share their stem with a turn for the better ("progressive", "progressivity"). */
+export const noTurn = /^progressiv/iu;
+
 /** A turn for the worse. */
 export const worse: ReadonlySet<string> = new Set([
   '=burst',

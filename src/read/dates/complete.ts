@@ -5,7 +5,7 @@ import type { Moment } from './context.ts';
 import type { Direction } from './tense.ts';
 
 /** How many times nearer the other way must be before it is taken against what the words say; news mostly looks back. */
-const stubbornness: Readonly<Record<Direction | 'appointed', number>> = { past: 12, unknown: 3, future: 8, appointed: 2 };
+const stubbornness: Readonly<Record<Direction | 'appointed', number>> = { past: 12, unknown: 3, future: 8, appointed: 1.5 };
 
 /** A month, or a day of a month, printed without its year: the year that fits the anchor and the direction. Undefined without an anchor. */
 export function completeYear(

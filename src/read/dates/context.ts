@@ -51,6 +51,15 @@ export function endsTitle(c: Context): boolean {
   return capital(match.from) && capital(match.from - 1);
 }
 
+/** `the “Today” show`: one capitalised word in quotation marks of its own, behind a word of the sentence. */
+export function isQuotedTitle({ match, tokens, first }: Context): boolean {
+  const [from, to] = [tokens.starts[match.from] ?? 0, tokens.ends[match.to - 1] ?? 0];
+  if (match.to - match.from !== 1 || match.from === first || !opensUpper(tokens.text[from] ?? '')) return false;
+  return (
+    /\p{L} ["“‘'’]{1,2}$/u.test(tokens.text.slice(Math.max(0, from - 4), from)) && /^[ ,.]?["”’']/u.test(tokens.text.slice(to, to + 2))
+  );
+}
+
 /** `60 Minutes`, `This Week`: a unit with a capital inside a sentence that is not all in capitals belongs to a title. */
 export function isTitle(c: Context, p: { readonly words: readonly string[] }): boolean {
   if (c.match.from === c.first || p.words.length < 2 || !opensUpper(c.tokens.text.slice(c.tokens.starts[c.match.to - 1]))) return false;

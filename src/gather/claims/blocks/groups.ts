@@ -26,8 +26,8 @@ export class Groups {
   private concernedBy(came: readonly Dispute[], gone: readonly Dispute[]): ReadonlySet<Dispute> {
     for (const dispute of came) for (const mark of marksOf(dispute)) this.marked(mark).add(dispute);
     const concerned = new Set<Dispute>();
+    // The members of a group come in together.
     for (const dispute of [...came, ...gone])
-      // The members of a group come in together.
       for (const mark of marksOf(dispute))
         for (const other of this.marked(mark))
           if (!concerned.has(other)) for (const member of this.groupOf.get(other)?.members ?? [other]) concerned.add(member);

@@ -37,7 +37,7 @@ export function findNegations(said: Said): Sign[] {
     if (
       bareNumber.test(said.text.slice(from, to)) ||
       isIdle(said.text.slice(Math.max(0, from - 60), from), said.text.slice(from)) ||
-      negationHarmless.test(said.text.slice(Math.max(0, from - 45), from)) ||
+      negationHarmless.test(withoutEnds(said.text.slice(Math.max(0, from - 45), from))) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
       negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14)) ||
       (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(from - 1)))
@@ -62,6 +62,9 @@ export function findNegations(said: Said): Sign[] {
 }
 
 const isIdle = (before: string, rest: string): boolean => negationIdle.some(([b, r]) => b.test(before) && r.test(rest));
+
+/** A quotation that ends within the phrase (`"was no place" for it`) changes nothing. */
+const withoutEnds = (text: string): string => text.replace(/(?<=\p{L})["”](?= )/gu, '');
 
 /** By "not" alone, and no noun behind it: most such statements answer nobody. */
 const weakly = /(?:\bnot|n['’]t)(?! an? | one | a single )(?!.*\b(?:no|never|nobody|none|nothing|neither)\b)(?: [^,;.\s]+){0,6} $/iu;

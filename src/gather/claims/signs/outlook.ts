@@ -1,5 +1,5 @@
 import { forecasts } from '../../../lexicon/en/claims.accounts.ts';
-import { better, expecting, foresees, otherOutlook, worse } from '../../../lexicon/en/claims.outlook.ts';
+import { better, expecting, foresees, noTurn, otherOutlook, worse } from '../../../lexicon/en/claims.outlook.ts';
 import { outlookPastHope } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
@@ -25,7 +25,7 @@ export function findOutlooks(said: Said): Sign[] {
       }),
     ];
   if (outlookPastHope.test(said.text)) return [];
-  const up = said.terms.find((t) => better.has(t.term));
+  const up = said.terms.find((t) => better.has(t.term) && !noTurn.test(said.text.slice(t.start, t.end)));
   const down = said.terms.find((t) => worse.has(t.term));
   const word = up ?? down;
   if (!word || !foresees.test(said.text.slice(Math.max(0, word.start - 70), word.end + 30))) return forecastOf(said);
