@@ -6,12 +6,13 @@ const onNode = ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts', 'test/**/*.n
 
 export default defineConfig({
   test: {
+    // On two cores vitest would take one, and run the two projects one after the other.
     maxWorkers: 2,
     projects: [
       { test: { name: 'node', include: onNode, environment: 'node', testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        // One workerd for all files, as one isolate serves many requests: each test makes its own shelf, and a start a file is saved.
+        // A workerd for many files, as one isolate serves many requests: each test makes its own shelf, and a start a file is saved.
         test: { name: 'workerd', include: ['test/**/*.test.ts'], exclude: onNode, isolate: false, testTimeout: 30_000 },
       },
     ],
