@@ -22,13 +22,12 @@ export class Groups {
     return [...new Set(this.groupOf.values())].flatMap((group) => group.merged);
   }
 
-  /** Those that came, and whoever is or was in one group with one that came or went. */
+  /** Those that came, and whoever is or was in one group with one that came or went: the members of a group come in together. */
   private concernedBy(came: readonly Dispute[], gone: readonly Dispute[]): ReadonlySet<Dispute> {
     for (const dispute of came) for (const mark of marksOf(dispute)) this.marked(mark).add(dispute);
     const concerned = new Set<Dispute>();
     for (const dispute of [...came, ...gone])
       for (const mark of marksOf(dispute))
-        // The members of a group come in together.
         for (const other of this.marked(mark))
           if (!concerned.has(other)) for (const member of this.groupOf.get(other)?.members ?? [other]) concerned.add(member);
     for (const dispute of gone) {
