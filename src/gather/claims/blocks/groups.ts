@@ -22,7 +22,7 @@ export class Groups {
     return [...new Set(this.groupOf.values())].flatMap((group) => group.merged);
   }
 
-  /** Those that came, and whoever is or was in one group with one that came or went. */
+  /** Those that came, and whoever is or was in one group with one that came or went: the members of a group come in together. */
   private concernedBy(came: readonly Dispute[], gone: readonly Dispute[]): ReadonlySet<Dispute> {
     for (const dispute of came) for (const mark of marksOf(dispute)) this.marked(mark).add(dispute);
     const concerned = new Set<Dispute>();
