@@ -12,10 +12,8 @@ const noSeats: readonly number[] = [];
 
 /** Puts a number into a list at a place: mostly the last. */
 function insert(list: number[], place: number, one: number): void {
-  list.push(one);
-  if (place === list.length - 1) return;
-  list.copyWithin(place + 1, place);
-  list[place] = one;
+  if (place === list.length) list.push(one);
+  else list.splice(place, 0, one);
 }
 
 /**
