@@ -12,12 +12,15 @@ type Spoken = Pick<AssertionCandidate, 'voice' | 'holder' | 'statement'>;
  * "The company says ...": the one company that the article names, where it names one only; or the one body whose name ends in the
  * noun ("the authority": the Maritime Authority). Out: the index of the candidate, or undefined.
  */
-export function definiteHolder(c: Contribution, a: Spoken, actors: ActorIndex): number | undefined {
-  if (!mayBeDefinite(a)) return undefined;
+export const definiteHolder = (c: Contribution, a: Spoken, actors: ActorIndex): number | undefined =>
+  mayBeDefinite(a) ? meantBy(c, a.holder, actors) : undefined;
+
+/** The candidate whom "the NOUN" means, of a holder of whom `mayBeDefinite` is known. */
+export function meantBy(c: Contribution, noun: string, actors: ActorIndex): number | undefined {
   let meant: { readonly actor: Actor; readonly index: number } | undefined;
   for (let index = 0; index < c.actors.length; index++) {
     const actor = actors.of(c.document, index);
-    if (!actor || actor === meant?.actor || !isMeant(actor, a.holder)) continue;
+    if (!actor || actor === meant?.actor || !isMeant(actor, noun)) continue;
     if (meant) return undefined;
     meant = { actor, index };
   }

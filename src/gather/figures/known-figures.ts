@@ -1,6 +1,6 @@
 import { printedWords } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import { definiteHolder, mayBeDefinite } from '../claims/definite-holder.ts';
+import { mayBeDefinite, meantBy } from '../claims/definite-holder.ts';
 import type { Contribution } from '../contribution.ts';
 import { daysOf } from '../timeline/likeness.ts';
 import type { FigureCandidate } from './candidate.ts';
@@ -9,9 +9,9 @@ import type { Figure } from './figure.ts';
 /** The figures of one document, and what they were made of. */
 interface Entered {
   readonly keys: readonly string[];
-  /** Whom the holder of each means; and whether that is asked at all, since others than the document's groups decide it. */
+  /** Whom the holder of each means; and of which figures that is asked, since others than the document's groups decide it. */
   readonly meant: readonly (number | undefined)[];
-  readonly asks: boolean;
+  readonly asking: readonly number[];
   readonly figures: readonly Figure[];
   /** The words of each with its place in them: two of one text are one figure printed twice. */
   readonly texts: readonly string[];
@@ -40,13 +40,16 @@ export class KnownFigures {
 
 function enteredOf(c: Contribution, actors: ActorIndex, known: Entered | undefined): Entered {
   const keys = actors.keysOf(c.document);
-  if (known?.keys === keys && !known.asks) return known;
-  const meant = c.figures.map((f) => f.actor ?? definiteHolder(c, f, actors));
-  if (known?.keys === keys && known.meant.every((m, i) => m === meant[i])) return known;
-  const asks = c.figures.some((f) => f.actor === undefined && mayBeDefinite(f));
+  const asking = known?.asking ?? askingOf(c);
+  if (known?.keys === keys && asking.length === 0) return known;
+  const meant = c.figures.map((f) => f.actor);
+  for (const i of asking) meant[i] = meantBy(c, c.figures[i]?.holder ?? '', actors);
+  if (known?.keys === keys && asking.every((i) => known.meant[i] === meant[i])) return known;
   const figures = c.figures.map((f, index) => figureOf(f, c.document, index, keys, meant[index]));
-  return { keys, meant, asks, figures, texts: known?.texts ?? c.figures.map(textOf) };
+  return { keys, meant, asking, figures, texts: known?.texts ?? c.figures.map(textOf) };
 }
+
+const askingOf = (c: Contribution): number[] => c.figures.flatMap((f, i) => (f.actor === undefined && mayBeDefinite(f) ? [i] : []));
 
 const textOf = (f: FigureCandidate): string =>
   `${f.quantity.start - (f.statement.parts[0].kind === 'quote' ? f.statement.parts[0].evidence.start : 0)}|${printedWords(f.statement)}`;
