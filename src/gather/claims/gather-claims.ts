@@ -11,6 +11,7 @@ import { Assertions } from './matter/assertions.ts';
 import type { PartSource } from './matter/part.ts';
 import { Matter } from './matter.ts';
 import { findQuestions } from './rules/question.ts';
+import { Watched } from './rules/watched.ts';
 
 /** What claims remember: the assertions, what the rules found in them and the blocks that it made; begun anew where little stays as it was. */
 class KnownClaims {
@@ -46,5 +47,5 @@ export function gatherClaims(
   const changes = all.update(sources, actors);
   const matter = new Matter(all);
   const found = [...disputes.find(all, changes), ...series.find(matter, seriesIn(contributions, actors, memory).series)];
-  return blocks.make([...findQuestions(matter, topic, found, actors.actors), ...found], all, matter, changes);
+  return blocks.make([...findQuestions(matter, topic, found, actors.actors, memory.of(Watched)), ...found], all, matter, changes);
 }

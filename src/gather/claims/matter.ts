@@ -1,4 +1,5 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
+import type { Contribution } from '../contribution.ts';
 import type { SignKind } from './candidate.ts';
 import type { Assertions } from './matter/assertions.ts';
 import type { Found, Part } from './matter/part.ts';
@@ -31,6 +32,14 @@ export class Matter {
   get spoken(): readonly Passage[] {
     this.speeches ??= this.parts.flatMap((p) => this.firstIn(p, p.block.spoken));
     return this.speeches;
+  }
+
+  /** Of the assertions that are picked in each document those that print what no document before it printed, each with its document. */
+  among(picked: (c: Contribution) => readonly number[]): (readonly [Passage, Contribution])[] {
+    return this.parts.flatMap((p) => {
+      const { contribution } = p.source;
+      return this.firstIn(p, picked(contribution)).map((passage) => [passage, contribution] as const);
+    });
   }
 
   /** Those of one document. */

@@ -4,18 +4,30 @@ import type { NameEntry, Question } from '../../model/topic.ts';
 /** Which of a question's sides a holder belongs to, by name; undefined for one who belongs to none or might to several. */
 export type SideOf = (holder: string) => string | undefined;
 
+/** The side of the party that words name; undefined where they name none. */
+export type PartyOf = (words: string) => string | undefined;
+
 /**
- * Sides by the topic file's names (the longest name or alias that the holder's words contain, so that "Northern Rovers" is
- * not "Rovers") and by the sides of the topic's actors. A side's label is a name like any other: whoever has its side
- * belongs to it. Labels that name nobody ("blame", "praise") have no members.
+ * Parties by the topic file's names (the longest name or alias that the words contain, so that "Northern Rovers" is not "Rovers") and by
+ * the sides of the topic's actors.
  */
-export function sidesOfQuestion(question: Question, names: readonly NameEntry[], actors: readonly Actor[]): SideOf {
-  const parties = [...names, ...actors].map((n) => ({ side: n.side ?? n.name, forms: [n.name, ...n.aliases].map((f) => f.toLowerCase()) }));
-  const partyOf = (words: string): string | undefined => {
+export function partiesOf(names: readonly NameEntry[], actors: readonly Actor[]): PartyOf {
+  const forms = [...names, ...actors].flatMap((n) =>
+    [n.name, ...n.aliases].map((f) => ({ form: f.toLowerCase(), side: n.side ?? n.name })),
+  );
+  const known = new Map<string, string | undefined>();
+  return (words) => {
+    if (known.has(words)) return known.get(words);
     const text = words.toLowerCase();
-    const fits = parties.flatMap((p) => p.forms.filter((f) => holds(text, f)).map((f) => ({ side: p.side, length: f.length })));
-    return fits.sort((a, b) => b.length - a.length)[0]?.side;
+    let longest: { form: string; side: string } | undefined;
+    for (const one of forms) if (one.form.length > (longest?.form.length ?? 0) && holds(text, one.form)) longest = one;
+    known.set(words, longest?.side);
+    return longest?.side;
   };
+}
+
+/** A side's label is a name like any other: whoever has its side belongs to it. Labels that name nobody ("blame", "praise") have no members. */
+export function sidesOfQuestion(question: Question, partyOf: PartyOf): SideOf {
   const labels = question.sides.map((label) => ({ label, side: partyOf(label) ?? label }));
   return (holder) => {
     const side = partyOf(holder);

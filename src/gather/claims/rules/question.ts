@@ -6,8 +6,9 @@ import type { Dispute, Side } from '../dispute.ts';
 import type { Matter, Passage } from '../matter.ts';
 import { inOrder } from '../place.ts';
 import { printedText } from '../plain.ts';
-import { type SideOf, sidesOfQuestion } from '../side-of.ts';
+import { partiesOf, type SideOf, sidesOfQuestion } from '../side-of.ts';
 import { scanTerms } from '../terms.ts';
+import { holdsWord, Watched, type Word } from './watched.ts';
 
 /** Most passages a question shows. */
 const most = 8;
@@ -22,16 +23,22 @@ const byClass = 0.6;
  * words on both its sides, it gets the editor's heading; what is missing is filled with the passages that hold most of the
  * words, one a speaker and source, each on the side whose label it has. Fewer than two speakers give nothing.
  */
-export function findQuestions(matter: Matter, topic: Topic, found: readonly Dispute[], actors: readonly Actor[]): Dispute[] {
-  return topic.questions.flatMap((question) => {
-    const words = question.words.map((w) => ({ text: w.toLowerCase(), terms: scanTerms(w).map((t) => t.term) }));
-    const fits = new Map<string, number>();
-    for (const p of matter.passages) fits.set(p.statement.id, fitOf(matter, p, words));
-    const touched = new Map(matter.passages.map((p) => [p.statement.id, fitOf(matter, p, words, 1)] as const));
+export function findQuestions(
+  matter: Matter,
+  topic: Topic,
+  found: readonly Dispute[],
+  actors: readonly Actor[],
+  watched = new Watched(),
+): Dispute[] {
+  const words = watched.update(topic.questions);
+  const partyOf = partiesOf(topic.names, actors);
+  return topic.questions.flatMap((question, number) => {
+    const own = words[number] ?? [];
+    const { passages, touched, fits } = holdersOf(matter, watched, number, own);
     const known = disputeAbout(found, touched, fits);
-    const belongs = sidesOfQuestion(question, topic.names, actors);
+    const belongs = sidesOfQuestion(question, partyOf);
     const first = (known?.sides ?? []).map((s) => labelled(s, belongs));
-    const added = chosen(candidates(matter, question, fits, known, belongs)).map((s) => beside(first, labelled(s, belongs)));
+    const added = chosen(candidates(passages, question, fits, known, belongs)).map((s) => beside(first, labelled(s, belongs)));
     const sides = [...first, ...added];
     if (new Set(sides.map((s) => s.passage.holderKey)).size < 2) return [];
     return [
@@ -42,7 +49,7 @@ export function findQuestions(matter: Matter, topic: Topic, found: readonly Disp
         heading: question.heading,
         sides,
         score: 2,
-        terms: words.flatMap((w) => w.terms).slice(0, 6),
+        terms: own.flatMap((w) => w.terms).slice(0, 6),
       } satisfies Dispute,
     ];
   });
@@ -67,10 +74,16 @@ function disputeAbout(
 }
 
 /** Passages that hold the words nearly as well as the best does and stand not yet in the dispute; only a few beside a known one. */
-function candidates(matter: Matter, question: Question, fits: ReadonlyMap<string, number>, known: Dispute | undefined, belongs: SideOf) {
+function candidates(
+  passages: readonly Passage[],
+  question: Question,
+  fits: ReadonlyMap<string, number>,
+  known: Dispute | undefined,
+  belongs: SideOf,
+) {
   const taken = new Set(known?.sides.map((s) => s.passage.statement.id));
   const best = Math.max(0, ...fits.values());
-  return matter.passages
+  return passages
     .map((passage) => ({ passage, fit: fits.get(passage.statement.id) ?? 0 }))
     .filter((f) => f.fit > 0 && f.fit >= best * (known ? 0.75 : share) && !taken.has(f.passage.statement.id))
     .sort((a, b) => b.fit - a.fit || inOrder(a.passage, b.passage))
@@ -97,28 +110,21 @@ function beside(first: readonly Side[], added: Side): Side {
   return stance !== undefined && stances.size === 1 ? { ...added, stance } : added;
 }
 
-/** A word of a question: as written, and its terms. */
-interface Word {
-  readonly text: string;
-  readonly terms: readonly string[];
+/** The passages that hold words of a question, and how well: one word at least, and two. */
+function holdersOf(matter: Matter, watched: Watched, question: number, words: readonly Word[]) {
+  const weights = words.map((w) => 1 + Math.max(0, ...w.terms.map((t) => matter.idf(t))) / 4);
+  const passages: Passage[] = [];
+  const touched = new Map<string, number>();
+  const fits = new Map<string, number>();
+  for (const [passage, c] of matter.among((c) => watched.of(c, question).indexes)) {
+    const met = watched.of(c, question).met.get(passage.statement) ?? [];
+    const fit = met.reduce((sum, { word, printed }) => sum + (printed ? 1 : byClass) * (weights[word] ?? 0), 0);
+    passages.push(passage);
+    touched.set(passage.statement.id, fit);
+    fits.set(passage.statement.id, met.length < Math.min(2, words.length) ? 0 : fit);
+  }
+  return { passages, touched, fits };
 }
-
-/** Words of the question that the passage holds, each by its rarity; nothing for fewer than two. */
-function fitOf(matter: Matter, passage: Passage, words: readonly Word[], least = 2): number {
-  const text = statementText(passage.statement).toLowerCase();
-  const has = new Set([...passage.words, ...passage.denied]);
-  const met = words.flatMap((w) => {
-    const printed = holdsWord(text, w.text);
-    if (!printed && !(w.terms.length > 0 && w.terms.every((t) => has.has(t)))) return [];
-    return [(printed ? 1 : byClass) * (1 + Math.max(0, ...w.terms.map((t) => matter.idf(t))) / 4)];
-  });
-  return met.length < Math.min(least, words.length) ? 0 : met.reduce((sum, m) => sum + m, 0);
-}
-
-const holdsWord = (text: string, word: string): boolean => {
-  const at = text.indexOf(word);
-  return at >= 0 && (at === 0 || !/\p{L}/u.test(text[at - 1] ?? ''));
-};
 
 /** The side that the speaker belongs to or whose label stands in the passage, by which sides take turns. Nobody is said to deny: each tells an account. */
 function sideOf(question: Question, passage: Passage, fit: number, belongs: SideOf): Side & { readonly label: number } {
