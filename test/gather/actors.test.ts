@@ -27,6 +27,16 @@ describe('one actor under several names', () => {
     expect(named(actors, 'Castor')?.documents).toEqual(['d0', 'd1']);
   });
 
+  test('initials that differ are two persons, and the name without any is neither', async () => {
+    const said = (name: string) => `${name} said on Monday that the mill would open. ${name} spoke to the workers of the valley.`;
+    const met = async (...all: string[]) => names(await actorsOf(all.map(said))).filter((n) => n.endsWith('Castor'));
+    expect(await met('Ruben T.K. Castor', 'Ruben K. Castor')).toHaveLength(2);
+    expect(await met('Ruben T.K. Castor', 'Ruben K. Castor', 'Ruben Castor')).toHaveLength(3);
+    expect(await met('Ruben T.K. Castor', 'Ruben T. K. Castor', 'Ruben TK Castor')).toHaveLength(1);
+    expect(await met('Ruben K. Castor', 'Ruben Castor')).toHaveLength(1);
+    expect(await met('J. Ruben Castor', 'Ruben Castor')).toHaveLength(1);
+  });
+
   test('long name, abbreviation and another spelling', async () => {
     const actors = await actorsOf([
       'The Harakat-e-Azadi Party (HAP), a militant group, said it would fight on. The HAP has 400 fighters.',

@@ -54,7 +54,16 @@ function personKeys(c: KeySource): Pick<CandidateKeys, 'strong' | 'weak'> {
   const key = nameKey(c.name);
   const words = key.split(' ');
   if (words.length < 2) return { strong: [], weak: `person:${key}` };
-  return { strong: [`name:${key}`, `person:${words[0]} ${words.at(-1)}`, ...soundKeys(c.name)] };
+  return { strong: [`name:${key}`, givenAndFamily(c.name, words), ...soundKeys(c.name)] };
+}
+
+/** `Ann Q. R. Lee` -> `person:ann lee#qr`: other initials are another person; without any it is the only one of that name, or neither. */
+function givenAndFamily(name: string, words: readonly string[]): string {
+  const initials = (name.match(/(?<=^|\s)(?:\p{Lu}\.?){1,2}(?=\s)/gu) ?? []).map(nameKey);
+  const given = words.find((word) => !initials.includes(word)) ?? '';
+  const family = words.at(-1) ?? '';
+  if (initials.length === 0 || given === family) return `person:${words[0]} ${family}`;
+  return `person:${given} ${family}#${initials.join('')}`;
 }
 
 /** Every long form is a key, by letters and by sound; a short form goes with the long one it was paired with. */

@@ -9,7 +9,7 @@ export class KeyIds {
   private readonly ids = new Map<string, number>();
   /** The text of each key. */
   readonly texts: string[] = [];
-  /** For a short form with the long one it is paired with (`short:x#y`) the short form alone, else -1. */
+  /** For a short form with the long one it is paired with (`short:x#y`), or a name with initials (`person:x#y`), the short form alone, else -1. */
   readonly shortOf: number[] = [];
   /** For `Federal Institute for Water` its opening (`Federal Institute`), else -1. */
   readonly openingOf: number[] = [];
@@ -38,6 +38,7 @@ export class KeyIds {
     if (key.startsWith('short:')) this.shortOf[id] = key.includes('#') ? this.of(key.slice(0, key.indexOf('#'))) : -1;
     else if (key.startsWith('name:')) this.openingOf[id] = this.openingOfName(key);
     else if (key.startsWith('head:')) this.bodyOf[id] = this.of(`body:${key.slice(5)}`);
+    else if (key.startsWith('person:') && key.includes('#')) this.shortOf[id] = this.of(key.slice(0, key.indexOf('#')));
     else if (key.startsWith('person:') && !key.includes(' ')) this.bodyOf[id] = this.of(`body:${key.slice(7)}`);
     return id;
   }
@@ -67,7 +68,8 @@ export class KeyIds {
       for (const head of headsOf(key.slice(5))) put(this.byHead, head, id);
     } else if (key.startsWith('person:') && key.includes(' ')) {
       const first = key.slice('person:'.length, key.indexOf(' '));
-      const last = key.slice(key.lastIndexOf(' ') + 1);
+      const mark = key.indexOf('#');
+      const last = key.slice(key.lastIndexOf(' ') + 1, mark < 0 ? key.length : mark);
       put(this.byPart, first, id);
       if (first !== last) put(this.byPart, last, id);
     }
