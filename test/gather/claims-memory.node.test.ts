@@ -145,3 +145,29 @@ test('a topic so large that weights move in steps', async () => {
   const memory = new Memory();
   for (let count = 245; count <= 260; count += 5) isSame(large.slice(0, count), memory);
 }, 60_000);
+
+test('a sentence with a figure that an earlier document is found to print first is that document’s, and is given back when it goes', async () => {
+  const told = 'The police said that 40 people were killed in the fire in Varde on 1 May 2024.';
+  const report = (name: string, day: number, text: string) =>
+    contributionOf(name, `---\npublisher: Paper ${name}\npublished: "2024-05-0${day}"\n---\n${text}\n`).then((x) => x.contribution);
+  const [first, later, other] = await Promise.all([
+    report('a', 2, `Shops stayed open in the north of the town. ${told} The council met twice about the harbour wall.`),
+    report('b', 3, `Rain fell on the hills all week long. ${told} Ida Falk closed the school.`),
+    report('c', 4, 'Trains stood still. The mayor, Ole Lind, said that 25 people were killed in the fire in Varde on 1 May 2024.'),
+  ]);
+  const memory = new Memory();
+  const holders = [
+    [later, other],
+    [first, later, other],
+    [later, other],
+  ].map((some) => {
+    const { claims } = gather(topic, some, memory);
+    expect(claims).toEqual(gather(topic, some).claims);
+    return claims.flatMap((c) => c.positions.flatMap((p) => statementEvidence(p.statement).map((e) => e.document)));
+  });
+  expect(holders.map((all) => [all.includes('a'), all.includes('b')])).toEqual([
+    [false, true],
+    [true, false],
+    [false, true],
+  ]);
+});

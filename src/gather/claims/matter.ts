@@ -9,7 +9,7 @@ import type { Passage } from './passage.ts';
 export type { Passage } from './passage.ts';
 
 /**
- * What a rule asks: the assertions of some parts of the topic (`passages`, `spoken`, `bearing`), often of one document alone, and of the
+ * What a rule asks: the assertions of some parts of the topic (`spoken`, `bearing`, `among`), often of one document alone, and of the
  * whole topic what stands where, how much a term weighs and who affirms it. What is asked of the whole is noted (`Assertions.questions`), so
  * that what was found stays while the answers do.
  */
@@ -21,11 +21,6 @@ export class Matter {
   constructor(all: Assertions, parts: readonly Part[] = all.parts) {
     this.all = all;
     this.parts = parts;
-  }
-
-  /** All of them. A rule that can do with fewer asks for those: a passage is made when it is first asked for. */
-  get passages(): readonly Passage[] {
-    return this.parts.flatMap((p) => this.firstIn(p));
   }
 
   /** Those whose sentence gives words to somebody; others of the source's own voice may be somebody's all the same. */
