@@ -27,6 +27,24 @@ describe('filling pages', () => {
     ]);
   });
 
+  const block = (n: number) => lines(n, 'b').map((b, i) => (i === 0 ? { ...b, keep: true, whole: n * 10 } : b));
+
+  test('a block moves whole where little of the page stays empty for it', () => {
+    expect(names([...lines(7), ...block(4)], 100)).toEqual([
+      ['l0', 'l1', 'l2', 'l3', 'l4', 'l5', 'l6'],
+      ['b0', 'b1', 'b2', 'b3'],
+    ]);
+  });
+
+  test('with the heading before it', () => {
+    expect(names([...lines(7), line('head', { keep: true }), ...block(3)], 100)[1]).toEqual(['head', 'b0', 'b1', 'b2']);
+  });
+
+  test('a block is parted where much would stay empty, and where no page holds it', () => {
+    expect(names([...lines(6), ...block(5)], 100)[0]?.at(-1)).toBe('b3');
+    expect(names([...lines(7), ...block(11)], 100)[0]?.at(-1)).toBe('b2');
+  });
+
   test('a table head is repeated as an artifact where a page begins within the table', () => {
     const head = line('head', { keep: true });
     const rows = ['r0', 'r1', 'r2'].map((r) => line(r, { head }));

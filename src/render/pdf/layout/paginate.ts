@@ -1,4 +1,4 @@
-import type { Strip } from './strip.ts';
+import { heightOf, type Strip } from './strip.ts';
 
 /** A strip at its place on a page; `y` from the top of the text area. `artifact`: a repetition, not part of the reading order. */
 export interface PlacedStrip {
@@ -12,9 +12,10 @@ export interface Page {
 }
 
 /**
- * Fills pages of the given height: groups that must stay together move whole, table heads are repeated, and a figure that
- * does not fit waits for the top of the next page while what follows it in its section fills this one; one that has its own
- * table beside it follows behind that, unless both are long.
+ * Fills pages of the given height: groups that must stay together move whole, a block is not parted where keeping it whole
+ * leaves little of a page empty, table heads are repeated, and a figure that does not fit waits for the top of the next page
+ * while what follows it in its section fills this one; one that has its own table beside it follows behind that, unless both
+ * are long.
  */
 export function paginate(strips: readonly Strip[], height: number): Page[] {
   const filler = new PageFiller(strips, height);
@@ -25,10 +26,11 @@ export function paginate(strips: readonly Strip[], height: number): Page[] {
 /** A figure waits only when at least this share of the page would stay empty otherwise. */
 const worthWaiting = 0.16;
 
+/** A block is parted rather than leave more than this share of the page empty. */
+const mostEmpty = 0.3;
+
 /** Share of a page from which on a figure is tall. */
 const tall = 0.55;
-
-const heightOf = (group: readonly Strip[]): number => group.reduce((sum, s) => sum + s.height + s.before, 0);
 
 class PageFiller {
   private readonly pages: PlacedStrip[][] = [[]];
@@ -100,8 +102,16 @@ class PageFiller {
 
   /** Places a group whole, on a new page if it must; what waits comes first there. */
   private put(group: readonly Strip[]): void {
-    if (this.page.length > 0 && !this.fits(group)) this.turn();
+    if (this.page.length > 0 && (!this.fits(group) || this.partsBlock(group))) this.turn();
     for (const strip of group) this.place(strip);
+  }
+
+  /** The group opens a block that this page would part and the next one holds whole. */
+  private partsBlock(group: readonly Strip[]): boolean {
+    const at = group.findIndex((s) => s.whole !== undefined);
+    const needed = heightOf(group.slice(0, Math.max(0, at))) + (group[at]?.whole ?? 0);
+    const room = this.height - this.y;
+    return needed > room + slack && needed <= this.height && room <= this.height * mostEmpty;
   }
 
   private release(): void {

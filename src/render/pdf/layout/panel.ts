@@ -2,7 +2,7 @@ import type { Panel, PanelEntry } from '../../../model/note.ts';
 import { addElement, type TagElement } from '../tags/element.ts';
 import { beside, stripsOf } from './columns.ts';
 import { type Press, setText, setWords, takeCited } from './press.ts';
-import { type Strip, strip } from './strip.ts';
+import { heightOf, type Strip, strip } from './strip.ts';
 
 /** A matter with its sides: number and side labels hang to the left, every side is set alike. */
 export function layPanel(press: Press, block: Panel, parent: TagElement): Strip[] {
@@ -19,7 +19,8 @@ export function layPanel(press: Press, block: Panel, parent: TagElement): Strip[
   const head = heading(press, block, sect);
   const sides = block.sides.flatMap((side) => laySide(press, side, sect));
   const foot = paragraph(press, block.footer, sect, scale.hint, scale.paragraphSpace);
-  return [rule, ...head, ...sides.map((s, i) => (foot.length && i === sides.length - 1 ? { ...s, keep: true } : s)), ...foot];
+  const rest = [...head, ...sides.map((s, i) => (foot.length && i === sides.length - 1 ? { ...s, keep: true } : s)), ...foot];
+  return [{ ...rule, whole: heightOf([rule, ...rest]) }, ...rest];
 }
 
 function heading(press: Press, block: Panel, sect: TagElement): Strip[] {

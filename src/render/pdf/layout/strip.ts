@@ -20,6 +20,8 @@ export interface Strip {
   readonly anchors: readonly string[];
   /** Repeated, as an artifact, at the top of a page that begins with this strip. */
   readonly head?: Strip;
+  /** Height in points of the block that opens with this strip and is better not parted. */
+  readonly whole?: number;
   /** Belongs to a figure that may wait for the top of the next page. */
   readonly floats?: boolean;
   /** Of a figure: the table that says the same, which it may follow but never stands within. */
@@ -64,6 +66,9 @@ export interface PlacedLogo {
   readonly leaf?: TagLeaf;
   readonly sign: PathLogo | PictureLogo;
 }
+
+/** Height in points of strips that stand below each other. */
+export const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, s) => sum + s.height + s.before, 0);
 
 /** A strip with what every strip has. */
 export const strip = (values: Partial<Strip> & { readonly height: number }): Strip => ({
