@@ -37,6 +37,15 @@ describe('one actor under several names', () => {
     expect(await met('J. Ruben Castor', 'Ruben Castor')).toHaveLength(1);
   });
 
+  test('a given name of two syllables stays whole', async () => {
+    const actors = await actorsOf([
+      'Prime Minister Han Seo-jin said on Monday that the mill would open. Mr Han spoke to Lu Tae-min, a farmer. Lu Tae-min said no.',
+      'Han Seo-jin said on Friday that it was open. The Seoul-based Alpha Institute said it was closed.',
+    ]);
+    expect(names(actors)).toEqual(expect.arrayContaining(['Han Seo-jin', 'Lu Tae-min', 'Alpha Institute']));
+    expect(names(actors).filter((n) => n.startsWith('Han'))).toHaveLength(1);
+  });
+
   test('long name, abbreviation and another spelling', async () => {
     const actors = await actorsOf([
       'The Harakat-e-Azadi Party (HAP), a militant group, said it would fight on. The HAP has 400 fighters.',

@@ -149,3 +149,8 @@ test('the rules that begin with a number are known for every kind of number when
   const printed = Array.from({ length: 3000 }, (_, n) => [`${n}`, `${n}`.padStart(4, '0'), `${n}.5`, `1.${n}.2016`, `${n},000`]).flat();
   expect(printed.filter((digits) => numberCode(digits) >= codeCount)).toEqual([]);
 });
+
+test('a programme is no day', () => {
+  expect(dates('She spoke on the Today programme.', '2024-05-15')).toEqual([]);
+  expect(dates('Today the programme ended.', '2024-05-15')).toHaveLength(1);
+});

@@ -40,6 +40,14 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['They met International Development Secretary Tom Berg.', ['PER Tom Berg']],
     ['He left the Board of Trustees of Velm.', ['ORG Board of Trustees of Velm']],
   ],
+  'behind a word for a person a name with `who` is no place': [
+    ['One young man, Stanley, who drove us, left.', ['PER Stanley']],
+    ['They met in one town, Stanley, whose port was shut.', ['LOC Stanley']],
+  ],
+  'bodies known all over the world with a small word in them': [
+    ['Oxfam, Save the Children and Christian Aid sent teams.', ['ORG Oxfam', 'ORG Save the Children', 'ORG Christian Aid']],
+    ['They will Save the Valley.', ['MISC Save', 'MISC Valley']],
+  ],
   'an initial makes a person of a name that ends like a body': [
     ['Mr. Tom J. Band left the firm.', ['PER Tom J. Band']],
     ['They met Thomas J. Band there.', ['PER Thomas J. Band']],
@@ -200,6 +208,10 @@ describe('abbreviations', () => {
   const pairs = (text: string) => readText(text).abbreviations.map((a) => [text.slice(...a.long), text.slice(...a.short)]);
   test('long form before brackets', () => expect(pairs('The Karen River Union (KRU) met.')).toEqual([['Karen River Union', 'KRU']]));
   test('small words may be skipped', () => expect(pairs('The Bureau of Trade (BT) met.')).toEqual([['Bureau of Trade', 'BT']]));
+  test('one long word may be skipped, and no more', () => {
+    expect(pairs('The Northern Road Planning Agency (NRA) met.')).toEqual([['Northern Road Planning Agency', 'NRA']]);
+    expect(pairs('They are calling for Velm to step down now (CNN) today.')).toEqual([]);
+  });
   test('a party and a state in brackets are no short form', () => expect(pairs('Senator Ana Berg (D-Ohio) met them.')).toEqual([]));
 });
 

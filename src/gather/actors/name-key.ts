@@ -1,4 +1,5 @@
 import { officeTitles } from '../../lexicon/en/actors.ts';
+import { hangingWords } from '../../lexicon/en/names.words.ts';
 
 /** Accents, case, punctuation and a leading article folded away: forms with one key are one name. */
 export function nameKey(name: string): string {
@@ -61,9 +62,15 @@ export function initialsOf(name: string): string[] {
   return [...new Set([first(capital), first(words)])];
 }
 
-/** `US-led`, `Paris-based Alpha Institute`: a name without the lower-case word that a hyphen ties to it, or to the place before it. */
-export const plainForm = (printed: string): string =>
-  printed.replace(/-\p{Ll}+$/u, '').replace(/^\S+-(?:based|backed|led|born|listed|owned|run) (?=\p{Lu})/u, '');
+/**
+ * `US-led`, `Paris-based Alpha Institute`: a name without the word that a hyphen ties to it, or to the place before it. The small
+ * syllable of a given name stays (`Kim Jong-un`): behind several words only a participle is cut.
+ */
+export const plainForm = (printed: string): string => printed.replace(tied, '').replace(tiedPlace, '');
+
+const hung = hangingWords.replaceAll(' ', '|');
+const tied = new RegExp(`(?:(?<=^[^ ]+)-\\p{Ll}+|-(?:${hung}|\\p{Ll}+(?:ed|ing)))$`, 'u');
+const tiedPlace = new RegExp(`^\\S+-(?:${hung}) (?=\\p{Lu})`, 'u');
 
 /** `Foreign Minister Ann Lee` -> `Ann Lee`: a name without the words of office printed before it; at least two words stay, and `Defence Ministry of X` whole. */
 export function withoutTitles(name: string): string {

@@ -38,3 +38,7 @@ export const mensNames =
 
 /** Nouns that say of a person beside them that she is a woman. */
 export const womanNouns = 'lady|actress|spokeswoman|congresswoman|businesswoman|chairwoman|woman|girl|queen|princess|duchess|nun';
+
+/** Words that a hyphen hangs on the last word of a name (`Hong Kong-based`). */
+export const hangingWords =
+  'based led backed born owned funded sponsored listed controlled held style era bound trained educated area wide brokered allied linked made occupied run ruled registered';

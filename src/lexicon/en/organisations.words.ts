@@ -94,7 +94,8 @@ export const knownBodies = `
   ansa|itv|sky news|new york times|washington post|wall street journal|financial times|the times|guardian|the guardian|le monde|der spiegel|
   nato|un|u.n.|united nations|eu|e.u.|european union|european commission|european parliament|european central bank|opec|asean|african union|
   arab league|imf|international monetary fund|world bank|wto|world trade organization|who|world health organization|unicef|unesco|unhcr|iaea|
-  interpol|red cross|red crescent|amnesty international|human rights watch|greenpeace|oxfam|medecins sans frontieres|doctors without borders|
+  interpol|red cross|red crescent|amnesty international|human rights watch|greenpeace|oxfam|medecins sans frontieres|médecins sans frontières|doctors without borders|
+  save the children|christian aid|care international|world vision|islamic relief|reporters without borders|transparency international|friends of the earth|
   fbi|cia|nsa|mi5|mi6|kgb|fsb|mossad|isi|pentagon|kremlin|white house|state department|congress|senate|house of representatives|
   supreme court|federal reserve|fed|bundesbank|bundestag|knesset|duma|state duma|downing street|scotland yard|
   taliban|al-qaeda|al qaeda|al-qaida|al qaida|islamic state|isis|isil|daesh|hamas|hezbollah|hizbollah|hizbullah|fatah|plo|boko haram|al-shabaab|

@@ -1,7 +1,8 @@
 import { beforeNamedDay, behindNamedDay } from '../../lexicon/en/dates.words.ts';
 import type { TimexType } from '../../model/reading.ts';
 import { opensUpper } from '../../text/letters.ts';
-import type { Tokens } from '../tokens.ts';
+import { setOf } from '../../text/set-of.ts';
+import { lowerAt, type Tokens } from '../tokens.ts';
 import type { Anchor } from './anchor.ts';
 import type { Match } from './scan.ts';
 
@@ -50,6 +51,13 @@ export function endsTitle(c: Context): boolean {
   const capital = (i: number) => opensUpper(tokens.text[tokens.starts[i] ?? 0] ?? '');
   return capital(match.from) && capital(match.from - 1);
 }
+
+/** `on the Today programme`: one capitalised word behind an article. */
+export function hasArticle({ match, tokens, first }: Context): boolean {
+  if (match.to - match.from !== 1 || match.from === first || !opensUpper(tokens.text[tokens.starts[match.from] ?? 0] ?? '')) return false;
+  return articles.has(lowerAt(tokens, match.from - 1));
+}
+const articles = setOf('the a an this its their his her');
 
 /** `the “Today” show`: one capitalised word in quotation marks of its own, behind a word of the sentence. */
 export function isQuotedTitle({ match, tokens, first }: Context): boolean {

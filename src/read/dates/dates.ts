@@ -4,7 +4,7 @@ import { opensDigit } from '../../text/letters.ts';
 import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { dateText, dayOf, isDayText } from './complete.ts';
-import { type Context, endsTitle, type Found, isQuotedTitle, type Moment } from './context.ts';
+import { type Context, endsTitle, type Found, hasArticle, isQuotedTitle, type Moment } from './context.ts';
 import { edtfOf } from './edtf.ts';
 import { partsOf } from './parts.ts';
 import { readings } from './readings.ts';
@@ -64,7 +64,7 @@ function sentenceDates(
   const resolved: Resolved[] = [];
   for (const match of matches) {
     const context = contextOf({ tokens, codes, first, end, match }, anchor, narrative);
-    if (titled.has(match.rule.value) && (endsTitle(context) || isQuotedTitle(context))) continue;
+    if (titled.has(match.rule.value) && (endsTitle(context) || isQuotedTitle(context) || hasArticle(context))) continue;
     const found = readings[match.rule.value]?.(partsOf(tokens, match), context);
     if (!found) continue;
     resolved.push({ match, found });

@@ -4,7 +4,8 @@ import { setOf } from '../../text/set-of.ts';
 
 /**
  * Long and short forms that a text pairs, as `Inter-Services Intelligence (ISI)`: the letters in brackets must be found in order in the
- * words before, each at the start of a word (Schwartz and Hearst 2003, with word starts only).
+ * words before, each at the start of a word (Schwartz and Hearst 2003, with word starts only), and of the words between them at most
+ * one is longer than an article or a preposition.
  */
 export function readAbbreviations(text: string): AbbreviationPair[] {
   const found: AbbreviationPair[] = [];
@@ -44,10 +45,14 @@ function lettersOf(short: string): string {
 
 const ending = setOf('. ; : ! ? ( )');
 
+/** Long words that the short form may have no letter of (`World Federation of Democratic Trade Unions (WFTU)`). */
+const mostPassed = 1;
+
 /** Where the long form starts in `before`, reading letters from the last to the first over so many words, or -1. */
 function longStart(before: string, letters: string): number {
   let k = letters.length - 1;
   let at = before.length;
+  let passed = 0;
   for (let words = 0; words < letters.length * 2 + 2; words++) {
     let end = at;
     while (end > 0 && wordUnits(before, end - 1) === 0) if (ending.has(before[--end] as string)) return -1;
@@ -57,6 +62,7 @@ function longStart(before: string, letters: string): number {
     const word = before.slice(at, end).toLowerCase();
     if (word[0] === letters[k]) k--;
     else if (k > 0 && word[0] === letters[k - 1] && word.includes(letters[k] as string)) k -= 2;
+    else if (word.length > 3 && ++passed > mostPassed) return -1;
     if (k < 0) return at;
   }
   return -1;

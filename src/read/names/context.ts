@@ -151,7 +151,10 @@ function fromBrackets(t: Marked, i: number, e: Evidence): void {
 
 function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): void {
   if (isDigits(t.words[i] as string, 2, 2) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
-  else if (relatives.has(t.lowers[i] as string)) give(e, PER, 2.5, 'name-who');
+  else if (relatives.has(t.lowers[i] as string)) {
+    give(e, PER, 2.5, 'name-who');
+    if (has(t, c.first - 2, cls.person)) give(e, LOC, -3, 'name-who');
+  }
   else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
   else {
     const kind = describedAs(t, i, to);

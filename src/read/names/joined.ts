@@ -26,6 +26,7 @@ export function joinedTo(t: Marked, start: number, i: number, end: number): numb
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;
   if (small === 'and') return pairOfPlaces(t, start, i, end);
+  if (small === 'the') return bitsOf(t.lowers.slice(i, i + 3).join(' ')) & known.body ? i + 2 : -1;
   return i === start && (small === 'upon' || small === 'am' || small === 'sur') && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
 }
 

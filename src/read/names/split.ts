@@ -1,3 +1,4 @@
+import { hangingWords } from '../../lexicon/en/names.words.ts';
 import { isSmall, opensLower, opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
@@ -110,9 +111,7 @@ export function hangsOn(t: Marked, i: number): boolean {
   const at = (t.words[i] as string).lastIndexOf('-');
   return at >= 0 && hanging.has((t.words[i] as string).slice(at + 1));
 }
-const hanging = setOf(
-  'based led backed born owned funded sponsored listed controlled held style era bound trained educated area wide brokered allied linked made occupied run ruled registered',
-);
+const hanging = setOf(hangingWords);
 
 /** Token of the run on which a participle hangs, or -1. */
 function hungEnd(t: Marked, start: number, last: number): number {
