@@ -25,6 +25,15 @@ describe('quantities', () => {
     ['The union put the number of strikers at 400.', ['400 | 400 | 400..400 | exact | count | striker | -']],
     ['The number of people killed in the fire was put at 23.', ['23 | 23 | 23..23 | exact | count | people | killed']],
     ['The number of strikers fell by 4.', []],
+    ['The crew saved 20 lives.', ['20 lives | 20 | 20..20 | exact | count | life | -']],
+    ['The fire claimed the lives of 30 men.', ['30 men | 30 | 30..30 | exact | count | man | killed']],
+    ['None of the 80 workers was hurt.', ['80 workers | 80 | 80..80 | exact | count | worker | -']],
+    [
+      'Three men were killed when 12 houses fell.',
+      ['Three men | Three | 3..3 | exact | count | man | killed', '12 houses | 12 | 12..12 | exact | count | house | -'],
+    ],
+    ['Inflation fell to 3.2 percent.', ['3.2 percent | 3.2 percent | 3.2..3.2 | exact | percent | percent | inflation']],
+    ['Up to 40 percent of crops were lost.', ['Up to 40 percent | 40 percent | ..40 | at-most | percent | percent | share']],
     ['Norline put the number at 400.', ['400 | 400 | 400..400 | exact | count | - | -']],
     ['No more than 400 men came.', ['No more than 400 men | 400 | ..400 | at-most | count | man | -']],
     [

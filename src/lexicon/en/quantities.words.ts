@@ -250,9 +250,18 @@ export const comparing = list(
   'the as more higher larger greater bigger lower less fewer normal its their his her that above below faster longer what last this',
 );
 
+/** Who is saved has not died. */
+export const saving = list('save saves saved saving spare spared sparing');
+
+/** A clause ends at these, or denies what it goes on to say. */
+export const stopsAfter = list('and , ; but : while after in as when who from for not never');
+
+/** Behind these another clause or another thing begins: what is said before it is not said of the number. */
+export const stopsBefore = list('; : and but , while or when where because after before until since although though if');
+
 /** Verbs and nouns of change around a share. */
 export const changes = list(
-  'rose rise rises rising fell fall falls falling surged surge jumped dropped drop drops declined decline grew grow climbed slid plunged increased increase increases decreased decrease up down gained lost shrank tumbled soared doubled cut higher lower',
+  'rose rise rises rising fell fall falls falling surged surge jumped dropped drop drops declined decline grew grow climbed slid plunged increased increase increases decreased decrease up down gained lost shrank tumbled soared doubled cut reduced reduce reduces reducing higher lower',
 );
 
 /** Nouns before a number that make it a name: `Article 370`, `Flight 12`; and marks before it. */

@@ -154,8 +154,7 @@ function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): voi
   else if (relatives.has(t.lowers[i] as string)) {
     give(e, PER, 2.5, 'name-who');
     if (has(t, c.first - 2, cls.person)) give(e, LOC, -3, 'name-who');
-  }
-  else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
+  } else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
   else {
     const kind = describedAs(t, i, to);
     if (kind >= 0) give(e, kind as 0, kind === PER ? 3 : 2.5, 'name-apposition');
