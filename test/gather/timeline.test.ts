@@ -41,6 +41,21 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2024-12-27 reported | The recent attack on the port of Kesh by Alba killed 46 people.',
   ],
   [
+    'an act told as a span away from something dated',
+    {
+      Post: [
+        '2026-11-20',
+        'The Velm council shut the mine a day after the vote on 6 June. The Alba court jailed the mayor two weeks before the election of 3 May. Two months after the coup of 1 January 2025, the Alba army freed the president. Within a week of the attack on 9 March, the Kesh army had crossed the river. Rebels killed 12 soldiers in Kesh days after a truce was signed on 2 February. Years after the war of 1998, a mine killed a farmer in Alba. The Orrin council met two days after the fire, and on 9 August the Orrin mayor resigned.',
+      ],
+    },
+    '2025-03 resolved | Two months after the coup of 1 January 2025, the Alba army freed the president.',
+    '2026-02~ resolved | Rebels killed 12 soldiers in Kesh days after a truce was signed on 2 February [2026].',
+    '2026-03-09/2026-03-16 resolved | Within a week of the attack on 9 March [2026], the Kesh army had crossed the river.',
+    '2026-04-19 resolved | The Alba court jailed the mayor two weeks before the election of 3 May [2026].',
+    '2026-06-07 resolved | The Velm council shut the mine a day after the vote on 6 June [2026].',
+    '2026-08-09 resolved | The Orrin council met two days after the fire, and on 9 August [2026] the Orrin mayor resigned.',
+  ],
+  [
     'an act dated by the span before another',
     {
       Post: [

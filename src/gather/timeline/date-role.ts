@@ -38,6 +38,7 @@ export function placedDates(
 
 /** The role of a date in its sentence; `published` is the day of the source, where it is known. */
 export function dateRole(text: string, date: EventDate, published: string | undefined): DateRole {
+  if (date.counted) return told;
   const before = text.slice(0, date.at);
   const since = sinceWords.exec(before);
   if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;

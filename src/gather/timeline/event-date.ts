@@ -14,6 +14,7 @@ import type { Edtf } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/reading.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { insideQuotes } from './clauses.ts';
+import { countedDate } from './counted-from.ts';
 
 /** When an event was, where in its sentence that stands, and how the date was come by. */
 export interface EventDate {
@@ -24,6 +25,8 @@ export interface EventDate {
   readonly future: boolean;
   /** As printed. */
   readonly words?: string;
+  /** Counted from the date that stands there. */
+  readonly counted?: true;
 }
 
 /**
@@ -57,8 +60,12 @@ function pointDate(text: string, start: number, d: TimeExpression, published: Ed
   const bounds = edtfBounds(d.edtf);
   const ahead = bounds !== undefined && published !== undefined && bounds.first > (edtfBounds(published)?.last ?? '9');
   if (bounds === undefined || namedYear.test(before.slice(-40))) return [];
-  if (boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before))) return [];
   const day = /^(-?\d{3}[\dX][^T]*)/u.exec(d.edtf)?.[1] ?? d.edtf;
+  const away = countedDate(before, day);
+  if (away === '') return [];
+  if (away !== undefined)
+    return [{ at: d.start - start, end: d.end - start, edtf: away, basis: 'resolved', future: d.future ?? false, counted: true }];
+  if (boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before))) return [];
   const words = text.slice(d.start - start, d.end - start);
   const night = nightly.test(`${before.slice(-12)}${words}`) ? twoDays(day) : day;
   return [{ at: d.start - start, end: d.end - start, edtf: night, basis: d.basis, future: d.future ?? false, words }];

@@ -34,3 +34,18 @@ export const goingOn = /\b(?:is|are) (?:now |still )?(?:\p{Ll}+ing|in|at)\b/u;
 
 /** A bound that is a deadline where it lies ahead. */
 export const deadline = /\b(?:until|till|by|before)(?: the)? $/iu;
+
+const nearly = '(?:(about|around|nearly|almost|more than|less than|over|under|just|only|barely) )?';
+const many = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) ';
+const someUnits = '(day|week|month|year)s?';
+/** What stands between a span and the date it is counted from: nothing that begins another clause. */
+const upToDate = '(?!.*\\b(?:but|while|(?:and|that) (?:on|in|by))\\b)[^,;:()]{3,80}$';
+
+/** A span counted from something dated, up to that date. Its parts: how nearly, how many, the unit, the direction. */
+export const countedFrom = new RegExp(`\\b${nearly}(?:${many})?${someUnits} (after|before|following|ahead of|prior to) ${upToDate}`, 'iu');
+
+/** `within a week of the attack on`: how nearly, how many, the unit. */
+export const withinOf = new RegExp(`\\bwithin ${nearly}(?:${many})?${someUnits} (?:of|after) ${upToDate}`, 'iu');
+
+/** Words that make a count inexact. */
+export const inexact = /^(?:about|around|nearly|almost|more than|less than|over|under)$/iu;
