@@ -349,6 +349,10 @@ export const dateRules: readonly DateRule[] = [
       ['Several years ago it snowed.', 'Several years ago = DATE PAST_REF'],
     ],
   ),
+  rule('weekday-ago', '{count} WDAYS ago', 'weekday-ago', [
+    ['Two Fridays ago it snowed.', 'Two Fridays ago = DATE 2024-05-03'],
+    ['It snowed three Wednesdays ago.', 'three Wednesdays ago = DATE 2024-04-24'],
+  ]),
   rule('ago-bare', '(?: UNITS | long | moments ) ago', 'ref:PAST_REF', [['Years ago it snowed.', 'Years ago = DATE PAST_REF']]),
   rule(
     'shift',
@@ -439,12 +443,15 @@ export const dateRules: readonly DateRule[] = [
   // Sets
   rule(
     'every',
-    '(?: EACH | every ) (?: other )? (?: {count} )? (?: {unit} | DAYPART | WDAY (?: DAYPART )? | MONTH | SEASON ) (?! of )',
+    '(?: EACH | every ) (?: other | second (?= WDAY | UNIT | DAYPART ) )? (?: {count} )? (?: {unit} | DAYPART | WDAY (?: DAYPART )? | MONTH | SEASON ) (?! of )',
     'set',
     [
       ['The council meets every Monday.', 'every Monday = SET XXXX-WXX-1'],
       ['Fees rise each year.', 'each year = SET P1Y'],
       ['It runs every two weeks.', 'every two weeks = SET P2W'],
+      ['It meets every second Friday.', 'every second Friday = SET XXXX-WXX-5'],
+      ['It meets every second year.', 'every second year = SET P2Y'],
+      ['It ticks every second.', 'every second = SET PT1S'],
     ],
   ),
   rule('weekdays', 'WDAYS | (?: WDAY (?: mornings | afternoons | evenings | nights ) )', 'set', [

@@ -116,7 +116,7 @@ export function set(p: Parts): Found | undefined {
   if (adverb) return { type: 'SET', value: adverb };
   if (p.unit === undefined) return undefined;
   const times = p.has('times', 'once', 'twice');
-  const n = p.has('other') ? 2 : times ? 1 : (parseNumber(p.words.filter((w) => w !== 'each')) ?? 1);
+  const n = p.has('other') || (p.has('second') && p.unit > 1) ? 2 : times ? 1 : (parseNumber(p.words.filter((w) => w !== 'each')) ?? 1);
   const value = length(p.unit, n);
   return value === undefined ? undefined : { type: 'SET', value };
 }

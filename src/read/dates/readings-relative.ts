@@ -35,6 +35,14 @@ export function weekdayDate(p: Parts, c: Context): Found | undefined {
   return onDay(day, `XXXX-WXX-${p.weekday}`, p, direction === 'future');
 }
 
+/** `two Fridays ago`: the last one before the article's day is the first. */
+export function weekdayAgo(p: Parts, c: Context): Found | undefined {
+  const n = parseNumber(p.words);
+  if (p.weekday === undefined || n === undefined) return { type: 'DATE', value: 'PAST_REF' };
+  const last = completeWeekday(c.anchor, p.weekday, 'past', true);
+  return onDay(last && addDays(last, -7 * (n - 1)), `XXXX-WXX-${p.weekday}`, p, false);
+}
+
 /** Yesterday, today, tomorrow, tonight; today as far as the month when no more is known. */
 export function deictic(p: Parts, c: Context): Found {
   const shift = p.has('yesterday') ? -1 : p.has('tomorrow') ? 1 : 0;
