@@ -17,6 +17,18 @@ const disputes: readonly (readonly [name: string, sources: Sources, ...blocks: r
     ],
   ],
   [
+    'what is thrown out together with its judgement',
+    {
+      'Harbour Post': ['2023-03-14', 'Nordline had known of the leak for a year, the inspectors said.'],
+      'Evening Star': ['2023-03-15', 'Nordline rejected as “baseless” claims that it had known of the leak.'],
+    },
+    [
+      'denial contested denial-verb',
+      'asserts inspectors: Nordline had known of the leak for a year, the inspectors said.',
+      'denies Nordline: Nordline rejected as “baseless” claims that it had known of the leak.',
+    ],
+  ],
+  [
     'what one says there was and another says there was not',
     { 'Harbour Post': ['2023-03-14', 'The owner, Nordline, says that an alarm sounded at noon. Passengers said there had been no alarm.'] },
     [
@@ -173,6 +185,17 @@ const quiet: readonly (readonly [name: string, sources: Sources])[] = [
         '2020-05-06',
         'Ann Lee said the ship was late. Nordline did not deny this. The clerk said six men were hurt. Nordline may yet deny it, he said.',
       ],
+    },
+  ],
+  [
+    'what is left open, in other sources',
+    {
+      Herald: ['2020-05-06', 'Police said that soldiers of Alba had crossed the river Orr. Vera Holm accused Alba of shelling the port.'],
+      Post: [
+        '2020-05-07',
+        'The defence ministry would neither confirm nor deny that soldiers of Alba had crossed the river Orr. The government of Alba did not deny that it had shelled the port.',
+      ],
+      Star: ['2020-05-08', 'Tom Vale, the premier of Alba, stopped short of denying that soldiers had crossed the river Orr.'],
     },
   ],
   [

@@ -19,6 +19,10 @@ describe('stance', () => {
     ['Farmers see the dam as a threat.', 'asserts'],
     ['As engineers warned, the dam is breaking.', 'predicts'],
     ['As the union complained, the road is closed.', 'accuses'],
+    ['The ministry did not deny that troops had crossed.', 'doubts'],
+    ['The ministry would neither confirm nor deny that troops had crossed.', 'doubts'],
+    ['The ministry refused to confirm or deny that troops had crossed.', 'doubts'],
+    ['The board rejected as “baseless” claims that it had known.', 'denies'],
   ])('%s', (text, stance) => expect(first(text)?.stance).toBe(stance));
 });
 
@@ -42,6 +46,11 @@ describe('holder', () => {
     ['The Karen River Union said it would sign.', 'Karen River Union'],
     ['Residents said the fire was out.', 'Residents'],
     ['Tomas Reza’s wife, Dr. Ana Reza, said the road was closed.', 'Ana Reza'],
+    ['They met Ana Berg, 52, who said the road was closed.', 'Ana Berg'],
+    ['Ana Berg, the mayor of Oslo, who said the road was closed, left.', 'Ana Berg'],
+    ['Police arrested Tomas Reza’s driver, who said he was ill.', undefined],
+    ['They sued the Karen River Union, which denies the charge.', 'Karen River Union'],
+    ['The company, which denies the charge, has left.', 'The company'],
   ])('%s', (text, holder) => expect(first(text)?.holder).toBe(holder));
 
   test.each([

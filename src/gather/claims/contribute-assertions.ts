@@ -1,4 +1,5 @@
 import { expecting } from '../../lexicon/en/claims.outlook.ts';
+import { leftOpen } from '../../lexicon/en/claims.patterns.ts';
 import type { Statement } from '../../model/findings.ts';
 import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
@@ -30,7 +31,10 @@ function candidateOf(view: ArticleView, at: number, u: Utterance, said: Said): A
   const own = u.speeches;
   const statement = utteredStatement(view, u);
   if (!statement) return undefined;
-  const signs = findSigns(said).map((s) => ({ ...s, ...heldBy(view, said, s, own, u.start) }));
+  const open = leftOpen.test(said.text);
+  const signs = findSigns(said)
+    .filter((s) => !(open && denying.has(s.kind)))
+    .map((s) => ({ ...s, ...heldBy(view, said, s, own, u.start) }));
   const main = own[0] ?? openHolder(said) ?? (u.cutBefore || u.cutAfter ? nameFirst(said) : undefined);
   const fuller = fullerStatement(view, at, u);
   const speech = own[0]?.attribution;
@@ -38,7 +42,8 @@ function candidateOf(view: ArticleView, at: number, u: Utterance, said: Said): A
     holder: main?.holder ?? publicationOf(view),
     ...(main?.actor === undefined ? {} : { holderActor: main.actor }),
     voice: main?.voice ?? 'author',
-    stance: speech?.stance ?? 'asserts',
+    // Who leaves it open is no side: without a sign of denial this stance neither denies nor asserts.
+    stance: open ? 'denies' : (speech?.stance ?? 'asserts'),
     quoted: speech?.grade === 'quoted' || speech?.grade === 'part-quoted',
     hedged: speech?.hedged ?? false,
     statement,
@@ -53,6 +58,9 @@ function candidateOf(view: ArticleView, at: number, u: Utterance, said: Said): A
     paragraph: u.paragraph,
   };
 }
+
+/** Signs that somebody denies something. */
+const denying: ReadonlySet<SignKind> = new Set(['denial', 'negation', 'pointed']);
 
 /** Most words of a sentence that its speaker's next sentence may explain, and of both. */
 const bare = 18;

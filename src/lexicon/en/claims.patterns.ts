@@ -54,6 +54,10 @@ export const denialWish =
 /** "has never disavowed": a denial that is not made. */
 export const denialNegated = /\b(?:whether|if) (?:\S+ ){0,3}$|(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
 
+/** A judgement between the verb and what is thrown out: `as “baseless” claims that`. */
+export const denialJudged =
+  /^ as ["“]?\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3}["”]? (?=(?:the |all |any )?(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|rumours?|rumors?) (?:that|of|about) )/iu;
+
 export const denialPassiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|biggest|legal|’s|'s) )$/iu;
 
 /** Forms that are nouns as often as verbs are verbs only before an object. */
@@ -199,3 +203,10 @@ export const opensPointing = /^["“]?(?:that|this|it|such)\b/iu;
 /** An office behind a name, and whose it is. */
 export const office =
   /^(?:an? |the )?(?:senior |chief |former )?([\p{L} -]{2,40}?)(?:['’]s?)(?: \p{L}+){0,2} (?:spokes(?:man|woman|person)|minister|president|envoy|ambassador|leader|commander|lawyer|chairman|chairwoman|director|chief|head)\b/iu;
+
+const toDeny = '(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing))';
+/** A denial that is not made: "did not deny", "neither confirm nor deny", "refused to rule out", "stopped short of denying". */
+export const leftOpen = new RegExp(
+  `\\b(?:neither \\p{L}+ nor |(?:not|never|cannot|short of|without|(?:refus|declin)\\p{L}+ to|unable to) (?:\\p{L}+ (?:or )?){0,2}?|\\p{L}+n['’]t (?:\\p{L}+ (?:or )?){0,2}?)${toDeny}\\b`,
+  'iu',
+);

@@ -8,6 +8,7 @@ import { continueQuotations } from './continued.ts';
 import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import { gradeOf } from './grade.ts';
+import { isNegated } from './negated.ts';
 import { People } from './people.ts';
 import { accordingTo, adjectiveCue, colonCue, makeClear, nounCue, seeming } from './phrase-cues.ts';
 import { word } from './phrases.ts';
@@ -18,6 +19,9 @@ import { positionIs, putAt, viewPhrase } from './view-cues.ts';
 
 const appearing = setOf('seem appear');
 const calledFor = setOf('for on upon to');
+const withholding = setOf('refuse decline');
+const tells = setOf('comment confirm say discuss answer respond elaborate disclose reveal identify name specify talk speak tell');
+const denying = setOf('deny dispute contradict refute rebut disavow');
 const holding = setOf('believe think accept agree support back endorse');
 
 /**
@@ -94,7 +98,7 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   return drafts.map((d, index) => {
     const source = spans(d.source);
     const holder = speakers.of(source);
-    const negated = negates(scene, d.cue);
+    const negated = isNegated(scene, d.cue);
     const printed = source[0] ? t.text.slice(source[0][0], source[0][1]) : '';
     const made: Making = {
       source,
@@ -113,10 +117,12 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   });
 }
 
-/** The verb's stance; who does not believe denies, and who calls a thing a name demands nothing. */
+/** The verb's stance; who does not believe denies, who does not deny or will not tell leaves it open, and who calls a thing a name demands nothing. */
 function stanceOf({ t }: Scene, d: Draft, negated: boolean): Stance {
   const verb = d.verb ?? '';
   if (negated && d.stance === 'asserts' && holding.has(verb)) return 'denies';
+  if (negated && denying.has(verb)) return 'doubts';
+  if (withholding.has(verb)) return tells.has(word(t, (d.content[0]?.[0] ?? -2) + 1)) ? 'doubts' : d.stance;
   if (verb !== 'call') return d.stance;
   const opens = [word(t, d.cue[1]), word(t, d.content[0]?.[0] ?? -1)];
   return opens.some((w) => calledFor.has(w)) ? d.stance : 'asserts';
@@ -132,12 +138,4 @@ function ownersOf({ t, drafts }: Scene): Int32Array {
     }
   });
   return owner;
-}
-
-const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w.endsWith("n't") || w.endsWith('n’t');
-
-/** `did not say`: a negation inside the cue. */
-function negates(scene: Scene, cue: Range): boolean {
-  for (let i = cue[0]; i <= cue[1]; i++) if (isNegation(word(scene.t, i))) return true;
-  return false;
 }

@@ -2,6 +2,7 @@ import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isPlain, plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Center, People } from './people.ts';
 
 /** Who speaks, as far as the article tells. */
@@ -101,7 +102,7 @@ export class Speakers {
     if (feminine.has(pronoun)) return this.person(this.people.meant('f', at), at);
     if (neuter.has(pronoun)) return this.name(this.lastBody);
     if (plural.has(pronoun)) return this.name(this.bodyThatSpoke);
-    return relative.has(pronoun) ? this.name(this.lastBefore(at)) : undefined;
+    return relative.has(pronoun) ? this.takenUp(pronoun, at) : undefined;
   }
 
   /** The holder that a source names, or its words. */
@@ -144,10 +145,16 @@ export class Speakers {
     return found;
   }
 
-  /** The name printed last before an offset, at most a line away. */
-  private lastBefore(offset: number): NameMention | undefined {
-    const n = this.names[this.cursor - 1];
-    return n && offset - n.end < 80 ? n : undefined;
+  /** The noun that a relative word takes up. */
+  private takenUp(pronoun: string, at: number): Holder {
+    const meant = antecedentOf(
+      this.text,
+      at,
+      pronoun === 'whose' ? 'who' : pronoun,
+      this.names.slice(Math.max(0, this.cursor - 3), this.cursor),
+    );
+    if (meant === undefined) return { named: false };
+    return 'name' in meant ? this.name(meant.name) : { holder: meant.words, named: false };
   }
 
   /** A body or place that is the source's head and no mere modifier (`Pakistani officials`). */

@@ -91,8 +91,9 @@ function inBrackets(t: Marked, end: number, low: number): Range | undefined {
   return first < 0 ? undefined : [first, end];
 }
 
-/** A phrase that can speak: no bare time, no number alone. */
+/** A phrase that can speak: no bare time, no number alone, not `no one`. */
 function mayGovern(t: Marked, first: number, last: number): boolean {
+  if (first === last && word(t, first) === 'one' && word(t, first - 1) === 'no') return false;
   if (has(t, last, cls.calendar) && first === last) return false;
   if (
     first === last &&

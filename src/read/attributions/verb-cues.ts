@@ -1,10 +1,11 @@
 import { inquirers } from '../../lexicon/en/cues.verbs.ts';
+import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { asReported } from './as-reported.ts';
 import { isClause } from './clauses.ts';
 import { addressee, contentEnd, type Extent, skipCircumstance } from './content.ts';
-import type { CueWord } from './cue-table.ts';
+import { type CueWord, nounTable } from './cue-table.ts';
 import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
@@ -17,6 +18,7 @@ import { subjectBefore, subjectOfClause } from './subject.ts';
 import { verbUse } from './verb-use.ts';
 
 const relatives = setOf('which that who whom');
+const bounding = setOf('at up over under about around between');
 const lost = setOf('lives deaths victims casualties life');
 const contentOpeners = setOf('that whether if how why what who where when');
 const clauseWords = setOf('that whether if how why what');
@@ -134,6 +136,8 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   if (contentOpeners.has(word(t, start)))
     return verb.frames & (frame.clause | frame.object | frame.complement) ? reach(start, 'clause', cue.at) : undefined;
   if (verb.frames & frame.object && has(t, start, cls.gerund) && gerundObject.has(verb.base)) return reach(start, 'object', cue.at);
+  const claim = w === 'as' && verb.stance === 'denies' ? thrownOut(scene, at, cue) : -1;
+  if (claim > 0) return reach(claim, 'object', at - 1);
   if (!opensClause(scene, start)) return verb.base === 'say' && setsOut(scene, start, cue) ? reach(start, 'clause', cue.at) : undefined;
   if (
     verb.frames & frame.clause &&
@@ -150,6 +154,19 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   return verb.frames & frame.likened && likens(scene, start, contentEnd(scene, start, cue, 'object', inner))
     ? reach(start, 'object', cue.at)
     : undefined;
+}
+
+/** `rejected as “baseless” claims that ...`: where the noun for what is denied stands behind the judgement, or -1. */
+function thrownOut({ t }: Scene, as: number, { to }: Bounds): number {
+  for (let i = as + 2; i < Math.min(to, as + 7); i++) {
+    if (has(t, i, cls.preposition | cls.subordinator) || word(t, i) === ',') return -1;
+    if (
+      nounTable.has(word(t, i).replace(/s$/u, '')) &&
+      (word(t, i + 1) === 'that' || word(t, i + 1) === 'of' || word(t, i + 1) === 'about')
+    )
+      return i;
+  }
+  return -1;
 }
 
 /** `denies having known`: verbs whose object may be a gerund. */
@@ -194,6 +211,8 @@ const opensClause = (scene: Scene, i: number): boolean => {
   const { t } = scene;
   if (clauseWords.has(word(t, i))) return true;
   if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
+  // `says at least 40 were killed`: a number with its bound.
+  if (bounding.has(word(t, i)) && isDigits(word(t, i + (word(t, i) === 'at' || word(t, i) === 'up' ? 2 : 1)), 1, 9)) return true;
   return isWord(t, i) && !has(t, i, cls.preposition | cls.conjunction | helpers | cls.subordinator) && !isPossessiveMark(t, i);
 };
 

@@ -26,6 +26,7 @@ const being = setOf("is are was were be been being isn't aren't wasn't weren't i
 
 /** The use of the word at `at` as a verb, or undefined when it is a noun, an adjective or a bare infinitive there. */
 export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bounds): Use | undefined {
+  if (isJudged(t, at, from)) return undefined;
   if (cue.verb.base === 'ask' && cue.forms & form.past && asksNobody(t, at, from)) return 'passive';
   if (isName(t, at) && at > from && !headline(t, at, from)) return undefined;
   const start = groupStart(t, at, from);
@@ -33,9 +34,24 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
   if (cue.forms & form.gerund) return gerundUse(t, at, start, from);
   if (group) return groupUse(t, at, start, cue);
   if (has(t, at - 1, cls.determiner | cls.possessive) && at - 1 >= from && !has(t, at - 1, cls.subject))
-    return word(t, at - 1) === 'that' || quantifiers.has(word(t, at - 1)) ? active(t, at, cue, from, to) : undefined;
+    return word(t, at - 1) === 'that' || quantifiers.has(word(t, at - 1)) || isRelative(t, at - 1)
+      ? active(t, at, cue, from, to)
+      : undefined;
   return active(t, at, cue, from, to);
 }
+
+/** `as “baseless” claims that`, `as fantasy reports that`: a noun behind a judgement. */
+function isJudged(t: Marked, at: number, from: number): boolean {
+  if (word(t, at + 1) !== 'that') return false;
+  for (let i = at - 2; i >= Math.max(from + 1, at - 5); i--) if (word(t, i) === 'as') return judging.has(word(t, i - 1));
+  return false;
+}
+const judging = setOf(
+  'reject rejected rejects rejecting dismiss dismissed dismisses dismissing denounce denounced denounces condemn condemned condemns describe described describes',
+);
+
+/** `, which denies it`: no determiner (`which claims`). */
+const isRelative = (t: Marked, i: number): boolean => word(t, i) === 'which' && word(t, i - 1) === ',';
 
 /** `Asked about ...`, `when asked whether ...`: a question whose asker is not named. */
 const asksNobody = (t: Marked, at: number, from: number): boolean =>

@@ -151,7 +151,8 @@ function fromBrackets(t: Marked, i: number, e: Evidence): void {
 
 function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): void {
   if (isDigits(t.words[i] as string, 2, 2) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
-  else if (relatives.has(t.lowers[i] as string)) {
+  // `the mayor of Kesh, who said`: the mayor is taken up.
+  else if (relatives.has(t.lowers[i] as string) && !has(t, c.first - 1, cls.preposition)) {
     give(e, PER, 2.5, 'name-who');
     if (has(t, c.first - 2, cls.person)) give(e, LOC, -3, 'name-who');
   } else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');

@@ -3,6 +3,7 @@ import {
   claimIsFalse,
   denialCarried,
   denialDeterminer,
+  denialJudged,
   denialLasting,
   denialMaybeNoun,
   denialNegated,
@@ -105,8 +106,10 @@ function headFirst(text: string, terms: string[]): string[] {
   return head !== undefined && terms.includes(head) ? [head, ...terms.filter((t) => t !== head)] : terms;
 }
 
-/** "denied on state television that X": what is denied begins at "that". */
+/** "denied on state television that X": what is denied begins at "that"; "rejected as baseless claims that X": at the claims. */
 function afterAdverbial(text: string, from: number): number {
+  const judged = denialJudged.exec(text.slice(from));
+  if (judged) return from + judged[0].length;
   const aside = /^ (?:on|in|at|through|via|during|to) [^,;.]{2,40}? (?=that )/u.exec(text.slice(from));
   return aside && !/\b(?:is|are|was|were|has|have|had)\b/u.test(aside[0]) ? from + aside[0].length - 1 : from;
 }

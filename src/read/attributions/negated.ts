@@ -1,0 +1,23 @@
+import { setOf } from '../../text/set-of.ts';
+import type { Range, Scene } from './draft.ts';
+import { word } from './phrases.ts';
+
+const unwilling = setOf('refuse refuses refused refusing decline declines declined declining fail fails failed failing');
+/** How far before two verbs joined by `or` what negates both may stand, in tokens. */
+const reach = 6;
+
+const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w === 'neither' || w.endsWith("n't") || w.endsWith('n’t');
+
+/**
+ * Whether an attribution is not made: `did not say`, `neither confirms nor denies`, `would not confirm or deny`,
+ * `stopped short of calling`. In: the cue, in tokens.
+ */
+export function isNegated({ t }: Scene, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) if (isNegation(word(t, i))) return true;
+  const before = word(t, first - 1);
+  if (before === 'nor' || (before === 'of' && word(t, first - 2) === 'short')) return true;
+  if (before !== 'or') return false;
+  for (let i = first - 2; i >= Math.max(0, first - reach); i--)
+    if (isNegation(word(t, i)) || (unwilling.has(word(t, i)) && word(t, i + 1) === 'to')) return true;
+  return false;
+}
