@@ -26,6 +26,13 @@ describe('stance', () => {
   ])('%s', (text, stance) => expect(first(text)?.stance).toBe(stance));
 });
 
+test.each([
+  ['Neither the mayor nor the governor said the dam was safe.', true],
+  ['No minister said that the dam was safe.', true],
+  ['The mayor stopped short of calling it a coup.', true],
+  ['A few said that the dam was safe.', undefined],
+])('an attribution that is not made: %s', (text, negated) => expect(first(text)?.negated).toBe(negated));
+
 describe('grade', () => {
   test.each([
     ['“We will stay,” Ana Berg said.', 'quoted'],
@@ -46,6 +53,14 @@ describe('holder', () => {
     ['The Karen River Union said it would sign.', 'Karen River Union'],
     ['Residents said the fire was out.', 'Residents'],
     ['Tomas Reza’s wife, Dr. Ana Reza, said the road was closed.', 'Ana Reza'],
+    ['The wife of Tomas Reza said the road was closed.', 'The wife of Tomas Reza'],
+    ['People close to Tomas Reza said he would resign.', 'People close to Tomas Reza'],
+    ['Lawyers for Tomas Reza and Ana Berg said they were ill.', 'Lawyers for Tomas Reza and Ana Berg'],
+    ['A spokesman for Ana Berg said she was ill.', 'Ana Berg'],
+    ['A report on Tomas Reza by the board said he had lied.', 'A report on Tomas Reza by the board'],
+    ['A letter from Ana Berg to the board said the dam was weak.', 'Ana Berg'],
+    ['In a letter to Ana Berg, the board said the dam was weak.', 'the board'],
+    ['The mayor and the governor both said the dam was safe.', 'The mayor and the governor'],
     ['They met Ana Berg, 52, who said the road was closed.', 'Ana Berg'],
     ['Ana Berg, the mayor of Oslo, who said the road was closed, left.', 'Ana Berg'],
     ['Police arrested Tomas Reza’s driver, who said he was ill.', undefined],

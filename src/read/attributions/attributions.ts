@@ -98,7 +98,7 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   return drafts.map((d, index) => {
     const source = spans(d.source);
     const holder = speakers.of(source);
-    const negated = isNegated(scene, d.cue);
+    const negated = isNegated(scene, d.source[0], d.cue);
     const printed = source[0] ? t.text.slice(source[0][0], source[0][1]) : '';
     const made: Making = {
       source,

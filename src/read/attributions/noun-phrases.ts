@@ -118,7 +118,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
         : nounSigns.has(t.words[b] as string);
   const c = t.classes[b] as number;
   const w = word(t, b);
-  if (w === 'to') return b > from && has(t, b - 1, cls.person) && isWord(t, b - 1);
+  if (w === 'to') return b > from && isWord(t, b - 1) && (has(t, b - 1, cls.person) || word(t, b - 1) === 'close' || isSent(t, b, from));
   if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
     return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
@@ -135,6 +135,13 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
     return has(t, b - 1, cls.determiner | cls.possessive | cls.adjective) || (isPossessiveMark(t, b - 1) && b - 1 > from);
   return true;
 }
+
+/** `a letter from Tom Vale to the board`: what is sent stands before `to`. */
+function isSent(t: Marked, to: number, from: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - 6); i--) if (sendings.has(word(t, i))) return true;
+  return false;
+}
+const sendings = setOf('letter message email memo note submission statement testimony response reply report');
 
 /** Last token of the noun phrase that starts at `start`, before `to`; -1 when none starts there. */
 export function nounPhraseEnd(t: Marked, start: number, to: number): number {

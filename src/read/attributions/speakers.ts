@@ -27,6 +27,10 @@ const closing: ReadonlySet<string> = new Set(['', '(', ',']);
 /** Words before a name that make it a mere part of what is said: `a list issued by X`. */
 const governing = setOf('by of in at from with for to against on about');
 
+/** Heads of a source that speak as the one whom they are of, for or from. */
+const speaksFor =
+  /\b(?:spokes(?:man|woman|person|men|women|people)|statement|letter|message|post|tweet|testimony|office) (?:of|for|from|by|to)\b/iu;
+
 /** An apostrophe at an offset right behind which a word goes on: `Roy’s`. */
 const isPossessor = (text: string, at: number): boolean => (text[at] === "'" || text[at] === '’') && isPlain(text.charCodeAt(at + 1));
 
@@ -108,8 +112,9 @@ export class Speakers {
   /** The holder that a source names, or its words. */
   private printed(source: Span, printed: string): Holder {
     const inside = this.inside(source);
+    const inner = this.complements(inside, source, printed);
     const best =
-      inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end)) ??
+      inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end) && !inner.has(n)) ??
       inside.find((n) => n.standsFor) ??
       this.head(inside, source);
     if (best) this.spoke = true;
@@ -119,6 +124,19 @@ export class Speakers {
     if (speaker) return this.name(speaker);
     this.people.speaksUnnamed(source[0]);
     return { holder: withoutComma(printed), named: false };
+  }
+
+  /** `the wife of Tom Vale`, `lawyers for A and B`: names that only say whose or which; who speaks for somebody speaks as he. */
+  private complements(inside: readonly NameMention[], source: Span, printed: string): ReadonlySet<NameMention> {
+    const found = new Set<NameMention>();
+    if (speaksFor.test(printed)) return found;
+    inside.forEach((n, i) => {
+      const at = n.title?.[0] ?? n.start;
+      const last = inside[i - 1];
+      const goesOn = last !== undefined && found.has(last) && /^(?:,|,? and) (?:the )?$/u.test(this.text.slice(last.end, at));
+      if (at > source[0] && (goesOn || isGoverned(this.text, at))) found.add(n);
+    });
+    return found;
   }
 
   /** Whom a pronoun means speaks on. */
@@ -131,7 +149,8 @@ export class Speakers {
   /** The person whose name stands right before the words that describe who speaks: `Ann Lee, a teacher, said`. */
   private apposed(at: number, printed: string): NameMention | undefined {
     const n = this.names[this.cursor - 1];
-    return n?.kind === 'PER' && this.text.slice(n.end, at) === ', ' && /^(?:an?|the|his|her) /iu.test(printed) ? n : undefined;
+    const describes = n?.kind === 'PER' && this.text.slice(n.end, at) === ', ' && /^(?:an?|the|his|her) /iu.test(printed);
+    return describes && !isGoverned(this.text, n.title?.[0] ?? n.start) ? n : undefined;
   }
 
   /** Names within a span; the cursor stands at the first name after its start. */

@@ -12,6 +12,7 @@ const dashes = setOf('— – --');
 const partingMarks = setOf(', ; : — – -');
 const asides = setOf('however meanwhile though too instead therefore moreover nevertheless nonetheless also again then still');
 const insertionOpeners = setOf('who which whose where himself');
+const floating = setOf('both all each');
 const describing = setOf('who whose which himself herself where');
 const phraseEnds = setOf(', . ; : ! ? “ " — – - `` --');
 const relatives = setOf('who which that');
@@ -27,6 +28,8 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
       break;
     }
   while (end > low && isTime(t, end)) end -= word(t, end - 1) === 'on' || word(t, end - 1) === 'late' ? 2 : 1;
+  // `the mayor and the governor both said`
+  while (end > low && floating.has(word(t, end)) && isWord(t, end - 1) && !has(t, end - 1, cls.preposition | cls.conjunction)) end--;
   if (end < low) return undefined;
   const w = word(t, end);
   if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);
