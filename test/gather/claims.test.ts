@@ -12,7 +12,7 @@ const disputes: readonly (readonly [name: string, sources: Sources, ...blocks: r
     },
     [
       'denial contested denial-verb',
-      'asserts Adam Lowe: Adam Lowe has asked Rovers for a transfer, his agent told the Evening Star on Saturday [21 August 2021].',
+      'asserts his [Adam Lowe’s] agent: Adam Lowe has asked Rovers for a transfer, his agent told the Evening Star on Saturday [21 August 2021].',
       'denies Rovers: Rovers denied reports that Adam Lowe had asked for a transfer.',
     ],
   ],

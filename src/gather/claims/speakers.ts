@@ -2,6 +2,7 @@ import { speakerNouns } from '../../lexicon/en/claims.cues.ts';
 import { persons } from '../../lexicon/en/words.data.ts';
 import type { Attribution } from '../../model/reading.ts';
 import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
+import { possessorAt } from '../wording/possessor.ts';
 import type { Holder } from './candidate.ts';
 
 const nouns = new Set([...speakerNouns.split(' '), ...persons.split('|')]);
@@ -102,8 +103,16 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((w) => isSpeaker(w))
-    ? { holder: bareHolder(holder), voice: 'unnamed' }
+    ? { holder: owned(view, from, holder) ?? bareHolder(holder), voice: 'unnamed' }
     : undefined;
+}
+
+/** `his agent` -> `his [Adam Lowe’s] agent`, where it is known whose. */
+function owned(view: ArticleView, start: number, holder: string): string | undefined {
+  const owner = possessorAt(view, start);
+  if (!owner || !view.article.text.startsWith(holder, start)) return undefined;
+  const at = owner.at - start;
+  return `${holder.charAt(0).toLowerCase()}${holder.slice(1, at)} [${owner.text}]${holder.slice(at)}`;
 }
 
 /** Without its article, and without what sets it apart (`the technician, who asked not to be named`). */

@@ -43,6 +43,15 @@ export function speakerFollows({ t }: Scene, comma: number, last: number): boole
   const next = comma + 1;
   if (joining.has(word(t, next))) return sayingAfter(t, next + 1, last) > 0;
   const says = sayingAfter(t, next, last);
-  if (says > 0) return ends(t, says + 1, last);
+  if (says > 0) return ends(t, says + 1, last) || endsBehind(t, says, last);
   return saysAt(t, next) && (t.shapes[next + 1] === shape.capital || has(t, next + 1, cls.determiner | cls.possessive));
+}
+
+/** `his agent told the Star.`, `the mayor said on Friday.`: whom it was said to, or when, up to the end. */
+function endsBehind(t: Marked, says: number, last: number): boolean {
+  const cue = cueTable().get(word(t, says));
+  const whom = cue && cue.verb.frames & frame.person ? nounPhraseEnd(t, says + 1, last + 1) : says;
+  if (whom > says && ends(t, whom + 1, last)) return true;
+  const when = Math.max(whom, says) + 1;
+  return ends(t, when + 1, last) ? isTime(t, when) : word(t, when) === 'on' && isTime(t, when + 1) && ends(t, when + 2, last);
 }
