@@ -26,6 +26,21 @@ describe('stance', () => {
   ])('%s', (text, stance) => expect(first(text)?.stance).toBe(stance));
 });
 
+test('a second quotation behind another speaker is his', () => {
+  const text = '“It is over,” Ana Berg said, before Tomas Reza replied: “It is not.”';
+  expect(attributions(text).map((a) => `${a.holder}: ${a.content.map((c) => text.slice(...c)).join(' + ')}`)).toEqual([
+    'Ana Berg: “It is over,”',
+    'Tomas Reza: “It is not.”',
+  ]);
+});
+
+test.each([
+  ['Tomas Reza was accused of lying by Ana Berg.', 'Ana Berg'],
+  ['Tomas Reza was accused of being paid by Alba.', undefined],
+  ['The union was blamed by the mayor for the delay.', 'the mayor'],
+  ['The dam, which the inspectors called a ruin, burst.', 'the inspectors'],
+])('who judges: %s', (text, holder) => expect(first(text)?.holder).toBe(holder));
+
 test.each([
   ['Neither the mayor nor the governor said the dam was safe.', true],
   ['No minister said that the dam was safe.', true],

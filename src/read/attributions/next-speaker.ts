@@ -12,7 +12,7 @@ import { has, isAdverb, isName, isTime, word } from './phrases.ts';
 const closingMarks = setOf(', . ; ? ! — – --');
 
 /** A verb that only says (`said`, `told`), in a form that is no noun: it opens somebody's statement. */
-function saysAt(t: Marked, i: number): boolean {
+export function saysAt(t: Marked, i: number): boolean {
   const cue = isName(t, i) ? undefined : cueTable().get(word(t, i));
   return (
     cue !== undefined &&

@@ -4,7 +4,7 @@ import { contentEnd } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { nounPhraseStart } from './noun-phrases.ts';
-import { has, word } from './phrases.ts';
+import { has, isName, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
 const questionWords = setOf('about whether if why how what who whom when where');
@@ -37,11 +37,13 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
   if (next === 'by') {
     const source = subjectAfter(scene, cue.at + 1, cue);
     if (!source || !subject) return undefined;
-    return draftOf(cue, 'speech-passive', [source], [cue.start, cue.at], [subject]);
+    return draftOf(cue, 'speech-passive', [upToMatter(scene, source, verb.prepositions)], [cue.start, cue.at], [subject]);
   }
   const after = charge.get(verb.base);
   if (subject && after?.includes(next)) {
     const end = contentEnd(scene, cue.at + 2, cue, 'object', false);
+    const by = accuserIn(scene, cue, end);
+    if (by) return draftOf(cue, 'speech-charged', [by], [cue.start, cue.at + 1], [subject, [cue.at + 2, by[0] - 2]]);
     return end < cue.at + 2
       ? undefined
       : { ...draftOf(cue, 'speech-charged', [], [cue.start, cue.at + 1], [subject, [cue.at + 2, end]]), hedged: true };
@@ -61,6 +63,23 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
     const first = next === 'about' ? cue.at + 2 : cue.at + 1;
     const end = contentEnd(scene, first, cue, 'object', true);
     return end >= first ? draftOf(cue, 'speech-asked', [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;
+  }
+  return undefined;
+}
+
+/** `by the premier for the delay`: whoever blames ends where what for begins. */
+function upToMatter({ t }: Scene, [first, last]: Range, prepositions: ReadonlySet<string>): Range {
+  for (let i = first + 1; i <= last; i++) if (prepositions.has(word(t, i))) return [first, i - 1];
+  return [first, last];
+}
+
+/** `accused of lying by Ana Berg`: a name or a person behind `by` at the end; not `of being paid by Alba`. */
+function accuserIn(scene: Scene, cue: Cue, end: number): Range | undefined {
+  const { t } = scene;
+  for (let i = cue.at + 3; i < end; i++) {
+    if (word(t, i) !== 'by' || has(t, i - 1, cls.verbPast | cls.participle)) continue;
+    const found = subjectAfter(scene, i, cue);
+    if (found && found[1] >= end && (isName(t, found[0]) || has(t, found[1], cls.person))) return found;
   }
   return undefined;
 }

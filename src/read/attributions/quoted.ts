@@ -3,6 +3,7 @@ import * as cls from '../names/cls.ts';
 import { addressee, openingSkipped, skipCircumstance } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
+import { saysAt } from './next-speaker.ts';
 import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
 import { endingBefore, type Quotation } from './quotations.ts';
 import { subjectAfter, subjectOfClause } from './subject.ts';
@@ -86,11 +87,19 @@ function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number
   const made = make(cue, opens ? 'quotation-before' : 'quotation-closing', [source], content);
   scene.spoken.set(k, made);
   const more = quotations[k + 1];
-  if (more?.speech && more.first < cue.to && more.first > Math.max(cue.at, source[1]) && commaOrColon.has(word(t, more.first - 1))) {
+  const behind = Math.max(cue.at, source[1]);
+  const goesOn = more?.speech && more.first < cue.to && more.first > behind && commaOrColon.has(word(t, more.first - 1));
+  if (more && goesOn && !anotherSays(scene, behind + 1, more.first)) {
     content.push([more.first, more.last]);
     scene.spoken.set(k + 1, made);
   }
   return made;
+}
+
+/** `“...,” X said, before Y replied: “...”`: a verb of saying stands before the second quotation. */
+function anotherSays({ t }: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (saysAt(t, i)) return true;
+  return false;
 }
 
 /** After the cue stands a clause of its own: the quotation before was a title or a term. */
