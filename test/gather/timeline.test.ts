@@ -56,6 +56,19 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2026-08-09 resolved | The Orrin council met two days after the fire, and on 9 August [2026] the Orrin mayor resigned.',
   ],
   [
+    'asides, dates of papers and periods, what was put off, banned until or came to nothing date nothing',
+    {
+      Post: [
+        '2026-11-20',
+        'The Kesh board, founded in 1987, closed the mine on 2 March 2026. The owner, born on 3 July 1961, sold the mine in Kesh to Nordline in 2019. The Alba premier, who took office in January 2024, dissolved parliament on 18 November. A letter dated 14 February 2025 shows that the Velm board knew of the leak. The Velm hearing was postponed from 3 May to 7 June. The Alba government banned the union until 1 January 2027. The Alba senate had been due to vote on 12 March but the session was cancelled. Nordline reported a loss for the year ended 31 March 2026. The Orrin mayor resigned on 4 April, effective 30 June.',
+      ],
+    },
+    '2019 stated | The owner, born on 3 July 1961, sold the mine in Kesh to Nordline in 2019.',
+    '2026-03-02 stated | The Kesh board, founded in 1987, closed the mine on 2 March 2026.',
+    '2026-04-04 resolved | The Orrin mayor resigned on 4 April [2026], effective 30 June.',
+    '2026-11-18 resolved | The Alba premier, who took office in January 2024, dissolved parliament on 18 November [2026].',
+  ],
+  [
     'an act dated by the span before another',
     {
       Post: [

@@ -154,3 +154,12 @@ test('a programme is no day', () => {
   expect(dates('She spoke on the Today programme.', '2024-05-15')).toEqual([]);
   expect(dates('Today the programme ended.', '2024-05-15')).toHaveLength(1);
 });
+
+test.each([
+  ['The hearing was put off from 3 May to 7 June.', '2026-06-07'],
+  ['She resigned on 4 April, effective 30 June.', '2026-06-30'],
+  ['He, who took office in January 2024, left on 18 November.', '2026-11-18'],
+  ['They had been due to vote on 12 March.', '2026-03-12'],
+  ['They are due to vote on 12 March.', '2027-03-12'],
+  ['In May 1997 he left, and in June she did.', '1997-06'],
+])('the year of a day without one: %s', (text, value) => expect(readText(text, '2026-11-20').dates.at(-1)?.value).toBe(value));

@@ -10,10 +10,10 @@ export function countedDate(before: string, edtf: string): string | undefined {
   const span = withinOf.exec(before);
   const m = span ?? countedFrom.exec(before);
   if (!m) return undefined;
-  const [, about, many, unit = '', relation] = m;
-  if (many === undefined) return around(edtf, unit.toLowerCase());
+  const [, about, many, unit = '', plural, relation] = m;
+  if (many === undefined && (plural !== '' || !/\bthe $/iu.test(before.slice(0, m.index)))) return around(edtf, unit.toLowerCase());
   const sign = relation === undefined || /^(?:after|following)$/iu.test(relation) ? 1 : -1;
-  const away = dayAway(edtf, sign * countOf(many), unit.toLowerCase());
+  const away = dayAway(edtf, sign * countOf(many ?? 'a'), unit.toLowerCase());
   if (away === undefined) return edtf.endsWith('~') ? edtf : `${edtf}~`;
   if (span) return `${edtf}/${away}`;
   return about !== undefined && inexact.test(about) ? `${away}~` : away;

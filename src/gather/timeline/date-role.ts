@@ -1,4 +1,14 @@
-import { afterWords, finiteVerb, knownThing, nounBeforeThat, openRelative, sinceWords, thenSays } from '../../lexicon/en/event-clauses.ts';
+import {
+  afterWords,
+  asideBefore,
+  finiteVerb,
+  knownThing,
+  nounBeforeThat,
+  openRelative,
+  originVerb,
+  sinceWords,
+  thenSays,
+} from '../../lexicon/en/event-clauses.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import type { EventDate } from './event-date.ts';
 
@@ -28,7 +38,12 @@ export function placedDates(
   published: string | undefined,
 ): { readonly date: EventDate; readonly role: DateRole }[] {
   const placed = dates.flatMap((date) => {
-    const role = dateRole(text, date, published);
+    const role = dateRole(
+      text,
+      date,
+      published,
+      dates.some((d) => d !== date && !d.future),
+    );
     if (role.kind === 'backdrop') return [];
     return [{ role, date: role.kind === 'after' ? { ...date, edtf: `${date.edtf.slice(0, 4)}~` } : date }];
   });
@@ -36,14 +51,16 @@ export function placedDates(
   return own.length > 0 ? own : placed;
 }
 
-/** The role of a date in its sentence; `published` is the day of the source, where it is known. */
-export function dateRole(text: string, date: EventDate, published: string | undefined): DateRole {
+/** The role of a date in its sentence; `published` is the day of the source, where it is known; `hasOther`: another date of what was stands in it. */
+export function dateRole(text: string, date: EventDate, published: string | undefined, hasOther = false): DateRole {
   if (date.counted) return told;
   const before = text.slice(0, date.at);
   const since = sinceWords.exec(before);
   if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;
   if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };
   if (/\banniversary of (?:the )?$/iu.test(before) || isOwned(text, date)) return backdrop;
+  const aside = asideBefore.exec(before)?.[1];
+  if (aside !== undefined && /^[^,;]{0,12},/u.test(text.slice(date.end)) && (originVerb.test(aside) || hasOther)) return backdrop;
   if (isAttribute(text, date) && daysBefore(date, published) > 366) return backdrop;
   const relative = openRelative.exec(before);
   if (relative) return relativeRole(text, date, published, relative);

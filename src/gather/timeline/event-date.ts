@@ -8,6 +8,8 @@ import {
   nightly,
   numberWords,
   pastSpan,
+  putAside,
+  putOff,
   spokenDay,
 } from '../../lexicon/en/events.words.ts';
 import type { Edtf } from '../../model/article.ts';
@@ -65,7 +67,8 @@ function pointDate(text: string, start: number, d: TimeExpression, published: Ed
   if (away === '') return [];
   if (away !== undefined)
     return [{ at: d.start - start, end: d.end - start, edtf: away, basis: 'resolved', future: d.future ?? false, counted: true }];
-  if (boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before))) return [];
+  if (boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before) && !putAside.test(before))) return [];
+  if (!ahead && putOff.test(before)) return [];
   const words = text.slice(d.start - start, d.end - start);
   const night = nightly.test(`${before.slice(-12)}${words}`) ? twoDays(day) : day;
   return [{ at: d.start - start, end: d.end - start, edtf: night, basis: d.basis, future: d.future ?? false, words }];

@@ -37,15 +37,25 @@ export const deadline = /\b(?:until|till|by|before)(?: the)? $/iu;
 
 const nearly = '(?:(about|around|nearly|almost|more than|less than|over|under|just|only|barely) )?';
 const many = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) ';
-const someUnits = '(day|week|month|year)s?';
+const someUnits = '(day|week|month|year)(s?)';
 /** What stands between a span and the date it is counted from: nothing that begins another clause. */
 const upToDate = '(?!.*\\b(?:but|while|(?:and|that) (?:on|in|by))\\b)[^,;:()]{3,80}$';
 
-/** A span counted from something dated, up to that date. Its parts: how nearly, how many, the unit, the direction. */
-export const countedFrom = new RegExp(`\\b${nearly}(?:${many})?${someUnits} (after|before|following|ahead of|prior to) ${upToDate}`, 'iu');
+/** A span counted from something dated, up to that date. Its parts: how nearly, how many, the unit, its plural ending, the direction. */
+export const countedFrom = new RegExp(
+  `\\b${nearly}(?:${many})?${someUnits}(?: to the day)? (after|before|following|ahead of|prior to) ${upToDate}`,
+  'iu',
+);
 
-/** `within a week of the attack on`: how nearly, how many, the unit. */
+/** `within a week of the attack on`: how nearly, how many, the unit, its plural ending. */
 export const withinOf = new RegExp(`\\bwithin ${nearly}(?:${many})?${someUnits} (?:of|after) ${upToDate}`, 'iu');
 
 /** Words that make a count inexact. */
 export const inexact = /^(?:about|around|nearly|almost|more than|less than|over|under)$/iu;
+
+/** A participle between commas that is still open where the date stands (`, founded in`): that verb. */
+export const asideBefore = /, (\p{Ll}+ed|born|built|held|made|won|sold|sent|led|set up)(?: (?!(?:and|but|who|which)\b)[^\s,;:()]+){0,6} $/u;
+
+/** Verbs that tell how somebody or something began, put in between commas. */
+export const originVerb =
+  /^(?:founded|born|built|established|created|set up|formed|launched|elected|appointed|opened|aged|married|educated|incorporated)$/u;

@@ -18,7 +18,7 @@ export const officeWords =
 
 /** Words before a date that make it a bound, a comparison or part of a name, not the time of what the sentence tells. */
 export const boundBefore =
-  /\b(?:compared (?:with|to)|than|than [^,;]{0,24}|well into|into|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|published on|copyright|©|born in|aged|of the|since|as of)(?: the| in| that of| that in)? ?$/iu;
+  /\b(?:compared (?:with|to)|than|than [^,;]{0,24}|well into|into|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|published on|copyright|©|born (?:in|on)|dated|aged|of the|since|as of|for the (?:year|quarter|half|period|\p{L}+ months) (?:ended|ending|to))(?: the| in| that of| that in)? ?$/iu;
 
 /** A capitalised name right before "of 1974": the year is part of a law's or treaty's name. */
 export const namedYear = /\p{Lu}[\p{L}’'-]+ (?:of|Act|No\.?|Protocol|Summit|Olympics|Cup|Games) ?$/u;
@@ -140,3 +140,14 @@ export const noNews =
 /** "Ana Roos told reporters during a call on Tuesday.": that somebody spoke, and not what was said. */
 export const onlySpoke =
   /^(?:[\p{Lu}“"][^,;:“”"]{0,60} )?(?:told (?:reporters|journalists|[\p{Lu}][\p{L} ]{1,30}?)|said|says|added|tweeted)(?: (?:on|in|at|during|by|after) [^,;:“”"]{1,50})?\.?$/u;
+
+/** A day to which something was put off, which says nothing of when that was done. */
+export const putOff = /\b(?:postponed|delayed|adjourned|rescheduled|deferred|put (?:off|back))\b[^.;]*\b(?:to|until|till) (?:the )?$/iu;
+
+/** What had been planned and did not come about. */
+export const cameToNothing =
+  /\b(?:had been|was|were) (?:due|scheduled|set|planned|expected) to\b[^.;]*\b(?:but|cancell?ed|postponed|called off|abandoned|scrapped)\b/iu;
+
+/** What was done until a day still to come was done before. */
+export const putAside =
+  /\b(?:banned|barred|suspended|closed|shut|jailed|extended|blocked|halted|frozen|froze)\b[^.;]*\b(?:until|till) (?:the )?$/iu;

@@ -24,6 +24,8 @@ export interface Context {
   readonly last?: Moment;
   /** The last date of the sentence before, in the same paragraph, else of this one. */
   readonly near?: Moment;
+  /** The last date of this sentence. */
+  readonly here?: Moment;
   /** The last date of this sentence that was printed with its year. */
   readonly beside?: Moment;
   /** Last fiscal or calendar quarter named in this paragraph, as a TIMEX3 value. */

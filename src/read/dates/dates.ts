@@ -95,6 +95,7 @@ function contextOf(
   if (anchor) made.anchor = anchor;
   if (last) made.last = last;
   if (near) made.near = near;
+  if (now) made.here = now;
   if (beside) made.beside = beside;
   if (quarter) made.quarter = quarter;
   return made;

@@ -1,13 +1,13 @@
 import { isDigits, opensLower, opensUpper } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
-import { lowerAt } from '../tokens.ts';
 import { isDay } from './calendar.ts';
 import { classOf, inClass } from './classes.ts';
-import { completeYear, dateText, moment } from './complete.ts';
+import { dateText, moment } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import { spelledYear } from './numbers.ts';
 import type { Parts } from './parts.ts';
-import { type Direction, directionOf } from './tense.ts';
+import { directionOf } from './tense.ts';
+import { yearOf } from './year-of.ts';
 
 /** Readings of dates with a month, a day of the month or a year in them. */
 
@@ -20,12 +20,7 @@ export function calendar(p: Parts, c: Context): Found | undefined {
   const printed = p.years[0] ?? spelledYear(p.words);
   if (day !== undefined && !isDay(printed ?? 2024, month, day)) return undefined;
   const direction = printed === undefined && p.relation === undefined ? directionOf(c) : 'unknown';
-  const y =
-    printed ??
-    relativeYear(p, c, month) ??
-    besideYear(c, month, direction) ??
-    nearYear(c, month, day, direction) ??
-    completeYear(c.anchor, month, day, direction !== 'future' && datesAppointed(c) ? 'appointed' : direction);
+  const y = printed ?? yearOf(p, c, direction, month, day);
   const future = direction === 'future' || p.relation === 'next';
   const value = dateText(y, month, day);
   const last = p.days.at(-1);
@@ -47,15 +42,6 @@ function beforeName({ match, tokens, end }: Context): boolean {
   const next = tokens.starts[match.to] as number;
   return match.to < end && next === gap + 1 && opensUpper(tokens.text.slice(next)) && opensLower(tokens.text.slice(next + 1));
 }
-/** `the Nov. 8 presidential election`, `November’s primary`: the date of something held on a day fixed long before. */
-function datesAppointed(c: Context): boolean {
-  for (let i = c.match.to; i < Math.min(c.end, c.match.to + 7); i++) {
-    if (inClass(c.codes[i], appointed)) return true;
-    if (c.tokens.kinds[i] !== 0 && lowerAt(c.tokens, i) !== '.') return false;
-  }
-  return false;
-}
-const appointed = classOf('APPOINTED');
 const months = classOf('MONTH');
 const units = classOf('UNITS');
 const modal = new Set(['may', 'march', 'mar']);
@@ -80,31 +66,6 @@ function introduced(c: Context): boolean {
     if (inClass(c.codes[i], months) || inClass(c.codes[i], units)) return true;
   return !modal.has(c.tokens.text.slice(end, c.tokens.ends[c.match.from]).toLowerCase());
 }
-
-/** `last August`, `November last year`, `next March`: the year by the word of relation, counted from the anchor or the narrative. */
-function relativeYear(p: Parts, c: Context, month: number): number | undefined {
-  const { anchor } = c;
-  if (!anchor || p.relation === undefined) return undefined;
-  if (p.relation === 'that') return c.last?.y;
-  const byYear = p.unit === 9;
-  if (p.relation === 'this') return byYear || !p.has('coming') ? anchor.y : undefined;
-  if (byYear) return anchor.y + (p.relation === 'last' ? -1 : 1);
-  const here = anchor.m ?? (p.relation === 'last' ? 13 : 0);
-  if (p.relation === 'last') return month < here ? anchor.y : anchor.y - 1;
-  return month > here ? anchor.y : anchor.y + 1;
-}
-
-/** `in May 1997 ... and in June`: the year printed just before in the same sentence runs on. */
-function besideYear(c: Context, month: number, direction: Direction): number | undefined {
-  if (!c.beside || direction === 'future') return undefined;
-  return month >= (c.beside.m ?? 1) ? c.beside.y : c.beside.y + 1;
-}
-
-/** `warned in June last year. A letter of 12 June ...`: a day of the month just named is of its year, where that is not long past. */
-const nearYear = ({ near, anchor }: Context, month: number, day: number | undefined, direction: Direction): number | undefined =>
-  day !== undefined && near?.m === month && near.d === undefined && direction !== 'future' && anchor && near.y >= anchor.y - 1
-    ? near.y
-    : undefined;
 
 /** `April 24 and 25`: a further day of the month just named. */
 export function sameMonth(p: Parts, c: Context): Found | undefined {

@@ -74,7 +74,7 @@ function limited(c: Context, verb: number, before: string, found: Direction): Di
 
 function verbAt(c: Context, i: number): Direction | undefined {
   const code = c.codes[i];
-  if (inClass(code, is.promising) && inClass(c.codes[i + 1], is.to)) return 'future';
+  if (inClass(code, is.promising) && inClass(c.codes[i + 1], is.to)) return hadBeen(c, i) ? 'unknown' : 'future';
   if (inClass(code, is.postponing) && inClass(c.codes[i + 1], is.for))
     return helped(c, i, is.pastHelp, 2) || isAppeal(c, i) ? 'unknown' : 'future';
   if (inClass(code, is.ahead) && inClass(c.codes[i + 1], is.of)) return 'future';
@@ -96,6 +96,9 @@ function participle(c: Context, i: number): Direction {
   const promised = inClass(c.codes[i - 1], is.be) && inClass(c.codes[i - 2], is.to) && inClass(c.codes[i - 3], is.promising);
   return promised || helped(c, i, is.future, 4) ? 'future' : 'unknown';
 }
+
+/** `had been due to vote`: what was to come before something else came. */
+const hadBeen = (c: Context, i: number): boolean => lowerAt(c.tokens, i - 1) === 'been' && lowerAt(c.tokens, i - 2) === 'had';
 
 /** A helping verb of a class within a few tokens before. */
 function helped(c: Context, at: number, helper: Uint8Array, within: number): boolean {
