@@ -1,6 +1,7 @@
 import {
   afterWords,
   asideBefore,
+  beforeOpening,
   finiteVerb,
   knownThing,
   nounBeforeThat,
@@ -55,6 +56,7 @@ export function placedDates(
 export function dateRole(text: string, date: EventDate, published: string | undefined, hasOther = false): DateRole {
   if (date.counted) return told;
   const before = text.slice(0, date.at);
+  if (beforeOpening.test(before)) return backdrop;
   const since = sinceWords.exec(before);
   if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;
   if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };

@@ -228,6 +228,9 @@ export const dateRules: readonly DateRule[] = [
     ],
     ['She said so on Fox News Sunday.', 'It stood in the Sunday Times.'],
   ),
+  rule('this-day-in', '(?: this | that ) day in YEAR', 'this-day-in', [
+    ['On this day in 1976 the bridge was opened.', 'this day in 1976 = DATE 1976-05-15'],
+  ]),
   rule('week-of', 'the week (?: of | beginning | starting | ending | ended ) {month} {day} (?: COMMA? YEAR )?', 'week-of', [
     ['They meet the week of June 3.', 'the week of June 3 = DATE 2024-W23'],
   ]),

@@ -10,6 +10,9 @@ export const sinceWords = /\bsince ([^,;:]*)$/iu;
 /** An opening that puts the sentence after something dated: `After the floods of 1997, ...`. */
 export const afterWords = /^(?:After|Following|In the wake of) ([^,;:]*)$/u;
 
+/** An opening that puts the sentence before something dated: `Before the vote on Tuesday, ...`. */
+export const beforeOpening = /^(?:Before|Ahead of|Prior to|Until|Up to) [^,;:]*$/u;
+
 /** A relative clause that is still open where the date stands: the pronoun and the words between. */
 export const openRelative = /(, |\s)(who|which|whose|where|that) ([^,;:()]*)$/u;
 

@@ -104,13 +104,18 @@ export const spokenDay = /^(?:today|tonight|yesterday|tomorrow|now|this (?:morni
 export const clockOnly =
   /^(?:(?:at|about|around|by|before|after) )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|dawn|dusk)(?: ?GMT)?\.?$/iu;
 
+/** Past forms without `-ed` of verbs that news uses. */
+const irregularPast =
+  'led|went|came|began|took|fell|rose|sold|won|lost|left|made|met|set|broke|held|bought|built|brought|chose|cut|drew|drove|fought|found|gave|got|grew|hit|kept|paid|put|quit|ran|saw|sent|shot|shut|spoke|spent|stood|stole|struck|swore|threw|told|wrote';
+
 /** A clause that leaves out its subject begins with its verb. */
-export const opensWithVerb =
-  /^(?:was|were|is|are|has|had|have|\p{Ll}+ed|led|went|came|began|took|fell|rose|sold|won|lost|left|made|met|set|broke|held)\b/u;
+export const opensWithVerb = new RegExp(`^(?:was|were|is|are|has|had|have|\\p{Ll}+ed|${irregularPast})\\b`, 'u');
 
 /** A subject up to its verb, at the head of a sentence. */
-export const subjectHead =
-  /^((?:\p{L}[\p{L}’'-]* ){0,6}?\p{L}[\p{L}’'-]*),? (?:was|were|is|are|has|have|had|\p{Ll}+ed|led|went|came|began|took|fell|rose|made|won|lost)\b/u;
+export const subjectHead = new RegExp(
+  `^((?:\\p{L}[\\p{L}’'-]* ){0,6}?\\p{L}[\\p{L}’'-]*),? (?:was|were|is|are|has|have|had|\\p{Ll}+ed|${irregularPast})\\b`,
+  'u',
+);
 
 /** "That announcement came a month after X revealed ...": the number, the unit and the direction; what follows is the other event. */
 export const cameAfter =

@@ -62,6 +62,14 @@ export function dayBeside(p: Parts, c: Context): Found | undefined {
   return onDay(day && addDays(day, p.has('before') ? -1 : 1), 'XXXX-XX-XX', p, p.has('after'));
 }
 
+/** `on this day in 1976`: the article's day in that year. */
+export function thisDayIn(p: Parts, c: Context): Found | undefined {
+  const y = p.years[0];
+  const today = dayOf(c.anchor);
+  if (y === undefined) return undefined;
+  return today ? onDay({ ...today, y }, '', p, false) : { type: 'DATE', value: String(y), moment: { y } };
+}
+
 /** `last year`, `next month`, `this week`. */
 export function unitNow(p: Parts, c: Context): Found | undefined {
   if (isTitle(c, p)) return undefined;

@@ -6,7 +6,7 @@ import { daypart, daypartOf, daypartThat, daypartTold, overnight } from './readi
 import { holiday } from './readings-holiday.ts';
 import { duration, durationOrRate, halfUnit, period, set, setOrRate } from './readings-length.ts';
 import { century, decade, half, periodAgo, quarter, samePeriod, season, unitThe, weekOf, yearEnd, yearPeriod } from './readings-period.ts';
-import { ago, dayBeside, deictic, shift, soon, unitNow, unitThen, weekdayAgo, weekdayDate } from './readings-relative.ts';
+import { ago, dayBeside, deictic, shift, soon, thisDayIn, unitNow, unitThen, weekdayAgo, weekdayDate } from './readings-relative.ts';
 
 /** What a rule's match means: nothing when it turns out not to be a time expression. */
 export type Reader = (p: Parts, c: Context) => Found | undefined;
@@ -29,6 +29,7 @@ export const readings: Readonly<Record<string, Reader>> = {
   weekday: weekdayDate,
   'weekday-ago': weekdayAgo,
   'day-beside': dayBeside,
+  'this-day-in': thisDayIn,
   deictic,
   daypart,
   overnight,
