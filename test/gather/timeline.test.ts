@@ -69,6 +69,16 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2026-11-18 resolved | The Alba premier, who took office in January 2024, dissolved parliament on 18 November [2026].',
   ],
   [
+    'a plan is voted down, a report is only rejected',
+    {
+      Post: [
+        '2026-11-20',
+        'In a vote on Tuesday the Kesh council rejected the plan by nine votes to four. Before the vote on Tuesday, Nordline had promised 300 jobs. On Monday Nordline rejected reports that it was for sale.',
+      ],
+    },
+    '2026-11-17 resolved | In a vote on Tuesday [17 November 2026] the Kesh council rejected the plan by nine votes to four.',
+  ],
+  [
     'an act dated by the span before another',
     {
       Post: [

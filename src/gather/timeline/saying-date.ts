@@ -1,4 +1,4 @@
-import { plainSaying } from '../../lexicon/en/events.words.ts';
+import { plainSaying, votedDown } from '../../lexicon/en/events.words.ts';
 import type { ArticleView } from '../view.ts';
 import type { EventDate } from './event-date.ts';
 
@@ -14,6 +14,7 @@ export function isSaying(view: ArticleView, at: number, date: EventDate): boolea
     const a = view.reading.attributions[i];
     const cue = a?.cue[0];
     if (!a || !cue || !plainSaying.test(view.article.text.slice(cue[0], cue[1]).split(/\s+/u)[0] ?? '')) return false;
+    if (votedDown.test(view.article.text.slice(cue[0], cue[1] + 80))) return false;
     const inContent = a.content.some(([x, y]) => from >= x + besideCue && to <= y);
     const close = from >= cue[1] ? from - cue[1] < besideCue : cue[0] - to < besideCue && cue[0] >= to;
     return close && !inContent && ((a.content[0]?.[0] ?? 0) >= cue[0] || datedInside(view, at, a.content, date));

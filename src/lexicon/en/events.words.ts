@@ -89,6 +89,10 @@ export const numberWords: Readonly<Record<string, number>> = {
 export const plainSaying =
   /^(?:said|says|say|told|tells|asked|added|rejected|rejects|denied|denies|disputed|dismissed|wrote|has said|had said|have said|noted|stated|explained|claims?|claimed)$/iu;
 
+/** What is rejected by a decision and not in words: from the verb on. */
+export const votedDown =
+  /^(?:rejected|rejects|dismissed) (?:(?!that\b|claims?\b|reports?\b|suggestions?\b|allegations?\b|accusations?\b)\S+ ){0,4}?(?:plans?|bill|motion|proposals?|bid|appeal|offer|deal|treaty|budget|law|application|petition|lawsuit|case|request|resolution|amendment|nomination|permit|candidate|constitution|referendum)\b/iu;
+
 /** A count as it stood on a day is a figure, no event. */
 export const standingFigure =
   /\b(?:toll|tally|figure|total)\b[^.]{0,40}\b(?:stood|stands|is now|was|as)\b|\b(?:were|are|was) (?:still )?(?:missing|unaccounted)\b|\bas of\b|\bhad given\b/iu;
