@@ -26,6 +26,7 @@ import { contestedStanding } from '../rules/recognition.ts';
 import { findRefusedDemands } from '../rules/refusal.ts';
 import { findReplies } from '../rules/reply.ts';
 import { findContestedRoles } from '../rules/role.ts';
+import { findOppositesBeside, oppositelySaid } from '../rules/said-of.ts';
 import { findBrokenSilence } from '../rules/silence.ts';
 import { findUpheld } from '../rules/stands-by.ts';
 import { strengths } from '../rules/strength.ts';
@@ -79,6 +80,8 @@ export const rules: readonly Rule[] = [
   within(findReplies),
   within(findAnnouncedDisputes),
   within(findUpheld),
+  pairs(oppositelySaid),
+  within(findOppositesBeside),
   pairs(opposites),
   within(findSetSideBySide),
   pairs(quoteVariants),
