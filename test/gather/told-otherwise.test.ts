@@ -27,6 +27,25 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'Shells fired by Albanor’s gunners destroyed the mill, Governor Ann Sample said. General Bert Holt said that the shells that hit the chapel came from Berlund’s own guns.',
   ],
   [
+    'two doers who have no name',
+    'The fire in the market was started by the rebels as they fled, Governor Ann Sample said. Bert Holt, a trader, said that soldiers had set the market alight.',
+    'accounts rival-doers: Who did it: “rebels” or “soldiers”',
+  ],
+  [
+    'a deed turned round',
+    'They had thrown stones, the police said. The supporters said they had been attacked by stewards.',
+    'accounts rival-doers: Whether “they had been attacked by stewards”',
+  ],
+  [
+    'two deeds of two groups',
+    'The rebels had burned the mill, Governor Ann Sample said. Bert Holt, a trader, said that soldiers had shot at a bus.',
+  ],
+  [
+    'the dead that one counts and another reports',
+    'Four patients died during the trial, Ann Sample said. Bert Holt has reported one death.',
+    'figures rival-figures: How many people were killed',
+  ],
+  [
     'a reason, and one that counts',
     'The library was shut because the roof leaked, the council said. Ann Sample, a reader, said that there was only one reason: the mayor’s new car park.',
     'cause rival-reasons: Reason given: “the roof leaked” or “the mayor’s new car park”',

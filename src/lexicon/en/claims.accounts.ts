@@ -2,14 +2,14 @@
 
 /** What is done to somebody or something by force or in secret. */
 const acts =
-  'fired|shelled|bombed|attacked|struck|hit|destroyed|damaged|burn(?:ed|t)|torched|killed|shot(?: dead)?|stabbed|poisoned|beat(?:en)?|looted|blew up|blown up|mined|sank|sunk|sabotaged|leaked|forged|stole|stolen';
+  'fired|shelled|bombed|attacked|set alight|struck|hit|destroyed|damaged|burn(?:ed|t)|torched|killed|shot(?: dead)?|stabbed|poisoned|beat(?:en)?|looted|blew up|blown up|mined|sank|sunk|sabotaged|leaked|forged|stole|stolen';
 
 /** An act by itself, which is no thing that it was done to. */
 export const actWord = new RegExp(`^(?:${acts}|launch\\p{L}*|shell\\p{L}*|rockets?|mortars?|missiles?|bullets?|shots?)$`, 'iu');
 
 /** "fired by Alba's gunners", "came from Alba": behind it stands who did it. */
 export const doneBy = new RegExp(
-  `\\b(?:(?:${acts}|planted|launched|ordered|carried out|committed|started)\\b[^.;,]{0,40}? by|(?:came|fired|flew|originated|thrown) from|the work of) (?:the )?`,
+  `\\b(?:(?:${acts}|planted|provoked|launched|ordered|carried out|committed|started)\\b[^.;,]{0,40}? by|(?:came|fired|flew|originated|thrown) from|the work of) (?:the )?`,
   'giu',
 );
 
@@ -18,6 +18,23 @@ export const didIt = new RegExp(
   `^(?:['’]s?(?: own)? \\p{Ll}+| \\p{Ll}+(?:s|men))?,? (?:has |have |had |deliberately |first ){0,2}(?:${acts}|opened fire)\\b(?! by)`,
   'iu',
 );
+
+/** Those who can do a thing by force, called by what they are. */
+export const forces: ReadonlySet<string> = new Set(
+  'soldiers troops army forces police officers guards patrol gunmen militants rebels fighters terrorists insurgents militia militiamen separatists extremists jihadists settlers stewards protesters demonstrators rioters fans supporters strikers pickets crew crews pilots sailors marines gang gangs mob crowd youths prisoners inmates students smugglers poachers saboteurs arsonists burglars robbers hackers attackers paramilitaries'.split(
+    ' ',
+  ),
+);
+
+/** Before what they did: those who act together, called by a noun or only pointed at; behind it, the act. */
+export const someDid = new RegExp(
+  `\\b(they|${[...forces].join('|')}) (?:(?:has|have|had|deliberately|first|also) ){0,3}(?:[^.;,]{0,40}? and (?:(?:has|have|had) )?)?(?:${acts}|opened fire|thrown|threw|hurled|set (?:fire to|[^.;,]{1,40}? (?:alight|on fire|ablaze)))\\b(?! by\\b)`,
+  'giu',
+);
+
+/** "they had been attacked", "had fired first": the speaker turns the deed round. */
+export const turnsRound =
+  /\b(?:they|he|she|it|we) (?:had|has|have|was|were) (?:only )?been\b|\b(?:fired|attacked|struck|shot|hit|opened fire|thrown|threw) first\b|\bin self-defence\b/iu;
 
 /** What belongs to the doer: "Alba's own guns". */
 export const doersThing = /^['’]s?(?: own)?(?: \p{Ll}+)/iu;
