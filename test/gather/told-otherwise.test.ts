@@ -55,6 +55,50 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'The library was shut because the roof leaked, the council said. Ann Sample stayed away because she was ill, she said.',
   ],
   [
+    'two reasons for one act',
+    'Bert Holt was dismissed because he had broken the rules, Ann Sample said. Holt said he had been dismissed because he asked about the money.',
+    'cause rival-reasons: Reason given: “he had broken the rules” or “he asked about the money”',
+  ],
+  [
+    'a talk that each side says the other left',
+    'The rebels broke off the talks, the ministry said. Bert Holt, their envoy, said that the ministry’s men had walked out.',
+    'accounts rival-endings: How the “talks” ended',
+  ],
+  [
+    'a cause that leaves its effect to the talk',
+    'A bad weld was the cause, Ann Sample said. Bert Holt attributed the leak to the frost.',
+    'cause rival-causes: Cause of “the leak”',
+  ],
+  [
+    'a demand to nobody and its refusal',
+    'Ann Sample demanded that the trial be stopped. Bert Holt said that it would go on.',
+    'demand refused-demand: Demanded and refused: “the trial be stopped”',
+  ],
+  [
+    'a deed and the same with a plain “not”',
+    '“They changed the goal halfway,” Ann Sample said. The company says that the goal was never changed.',
+    'denial adjacent-reply: Whether “the goal was never changed”',
+  ],
+  [
+    'nothing received, and all of it sent',
+    'Ann Sample said that the agency had asked for the data and had received nothing. The company said that it had sent all the data in May.',
+    'denial never-received: Whether “the agency had asked for the data and had received nothing”',
+  ],
+  [
+    'two outright forecasts of other ends',
+    'The war will be over by the spring, President Ann Sample said. “This war will go on for years,” said Bert Holt.',
+    'forecast opposed-outlooks: Outlook: “the war will be over by the spring” or “this war will go on for years”',
+  ],
+  [
+    'two outright forecasts of two things',
+    'The school will be open on Monday, Ann Sample said. The bridge will not be finished this year, said Bert Holt.',
+  ],
+  [
+    'a fault and sabotage',
+    'A technical fault cut the power, Ann Sample said. Minister Bert Holt spoke of sabotage.',
+    'accounts opposite-words: “technical fault” or “sabotage”',
+  ],
+  [
     'a demand and its refusal',
     'Mayor Ann Sample has asked for Bert Holt’s resignation. Holt says that he will stay.',
     'demand refused-demand: Demanded and refused: “Bert Holt’s resignation”',

@@ -88,7 +88,7 @@ const subjectReach = 110;
 function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[], start: number): { by?: Holder } {
   const speech = holderAt(own, start + sign.at);
   if (speech) return { by: { holder: speech.holder, voice: speech.voice, ...(speech.actor === undefined ? {} : { actor: speech.actor }) } };
-  const behind = sign.kind === 'said-of' ? inverted(said, sign.at, own, start) : undefined;
+  const behind = sign.kind === 'said-of' || sign.kind === 'reason' ? inverted(said, sign.at, own, start) : undefined;
   if (behind) return { by: { holder: behind.holder, voice: behind.voice, ...(behind.actor === undefined ? {} : { actor: behind.actor }) } };
   const aside = asideHolder(said, sign.at);
   if (aside) return { by: aside };

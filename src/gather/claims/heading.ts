@@ -1,5 +1,6 @@
 import {
   asFunctionWord,
+  asideOnly,
   definiteNoun,
   finite,
   fragment,
@@ -54,11 +55,16 @@ export function whetherSaid(p: Passage, otherwise?: string): string {
 /** `Cause of “friction”`. */
 export const about = (fixed: string, label: string): string => (label === '' ? fixed : `${fixed} “${label}”`);
 
+/** `“a bad tackle was the cause” or “the old injury had come back”`: what two say, where no one word names what they say it of. */
+export const whatEach = (a: Passage, b: Passage): string => `“${sayingOf(a).label}” or “${sayingOf(b).label}”`;
+
 /** What a passage says, as printed: its quotation where one is long enough, else the clause behind its verb of saying. */
 export function sayingOf(p: Passage): { readonly label: string; readonly clause: boolean; readonly cut: boolean } {
-  const whole = printedText(p);
+  const whole = printedText(p)
+    .replace(/ +(?=[,.;:])/gu, '')
+    .replace(/ {2,}/gu, ' ');
   const before = saidBehind.exec(whole)?.[1];
-  const inverted = before !== undefined && finite.test(before) ? before : undefined;
+  const inverted = before !== undefined && finite.test(before) && !asideOnly.test(before) ? before : undefined;
   const text = inverted ?? whole;
   const quoted = quotationIn(text);
   const found = quoted === undefined && inverted === undefined ? sayingVerb.exec(text) : null;

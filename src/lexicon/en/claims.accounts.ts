@@ -73,9 +73,20 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:soon|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu, /\b(?:years|decades|never|generation|long)\b/iu],
 ];
 
+/** What will or will not be, said outright: a forecast only beside another's. */
+export const willBe =
+  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
+
+/** The second speaker doubts what the first foresees, or fears what he does not. */
+export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(?:not|n['’]t) (?:believe|think|expect))\b/iu;
+
+/** What is asked for is not to be: whoever asks. */
+export const standsFirmly =
+  /\b(?:not be (?:reversed|changed|withdrawn|reopened)|no (?:change|alternative|way back|need (?:for|to))|not (?:give (?:way|in)|back down|bow)|(?:will|would) (?:go on|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)))\b/u;
+
 /** Who was asked to do something will not. */
 export const refusesDemand =
-  /\b(?:will|would) (?:stay|remain|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b/iu;
+  /\bno need (?:for|to)\b|\b(?:will|would) (?:stay|remain|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b/iu;
 
 /** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
 export const answersForSelf =
@@ -98,11 +109,11 @@ export const actOf =
 
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
-  /\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
+  /\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
 
 /** That it was: "laid it on her desk", "told him so". */
 export const handedOver =
-  /\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|the \p{L}+)\b/iu;
+  /\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b/iu;
 
 /** Two clauses with one pronoun for whom both tell of. */
 export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;

@@ -22,3 +22,7 @@ export const complement =
 /** What holds a verb is no phrase. */
 export const isClause =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|do|does|did|to|who|which|whose|that|expects?|expected|say|says|said|told|not|never|and)\b(?! (?:of|in)\b)/iu;
+
+/** The second speaker says the same, or goes on. */
+export const agrees =
+  /\b(?:also|too|agrees?|agreed|likewise|similarly|confirm(?:s|ed)?|echoe[sd]|added|adding|repeated|welcomed|praised|thanked)\b/iu;

@@ -32,7 +32,11 @@ export const finite =
   /^\S+ .*?(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|never|not|ca|wo)\b|n['’]t\b|['’](?:s|re|ve|ll|d)\b|\b\p{Ll}{2,}(?:ed|[^s]s)\b)|^(?:I|we|you|he|she|it|they|there)\b/iu;
 
 /** "The gate was open, said Ann Sample": what is said stands before its verb. */
-export const saidBehind = /^(.{12,}?), (?:said|says|added|according to) (?:\p{Lu}|the |an? |its |his |her )/u;
+export const saidBehind =
+  /^(.{12,}?),["”]? (?:(?:said|says|added|writes?|wrote|warns?|warned|argues?|argued|insists?|insisted|according to) (?:\p{Lu}|the |an? |its |his |her )|(?:the |an? |one |its |his |her |their |he |she |they |\p{Lu})(?:[^\s.;:]* ){0,12}?(?:said|says|added|writes?|wrote|warns?|warned|argues?|argued|insists?|insisted)(?: (?:on|in|at|last|this|later) [^,.;:]{1,30})?(?:[.;:]|$))/u;
+
+/** "Ann Sample, who leads the trial": a subject with its aside, of which nothing is said yet. */
+export const asideOnly = /^[^,]+, (?:who|which|whose|where|an?|the|its|his|her) [^,]*$/u;
 
 /** A quotation that opens so has its subject outside it: “never sent or received a letter”. */
 export const fragment =

@@ -49,12 +49,12 @@ export const pointingSupposed = /\b(?:if|whether|would|could|should|may|might|mu
 
 /** Names that praise and names that blame: of two of one kind neither excludes the other. */
 export const praising = new Set(
-  'achievement action-in-self-defence advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice justified kindness lawful legal legitimate liberation measure milestone model necessity operation opportunity patriot precaution progress protection protective reform relief remedy rescue safeguard step success triumph victory'.split(
+  'achievement dream lifeline masterpiece masterstroke miracle treasure wonder action-in-self-defence advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice justified kindness lawful legal legitimate liberation measure milestone model necessity operation opportunity patriot precaution progress protection protective reform relief remedy rescue safeguard step success triumph victory'.split(
     ' ',
   ),
 );
 export const blaming = new Set(
-  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction ethnic-cleansing execution excuse expulsion extremist farce fraud gimmick injustice insult intrusion invasion land-grab lie lynching massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt cheat doping occupation annexation cover-up smear massacre war'.split(
+  'abuse admission aggression bluff catastrophe circus delusion disaster failure fiasco folly gamble illusion joke mirage mistake monster nightmare waste weapon tyranny plunder assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction ethnic-cleansing execution excuse expulsion extremist farce fraud gimmick injustice insult intrusion invasion land-grab lie lynching massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt cheat doping occupation annexation cover-up smear massacre war'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
-import { about } from '../heading.ts';
+import { about, whatEach } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 
@@ -18,13 +18,19 @@ export const rivalCauses: PairRule<Found> = {
       kind: 'cause',
       status: 'contested',
       rule: 'rival-causes',
-      heading: about('Cause of', a.sign.label || b.sign.label || 'the matter'),
+      heading: headingOf(a, b),
       sides: [a, b].map(({ passage }) => ({ passage, stance: 'differs' as const, fit: 1 })),
       score: near(a.passage, b.passage, 12) ? 0.6 : 0.5,
       terms: [...a.sign.terms, ...b.sign.terms],
     } satisfies Dispute;
   },
 };
+
+/** By the effect where one names it, else by the two causes: `Cause: “a bad tackle” or “the frost”`. */
+function headingOf(a: Found, b: Found): string {
+  const effect = a.sign.label || b.sign.label;
+  return effect === '' ? `Cause given: ${whatEach(a.passage, b.passage)}` : about('Cause of', effect);
+}
 
 /** "Farmers blame the mine for the dust. The board says the wind is the main cause": the second leaves out what for. */
 const oneUnnamed = (a: Sign, b: Sign): boolean => (a.terms.length === 0) !== (b.terms.length === 0);
