@@ -99,6 +99,22 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'accounts opposite-words: “technical fault” or “sabotage”',
   ],
   [
+    'somebody charged, who was elsewhere',
+    'Ann Sample blamed the harbour brigade. Bert Holt said that the harbour brigade was 200 kilometres away that night.',
+    'denial answer-for-self: Whether “the harbour brigade was 200 kilometres away that night”',
+  ],
+  [
+    'what a body wants, as two put it',
+    'The league wants a state of its own, Ann Sample said. Bert Holt said it wanted schools and roads, not a state.',
+    'characterisation rival-aims: What is wanted: “the league wants a state of its own” or “it wanted schools and roads, not a state”',
+  ],
+  ['what two bodies want', 'The league wants a state of its own, Ann Sample said. Bert Holt said the union wanted schools and roads.'],
+  [
+    'a thing that was there, and was not',
+    'The army had come to free hostages, General Ann Sample said. It was a dark night. Snow fell. The road was closed. There were no hostages in Holm, said Bert Holt.',
+    'denial negated-matter: Whether there were any “hostages”',
+  ],
+  [
     'a demand and its refusal',
     'Mayor Ann Sample has asked for Bert Holt’s resignation. Holt says that he will stay.',
     'demand refused-demand: Demanded and refused: “Bert Holt’s resignation”',

@@ -117,3 +117,14 @@ export const handedOver =
 
 /** Two clauses with one pronoun for whom both tell of. */
 export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;
+
+/** Who was elsewhere did not do it. */
+export const elsewhere =
+  /\b(?:was|were|had been) (?:[^.;]{0,40} )?(?:away|elsewhere|abroad|nowhere near|not there|at (?:his|her|their|its) (?:base|home|barracks|desk)|in another (?:town|city|country|province|part))\b/iu;
+
+/** Who is charged with a deed: "blamed the 7th Brigade", "accused the crew". */
+export const charges = /\b(?:blam(?:e|es|ed)|accus(?:e|es|ed)|charg(?:e|es|ed)|held [^.;]{3,40} responsible)\b/iu;
+
+/** What somebody wants or wanted: "wants a state of its own". */
+export const wanting =
+  /\b(it|they|he|she|\p{L}+) (?:really |only |simply |just )?(?:wants?|wanted|is after|are after|was after|were after) (?!to (?:know|see|say|ask|comment)\b)/iu;

@@ -26,3 +26,10 @@ export const isClause =
 /** The second speaker says the same, or goes on. */
 export const agrees =
   /\b(?:also|too|agrees?|agreed|likewise|similarly|confirm(?:s|ed)?|echoe[sd]|added|adding|repeated|welcomed|praised|thanked)\b/iu;
+
+/** "There were no hostages": that a thing was there at all is denied. */
+export const isThere = /(?:^|[“"] ?|\b(?:said|says|that|and|but) )there (?:was|were|had been|has been|have been) (?:never )?(?:no|any)\b/iu;
+
+/** What there is or is not of anything: it denies no one thing. */
+export const unthing =
+  /\b(?:evidence|proof|doubt|reason|question|sign|need|way|time|place|room|point|chance|hope|plan|problem|change|comment|response|answer|indication|suggestion|excuse|choice|alternative|difference|other|more|such|one|mention|information|word|link|connection|guarantee|shortage|lack)s?\b/iu;

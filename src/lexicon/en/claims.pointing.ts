@@ -38,7 +38,7 @@ export const pointsToNumber = /\b(?:figure|number|estimate|toll|calculation)s?\b
 
 /** "described this as a gesture", "called it an admission": what somebody calls a thing that was told before. */
 export const namesIt =
-  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks?|talk(?:s|ed)?|complain(?:s|ed)?) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+(?: but(?= [\p{L}-]+ [\p{L}-]+))?){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
+  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks?|talk(?:s|ed)?|complain(?:s|ed)?) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|him|her|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?(?:an?|the (?:best|worst|greatest|biggest|finest|most \p{L}+|least \p{L}+))(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+(?: but(?= [\p{L}-]+ [\p{L}-]+))?){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
 
 /** "It was an execution", "This is an invasion and nothing else": a name by a plain sentence, that counts only where it praises or blames. */
 export const isCalled =
