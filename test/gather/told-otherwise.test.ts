@@ -70,6 +70,27 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'cause rival-causes: Cause of “the leak”',
   ],
   [
+    'a cause by what it is to blame for',
+    'High rents are to blame for the closures, Ann Sample said. A former clerk, Bert Holt, attributed them to greed.',
+    'cause rival-causes: Cause of “the closures”',
+  ],
+  ['what nobody disputes', 'The bridge is safe, Ann Sample said. Bert Holt said that it was built in 1990 and that nobody disputes that.'],
+  [
+    'what would be, as two see it',
+    'The merged bank would be stable, Ann Sample said. It would be unstable from the first day, said Bert Holt.',
+    'accounts opposite-words: Whether “it would be unstable from the first day”',
+  ],
+  [
+    'a demand turned down in its own sentence',
+    'The union demanded that the jobs be guaranteed. The company rejected the demand.',
+    'demand refused-demand: Demanded and refused: “the jobs be guaranteed”',
+  ],
+  [
+    'a quality, and the lack of it',
+    'The inquiry was independent, Ann Sample said. Bert Holt said that it was not independent.',
+    'accounts opposite-words: Whether “it was not independent”',
+  ],
+  [
     'a demand to nobody and its refusal',
     'Ann Sample demanded that the trial be stopped. Bert Holt said that it would go on.',
     'demand refused-demand: Demanded and refused: “the trial be stopped”',

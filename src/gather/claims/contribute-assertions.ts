@@ -1,4 +1,4 @@
-import { expecting } from '../../lexicon/en/claims.outlook.ts';
+import { confident, expecting } from '../../lexicon/en/claims.outlook.ts';
 import type { Statement } from '../../model/findings.ts';
 import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
@@ -95,7 +95,8 @@ function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[
   const open = own.length === 0 ? openHolder(said) : undefined;
   if (open) return { by: open };
   const publication: Holder = { holder: publicationOf(view), voice: 'author' };
-  const act = sign.kind === 'outlook' ? (expecting.exec(said.text)?.index ?? -1) : acts.has(sign.kind) ? sign.at : -1;
+  const act =
+    sign.kind === 'outlook' ? ((expecting.exec(said.text) ?? confident.exec(said.text))?.index ?? -1) : acts.has(sign.kind) ? sign.at : -1;
   if (act < 0) return { by: publication };
   const before = said.names.filter((n) => n.acts && n.end <= act);
   const last = before.at(-1);

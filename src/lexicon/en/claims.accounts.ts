@@ -82,7 +82,7 @@ export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(
 
 /** What is asked for is not to be: whoever asks. */
 export const standsFirmly =
-  /\b(?:not be (?:reversed|changed|withdrawn|reopened)|no (?:change|alternative|way back|need (?:for|to))|not (?:give (?:way|in)|back down|bow)|(?:will|would) (?:go on|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)))\b/u;
+  /\b(?:reject|refus|dismiss)(?:s|es|ed) (?:the|this|that|these|all|such) (?:demands?|calls?|requests?|appeals?)\b|\b(?:not be (?:reversed|changed|withdrawn|reopened)|no (?:change|alternative|way back|need (?:for|to))|not (?:give (?:way|in)|back down|bow)|(?:will|would) (?:go on|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)))\b/u;
 
 /** Who was asked to do something will not. */
 export const refusesDemand =

@@ -6,14 +6,14 @@ export const clauseOpens =
 
 /** Between a subject and what is said of it: the verbs, and words of degree. */
 export const predicateLead =
-  /(?:^| )(?:(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|seems?|seemed|looks?|looked|proved|became|has|have|had|will|won['’]t|(?:is|are|was|were|has|have|had|did|does|do)n['’]t|did|does|do)(?: |$)|[’'](?:s|re|ve|ll) )(?:(?:is|are|was|were|be|been|being|remain|not|never|no|longer|still|also|now|very|so|too|quite|rather|simply|both|a|an|the|its|their|his|her|of|in|out|going|to|always|already|first|clear|main|real|big|great|complete|total|\p{L}+ly) )*$/iu;
+  /(?:^| )(?:(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|seems?|seemed|looks?|looked|proved|became|has|have|had|will|would|won['’]t|(?:is|are|was|were|has|have|had|did|does|do)n['’]t|did|does|do)(?: |$)|[’'](?:s|re|ve|ll) )(?:(?:is|are|was|were|be|been|being|remain|not|never|no|longer|still|also|now|very|so|too|quite|rather|simply|both|a|an|the|its|their|his|her|of|in|out|going|to|always|already|first|clear|main|real|big|great|complete|total|\p{L}+ly) )*$/iu;
 
 /** Before a subject, what joins or places its clause. */
 export const connective = /^(?:(?:but|and|yet|so|still|however|also|in fact|meanwhile|instead|then|now),? )+/iu;
 
 /** What is only supposed, asked or wished is not said. */
 export const supposing =
-  /\b(?:if|whether|unless|would|could|should|might|may|must|can|cannot|ask(?:s|ed|ing)?|why|how|until|doubts?|doubted|unclear)\b|\?/iu;
+  /\b(?:if|whether|unless|could|should|might|may|must|can|cannot|ask(?:s|ed|ing)?|why|how|until|doubts?|doubted|unclear)\b|\?/iu;
 
 /** Behind its noun, what a phrase holds besides. */
 export const complement =

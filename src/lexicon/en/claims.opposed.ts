@@ -37,6 +37,8 @@ export const opposed: readonly Opposed[] = [
       'poorly-tolerated badly-tolerated badly-built poorly-built badly-designed poorly-designed badly-run badly-prepared',
     ],
   },
+  { be: ['avoidable preventable', 'unavoidable inevitable'] },
+  { be: ['independent', 'dependent beholden'] },
   { be: ['necessary needed essential vital', 'unnecessary needless superfluous not-needed'] },
   {
     be: [
@@ -85,7 +87,7 @@ export const opposed: readonly Opposed[] = [
     ],
     object: true,
   },
-  { does: ['accept accepts accepted', 'reject rejects rejected refuse refuses refused'], object: true },
+  { does: ['accept accepts accepted welcome welcomes welcomed', 'reject rejects rejected refuse refuses refused'], object: true },
   { does: ['support supports supported back backs backed', 'oppose opposes opposed'], object: true },
   {
     does: [

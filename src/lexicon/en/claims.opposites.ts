@@ -40,7 +40,7 @@ export const opposites: readonly (readonly [string, string])[] = [
     'is-illegal was-illegal is-unlawful was-unlawful were-unlawful acted-unlawfully',
   ],
   ['necessary unavoidable inevitable', 'unnecessary needless avoidable preventable'],
-  ['unanimous unanimously', 'narrow-majority split-vote divided'],
+  ['unanimous unanimously', 'narrow-majority split-vote divided voted-against'],
   ['for-free free-of-charge', 'paid'],
 ];
 

@@ -57,7 +57,8 @@ export const denialWish =
   /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding|care|treatment|shelter|asylum|medicine)\b/iu;
 
 /** "has never disavowed": a denial that is not made. */
-export const denialNegated = /\b(?:whether|if) (?:\S+ ){0,3}$|(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
+export const denialNegated =
+  /\b(?:nobody|no one|none|few|hardly anyone|no side|neither side)(?: of \p{L}+)? (?:has |have |had |seriously |now )?$|\b(?:whether|if) (?:\S+ ){0,3}$|(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
 
 export const denialPassiveOrNoun = /(?:\b(?:a|the|another|current|this|its|their|main|major|biggest|legal|’s|'s) )$/iu;
 

@@ -1,7 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
-import { about, whatEach } from '../heading.ts';
+import { about } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 
@@ -26,10 +26,12 @@ export const rivalCauses: PairRule<Found> = {
   },
 };
 
-/** By the effect where one names it, else by the two causes: `Cause: “a bad tackle” or “the frost”`. */
+const isPronoun = /^(?:it|them|this|that|these|those|him|her)$/iu;
+
+/** By the effect where one names it. */
 function headingOf(a: Found, b: Found): string {
-  const effect = a.sign.label || b.sign.label;
-  return effect === '' ? `Cause given: ${whatEach(a.passage, b.passage)}` : about('Cause of', effect);
+  const effect = [a.sign.label, b.sign.label].find((label) => label !== '' && !isPronoun.test(label)) ?? '';
+  return effect === '' ? 'What the cause was' : about('Cause of', effect);
 }
 
 /** "Farmers blame the mine for the dust. The board says the wind is the main cause": the second leaves out what for. */

@@ -78,7 +78,10 @@ const negatesIt = (claim: Passage, reply: Passage): boolean =>
   reply.paragraph === claim.paragraph &&
   !denies(claim) &&
   reply.signs.some((s) => s.kind === 'negation' && s.value[0] === 'plain' && claim.words.includes(s.terms[0] ?? '')) &&
-  sharedTerms(claim.words, reply.words).some((t) => !isDay(t) && !speakerTerms.has(t));
+  (isOfIt.test(printedText(reply)) || sharedTerms(claim.words, reply.words).some((t) => !isDay(t) && !speakerTerms.has(t)));
+
+/** "said that it was not independent": the thing is only pointed at. */
+const isOfIt = /\b(?:it|they|he|she) (?:is|are|was|were|has|have|had|did|does|do)(?: not| never|n['’]t)\b/iu;
 
 /** A reply that denies by its verb, or that limits the very matter of the claim ("the convention covers only ..."). */
 function isPlainReply(claim: Passage, reply: Passage): boolean {

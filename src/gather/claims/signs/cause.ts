@@ -51,7 +51,13 @@ function causesNamedBefore(said: Said): Sign[] {
   const found = causeBehind.exec(said.text);
   const opens = found ? Math.max(0, ...[...said.text.slice(0, found.index).matchAll(clauseOpens)].map((m) => m.index + m[0].length)) : 0;
   const value = found ? termsIn(said, opens, found.index) : [];
-  return found && value.length > 0 && value.length <= 4 ? [sign('cause', { at: opens, label: '', value })] : [];
+  if (!found || value.length === 0 || value.length > 4) return [];
+  const behind = found.index + found[0].length;
+  const to = / for (?=\p{L})/uy.test(said.text.slice(behind))
+    ? Math.min(clauseEnd(said.text, behind), commaFrom(said.text, behind))
+    : behind;
+  const terms = termsIn(said, behind, to);
+  return [sign('cause', { at: opens, terms, label: terms.length > 0 ? labelOf(said.text, behind + 5, to, 8) : '', value })];
 }
 
 function causesByVerb(said: Said): Sign[] {

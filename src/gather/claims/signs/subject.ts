@@ -25,6 +25,7 @@ export function subjectOf(said: Said, at: number): Subject | undefined {
   const before = said.text.slice(0, at);
   const opens = clauseStart(before);
   if (supposing.test(before.slice(Math.max(0, opens - 40)))) return undefined;
+  if (/\bwould\b/iu.test(before.slice(opens)) && /\b(?:if|unless|had)\b/iu.test(said.text)) return undefined;
   const clause = before.slice(opens);
   const lead = predicateLead.exec(clause);
   const from = opens + (connective.exec(clause)?.[0].length ?? 0);
@@ -32,7 +33,10 @@ export function subjectOf(said: Said, at: number): Subject | undefined {
   const phrase = said.text.slice(from, to).trim();
   if (phrase === '' || phrase.split(/\s+/u).length > longest || isClause.test(phrase)) return undefined;
   const auxiliaries = lead?.[0] ?? '';
-  const shade = { negated: /\b(?:not|never|no)\b|n['’]t\b/iu.test(auxiliaries), future: /\b(?:will|won|going to)\b/iu.test(auxiliaries) };
+  const shade = {
+    negated: /\b(?:not|never|no)\b|n['’]t\b/iu.test(auxiliaries),
+    future: /\b(?:will|would|won|going to)\b/iu.test(auxiliaries),
+  };
   if (/^(?:it|they|this|that|these|those|he|she)$/iu.test(phrase)) return { head: '', rest: [], owners: [], ...shade };
   const end = complement.exec(phrase)?.index ?? phrase.length;
   const noun = /([\p{L}’'-]+)[^\p{L}]*$/u.exec(phrase.slice(0, end))?.[1];
