@@ -91,3 +91,17 @@ test('lives saved are not lives lost', async () => {
   });
   expect(row(f)).toEqual([]);
 });
+
+test('what a thing cost is disputed over weeks, what it costs now may have changed', async () => {
+  const first = ['2023-03-14', 'The bridge over the Anse cost 40 million crowns, the ministry said.'] as const;
+  const f = await findingsOf({
+    Wire: first,
+    Post: ['2023-04-02', 'The audit office puts the cost of the bridge over the Anse at 61 million crowns.'],
+  });
+  expect(contested(f).map((c) => c.heading)).toEqual(['What it costs']);
+  const g = await findingsOf({
+    Wire: first,
+    Post: ['2023-04-02', 'The cost of the bridge over the Anse has risen to 61 million crowns, the audit office said.'],
+  });
+  expect(contested(g)).toEqual([]);
+});

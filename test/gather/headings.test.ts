@@ -35,6 +35,23 @@ const headings: readonly (readonly [heading: string, text: string])[] = [
     'Whether “Nordline sold as many as forty ships in the year before the fire on the quay”',
     'The union said that Nordline sold as many as forty ships in the year before the fire on the quay. Nordline denied the claim.',
   ],
+  [
+    'Whether “the hull is unsafe”',
+    'The hull is safe, Nordline said on Monday. The hull is unsafe, Bram Holt, an inspector of the harbour office, said on Tuesday.',
+  ],
+  [
+    'Whether “the test failed its goal in the end”',
+    'The test met its goal, Nordline said. Ada Falk, who led the test at the yard in Holm, says the test failed its goal in the end.',
+  ],
+  [
+    'Whether “the auditors [...] had left out the harbour tax”',
+    'Ada Falk, the treasurer, spoke on Monday. The auditors, she said, had left out the harbour tax. Bram Holt denied this.',
+  ],
+  [
+    'What Ada Falk says, and what “documents” show',
+    'Ada Falk said that she had never met the owner of the yard. Documents, seen by the Harbour Post, show that Ada Falk met the owner of the yard twice.',
+  ],
+  ['“a gift” or “a weapon”', 'Ada Falk called the dam a gift to all. Bram Holt called the dam a weapon pointed at his country.'],
 ];
 
 describe('headings ask what is denied and take no side', () => {

@@ -27,6 +27,25 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'Shells fired by Albanor’s gunners destroyed the mill, Governor Ann Sample said. General Bert Holt said that the shells that hit the chapel came from Berlund’s own guns.',
   ],
   [
+    'two doers who have no name',
+    'The fire in the market was started by the rebels as they fled, Governor Ann Sample said. Bert Holt, a trader, said that soldiers had set the market alight.',
+    'accounts rival-doers: Who did it: “rebels” or “soldiers”',
+  ],
+  [
+    'a deed turned round',
+    'They had thrown stones, the police said. The supporters said they had been attacked by stewards.',
+    'accounts rival-doers: Whether “they had been attacked by stewards”',
+  ],
+  [
+    'two deeds of two groups',
+    'The rebels had burned the mill, Governor Ann Sample said. Bert Holt, a trader, said that soldiers had shot at a bus.',
+  ],
+  [
+    'the dead that one counts and another reports',
+    'Four patients died during the trial, Ann Sample said. Bert Holt has reported one death.',
+    'figures rival-figures: How many people were killed',
+  ],
+  [
     'a reason, and one that counts',
     'The library was shut because the roof leaked, the council said. Ann Sample, a reader, said that there was only one reason: the mayor’s new car park.',
     'cause rival-reasons: Reason given: “the roof leaked” or “the mayor’s new car park”',
@@ -34,6 +53,87 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
   [
     'two reasons given in passing',
     'The library was shut because the roof leaked, the council said. Ann Sample stayed away because she was ill, she said.',
+  ],
+  [
+    'two reasons for one act',
+    'Bert Holt was dismissed because he had broken the rules, Ann Sample said. Holt said he had been dismissed because he asked about the money.',
+    'cause rival-reasons: Reason given: “he had broken the rules” or “he asked about the money”',
+  ],
+  [
+    'a talk that each side says the other left',
+    'The rebels broke off the talks, the ministry said. Bert Holt, their envoy, said that the ministry’s men had walked out.',
+    'accounts rival-endings: How the “talks” ended',
+  ],
+  [
+    'a cause that leaves its effect to the talk',
+    'A bad weld was the cause, Ann Sample said. Bert Holt attributed the leak to the frost.',
+    'cause rival-causes: Cause of “the leak”',
+  ],
+  [
+    'a cause by what it is to blame for',
+    'High rents are to blame for the closures, Ann Sample said. A former clerk, Bert Holt, attributed them to greed.',
+    'cause rival-causes: Cause of “the closures”',
+  ],
+  ['what nobody disputes', 'The bridge is safe, Ann Sample said. Bert Holt said that it was built in 1990 and that nobody disputes that.'],
+  [
+    'what would be, as two see it',
+    'The merged bank would be stable, Ann Sample said. It would be unstable from the first day, said Bert Holt.',
+    'accounts opposite-words: Whether “it would be unstable from the first day”',
+  ],
+  [
+    'a demand turned down in its own sentence',
+    'The union demanded that the jobs be guaranteed. The company rejected the demand.',
+    'demand refused-demand: Demanded and refused: “the jobs be guaranteed”',
+  ],
+  [
+    'a quality, and the lack of it',
+    'The inquiry was independent, Ann Sample said. Bert Holt said that it was not independent.',
+    'accounts opposite-words: Whether “it was not independent”',
+  ],
+  [
+    'a demand to nobody and its refusal',
+    'Ann Sample demanded that the trial be stopped. Bert Holt said that it would go on.',
+    'demand refused-demand: Demanded and refused: “the trial be stopped”',
+  ],
+  [
+    'a deed and the same with a plain “not”',
+    '“They changed the goal halfway,” Ann Sample said. The company says that the goal was never changed.',
+    'denial adjacent-reply: Whether “the goal was never changed”',
+  ],
+  [
+    'nothing received, and all of it sent',
+    'Ann Sample said that the agency had asked for the data and had received nothing. The company said that it had sent all the data in May.',
+    'denial never-received: Whether “the agency had asked for the data and had received nothing”',
+  ],
+  [
+    'two outright forecasts of other ends',
+    'The war will be over by the spring, President Ann Sample said. “This war will go on for years,” said Bert Holt.',
+    'forecast opposed-outlooks: Outlook: “the war will be over by the spring” or “this war will go on for years”',
+  ],
+  [
+    'two outright forecasts of two things',
+    'The school will be open on Monday, Ann Sample said. The bridge will not be finished this year, said Bert Holt.',
+  ],
+  [
+    'a fault and sabotage',
+    'A technical fault cut the power, Ann Sample said. Minister Bert Holt spoke of sabotage.',
+    'accounts opposite-words: “technical fault” or “sabotage”',
+  ],
+  [
+    'somebody charged, who was elsewhere',
+    'Ann Sample blamed the harbour brigade. Bert Holt said that the harbour brigade was 200 kilometres away that night.',
+    'denial answer-for-self: Whether “the harbour brigade was 200 kilometres away that night”',
+  ],
+  [
+    'what a body wants, as two put it',
+    'The league wants a state of its own, Ann Sample said. Bert Holt said it wanted schools and roads, not a state.',
+    'characterisation rival-aims: What is wanted: “the league wants a state of its own” or “it wanted schools and roads, not a state”',
+  ],
+  ['what two bodies want', 'The league wants a state of its own, Ann Sample said. Bert Holt said the union wanted schools and roads.'],
+  [
+    'a thing that was there, and was not',
+    'The army had come to free hostages, General Ann Sample said. It was a dark night. Snow fell. The road was closed. There were no hostages in Holm, said Bert Holt.',
+    'denial negated-matter: Whether there were any “hostages”',
   ],
   [
     'a demand and its refusal',

@@ -77,6 +77,7 @@ export type SignKind =
   | 'announced'
   | 'stands-by'
   | 'opposite'
+  | 'said-of'
   | 'turn'
   | 'trifle'
   | 'doer'

@@ -1,4 +1,4 @@
-import { expecting } from '../../lexicon/en/claims.outlook.ts';
+import { confident, expecting, expecting } from '../../lexicon/en/claims.outlook.ts';
 import { leftOpen } from '../../lexicon/en/claims.patterns.ts';
 import type { Statement } from '../../model/findings.ts';
 import { countWords } from '../../text/words.ts';
@@ -96,12 +96,15 @@ const subjectReach = 110;
 function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[], start: number): { by?: Holder } {
   const speech = holderAt(own, start + sign.at);
   if (speech) return { by: { holder: speech.holder, voice: speech.voice, ...(speech.actor === undefined ? {} : { actor: speech.actor }) } };
+  const behind = sign.kind === 'said-of' || sign.kind === 'reason' ? inverted(said, sign.at, own, start) : undefined;
+  if (behind) return { by: { holder: behind.holder, voice: behind.voice, ...(behind.actor === undefined ? {} : { actor: behind.actor }) } };
   const aside = asideHolder(said, sign.at);
   if (aside) return { by: aside };
   const open = own.length === 0 ? openHolder(said) : undefined;
   if (open) return { by: open };
   const publication: Holder = { holder: publicationOf(view), voice: 'author' };
-  const act = sign.kind === 'outlook' ? (expecting.exec(said.text)?.index ?? -1) : acts.has(sign.kind) ? sign.at : -1;
+  const act =
+    sign.kind === 'outlook' ? ((expecting.exec(said.text) ?? confident.exec(said.text))?.index ?? -1) : acts.has(sign.kind) ? sign.at : -1;
   if (act < 0) return { by: publication };
   const before = said.names.filter((n) => n.acts && n.end <= act);
   const last = before.at(-1);
@@ -113,6 +116,13 @@ function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[
       ?.replace(/(?: (?:also|still|again|later|now|then|has|have|had|then|heard|saw|noticed|knew))+ $/u, '')
       .trim();
   return { by: body === undefined ? publication : { holder: body, voice: 'unnamed' } };
+}
+
+/** "The deal breaks the rules, said Ann Sample": the one whose cue stands behind a comma further on. */
+function inverted(said: Said, at: number, own: readonly Speech[], start: number): Speech | undefined {
+  const ahead = (s: Speech) =>
+    s.attribution.cue.some(([from]) => from - start > at && /^[^.;:]*,["”]? [^,.;:]*$/u.test(said.text.slice(at, from - start)));
+  return own.find(ahead);
 }
 
 const holds =

@@ -1,3 +1,4 @@
+import { printedWords } from '../../text/statement.ts';
 import type { Figure, Series } from './figure.ts';
 import { answers, otherPeople, sameUnit } from './series.ts';
 
@@ -27,7 +28,7 @@ export function relate(a: Figure, b: Figure): Relation {
 /** Of two holders: whether both numbers cannot hold for one thing on one day, and one of the two is somebody's word. */
 function contradict(a: Figure, b: Figure): boolean {
   const answered = answers(a, b);
-  if (!answered && Math.max(a.first - b.last, b.first - a.last) > 1) return false;
+  if (!answered && Math.max(a.first - b.last, b.first - a.last) > 1 && !isPrice(a, b)) return false;
   const bothAuthors = a.voice === 'author' && b.voice === 'author';
   const oneAuthor = a.voice === 'author' || b.voice === 'author';
   const bareShare = a.quantity.measure === 'percent' && a.quantity.metric === 'share';
@@ -37,6 +38,17 @@ function contradict(a: Figure, b: Figure): boolean {
   const [x, y] = [rangeOf(a), rangeOf(b)];
   return x[0] > y[1] || y[0] > x[1];
 }
+
+/** What a thing cost does not change from day to day, where neither speaker tells of a change. */
+const isPrice = (a: Figure, b: Figure): boolean =>
+  a.quantity.metric === 'cost' && b.quantity.metric === 'cost' && a.voice !== 'author' && b.voice !== 'author' && isFixed(a) && isFixed(b);
+
+const isFixed = ({ quantity, statement, dated }: Figure): boolean =>
+  quantity.measure === 'money' && !dated && !changes.test(printedWords(statement));
+
+/** The sum is another one than before, or one of several. */
+const changes =
+  /\b(?:now|risen?|rose|up from|revis|updat|increas|so far|already|another|further|extra|additional|more than (?:twice|double)|a year|per |each|annual|monthly|original|initial|first)/iu;
 
 /** The pairs of a series that contradict each other. */
 export function conflicts(series: Series): (readonly [Figure, Figure])[] {

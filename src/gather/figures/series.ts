@@ -21,6 +21,8 @@ const anybody = new Set([
   'toll',
   'dead',
 ]);
+/** Units for what befell somebody, whoever it was: "Four patients died, X said. Y has reported one death." */
+const fates = new Set(['death', 'fatality', 'dead', 'casualty']);
 /** How many days apart two figures of one event may be. */
 const window = 60;
 /** Sums that each giver gives for himself. */
@@ -125,7 +127,7 @@ function together(x: Compared, y: Compared): boolean {
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
-  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || counters(a, b)));
+  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || counters(a, b) || tellOneFate(a, b)));
 }
 
 function countIn(list: readonly string[], set: ReadonlySet<string>): number {
@@ -144,6 +146,14 @@ const counters = (a: Figure, b: Figure): boolean =>
   a.holderKey !== b.holderKey &&
   a.quantity.unit === undefined &&
   b.quantity.unit === undefined;
+
+/** Two who speak right behind each other, of whom one leaves out whose fate it is. */
+const tellOneFate = (a: Figure, b: Figure): boolean =>
+  a.metric === b.metric &&
+  a.voice !== 'author' &&
+  b.voice !== 'author' &&
+  a.holderKey !== b.holderKey &&
+  fates.has(a.quantity.unit ?? '') !== fates.has(b.quantity.unit ?? '');
 
 /** How many sentences apart a number may answer another. */
 const reach = 3;
@@ -168,5 +178,11 @@ const isToll = (f: Figure): boolean =>
 export function sameUnit(a: Figure, b: Figure): boolean {
   const x = a.quantity.unit;
   const y = b.quantity.unit;
-  return x === y || x === undefined || y === undefined || (anybody.has(x) && anybody.has(y));
+  return (
+    x === y ||
+    x === undefined ||
+    y === undefined ||
+    (anybody.has(x) && anybody.has(y)) ||
+    (areBeside(a, b) && (fates.has(x) || fates.has(y)))
+  );
 }

@@ -2,14 +2,14 @@
 
 /** What is done to somebody or something by force or in secret. */
 const acts =
-  'fired|shelled|bombed|attacked|struck|hit|destroyed|damaged|burn(?:ed|t)|torched|killed|shot(?: dead)?|stabbed|poisoned|beat(?:en)?|looted|blew up|blown up|mined|sank|sunk|sabotaged|leaked|forged|stole|stolen';
+  'fired|shelled|bombed|attacked|set alight|struck|hit|destroyed|damaged|burn(?:ed|t)|torched|killed|shot(?: dead)?|stabbed|poisoned|beat(?:en)?|looted|blew up|blown up|mined|sank|sunk|sabotaged|leaked|forged|stole|stolen';
 
 /** An act by itself, which is no thing that it was done to. */
 export const actWord = new RegExp(`^(?:${acts}|launch\\p{L}*|shell\\p{L}*|rockets?|mortars?|missiles?|bullets?|shots?)$`, 'iu');
 
 /** "fired by Alba's gunners", "came from Alba": behind it stands who did it. */
 export const doneBy = new RegExp(
-  `\\b(?:(?:${acts}|planted|launched|ordered|carried out|committed|started)\\b[^.;,]{0,40}? by|(?:came|fired|flew|originated|thrown) from|the work of) (?:the )?`,
+  `\\b(?:(?:${acts}|planted|provoked|launched|ordered|carried out|committed|started)\\b[^.;,]{0,40}? by|(?:came|fired|flew|originated|thrown) from|the work of) (?:the )?`,
   'giu',
 );
 
@@ -18,6 +18,23 @@ export const didIt = new RegExp(
   `^(?:['’]s?(?: own)? \\p{Ll}+| \\p{Ll}+(?:s|men))?,? (?:has |have |had |deliberately |first ){0,2}(?:${acts}|opened fire)\\b(?! by)`,
   'iu',
 );
+
+/** Those who can do a thing by force, called by what they are. */
+export const forces: ReadonlySet<string> = new Set(
+  'soldiers troops army forces police officers guards patrol gunmen militants rebels fighters terrorists insurgents militia militiamen separatists extremists jihadists settlers stewards protesters demonstrators rioters fans supporters strikers pickets crew crews pilots sailors marines gang gangs mob crowd youths prisoners inmates students smugglers poachers saboteurs arsonists burglars robbers hackers attackers paramilitaries'.split(
+    ' ',
+  ),
+);
+
+/** Before what they did: those who act together, called by a noun or only pointed at; behind it, the act. */
+export const someDid = new RegExp(
+  `\\b(they|${[...forces].join('|')}) (?:(?:has|have|had|deliberately|first|also) ){0,3}(?:[^.;,]{0,40}? and (?:(?:has|have|had) )?)?(?:${acts}|opened fire|thrown|threw|hurled|set (?:fire to|[^.;,]{1,40}? (?:alight|on fire|ablaze)))\\b(?! by\\b)`,
+  'giu',
+);
+
+/** "they had been attacked", "had fired first": the speaker turns the deed round. */
+export const turnsRound =
+  /\b(?:they|he|she|it|we) (?:had|has|have|was|were) (?:only )?been\b|\b(?:fired|attacked|struck|shot|hit|opened fire|thrown|threw) first\b|\bin self-defence\b/iu;
 
 /** What belongs to the doer: "Alba's own guns". */
 export const doersThing = /^['’]s?(?: own)?(?: \p{Ll}+)/iu;
@@ -56,9 +73,20 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:soon|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu, /\b(?:years|decades|never|generation|long)\b/iu],
 ];
 
+/** What will or will not be, said outright: a forecast only beside another's. */
+export const willBe =
+  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
+
+/** The second speaker doubts what the first foresees, or fears what he does not. */
+export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(?:not|n['’]t) (?:believe|think|expect))\b/iu;
+
+/** What is asked for is not to be: whoever asks. */
+export const standsFirmly =
+  /\b(?:reject|refus|dismiss)(?:s|es|ed) (?:the|this|that|these|all|such) (?:demands?|calls?|requests?|appeals?)\b|\b(?:not be (?:reversed|changed|withdrawn|reopened)|no (?:change|alternative|way back|need (?:for|to))|not (?:give (?:way|in)|back down|bow)|(?:will|would) (?:go on|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)))\b/u;
+
 /** Who was asked to do something will not. */
 export const refusesDemand =
-  /\b(?:will|would) (?:stay|remain|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b/iu;
+  /\bno need (?:for|to)\b|\b(?:will|would) (?:stay|remain|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b/iu;
 
 /** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
 export const answersForSelf =
@@ -81,11 +109,22 @@ export const actOf =
 
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
-  /\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
+  /\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
 
 /** That it was: "laid it on her desk", "told him so". */
 export const handedOver =
-  /\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|the \p{L}+)\b/iu;
+  /\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b/iu;
 
 /** Two clauses with one pronoun for whom both tell of. */
 export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;
+
+/** Who was elsewhere did not do it. */
+export const elsewhere =
+  /\b(?:was|were|had been) (?:[^.;]{0,40} )?(?:away|elsewhere|abroad|nowhere near|not there|at (?:his|her|their|its) (?:base|home|barracks|desk)|in another (?:town|city|country|province|part))\b/iu;
+
+/** Who is charged with a deed: "blamed the 7th Brigade", "accused the crew". */
+export const charges = /\b(?:blam(?:e|es|ed)|accus(?:e|es|ed)|charg(?:e|es|ed)|held [^.;]{3,40} responsible)\b/iu;
+
+/** What somebody wants or wanted: "wants a state of its own". */
+export const wanting =
+  /\b(it|they|he|she|\p{L}+) (?:really |only |simply |just )?(?:wants?|wanted|is after|are after|was after|were after) (?!to (?:know|see|say|ask|comment)\b)/iu;

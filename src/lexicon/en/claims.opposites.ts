@@ -6,14 +6,15 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['loot plunder stole stolen steal theft confiscate seized-by-force', 'buy bought purchase donate gift inherit'],
   ['resign quit stepped-down left-of-his-own-accord left-of-her-own-accord', 'dismiss sacked oust fired-by was-fired been-fired'],
   [
-    'accident accidental accidentally unintentional by-mistake',
+    'accident accidental accidentally unintentional by-mistake technical-fault technical-failure mechanical-fault human-error',
     'deliberate deliberately intentional intentionally on-purpose sabotage arson murder',
   ],
   ['suicide took-his-own-life took-her-own-life', 'murder murdered homicide was-killed-by'],
+  ['accident accidental accidentally', 'suicide took-his-own-life took-her-own-life killed-himself killed-herself'],
   ['genuine authentic', 'forge forged forgery fake faked counterfeit'],
   [
-    'voluntary voluntarily willingly free-will own-accord by-choice',
-    'coerce coerced compel compelled forcibly at-gunpoint by-force under-duress was-forced were-forced been-forced',
+    'voluntary voluntarily willingly free-will own-accord by-choice freely of-their-own-free-will',
+    'coerce coerced compel compelled forcibly at-gunpoint by-force under-duress was-forced were-forced been-forced driven-out driven-from expelled evicted',
   ],
   ['safe safely harmless', 'unsafe dangerous hazardous lethal'],
   ['empty deserted uninhabited', 'crowded inhabited'],
@@ -39,7 +40,7 @@ export const opposites: readonly (readonly [string, string])[] = [
     'is-illegal was-illegal is-unlawful was-unlawful were-unlawful acted-unlawfully',
   ],
   ['necessary unavoidable inevitable', 'unnecessary needless avoidable preventable'],
-  ['unanimous unanimously', 'narrow-majority split-vote divided'],
+  ['unanimous unanimously', 'narrow-majority split-vote divided voted-against'],
   ['for-free free-of-charge', 'paid'],
 ];
 

@@ -55,3 +55,6 @@ export const otherOutlook =
 
 /** Whose forecast it is stands before the verb. */
 export const expecting = /\b(?:expects?|predicts?|foresees?|forecasts?|anticipates?)\b/u;
+
+/** Whose confidence it is stands before it. */
+export const confident = /\b(?:is|are|was|were|remains?) (?:confident|optimistic|hopeful|sure|certain|convinced) (?:that|of|about)\b/u;

@@ -19,12 +19,17 @@ export const causeUntil =
   /\b(?:calm|quiet|peaceful|normal|fine|safe|well|healthy|clean|clear|dry|working) until (?=\p{L})|\b(?:began|started|broke out|happened|came|turned violent) only (?:after|when) (?=\p{L})|\bonly (?:began|started|broke out|happened|came) (?:after|when) (?=\p{L})/giu;
 
 /** Without one of these a sentence names no cause: a cheap look before the long pattern. */
-export const causeHint = /caus|sourc|reason|driver|factor|trigger|root|turning|blam|stem/iu;
+export const causeHint = /caus|sourc|reason|driver|factor|trigger|root|turning|blam|stem|attribut|down to|brought about/iu;
+
+/** "A bad tackle was the cause": what stands before it caused what the sentence does not name. */
+export const causeBehind =
+  /\b(?:was|were|is|are) (?:\p{L}+ly )?(?:the (?:only |real |main |true )?(?:cause|reason|culprit)|to blame|responsible|behind it|at fault)\b/iu;
 
 export const causeNamed =
   /\b(?:(?:root|primary|main|chief|principal|immediate|direct|real|true|underlying|key|major|biggest|single|determining|decisive|deeper|original) )+(?:root |main )?(?:causes?|source|reasons?|drivers?|factors?|trigger)(?: (?:of|for|behind|in)\b)?|\b(?:root|roots|root cause) of\b|\bturning point in\b/giu;
 
-export const causeVerbs = /\b(?:blam(?:e|es|ed|ing)|was caused by|were caused by|is caused by|stems? from|stemmed from)\b/giu;
+export const causeVerbs =
+  /\b(?:blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|put(?:s|ting)?(?= (?:\p{L}+ ){1,6}down to\b)|was caused by|were caused by|is caused by|(?:was|were) brought about by|stems? from|stemmed from)\b/giu;
 
 export const contrastOpens = /^(?:But|However|Yet|In fact|By contrast|Documents|Records|Court papers|Internal)\b/u;
 
@@ -52,7 +57,8 @@ export const denialWish =
   /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding|care|treatment|shelter|asylum|medicine)\b/iu;
 
 /** "has never disavowed": a denial that is not made. */
-export const denialNegated = /\b(?:whether|if) (?:\S+ ){0,3}$|(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
+export const denialNegated =
+  /\b(?:nobody|no one|none|few|hardly anyone|no side|neither side)(?: of \p{L}+)? (?:has |have |had |seriously |now )?$|\b(?:whether|if) (?:\S+ ){0,3}$|(?:\b(?:not|never|neither|nor|cannot)\b|n['’]t\b)(?: \p{L}+){0,2} $/iu;
 
 /** A judgement between the verb and what is thrown out: `as “baseless” claims that`. */
 export const denialJudged =

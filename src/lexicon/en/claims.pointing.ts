@@ -4,7 +4,7 @@
 const statement =
   'charge|claim|theory|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
 
-const pointedNoun = `(?:this(?= |[.,;:]|$)(?! \\p{L})|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
+const pointedNoun = `(?:this(?= as\\b|[.,;:]|$)|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
 const pointer = `(?:(?:all )?(?:this|that|it)(?! \\p{L}+(?:s|ed)\\b)|${pointedNoun})`;
 
 const untrue =
@@ -38,7 +38,7 @@ export const pointsToNumber = /\b(?:figure|number|estimate|toll|calculation)s?\b
 
 /** "described this as a gesture", "called it an admission": what somebody calls a thing that was told before. */
 export const namesIt =
-  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks?|talk(?:s|ed)?|complain(?:s|ed)?) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?an?(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+(?: but(?= [\p{L}-]+ [\p{L}-]+))?){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
+  /\b(?:(?:describ(?:es|ed|ing)|portray(?:s|ed|ing)?|hail(?:s|ed|ing)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|characteri[sz](?:es|ed|ing)|see(?:s|n)?|saw|regard(?:s|ed)?|present(?:s|ed)?) (this|that|it|them|the \p{L}+(?: \p{L}+)?) as|(?:spoke|speaks?|talk(?:s|ed)?|complain(?:s|ed)?) of|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|label(?:s|led|ed|ling)?|dub(?:s|bed)?) (this|that|it|them|him|her|the \p{L}+)) (["“](?:the|an?) [^"“”]{4,70}["”]|["“]?(?:an?|the (?:best|worst|greatest|biggest|finest|most \p{L}+|least \p{L}+))(?: (?!(?:and|but|or|of|that|which|who|to|in|on|at|by|from|for|because|saying|after|as|with)\b)[\p{L}’'-]+(?: but(?= [\p{L}-]+ [\p{L}-]+))?){1,4}(?: of(?: [\p{L}’'-]+){1,2})?)/iu;
 
 /** "It was an execution", "This is an invasion and nothing else": a name by a plain sentence, that counts only where it praises or blames. */
 export const isCalled =
@@ -49,12 +49,12 @@ export const pointingSupposed = /\b(?:if|whether|would|could|should|may|might|mu
 
 /** Names that praise and names that blame: of two of one kind neither excludes the other. */
 export const praising = new Set(
-  'achievement action-in-self-defence advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice justified kindness lawful legal legitimate liberation measure milestone model necessity operation opportunity patriot precaution progress protection protective reform relief remedy rescue safeguard step success triumph victory'.split(
+  'achievement dream lifeline masterpiece masterstroke miracle treasure wonder action-in-self-defence advance ally asset benefit blessing bargain breakthrough boon boost champion defence favour friend gesture gift goodwill hero honour improvement justice justified kindness lawful legal legitimate liberation measure milestone model necessity operation opportunity patriot precaution progress protection protective reform relief remedy rescue safeguard step success triumph victory'.split(
     ' ',
   ),
 );
 export const blaming = new Set(
-  'abuse admission aggression assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction ethnic-cleansing execution excuse expulsion extremist farce fraud gimmick injustice insult intrusion invasion land-grab lie lynching massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt cheat doping occupation annexation cover-up smear massacre war'.split(
+  'abuse admission aggression bluff catastrophe circus delusion disaster failure fiasco folly gamble illusion joke mirage mistake monster nightmare waste weapon tyranny plunder assault attack betrayal blackmail blow bribe burden coup crime cruelty danger dangerous deception defeat disgrace distraction ethnic-cleansing execution excuse expulsion extremist farce fraud gimmick injustice insult intrusion invasion land-grab lie lynching massacre menace mockery murder outrage persecution ploy pretext provocation punishment retreat robbery scandal shame sham stunt surrender terrorist theft threat traitor trap trick violation witch-hunt cheat doping occupation annexation cover-up smear massacre war'.split(
     ' ',
   ),
 );

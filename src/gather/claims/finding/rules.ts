@@ -12,6 +12,7 @@ import { findDocumentedContrasts } from '../rules/contrast.ts';
 import { opposedDemands } from '../rules/demand.ts';
 import { deniedAssertions } from '../rules/denial.ts';
 import { rivalDoers } from '../rules/doer.ts';
+import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
@@ -26,11 +27,13 @@ import { contestedStanding } from '../rules/recognition.ts';
 import { findRefusedDemands } from '../rules/refusal.ts';
 import { findReplies } from '../rules/reply.ts';
 import { findContestedRoles } from '../rules/role.ts';
+import { findOppositesBeside, oppositelySaid } from '../rules/said-of.ts';
 import { findBrokenSilence } from '../rules/silence.ts';
 import { findUpheld } from '../rules/stands-by.ts';
 import { strengths } from '../rules/strength.ts';
 import { smallDifferences } from '../rules/trifle.ts';
 import { quoteVariants } from '../rules/variant.ts';
+import { findRivalWants } from '../rules/wants.ts';
 import { rivalTimes } from '../rules/when.ts';
 import type { InDocument } from './in-documents.ts';
 import type { PairRule } from './pair-rule.ts';
@@ -75,10 +78,14 @@ export const rules: readonly Rule[] = [
   within(findRivalReasons),
   within(findRefusedDemands),
   within(findAnswersForSelf),
+  within(findAlibis),
+  within(findRivalWants),
   within(findHandedOver),
   within(findReplies),
   within(findAnnouncedDisputes),
   within(findUpheld),
+  pairs(oppositelySaid),
+  within(findOppositesBeside),
   pairs(opposites),
   within(findSetSideBySide),
   pairs(quoteVariants),

@@ -18,13 +18,21 @@ export const rivalCauses: PairRule<Found> = {
       kind: 'cause',
       status: 'contested',
       rule: 'rival-causes',
-      heading: about('Cause of', a.sign.label || b.sign.label || 'the matter'),
+      heading: headingOf(a, b),
       sides: [a, b].map(({ passage }) => ({ passage, stance: 'differs' as const, fit: 1 })),
       score: near(a.passage, b.passage, 12) ? 0.6 : 0.5,
       terms: [...a.sign.terms, ...b.sign.terms],
     } satisfies Dispute;
   },
 };
+
+const isPronoun = /^(?:it|them|this|that|these|those|him|her)$/iu;
+
+/** By the effect where one names it. */
+function headingOf(a: Found, b: Found): string {
+  const effect = [a.sign.label, b.sign.label].find((label) => label !== '' && !isPronoun.test(label)) ?? '';
+  return effect === '' ? 'What the cause was' : about('Cause of', effect);
+}
 
 /** "Farmers blame the mine for the dust. The board says the wind is the main cause": the second leaves out what for. */
 const oneUnnamed = (a: Sign, b: Sign): boolean => (a.terms.length === 0) !== (b.terms.length === 0);

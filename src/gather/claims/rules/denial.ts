@@ -10,6 +10,7 @@ import { inOrder } from '../place.ts';
 import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 import { scanTerms } from '../terms.ts';
+import { bare, headOf, isExistence } from './existence.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
@@ -74,12 +75,6 @@ const isPossible = (matter: Matter, sign: Sign, best: Side): boolean =>
     (sign.value[0] === 'plain' &&
       sharedTerms(sign.terms, best.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t)).length >= 2));
 
-/** Not having known, received or read is a statement about the thing. */
-const bare = new Set(['=know', '=receive', 'read', 'see', 'met', 'meet', 'action', 'issu', 'problem', 'chang', 'idea', 'word', 'sign']);
-
-/** The verb or noun that is denied: without it two sentences share a topic and no statement. */
-const headOf = (sign: Sign): string => sign.terms.find((t) => !bare.has(t)) ?? sign.terms[0] ?? '';
-
 /** "the reading", "these figures": what was said right before, wherever else the word stands. */
 const pointsBack = /^(?:the|this|that|these|those|such) (?:\p{L}+ )?\p{L}+$/iu;
 /** What is denied is a clause, and not a noun phrase with its head. */
@@ -102,6 +97,7 @@ function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, stro
   const close = near(denial, other, 3) || (sign.value.includes('thing') && beside);
   if (!strong && (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)) || bare.has(headOf(sign)))) return false;
   if (!assertsPlainly(other, strong ? shared : [headOf(sign)], strong)) return false;
+  if (isExistence(matter, denial, sign)) return other.document !== denial.document || close;
   const spoken = other.voice !== 'author';
   const told = shared.filter((t) => matter.telling(t)).length + (pointsTo(denial, other) ? 1 : 0);
   if (strong && pointsBack.test(sign.label) && sign.terms.length < 2) return close && shared.length > 0;
@@ -207,9 +203,11 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   const close = near(denial, other, 3) || Math.abs(denial.paragraph - other.paragraph) * Number(denial.document === other.document) === 1;
   const weight = cover(matter, sign.terms, other.words);
   const own = ownSubject(denial, other).length;
+  if (isExistence(matter, denial, sign) && !close && shared.includes(headOf(sign)))
+    return sumOf(weight, keysOf(matter, denial, other), close, other.voice !== 'author', false);
   if (sign.kind === 'negation' && !close && weight < farCover && own === 0) return 0;
   if (told === 0 && (sign.kind === 'negation' || weight < 0.5)) return 0;
-  const keys = Math.min(mostActors, matter.sharedActors(denial, other));
+  const keys = keysOf(matter, denial, other);
   if (sign.kind === 'negation' && !close && other.voice === 'author' && told < 2) return 0;
   const around = sharedMatter(denial.context, other.words).filter((t) => !shared.includes(t)).length;
   if (keys === 0 && !close && shared.length + Math.min(1, around) < 2) return 0;
@@ -217,11 +215,13 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   return sumOf(weight, keys, close, other.voice !== 'author', around > 0);
 }
 
+const keysOf = (matter: Matter, a: Passage, b: Passage): number => Math.min(mostActors, matter.sharedActors(a, b));
+
 /** What `fitOf` gives at most for a sentence of another document. */
 function farMost({ sign }: Found, { terms, share, actors, isSaid, hasAround }: Glance): number {
   const isOne = terms + Number(hasAround) < 2;
-  if (isOne && actors === 0) return 0;
-  if (sign.kind === 'negation' && terms < 2 && !isSaid) return 0;
+  if (isOne && actors === 0 && !sign.value.includes('thing')) return 0;
+  if (sign.kind === 'negation' && terms < 2 && !isSaid && !sign.value.includes('thing')) return 0;
   return sumOf(share, Math.min(mostActors, actors), false, isSaid, hasAround);
 }
 

@@ -48,6 +48,8 @@ function isElsewhere(matter: Matter, first: Found, second: Found): boolean {
   if (inOrder(a, b) >= 0 || judges(first) * judges(second) !== -1 || !differentHolders(a, b)) return false;
   const [over, under] = [first.sign.terms, second.sign.terms];
   if (over.length > 0 && under.length > 0 && sharedTerms(over, under).length === 0) return false;
+  // Both say of what they speak, and in a small topic that is one thing.
+  if (over.length > 0 && under.length > 0 && (matter.isSmall || matter.sharedActors(a, b) > 0)) return true;
   const told = sharedTerms([...a.words, ...a.context], [...b.words, ...b.context]).filter(
     (t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t),
   );

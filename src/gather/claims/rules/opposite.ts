@@ -1,6 +1,6 @@
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
-import { whetherSaid } from '../heading.ts';
+import { lowered, sayingOf, whetherSaid } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
 import { inOrder } from '../place.ts';
@@ -15,8 +15,7 @@ import { speakerTerms } from '../speaker-terms.ts';
 export const opposites: PairRule<Found> = {
   items: (matter) => matter.bearing('opposite').filter(({ passage }) => passage.voice !== 'author' && !passage.hedged),
   bunch: ({ sign }) => sign.value[0] ?? '',
-  compare: (matter, a, b) =>
-    a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage) ? disputeOf(a.passage, b.passage) : undefined,
+  compare: (matter, a, b) => (a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage) ? disputeOf(a, b) : undefined),
 };
 
 function opposed(matter: Matter, a: Passage, b: Passage): boolean {
@@ -24,7 +23,8 @@ function opposed(matter: Matter, a: Passage, b: Passage): boolean {
   const telling = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)).length;
   if (near(a, b, 2) && Math.abs(a.paragraph - b.paragraph) <= 1)
     return telling >= 1 || pointed.test(printedText(inOrder(a, b) < 0 ? b : a)) || ofOnePerson(a, b);
-  return telling >= 2 && matter.sharedActors(a, b) >= 1;
+  const days = sharedTerms(a.words, b.words).filter(isDay).length;
+  return (telling >= 2 && matter.sharedActors(a, b) >= 1) || (matter.isSmall && days > 0 && sharedTerms(a.words, b.words).length > days);
 }
 
 /** "has a spotless record. ... three complaints were made against him": right behind, with a pronoun for whom the first tells of. */
@@ -34,17 +34,21 @@ const ofOnePerson = (a: Passage, b: Passage): boolean =>
   /\b(?:against|about|of|by|with|on) (?:him|her|them|it)\b/u.test(printedText(inOrder(a, b) < 0 ? b : a));
 
 /** The thing is only pointed at: "says they were bought". */
-const pointed = /\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she)\b/iu;
+const pointed =
+  /\b(?:spoke|speaks?|talk(?:s|ed)) of\b|\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she)\b/iu;
 
-function disputeOf(a: Passage, b: Passage): Dispute {
-  const [first, second] = inOrder(a, b) < 0 ? [a, b] : [b, a];
+function disputeOf(a: Found, b: Found): Dispute {
+  const [first, second] = inOrder(a.passage, b.passage) < 0 ? [a, b] : [b, a];
+  const sides = [first.passage, second.passage];
   return {
     kind: 'accounts',
     status: 'contested',
     rule: 'opposite-words',
-    heading: whetherSaid(second),
-    sides: [first, second].map((passage) => ({ passage, stance: 'differs', fit: 1 })),
+    heading: sayingOf(second.passage).clause
+      ? whetherSaid(second.passage)
+      : `“${lowered(first.sign.label)}” or “${lowered(second.sign.label)}”`,
+    sides: sides.map((passage) => ({ passage, stance: 'differs', fit: 1 })),
     score: 0.6,
-    terms: [...new Set([...sharedTerms(a.words, b.words), ...b.words])].slice(0, 6),
+    terms: [...new Set([...sharedTerms(a.passage.words, b.passage.words), ...b.passage.words])].slice(0, 6),
   };
 }

@@ -1,12 +1,13 @@
-import { ends, forecastAgrees, forecastTurns, unlikely } from '../../../lexicon/en/claims.accounts.ts';
+import { doubtsIt, ends, forecastAgrees, forecastTurns, unlikely } from '../../../lexicon/en/claims.accounts.ts';
 import { foresees } from '../../../lexicon/en/claims.outlook.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
-import { about, sayingOf } from '../heading.ts';
+import { about, sayingOf, whatEach } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
+import { speakerTerms } from '../speaker-terms.ts';
 
 /**
  * Forecasts that disagree: two speakers expect of one matter the one a turn for the better, the other for the worse. Works
@@ -65,6 +66,7 @@ function besides(matter: Matter, all: readonly Found[]): Dispute[] {
     const first = all.slice(0, i).findLast(({ passage: p }) => near(p, second.passage, 2) && p.at < second.passage.at);
     if (!first || !differentHolders(first.passage, second.passage) || second.passage.paragraph - first.passage.paragraph > 1) return [];
     const [a, b] = [printedText(first.passage), printedText(second.passage)];
+    if (isOutright(first) || isOutright(second)) return outright(matter, first, second);
     if (forecastAgrees.test(b)) return [];
     const announced = [1, 2].some((k) =>
       matter.at(first.passage.document, first.passage.at - k)?.signs.some((s) => s.kind === 'announced'),
@@ -74,6 +76,22 @@ function besides(matter: Matter, all: readonly Found[]): Dispute[] {
     return [disputeOf(first.passage, second.passage, heading, [...first.sign.terms, ...second.sign.terms])];
   });
 }
+
+/** Of forecasts by "will" alone most go together: they must stand side by side and name ends that exclude each other. */
+function outright(matter: Matter, first: Found, second: Found): Dispute[] {
+  const [a, b] = [printedText(first.passage), printedText(second.passage)];
+  if (second.passage.at - first.passage.at > 1 || second.passage.paragraph !== first.passage.paragraph) return [];
+  const shared = sharedTerms(first.passage.words, second.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t));
+  const answers = shared.length > 0 || (doubtsIt.test(b) && (ofHim.test(b) || unlikely.test(a)));
+  if (!otherEnd(a, b) && !(answers && unlikely.test(a) !== unlikely.test(b))) return [];
+  const heading = `Outlook: ${whatEach(first.passage, second.passage)}`;
+  return [disputeOf(first.passage, second.passage, heading, [...first.sign.terms, ...second.sign.terms])];
+}
+
+/** Whom the first speaks of is only pointed at. */
+const ofHim = /\b(?:that|doubts?|believe|think|expect) (?:it|he|she|they|this)\b/iu;
+
+const isOutright = ({ sign }: Found): boolean => sign.value[0] === 'will';
 
 const otherEnd = (a: string, b: string): boolean =>
   ends.some(([x, y]) => (x.test(a) && !x.test(b) && y.test(b)) || (y.test(a) && !y.test(b) && x.test(b)));

@@ -1,5 +1,9 @@
 import type { Dispute } from '../dispute.ts';
+import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { printedText } from '../plain.ts';
+import { speakerTerms } from '../speaker-terms.ts';
+import { stemOf } from '../terms.ts';
 
 /** Sentences back that a reason may answer. */
 const reach = 3;
@@ -12,9 +16,11 @@ const reach = 3;
 export function findRivalReasons(matter: Matter): Dispute[] {
   const all = matter.bearing('reason').filter(({ passage }) => passage.voice !== 'author');
   return all.flatMap((answer) => {
-    if (answer.sign.value[0] !== 'named') return [];
     const first = all.findLast(
-      ({ passage, sign }) => isBefore(passage, answer.passage) && sharedTerms(sign.terms, answer.sign.terms).length === 0,
+      (f) =>
+        isBefore(f.passage, answer.passage) &&
+        sharedTerms(f.sign.terms, answer.sign.terms).length === 0 &&
+        (answer.sign.value[0] === 'named' || isOfOneAct(f, answer)),
     );
     if (!first) return [];
     return [
@@ -30,6 +36,19 @@ export function findRivalReasons(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** "was dismissed because he broke the rules", "had been dismissed because he asked": two reasons why one thing was done. */
+function isOfOneAct(a: Found, b: Found): boolean {
+  if (!because.test(printedText(a.passage)) || !because.test(printedText(b.passage)) || b.passage.at - a.passage.at > 1) return false;
+  const [x, y] = [a, b].map(({ passage }) => actsIn(printedText(passage)));
+  return sharedTerms(x ?? [], y ?? []).length > 0;
+}
+
+/** Participles before the reason: what was done. */
+const actsIn = (text: string): string[] =>
+  (text.slice(0, text.search(because)).match(/\b\p{Ll}{3,}(?:ed|en|wn)\b/gu) ?? []).map(stemOf).filter((t) => !speakerTerms.has(t));
+
+const because = /\bbecause\b|\bfor \p{L}+ reasons\b/iu;
 
 const isBefore = (a: Passage, b: Passage): boolean =>
   a.document === b.document && a.at < b.at && b.at - a.at <= reach && b.paragraph - a.paragraph <= 1 && differentHolders(a, b);

@@ -1,4 +1,4 @@
-import { refusesDemand } from '../../../lexicon/en/claims.accounts.ts';
+import { refusesDemand, standsFirmly } from '../../../lexicon/en/claims.accounts.ts';
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
@@ -45,11 +45,7 @@ const isOffice = (p: Passage, demand: Passage): boolean =>
 
 /** "would not be reversed": what is refused is a change, whoever asks for it. */
 const standsFirm = (p: Passage, demand: Passage): boolean =>
-  p.at - demand.at === 1 &&
-  p.paragraph === demand.paragraph &&
-  /\b(?:not be (?:reversed|changed|withdrawn|reopened)|no (?:change|alternative|way back)|not (?:give (?:way|in)|back down|bow))\b/u.test(
-    printedText(p),
-  );
+  p.at - demand.at === 1 && p.paragraph === demand.paragraph && standsFirmly.test(printedText(p));
 
 const refuses = (p: Passage, demand: Passage, of: readonly string[]): boolean =>
   p.voice !== 'author' &&

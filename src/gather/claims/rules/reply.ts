@@ -72,10 +72,22 @@ const pointsBack = (denial: Sign, claim: Passage, reply: Passage): boolean =>
 /** What is limited, and the limit: "covers only quantity, not quality". */
 const limits = /\bonly\b[^.;]{0,60}\bnot\b/iu;
 
+/** "They changed the goal." "The goal was never changed": right behind it the same deed with a plain "not", and the same thing. */
+const negatesIt = (claim: Passage, reply: Passage): boolean =>
+  reply.at - claim.at === 1 &&
+  reply.paragraph === claim.paragraph &&
+  !denies(claim) &&
+  reply.signs.some((s) => s.kind === 'negation' && s.value[0] === 'plain' && claim.words.includes(s.terms[0] ?? '')) &&
+  (isOfIt.test(printedText(reply)) || sharedTerms(claim.words, reply.words).some((t) => !isDay(t) && !speakerTerms.has(t)));
+
+/** "said that it was not independent": the thing is only pointed at. */
+const isOfIt = /\b(?:it|they|he|she) (?:is|are|was|were|has|have|had|did|does|do)(?: not| never|n['’]t)\b/iu;
+
 /** A reply that denies by its verb, or that limits the very matter of the claim ("the convention covers only ..."). */
 function isPlainReply(claim: Passage, reply: Passage): boolean {
   if (claim.stance === 'demands' || reply.stance === 'demands') return false;
   if (reply.signs.some((s) => s.kind === 'denial' && (claim.words.includes(s.terms[0] ?? '') || pointsBack(s, claim, reply)))) return true;
+  if (negatesIt(claim, reply)) return true;
   const text = printedText(reply);
   const at = text.search(limits);
   const limited = at < 0 ? [] : scanTerms(text.slice(0, at)).map((t) => t.term);

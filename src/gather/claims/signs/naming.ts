@@ -25,8 +25,13 @@ function plainNamings(said: Said): Sign[] {
 function named(said: Said, found: RegExpExecArray, name: string, terms: string[]): Sign[] {
   const from = found.index + found[0].length - name.length;
   const value = termsIn(said, from, from + name.length);
-  return value.length === 0 ? [] : [sign('naming', { at: found.index, terms, label: labelOf(said.text, from, from + name.length), value })];
+  return value.length === 0
+    ? []
+    : [sign('naming', { at: found.index, terms, label: labelOf(said.text, from, from + name.length).replace(openParticiple, ''), value })];
 }
+
+/** "a weapon pointed at him": what its participle brings is cut off, and it goes too. */
+const openParticiple = / (?:pointed|aimed|directed|meant|intended|designed|made|built|based|driven|led|used|sent|given)$/u;
 
 /** 1 for a name that praises, -1 for one that blames, 0 where that is not known. */
 export function judgement(label: string): number {

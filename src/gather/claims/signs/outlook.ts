@@ -1,4 +1,4 @@
-import { forecasts } from '../../../lexicon/en/claims.accounts.ts';
+import { forecasts, willBe } from '../../../lexicon/en/claims.accounts.ts';
 import { better, expecting, foresees, noTurn, otherOutlook, worse } from '../../../lexicon/en/claims.outlook.ts';
 import { outlookPastHope } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
@@ -47,7 +47,7 @@ export function findOutlooks(said: Said): Sign[] {
 /** "expects the soldiers to leave by the summer": a forecast by its verb, without a word of direction. */
 function forecastOf(said: Said): Sign[] {
   const found = forecasts.exec(said.text);
-  if (!found) return [];
+  if (!found) return outrightOf(said);
   const to = clauseEnd(said.text, found.index);
   return [
     sign('outlook', {
@@ -57,4 +57,10 @@ function forecastOf(said: Said): Sign[] {
       value: ['plain'],
     }),
   ];
+}
+
+/** "The war will be over by spring": told by "will" alone. */
+function outrightOf(said: Said): Sign[] {
+  const found = willBe.exec(said.text);
+  return found ? [sign('outlook', { at: found.index, terms: termsIn(said, 0), label: found[0].trim(), value: ['will'] })] : [];
 }

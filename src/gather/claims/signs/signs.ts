@@ -20,6 +20,7 @@ import { findRebuttals } from './rebuttal.ts';
 import { findRecognition } from './recognition.ts';
 import { findDeniedRoles } from './role.ts';
 import type { Said, SignRule } from './said.ts';
+import { findSaidOf } from './said-of.ts';
 import { findSilences } from './silence.ts';
 import { findStandsBy } from './stands-by.ts';
 import { findTrifles } from './trifle.ts';
@@ -50,6 +51,7 @@ const signRules: readonly SignRule[] = [
   findAnnounced,
   findStandsBy,
   findOppositeWords,
+  findSaidOf,
   findTurns,
   findDoers,
   findReasons,
