@@ -23,6 +23,14 @@ export class Sets {
     this.parent = parent;
   }
 
+  /** Leads every member straight to the one that stands for its set: a list by member, right until sets are joined again. */
+  flatten(): Int32Array {
+    const { parent } = this;
+    // The way leads to smaller members only, whose own is straight by then.
+    for (let i = 0; i < parent.length; i++) parent[i] = parent[parent[i] as number] as number;
+    return parent;
+  }
+
   find(i: number): number {
     const { parent } = this;
     let at = i;

@@ -5,6 +5,7 @@ import { Memory } from '../../src/gather/memory.ts';
 import { runStage, type Stages, stageNames } from '../../src/gather/stages.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import { asBefore } from './as-before.ts';
+import { dice } from './dice.ts';
 import { contributionOf, topicOf } from './topic-of.ts';
 
 const sources = import.meta.glob<string>('../golden/topics/*/documents/*.md', { query: '?raw', import: 'default', eager: true });
@@ -22,15 +23,6 @@ async function documents(): Promise<Contribution[]> {
     ];
   });
   return Promise.all(all.map(async ([name, source]) => (await contributionOf(name, source)).contribution));
-}
-
-/** Numbers from 0 to below `below` that look like chance and are the same on every run. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % below;
-  };
 }
 
 type Keep = ReturnType<typeof asBefore>;

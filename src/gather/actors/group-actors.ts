@@ -43,9 +43,10 @@ export class KnownGrouping {
     const fuller = this.fuller.length < this.ids.size ? new Int32Array(this.ids.size + (this.ids.size >> 2)) : this.fuller;
     fuller.fill(-1);
     for (const d of documents)
-      for (const { index, weak } of d.unsettled) {
+      for (let i = 0; i < d.unsettled.length; i++) {
+        const weak = d.weak[i] as number;
         if (fuller[weak] === -1) fuller[weak] = fullerKey(weak, this.ids, sets);
-        d.goBy(index, fuller[weak] ?? weak);
+        d.goBy(d.unsettled[i] as number, fuller[weak] as number);
       }
     this.fuller = fuller;
     this.sets = sets;
@@ -55,7 +56,8 @@ export class KnownGrouping {
 
 /** Joins the strong keys of each candidate of a document; those of a bare name without what says nothing by itself, but with what it means. */
 function joinStrong(d: NamedIn, own: ReadonlySet<number>, sets: KeySets): void {
-  const unsettled: { readonly index: number; readonly weak: number }[] = [];
+  const unsettled: number[] = [];
+  const weak: number[] = [];
   let next = 0;
   for (let i = 0; i < d.goesBy.length; i++) {
     const from = d.starts[i] ?? 0;
@@ -72,11 +74,14 @@ function joinStrong(d: NamedIn, own: ReadonlySet<number>, sets: KeySets): void {
       keys.push(name.means);
       sets.join(keys);
       d.goBy(i, keys[0] ?? name.means);
-    } else if (first < 0) unsettled.push({ index: i, weak: ~first });
-    else {
+    } else if (first < 0) {
+      unsettled.push(i);
+      weak.push(~first);
+    } else {
       sets.join(d.keys, from, to);
       d.goBy(i, first);
     }
   }
-  d.unsettled = unsettled;
+  d.unsettled = Int32Array.from(unsettled);
+  d.weak = Int32Array.from(weak);
 }

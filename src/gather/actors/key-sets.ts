@@ -84,6 +84,11 @@ export class KeySets {
     return this.sets.find(id);
   }
 
+  /** For each key the number that stands for its group, right until keys are joined again. */
+  roots(): Int32Array {
+    return this.sets.flatten();
+  }
+
   has(id: number): boolean {
     return this.present[id] === 1;
   }

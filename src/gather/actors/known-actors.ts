@@ -38,9 +38,6 @@ export class KnownActors {
     if (same !== this.topic || this.forgotten > this.documents.size) this.beginAnew();
     this.topic = same;
     const { documents: known } = this;
-    known.forEach((d) => {
-      d.at = -1;
-    });
     const fresh: NamedIn[] = [];
     const recopied: NamedIn[] = [];
     const documents = contributions.map((c, at) => {
@@ -53,8 +50,12 @@ export class KnownActors {
       d.at = at;
       return d;
     });
-    const gone = [...known.values()].filter((d) => d.at < 0);
-    for (const d of gone) known.delete(d.contribution);
+    // Those that stand where they are said to stand are all of them where there are as many.
+    const gone = known.size + fresh.length === documents.length ? [] : [...known.values()].filter((d) => documents[d.at] !== d);
+    for (const d of gone) {
+      d.at = -1;
+      known.delete(d.contribution);
+    }
     for (const d of fresh) known.set(d.contribution, d);
     this.forgotten += gone.length;
     return { documents, fresh, recopied, gone };

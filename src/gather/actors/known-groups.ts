@@ -18,11 +18,6 @@ export class KnownGroups {
     return this.byRoot[from.roots[index] ?? -1];
   }
 
-  /** Whether a group is not as it was before the last update. */
-  isChanged(group: KnownGroup): boolean {
-    return group.changedIn === this.times;
-  }
-
   /**
    * Brings the members up to date. In: the documents of now; those that have gone (`at` is -1) and those that copy another than before;
    * the groups of keys, with their texts. Out: the groups that are not as they were, empty ones among them.
@@ -37,7 +32,8 @@ export class KnownGroups {
       return group;
     };
     for (const d of altered) for (const root of d.roots) if (root >= 0) touch(root);
-    for (const d of documents) arrive(d, sets, touch);
+    const rootOf = sets.roots();
+    for (const d of documents) arrive(d, rootOf, touch);
     const stale: NamedIn[] = [];
     for (const group of changed) {
       settle(group, sets, texts, stale);
@@ -66,20 +62,21 @@ export class KnownGroups {
 }
 
 /** Puts those candidates of a document that are in another group than before, or go by another key, where they are now. */
-function arrive(d: NamedIn, sets: KeySets, touch: (root: number) => KnownGroup): void {
+function arrive(d: NamedIn, rootOf: Int32Array, touch: (root: number) => KnownGroup): void {
   const { goesBy, roots } = d;
   for (let index = 0; index < goesBy.length; index++) {
-    const root = sets.find(goesBy[index] ?? 0);
-    const before = roots[index] ?? -1;
-    const candidate = d.contribution.actors[index];
-    if (root === before || candidate === undefined) continue;
+    const root = rootOf[goesBy[index] as number] as number;
+    const before = roots[index] as number;
+    // Most are where they were: not even looked at.
+    const candidate = root === before ? undefined : d.contribution.actors[index];
+    if (candidate === undefined) continue;
     if (before >= 0) touch(before);
     roots[index] = root;
     const group = touch(root);
     if (group.arrivals) group.arrivals.push({ from: d, index, candidate });
     else group.arrivals = [{ from: d, index, candidate }];
   }
-  for (const index of d.rekeyed.splice(0)) touch(roots[index] ?? 0);
+  if (d.rekeyed.length > 0) for (const index of d.rekeyed.splice(0)) touch(roots[index] ?? 0);
 }
 
 const noMembers: readonly Member[] = [];
@@ -141,7 +138,7 @@ function keyOf({ members, root }: KnownGroup, sets: KeySets, texts: readonly str
 
 function weakKeyOf(members: readonly Member[], texts: readonly string[]): string {
   const keys = members.map(({ from, index }) => {
-    const weak = from.unsettled.find((u) => u.index === index)?.weak;
+    const weak = from.weak[from.unsettled.indexOf(index)];
     return texts[weak ?? from.goesBy[index] ?? -1] ?? '';
   });
   return keys.reduce((a, b) => (b < a ? b : a), keys[0] ?? '');

@@ -13,6 +13,8 @@ export interface BareName {
   means: number;
 }
 
+const noNumbers = new Int32Array(0);
+
 /** A document as the grouping sees it: its candidates' keys as numbers, made once, and where each candidate went when it was last gathered. */
 export class NamedIn {
   readonly contribution: Contribution;
@@ -32,9 +34,10 @@ export class NamedIn {
   at = -1;
   /** The document that it copies, or itself. */
   original: string;
-  /** What the bare names in it mean, in the order of the candidates, undefined before they were looked for; and the candidates that a weak key alone names. */
+  /** What the bare names in it mean, in the order of the candidates, undefined before they were looked for; and the candidates that a weak key alone names, with that key of each. */
   bare: readonly BareName[] | undefined;
-  unsettled: readonly { readonly index: number; readonly weak: number }[] = [];
+  unsettled = noNumbers;
+  weak = noNumbers;
   /** By candidate the key by which it goes, and the number that stands for the group in which it is, -1 before it is in any. */
   readonly goesBy: Int32Array;
   readonly roots: Int32Array;

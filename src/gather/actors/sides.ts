@@ -4,9 +4,11 @@ import type { KnownGroup, Side } from './known-group.ts';
 import type { KnownGroups } from './known-groups.ts';
 import { stateOf } from './states.ts';
 
-/** The groups of which a source says that they serve another, with those of their members of which it says so. */
+/** The groups of which a source says that they serve another, with those of their members of which it says so, and by those others. */
 export class KnownSides {
   private readonly serving = new Map<KnownGroup, readonly Member[]>();
+  /** Of a group those whose members serve it, and maybe some that did. */
+  private readonly servants = new Map<KnownGroup, Set<KnownGroup>>();
 
   /**
    * Brings the sides up to date: a state its own, a body or office-holder that of the state or body it serves. In: the groups, those
@@ -15,17 +17,39 @@ export class KnownSides {
    */
   update(groups: KnownGroups, changed: readonly KnownGroup[], named: readonly KnownGroup[]): KnownGroup[] {
     const turned: KnownGroup[] = [];
+    const concerned = new Set<KnownGroup>();
     for (const group of changed) {
       this.serving.delete(group);
-      if (group.members.some(serves)) this.serving.set(group, group.members.filter(serves));
-      else setSide(group, ownSide(group) ?? stateInName(group), turned);
+      if (group.members.some(serves)) {
+        this.serving.set(group, group.members.filter(serves));
+        concerned.add(group);
+      } else setSide(group, ownSide(group) ?? stateInName(group), turned);
     }
-    const moved = new Set(named);
-    for (const [group, members] of this.serving)
-      if (groups.isChanged(group) || members.some((m) => isChanged(groups, moved, m)))
-        setSide(group, ownSide(group) ?? servedBy(groups, members) ?? stateInName(group), turned);
+    // Whoever is now served by another group than before, was served by one that changed.
+    for (const group of changed) this.release(group, concerned);
+    for (const group of named) this.release(group, concerned);
+    for (const group of concerned) {
+      const members = this.serving.get(group) ?? [];
+      for (const member of members) this.enter(group, served(groups, member));
+      setSide(group, ownSide(group) ?? servedBy(groups, members) ?? stateInName(group), turned);
+    }
     for (const group of changed) if (group.followers) turned.push(...group.followers);
     return turned;
+  }
+
+  /** Takes those that serve a group to the concerned, to be entered again. */
+  private release(group: KnownGroup, concerned: Set<KnownGroup>): void {
+    const servants = this.servants.get(group);
+    if (!servants) return;
+    this.servants.delete(group);
+    for (const servant of servants) if (this.serving.has(servant)) concerned.add(servant);
+  }
+
+  private enter(servant: KnownGroup, group: KnownGroup | undefined): void {
+    if (!group) return;
+    const servants = this.servants.get(group);
+    if (servants) servants.add(servant);
+    else this.servants.set(group, new Set([servant]));
   }
 }
 
@@ -57,11 +81,6 @@ const leaderOf = (group: KnownGroup, side: Side | undefined): KnownGroup | undef
 /** Whom a member serves. */
 const served = (groups: KnownGroups, { from, candidate }: Member): KnownGroup | undefined =>
   candidate.servesFor === undefined ? undefined : groups.of(from, candidate.servesFor);
-
-function isChanged(groups: KnownGroups, moved: ReadonlySet<KnownGroup>, member: Member): boolean {
-  const group = served(groups, member);
-  return group !== undefined && (groups.isChanged(group) || moved.has(group));
-}
 
 const ownSide = (group: KnownGroup): Side | undefined =>
   group.kind === 'state' || group.kind === 'armed group' ? itself(group) : undefined;

@@ -1,7 +1,11 @@
 import { printedWords } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { mayBeDefinite, meantBy } from '../claims/definite-holder.ts';
+import { Called } from '../claims/matter/called.ts';
 import type { Contribution } from '../contribution.ts';
+import { Holders } from '../holders.ts';
+import { Roll } from '../roll.ts';
+import { sameList } from '../same-list.ts';
 import { daysOf } from '../timeline/likeness.ts';
 import type { FigureCandidate } from './candidate.ts';
 import type { Figure } from './figure.ts';
@@ -17,36 +21,69 @@ interface Entered {
   readonly texts: readonly string[];
 }
 
-/** The figures of each document, remembered as long as the document, the groups of its actors and those whom its unnamed holders mean stay. */
+/**
+ * The figures of each document, remembered as long as the document stays; a figure as long as its actors are of the groups they were of
+ * and its unnamed holder means whom it meant.
+ */
 export class KnownFigures {
-  private documents = new Map<Contribution, Entered>();
+  private readonly documents = new Map<Contribution, Entered>();
+  private readonly roll = new Roll<Contribution>();
+  private readonly called = new Called();
+  /** Who prints a text; and who prints one that was printed twice, of all that are and maybe of some that were. */
+  private readonly printers = new Holders<string, Contribution>();
+  private readonly sharing = new Set<Contribution>();
 
   /** All figures of a topic, in the order of documents and sentences, one printed twice once. */
   of(contributions: readonly Contribution[], actors: ActorIndex): Figure[] {
-    const before = this.documents;
-    this.documents = new Map();
+    const { came, gone } = this.roll.update(contributions);
+    for (const c of gone) this.leave(c);
+    for (const c of came) this.come(c, actors);
+    const moved = new Set([...this.called.renamedIn(actors).nouns.values()].flatMap((nouns) => [...nouns]));
     const printed = new Set<string>();
-    return contributions.flatMap((c) => {
-      if (c.figures.length === 0) return [];
-      const entered = enteredOf(c, actors, before.get(c));
-      this.documents.set(c, entered);
-      return entered.figures.filter((_, i) => {
-        const text = entered.texts[i] ?? '';
-        return !printed.has(text) && printed.add(text);
-      });
-    });
+    const all: Figure[] = [];
+    for (const c of contributions) {
+      const known = this.documents.get(c);
+      if (!known) continue;
+      const { figures, texts } = this.renewed(c, actors, known, moved);
+      const isShared = this.sharing.has(c);
+      for (let i = 0; i < figures.length; i++) if (!isShared || isFirst(texts[i] as string, printed)) all.push(figures[i] as Figure);
+    }
+    return all;
+  }
+
+  private come(c: Contribution, actors: ActorIndex): void {
+    if (c.figures.length === 0) return;
+    const entered = enteredOf(c, actors, { asking: askingOf(c), texts: c.figures.map(textOf), figures: [] });
+    this.documents.set(c, entered);
+    for (const text of entered.texts) for (const other of this.printers.add(text, c)) this.sharing.add(other).add(c);
+  }
+
+  private leave(c: Contribution): void {
+    for (const text of this.documents.get(c)?.texts ?? []) this.printers.remove(text, c);
+    this.documents.delete(c);
+    this.sharing.delete(c);
+  }
+
+  /** What is known of a document where that is right. `moved`: the nouns by which others are meant now than last time. */
+  private renewed(c: Contribution, actors: ActorIndex, known: Entered, moved: ReadonlySet<string>): Entered {
+    const isAsked = (i: number): boolean => moved.has(c.figures[i]?.holder ?? '');
+    if (known.keys === actors.keysOf(c.document) && !(moved.size > 0 && known.asking.some(isAsked))) return known;
+    const entered = enteredOf(c, actors, known);
+    this.documents.set(c, entered);
+    return entered;
   }
 }
 
-function enteredOf(c: Contribution, actors: ActorIndex, known: Entered | undefined): Entered {
+const isFirst = (text: string, printed: Set<string>): boolean => !printed.has(text) && printed.add(text) !== undefined;
+
+/** The figures of a document as they are now: those of last time where they are as they were. */
+function enteredOf(c: Contribution, actors: ActorIndex, known: Pick<Entered, 'asking' | 'texts' | 'figures'>): Entered {
+  const { asking, texts } = known;
   const keys = actors.keysOf(c.document);
-  const asking = known?.asking ?? askingOf(c);
-  if (known?.keys === keys && asking.length === 0) return known;
   const meant = c.figures.map((f) => f.actor);
   for (const i of asking) meant[i] = meantBy(c, c.figures[i]?.holder ?? '', actors);
-  if (known?.keys === keys && asking.every((i) => known.meant[i] === meant[i])) return known;
-  const figures = c.figures.map((f, index) => figureOf(f, c.document, index, keys, meant[index]));
-  return { keys, meant, asking, figures, texts: known?.texts ?? c.figures.map(textOf) };
+  const figures = c.figures.map((f, index) => figureOf(f, c.document, index, keys, meant[index], known.figures[index]));
+  return { keys, meant, asking, figures, texts };
 }
 
 const askingOf = (c: Contribution): number[] => c.figures.flatMap((f, i) => (f.actor === undefined && mayBeDefinite(f) ? [i] : []));
@@ -54,18 +91,30 @@ const askingOf = (c: Contribution): number[] => c.figures.flatMap((f, i) => (f.a
 const textOf = (f: FigureCandidate): string =>
   `${f.quantity.start - (f.statement.parts[0].kind === 'quote' ? f.statement.parts[0].evidence.start : 0)}|${printedWords(f.statement)}`;
 
-function figureOf(f: FigureCandidate, document: string, index: number, keys: readonly string[], meant: number | undefined): Figure {
+/** A figure with the groups of its actors; `known`: the one that it was last time. */
+function figureOf(
+  f: FigureCandidate,
+  document: string,
+  index: number,
+  keys: readonly string[],
+  meant: number | undefined,
+  known: Figure | undefined,
+): Figure {
   const own = meant === undefined ? undefined : keys[meant];
-  const [first, last] = daysOf(f.asOf ?? '');
   const holderKey = own ?? (f.voice === 'author' ? `source:${document}` : `${f.voice}:${f.holder.toLowerCase()}`);
+  const whoseKey = whoseKeyOf(f.whose, holderKey, keys);
+  const named = new Set(f.actors.flatMap((a) => keys[a] ?? []));
+  const isSame = known?.actor === meant && known?.holderKey === holderKey && known.whoseKey === whoseKey;
+  if (known && isSame && sameList([...known.keys], [...named])) return known;
+  const [first, last] = daysOf(f.asOf ?? '');
   return {
     ...f,
     ...(meant === undefined || meant === f.actor ? {} : { actor: meant, voice: 'named' as const }),
     document,
     index,
-    keys: new Set(f.actors.flatMap((a) => keys[a] ?? [])),
+    keys: named,
     holderKey,
-    whoseKey: whoseKeyOf(f.whose, holderKey, keys),
+    whoseKey,
     first,
     last,
   };

@@ -45,7 +45,7 @@ class RowsOfFigures {
     const [first] = figures;
     if (!first) return [];
     const known = this.known.get(first);
-    if (known && sameList(known.figures, figures) && this.isRight(known)) {
+    if (known && (known.figures === figures || sameList(known.figures, figures)) && this.isRight(known)) {
       known.update = this.updates;
       return known.rows;
     }
@@ -57,7 +57,7 @@ class RowsOfFigures {
   /** Whether none of its actors' names changed since it was made; what is no row has none. */
   private isRight({ figures, rows, update }: Made): boolean {
     if (rows.length === 0 || update === this.updates) return true;
-    return update === this.updates - 1 && !figures.some(this.namesRenamed);
+    return update === this.updates - 1 && (this.renamed.size === 0 || !figures.some(this.namesRenamed));
   }
 
   private readonly namesRenamed = ({ keys, holderKey }: Figure): boolean => {

@@ -2,11 +2,10 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { Roll } from '../roll.ts';
-import { sameList } from '../same-list.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
 import { KnownFigures } from './known-figures.ts';
 import { KnownRarity } from './rarity.ts';
-import { comparedBy, Joined } from './series.ts';
+import { comparedBy, Joined, type Placed } from './series.ts';
 
 /** The figures of a topic, and the series that they are. */
 interface Found {
@@ -28,12 +27,6 @@ export function seriesIn(contributions: readonly Contribution[], actors: ActorIn
 }
 
 const made = new WeakMap<ActorIndex, Found & { readonly contributions: readonly Contribution[] }>();
-
-/** A series with the one of its figures that stands first. */
-interface Placed {
-  readonly first: Figure;
-  readonly series: Series;
-}
 
 /** What one metric has: its figures as they were joined, and the series. */
 interface Metric {
@@ -61,16 +54,12 @@ class KnownSeries {
   }
 
   private join(metric: string, leaving: ReadonlySet<Figure>, entering: readonly Figure[]): void {
-    const known = this.metrics.get(metric);
-    const joined = (leaving.size > 0 ? known?.joined.without(leaving) : known?.joined) ?? new Joined();
+    const { joined, placed } = this.metrics.get(metric) ?? { joined: new Joined(), placed: [] };
+    if (leaving.size > 0) joined.remove(leaving);
     for (const f of entering) joined.add(comparedBy(f, this.rarity.isRare));
-    const before = new Map(known?.placed.map((placed) => [placed.first, placed]));
-    const placed = joined.series().map((now) => {
-      const same = before.get(now.first);
-      return same && sameList(same.series, now.series) ? same : now;
-    });
-    if (joined.size > 0) this.metrics.set(metric, { joined, placed });
-    else this.metrics.delete(metric);
+    const before = new Map(placed.map((one) => [one.first, one]));
+    if (joined.isEmpty) this.metrics.delete(metric);
+    else this.metrics.set(metric, { joined, placed: joined.series(before) });
   }
 }
 

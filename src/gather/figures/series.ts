@@ -1,5 +1,5 @@
 import { printedWords } from '../../text/statement.ts';
-import { Sets } from '../union.ts';
+import { sameList } from '../same-list.ts';
 import { isUnitMetric } from './candidate.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
 
@@ -37,78 +37,94 @@ export interface Compared {
   readonly toll: boolean;
 }
 
+/** A series with the one of its figures that stands first. */
+export interface Placed {
+  readonly first: Figure;
+  readonly series: Series;
+}
+
+/** Figures that are of one event; `placed` is made when it is asked for. */
+interface Group {
+  readonly members: Compared[];
+  placed?: Placed;
+}
+
 /**
  * Figures of one metric, joined where they tell of one event: the same kind of number, units that can be one, near days, and a matter
- * in common. Figures may be added, which compares only them with those there are.
+ * in common. Figures come, which compares only them with those there are, and go, after which only those that were joined with them
+ * are compared again.
  */
 export class Joined {
-  private readonly list: Compared[] = [];
-  private readonly sets = new Sets(0);
+  private groups: Group[] = [];
 
-  get size(): number {
-    return this.list.length;
+  get isEmpty(): boolean {
+    return this.groups.length === 0;
   }
 
   add(x: Compared): void {
-    const own = this.enter(x);
-    for (let i = 0; i < own; i++) {
-      const y = this.list[i] as Compared;
-      if (isNear(x.figure, y.figure) && this.sets.find(i) !== this.sets.find(own) && togetherInPlace(x, y)) this.sets.join(i, own);
+    const met = this.groups.filter(({ members }) => members.some((y) => isTogether(x, y)));
+    const [first] = met;
+    if (first && met.length === 1) {
+      first.members.push(x);
+      delete first.placed;
+      return;
     }
+    if (first) this.groups = this.groups.filter((group) => !met.includes(group));
+    this.groups.push({ members: [...met.flatMap(({ members }) => members), x] });
   }
 
-  /** The same without some of the figures: only those that were joined with one of them are compared again, with one another. */
-  without(leaving: ReadonlySet<Figure>): Joined {
-    const next = new Joined();
-    for (const group of this.groups()) {
-      const staying = group.filter((x) => !leaving.has(x.figure));
-      if (staying.length === group.length) next.enterGroup(staying);
-      else {
-        const again = new Joined();
-        for (const x of staying) again.add(x);
-        for (const part of again.groups()) next.enterGroup(part);
+  /** Takes out those of some figures that are here. */
+  remove(leaving: ReadonlySet<Figure>): void {
+    this.groups = this.groups.flatMap((group) => {
+      const staying = group.members.filter((x) => !leaving.has(x.figure));
+      return staying.length === group.members.length ? group : apart(staying).map((members) => ({ members }));
+    });
+  }
+
+  /** Each series of two and more. `before`: those of last time by their first. */
+  series(before: ReadonlyMap<Figure, Placed>): Placed[] {
+    return this.groups.flatMap((group) => {
+      if (group.members.length < 2) return [];
+      group.placed ??= placedOf(group.members, before);
+      return group.placed;
+    });
+  }
+}
+
+/** The figures of a group by their dates: those of last time where they are the same. */
+function placedOf(group: readonly Compared[], before: ReadonlyMap<Figure, Placed>): Placed {
+  const figures = group.map((x) => x.figure);
+  const first = figures.reduce((a, b) => (inPlace(a, b) <= 0 ? a : b));
+  const series = figures.sort((a, b) => a.last - b.last || inPlace(a, b));
+  const known = before.get(first);
+  return known && sameList(known.series, series) ? known : { first, series };
+}
+
+/** The groups that some figures are: those reached from one are taken off the others, so that they are not compared again. */
+function apart(figures: readonly Compared[]): Compared[][] {
+  const groups: Compared[][] = [];
+  const left = [...figures];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const group = [next];
+    for (const x of group) {
+      let kept = 0;
+      for (const y of left) {
+        if (isTogether(x, y)) group.push(y);
+        else left[kept++] = y;
       }
+      left.length = kept;
     }
-    return next;
+    groups.push(group);
   }
-
-  /** Each series of two and more, with the one of its figures that stands first. */
-  series(): { readonly first: Figure; readonly series: Series }[] {
-    return this.groups().flatMap((group) => {
-      if (group.length < 2) return [];
-      const figures = group.map((x) => x.figure);
-      const first = figures.reduce((a, b) => (inPlace(a, b) <= 0 ? a : b));
-      return [{ first, series: figures.sort((a, b) => a.last - b.last || inPlace(a, b)) }];
-    });
-  }
-
-  private enter(x: Compared): number {
-    this.list.push(x);
-    this.sets.grow(this.list.length);
-    return this.list.length - 1;
-  }
-
-  private enterGroup(group: readonly Compared[]): void {
-    const first = this.list.length;
-    for (const x of group) this.sets.join(first, this.enter(x));
-  }
-
-  private groups(): Compared[][] {
-    const groups = new Map<number, Compared[]>();
-    this.list.forEach((x, i) => {
-      const root = this.sets.find(i);
-      const group = groups.get(root);
-      if (group) group.push(x);
-      else groups.set(root, [x]);
-    });
-    return [...groups.values()];
-  }
+  return groups;
 }
 
 /** Of one document, or of days near enough: others are not together. */
 const isNear = (a: Figure, b: Figure): boolean => (a.first - b.last <= window && b.first - a.last <= window) || a.document === b.document;
 
-const togetherInPlace = (x: Compared, y: Compared): boolean => (inPlace(x.figure, y.figure) < 0 ? together(x, y) : together(y, x));
+/** Whether two of one metric are of one event, in whatever order they come. */
+const isTogether = (x: Compared, y: Compared): boolean =>
+  isNear(x.figure, y.figure) && (inPlace(x.figure, y.figure) < 0 ? together(x, y) : together(y, x));
 
 /** A figure with those of its keys and terms that tell. */
 export function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {

@@ -12,9 +12,9 @@ import type { Told } from './likeness.ts';
 /** What the tellings of an article are made of, and they. */
 export interface TellingArticle {
   readonly contribution: Contribution;
-  /** The groups of its actors, and the numbers of those that its events name; -1 for the others. */
-  readonly keys: readonly string[];
-  readonly groups: Int32Array;
+  /** The groups of its actors, and the numbers of those that its events name, -1 for the others: they change where its actors are grouped otherwise. */
+  keys: readonly string[];
+  groups: Int32Array;
   /** The document that it copies, else itself. */
   readonly origin: string;
   readonly original: Contribution | undefined;
@@ -27,7 +27,18 @@ export interface TellingArticle {
   readonly told: Told[];
 }
 
-/** The articles as they were last time: one is the same as long as its contribution, the groups of its actors and what it copies are. */
+/** An article whose actors are grouped otherwise than last time, and the groups of then. */
+export interface Regrouped {
+  readonly article: TellingArticle;
+  readonly before: readonly string[];
+}
+
+/** What became of the articles; `regrouped`: those that are as they were but for the groups of their actors. */
+export interface ArticleChange extends Change<TellingArticle> {
+  readonly regrouped: readonly Regrouped[];
+}
+
+/** The articles as they were last time: one is the same as long as its contribution and what it copies are. */
 export class KnownArticles {
   private readonly known = new Map<string, TellingArticle>();
   /** By document. */
@@ -39,15 +50,19 @@ export class KnownArticles {
   taken = 0;
 
   /** Takes in the articles of now. `copies`: each copy with the document that it copies. */
-  update(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): Change<TellingArticle> {
+  update(contributions: readonly Contribution[], actors: ActorIndex, copies: ReadonlyMap<string, string>): ArticleChange {
     const fresh: TellingArticle[] = [];
+    const regrouped: Regrouped[] = [];
     const printedBy = printedIn(contributions, copies);
     const now = inOrder(contributions).map((contribution) => {
       const { document } = contribution;
       const known = this.known.get(document);
       const keys = actors.keysOf(document);
       const copied = printedBy(document);
-      if (known?.contribution === contribution && known.keys === keys && known.original === copied?.original) return known;
+      if (known?.contribution === contribution && known.original === copied?.original) {
+        if (known.keys !== keys) regrouped.push(this.regroup(known, keys));
+        return known;
+      }
       const made = this.articleOf(contribution, keys, copied);
       fresh.push(made);
       return made;
@@ -56,7 +71,7 @@ export class KnownArticles {
     for (const { contribution } of gone) this.known.delete(contribution.document);
     for (const article of fresh) this.known.set(article.contribution.document, article);
     this.ordered = now;
-    return { gone, fresh };
+    return { gone, fresh, regrouped };
   }
 
   /** By document. */
@@ -68,24 +83,38 @@ export class KnownArticles {
     return this.known.get(document);
   }
 
-  /** Those with an event that names one of some groups. */
-  naming(groups: readonly string[]): TellingArticle[] {
-    const numbers = new Set(groups.flatMap((key) => this.groups.find(key) ?? []));
-    if (numbers.size === 0) return [];
-    return this.ordered.filter(({ groups }) => groups.some((group) => group >= 0 && numbers.has(group)));
+  /** The tellings that name one of some groups. */
+  naming(groups: readonly string[]): Told[] {
+    const numbers = groups.flatMap((key) => this.groups.find(key) ?? []);
+    if (numbers.length === 0) return [];
+    const isOne = new Uint8Array(this.groups.size);
+    for (const number of numbers) isOne[number] = 1;
+    const named = this.ordered.filter(({ groups }) => groups.some((group) => isOne[group] === 1));
+    return named.flatMap(({ told }) => told.filter(({ keys }) => keys.some((key) => isOne[key] === 1)));
+  }
+
+  private regroup(article: TellingArticle, keys: readonly string[]): Regrouped {
+    const before = article.keys;
+    article.keys = keys;
+    article.groups = this.numbersOf(article.events, keys);
+    return { article, before };
+  }
+
+  private numbersOf(events: readonly EventCandidate[], keys: readonly string[]): Int32Array {
+    const groups = new Int32Array(keys.length).fill(-1);
+    for (const { actors } of events) for (const a of actors) if (groups[a] === -1) groups[a] = this.groups.of(keys[a] as string);
+    return groups;
   }
 
   private articleOf(contribution: Contribution, keys: readonly string[], copied: Copied | undefined): TellingArticle {
     const printed = copied?.printed();
     const events = printed ? contribution.events.filter((e) => !printed.has(statementText(e.statement))) : contribution.events;
     const { document } = contribution;
-    const groups = new Int32Array(keys.length).fill(-1);
-    for (const { actors } of events) for (const a of actors) if (groups[a] === -1) groups[a] = this.groups.of(keys[a] as string);
     const origin = copied?.original.document ?? document;
     return {
       contribution,
       keys,
-      groups,
+      groups: this.numbersOf(events, keys),
       origin,
       original: copied?.original,
       voice: voiceOf(contribution),

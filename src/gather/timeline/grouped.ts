@@ -15,12 +15,15 @@ export function grouped(told: readonly Told[], pairs: readonly Pair[], placeOf: 
   const sets = new Sets(told.length);
   const bounds: Bounds[] = told.slice();
   const placed: (Told[] | undefined)[] = told.map((t) => (t.places.length > 0 ? [t] : undefined));
-  for (const { a, b } of pairs) {
+  for (let i = 0; i < pairs.length; i++) {
+    const { a, b } = pairs[i] as Pair;
     const x = sets.find(placeOf[a.seat] as number);
     const y = sets.find(placeOf[b.seat] as number);
     if (x === y) continue;
-    const [p, q] = [bounds[x] as Bounds, bounds[y] as Bounds];
-    const [here, there] = [placed[x], placed[y]];
+    const p = bounds[x] as Bounds;
+    const q = bounds[y] as Bounds;
+    const here = placed[x];
+    const there = placed[y];
     if (exclude(p, q) || (here && there && areApart(here, there))) continue;
     sets.join(x, y);
     const root = Math.min(x, y);

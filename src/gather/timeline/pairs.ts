@@ -51,7 +51,10 @@ export class KnownPairs {
   /** All pairs of some tellings that have no partner but among themselves, the most alike first. `places`: by seat where each is among them, or -1. */
   among(places: Int32Array): readonly Pair[] {
     const found: Pair[] = [];
-    for (const pair of this.sorted) if ((places[pair.a.seat] as number) >= 0) found.push(pair);
+    for (let i = 0; i < this.sorted.length; i++) {
+      const pair = this.sorted[i] as Pair;
+      if ((places[pair.a.seat] as number) >= 0) found.push(pair);
+    }
     return found;
   }
 

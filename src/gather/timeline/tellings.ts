@@ -2,7 +2,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import { ListedChanges } from '../actors/listed-changes.ts';
 import type { Contribution } from '../contribution.ts';
 import { sameList } from '../same-list.ts';
-import { KnownArticles, type TellingArticle } from './articles.ts';
+import { KnownArticles, type Regrouped, type TellingArticle } from './articles.ts';
 import type { Change } from './change.ts';
 import type { Told } from './likeness.ts';
 import { Places } from './places.ts';
@@ -17,7 +17,7 @@ export interface ToldChange extends Change<Told> {
 /**
  * The tellings of all articles as they were last time: every candidate of every article, but for what a copy only prints again. Those
  * of an article that is as it was are the same; but one is made anew where other words of it are the rarest now, where one of its actors
- * is listed otherwise, or where a place became wide.
+ * is of another group or listed otherwise, or where a place became wide.
  */
 export class KnownTellings {
   readonly words = new Words();
@@ -40,8 +40,8 @@ export class KnownTellings {
     const articles = this.articles.update(contributions, actors, copies);
     const gone = this.countOut(articles.gone);
     const terms = articles.fresh.map((article) => this.countIn(article));
-    const named = this.articles.naming([...this.listedAnew(actors), ...this.places.settle()]);
-    const stale = new Set(named.flatMap((article) => article.told));
+    const stale = new Set(articles.regrouped.flatMap((one) => this.regroup(one)));
+    for (const t of this.articles.naming([...this.listedAnew(actors), ...this.places.settle()])) stale.add(t);
     const weighed = this.holding(this.words.settle(), holders).filter((t) => !stale.has(t) && !this.weighs(t, stale));
     const by: ToldBy = { squares: this.words.squares, actors: actors.byKey, places: this.places };
     const fresh = [...stale].map((t) => this.madeAgain(t, by));
@@ -54,6 +54,13 @@ export class KnownTellings {
     });
     this.rankAll();
     return { gone: [...gone, ...stale], fresh, weighed };
+  }
+
+  /** Counts the places of an article by the groups of now. Out: its tellings that name an actor of another group than before. */
+  private regroup({ article: { contribution, keys, told }, before }: Regrouped): Told[] {
+    this.places.count(contribution, before, -1);
+    this.places.count(contribution, keys, 1);
+    return told.filter(({ actors }) => actors.some((a) => keys[a] !== before[a]));
   }
 
   private countOut(articles: readonly TellingArticle[]): Told[] {
