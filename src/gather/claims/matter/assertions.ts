@@ -91,11 +91,11 @@ export class Assertions {
     this.everywhere = this.named.everywhere(this.count);
     const all =
       isNew || before.size !== this.postings.size || before.isSmall !== this.isSmall || !sameSet(before.everywhere, this.everywhere);
-    const weights = moves.weights();
+    const { weights, tellings } = moves.weights();
     for (const term of holders) this.affirmed.delete(term);
     this.postings.forget(all ? undefined : weights);
     if (all) this.questions.clear();
-    else this.questions.answerAnew({ names: renamed.names, texts, weights, holders });
+    else this.questions.answerAnew({ names: renamed.names, texts, weights, tellings, holders });
     return { all, leaving, coming: this.coming, remade: new Map([...remade].map(([part, { indexes }]) => [part, indexes])) };
   }
 

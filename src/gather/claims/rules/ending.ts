@@ -9,7 +9,7 @@ import { differentHolders, sharedKeys } from '../matter.ts';
  */
 export const rivalEndings: PairRule<Found> = {
   items: (matter) => matter.bearing('ending'),
-  bunch: ({ sign }) => sign.terms[0] ?? '',
+  bunches: ({ sign }) => [sign.terms[0] ?? ''],
   compare: (matter, a, b) => {
     const hand = [a, b].find(({ sign }) => sign.value[0] === 'by hand');
     const self = [a, b].find(({ sign }) => sign.value[0] === 'by itself');
