@@ -1,5 +1,6 @@
 /**
- * What gathering costs: 10, 100 and 1,000 articles, one article added to 1,000, and the longest stage at which a run can stop.
+ * What gathering costs: 10, 100 and 1,000 articles, one article added to 1,000, without questions and with some, and the longest stage at
+ * which a run can stop.
  * Run: npm run -s bench:gather [-- quality folder, default ../shared/quality]
  */
 import { join, resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { runStage, type Stages, stageNames } from '../../src/gather/stages.ts';
 import { parseTopic } from '../../src/ingest/topic.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { contributions } from './gather/articles.ts';
+import { questions } from './gather/questions.ts';
 
 const folder = resolve(process.argv[2]?.startsWith('--') ? '../shared/quality' : (process.argv[2] ?? '../shared/quality'));
 /** How many articles are added one after another. */
@@ -71,10 +73,12 @@ function added(topic: Topic, all: readonly Contribution[]): void {
   console.log(`  most of each stage, in ms: ${over(runs, (all) => Math.max(...all))}`);
 }
 
-const parsed = parseTopic('id: bench\ntitle: Protest, earthquake and trial');
+const yaml = 'id: bench\ntitle: Protest, earthquake and trial\n';
+const parsed = parseTopic(yaml);
+const asking = parseTopic(yaml + questions);
 const all = await contributions(join(folder, 'bench'), 1000 + additions);
 if (all.length === 0) console.log(`${folder} not found, skipped`);
-else if (parsed.ok) {
+else if (parsed.ok && asking.ok) {
   const { topic } = parsed.value;
   const size = all.reduce((sum, c) => sum + JSON.stringify(c).length, 0);
   console.log(`contributions: ${all.length}, ${Math.round(size / all.length / 1024)} KB each as JSON`);
@@ -87,4 +91,6 @@ else if (parsed.ok) {
     console.log(`  ${stageNames.length + 1} resumable stages, the longest first, in ms: ${over(runs, least)}`);
   }
   added(topic, all);
-}
+  console.log(`the same with ${asking.value.topic.questions.length} questions`);
+  added(asking.value.topic, all);
+} else console.log('the topic of the bench cannot be read');

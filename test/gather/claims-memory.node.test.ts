@@ -171,3 +171,27 @@ test('a sentence with a figure that an earlier document is found to print first 
     [false, true],
   ]);
 });
+
+test('an actor who gets another key, since an earlier document gives a fuller name, holds what he held', async () => {
+  const charge = 'Mayor Falk said that the pilot boat had rammed the ferry off Kelp Head.';
+  const set = [
+    ...all.slice(0, 12),
+    await told('middle', 20, charge, 'Falk spoke at the quay.', filler('wheat', 'mill')),
+    await told('last', 22, 'The harbour office denied that the pilot boat had rammed the ferry.', filler('barley', 'brewery')),
+  ];
+  const early = await told(
+    'early',
+    2,
+    'Ida Maria Falk, the mayor, opened the sawmill. Mayor Falk cut a ribbon.',
+    filler('timber', 'sawmill'),
+  );
+  const memory = new Memory();
+  const holders = [set, [...set, early], set].map((some) => {
+    isSame(some, memory);
+    const { claims } = gather(topic, some, memory);
+    return claims.flatMap((c) => c.positions).find((p) => statementEvidence(p.statement).some((e) => e.quote.includes(charge)));
+  });
+  expect(holders.map((p) => p?.holder)).toEqual(['Falk', 'Ida Maria Falk', 'Falk']);
+  expect(holders[1]?.actor).not.toBe(holders[0]?.actor);
+  expect(holders[2]?.actor).toBe(holders[0]?.actor);
+});

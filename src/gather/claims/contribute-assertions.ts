@@ -1,4 +1,4 @@
-import { confident, expecting, expecting } from '../../lexicon/en/claims.outlook.ts';
+import { confident, expecting } from '../../lexicon/en/claims.outlook.ts';
 import { leftOpen } from '../../lexicon/en/claims.patterns.ts';
 import type { Statement } from '../../model/findings.ts';
 import { countWords } from '../../text/words.ts';

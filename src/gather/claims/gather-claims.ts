@@ -10,6 +10,7 @@ import { SeriesDisputes } from './finding/series.ts';
 import { Assertions } from './matter/assertions.ts';
 import type { PartSource } from './matter/part.ts';
 import { Matter } from './matter.ts';
+import { Parties } from './parties.ts';
 import { findQuestions } from './rules/question.ts';
 import { Watched } from './rules/watched.ts';
 
@@ -47,5 +48,10 @@ export function gatherClaims(
   const changes = all.update(sources, actors);
   const matter = new Matter(all);
   const found = [...disputes.find(all, changes), ...series.find(matter, seriesIn(contributions, actors, memory).series)];
-  return blocks.make([...findQuestions(matter, topic, found, actors.actors, memory.of(Watched)), ...found], all, matter, changes);
+  return blocks.make(
+    [...findQuestions(matter, topic, found, actors.actors, memory.of(Watched), memory.of(Parties)), ...found],
+    all,
+    matter,
+    changes,
+  );
 }

@@ -61,12 +61,16 @@ export class Matter {
   }
 
   idf(term: string): number {
-    return this.all.postings.idf(this.weighed(term));
+    const number = this.all.terms.of(term);
+    this.all.questions.weight(number);
+    return this.all.postings.idf(number);
   }
 
   /** Whether few passages have a term: only such a term tells one matter from another in a large topic. */
   telling(term: string): boolean {
-    return this.all.postings.telling(this.weighed(term));
+    const number = this.all.terms.of(term);
+    this.all.questions.telling(number);
+    return this.all.postings.telling(number);
   }
 
   /** How many actors two passages share, those that a large topic names everywhere left out. */
@@ -116,13 +120,6 @@ export class Matter {
 
   private get actors(): ActorIndex {
     return this.all.actors;
-  }
-
-  /** The number of a term whose weight is asked. */
-  private weighed(term: string): number {
-    const number = this.all.terms.of(term);
-    this.all.questions.weight(number);
-    return number;
   }
 
   /** Of all or some assertions of a part those that print what no document before it printed. */

@@ -4,13 +4,14 @@ import { sameList } from '../../same-list.ts';
 import type { Dispute } from '../dispute.ts';
 import { Asked, type Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
+import type { Part } from '../matter/part.ts';
 import type { Matter } from '../matter.ts';
 import { claimOf, hasTwoHolders } from './claim.ts';
 import { Groups } from './groups.ts';
 import { KnownSpeakers } from './known-speakers.ts';
 import type { Merged } from './merge.ts';
 import { seated } from './seat.ts';
-import { silentDocuments } from './silent.ts';
+import { movedParts, silentDocuments } from './silent.ts';
 
 /** A block that was made of some disputes; without a claim where only one party speaks. */
 interface Block {
@@ -33,10 +34,12 @@ export class Blocks {
     if (changes.all) this.known.clear();
     this.speakers.turn(changes);
     const claims: Claim[] = [];
+    const moved = movedParts(changes, all);
     for (const one of this.groups.merged(disputes)) {
-      const block = this.knownOf(one) ?? this.blockOf(one, all, matter);
+      const known = this.knownOf(one);
+      const block = known ?? this.blockOf(one, all, matter);
       made.set(one.from[0] as Dispute, block);
-      if (block.speakers !== undefined) this.hear(block, block.speakers, all);
+      if (block.speakers !== undefined) this.hear(block, block.speakers, known && moved, all);
       if (block.claim) claims.push(block.claim);
     }
     for (const [first, block] of this.known) if (made.get(first) !== block) block.asked.close();
@@ -63,11 +66,13 @@ export class Blocks {
     }));
   }
 
-  /** Tells in the claim who does not address it now. */
-  private hear(block: Block, speakers: string, all: Assertions): void {
+  /** Tells in the claim who does not address it now; `moved`: the parts that may do otherwise than last time, where that is known. */
+  private hear(block: Block, speakers: string, moved: readonly Part[] | undefined, all: Assertions): void {
     const { claim, sides } = block;
     if (!claim) return;
-    const silent = silentDocuments(this.speakers.of(speakers).bySlot, sides, all);
-    if (!sameList(silent, claim.notAddressedBy)) block.claim = { ...claim, notAddressedBy: silent };
+    const heard = { speaking: this.speakers.of(speakers).bySlot, sides };
+    const before = claim.notAddressedBy;
+    const silent = moved ? silentDocuments(before, moved, heard, all) : silentDocuments([], all.parts, heard, all);
+    if (silent !== before && !sameList(silent, before)) block.claim = { ...claim, notAddressedBy: silent };
   }
 }

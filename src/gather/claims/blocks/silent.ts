@@ -1,20 +1,61 @@
+import type { Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
+import type { Part } from '../matter/part.ts';
+
+/** Who is heard on a dispute: for each document by its slot 1 where it speaks of it, and the slots of the documents of its sides. */
+interface Heard {
+  readonly speaking: Uint8Array;
+  readonly sides: readonly number[];
+}
 
 /**
- * Documents that say nothing of a dispute, of those that assert anything and copy none; what a copy says its original says. Silence is
- * easily claimed falsely: whoever may speak of it speaks of it. `speaking`: for each document by its slot 1 where it does; `sides`: the
- * slots of the documents of the dispute's sides.
+ * Documents that say nothing of a dispute, in order, of those that assert anything and copy none; what a copy says its original says.
+ * Silence is easily claimed falsely: whoever may speak of it speaks of it. In: those that were silent before, and the parts of which it
+ * is told anew, in order; all of them where nobody was told of before. Out: the same list where nobody is heard or silent otherwise.
  */
-export function silentDocuments(speaking: Uint8Array, sides: readonly number[], all: Assertions): string[] {
-  const heard = speaking.slice();
-  for (const slot of sides) heard[slot] = 1;
-  for (const { slot, origin } of all.copies) if (speaking[slot] === 1) heard[origin] = 1;
-  const { documents, slots } = all.speaking;
-  // Counted first: a list that grows is copied again and again.
-  let count = 0;
-  for (let i = 0; i < slots.length; i++) if (heard[slots[i] as number] !== 1) count++;
-  const silent = new Array<string>(count);
-  let at = 0;
-  for (let i = 0; i < slots.length; i++) if (heard[slots[i] as number] !== 1) silent[at++] = documents[i] as string;
-  return silent;
+export function silentDocuments(before: readonly string[], parts: readonly Part[], heard: Heard, all: Assertions): readonly string[] {
+  let list: string[] | undefined;
+  let end = rankOf(before.at(-1), all);
+  for (const part of parts) {
+    const known = list ?? before;
+    const at = part.place.rank > end ? known.length : placeIn(known, part, all);
+    const isThere = known[at] === part.document;
+    if (isThere === isSilent(part, heard, all)) continue;
+    list ??= before.slice();
+    if (isThere) list.splice(at, 1);
+    else if (at < list.length) list.splice(at, 0, part.document);
+    else list.push(part.document);
+    end = Math.max(end, part.place.rank);
+  }
+  return list ?? before;
 }
+
+/** The parts that may be heard or silent otherwise than last time, in order; undefined where one is gone or stands elsewhere in the order. */
+export function movedParts({ leaving, coming, remade }: Changes, all: Assertions): readonly Part[] | undefined {
+  for (const gone of leaving) if (all.part(gone.document)?.order !== gone.order) return undefined;
+  const changed = [...leaving, ...coming, ...remade.keys()];
+  const moved = new Set(changed.flatMap((part) => [all.part(part.document) ?? [], all.part(part.origin) ?? []].flat()));
+  return [...moved].sort((a, b) => a.place.rank - b.place.rank);
+}
+
+function isSilent({ first, source, place: { slot } }: Part, { speaking, sides }: Heard, all: Assertions): boolean {
+  if (first.length === 0 || source.copyOf !== undefined || speaking[slot] === 1 || sides.includes(slot)) return false;
+  for (const copy of all.copies[slot] ?? nobody) if (speaking[copy] === 1) return false;
+  return true;
+}
+
+/** Where a part stands in a list of documents, or would. */
+function placeIn(list: readonly string[], part: Part, all: Assertions): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rankOf(list[middle], all) < part.place.rank) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const rankOf = (document: string | undefined, all: Assertions): number =>
+  document === undefined ? -1 : (all.part(document)?.place.rank ?? -1);
+
+const nobody: readonly number[] = [];

@@ -14,7 +14,7 @@ interface Item {
 interface Entry<T> {
   readonly item: T;
   index: number;
-  readonly bunch: string;
+  readonly bunches: readonly string[];
   asked: Asked | undefined;
   fresh: boolean;
 }
@@ -62,7 +62,7 @@ export class Pairs<T extends Item> {
       for (const entry of this.entriesOf(part)) {
         if (stands(entry.item.passage)) continue;
         entry.asked?.close();
-        left.add(entry.bunch);
+        for (const bunch of entry.bunches) left.add(bunch);
       }
     for (const bunch of left) {
       const staying = this.bunches.get(bunch)?.filter(({ item }) => stands(item.passage)) ?? [];
@@ -78,13 +78,13 @@ export class Pairs<T extends Item> {
 
   /** Takes in the items of a part; those of sentences that stand are there already, in their order. */
   private enter(part: Part, all: Assertions): void {
-    const bunchOf = this.rule.bunch ?? (() => '');
+    const bunchesOf = this.rule.bunches ?? (() => whole);
     const items = this.rule.items(new Matter(all, [part]));
     const staying = this.entriesOf(part).filter(({ item }) => stands(item.passage));
     let known = 0;
     const entries = items.map((item, index): Entry<T> => {
       const same = staying[known];
-      if (same?.item.passage !== item.passage) return { item, index, bunch: bunchOf(item), asked: undefined, fresh: false };
+      if (same?.item.passage !== item.passage) return { item, index, bunches: bunchesOf(item), asked: undefined, fresh: false };
       known++;
       same.index = index;
       return same;
@@ -92,9 +92,11 @@ export class Pairs<T extends Item> {
     if (entries.length > 0 || staying.length > 0) part.kept.set(this, entries);
     for (const entry of entries) {
       if (staying.includes(entry)) continue;
-      const bunch = this.bunches.get(entry.bunch);
-      if (bunch) bunch.push(entry);
-      else this.bunches.set(entry.bunch, [entry]);
+      for (const name of entry.bunches) {
+        const bunch = this.bunches.get(name);
+        if (bunch) bunch.push(entry);
+        else this.bunches.set(name, [entry]);
+      }
       this.wake(entry);
     }
   }
@@ -110,18 +112,18 @@ export class Pairs<T extends Item> {
   private compared(all: Assertions, fresh: readonly Entry<T>[]): Pair<T>[] {
     const matter = new Matter(all);
     const found: Pair<T>[] = [];
-    const compare = (a: Entry<T>, b: Entry<T>): void => {
+    const compare = (a: Entry<T>, b: Entry<T>, name: string): void => {
+      if (!meetFirstIn(name, a, b)) return;
       const dispute = this.rule.compare(matter, a.item, b.item);
       if (dispute) found.push({ a, b, dispute });
     };
-    for (const name of new Set(fresh.map((e) => e.bunch))) {
+    for (const entry of fresh) entry.asked = new Asked(() => this.wake(entry));
+    for (const name of new Set(fresh.flatMap((e) => e.bunches))) {
       const bunch = (this.bunches.get(name) as Entry<T>[]).sort(asListed);
       const settled = bunch.filter((e) => !e.fresh);
       for (const [i, entry] of bunch.entries())
-        if (entry.fresh) {
-          entry.asked = new Asked(() => this.wake(entry));
-          all.questions.noting(entry.asked, () => withOthers(bunch, i, settled, compare));
-        }
+        if (entry.asked && entry.fresh)
+          all.questions.noting(entry.asked, () => withOthers(bunch, i, settled, (a, b) => compare(a, b, name)));
     }
     return found;
   }
@@ -141,6 +143,13 @@ function withOthers<T extends Item>(
   }
   for (let k = at + 1; k < bunch.length; k++) see(entry, bunch[k] as Entry<T>);
 }
+
+/** Of all with all, the one bunch. */
+const whole: readonly string[] = [''];
+
+/** Whether a bunch is the first that two are in: two that share several are compared in one. */
+const meetFirstIn = <T>(name: string, a: Entry<T>, b: Entry<T>): boolean =>
+  a.bunches.length === 1 || b.bunches.length === 1 || a.bunches.find((one) => b.bunches.includes(one)) === name;
 
 const isAsItWas = <T extends Item>(e: Entry<T>): boolean => !e.fresh && stands(e.item.passage);
 

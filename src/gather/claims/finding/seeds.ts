@@ -74,7 +74,10 @@ export class Seeds {
     const around = all.questions.noting(
       seed.searches(() => this.fresh.add(seed)),
       () => {
-        for (const term of found.sign.terms) all.questions.weight(all.terms.of(term));
+        for (const term of found.sign.terms) {
+          all.questions.weight(all.terms.of(term));
+          all.questions.telling(all.terms.of(term));
+        }
         return this.rule.around(matter, found);
       },
     );

@@ -24,10 +24,8 @@ export class Assertions {
   /** All parts by document, copies behind the others, and those that came with the last update. */
   parts: readonly Part[] = [];
   coming: readonly Part[] = [];
-  /** The documents that assert anything and copy none, and their slots. */
-  speaking: { readonly documents: readonly string[]; readonly slots: readonly number[] } = { documents: [], slots: [] };
-  /** The slots of documents that copy another, with those of the others. */
-  copies: readonly { readonly slot: number; readonly origin: number }[] = [];
+  /** For each document by its slot the slots of those that copy it; absent where none does. */
+  copies: readonly (readonly number[] | undefined)[] = [];
   actors: ActorIndex;
   everywhere: ReadonlySet<string> = new Set();
   readonly terms = new Numbered();
@@ -91,11 +89,11 @@ export class Assertions {
     this.everywhere = this.named.everywhere(this.count);
     const all =
       isNew || before.size !== this.postings.size || before.isSmall !== this.isSmall || !sameSet(before.everywhere, this.everywhere);
-    const weights = moves.weights();
+    const { weights, tellings } = moves.weights();
     for (const term of holders) this.affirmed.delete(term);
     this.postings.forget(all ? undefined : weights);
     if (all) this.questions.clear();
-    else this.questions.answerAnew({ names: renamed.names, texts, weights, holders });
+    else this.questions.answerAnew({ names: renamed.names, texts, weights, tellings, holders });
     return { all, leaving, coming: this.coming, remade: new Map([...remade].map(([part, { indexes }]) => [part, indexes])) };
   }
 
@@ -144,11 +142,13 @@ export class Assertions {
     this.parts.forEach((part, rank) => {
       part.place.rank = rank;
     });
-    this.copies = this.parts.flatMap(({ source: { copyOf }, place: { slot } }) =>
-      copyOf === undefined ? [] : [{ slot, origin: this.slots.of(copyOf) }],
-    );
-    const speaking = this.parts.filter((p) => p.first.length > 0 && p.source.copyOf === undefined);
-    this.speaking = { documents: speaking.map((p) => p.document), slots: speaking.map((p) => p.place.slot) };
+    const copies: number[][] = [];
+    for (const { source, place } of this.parts)
+      if (source.copyOf !== undefined) {
+        const origin = this.slots.of(source.copyOf);
+        copies[origin] = [...(copies[origin] ?? []), place.slot];
+      }
+    this.copies = copies;
   }
 
   private remove(part: Part, moves: Moves, texts: Set<number>): void {

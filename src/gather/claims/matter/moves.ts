@@ -20,10 +20,15 @@ export class Moves {
     return new Set(this.before.keys());
   }
 
-  /** Those of them that weigh otherwise now. */
-  weights(): Set<number> {
-    const found = new Set<number>();
-    for (const [term, before] of this.before) if (this.postings.weighed(term) !== before) found.add(term);
-    return found;
+  /** Those of them that weigh otherwise now, and those that tell now and did not, or no more. */
+  weights(): { readonly weights: number[]; readonly tellings: number[] } {
+    const weights: number[] = [];
+    const tellings: number[] = [];
+    for (const [term, before] of this.before) {
+      const now = this.postings.weighed(term);
+      if (Math.abs(now) !== Math.abs(before)) weights.push(term);
+      if (now > 0 !== before > 0) tellings.push(term);
+    }
+    return { weights, tellings };
   }
 }

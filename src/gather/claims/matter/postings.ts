@@ -58,10 +58,10 @@ export class Postings {
     return this.stepped(this.count);
   }
 
-  /** What a term's weight and telling depend on, while `size` stays. */
+  /** What a term's weight depends on, while `size` stays; below 0 where the term does not tell. */
   weighed(term: number): number {
-    const { length } = this.holders(term);
-    return this.stepped(length) * 2 + Number(length <= this.fewest);
+    const weight = 1 + this.stepped(this.holders(term).length);
+    return this.telling(term) ? weight : -weight;
   }
 
   /** Weights are worked out anew: those of some terms, or all. */

@@ -4,6 +4,8 @@ import type { Asked } from './asked.ts';
 export interface Answers {
   /** How much a term weighs. */
   readonly weights: Iterable<number>;
+  /** Whether a term tells. */
+  readonly tellings: Iterable<number>;
   /** Which passages have a term. */
   readonly holders: Iterable<number>;
   /** How an actor is called. */
@@ -16,6 +18,7 @@ export interface Answers {
 export class Questions {
   private asker: Asked | undefined;
   private readonly weights: (Askers | undefined)[] = [];
+  private readonly tellings: (Askers | undefined)[] = [];
   private readonly holders: (Askers | undefined)[] = [];
   private readonly texts: (Askers | undefined)[] = [];
   private readonly names = new Map<string, Askers>();
@@ -34,6 +37,10 @@ export class Questions {
     if (this.asker) note(this.weights, term, this.asker);
   }
 
+  telling(term: number): void {
+    if (this.asker) note(this.tellings, term, this.asker);
+  }
+
   holdersOf(term: number): void {
     if (this.asker) note(this.holders, term, this.asker);
   }
@@ -50,8 +57,9 @@ export class Questions {
   }
 
   /** Wakes who asked for what is answered otherwise now. */
-  answerAnew({ weights, holders, names, texts }: Answers): void {
+  answerAnew({ weights, tellings, holders, names, texts }: Answers): void {
     for (const term of weights) wake(this.weights, term);
+    for (const term of tellings) wake(this.tellings, term);
     for (const term of holders) wake(this.holders, term);
     for (const text of texts) wake(this.texts, text);
     for (const key of names) {
@@ -62,7 +70,7 @@ export class Questions {
 
   /** Forgets all: everybody will ask again. */
   clear(): void {
-    for (const list of [this.weights, this.holders, this.texts]) list.length = 0;
+    for (const list of [this.weights, this.tellings, this.holders, this.texts]) list.length = 0;
     this.names.clear();
   }
 }

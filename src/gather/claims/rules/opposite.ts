@@ -14,7 +14,7 @@ import { speakerTerms } from '../speaker-terms.ts';
  */
 export const opposites: PairRule<Found> = {
   items: (matter) => matter.bearing('opposite').filter(({ passage }) => passage.voice !== 'author' && !passage.hedged),
-  bunch: ({ sign }) => sign.value[0] ?? '',
+  bunches: ({ sign }) => [sign.value[0] ?? ''],
   compare: (matter, a, b) => (a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage) ? disputeOf(a, b) : undefined),
 };
 

@@ -4,9 +4,10 @@ import type { Question, Topic } from '../../../model/topic.ts';
 import { statementText } from '../../../text/statement.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import type { Matter, Passage } from '../matter.ts';
+import { Parties } from '../parties.ts';
 import { inOrder } from '../place.ts';
 import { printedText } from '../plain.ts';
-import { partiesOf, type SideOf, sidesOfQuestion } from '../side-of.ts';
+import { type SideOf, sidesOfQuestion } from '../side-of.ts';
 import { scanTerms } from '../terms.ts';
 import { holdsWord, Watched, type Word } from './watched.ts';
 
@@ -29,9 +30,11 @@ export function findQuestions(
   found: readonly Dispute[],
   actors: readonly Actor[],
   watched = new Watched(),
+  parties = new Parties(),
 ): Dispute[] {
+  if (topic.questions.length === 0) return [];
   const words = watched.update(topic.questions);
-  const partyOf = partiesOf(topic.names, actors);
+  const partyOf = parties.update(topic.names, actors);
   return topic.questions.flatMap((question, number) => {
     const own = words[number] ?? [];
     const { passages, touched, fits } = holdersOf(matter, watched, number, own);

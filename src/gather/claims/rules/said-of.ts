@@ -13,7 +13,7 @@ import { inOrder } from '../place.ts';
  */
 export const oppositelySaid: PairRule<Found> = {
   items: (matter) => matter.bearing('said-of').filter(({ passage, sign }) => !passage.hedged && sign.terms[0] !== ''),
-  bunch: ({ sign }) => `${sign.value[0]} ${sign.terms[0]}`,
+  bunches: ({ sign }) => [`${sign.value[0]} ${sign.terms[0]}`],
   compare: (matter, a, b) => (excludes(a, b) && ofOne(matter, a, b) ? disputeOf(a.passage, b.passage) : undefined),
 };
 

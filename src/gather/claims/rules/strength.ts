@@ -10,7 +10,7 @@ import { type Matter, sharedTerms } from '../matter.ts';
  */
 export const strengths: PairRule<Degree> = {
   items: degrees,
-  bunch: ({ scale }) => scale,
+  bunches: ({ sign, scale }) => [...new Set(sign.terms)].map((term) => `${scale}\n${term}`),
   compare: (matter, a, b) => (sameMatter(matter, a, b) ? disputeOf(matter, a, b) : undefined),
 };
 

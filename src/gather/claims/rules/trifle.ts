@@ -9,7 +9,7 @@ import { sharedTerms } from '../matter.ts';
  */
 export const smallDifferences: PairRule<Found> = {
   items: (matter) => matter.bearing('trifle'),
-  bunch: ({ sign }) => sign.value[0] ?? '',
+  bunches: ({ sign }) => [sign.value[0] ?? ''],
   compare: (matter, a, b) => {
     if (a.sign.value[1] === b.sign.value[1] || a.passage.document === b.passage.document) return undefined;
     const shared = sharedTerms(a.sign.terms, b.sign.terms);

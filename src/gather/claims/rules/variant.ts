@@ -22,7 +22,7 @@ interface Quoted {
  */
 export const quoteVariants: PairRule<Quoted> = {
   items: (matter) => matter.spoken.filter((p) => p.quoted && p.voice === 'named').flatMap(quotedIn),
-  bunch: ({ passage }) => passage.holderKey,
+  bunches: ({ passage }) => [passage.holderKey],
   compare: (matter, a, b) => (areVariants(a, b) ? disputeOf(matter, a, b) : undefined),
   once: true,
 };
