@@ -43,6 +43,10 @@ const headings: readonly (readonly [heading: string, text: string])[] = [
     'Whether “the test failed its goal in the end”',
     'The test met its goal, Nordline said. Ada Falk, who led the test at the yard in Holm, says the test failed its goal in the end.',
   ],
+  [
+    'Whether “the auditors [...] had left out the harbour tax”',
+    'Ada Falk, the treasurer, spoke on Monday. The auditors, she said, had left out the harbour tax. Bram Holt denied this.',
+  ],
   ['“a gift” or “a weapon”', 'Ada Falk called the dam a gift to all. Bram Holt called the dam a weapon pointed at his country.'],
 ];
 

@@ -39,7 +39,7 @@ export function whether(denial: Passage, sign: Sign): string {
 export const whetherHolds = (label: string): string => `Whether “${lowered(label)}” ${isSeveral(label) ? 'hold' : 'holds'}`;
 
 /** Whether the noun before the first preposition is printed as more than one thing. */
-function isSeveral(label: string): boolean {
+export function isSeveral(label: string): boolean {
   const head = label.split(/ (?:of|in|on|at|for|by|with|to|from|against|over|about|that) /u)[0] ?? label;
   return /^(?:these|those)\b|(?:[^s]s|men|people)$/iu.test(head) && !/(?:is|us|news)$/u.test(head);
 }
@@ -69,12 +69,15 @@ export function sayingOf(p: Passage): { readonly label: string; readonly clause:
   const quoted = quotationIn(text);
   const found = quoted === undefined && inverted === undefined ? sayingVerb.exec(text) : null;
   const said = mainClause(quoted ?? (found ? text.slice(found.index + found[0].length) : text));
-  const end = /[;:—]|(?<=\p{L}{3} [^(]*) \(/u.exec(said)?.index ?? said.length;
+  const end = /[;:—]| --? |(?<=\p{L}{3} [^(]*) \(/u.exec(said)?.index ?? said.length;
   const words = said.slice(0, end).split(/\s+/u).length;
   const label = labelOf(said, 0, end, words <= longest + spare ? words : longest);
   const clause = finite.test(label) && !/^shows?\b(?!.* that $)/iu.test(found?.[0] ?? '');
-  return { label: lowered(label), clause, cut: words > longest + spare };
+  return { label: lowered(label).replace(cueWithin, ' [...] '), clause, cut: words > longest + spare };
 }
+
+/** "the auditors, she said, had left out": who says it is told elsewhere. */
+const cueWithin = /, (?:he|she|they|it|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:said|says|added), /u;
 
 /** Words over the most for which a saying is not cut. */
 const spare = 4;

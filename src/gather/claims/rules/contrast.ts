@@ -1,5 +1,6 @@
 import { contrastPapers } from '../../../lexicon/en/claims.patterns.ts';
 import type { Dispute } from '../dispute.ts';
+import { isSeveral } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -27,7 +28,7 @@ export function findDocumentedContrasts(matter: Matter): Dispute[] {
         kind: 'accounts',
         status: 'contested',
         rule: 'document-against-statement',
-        heading: `What ${claim.holder} says, and what “${sign.label}” shows`,
+        heading: `What ${claim.holder} says, and what “${sign.label}” ${isSeveral(sign.label) ? 'show' : 'shows'}`,
         sides: [
           { passage: claim, stance: 'differs', fit: 1 },
           { passage, stance: 'differs', fit: 1 },

@@ -16,7 +16,10 @@ export function findContrasts(said: Said): Sign[] {
     sign('contrast', {
       at,
       terms: termsIn(said, 0),
-      label: labelOf(said.text, at, shownAt(said.text, at + (paper?.[0].length ?? 0)), 8).replace(/,? and$/u, ''),
+      label: labelOf(said.text, at, shownAt(said.text, at + (paper?.[0].length ?? 0)), 8).replace(
+        /,.*$|(?: (?:and|by|of|from|to|in|on|at|for|with|the|an?|its|his|her|their))+$/gu,
+        '',
+      ),
       actors: actorsIn(said, 0),
     }),
   ];

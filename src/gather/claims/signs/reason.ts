@@ -12,7 +12,7 @@ export function findReasons(said: Said): Sign[] {
   if (!found) return [];
   const from = found.index + found[0].length;
   const to = clauseEnd(said.text, from);
-  const label = labelOf(said.text, from, to, 8);
+  const label = labelOf(said.text, from, to);
   return label === ''
     ? []
     : [sign('reason', { at: found.index, terms: termsIn(said, from, to), label, value: [named ? 'named' : 'given'] })];
