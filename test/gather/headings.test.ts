@@ -47,10 +47,6 @@ const headings: readonly (readonly [heading: string, text: string])[] = [
     'Whether “the auditors [...] had left out the harbour tax”',
     'Ada Falk, the treasurer, spoke on Monday. The auditors, she said, had left out the harbour tax. Bram Holt denied this.',
   ],
-  [
-    'What Ada Falk says, and what “documents” show',
-    'Ada Falk said that she had never met the owner of the yard. Documents, seen by the Harbour Post, show that Ada Falk met the owner of the yard twice.',
-  ],
   ['“a gift” or “a weapon”', 'Ada Falk called the dam a gift to all. Bram Holt called the dam a weapon pointed at his country.'],
 ];
 
