@@ -49,7 +49,8 @@ function dayBounds(date: EdtfDate): DayBounds {
  * first or last year. Undefined where the text is no EDTF value or its end lies before its beginning.
  */
 export function edtfBounds(edtf: Edtf): DayBounds | undefined {
-  if (known.has(edtf)) return known.get(edtf);
+  const kept = known.get(edtf);
+  if (kept || known.has(edtf)) return kept;
   if (known.size >= mostKept) known.clear();
   const bounds = boundsOf(edtf);
   known.set(edtf, bounds);

@@ -15,7 +15,7 @@ export function gatherGaps(topic: Topic, contributions: readonly Contribution[],
     ...slotGaps(parts),
     ...actorGaps(parts, memory),
     ...coverageGaps(parts, memory),
-    ...sourceGaps(contributions),
+    ...sourceGaps(contributions, memory),
   ];
 }
 
