@@ -195,3 +195,22 @@ test('an actor who gets another key, since an earlier document gives a fuller na
   expect(holders[1]?.actor).not.toBe(holders[0]?.actor);
   expect(holders[2]?.actor).toBe(holders[0]?.actor);
 });
+
+test('questions of the topic, while documents come, go, are told anew and copy each other, and when they are other ones', () => {
+  const asking = (words: string) =>
+    topicOf(
+      `id: memory\ntitle: The harbour\nnames:\n  - name: Ann Sample\n    side: union\n  - name: Dov Marsh\n    side: company\nquestions:\n  - heading: Who was hurt?\n    sides: [union, police]\n    words: [${words}]\n  - heading: Was it leased?\n    sides: [company, union]\n    words: [leased, berth, denied]\n`,
+    );
+  const memory = new Memory();
+  const sets = [
+    ...[4, 5, 6, 18, 19].map((count) => all.slice(0, count)),
+    [...all.slice(3, 19), ...copies],
+    [...others.slice(0, 4), ...all.slice(4, 20)],
+  ];
+  for (const words of ['hurt, people', 'quay, commented'])
+    for (const set of sets) {
+      const { claims } = gather(asking(words), set, memory);
+      expect(claims).toEqual(gather(asking(words), set).claims);
+      expect(claims.some(({ heading }) => heading === 'Was it leased?')).toBe(true);
+    }
+}, 60_000);

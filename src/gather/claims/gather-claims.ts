@@ -6,13 +6,11 @@ import { seriesIn } from '../figures/known-series.ts';
 import { Memory } from '../memory.ts';
 import { Blocks } from './blocks/blocks.ts';
 import { Disputes } from './finding/disputes.ts';
+import { QuestionDisputes } from './finding/questions.ts';
 import { SeriesDisputes } from './finding/series.ts';
 import { Assertions } from './matter/assertions.ts';
 import type { PartSource } from './matter/part.ts';
 import { Matter } from './matter.ts';
-import { Parties } from './parties.ts';
-import { findQuestions } from './rules/question.ts';
-import { Watched } from './rules/watched.ts';
 
 /** What claims remember: the assertions, what the rules found in them and the blocks that it made; begun anew where little stays as it was. */
 class KnownClaims {
@@ -20,7 +18,13 @@ class KnownClaims {
 
   near(sources: readonly PartSource[], actors: ActorIndex): Known {
     if (!this.known?.all.isNear(sources))
-      this.known = { all: new Assertions(actors), disputes: new Disputes(), series: new SeriesDisputes(), blocks: new Blocks() };
+      this.known = {
+        all: new Assertions(actors),
+        disputes: new Disputes(),
+        series: new SeriesDisputes(),
+        questions: new QuestionDisputes(),
+        blocks: new Blocks(),
+      };
     return this.known;
   }
 }
@@ -29,6 +33,7 @@ interface Known {
   readonly all: Assertions;
   readonly disputes: Disputes;
   readonly series: SeriesDisputes;
+  readonly questions: QuestionDisputes;
   readonly blocks: Blocks;
 }
 
@@ -44,14 +49,9 @@ export function gatherClaims(
     const { document } = contribution;
     return { contribution, keys: actors.keysOf(document), copyOf: copies.get(document) };
   });
-  const { all, disputes, series, blocks } = memory.of(KnownClaims).near(sources, actors);
+  const { all, disputes, series, questions, blocks } = memory.of(KnownClaims).near(sources, actors);
   const changes = all.update(sources, actors);
   const matter = new Matter(all);
   const found = [...disputes.find(all, changes), ...series.find(matter, seriesIn(contributions, actors, memory).series)];
-  return blocks.make(
-    [...findQuestions(matter, topic, found, actors.actors, memory.of(Watched), memory.of(Parties)), ...found],
-    all,
-    matter,
-    changes,
-  );
+  return blocks.make([...questions.find(topic, found, all, changes, memory), ...found], all, matter, changes);
 }

@@ -1,5 +1,4 @@
 import type { ActorIndex } from '../actors/actor-index.ts';
-import type { Contribution } from '../contribution.ts';
 import type { SignKind } from './candidate.ts';
 import type { Assertions } from './matter/assertions.ts';
 import type { Found, Part } from './matter/part.ts';
@@ -9,7 +8,7 @@ import type { Passage } from './passage.ts';
 export type { Passage } from './passage.ts';
 
 /**
- * What a rule asks: the assertions of some parts of the topic (`spoken`, `bearing`, `among`), often of one document alone, and of the
+ * What a rule asks: the assertions of some parts of the topic (`spoken`, `bearing`), often of one document alone, and of the
  * whole topic what stands where, how much a term weighs and who affirms it. What is asked of the whole is noted (`Assertions.questions`), so
  * that what was found stays while the answers do.
  */
@@ -27,14 +26,6 @@ export class Matter {
   get spoken(): readonly Passage[] {
     this.speeches ??= this.parts.flatMap((p) => this.firstIn(p, p.block.spoken));
     return this.speeches;
-  }
-
-  /** Of the assertions that are picked in each document those that print what no document before it printed, each with its document. */
-  among(picked: (c: Contribution) => readonly number[]): (readonly [Passage, Contribution])[] {
-    return this.parts.flatMap((p) => {
-      const { contribution } = p.source;
-      return this.firstIn(p, picked(contribution)).map((passage) => [passage, contribution] as const);
-    });
   }
 
   /** Those of one document. */

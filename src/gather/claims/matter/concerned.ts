@@ -18,10 +18,12 @@ export function concerned({ block, source }: Part, keys: readonly string[], noun
   return assertions.flatMap(({ at }, i) => (places.has(at) ? [i] : []));
 }
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** The old and new groups of actors that are of another one. */
 function movedKeys(before: readonly string[], now: readonly string[]): ReadonlySet<string> {
+  if (before === now) return nobody;
   const moved = new Set<string>();
-  if (before === now) return moved;
   for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) moved.add(before[i] as string).add(now[i] as string);
   return moved;
 }
@@ -31,7 +33,7 @@ const namesOne = (a: AssertionCandidate, isOne: (actor: number | undefined) => b
 
 /** Whether a noun by which a speaker is called in a part may mean somebody else now. */
 function isMeantOtherwise(definite: readonly number[], { contribution, keys }: Part['source'], nouns: Renamed['nouns']): boolean {
-  if (definite.length === 0) return false;
+  if (definite.length === 0 || nouns.size === 0) return false;
   const own = definite.map((i) => (contribution.assertions[i] as AssertionCandidate).holder);
   for (const [key, moved] of nouns) if (own.some((noun) => moved.has(noun)) && keys.includes(key)) return true;
   return false;

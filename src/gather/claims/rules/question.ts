@@ -1,15 +1,16 @@
 import { office } from '../../../lexicon/en/claims.patterns.ts';
-import type { Actor } from '../../../model/findings.ts';
-import type { Question, Topic } from '../../../model/topic.ts';
+import type { Question } from '../../../model/topic.ts';
 import { statementText } from '../../../text/statement.ts';
+import type { ActorIndex } from '../../actors/actor-index.ts';
+import type { AssertionCandidate } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import type { Matter, Passage } from '../matter.ts';
-import { Parties } from '../parties.ts';
 import { inOrder } from '../place.ts';
 import { printedText } from '../plain.ts';
-import { type SideOf, sidesOfQuestion } from '../side-of.ts';
+import { type PartyOf, type SideOf, sidesOfQuestion } from '../side-of.ts';
 import { scanTerms } from '../terms.ts';
-import { holdsWord, Watched, type Word } from './watched.ts';
+import type { Held, Holding } from './held.ts';
+import { holdsWord, type Met } from './watched.ts';
 
 /** Most passages a question shows. */
 const most = 8;
@@ -19,79 +20,104 @@ const share = 0.5;
 /** A word met only by its class counts less than one that is printed. */
 const byClass = 0.6;
 
+/** What questions are answered from. */
+interface Asking {
+  readonly matter: Matter;
+  readonly actors: ActorIndex;
+  readonly held: Held;
+  readonly found: readonly Dispute[];
+  readonly partyOf: PartyOf;
+}
+
 /**
  * What the topic's editor watches: a heading, the sides, words to match. Where a dispute that the rules found holds the
  * words on both its sides, it gets the editor's heading; what is missing is filled with the passages that hold most of the
- * words, one a speaker and source, each on the side whose label it has. Fewer than two speakers give nothing.
+ * words, one a speaker and source, each on the side whose label it has. Fewer than two speakers give nothing. Out: for each question its dispute.
  */
-export function findQuestions(
-  matter: Matter,
-  topic: Topic,
-  found: readonly Dispute[],
-  actors: readonly Actor[],
-  watched = new Watched(),
-  parties = new Parties(),
-): Dispute[] {
-  if (topic.questions.length === 0) return [];
-  const words = watched.update(topic.questions);
-  const partyOf = parties.update(topic.names, actors);
-  return topic.questions.flatMap((question, number) => {
-    const own = words[number] ?? [];
-    const { passages, touched, fits } = holdersOf(matter, watched, number, own);
-    const known = disputeAbout(found, touched, fits);
+export function findQuestions(questions: readonly Question[], asking: Asking): (Dispute | undefined)[] {
+  const { matter, held, partyOf } = asking;
+  const touched = touchedBy(held, asking.found);
+  return questions.map((question, number) => {
+    const own = held.words[number] ?? [];
+    const weights = own.map((w) => 1 + Math.max(0, ...w.terms.map((t) => matter.idf(t))) / 4);
+    const known = disputeAbout(touched, number, weights, held);
     const belongs = sidesOfQuestion(question, partyOf);
     const first = (known?.sides ?? []).map((s) => labelled(s, belongs));
-    const added = chosen(candidates(passages, question, fits, known, belongs)).map((s) => beside(first, labelled(s, belongs)));
+    const ranked = candidates(held, number, weights, known);
+    const added = chosen(ranked, question, belongs, asking.actors).map((s) => beside(first, labelled(s, belongs)));
     const sides = [...first, ...added];
-    if (new Set(sides.map((s) => s.passage.holderKey)).size < 2) return [];
-    return [
-      {
-        kind: known?.kind ?? 'accounts',
-        status: 'contested',
-        rule: known ? known.rule : 'editor-question',
-        heading: question.heading,
-        sides,
-        score: 2,
-        terms: own.flatMap((w) => w.terms).slice(0, 6),
-      } satisfies Dispute,
-    ];
+    if (new Set(sides.map((s) => s.passage.holderKey)).size < 2) return undefined;
+    return {
+      kind: known?.kind ?? 'accounts',
+      status: 'contested',
+      rule: known ? known.rule : 'editor-question',
+      heading: question.heading,
+      sides,
+      score: 2,
+      terms: own.flatMap((w) => w.terms).slice(0, 6),
+    } satisfies Dispute;
   });
 }
 
-/** The contested dispute whose passages hold the question's words best, where both of two speakers hold some. */
-function disputeAbout(
-  found: readonly Dispute[],
-  touched: ReadonlyMap<string, number>,
-  fits: ReadonlyMap<string, number>,
-): Dispute | undefined {
-  const scored = found
-    .filter((d) => d.status === 'contested')
-    .map((d) => {
-      const all = d.sides.map((s) => touched.get(s.passage.statement.id) ?? 0);
-      const full = d.sides.some((s) => (fits.get(s.passage.statement.id) ?? 0) > 0);
-      const met = new Set(d.sides.filter((_, i) => (all[i] ?? 0) > 0).map((s) => s.passage.holderKey));
-      return { d, met: full ? met.size : 0, fit: all.reduce((sum, f) => sum + f, 0) / Math.max(1, all.length) };
-    })
-    .filter((x) => x.met >= 2);
-  return scored.sort((a, b) => b.fit - a.fit || b.d.score - a.d.score)[0]?.d;
+/** A contested dispute with what each of its sides holds of each question. */
+interface Touched {
+  readonly dispute: Dispute;
+  readonly sides: readonly ReturnType<Held['of']>[];
 }
 
-/** Passages that hold the words nearly as well as the best does and stand not yet in the dispute; only a few beside a known one. */
-function candidates(
-  passages: readonly Passage[],
-  question: Question,
-  fits: ReadonlyMap<string, number>,
-  known: Dispute | undefined,
-  belongs: SideOf,
-) {
-  const taken = new Set(known?.sides.map((s) => s.passage.statement.id));
-  const best = Math.max(0, ...fits.values());
-  return passages
-    .map((passage) => ({ passage, fit: fits.get(passage.statement.id) ?? 0 }))
-    .filter((f) => f.fit > 0 && f.fit >= best * (known ? 0.75 : share) && !taken.has(f.passage.statement.id))
-    .sort((a, b) => b.fit - a.fit || inOrder(a.passage, b.passage))
-    .map(({ passage, fit }) => sideOf(question, passage, fit, belongs));
+function touchedBy(held: Held, found: readonly Dispute[]): Touched[] {
+  const touched: Touched[] = [];
+  for (const dispute of found) {
+    if (dispute.status !== 'contested') continue;
+    const sides = dispute.sides.map((s) => held.of(s.passage.statement.id));
+    if (sides.some((side) => side !== undefined)) touched.push({ dispute, sides });
+  }
+  return touched;
 }
+
+/** How well words are met: one by its class alone counts less. */
+function fitOf(met: readonly Met[], weights: readonly number[]): number {
+  let sum = 0;
+  for (const { word, printed } of met) sum += (printed ? 1 : byClass) * (weights[word] ?? 0);
+  return sum;
+}
+
+/** The dispute whose passages hold the question's words best, where both of two speakers hold some and one of them enough. */
+function disputeAbout(touched: readonly Touched[], question: number, weights: readonly number[], held: Held): Dispute | undefined {
+  const scored = touched.flatMap(({ dispute, sides }) => {
+    const all = sides.map((side) => fitOf(side?.[question] ?? [], weights));
+    const holders = new Set(dispute.sides.flatMap((s, i) => ((all[i] ?? 0) > 0 ? [s.passage.holderKey] : [])));
+    if (holders.size < 2 || !sides.some((side) => side?.[question] && held.isEnough(question, side[question]))) return [];
+    return [{ dispute, fit: all.reduce((sum, f) => sum + f, 0) / Math.max(1, all.length) }];
+  });
+  return scored.sort((a, b) => b.fit - a.fit || b.dispute.score - a.dispute.score)[0]?.dispute;
+}
+
+/** An assertion with how well it holds a question's words. */
+interface Ranked {
+  readonly holding: Holding;
+  readonly fit: number;
+}
+
+/** What holds the words nearly as well as the best does and stands not yet in the dispute, best first; only a few beside a known one. */
+function candidates(held: Held, question: number, weights: readonly number[], known: Dispute | undefined): Ranked[] {
+  let best = 0;
+  held.each(question, ({ met }) => {
+    best = Math.max(best, fitOf(met, weights));
+  });
+  const taken = new Set(known?.sides.map((s) => s.passage.statement.id));
+  const least = best * (known ? 0.75 : share);
+  const found: Ranked[] = [];
+  held.each(question, (holding) => {
+    const fit = fitOf(holding.met, weights);
+    if (fit > 0 && fit >= least && !taken.has(assertionOf(holding).statement.id)) found.push({ holding, fit });
+  });
+  return found.sort((a, b) => b.fit - a.fit || inOrder(placeOf(a), placeOf(b)));
+}
+
+const assertionOf = ({ part, index }: Holding): AssertionCandidate => part.source.contribution.assertions[index] as AssertionCandidate;
+
+const placeOf = ({ holding }: Ranked) => ({ place: holding.part.place, at: assertionOf(holding).at });
 
 /** Whose office the holder is said to have right behind the name: "Ann Lee, the club's spokeswoman". */
 function officeOf(text: string, holder: string): string | undefined {
@@ -113,51 +139,50 @@ function beside(first: readonly Side[], added: Side): Side {
   return stance !== undefined && stances.size === 1 ? { ...added, stance } : added;
 }
 
-/** The passages that hold words of a question, and how well: one word at least, and two. */
-function holdersOf(matter: Matter, watched: Watched, question: number, words: readonly Word[]) {
-  const weights = words.map((w) => 1 + Math.max(0, ...w.terms.map((t) => matter.idf(t))) / 4);
-  const passages: Passage[] = [];
-  const touched = new Map<string, number>();
-  const fits = new Map<string, number>();
-  for (const [passage, c] of matter.among((c) => watched.of(c, question).indexes)) {
-    const met = watched.of(c, question).met.get(passage.statement) ?? [];
-    const fit = met.reduce((sum, { word, printed }) => sum + (printed ? 1 : byClass) * (weights[word] ?? 0), 0);
-    passages.push(passage);
-    touched.set(passage.statement.id, fit);
-    fits.set(passage.statement.id, met.length < Math.min(2, words.length) ? 0 : fit);
-  }
-  return { passages, touched, fits };
-}
-
-/** The side that the speaker belongs to or whose label stands in the passage, by which sides take turns. Nobody is said to deny: each tells an account. */
-function sideOf(question: Question, passage: Passage, fit: number, belongs: SideOf): Side & { readonly label: number } {
-  const text = statementText(passage.statement).toLowerCase();
-  const scores = question.sides.map((label) => {
+/** How far a passage has the label of each side in its words. */
+function labelsOf(question: Question, { statement, words, denied }: AssertionCandidate): number[] {
+  const text = statementText(statement).toLowerCase();
+  return question.sides.map((label) => {
     const terms = scanTerms(label).map((t) => t.term);
-    const speaks = belongs(passage.holder) === label ? 3 : 0;
-    const words = label.toLowerCase().split(/\s+/u);
+    const printed = label.toLowerCase().split(/\s+/u);
     return (
-      speaks +
-      terms.filter((t) => passage.words.includes(t) || passage.denied.includes(t)).length +
-      words.filter((w) => w.length > 3 && holdsWord(text, w)).length
+      terms.filter((t) => words.includes(t) || denied.includes(t)).length + printed.filter((w) => w.length > 3 && holdsWord(text, w)).length
     );
   });
-  const best = Math.max(0, ...scores);
-  const label = best > 0 && scores.filter((s) => s === best).length === 1 ? scores.indexOf(best) : -1;
-  return { passage, stance: 'differs', fit, label };
 }
 
-/** The best passages, each side served in turn, one a speaker and source. */
-function chosen(sides: readonly (Side & { readonly label: number })[]): Side[] {
+/** The side, by its place, that the speaker belongs to or whose label stands in the passage; -1 where none does, or several. */
+function sideOf(question: Question, holding: Holding, passage: Passage, belongs: SideOf): number {
+  holding.labels ??= labelsOf(question, assertionOf(holding));
+  const own = belongs(passage.holder);
+  const scores = holding.labels.map((score, i) => score + (question.sides[i] === own ? 3 : 0));
+  const best = Math.max(0, ...scores);
+  return best > 0 && scores.filter((s) => s === best).length === 1 ? scores.indexOf(best) : -1;
+}
+
+/** The best passages, each side served in turn, one a speaker and source. Nobody is said to deny: each tells an account. */
+function chosen(ranked: readonly Ranked[], question: Question, belongs: SideOf, actors: ActorIndex): Side[] {
   const seats = new Set<string>();
-  const open = sides.filter(({ passage }) => {
+  // Of the first side, the second, any other, and of none.
+  const bySide: Side[][] = [[], [], [], []];
+  const open = bySide.filter((_, i) => i === 3 || i < question.sides.length);
+  const enough = Math.ceil(most / open.length);
+  for (const { holding, fit } of ranked) {
+    const passage = holding.part.passage(holding.index, actors);
     const seat = `${passage.holderKey}|${passage.document}`;
-    return !seats.has(seat) && seats.add(seat);
-  });
-  const byLabel = [0, 1, 2, -1].map((l) => open.filter((s) => (l === 2 ? s.label >= 2 : s.label === l)));
+    if (seats.has(seat)) continue;
+    seats.add(seat);
+    const side = sideOf(question, holding, passage, belongs);
+    bySide[side < 0 ? 3 : Math.min(2, side)]?.push({ passage, stance: 'differs', fit });
+    if (open.every((list) => list.length >= enough)) break;
+  }
+  return inTurn(bySide);
+}
+
+function inTurn(lists: readonly (readonly Side[])[]): Side[] {
   const taken: Side[] = [];
   for (let round = 0; taken.length < most && round < most; round++)
-    for (const list of byLabel) {
+    for (const list of lists) {
       const next = list[round];
       if (next && taken.length < most) taken.push(next);
     }

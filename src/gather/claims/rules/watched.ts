@@ -1,4 +1,3 @@
-import type { Statement } from '../../../model/findings.ts';
 import type { Question } from '../../../model/topic.ts';
 import { statementText } from '../../../text/statement.ts';
 import type { Contribution } from '../../contribution.ts';
@@ -17,17 +16,17 @@ export interface Met {
   readonly printed: boolean;
 }
 
-/** The assertions of one document that hold words of a question, and the words by the statement. */
-export interface Holding {
-  readonly indexes: readonly number[];
-  readonly met: ReadonlyMap<Statement, readonly Met[]>;
+/** An assertion of a document by its index, with the words of a question that it holds. */
+interface Holder {
+  readonly index: number;
+  readonly met: readonly Met[];
 }
 
 /** Which assertions hold words of the topic's questions: asked of each document once, since that depends on nothing else. */
 export class Watched {
   private key = '';
   private questions: readonly (readonly Word[])[] = [];
-  private documents = new WeakMap<Contribution, readonly Holding[]>();
+  private documents = new WeakMap<Contribution, readonly (readonly Holder[])[]>();
 
   /** The words of each question as they are now. */
   update(questions: readonly Question[]): readonly (readonly Word[])[] {
@@ -39,23 +38,21 @@ export class Watched {
     return this.questions;
   }
 
-  /** What a document holds of the words of a question. */
-  of(c: Contribution, question: number): Holding {
+  /** The assertions of a document that hold words of a question. */
+  of(c: Contribution, question: number): readonly Holder[] {
     const known = this.documents.get(c);
-    if (known) return known[question] as Holding;
-    const made = this.questions.map(() => ({ indexes: [] as number[], met: new Map<Statement, Met[]>() }));
+    if (known) return known[question] ?? [];
+    const made = this.questions.map((): Holder[] => []);
     for (const [index, a] of c.assertions.entries()) this.look(a, index, made);
     this.documents.set(c, made);
-    return made[question] as Holding;
+    return made[question] ?? [];
   }
 
-  private look(a: AssertionCandidate, index: number, into: readonly { indexes: number[]; met: Map<Statement, Met[]> }[]): void {
+  private look(a: AssertionCandidate, index: number, into: readonly Holder[][]): void {
     const text = statementText(a.statement).toLowerCase();
     for (const [question, words] of this.questions.entries()) {
       const met = metIn(a, text, words);
-      if (met.length === 0) continue;
-      into[question]?.indexes.push(index);
-      into[question]?.met.set(a.statement, met);
+      if (met.length > 0) into[question]?.push({ index, met });
     }
   }
 }
