@@ -22,9 +22,6 @@ export interface Tokens {
 const token =
   /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ufdff]+|\d+(?:[,.]\d+)*|[^\0- \u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/g;
 
-/** Capitals whose small letter depends on its place, is longer or is of another kind. */
-const odd = /[\u0130\u03a3\u2100-\u218f\u24b6-\u24cf\uff21-\uff3a]/;
-
 /** White space other than a blank and what stands below it. */
 const isWideSpace = (u: number): boolean =>
   u === 0xa0 || (u >= 0x2000 && u <= 0x200b) || u === 0x2028 || u === 0x2029 || u === 0x202f || u === 0x3000 || u === 0xfeff;
@@ -34,8 +31,8 @@ const isWideSpace = (u: number): boolean =>
  * whole text: patterns are machine code from the second use on, while a loop over characters is slow until it has long been running.
  */
 export function tokenize(text: string): Tokens {
-  const plain = !odd.test(text);
-  const lowers: string[] = (plain ? text.toLowerCase() : text).match(token) ?? [];
+  // As printed at first; each gives way to its small letters below.
+  const lowers: string[] = text.match(token) ?? [];
   const count = lowers.length;
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
@@ -44,22 +41,17 @@ export function tokenize(text: string): Tokens {
   let at = 0;
   for (let i = 0; i < count; i++) {
     const printed = lowers[i] as string;
-    const lower = plain ? printed : smallOf(printed);
-    const word = wordOf(lower);
+    const word = wordOf(printed);
     for (let unit = text.charCodeAt(at); unit <= 32 || (unit >= 0xa0 && isWideSpace(unit)); ) unit = text.charCodeAt(++at);
     starts[i] = at;
     at += printed.length;
     ends[i] = at;
     kinds[i] = word.kind;
     facts[i] = word;
-    lowers[i] = lower;
+    lowers[i] = word.lower;
   }
   return { text, starts, ends, kinds, lowers, facts };
 }
-
-const letters = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ufdff]/;
-/** Words alone have small letters: a mark keeps its own (`Ⓐ`). */
-const smallOf = (printed: string): string => (letters.test(printed) ? printed.toLowerCase() : printed);
 
 /** First token that starts at or after an offset. */
 export const tokenAt = ({ starts }: Tokens, offset: number): number => countBelow(starts, starts.length, offset);

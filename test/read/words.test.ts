@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as cls from '../../src/read/names/cls.ts';
-import { capitalOf, wordOf } from '../../src/read/words.ts';
+import { wordOf } from '../../src/read/words.ts';
+import * as shape from '../../src/text/shape.ts';
 
 test('a word knows what it is made of and which readers begin with it', () => {
   expect(wordOf('1,500')).toMatchObject({ kind: 1, opensQuantity: true, cues: false });
@@ -10,15 +11,23 @@ test('a word knows what it is made of and which readers begin with it', () => {
 });
 
 test('a month is a time with a capital, another word with none', () => {
-  const march = wordOf('march');
-  expect(march.capitalCode).not.toBe(march.code);
-  expect(wordOf('lantern')).toMatchObject({ code: 0, capitalCode: 0 });
+  expect(wordOf('March').code).not.toBe(wordOf('march').code);
+  expect(wordOf('MARCH').code).toBe(wordOf('March').code);
+  expect([wordOf('lantern').code, wordOf('Lantern').code]).toEqual([0, 0]);
 });
 
 test('classes are those of the printed form: a guess by the ending in small letters, the lists with a capital', () => {
   expect(wordOf('blorfing').classes & cls.gerund).not.toBe(0);
-  expect(capitalOf(wordOf('blorfing')).lists).toBe(0);
-  expect(capitalOf(wordOf('norway')).lists).not.toBe(0);
+  expect(wordOf('Blorfing')).toMatchObject({ classes: 0, lists: 0 });
+  expect(wordOf('norway').lists).toBe(0);
+  expect(wordOf('Norway').lists).not.toBe(0);
+});
+
+test('words and numbers have small letters and a look by their capitals, marks keep their own', () => {
+  expect(wordOf('Lantern')).toMatchObject({ printed: 'Lantern', lower: 'lantern', kind: 0, shape: shape.capital });
+  expect(wordOf('3D')).toMatchObject({ lower: '3d' });
+  expect(wordOf('Ⓐ')).toMatchObject({ lower: 'Ⓐ', kind: 2 });
+  expect(wordOf('’S')).toMatchObject({ lower: '’S' });
 });
 
 test('short words are remembered, long ones not, for they might keep a whole text', () => {

@@ -16,15 +16,13 @@ const patterns = dateRules.map((rule) => ({ rule, pattern: parsePattern(rule.pat
 type Candidates = typeof patterns;
 
 /** Each token's code. */
-export function encode({ text, starts, facts }: Tokens): Uint16Array {
-  const codes = new Uint16Array(starts.length);
+export function encode({ facts }: Tokens): Uint16Array {
+  const codes = new Uint16Array(facts.length);
   for (let i = 0; i < codes.length; i++) {
-    const { code, capitalCode } = facts[i] as Word;
-    codes[i] = code === capitalCode ? code : isUpper(text.charCodeAt(starts[i] as number)) ? capitalCode : code;
+    codes[i] = (facts[i] as Word).code;
   }
   return codes;
 }
-const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 /** A rule that can begin with some code, and what may follow there. */
 interface Starter {

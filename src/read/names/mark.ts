@@ -1,7 +1,7 @@
 import * as shape from '../../text/shape.ts';
 import { type Tokens, tokenAt } from '../tokens.ts';
 import type { Word } from '../word.ts';
-import { capitalOf, wordOf } from '../words.ts';
+import { wordOf } from '../words.ts';
 import { printedEnd } from './joints.ts';
 import type { Marked } from './marked.ts';
 import { markEnd, markKind } from './marks.ts';
@@ -66,12 +66,9 @@ class Marking {
 
   /** A word or a number that touches nothing. */
   private single(i: number): void {
-    const { text, starts, ends, facts } = this.plain;
-    const from = starts[i] as number;
-    const to = ends[i] as number;
+    const { starts, ends, facts } = this.plain;
     const word = facts[i] as Word;
-    if (text.startsWith(word.lower, from)) this.add(from, to, word.kind === 1 ? shape.number : shape.lower, word.lower, word);
-    else this.add(from, to, shapeOf(text, from, to), text.slice(from, to), word);
+    this.add(starts[i] as number, ends[i] as number, word.shape, word);
   }
 
   /** A word with what is joined to it; gives the next plain token. */
@@ -84,38 +81,34 @@ class Marking {
     }
     const from = starts[i] as number;
     const to = ends[next - 1] as number;
-    const printed = text.slice(from, to);
-    this.add(from, to, shapeOf(text, from, to), printed, wordOf(printed.toLowerCase()));
+    this.add(from, to, shapeOf(text, from, to), wordOf(text.slice(from, to)));
     return next;
   }
 
   /** A mark, or several that count as one; gives the next plain token. */
   private mark(i: number, first: number, end: number): number {
-    const { text, starts, ends, lowers, facts } = this.plain;
+    const { text, starts, ends, facts } = this.plain;
     const next = markEnd(this.plain, i, first, end);
     const kind = markKind(this.plain, i, next, first, end, this.quoted);
     const from = starts[i] as number;
     const to = ends[next - 1] as number;
-    const alone = next === i + 1;
-    const printed = alone ? (lowers[i] as string) : text.slice(from, to);
-    if (printed === '"') this.quoted = kind;
-    this.add(from, to, kind, printed, alone ? (facts[i] as Word) : wordOf(printed));
+    const word = next === i + 1 ? (facts[i] as Word) : wordOf(text.slice(from, to));
+    if (word.printed === '"') this.quoted = kind;
+    this.add(from, to, kind, word);
     return next;
   }
 
-  private add(from: number, to: number, kind: number, printed: string, word: Word): void {
+  private add(from: number, to: number, kind: number, word: Word): void {
     const i = this.count++;
     this.starts[i] = from;
     this.ends[i] = to;
     this.shapes[i] = kind;
-    this.words[i] = printed;
+    this.words[i] = word.printed;
     this.lowers[i] = word.lower;
     this.facts[i] = word;
-    if (kind === shape.lower || kind === shape.number) this.classes[i] = word.classes;
-    else if (kind < shape.mark || printed === '&') {
-      const { classes, lists } = capitalOf(word);
-      this.classes[i] = classes;
-      this.lists[i] = lists;
+    if (kind < shape.mark || word.printed === '&') {
+      this.classes[i] = word.classes;
+      this.lists[i] = word.lists;
     }
   }
 
