@@ -170,7 +170,7 @@ export const dateRules: readonly DateRule[] = [
       ['It closed in the 1980s.', 'the 1980s = DATE 198X'],
       ['Since the mid-1990s it has grown.', 'the mid-1990s = DATE 199X'],
     ],
-    ['She is in her 30s.'],
+    ['She is in her 30s.', 'Polls put his support in the 30s.'],
   ),
   rule('decade-again', '(?<= s (?: and | or | to ) ) Y2 s', 'decade', [['The 1970s and 80s were wet.', '80s = DATE 198X']]),
   rule('decade-word', 'the (?: EARLY HYPHEN? )? (?: nineteen )? DECADES', 'decade', [

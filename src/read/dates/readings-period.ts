@@ -1,5 +1,7 @@
 import { plainWords } from '../../lexicon/en/dates.words.ts';
 import { isDigits } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
+import { lowerAt } from '../tokens.ts';
 import { addDays, addMonths, dayText, mondayOf, weekText } from './calendar.ts';
 import { dayOf } from './complete.ts';
 import type { Context, Found } from './context.ts';
@@ -13,9 +15,10 @@ import { directionOf } from './tense.ts';
 const decadeWords = plainWords.DECADES as Readonly<Record<string, number>>;
 
 /** `the 1980s`, `the nineties`; EDTF narrows early, mid and late to their years. */
-export function decade(p: Parts): Found | undefined {
+export function decade(p: Parts, c: Context): Found | undefined {
   const word = p.words.find((w) => Object.hasOwn(decadeWords, w));
   const digits = p.words.find((w) => isDigits(w)) ?? '';
+  if (digits.length === 2 && isMeasured(c)) return undefined;
   const first = word ? 1900 + 10 * (decadeWords[word] ?? 0) : digits.length === 2 ? 1900 + Number(digits) : Number(digits);
   if (first % 10 !== 0) return undefined;
   const century = first % 100 === 0 && digits.length === 4 && first < 2000;
@@ -24,6 +27,15 @@ export function decade(p: Parts): Found | undefined {
   const edtf = from === 0 && to === (century ? 99 : 9) ? value : `${first + from}/${first + to}`;
   return { type: 'DATE', value, stated: true, edtf };
 }
+
+/** `her support is in the low 40s`: the sentence tells of shares or degrees. */
+function isMeasured({ tokens, first, end }: Context): boolean {
+  for (let i = first; i < end; i++) if (measures.has(lowerAt(tokens, i))) return true;
+  return false;
+}
+const measures = setOf(
+  'poll polls polling % percent cent percentage support approval rating ratings temperature temperatures degrees celsius fahrenheit odds',
+);
 
 /** Years from the start that early, mid and late stand for: thirds of the span, the middle one around its fifth year. */
 function spanOf(p: Parts, length: 10 | 100): readonly [number, number] {

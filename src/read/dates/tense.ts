@@ -40,12 +40,15 @@ const wasUntil = (c: Context): boolean =>
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? lowerAt(c.tokens, c.match.from - 1) : '';
   if (before === 'since' || (inClass(c.codes[c.match.from - 1], is.until) && wasUntil(c))) return 'past';
-  if (before === 'as' || isAheadOf(c)) return 'future';
+  if (isAheadOf(c)) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);
     const found = verbAt(c, i);
+    // `knew as early as July`, but `could come as early as July`.
+    if (found && before === 'as') return found === 'past' ? found : 'future';
     if (found) return found !== 'future' && limits.has(before) ? limited(c, i, before, found) : found;
   }
+  if (before === 'as') return 'future';
   for (let i = c.match.to; i < Math.min(c.end, c.match.to + reach); i++) {
     const found = verbAt(c, i);
     if (found) return found;

@@ -1,4 +1,3 @@
-import { opensPointing } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { cover } from '../cover.ts';
 import type { Dispute, Side } from '../dispute.ts';
@@ -7,18 +6,16 @@ import { whether } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedMatter, sharedTerms } from '../matter.ts';
 import { inOrder } from '../place.ts';
-import { assertsPlainly, printedText, printsWordOf } from '../plain.ts';
+import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
-import { scanTerms } from '../terms.ts';
-import { bare, headOf, isExistence } from './existence.ts';
+import { isMet, ofOwn, ownSubject } from './denial-met.ts';
+import { headOf, isExistence } from './existence.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
 /** Below this fit a passage is no counterpart; assertions much weaker than the best are left out. */
 const least = 0.42;
 const spread = 0.25;
-/** Share of a denied clause, by weight, that an assertion must hold. */
-const clauseCover = 0.4;
 /** From this fit on a pair without a plain assertion is a possible dispute. */
 const possibly = 0.55;
 /** Far from the assertion a negation must be met almost whole. */
@@ -74,74 +71,6 @@ const isPossible = (matter: Matter, sign: Sign, best: Side): boolean =>
   (sign.kind === 'denial' ||
     (sign.value[0] === 'plain' &&
       sharedTerms(sign.terms, best.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t)).length >= 2));
-
-/** "the reading", "these figures": what was said right before, wherever else the word stands. */
-const pointsBack = /^(?:the|this|that|these|those|such) (?:\p{L}+ )?\p{L}+$/iu;
-/** What is denied is a clause, and not a noun phrase with its head. */
-const clause = /^(?:(?:\p{L}+ )?that\b|this is\b|\p{L}+ing\b|having\b|he\b|she\b|they\b|it\b|there\b)/iu;
-
-/** A sentence that opens with "that" or "it" has its matter in the one before. */
-const pointsTo = (denial: Passage, other: Passage): boolean =>
-  opensPointing.test(printedText(denial)) && denial.context.some((t) => !isDay(t) && other.words.includes(t));
-
-/** "did not read it": the matter stands in the sentence before. */
-const leans = /\b(?:it|them|this|that|so)$/iu;
-
-/** Whose subject is named in the sentence before. */
-const opensWithPronoun = /^["“]?(?:he|she|they|it)\b/iu;
-
-/** Whether the other passage plainly asserts the very thing that is denied. */
-function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passage, strong: boolean): boolean {
-  const shared = sharedMatter(sign.terms, other.words).filter((t) => !other.denied.includes(t));
-  const beside = denial.document === other.document && Math.abs(denial.paragraph - other.paragraph) <= 1;
-  const close = near(denial, other, 3) || (sign.value.includes('thing') && beside);
-  if (!strong && (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)) || bare.has(headOf(sign)))) return false;
-  if (!assertsPlainly(other, strong ? shared : [headOf(sign)], strong)) return false;
-  if (isExistence(matter, denial, sign)) return other.document !== denial.document || close;
-  const spoken = other.voice !== 'author';
-  const told = shared.filter((t) => matter.telling(t)).length + (pointsTo(denial, other) ? 1 : 0);
-  if (strong && pointsBack.test(sign.label) && sign.terms.length < 2) return close && shared.length > 0;
-  if (strong && !(meetsPredicate(sign, shared) && meetsVerb(sign, shared))) return false;
-  if (strong)
-    return clause.test(sign.label)
-      ? cover(matter, sign.terms, other.words) >= clauseCover || (spoken && shared.length >= 2)
-      : shared.includes(headOf(sign));
-  if (ofSelf.test(printedText(denial)) && !close && !other.keys.has(denial.holderKey)) return false;
-  const own = ownSubject(denial, other);
-  if (!close && told < 2 && own.length === 0 && !printsWordOf(other, sign.label, headOf(sign))) return false;
-  if (!close && opensWithPronoun.test(printedText(denial)) && matter.sharedActors(denial, other) === 0) return false;
-  const subject = sign.actors.flatMap((a) => matter.keyOf(denial, a) ?? []).some((k) => other.keys.has(k));
-  const subjectToo = subject || own.length > 0;
-  if (sign.value.includes('weak') && !(shared.length + own.length >= 2 && (subjectToo || leans.test(sign.label)))) return false;
-  return (
-    (told >= 2 || (spoken && (close || own.length > 0 || sign.value.includes('thing')))) &&
-    (close || subjectToo || (spoken && told >= 2 && (sign.actors.length === 0 || sign.value.includes('thing'))))
-  );
-}
-
-/** "Our soldiers have not crossed the river": what is denied of the speaker's own people. */
-const ofOwn =
-  /(?:^|[“"] ?|\b(?:said|says|that) )(?:[Oo]ur|[Ii]ts|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+ (?:have|has|had|did|do|does|were|was|are|is)(?: not| never|n['’]t)\b/u;
-
-const ownSubject = (denial: Passage, other: Passage): string[] =>
-  ofOwn.test(printedText(denial)) ? sharedTerms(denial.words, other.words).filter((t) => t.startsWith('=')) : [];
-
-/** "I have never voted": what a speaker says of himself answers only those who speak of him. */
-const ofSelf = /(?:^|[“"] ?|\b(?:said|says|that) )(?:I|we)\b[^.;]*(?:\b(?:not|never|no|nothing)\b|n['’]t\b)/u;
-
-/** Of "that the mayor is a liar" the predicate must be met: that both speak of the mayor shows nothing. */
-function meetsPredicate(sign: Sign, shared: readonly string[]): boolean {
-  const predicate = /\b(?:is|are|was|were) (?:an?|the) (.+)$/iu.exec(sign.label)?.[1];
-  return predicate === undefined || scanTerms(predicate).some((t) => shared.includes(t.term));
-}
-
-/** Of "that its soldiers had crossed the river" the crossing must be met: soldiers and river stand in every sentence of the matter. */
-const meetsVerb = (sign: Sign, shared: readonly string[]): boolean => {
-  const verb = sign.terms[1];
-  return !ofTheirs.test(sign.label) || sign.terms.length < 3 || verb?.startsWith('=') !== true || shared.includes(verb);
-};
-
-const ofTheirs = /^(?:that )?(?:its|their|his|her|our|the) (?:\p{Ll}+ )?\p{Ll}+ (?:had|has|have|was|were|is|are)\b/u;
 
 const isStrong = (passage: Passage, sign: Sign): boolean =>
   sign.kind === 'denial' ||
