@@ -211,8 +211,12 @@ export const office =
   /^(?:an? |the )?(?:senior |chief |former )?([\p{L} -]{2,40}?)(?:['’]s?)(?: \p{L}+){0,2} (?:spokes(?:man|woman|person)|minister|president|envoy|ambassador|leader|commander|lawyer|chairman|chairwoman|director|chief|head)\b/iu;
 
 const toDeny = '(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing))';
-/** A denial that is not made: "did not deny", "neither confirm nor deny", "refused to rule out", "stopped short of denying". */
+const toTell = '(?:say|comment|confirm|discuss|answer|respond|elaborate|disclose|reveal|identify|name|specify|tell)';
+/**
+ * Where somebody takes no stand: a denial that is not made ("did not deny", "neither confirm nor deny", "refused to rule out", "stopped
+ * short of denying"), and what somebody will not tell ("refused to say").
+ */
 export const leftOpen = new RegExp(
-  `\\b(?:neither \\p{L}+ nor |(?:not|never|cannot|short of|without|(?:refus|declin)\\p{L}+ to|unable to) (?:\\p{L}+ (?:or )?){0,2}?|\\p{L}+n['’]t (?:\\p{L}+ (?:or )?){0,2}?)${toDeny}\\b`,
+  `\\b(?:neither \\p{L}+ nor |(?:not|never|cannot|short of|without|(?:refus|declin)\\p{L}+ to|unable to) (?:\\p{L}+ (?:or )?){0,2}?|\\p{L}+n['’]t (?:\\p{L}+ (?:or )?){0,2}?)${toDeny}\\b|\\b(?:refus|declin)(?:ed|es|ing) to ${toTell}\\b`,
   'iu',
 );
