@@ -199,6 +199,19 @@ const quiet: readonly (readonly [name: string, sources: Sources])[] = [
     },
   ],
   [
+    'a number, a finding that contradicts, who will not say',
+    {
+      Herald: [
+        '2020-05-06',
+        'Ann Lee said the ship was the topic of her friends in Kesh. Ann Lee praised the public statements of the mayor on the ship.',
+      ],
+      Post: [
+        '2020-05-07',
+        '“That is our No. 1 topic with friends in Kesh,” Bram Holt said of the ship. Bram Holt spoke for long, but several of his findings contradicted the public statements of the mayor on the ship. Ida Berg refused to say whether the ship was the topic of her friends in Kesh.',
+      ],
+    },
+  ],
+  [
     'two reports that agree',
     {
       'Town News': [

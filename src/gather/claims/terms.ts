@@ -94,7 +94,8 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
       continue;
     }
     const next = tokens[i + 1]?.text ?? '';
-    if ((negating.has(token.text) && !spares.has(next)) || (beforeTo.has(token.text) && next === 'to')) scope = reach;
+    const denies = negating.has(token.text) && !spares.has(next) && !(token.text === 'no' && numbers.test(text.slice(token.end)));
+    if (denies || (beforeTo.has(token.text) && next === 'to')) scope = reach;
     else if (scope > 0) scope--;
     if (idle.has(token.text) || negating.has(token.text) || !/\p{L}/u.test(token.text)) continue;
     if (isName(token.start) && !hasClass(token.text)) continue;
@@ -104,6 +105,9 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
   }
   return found;
 }
+
+/** "our No. 1 topic": short for number. */
+const numbers = /^\. ?\d/u;
 
 /** "no ballots and she had to wait": behind "and" a pronoun opens another clause. */
 const opensClause = /^(?:i|we|you|he|she|it|they|there)$/u;

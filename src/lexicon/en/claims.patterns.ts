@@ -87,6 +87,10 @@ export const claimIsFalse =
 export const denialWithheld =
   /^ (?:him|her|them|us|me|you|[\p{Lu}][\p{L}.’-]+|(?:his|her|its|their|the) \p{L}+) (?:an?|the|any|his|her|their|its) \p{L}+/u;
 
+/** "his findings contradicted her statements": what is found contradicts, and nobody denies. */
+export const evidenceBefore =
+  /\b(?:findings?|evidence|documents?|records?|reports?|data|results?|footage|videos?|e-?mails?|figures|facts|tests?|stud(?:y|ies)|images?|messages?|files?|minutes|logs?)(?: \p{Ll}+)? $/u;
+
 /** "an economy which challenges the idea": what a thing does, not what its speaker denies. */
 export const denialOfThing = /\b(?:which|that) $/iu;
 

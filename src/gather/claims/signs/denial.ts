@@ -13,6 +13,7 @@ import {
   denialPassiveOrNoun,
   denialWish,
   denialWithheld,
+  evidenceBefore,
 } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { scanTerms } from '../terms.ts';
@@ -64,6 +65,7 @@ function objectsOf(said: Said, pattern: RegExp): Sign[] {
     if (denialNegated.test(said.text.slice(Math.max(0, m.index - 40), m.index))) return [];
     if (denialWish.test(said.text.slice(from).trimStart()) || denialPassiveOrNoun.test(said.text.slice(0, m.index))) return [];
     if (/^den/iu.test(m[0]) && denialWithheld.test(said.text.slice(from))) return [];
+    if (/^contradict/iu.test(m[0]) && evidenceBefore.test(said.text.slice(0, m.index))) return [];
     if (/^challeng/iu.test(m[0]) && denialOfThing.test(said.text.slice(0, m.index))) return [];
     const to = objectEnd(said.text, from);
     if (isThing(m[0], said.text.slice(from, to)) || (pattern === verb && denialNotFinite.test(said.text.slice(0, m.index)))) return [];
