@@ -212,6 +212,15 @@ const quiet: readonly (readonly [name: string, sources: Sources])[] = [
     },
   ],
   [
+    'papers that show nothing, a question, and what no words can do',
+    {
+      Herald: [
+        '2020-05-06',
+        '“Now is the time to stand up,” Ann Lee said. But Bram Holt, a director of the group that organised the letter, said the reply of Ann Lee was weak. “Mistake?” the host asked. “It is no mistake,” Ida Berg said. Ann Lee spoke of her address on the state of the town. No address on the state of the town can hide the fire, Bram Holt said.',
+      ],
+    },
+  ],
+  [
     'two reports that agree',
     {
       'Town News': [

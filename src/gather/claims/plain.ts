@@ -30,6 +30,9 @@ const terms = new WeakMap<Statement, readonly Term[]>();
 /** Who asks that a thing be stopped holds that it is done. */
 const endings = /\b(?:stop|halt|end|cease|quit)(?:s|ped|ped|ed|ing)?\b/iu;
 
+/** `“Mistake?” he asked.`: a question and whose it is. */
+const askedOnly = /^[^.!]*\?["”’'\]]*(?: [^.?!]{0,40}\b(?:asked|asks|wondered|said))?[.,]?["”’'\]]*$/u;
+
 /**
  * Whether a passage asserts what holds one of the terms: in a clause where it is affirmed, and neither supposed, asked, doubted
  * nor foreseen ("would", "whether", "unclear"), by somebody who does not deny it
@@ -39,6 +42,7 @@ const endings = /\b(?:stop|halt|end|cease|quit)(?:s|ped|ped|ed|ing)?\b/iu;
 export function assertsPlainly(p: Passage, terms: readonly string[], askedToo = false): boolean {
   if (p.stance === 'denies') return false;
   const text = printedText(p);
+  if (askedOnly.test(text)) return false;
   const asked = new Set(p.signs.flatMap((s) => (s.kind === 'demand' && !endings.test(s.label) ? s.value : [])));
   const wanted = new Set(terms.filter((t) => askedToo || !asked.has(t)));
   return termsPrinted(p).some((t) => !t.negated && wanted.has(t.term) && !assertionSupposed.test(clauseAround(text, t.start, t.end)));

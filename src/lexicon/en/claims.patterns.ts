@@ -41,11 +41,11 @@ export const contrastPapers =
   /\b(?:letter|memo|documents?|records?|e-?mails?|diary|log|logs|minutes of|audit|footage|video|recordings?|photographs?|images|study|report|survey|data|figures|ruling|judgment|contract|invoice|transcript)\b/iu;
 
 export const contrastShows =
-  /\b(?:shows?|showed|shown|says?|said|states?|stated|seen|obtained|found|finds|reveals?|revealed|recorded|records|suggests?|suggested|told|wrote|lists?|contradicts?|sets?|puts?|gives?)\b/iu;
+  /(?<!\bto )\b(?:shows?|showed|shown|says?|said|stated|seen|obtained|found|finds|reveals?|revealed|recorded|records|suggests?|suggested|told|wrote|lists?|contradicts?|sets?|puts?|gives?)\b/iu;
 
 /** The paper shows something, or somebody has seen it. */
 export const contrastHeld = new RegExp(
-  `${contrastPapers.source}[^.;]{0,70}?${contrastShows.source}|\\b(?:seen|obtained|read|reviewed|viewed|got hold of)\\b[^.;]{0,40}?${contrastPapers.source}`,
+  `${contrastPapers.source}[^.;,]{0,70}?(?:, (?:seen|obtained|dated|reviewed|published|filed|written)\\b[^.;]{0,60}?)?${contrastShows.source}|\\b(?:seen|obtained|read|reviewed|viewed|got hold of)\\b[^.;]{0,40}?${contrastPapers.source}`,
   'iu',
 );
 
