@@ -71,10 +71,11 @@ function candidate(
     governs: one.governs,
   });
   const serves = servesFor(view, one, kind, described, words);
+  const source = { name: state ?? name, kind, ...(state ? { state } : {}), forms: names, shorts };
   return {
-    name: state ?? name,
-    keys: keysOf({ name: state ?? name, kind, ...(state ? { state } : {}), forms: names, shorts }),
-    unfit: isUnfit(state ?? name),
+    name: source.name,
+    keys: keysOf({ ...source, ...ownerNameOf(view, kind, serves) }),
+    unfit: isUnfit(source.name),
     publisher: isPublisherOf(view.article.meta, names),
     nameKind,
     kind,
@@ -130,6 +131,12 @@ function ownerOf(view: ArticleView, one: Tally): number | undefined {
     if (isSeated && stateOfSeat(text.slice(place.start, place.end)) !== undefined) return view.actorOfName[seat];
   }
   return undefined;
+}
+
+/** The name by which an article first calls the owner of a body of government. */
+function ownerNameOf(view: ArticleView, kind: ActorKind, owner = -1): { owner?: string } {
+  const name = view.reading.names[view.actorOfName.indexOf(owner)];
+  return kind !== 'government body' || name === undefined ? {} : { owner: view.article.text.slice(name.start, name.end) };
 }
 
 const fullForm = (view: ArticleView, m: NameMention): string[] => {

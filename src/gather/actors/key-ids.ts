@@ -9,7 +9,7 @@ export class KeyIds {
   private readonly ids = new Map<string, number>();
   /** The text of each key. */
   readonly texts: string[] = [];
-  /** For a short form with the long one it is paired with (`short:x#y`), or a name with initials (`person:x#y`), the short form alone, else -1. */
+  /** For a short form with the long one it is paired with (`short:x#y`, `office:x#y`), or a name with initials (`person:x#y`), the short form alone, else -1. */
   readonly shortOf: number[] = [];
   /** For `Federal Institute for Water` its opening (`Federal Institute`), else -1. */
   readonly openingOf: number[] = [];
@@ -35,7 +35,8 @@ export class KeyIds {
     this.ids.set(key, id);
     this.answers.push(undefined);
     this.shortOf[id] = this.openingOf[id] = this.bodyOf[id] = -1;
-    if (key.startsWith('short:')) this.shortOf[id] = key.includes('#') ? this.of(key.slice(0, key.indexOf('#'))) : -1;
+    if (key.startsWith('short:') || key.startsWith('office:'))
+      this.shortOf[id] = key.includes('#') ? this.of(key.slice(0, key.indexOf('#'))) : -1;
     else if (key.startsWith('name:')) this.openingOf[id] = this.openingOfName(key);
     else if (key.startsWith('head:')) this.bodyOf[id] = this.of(`body:${key.slice(5)}`);
     else if (key.startsWith('person:') && key.includes('#')) this.shortOf[id] = this.of(key.slice(0, key.indexOf('#')));
