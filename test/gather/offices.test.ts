@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gather } from '../../src/gather/gather.ts';
+import { statementText } from '../../src/text/statement.ts';
 import { contributionOf, topicOf } from './topic-of.ts';
 
 /** The departments and ministries of some texts, one text an article of its own publisher, each with its other names. */
@@ -68,5 +69,38 @@ describe('two departments or ministries', () => {
       ['Department of Health', 'Ohio Department of Health'],
       ['Department of Health', 'Texas Department of Health'],
     ]);
+  });
+});
+
+describe('an office cut short', () => {
+  /** What is printed of the person as whom a text names somebody. */
+  async function roleOf(name: string, text: string): Promise<string | undefined> {
+    const { contribution } = await contributionOf('d', text);
+    const { actors } = gather(topicOf('id: t\ntitle: A test\n'), [contribution]);
+    return actors.find((a) => a.name === name)?.descriptions.map(statementText)[0];
+  }
+
+  test.each([
+    ['Alaska Gov. Tom Vale said the road was closed.', 'Tom Vale', 'Alaska Gov.'],
+    ['Gov. Tom Vale said it was open. Gov. Vale left.', 'Tom Vale', 'Gov.'],
+    ['Lt. Gov. Ida Ross said it was open.', 'Ida Ross', 'Lt. Gov.'],
+    ['Deputy Gov. Ida Ross said it was open.', 'Ida Ross', 'Deputy Gov.'],
+    ['U.S. Sen. Vera Holm said it was open.', 'Vera Holm', 'U.S. Sen.'],
+    ['State Sen. Eva Stern, a Democrat, said no.', 'Eva Stern', 'State Sen.'],
+    ['Sen. Vera Holm, R-Alaska, said no.', 'Vera Holm', 'Sen. Vera Holm, R-Alaska'],
+    ['Rep. Nils Dahl (D-Ohio) said no.', 'Nils Dahl', 'Rep. Nils Dahl (D-Ohio)'],
+    ['The bill came from Rep. Ole Ravn, D-Calif., who said no.', 'Ole Ravn', 'Rep. Ole Ravn, D-Calif.'],
+    ['Iowa Rep. Ann Birk said no.', 'Ann Birk', 'Iowa Rep.'],
+    ['The governor of Alaska, Gov. Tor Vik, said no.', 'Tor Vik', 'The governor of Alaska'],
+  ])('%s', async (text, name, role) => {
+    expect(await roleOf(name, text)).toBe(role);
+  });
+
+  test.each([
+    ['Col. Per Dahl said it was open.', 'Per Dahl'],
+    ['Mr. Per Dahl said it was open.', 'Per Dahl'],
+    ['Per Dahl, R-Class chief, said it was open.', 'Per Dahl'],
+  ])('no office: %s', async (text, name) => {
+    expect((await roleOf(name, text)) ?? '').not.toMatch(/^(?:Col|Mr)\.|Per Dahl/u);
   });
 });

@@ -1,4 +1,4 @@
-/** Words of departments and ministries that are one topic in two wordings; common usage, lower case. */
+/** Offices and bodies of government in their several wordings; common usage. */
 
 /** `Ministry of Foreign Affairs` is the Foreign Ministry, `Defense Department` the Defence Department. */
 export const topicWordings: readonly (readonly [RegExp, string])[] = [
@@ -7,3 +7,9 @@ export const topicWordings: readonly (readonly [RegExp, string])[] = [
   [/\bdefense\b/gu, 'defence'],
   [/\blabor\b/gu, 'labour'],
 ];
+
+/** Offices cut short, which say by themselves what a person is: `Gov.`, `Lt. Gov.`, `State Sen.`; a rank cut short (`Col.`) does not. */
+export const shortOffice = /(?:^|[\s-])(?:gov|sen|rep|amb|atty\.? gen|asst|supt|comm?r|pres)\.?$/iu;
+
+/** Behind a lawmaker's name the party and where she is elected: `, R-Alaska`, ` (D-Ohio)`. */
+export const partyBehind = /^(?:, | \()(?:R|D|I|Ind|DFL)\.?[-–]\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?(?:\)|\.?(?=,)|(?=\.|$| \p{Ll}))/u;
