@@ -15,6 +15,8 @@ export interface KeySource {
   readonly shorts: readonly string[];
   /** The state or region whose body it is, where the article says so beside its name. */
   readonly owner?: string;
+  /** What the article calls a person whose given name has short and long forms. */
+  readonly roles?: readonly string[];
 }
 
 export const isShort = (form: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(form);
@@ -28,6 +30,7 @@ export function keysOf(c: KeySource): CandidateKeys {
   const own = c.state !== undefined ? { strong: [`state:${nameKey(c.state)}`] } : c.kind === 'person' ? personKeys(c) : bodyKeys(c);
   return {
     ...own,
+    ...(c.roles ? { roles: c.roles } : {}),
     name: nameKey(c.name),
     single: c.state !== undefined ? [] : c.forms.map(nameKey).filter((k) => !k.includes(' ')),
     qualified,

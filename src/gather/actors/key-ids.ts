@@ -1,3 +1,4 @@
+import { formedNames } from '../../lexicon/en/given-name-forms.ts';
 import { headsOf } from './bare-head.ts';
 
 /**
@@ -19,6 +20,8 @@ export class KeyIds {
   private readonly byInitials = new Map<string, number[]>();
   private readonly byHead = new Map<string, number[]>();
   private readonly byPart = new Map<string, number[]>();
+  /** The family names of persons whose given name has short and long forms. */
+  private readonly formed = new Set<string>();
   private filed = 0;
   /** The lists of the weak keys that were asked for. */
   private readonly answers: (readonly number[] | undefined)[] = [];
@@ -51,9 +54,24 @@ export class KeyIds {
 
   /** The full names that may stand behind a short or partial form: those with its initials, its head noun, its first or family name. */
   answersTo(weak: number): readonly number[] {
-    for (; this.filed < this.texts.length; this.filed++) this.file(this.filed);
+    this.fileAll();
     this.answers[weak] ??= this.listOf(this.texts[weak] ?? '');
     return this.answers[weak] ?? [];
+  }
+
+  /** The family names of which a bearer's given name has short and long forms. */
+  families(): Iterable<string> {
+    this.fileAll();
+    return this.formed;
+  }
+
+  /** The persons with a first or family name, folded. */
+  bearersOf(name: string): readonly number[] {
+    return this.byPart.get(name) ?? [];
+  }
+
+  private fileAll(): void {
+    for (; this.filed < this.texts.length; this.filed++) this.file(this.filed);
   }
 
   /** The list for a weak key, made where it is not there yet: names that are filed later go to it. */
@@ -73,6 +91,7 @@ export class KeyIds {
       const last = key.slice(key.lastIndexOf(' ') + 1, mark < 0 ? key.length : mark);
       put(this.byPart, first, id);
       if (first !== last) put(this.byPart, last, id);
+      if (formedNames.has(first)) this.formed.add(last);
     }
   }
 
