@@ -81,6 +81,8 @@ export interface CandidateKeys {
   readonly qualified: readonly { readonly base: string; readonly key: string }[];
   /** It has no other name than the qualified ones. */
   readonly onlyQualified: boolean;
+  /** What the article calls a person whose given name has short and long forms, as printed: roles tell two such persons apart. */
+  readonly roles?: readonly string[];
 }
 
 export interface PositionCandidate {

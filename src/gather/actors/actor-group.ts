@@ -5,6 +5,7 @@ import { isShort, unqualified } from './actor-keys.ts';
 import { isBareHead } from './bare-head.ts';
 import { initialsOf, nameKey } from './name-key.ts';
 import type { NamedIn } from './named-in.ts';
+import { withOwnerAmong } from './office-name.ts';
 
 /** One candidate of a group and the document that names it. */
 export interface Member {
@@ -64,9 +65,10 @@ export function displayName(group: ActorGroup, printed?: readonly { readonly tex
   const long = full.length > 0 ? full : unshort;
   if (long.length === 1 && short === undefined) return long[0] ?? '';
   const bare = new Set(long.map(nameKey));
-  const chosen =
+  const met =
     long.find((f) => bare.has(unqualified(f) ?? '')) ?? (short && long.find((f) => initialsOf(f).includes(short.toUpperCase()))) ?? long[0];
-  if (chosen === undefined) return forms[0]?.text ?? first?.name ?? '';
+  if (met === undefined) return forms[0]?.text ?? first?.name ?? '';
+  const chosen = withOwnerAmong(met, long);
   const fuller = long.find((f) => f.startsWith(`${chosen} `) && /\p{Lu}/u.test(f.slice(chosen.length))) ?? chosen;
   return short === undefined || bare.has(unqualified(fuller) ?? '') ? fuller : `${fuller} (${short})`;
 }

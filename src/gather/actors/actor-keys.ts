@@ -3,6 +3,7 @@ import type { ActorKind } from '../../model/topic.ts';
 import type { CandidateKeys } from '../contribution.ts';
 import { isBareHead } from './bare-head.ts';
 import { nameKey, soundKey } from './name-key.ts';
+import { officeNamed, ownerNamed } from './office-name.ts';
 import { stateNamed, stateOfNationality } from './states.ts';
 
 /** What of a candidate its keys are made of. */
@@ -12,6 +13,10 @@ export interface KeySource {
   readonly state?: string;
   readonly forms: readonly string[];
   readonly shorts: readonly string[];
+  /** The state or region whose body it is, where the article says so beside its name. */
+  readonly owner?: string;
+  /** What the article calls a person whose given name has short and long forms. */
+  readonly roles?: readonly string[];
 }
 
 export const isShort = (form: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(form);
@@ -25,6 +30,7 @@ export function keysOf(c: KeySource): CandidateKeys {
   const own = c.state !== undefined ? { strong: [`state:${nameKey(c.state)}`] } : c.kind === 'person' ? personKeys(c) : bodyKeys(c);
   return {
     ...own,
+    ...(c.roles ? { roles: c.roles } : {}),
     name: nameKey(c.name),
     single: c.state !== undefined ? [] : c.forms.map(nameKey).filter((k) => !k.includes(' ')),
     qualified,
@@ -70,11 +76,31 @@ function givenAndFamily(name: string, words: readonly string[]): string {
 function bodyKeys(c: KeySource): Pick<CandidateKeys, 'strong' | 'weak'> {
   if (isBareHead(c.name)) return { strong: [], weak: `head:${nameKey(c.name)}` };
   const printed = [c.name, ...c.forms].filter((f) => !isBareHead(f));
-  const long = [...new Set([...printed, ...printed.flatMap(withoutNoun)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
+  const full = [...new Set([...printed, ...printed.flatMap(withoutNoun)])].filter((f) => !isShort(f) && !c.shorts.includes(f));
+  const { long, offices } = officeKeys(full, c.owner);
   const short = [...new Set([...c.shorts, ...c.forms.filter(isShort)])];
-  const strong = long.flatMap((f) => [formKey(f), ...soundKeys(f)]);
+  const strong = [...long.flatMap((f) => [formKey(f), ...soundKeys(f)]), ...offices];
   if (long.length === 0) return { strong: [], weak: `short:${nameKey(short[0] ?? c.name)}` };
   return { strong: [...new Set([...strong, ...short.map((s) => `short:${nameKey(s)}#${soundKey(longest(long))}`)])] };
+}
+
+/**
+ * The keys of a department or ministry by its topic and owner, and its long forms: without those that name no owner where others do, for each
+ * country has one of that name. `office:x#y` is the x of y.
+ */
+function officeKeys(forms: readonly string[], beside: string | undefined): { long: readonly string[]; offices: string[] } {
+  const named = forms.map(officeNamed);
+  const owned = new Set(named.flatMap((o) => (o && o.owner !== '' ? [o.topic] : [])));
+  const isOwned = (i: number) => {
+    const office = named[i];
+    return office === undefined || office.owner !== '' || !owned.has(office.topic);
+  };
+  const by = beside === undefined ? '' : (ownerNamed(nameKey(beside)) ?? '');
+  const offices = named.flatMap((office, i) => {
+    const owner = office?.owner || by;
+    return !office || !isOwned(i) ? [] : [owner === '' ? `office:${office.topic}` : `office:${office.topic}#${owner}`];
+  });
+  return { long: forms.filter((_, i) => isOwned(i)), offices: [...new Set(offices)] };
 }
 
 /** `Alpha network` is also `Alpha`, `Alpha Works Ltd` also `Alpha Works`. */

@@ -1,11 +1,12 @@
 import { stateUnions } from '../../lexicon/en/actors.ts';
+import { formedNames } from '../../lexicon/en/given-name-forms.ts';
 import type { NameMention } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import { statementText } from '../../text/statement.ts';
 import type { ActorCandidate, PositionCandidate } from '../contribution.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
-import { keysOf } from './actor-keys.ts';
+import { type KeySource, keysOf } from './actor-keys.ts';
 import { commentsOnly, inOffice, kindOf } from './actor-kind.ts';
 import { isBareHead } from './bare-head.ts';
 import { type Described, descriptionsOf } from './descriptions.ts';
@@ -71,10 +72,11 @@ function candidate(
     governs: one.governs,
   });
   const serves = servesFor(view, one, kind, described, words);
+  const source = { name: state ?? name, kind, ...(state ? { state } : {}), forms: names, shorts };
   return {
-    name: state ?? name,
-    keys: keysOf({ name: state ?? name, kind, ...(state ? { state } : {}), forms: names, shorts }),
-    unfit: isUnfit(state ?? name),
+    name: source.name,
+    keys: keysOf({ ...source, ...ownerNameOf(view, kind, serves), ...rolesOf(view, one, source) }),
+    unfit: isUnfit(source.name),
     publisher: isPublisherOf(view.article.meta, names),
     nameKind,
     kind,
@@ -130,6 +132,24 @@ function ownerOf(view: ArticleView, one: Tally): number | undefined {
     if (isSeated && stateOfSeat(text.slice(place.start, place.end)) !== undefined) return view.actorOfName[seat];
   }
   return undefined;
+}
+
+/** The name by which an article first calls the owner of a body of government. */
+function ownerNameOf(view: ArticleView, kind: ActorKind, owner = -1): { owner?: string } {
+  const name = view.reading.names[view.actorOfName.indexOf(owner)];
+  return kind !== 'government body' || name === undefined ? {} : { owner: view.article.text.slice(name.start, name.end) };
+}
+
+/** What an article calls a person whose given name has short and long forms. */
+function rolesOf(
+  { reading, article }: ArticleView,
+  { mentions }: Tally,
+  { kind, name }: Pick<KeySource, 'kind' | 'name'>,
+): { roles?: string[] } {
+  if (kind !== 'person' || !formedNames.has(nameKey(name).split(' ')[0] ?? '')) return {};
+  const own = new Set(mentions);
+  const roles = reading.roles.filter((r) => own.has(reading.names[r.name] as NameMention)).map((r) => article.text.slice(r.start, r.end));
+  return roles.length === 0 ? {} : { roles: [...new Set(roles)] };
 }
 
 const fullForm = (view: ArticleView, m: NameMention): string[] => {

@@ -1,4 +1,5 @@
 import { bodyWords, commentatorWords, officeWords } from '../../lexicon/en/actors.ts';
+import { partyBehind, shortOffice } from '../../lexicon/en/offices.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention, RoleMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -29,6 +30,7 @@ function tells(text: string, words: number, kind: RoleMention['kind']): boolean 
   if (/^(?:told|said|says|who|whose|which|that|replaced|met|called|named|asked|joined|succeeded)\b/iu.test(text)) return false;
   if (words > 2) return true;
   if (/^the /iu.test(text)) return false;
+  if (kind === 'title' && shortOffice.test(text)) return true;
   if (words === 1) return officeWords.test(text) || (kind !== 'predicate' && /^\p{L}{4,}$/u.test(text) && !addressOnly.test(text));
   return opensWithPossessive(text) || officeWords.test(text) || (bodyWords.test(text) && !/^(?:an?|this|that|one|another) /iu.test(text));
 }
@@ -64,10 +66,10 @@ function endOf(view: ArticleView, role: RoleMention): number {
 const uncut = (view: ArticleView, span: Span): number =>
   pastAbbreviation(view.article.text, span, view.reading.sentences[sentenceAt(view.reading.sentences, span[0])]?.end ?? span[1]);
 
-/** `Committee Chairman Rep.`: without the form of address that ends an office. */
+/** `Committee Chairman Rep.`: without the form of address that ends an office; `Deputy Gov.` is one. */
 function withoutAddress(text: string, start: number, end: number): number {
   const office = /^(.*\p{L}) (?:Rep|Sen|Gov|Gen|Lt|Adm|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|Prof)\.?$/u.exec(text.slice(start, end))?.[1];
-  return office !== undefined && officeWords.test(office) ? start + office.length : end;
+  return office !== undefined && officeWords.test(office) && !/^(?:deputy|vice)$/iu.test(office) ? start + office.length : end;
 }
 
 const officeClause =
@@ -109,7 +111,8 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
     if (!list || n.kind === 'LOC' || list.some((d) => d.rank < ranks.title)) return;
     const actor = view.actorOfName[i] ?? -1;
     const { text } = view.article;
-    const person = () => officeBefore(text, n.start) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
+    const person = () =>
+      officeBefore(text, n.start) ?? elected(text, n) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
     const said =
       apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined) ?? describedBy(text, n.start, n.end, n.kind === 'PER')?.span;
     const cut = said ?? (n.kind === 'ORG' ? ownedBy(view, n) : undefined);
@@ -174,6 +177,12 @@ function officeBefore(text: string, start: number): Span | undefined {
   const match = office.exec(before);
   if (!match || !officeWords.test(match[1] ?? '') || /^the \p{Ll}+, $/iu.test(match[0])) return undefined;
   return [start - before.length + match.index, start - 2];
+}
+
+/** `Sen. Ann Lee, R-Ohio`: a lawmaker with her title, her party and where she is elected. */
+function elected(text: string, n: NameMention): Span | undefined {
+  const behind = n.title && partyBehind.exec(text.slice(n.end, n.end + 40))?.[0];
+  return n.title && behind !== undefined ? [n.title[0], n.end + behind.length] : undefined;
 }
 
 /** `Col. Ann Lee of the Coast Guard`, `Ann Lee, of the Coast Guard,`: a person with the body that she speaks for. */

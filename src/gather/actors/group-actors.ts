@@ -1,4 +1,5 @@
 import type { Topic } from '../../model/topic.ts';
+import { settleGivenForms } from './given-forms.ts';
 import { KeyIds } from './key-ids.ts';
 import { KeySets } from './key-sets.ts';
 import type { NamedIn } from './named-in.ts';
@@ -20,9 +21,9 @@ export class KnownGrouping {
 
   /**
    * The groups of keys, and in each document the key by which each candidate goes (`goesBy`). The rules in order: the topic's own names;
-   * one strong key; the bare name of namesakes; a short form with the one long form it stands for; a bare head noun, or the opening of a
-   * long name, with the one body that has it; a family name that one person only bears. In: the documents of now, and those that were not
-   * there the last time; whether others have gone since.
+   * one strong key; the bare name of namesakes; a short form with the one long form it stands for; the opening of a long name with the one
+   * body that has it; two forms of one given name; a bare head noun with the one body that has it; a family name that one person only
+   * bears. In: the documents of now, and those that were not there the last time; whether others have gone since.
    */
   group(topic: Topic, documents: readonly NamedIn[], fresh: readonly NamedIn[], someGone: boolean): KeySets {
     if (someGone) this.namesakes = new Namesakes(this.ids);
@@ -40,6 +41,7 @@ export class KnownGrouping {
   /** The groups with all short and partial forms, of which one more name may change any. */
   private settled(documents: readonly NamedIn[], strong: KeySets): KeySets {
     const sets = settledKeys(strong, this.sets);
+    settleGivenForms(this.ids, sets, documents);
     const fuller = this.fuller.length < this.ids.size ? new Int32Array(this.ids.size + (this.ids.size >> 2)) : this.fuller;
     fuller.fill(-1);
     for (const d of documents)

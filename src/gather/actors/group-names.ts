@@ -8,6 +8,7 @@ import { meantByHeads } from './bare-head.ts';
 import { initialPairs } from './initials.ts';
 import { nameKey, plainForm, withoutTitles } from './name-key.ts';
 import { nationalityOf } from './nationality.ts';
+import { sameOffices } from './office-name.ts';
 import { ownedBodies } from './owned-bodies.ts';
 import { refersTo } from './refers-to.ts';
 import { stateNamed, stateOfNationality, stateOfSeat } from './states.ts';
@@ -30,6 +31,7 @@ export function groupNames(article: Article, reading: Reading): number[] {
     for (const part of ruledStateOf(article.text.slice(n.start, n.end))) join(keys[i] ?? '', part);
   });
   for (const key of nodes.keys()) for (const place of nationalityOf(key)) join(key, place);
+  for (const [a, b] of sameOffices(nodes.keys())) join(a, b);
   const numbers = new Map<number, number>();
   return keys.map((key) => {
     const root = sets.find(nodes.get(key) ?? 0);

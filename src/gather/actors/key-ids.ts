@@ -1,3 +1,4 @@
+import { formedNames } from '../../lexicon/en/given-name-forms.ts';
 import { headsOf } from './bare-head.ts';
 
 /**
@@ -9,7 +10,7 @@ export class KeyIds {
   private readonly ids = new Map<string, number>();
   /** The text of each key. */
   readonly texts: string[] = [];
-  /** For a short form with the long one it is paired with (`short:x#y`), or a name with initials (`person:x#y`), the short form alone, else -1. */
+  /** For a short form with the long one it is paired with (`short:x#y`, `office:x#y`), or a name with initials (`person:x#y`), the short form alone, else -1. */
   readonly shortOf: number[] = [];
   /** For `Federal Institute for Water` its opening (`Federal Institute`), else -1. */
   readonly openingOf: number[] = [];
@@ -19,6 +20,8 @@ export class KeyIds {
   private readonly byInitials = new Map<string, number[]>();
   private readonly byHead = new Map<string, number[]>();
   private readonly byPart = new Map<string, number[]>();
+  /** The family names of persons whose given name has short and long forms. */
+  private readonly formed = new Set<string>();
   private filed = 0;
   /** The lists of the weak keys that were asked for. */
   private readonly answers: (readonly number[] | undefined)[] = [];
@@ -35,7 +38,8 @@ export class KeyIds {
     this.ids.set(key, id);
     this.answers.push(undefined);
     this.shortOf[id] = this.openingOf[id] = this.bodyOf[id] = -1;
-    if (key.startsWith('short:')) this.shortOf[id] = key.includes('#') ? this.of(key.slice(0, key.indexOf('#'))) : -1;
+    if (key.startsWith('short:') || key.startsWith('office:'))
+      this.shortOf[id] = key.includes('#') ? this.of(key.slice(0, key.indexOf('#'))) : -1;
     else if (key.startsWith('name:')) this.openingOf[id] = this.openingOfName(key);
     else if (key.startsWith('head:')) this.bodyOf[id] = this.of(`body:${key.slice(5)}`);
     else if (key.startsWith('person:') && key.includes('#')) this.shortOf[id] = this.of(key.slice(0, key.indexOf('#')));
@@ -50,9 +54,24 @@ export class KeyIds {
 
   /** The full names that may stand behind a short or partial form: those with its initials, its head noun, its first or family name. */
   answersTo(weak: number): readonly number[] {
-    for (; this.filed < this.texts.length; this.filed++) this.file(this.filed);
+    this.fileAll();
     this.answers[weak] ??= this.listOf(this.texts[weak] ?? '');
     return this.answers[weak] ?? [];
+  }
+
+  /** The family names of which a bearer's given name has short and long forms. */
+  families(): Iterable<string> {
+    this.fileAll();
+    return this.formed;
+  }
+
+  /** The persons with a first or family name, folded. */
+  bearersOf(name: string): readonly number[] {
+    return this.byPart.get(name) ?? [];
+  }
+
+  private fileAll(): void {
+    for (; this.filed < this.texts.length; this.filed++) this.file(this.filed);
   }
 
   /** The list for a weak key, made where it is not there yet: names that are filed later go to it. */
@@ -72,6 +91,7 @@ export class KeyIds {
       const last = key.slice(key.lastIndexOf(' ') + 1, mark < 0 ? key.length : mark);
       put(this.byPart, first, id);
       if (first !== last) put(this.byPart, last, id);
+      if (formedNames.has(first)) this.formed.add(last);
     }
   }
 

@@ -3,6 +3,7 @@ import { Sets } from '../union.ts';
 import { formKey } from './actor-keys.ts';
 import type { KeyIds } from './key-ids.ts';
 import { nameKey } from './name-key.ts';
+import { isCountry } from './office-name.ts';
 
 /** Keys joined into groups, those of the topic's own names first; two names that the topic parts never meet in one. */
 export class KeySets {
@@ -87,6 +88,12 @@ export class KeySets {
   /** For each key the number that stands for its group, right until keys are joined again. */
   roots(): Int32Array {
     return this.sets.flatten();
+  }
+
+  /** Whether the form without what a long key adds means this one where no other is there; a `Health Department` need not be the only region's that is named. */
+  settles(id: number): boolean {
+    const text = this.ids.texts[id] ?? '';
+    return !text.startsWith('office:') || (text.includes(' department#') && isCountry(text.slice(text.indexOf('#') + 1)));
   }
 
   has(id: number): boolean {

@@ -13,7 +13,7 @@ function settleShorts(sets: KeySets): boolean {
   let brought = false;
   sets.paired.forEach((longs, short) => {
     const only = sets.only(longs);
-    if (only < 0) return;
+    if (only < 0 || !sets.settles(only)) return;
     const isApart = sets.has(short) && sets.find(short) !== sets.find(only);
     sets.join([short, only]);
     brought ||= isApart && sets.find(short) === sets.find(only);

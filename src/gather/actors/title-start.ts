@@ -1,5 +1,5 @@
-/** `First Minister`, `Deputy Governor`: the words of rank right before a title, which a sentence may open with. */
-const ranks = /(?:\b(?:First|Prime|Deputy|Vice|Acting|Interim|Chief|Assistant|Senior) )+$/u;
+/** `First Minister`, `Deputy Governor`, `State Sen.`, `Atty. Gen.`: the words of rank right before a title, which a sentence may open with. */
+const ranks = /(?:\b(?:First|Prime|Deputy|Vice|Acting|Interim|Chief|Assistant|Senior|State|Atty\.?|Asst\.?) )+$/u;
 
 /** Where a title begins, its words of rank included. */
 export function titleStart(text: string, start: number): number {

@@ -3,7 +3,7 @@ export const governmentHeads = new Set(
   (
     'ministry|department|agency|service|police|army|navy|air force|military|court|parliament|senate|congress|assembly|inspectorate|commission|cabinet|government|' +
     'council|authority|office|bureau|intelligence|prosecutor|treasury|embassy|tribunal|guard|directorate|secretariat|supreme court|high court|forces|guards|' +
-    'administration|board|state department|pentagon|duma|knesset|bundestag|house of commons|coast guard|corps'
+    'administration|board|pentagon|duma|knesset|bundestag|house of commons|coast guard|corps'
   ).split('|'),
 );
 

@@ -1,0 +1,15 @@
+/** Offices and bodies of government in their several wordings; common usage. */
+
+/** `Ministry of Foreign Affairs` is the Foreign Ministry, `Defense Department` the Defence Department. */
+export const topicWordings: readonly (readonly [RegExp, string])[] = [
+  [/^the /u, ''],
+  [/^(foreign|home) affairs$/u, '$1'],
+  [/\bdefense\b/gu, 'defence'],
+  [/\blabor\b/gu, 'labour'],
+];
+
+/** Offices cut short, which say by themselves what a person is: `Gov.`, `Lt. Gov.`, `State Sen.`; a rank cut short (`Col.`) does not. */
+export const shortOffice = /(?:^|[\s-])(?:gov|sen|rep|amb|atty\.? gen|asst|supt|comm?r|pres)\.?$/iu;
+
+/** Behind a lawmaker's name the party and where she is elected: `, R-Alaska`, ` (D-Ohio)`. */
+export const partyBehind = /^(?:, | \()(?:R|D|I|Ind|DFL)\.?[-–]\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?(?:\)|\.?(?=,)|(?=\.|$| \p{Ll}))/u;
