@@ -20,7 +20,7 @@ names:
     kind: government body
 `);
 
-/** What articles say, several of which share each name: full and short forms, a family name of two bearers, namesakes, offices, relations. */
+/** What articles say, several of which share each name: full and short forms, two forms of a given name, a family name of two bearers, namesakes, offices, relations. */
 const sentences = [
   'Mara Lund, the foreign minister of Norway, said the dam would be opened on Friday.',
   'Lund said that the gates were safe. Norway has asked for a second look.',
@@ -36,6 +36,11 @@ const sentences = [
   'Norway said the army would help. Norwegian soldiers came to Mara Lund’s village.',
   'The Northern Rowing Club said that the race was off. The Club gave no date.',
   'The National Water Club said the race was on. Mara Lund backed the National Water Club.',
+  'Chris Venn, a baker, said that the mill was shut. Venn has sold it.',
+  'Christopher Venn said that the mill was open. Norway’s Ministry of Energy said it was not.',
+  'The Energy Ministry said that the lights were on. Mr Venn told the Energy Ministry that they were off.',
+  'The Department of Health of Kenya said the water was clean. The Health Department had tested it.',
+  'Lena Venn, a doctor, said the water was foul. The Department of Health denied it.',
 ];
 
 /** Thirty documents out of two or three sentences each; some print the whole of another a day later. */
