@@ -14,13 +14,15 @@ export function countedDate(before: string, edtf: string): string | undefined {
   if (many === undefined && (plural !== '' || !/\bthe $/iu.test(before.slice(0, m.index)))) return around(edtf, unit.toLowerCase());
   const sign = relation === undefined || /^(?:after|following)$/iu.test(relation) ? 1 : -1;
   const away = dayAway(edtf, sign * countOf(many ?? 'a'), unit.toLowerCase());
-  if (away === undefined) return edtf.endsWith('~') ? edtf : `${edtf}~`;
+  if (away === undefined) return loosely(edtf, unit.toLowerCase());
   if (span) return `${edtf}/${away}`;
   return about !== undefined && inexact.test(about) ? `${away}~` : away;
 }
 
 /** When it was that is told as some days or weeks away, or as some months. */
 function around(edtf: string, unit: string): string {
-  if (unit === 'year') return '';
-  return `${edtf.slice(0, unit === 'month' ? 4 : 7)}~`;
+  return unit === 'year' ? '' : loosely(edtf.slice(0, unit === 'month' ? 4 : 7), unit);
 }
+
+/** About a month; days and weeks away from something of a year is still that year. */
+const loosely = (edtf: string, unit: string): string => (edtf.endsWith('~') || (edtf.length === 4 && unit !== 'month') ? edtf : `${edtf}~`);

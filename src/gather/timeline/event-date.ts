@@ -6,7 +6,6 @@ import {
   lasting,
   namedYear,
   nightly,
-  numberWords,
   pastSpan,
   putAside,
   putOff,
@@ -17,6 +16,7 @@ import type { TimeExpression } from '../../model/reading.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { insideQuotes } from './clauses.ts';
 import { countedDate } from './counted-from.ts';
+import { countOf, dayAway } from './day-away.ts';
 
 /** When an event was, where in its sentence that stands, and how the date was come by. */
 export interface EventDate {
@@ -75,11 +75,10 @@ function pointDate(text: string, start: number, d: TimeExpression, published: Ed
 }
 
 /** `2024-05-09` -> `2024-05-09/2024-05-10`; what is no day stays. */
-function twoDays(day: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(day)) return day;
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
-  return `${day}/${next}`;
-}
+const twoDays = (day: string): string => {
+  const next = dayAway(day, 1, 'day');
+  return next === undefined ? day : `${day}/${next}`;
+};
 
 /** "emerged in 2007 and waged terror for a decade": 2007/2017, told at the words of the span. */
 function spanAfter(text: string, first: EventDate): EventDate | undefined {
@@ -98,16 +97,14 @@ function spanBefore(text: string, published: Edtf | undefined): EventDate | unde
   if (!m || last === undefined) return undefined;
   const years = yearsOf(m[1], m[2] ?? '');
   const month = Number(last.slice(5, 7));
-  const months = years * 12 + (m[2]?.startsWith('month') ? countOf(m[1]) : 0);
+  const months = years * 12 + (m[2]?.startsWith('month') ? countOf(m[1] ?? 'a') : 0);
   if (months < 1) return undefined;
   const from = Number(last.slice(0, 4)) * 12 + month - 1 - months;
   const begin = `${String(Math.floor(from / 12)).padStart(4, '0')}-${String((from % 12) + 1).padStart(2, '0')}`;
   return { at: m.index, end: m.index + m[0].length, edtf: `${begin}/${last.slice(0, 7)}`, basis: 'resolved', future: false };
 }
 
-const countOf = (word: string | undefined): number => (word === undefined ? 1 : (numberWords[word.toLowerCase()] ?? Number(word)));
-
 function yearsOf(word: string | undefined, unit: string): number {
-  const n = countOf(word);
+  const n = countOf(word ?? 'a');
   return unit.startsWith('decade') ? n * 10 : unit.startsWith('year') ? n : 0;
 }
