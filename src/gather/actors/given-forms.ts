@@ -1,5 +1,6 @@
-import { formedNames, longForms } from '../../lexicon/en/given-name-forms.ts';
-import type { ActorCandidate, Contribution } from '../contribution.ts';
+import { areForms } from '../../lexicon/en/given-name-forms.ts';
+import type { ActorCandidate } from '../contribution.ts';
+import { put } from '../put.ts';
 import type { KeyIds } from './key-ids.ts';
 import type { KeySets } from './key-sets.ts';
 import type { NamedIn } from './named-in.ts';
@@ -14,16 +15,58 @@ interface Bearer {
 
 /**
  * Joins `Chris Lund` and `Christopher Lund` where nobody else of the topic has that family name, no document names both, and neither initials
- * nor roles set them apart. In: the strong keys joined; the documents, each candidate with the key by which it goes.
+ * nor roles set them apart. Remembered: in which documents each name stands that has short and long forms.
  */
-export function settleGivenForms(ids: KeyIds, sets: KeySets, documents: readonly NamedIn[]): void {
-  const pairs = [...ids.families()].flatMap((family) => pairOf(ids, sets, family));
-  if (pairs.length === 0) return;
-  const roles = rolesOf(new Set(pairs.flat().map((b) => b.root)), sets, documents);
-  for (const [a, b] of pairs) {
-    const [one, other] = [roles.get(a.root) ?? emptyRoles(), roles.get(b.root) ?? emptyRoles()];
-    if ([...one.documents].every((d) => !other.documents.has(d)) && agree(one, other)) sets.join([a.root, b.root]);
+export class GivenForms {
+  private readonly ids: KeyIds;
+  private readonly namedIn = new Map<number, Naming[]>();
+
+  constructor(ids: KeyIds) {
+    this.ids = ids;
   }
+
+  /** Adds what documents name. */
+  add(documents: readonly NamedIn[]): void {
+    for (const from of documents)
+      for (let i = 0; i < from.goesBy.length; i++)
+        for (let at = from.starts[i] ?? 0; at < (from.starts[i + 1] ?? 0); at++) {
+          const key = from.keys[at] ?? -1;
+          if (key >= 0 && this.ids.isFormed(key)) put(this.namedIn, key, { from, index: i });
+        }
+  }
+
+  /** Joins those of the strong keys that the documents of now, which are all added, let be one person. */
+  settle(sets: KeySets): void {
+    const pairs = [...this.ids.families()].flatMap((family) => pairOf(this.ids, sets, family));
+    if (pairs.length === 0) return;
+    const roles = this.rolesOf(new Set(pairs.flat().map((b) => b.root)), sets);
+    for (const [a, b] of pairs) {
+      const [one, other] = [roles.get(a.root) ?? emptyRoles(), roles.get(b.root) ?? emptyRoles()];
+      if ([...one.documents].every((d) => !other.documents.has(d)) && agree(one, other)) sets.join([a.root, b.root]);
+    }
+  }
+
+  /** What the documents say of the persons of some groups. */
+  private rolesOf(roots: ReadonlySet<number>, sets: KeySets): Map<number, Roles> {
+    const found = new Map<number, Roles>();
+    for (const [key, namings] of this.namedIn) {
+      if (!sets.has(key) || !roots.has(sets.find(key))) continue;
+      for (const { from, index } of namings) {
+        const root = sets.find(from.goesBy[index] ?? 0);
+        if (from.at < 0 || !roots.has(root)) continue;
+        const roles = found.get(root) ?? emptyRoles();
+        found.set(root, roles);
+        noteRoles(roles, from.document, from.contribution.actors[index] as ActorCandidate);
+      }
+    }
+    return found;
+  }
+}
+
+/** Where a name stands: a candidate of a document. */
+interface Naming {
+  readonly from: NamedIn;
+  readonly index: number;
 }
 
 /** The only two bearers of a family name, if the given name of one is a short form of the other's. */
@@ -33,7 +76,8 @@ function pairOf(ids: KeyIds, sets: KeySets, family: string): [Bearer, Bearer][] 
   if (!roots) return [];
   const [a, b] = roots.map((root) => bearerOf(ids, sets, known, root)) as [Bearer, Bearer];
   const isOne =
-    (isForm(a, b) || isForm(b, a)) && (a.initials.size === 0 || b.initials.size === 0 || [...a.initials].some((i) => b.initials.has(i)));
+    [...a.given].some((g) => [...b.given].some((h) => areForms(g, h))) &&
+    (a.initials.size === 0 || b.initials.size === 0 || [...a.initials].some((i) => b.initials.has(i)));
   return isOne ? [[a, b]] : [];
 }
 
@@ -62,32 +106,3 @@ function bearerOf(ids: KeyIds, sets: KeySets, keys: readonly number[], root: num
   return bearer;
 }
 
-const isForm = (short: Bearer, long: Bearer): boolean => [...short.given].some((g) => longForms.get(g)?.some((l) => long.given.has(l)));
-
-/** What the documents say of the persons of some groups. */
-function rolesOf(roots: ReadonlySet<number>, sets: KeySets, documents: readonly NamedIn[]): Map<number, Roles> {
-  const found = new Map<number, Roles>();
-  for (const d of documents)
-    for (const i of formedIn(d.contribution)) {
-      const candidate = d.contribution.actors[i] as ActorCandidate;
-      const root = sets.find(d.goesBy[i] ?? 0);
-      if (!roots.has(root)) continue;
-      const roles = found.get(root) ?? emptyRoles();
-      found.set(root, roles);
-      noteRoles(roles, d.document, candidate);
-    }
-  return found;
-}
-
-/** The candidates of each article that a group of such persons may hold: persons with a name of their own. Found once an article. */
-const formed = new WeakMap<Contribution, readonly number[]>();
-
-function formedIn(c: Contribution): readonly number[] {
-  const known = formed.get(c);
-  if (known) return known;
-  const found = c.actors.flatMap((a, i) => (a.keys.strong.some(isFormed) ? [i] : []));
-  formed.set(c, found);
-  return found;
-}
-
-const isFormed = (key: string): boolean => key.startsWith('person:') && formedNames.has(key.slice('person:'.length, key.indexOf(' ')));

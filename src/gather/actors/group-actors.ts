@@ -1,5 +1,5 @@
 import type { Topic } from '../../model/topic.ts';
-import { settleGivenForms } from './given-forms.ts';
+import { GivenForms } from './given-forms.ts';
 import { KeyIds } from './key-ids.ts';
 import { KeySets } from './key-sets.ts';
 import type { NamedIn } from './named-in.ts';
@@ -14,6 +14,7 @@ import { fullerKey } from './weak-keys.ts';
 export class KnownGrouping {
   readonly ids = new KeyIds();
   private namesakes = new Namesakes(this.ids);
+  private readonly givenForms = new GivenForms(this.ids);
   private strong: KeySets | undefined;
   /** Room used again each time: for the groups with all short and partial forms, and for what these stand for. */
   private sets: KeySets | undefined;
@@ -35,13 +36,14 @@ export class KnownGrouping {
     strong.grow();
     for (const d of keep ? fresh : documents) joinStrong(d, this.namesakes.own, strong);
     this.strong = strong;
+    this.givenForms.add(fresh);
     return this.settled(documents, strong);
   }
 
   /** The groups with all short and partial forms, of which one more name may change any. */
   private settled(documents: readonly NamedIn[], strong: KeySets): KeySets {
     const sets = settledKeys(strong, this.sets);
-    settleGivenForms(this.ids, sets, documents);
+    this.givenForms.settle(sets);
     const fuller = this.fuller.length < this.ids.size ? new Int32Array(this.ids.size + (this.ids.size >> 2)) : this.fuller;
     fuller.fill(-1);
     for (const d of documents)

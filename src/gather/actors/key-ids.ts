@@ -1,4 +1,5 @@
-import { formedNames } from '../../lexicon/en/given-name-forms.ts';
+import { areForms, formedNames } from '../../lexicon/en/given-name-forms.ts';
+import { put } from '../put.ts';
 import { headsOf } from './bare-head.ts';
 
 /**
@@ -20,7 +21,7 @@ export class KeyIds {
   private readonly byInitials = new Map<string, number[]>();
   private readonly byHead = new Map<string, number[]>();
   private readonly byPart = new Map<string, number[]>();
-  /** The family names of persons whose given name has short and long forms. */
+  /** The family names with which both forms of a given name are printed (`Chris Lund`, `Christopher Lund`). */
   private readonly formed = new Set<string>();
   private filed = 0;
   /** The lists of the weak keys that were asked for. */
@@ -59,7 +60,7 @@ export class KeyIds {
     return this.answers[weak] ?? [];
   }
 
-  /** The family names of which a bearer's given name has short and long forms. */
+  /** The family names that two persons bear whose given names are forms of one. */
   families(): Iterable<string> {
     this.fileAll();
     return this.formed;
@@ -68,6 +69,12 @@ export class KeyIds {
   /** The persons with a first or family name, folded. */
   bearersOf(name: string): readonly number[] {
     return this.byPart.get(name) ?? [];
+  }
+
+  /** Whether a key is a person's whose given name has short and long forms. */
+  isFormed(id: number): boolean {
+    const key = this.texts[id] ?? '';
+    return key.startsWith('person:') && formedNames.has(givenName(key));
   }
 
   private fileAll(): void {
@@ -86,12 +93,12 @@ export class KeyIds {
       put(this.byInitials, initials(key), id);
       for (const head of headsOf(key.slice(5))) put(this.byHead, head, id);
     } else if (key.startsWith('person:') && key.includes(' ')) {
-      const first = key.slice('person:'.length, key.indexOf(' '));
+      const first = givenName(key);
       const mark = key.indexOf('#');
       const last = key.slice(key.lastIndexOf(' ') + 1, mark < 0 ? key.length : mark);
+      if (formedNames.has(first) && this.bearersOf(last).some((other) => areForms(first, givenName(this.texts[other] ?? '')))) this.formed.add(last);
       put(this.byPart, first, id);
       if (first !== last) put(this.byPart, last, id);
-      if (formedNames.has(first)) this.formed.add(last);
     }
   }
 
@@ -102,16 +109,13 @@ export class KeyIds {
   }
 }
 
+/** `person:chris lund` -> `chris`. */
+const givenName = (key: string): string => key.slice('person:'.length, key.indexOf(' '));
+
 function listAt(lists: Map<string, number[]>, at: string): number[] {
   const known = lists.get(at) ?? [];
   lists.set(at, known);
   return known;
-}
-
-function put(lists: Map<string, number[]>, at: string, id: number): void {
-  const known = lists.get(at);
-  if (known) known.push(id);
-  else lists.set(at, [id]);
 }
 
 /** `name:federal water office` -> `fwo`. */

@@ -1,4 +1,5 @@
 import type { Topic } from '../../model/topic.ts';
+import { put } from '../put.ts';
 import { Sets } from '../union.ts';
 import { formKey } from './actor-keys.ts';
 import type { KeyIds } from './key-ids.ts';
@@ -118,12 +119,6 @@ export class KeySets {
 /** What `only` gives where no key is there, and where those that are there are of several groups: less than any key. */
 export const none = -1;
 export const several = -2;
-
-function put(lists: Map<number, number[]>, at: number, id: number): void {
-  const list = lists.get(at);
-  if (list) list.push(id);
-  else lists.set(at, [id]);
-}
 
 /** The keys that a name of the topic file may meet in the articles. */
 function topicKeys(name: string, ids: KeyIds): number[] {

@@ -15,6 +15,9 @@ export const longForms: ReadonlyMap<string, readonly string[]> = byShort();
 /** Every name of the table, folded. */
 export const formedNames: ReadonlySet<string> = new Set(forms.toLowerCase().split(/[:|,]/u));
 
+/** Whether one given name is a short form of the other; both folded. */
+export const areForms = (a: string, b: string): boolean => longForms.get(a)?.includes(b) === true || longForms.get(b)?.includes(a) === true;
+
 function byShort(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const row of forms.toLowerCase().split('|')) {
