@@ -105,4 +105,3 @@ function bearerOf(ids: KeyIds, sets: KeySets, keys: readonly number[], root: num
   }
   return bearer;
 }
-

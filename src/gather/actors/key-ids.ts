@@ -96,7 +96,8 @@ export class KeyIds {
       const first = givenName(key);
       const mark = key.indexOf('#');
       const last = key.slice(key.lastIndexOf(' ') + 1, mark < 0 ? key.length : mark);
-      if (formedNames.has(first) && this.bearersOf(last).some((other) => areForms(first, givenName(this.texts[other] ?? '')))) this.formed.add(last);
+      if (formedNames.has(first) && this.bearersOf(last).some((other) => areForms(first, givenName(this.texts[other] ?? ''))))
+        this.formed.add(last);
       put(this.byPart, first, id);
       if (first !== last) put(this.byPart, last, id);
     }
