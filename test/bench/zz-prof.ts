@@ -5,6 +5,7 @@ import { Memory } from '../../src/gather/memory.ts';
 import { runStage, stageNames } from '../../src/gather/stages.ts';
 import { parseTopic } from '../../src/ingest/topic.ts';
 import { contributions } from './gather/articles.ts';
+(globalThis as any).__c = {};
 const only = process.argv[2] ?? 'actors';
 const rounds = Number(process.argv[3] ?? 4);
 const topic = (parseTopic('id: bench\ntitle: Protest, earthquake and trial\n') as any).value.topic;

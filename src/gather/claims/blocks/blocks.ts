@@ -11,7 +11,7 @@ import { Groups } from './groups.ts';
 import { KnownSpeakers } from './known-speakers.ts';
 import type { Merged } from './merge.ts';
 import { seated } from './seat.ts';
-import { movedParts, silentDocuments } from './silent.ts';
+import { movedParts, silentDocuments, silentNow } from './silent.ts';
 
 /** A block that was made of some disputes; without a claim where only one party speaks. */
 interface Block {
@@ -72,7 +72,7 @@ export class Blocks {
     if (!claim) return;
     const heard = { speaking: this.speakers.of(speakers).bySlot, sides };
     const before = claim.notAddressedBy;
-    const silent = moved ? silentDocuments(before, moved, heard, all) : silentDocuments([], all.parts, heard, all);
+    const silent = moved ? silentNow(before, moved, heard, all) : silentDocuments(heard, all);
     if (silent !== before && !sameList(silent, before)) block.claim = { ...claim, notAddressedBy: silent };
   }
 }

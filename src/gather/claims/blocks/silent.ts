@@ -10,24 +10,21 @@ interface Heard {
 
 /**
  * Documents that say nothing of a dispute, in order, of those that assert anything and copy none; what a copy says its original says.
- * Silence is easily claimed falsely: whoever may speak of it speaks of it. In: those that were silent before, and the parts of which it
- * is told anew, in order; all of them where nobody was told of before. Out: the same list where nobody is heard or silent otherwise.
+ * Silence is easily claimed falsely: whoever may speak of it speaks of it.
  */
-export function silentDocuments(before: readonly string[], parts: readonly Part[], heard: Heard, all: Assertions): readonly string[] {
-  let list: string[] | undefined;
-  let end = rankOf(before.at(-1), all);
+export const silentDocuments = (heard: Heard, all: Assertions): readonly string[] =>
+  all.parts.filter((part) => isSilent(part, heard, all)).map((part) => part.document);
+
+/** The same out of those that were silent before. In: the parts of which it is told anew, in order. Out: the same list where nobody is heard or silent otherwise. */
+export function silentNow(before: readonly string[], parts: readonly Part[], heard: Heard, all: Assertions): readonly string[] {
+  let list = before;
   for (const part of parts) {
-    const known = list ?? before;
-    const at = part.place.rank > end ? known.length : placeIn(known, part, all);
-    const isThere = known[at] === part.document;
+    const at = placeIn(list, part, all);
+    const isThere = list[at] === part.document;
     if (isThere === isSilent(part, heard, all)) continue;
-    list ??= before.slice();
-    if (isThere) list.splice(at, 1);
-    else if (at < list.length) list.splice(at, 0, part.document);
-    else list.push(part.document);
-    end = Math.max(end, part.place.rank);
+    list = isThere ? list.toSpliced(at, 1) : list.toSpliced(at, 0, part.document);
   }
-  return list ?? before;
+  return list;
 }
 
 /** The parts that may be heard or silent otherwise than last time, in order; undefined where one is gone or stands elsewhere in the order. */
@@ -46,6 +43,8 @@ function isSilent({ first, source, place: { slot } }: Part, { speaking, sides }:
 
 /** Where a part stands in a list of documents, or would. */
 function placeIn(list: readonly string[], part: Part, all: Assertions): number {
+  // Most come last: the middle of the list is looked at only where they do not.
+  if (rankOf(list.at(-1), all) < part.place.rank) return list.length;
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -10,8 +10,8 @@ export interface SeedRule {
   readonly leads: (matter: Matter, seed: Found) => readonly string[];
   /** Sentences of the seed's own document that it looks at whatever their terms. */
   readonly around: (matter: Matter, seed: Found) => readonly Passage[];
-  /** The share of the seed's terms, by weight, that a sentence of another document must affirm to be looked at. */
-  readonly farCover: (seed: Found) => number;
+  /** The share of the seed's terms, by weight, that a sentence of another document must affirm to be looked at: one that somebody but the source says, or another. */
+  readonly farCover: (seed: Found, isSaid: boolean) => number;
   /** The most that a sentence of another document may fit at a glance: what cannot fit is not looked at further. */
   readonly farMost: (seed: Found, glance: Glance) => number;
   /** How well a sentence fits, by its words, its actors and the weights of the seed's terms alone; nothing below `least` counts. */

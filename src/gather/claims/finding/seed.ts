@@ -11,10 +11,9 @@ export class Seed {
   /** Which list of its document's it stands in, and where. */
   readonly rank: number;
   readonly index: number;
-  /** Numbers of the terms by which sentences of other documents are looked up, and the share of its terms that they must hold. */
+  /** Numbers of the terms by which sentences of other documents are looked up, and what they must hold of its terms. */
   leads: readonly number[] = [];
   wanted: Wanted | undefined;
-  least = 0;
   against: Fitting[] = [];
   dispute: Dispute | undefined;
   /** Whether its document is there as it was when it was found. */

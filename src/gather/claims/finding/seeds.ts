@@ -66,9 +66,9 @@ export class Seeds {
   private search(seed: Seed, all: Assertions, matter: Matter): void {
     const { found } = seed;
     const leads = this.rule.leads(matter, found).map((term) => all.terms.of(term));
-    seed.wanted = new Wanted(found.sign.terms, found.passage.context, matter, all);
-    seed.least = this.rule.farCover(found);
-    this.lead(seed, seed.wanted.prefix(leads, seed.least, all));
+    const least = [this.rule.farCover(found, false), this.rule.farCover(found, true)] as const;
+    seed.wanted = new Wanted(found.sign.terms, found.passage.context, least, matter, all);
+    this.lead(seed, seed.wanted.prefix(leads, all));
     this.unfit(seed);
     this.moved.add(seed);
     const around = all.questions.noting(
@@ -82,12 +82,11 @@ export class Seeds {
       },
     );
     const looked = new Set([...around, ...affirmedIn(all.part(found.passage.document), leads, all)]);
-    for (const lead of seed.leads)
-      for (const number of all.postings.holders(lead)) {
-        const part = all.partOf(number);
-        const passage = this.far(seed, lead, part, number - part.base, all);
-        if (passage) looked.add(passage);
-      }
+    for (const number of seed.wanted.among(seed.leads, all)) {
+      const part = all.partOf(number);
+      const passage = this.far(seed, part, number - part.base, all);
+      if (passage) looked.add(passage);
+    }
     for (const passage of looked) this.compare(seed, passage, matter);
   }
 
@@ -124,7 +123,7 @@ export class Seeds {
       if (part.first[i] === 1)
         for (const term of part.affirmed(i))
           for (const seed of this.byLead[term] ?? none) {
-            const passage = this.fresh.has(seed) ? undefined : this.far(seed, term, part, i, all);
+            const passage = this.fresh.has(seed) ? undefined : this.far(seed, part, i, all);
             if (!passage || seed.met === passage) continue;
             seed.met = passage;
             this.compare(seed, passage, matter);
@@ -132,16 +131,17 @@ export class Seeds {
   }
 
   /** The assertion of another document as a passage, where it affirms a lead and may fit. */
-  private far(seed: Seed, lead: number, part: Part, index: number, all: Assertions): Passage | undefined {
+  private far(seed: Seed, part: Part, index: number, all: Assertions): Passage | undefined {
     const { found, wanted } = seed;
     if (!wanted || part.document === found.passage.document) return undefined;
+    const isSaid = part.isSaid(index);
     const share = wanted.share(part, index);
-    if (share < seed.least || !part.affirms(index, lead)) return undefined;
+    if (share < wanted.least(isSaid) || !part.affirmsOne(index, seed.leads)) return undefined;
     const most = this.rule.farMost(found, {
       terms: wanted.met,
       share,
       actors: part.sharedKeys(index, found.passage.keys),
-      isSaid: part.isSaid(index),
+      isSaid,
       hasAround: wanted.hasAround(part, index),
     });
     return most < this.rule.least - margin ? undefined : part.passage(index, all.actors);

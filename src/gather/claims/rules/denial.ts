@@ -21,7 +21,7 @@ const possibly = 0.55;
 /** Far from the assertion a negation must be met almost whole. */
 const farCover = 0.55;
 /** What else may add to the fit of a sentence far away makes up for the rest. */
-const leastCover = (least - 0.35) / 0.6;
+const leastCover = (isSaid: boolean): number => (least - sumOf(0, mostActors, false, isSaid, true)) / 0.6;
 
 /**
  * Denial against assertion: what one speaker denies, rejects or says is not so, and what others assert in the same words
@@ -40,7 +40,8 @@ export const deniedAssertions: SeedRule = {
     [1, 2, 3]
       .flatMap((k) => [matter.at(passage.document, passage.at - k), matter.at(passage.document, passage.at + k)])
       .flatMap((p) => p ?? []),
-  farCover: ({ passage, sign }) => (sign.kind === 'negation' && !ofOwn.test(printedText(passage)) ? farCover : leastCover) - 1e-9,
+  farCover: ({ passage, sign }, isSaid) =>
+    (sign.kind === 'negation' && !ofOwn.test(printedText(passage)) ? farCover : leastCover(isSaid)) - 1e-9,
   farMost,
   fit: (matter, { passage, sign }, other) => fitOf(matter, passage, sign, other),
   least,
@@ -115,8 +116,10 @@ function corroborating(matter: Matter, denial: Passage, best: Side | undefined):
     .filter(
       (p) => p.document !== best.passage.document && p.document !== denial.document && differentHolders(p, denial) && p.denied.length === 0,
     )
-    .filter((p) => sharedTerms(about, p.words).length + Math.min(1, matter.sharedActors(p, best.passage)) >= 2)
-    .filter((p) => sharedTerms(about, p.words).length > 0)
+    .filter((p) => {
+      const shared = sharedTerms(about, p.words).length;
+      return shared >= 2 || (shared === 1 && matter.sharedActors(p, best.passage) > 0);
+    })
     .sort((a, b) => cover(matter, about, b.words) - cover(matter, about, a.words) || inOrder(a, b))
     .slice(0, 2)
     .map((passage) => ({ passage, stance: 'asserts', fit: best.fit - 0.1 }));

@@ -21,13 +21,16 @@ export function rivalFigures(matter: Matter, all: Series): Dispute | undefined {
   const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b));
   const status =
     pairs.length > 0 ? 'contested' : series.every((f) => relate(series[0] as Figure, f) !== 'later') ? 'superseded' : 'not-comparable';
-  const shown = pairs.length > 0 ? series.filter((f) => f.quantity.bound !== 'vague' || pairs.some((p) => p.includes(f))) : series;
+  const fighting = new Set(pairs.flat());
+  const shown = pairs.length > 0 ? series.filter((f) => f.quantity.bound !== 'vague' || fighting.has(f)) : series;
+  const latest = new Map<string, number>();
+  for (const { holderKey, last } of series) latest.set(holderKey, Math.max(last, latest.get(holderKey) ?? last));
   return {
     kind: 'figures',
     status,
     rule: 'rival-figures',
     heading: headingOf(series),
-    sides: shown.flatMap((f) => sideOf(matter, f, series, pairs)),
+    sides: shown.flatMap((f) => sideOf(matter, f, fighting.has(f), (latest.get(f.holderKey) ?? 0) > f.last)),
     score: 0.8,
     terms: (series[0]?.words ?? []).slice(0, 6),
   } satisfies Dispute;
@@ -76,11 +79,10 @@ function populationOf(f: Figure): string[] | undefined {
   return terms.length > 0 ? terms : undefined;
 }
 
-function sideOf(matter: Matter, f: Figure, series: Series, pairs: readonly (readonly [Figure, Figure])[]): Side[] {
+/** A figure as a side: it fights where another contradicts it, and is an earlier one where its speaker gives another later. */
+function sideOf(matter: Matter, f: Figure, fights: boolean, later: boolean): Side[] {
   const at = matter.at(f.document, f.at) ?? matter.within(f.document).find((p) => p.statement.id === f.statement.id);
   if (!at) return [];
   const passage: Passage = { ...at, holder: f.holder, holderKey: f.holderKey, voice: f.voice, statement: f.statement };
-  const later = series.some((g) => g.holderKey === f.holderKey && g.last > f.last);
-  const fights = pairs.some(([a, b]) => a === f || b === f);
   return [{ passage, stance: 'differs', figure: f.printed, earlier: later && !fights, fit: fights ? 2 : later ? 0.5 : 1 }];
 }
