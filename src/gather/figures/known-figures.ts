@@ -1,7 +1,7 @@
 import { printedWords } from '../../text/statement.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { mayBeDefinite, meantBy } from '../claims/definite-holder.ts';
-import { Called } from '../claims/matter/called.ts';
+import { Called, type Renamed } from '../claims/matter/called.ts';
 import type { Contribution } from '../contribution.ts';
 import { Holders } from '../holders.ts';
 import { Roll } from '../roll.ts';
@@ -38,7 +38,7 @@ export class KnownFigures {
     const { came, gone } = this.roll.update(contributions);
     for (const c of gone) this.leave(c);
     for (const c of came) this.come(c, actors);
-    const moved = new Set([...this.called.renamedIn(actors).nouns.values()].flatMap((nouns) => [...nouns]));
+    const moved = this.called.renamedIn(actors).nouns;
     const printed = new Set<string>();
     const all: Figure[] = [];
     for (const c of contributions) {
@@ -65,7 +65,7 @@ export class KnownFigures {
   }
 
   /** What is known of a document where that is right. `moved`: the nouns by which others are meant now than last time. */
-  private renewed(c: Contribution, actors: ActorIndex, known: Entered, moved: ReadonlySet<string>): Entered {
+  private renewed(c: Contribution, actors: ActorIndex, known: Entered, moved: Renamed['nouns']): Entered {
     const isAsked = (i: number): boolean => moved.has(c.figures[i]?.holder ?? '');
     if (known.keys === actors.keysOf(c.document) && !(moved.size > 0 && known.asking.some(isAsked))) return known;
     const entered = enteredOf(c, actors, known);

@@ -1,4 +1,5 @@
 import { byText } from '../../../text/order.ts';
+import { put } from '../../put.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
@@ -7,6 +8,8 @@ import { Speakers } from './speakers.ts';
 
 /** Most terms of a dispute by which it is told who speaks of it. */
 const most = 4;
+
+const nobody: readonly [speakers: Speakers, telling: boolean][] = [];
 
 /** What tells who speaks of a dispute: made once for all blocks that ask for the same, and remembered as long as one does. */
 export class KnownSpeakers {
@@ -20,16 +23,11 @@ export class KnownSpeakers {
     const all = [...this.before.values()];
     for (const part of [...leaving, ...coming, ...remade.keys()]) for (const speakers of all) speakers.forget(part);
     if (all.length === 0) return;
-    const byTerm: [speakers: Speakers, telling: boolean][][] = [];
-    for (const speakers of all)
-      for (const [term, telling] of speakers.terms) {
-        const known = byTerm[term];
-        if (known) known.push([speakers, telling]);
-        else byTerm[term] = [[speakers, telling]];
-      }
+    const byTerm = new Map<number, [speakers: Speakers, telling: boolean][]>();
+    for (const speakers of all) for (const [term, telling] of speakers.terms) put(byTerm, term, [speakers, telling]);
     for (const part of [...coming, ...remade.keys()])
       part.eachTerm((term, index) => {
-        for (const [speakers, telling] of byTerm[term] ?? []) speakers.see(part, index, telling);
+        for (const [speakers, telling] of byTerm.get(term) ?? nobody) speakers.see(part, index, telling);
       });
   }
 

@@ -12,8 +12,11 @@ interface Heard {
  * Documents that say nothing of a dispute, in order, of those that assert anything and copy none; what a copy says its original says.
  * Silence is easily claimed falsely: whoever may speak of it speaks of it.
  */
-export const silentDocuments = (heard: Heard, all: Assertions): readonly string[] =>
-  all.parts.filter((part) => isSilent(part, heard, all)).map((part) => part.document);
+export function silentDocuments(heard: Heard, all: Assertions): readonly string[] {
+  const silent: string[] = [];
+  for (const part of all.parts) if (isSilent(part, heard, all)) silent.push(part.document);
+  return silent;
+}
 
 /** The same out of those that were silent before. In: the parts of which it is told anew, in order. Out: the same list where nobody is heard or silent otherwise. */
 export function silentNow(before: readonly string[], parts: readonly Part[], heard: Heard, all: Assertions): readonly string[] {
@@ -36,7 +39,7 @@ export function movedParts({ leaving, coming, remade }: Changes, all: Assertions
 }
 
 function isSilent({ first, source, place: { slot } }: Part, { speaking, sides }: Heard, all: Assertions): boolean {
-  if (first.length === 0 || source.copyOf !== undefined || speaking[slot] === 1 || sides.includes(slot)) return false;
+  if (speaking[slot] === 1 || first.length === 0 || source.copyOf !== undefined || sides.includes(slot)) return false;
   for (const copy of all.copies[slot] ?? nobody) if (speaking[copy] === 1) return false;
   return true;
 }

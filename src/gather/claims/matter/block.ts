@@ -1,6 +1,7 @@
 import type { Numbered } from '../../../text/numbered.ts';
 import { printedWords } from '../../../text/statement.ts';
 import type { Contribution } from '../../contribution.ts';
+import { put } from '../../put.ts';
 import type { AssertionCandidate, Sign } from '../candidate.ts';
 import { mayBeDefinite } from '../definite-holder.ts';
 
@@ -19,8 +20,8 @@ export interface AssertionBlock {
   readonly signs: readonly { readonly index: number; readonly sign: Sign }[];
   /** Assertions that somebody but the source holds. */
   readonly spoken: readonly number[];
-  /** Assertions whose speaker is called by a noun ("the company"): who that is depends on the topic's actors. */
-  readonly definite: readonly number[];
+  /** The nouns by which speakers are called ("the company"), each with its assertions: who that is depends on the topic's actors. */
+  readonly definite: ReadonlyMap<string, readonly number[]>;
 }
 
 /** In: an article, the numbers of all terms and of all printed texts so far. Out: its block; new terms and texts get their numbers. */
@@ -32,7 +33,7 @@ export function blockOf({ assertions }: Contribution, terms: Numbered, texts: Nu
   const all = new Int32Array(assertions.reduce((sum, a) => sum + a.words.length + a.denied.length, 0));
   let end = 0;
   const spoken: number[] = [];
-  const definite: number[] = [];
+  const definite = new Map<string, number[]>();
   const signs: { index: number; sign: Sign }[] = [];
   for (let i = 0; i < assertions.length; i++) {
     const a = assertions[i] as AssertionCandidate;
@@ -43,7 +44,7 @@ export function blockOf({ assertions }: Contribution, terms: Numbered, texts: Nu
     prints[i] = texts.of(printedWords(a.statement));
     bySentence[a.at] = i;
     if (a.voice !== 'author') spoken.push(i);
-    if (mayBeDefinite(a)) definite.push(i);
+    if (mayBeDefinite(a)) put(definite, a.holder, i);
     for (const sign of a.signs) signs.push({ index: i, sign });
   }
   return { prints, terms: all.subarray(0, end), ends, affirmed, bySentence, signs, spoken, definite };

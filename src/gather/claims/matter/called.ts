@@ -7,7 +7,7 @@ import { nounsOf } from '../definite-holder.ts';
 /** The actors that are called otherwise than last time, or are listed now or no more, by their keys. */
 export interface Renamed {
   readonly names: ReadonlySet<string>;
-  /** The nouns by which one of them may be meant now and was not, or was and may not. */
+  /** By each noun those of them who may be meant by it now and were not, or were and may not. */
   readonly nouns: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -18,12 +18,12 @@ export class Called {
   /** Who is called otherwise now. */
   renamedIn(actors: ActorIndex): Renamed {
     const names = new Set<string>();
-    const nouns = new Map<string, ReadonlySet<string>>();
+    const nouns = new Map<string, Set<string>>();
     for (const [key, { was, is }] of this.listed.update(actors)) {
       if (was && is && isCalledAlike(was, is)) continue;
       names.add(key);
-      const moved = inOneOnly(was ? nounsOf(was) : none, is ? nounsOf(is) : none);
-      if (moved.size > 0) nouns.set(key, moved);
+      for (const noun of inOneOnly(was ? nounsOf(was) : none, is ? nounsOf(is) : none))
+        nouns.set(noun, (nouns.get(noun) ?? new Set()).add(key));
     }
     return { names, nouns };
   }

@@ -1,4 +1,5 @@
 import type { AssertionCandidate } from '../candidate.ts';
+import type { AssertionBlock } from './block.ts';
 import type { Renamed } from './called.ts';
 import type { Part } from './part.ts';
 
@@ -7,18 +8,19 @@ import type { Part } from './part.ts';
  * concerns: whose sentence names one of another group, or of a group that had or has one of those, or calls a speaker by a noun that may mean
  * another; and those right beside them, since rules look there.
  */
-export function concerned({ block, source }: Part, keys: readonly string[], nouns: Renamed['nouns']): number[] {
+export function concerned({ block, source }: Part, keys: readonly string[], nouns: Renamed['nouns']): readonly number[] {
   const moved = movedKeys(source.keys, keys);
-  if (moved.size === 0 && !isMeantOtherwise(block.definite, source, nouns)) return [];
+  if (moved.size === 0 && !isMeantOtherwise(block.definite, source.keys, nouns)) return noAssertion;
   const { assertions } = source.contribution;
   const isMoved = (actor: number | undefined) =>
     actor !== undefined && (moved.has(keys[actor] as string) || moved.has(source.keys[actor] as string));
-  const places = new Set(block.definite.map((i) => (assertions[i] as AssertionCandidate).at));
+  const places = new Set([...block.definite.values()].flat().map((i) => (assertions[i] as AssertionCandidate).at));
   for (const a of assertions) if (moved.size > 0 && namesOne(a, isMoved)) for (const at of [a.at - 1, a.at, a.at + 1]) places.add(at);
   return assertions.flatMap(({ at }, i) => (places.has(at) ? [i] : []));
 }
 
 const nobody: ReadonlySet<string> = new Set();
+const noAssertion: readonly number[] = [];
 
 /** The old and new groups of actors that are of another one. */
 function movedKeys(before: readonly string[], now: readonly string[]): ReadonlySet<string> {
@@ -32,9 +34,7 @@ const namesOne = (a: AssertionCandidate, isOne: (actor: number | undefined) => b
   a.actors.some(isOne) || isOne(a.holderActor) || a.signs.some((sign) => sign.actors.some(isOne) || isOne(sign.by?.actor));
 
 /** Whether a noun by which a speaker is called in a part may mean somebody else now. */
-function isMeantOtherwise(definite: readonly number[], { contribution, keys }: Part['source'], nouns: Renamed['nouns']): boolean {
-  if (definite.length === 0 || nouns.size === 0) return false;
-  const own = definite.map((i) => (contribution.assertions[i] as AssertionCandidate).holder);
-  for (const [key, moved] of nouns) if (own.some((noun) => moved.has(noun)) && keys.includes(key)) return true;
+function isMeantOtherwise(definite: AssertionBlock['definite'], keys: readonly string[], nouns: Renamed['nouns']): boolean {
+  for (const noun of definite.keys()) for (const key of nouns.get(noun) ?? nobody) if (keys.includes(key)) return true;
   return false;
 }
