@@ -23,16 +23,22 @@ export function gatherFigures(contributions: readonly Contribution[], actors: Ac
   return rows.sort((a, b) => b.values.length - a.values.length || byText(a.id, b.id));
 }
 
-/** One figure a holder and number, and one a holder and sentence: two numbers of one sentence are of two things or a span. */
-export function distinctValues(series: Series): Figure[] {
+/** One figure a holder and number, and one a holder and sentence: two numbers of one sentence are of two things or a span. Found once a series. */
+export function distinctValues(series: Series): Series {
+  const known = distinct.get(series);
+  if (known) return known;
   const seen = new Set<string>();
-  return series.filter((f) => {
+  const found = series.filter((f) => {
     const keys = [`${f.holderKey}|${f.quantity.low}|${f.quantity.high}|${f.quantity.bound}`, `${f.holderKey}|${f.statement.id}`];
     if (keys.some((key) => seen.has(key))) return false;
     for (const key of keys) seen.add(key);
     return true;
   });
+  distinct.set(series, found);
+  return found;
 }
+
+const distinct = new WeakMap<Series, Series>();
 
 function rowOf(series: Series, nameOf: NameOf): FigureRow[] {
   const numbers = new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`));

@@ -1,5 +1,5 @@
 import type { Side } from '../dispute.ts';
-import type { Matter } from '../matter.ts';
+import type { Matter, Passage } from '../matter.ts';
 import { inOrder } from '../place.ts';
 
 /** Most positions a block shows on each side. */
@@ -12,11 +12,12 @@ export function seated(sides: readonly Side[], matter: Matter): Side[] {
     (a, b) => Number(a.earlier ?? false) - Number(b.earlier ?? false) || b.fit - a.fit || inOrder(a.passage, b.passage),
   );
   const used = new Set<string>();
+  const denials = sides.filter((s) => s.stance === 'denies').map((s) => s.passage);
   for (const side of order) {
     const seat = `${side.passage.holderKey}|${matter.originOf(side.passage.document)}|${side.stance === 'denies'}|${side.earlier ?? false}`;
     const held = seats.get(seat);
     // What is denied was said before the denial; the answer to it comes after.
-    if (held && !(comesAfter(held, sides) && !comesAfter(side, sides))) continue;
+    if (held && !(comesAfter(held, denials) && !comesAfter(side, denials))) continue;
     if (used.has(side.passage.statement.id) && !side.passage.holderKey.startsWith('party:')) continue;
     seats.set(seat, side);
     used.add(side.passage.statement.id);
@@ -27,6 +28,5 @@ export function seated(sides: readonly Side[], matter: Matter): Side[] {
 }
 
 /** An assertion that stands behind a denial in one document. */
-const comesAfter = (side: Side, sides: readonly Side[]): boolean =>
-  side.stance !== 'denies' &&
-  sides.some((d) => d.stance === 'denies' && d.passage.document === side.passage.document && inOrder(d.passage, side.passage) < 0);
+const comesAfter = ({ stance, passage }: Side, denials: readonly Passage[]): boolean =>
+  stance !== 'denies' && denials.some((d) => d.document === passage.document && inOrder(d, passage) < 0);
