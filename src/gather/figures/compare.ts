@@ -28,7 +28,7 @@ export function relate(a: Figure, b: Figure): Relation {
 /** Of two holders: whether both numbers cannot hold for one thing on one day, and one of the two is somebody's word. */
 function contradict(a: Figure, b: Figure): boolean {
   const answered = answers(a, b);
-  if (!answered && Math.max(a.first - b.last, b.first - a.last) > 1 && !isPrice(a, b)) return false;
+  if (!answered && !ofOneDay(a, b) && !isPrice(a, b)) return false;
   const bothAuthors = a.voice === 'author' && b.voice === 'author';
   const oneAuthor = a.voice === 'author' || b.voice === 'author';
   const bareShare = a.quantity.measure === 'percent' && a.quantity.metric === 'share';
@@ -38,6 +38,11 @@ function contradict(a: Figure, b: Figure): boolean {
   const [x, y] = [rangeOf(a), rangeOf(b)];
   return x[0] > y[1] || y[0] > x[1];
 }
+
+const ofOneDay = (a: Figure, b: Figure): boolean => Math.max(a.first - b.last, b.first - a.last) <= 1;
+
+/** What at once tells of most pairs of a long series that they do not contradict each other. */
+const mayContradict = (a: Figure, b: Figure): boolean => ofOneDay(a, b) || a.document === b.document || a.quantity.metric === 'cost';
 
 /** What a thing cost does not change from day to day, where neither speaker tells of a change. */
 const isPrice = (a: Figure, b: Figure): boolean =>
@@ -56,10 +61,11 @@ export function conflicts(series: Series): (readonly [Figure, Figure])[] {
   for (const [i, a] of series.entries())
     for (let k = i + 1; k < series.length; k++) {
       const b = series[k] as Figure;
-      if (relate(a, b) === 'contested') found.push([a, b]);
+      if (mayContradict(a, b) && relate(a, b) === 'contested') found.push([a, b]);
     }
   return found;
 }
 
 /** Whether any two of a series contradict each other. */
-export const isContested = (series: Series): boolean => series.some((a, i) => series.some((b, j) => j > i && relate(a, b) === 'contested'));
+export const isContested = (series: Series): boolean =>
+  series.some((a, i) => series.some((b, j) => j > i && mayContradict(a, b) && relate(a, b) === 'contested'));
