@@ -214,3 +214,30 @@ test('questions of the topic, while documents come, go, are told anew and copy e
       expect(claims.some(({ heading }) => heading === 'Was it leased?')).toBe(true);
     }
 }, 60_000);
+
+test('“the company”, while another article comes and goes that tells whether a name in it is a company’s', async () => {
+  const set = [
+    ...all.slice(0, 12),
+    await told(
+      'middle',
+      20,
+      'Nordline ran the ferry off Kelp Head for years. Eva Stone said that the ferry had rammed the pilot boat. The company denied that the ferry had rammed the pilot boat.',
+      filler('wheat', 'mill'),
+    ),
+  ];
+  const kind = await told(
+    'kind',
+    22,
+    'Nordline Company, a shipping company, sold its shares. Nordline is a company of Elm.',
+    filler('barley', 'brewery'),
+  );
+  const memory = new Memory();
+  const deniers = [set, [...set, kind], set].map((some) => {
+    isSame(some, memory);
+    const { claims } = gather(topic, some, memory);
+    return claims
+      .flatMap((c) => c.positions)
+      .find((p) => p.stance === 'denies' && statementEvidence(p.statement).some((e) => e.document === 'middle'));
+  });
+  expect(deniers.map((p) => p?.holder)).toEqual(['company', 'Nordline Company', 'company']);
+});

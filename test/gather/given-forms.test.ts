@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { Contribution } from '../../src/gather/contribution.ts';
 import { gather } from '../../src/gather/gather.ts';
+import { Memory } from '../../src/gather/memory.ts';
 import { contributionOf, topicOf } from './topic-of.ts';
 
-/** The persons named Lund in some texts, one text an article of its own publisher. */
-async function lundsOf(texts: readonly string[], topic = ''): Promise<string[]> {
-  const all = await Promise.all(
-    texts.map((text, i) => contributionOf(`d${i}`, `---\npublisher: Paper ${i}\npublished: "2024-03-0${i + 1}"\n---\n${text}`)),
-  );
-  const { actors } = gather(
-    topicOf(`id: t\ntitle: A test\n${topic}`),
-    all.map((a) => a.contribution),
-  );
-  return actors
-    .map((a) => a.name)
+/** Each text as an article of its own publisher. */
+const articlesOf = async (texts: readonly string[]): Promise<Contribution[]> =>
+  (
+    await Promise.all(
+      texts.map((text, i) => contributionOf(`d${i}`, `---\npublisher: Paper ${i}\npublished: "2024-03-0${i + 1}"\n---\n${text}`)),
+    )
+  ).map((a) => a.contribution);
+
+/** The persons named Lund in some texts. */
+const lundsOf = async (texts: readonly string[], topic = ''): Promise<string[]> => lundsIn(await articlesOf(texts), topic);
+
+function lundsIn(articles: readonly Contribution[], topic = '', memory = new Memory()): string[] {
+  return gather(topicOf(`id: t\ntitle: A test\n${topic}`), articles, memory)
+    .actors.map((a) => a.name)
     .filter((n) => n.endsWith('Lund'))
     .sort();
 }
@@ -57,5 +62,16 @@ describe('short and long forms of a given name', () => {
   test('what the topic file parts stays apart', async () => {
     const names = 'names:\n  - name: Chris Lund\n    notTheSameAs: [Christopher Lund]\n  - name: Christopher Lund\n';
     expect(await lundsOf([said('Chris Lund'), warned('Christopher Lund')], names)).toHaveLength(2);
+  });
+
+  test('an article that comes later parts them where it must, and joins them again when it goes', async () => {
+    const [short, long, other] = await articlesOf([
+      said('Chris Lund, the finance minister,'),
+      warned('Christopher Lund'),
+      asked('Christopher Lund, the foreign minister,'),
+    ]);
+    const memory = new Memory();
+    const rounds = [[short], [short, long], [short, long, other], [short, long], [long, other]] as Contribution[][];
+    expect(rounds.map((some) => lundsIn(some, '', memory).length)).toEqual([1, 1, 2, 1, 1]);
   });
 });
