@@ -228,7 +228,7 @@ test('“the company”, while another article comes and goes that tells whether
   const kind = await told(
     'kind',
     22,
-    'Nordline Company, a shipping company, sold its shares. Nordline is a company of Elm.',
+    'Nordline, a shipping company, sold its shares in spring. The company Nordline has its seat in Elm.',
     filler('barley', 'brewery'),
   );
   const memory = new Memory();
@@ -239,5 +239,5 @@ test('“the company”, while another article comes and goes that tells whether
       .flatMap((c) => c.positions)
       .find((p) => p.stance === 'denies' && statementEvidence(p.statement).some((e) => e.document === 'middle'));
   });
-  expect(deniers.map((p) => p?.holder)).toEqual(['company', 'Nordline Company', 'company']);
+  expect(deniers.map((p) => p?.holder)).toEqual(['company', 'Nordline', 'company']);
 });
