@@ -52,9 +52,13 @@ const make = (lower: string, kind: 0 | 1 | 2, code: number, capitalCode: number,
   lists: lower === '&' ? bitsOf(lower) : 0,
 });
 
+/** Bodies whose letters are a word of the language in small ones: `the WHO said` is no `who said`. */
+const bodies: ReadonlySet<string> = new Set(['WHO']);
+
 /** The word with a capital somewhere. */
 function capital(printed: string, base: Word): Word {
-  const { lower, kind, code, capitalCode, opensQuantity, cues } = base;
+  const { kind, code, capitalCode, opensQuantity, cues } = base;
+  const lower = bodies.has(printed) ? printed : base.lower;
   const unit = printed.charCodeAt(0);
   return {
     printed,

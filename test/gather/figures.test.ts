@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contested, findingsOf } from './claims-of.ts';
 
 const row = (f: Awaited<ReturnType<typeof findingsOf>>) =>
@@ -18,7 +18,7 @@ test('a number that answers a count of anything', async () => {
     Wire: ['2023-03-14', 'The Dock Union said 640 of its members had stopped work. Nordline put the number at “no more than 400”.'],
   });
   expect(row(f)).toEqual(['member: 640 (Dock Union) / no more than 400 (Nordline)']);
-  expect(contested(f).map((c) => c.heading)).toEqual(['Figures: “640 of its members”']);
+  expect(contested(f).map((c) => c.heading)).toEqual(['How many people went on strike']);
 });
 
 test('more than so many is a figure, and the dead of one side are not those of the other', async () => {
@@ -104,4 +104,74 @@ test('what a thing cost is disputed over weeks, what it costs now may have chang
     Post: ['2023-04-02', 'The cost of the bridge over the Anse has risen to 61 million crowns, the audit office said.'],
   });
   expect(contested(g)).toEqual([]);
+});
+
+describe('whose number it is, and of what', () => {
+  const told = (text: string) => findingsOf({ Wire: ['2023-03-14', text] }).then(row);
+
+  test('a number that is rejected is its owner’s, not that of who rejects it', async () => {
+    expect(
+      await told(
+        'Calder Hospital put the number of deaths at 61. The mayor, Ida Falk, rejected the Health Office’s figure of 34 deaths on Tuesday.',
+      ),
+    ).toEqual(['killed: 61 (Calder Hospital) / 34 (Health Office)']);
+  });
+
+  test('since when is counted is not the day of the number', async () => {
+    const f = await findingsOf({
+      Wire: [
+        '2023-03-14',
+        'Since January 34 people have died of typhus in Calder, the Health Office said. Calder Hospital put the death toll at 61.',
+      ],
+    });
+    expect(contested(f).map((c) => c.heading)).toEqual(['How many people were killed']);
+  });
+
+  test('a bulletin with its date in commas is its body’s', async () => {
+    expect(
+      await told(
+        'The number of cases has passed 3,000, the Tropical Institute said. The Health Office’s latest bulletin, dated 13 March, lists 2,140 cases.',
+      ),
+    ).toEqual(['infected: 2,140 (Health Office) / passed 3,000 (Tropical Institute)']);
+  });
+
+  test('who walked out is on strike, and who took part did what the others did', async () => {
+    expect(
+      await told(
+        'The Dock Union said 940 of its members had walked out. The port captain, Ole Lind, said that no more than 350 took part.',
+      ),
+    ).toEqual(['member: 940 (Dock Union) / no more than 350 (Ole Lind)']);
+  });
+
+  test('how many of the same things do the same', async () => {
+    expect(
+      await told('Ida Falk said that only 12 of the city’s 40 wells worked. The Water Office said that 28 wells were working.'),
+    ).toEqual(['well: 12 (Ida Falk) / 28 (Water Office)']);
+    expect(await told('Ida Falk said that 12 wells had been dug. The Water Office said that 28 wells were working.')).toEqual([]);
+    expect(
+      await told('Ida Falk said that 30,000 people could be fed for a week. The Food Office said that 2 million people must be fed.'),
+    ).toEqual([]);
+  });
+
+  test('the toll of a blast in one town is not that of a protest', async () => {
+    const f = await findingsOf({
+      Wire: ['2023-03-14', 'The death toll in a gas explosion in Calder rose to five on Tuesday, the fire service said.'],
+      Post: ['2023-03-14', 'The Rights Office put the death toll at more than 300 on Tuesday.'],
+    });
+    expect(row(f)).toEqual([]);
+  });
+
+  test('numbers of the dead and of the sick in one sentence are two disputes', async () => {
+    const f = await findingsOf({
+      Wire: [
+        '2023-03-14',
+        'The Tropical Institute put the number of cases at 3,000 and the number of deaths at 89. The Health Office’s latest bulletin lists 2,140 cases and 52 deaths.',
+      ],
+    });
+    expect(
+      contested(f)
+        .map((c) => c.heading)
+        .sort(),
+    ).toEqual(['How many cases there are', 'How many people were killed']);
+  });
 });

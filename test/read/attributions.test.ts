@@ -153,6 +153,11 @@ test('a speaker after the sentence holds all of it', () => {
   ]);
 });
 
+test('the WHO is a body, and who is not', () => {
+  expect(first('The WHO said that the water was safe.')?.holder).toBe('WHO');
+  expect(first('According to the WHO, the water is safe.')?.holder).toBe('WHO');
+  expect(first('Ana Berg, who said that the water was safe, drank it.')?.holder).toBe('Ana Berg');
+});
 test('a negated cue is marked', () => expect(first('The mayor did not say that the road was safe.')?.negated).toBe(true));
 test('a judgement without a speaker is hedged', () => expect(first('The port is expected to reopen.')?.hedged).toBe(true));
 

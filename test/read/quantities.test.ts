@@ -25,6 +25,12 @@ describe('quantities', () => {
     ['The union put the number of strikers at 400.', ['400 | 400 | 400..400 | exact | count | striker | -']],
     ['The number of people killed in the fire was put at 23.', ['23 | 23 | 23..23 | exact | count | people | killed']],
     ['The number of strikers fell by 4.', []],
+    ['The number of cases has passed 3,000.', ['passed 3,000 | 3,000 | 3000.. | at-least | count | case | infected']],
+    ['The council has passed 12 laws.', ['12 laws | 12 | 12..12 | exact | count | law | -']],
+    [
+      'Only 12 of the city’s 40 wells worked.',
+      ['12 of the city’s 40 wells | 12 | 12..12 | exact | count | well | -', '40 wells | 40 | 40..40 | exact | count | well | -'],
+    ],
     ['The crew saved 20 lives.', ['20 lives | 20 | 20..20 | exact | count | life | -']],
     ['The fire claimed the lives of 30 men.', ['30 men | 30 | 30..30 | exact | count | man | killed']],
     ['None of the 80 workers was hurt.', ['80 workers | 80 | 80..80 | exact | count | worker | -']],

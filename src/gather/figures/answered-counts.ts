@@ -1,12 +1,21 @@
+import { onStrike } from '../../lexicon/en/claims.figures.ts';
+import { unitStops } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity } from '../../model/reading.ts';
+import { stem } from '../../text/stem.ts';
+import { clauseEnd } from '../claims/signs/said.ts';
+import { holderAt } from '../claims/speakers.ts';
 import { termOf } from '../claims/terms.ts';
-import { utteranceAt, utterancesOf } from '../claims/utterances.ts';
+import { saidIn, utteranceAt, utterancesOf } from '../claims/utterances.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
 import { unitMetric } from './candidate.ts';
+import { anybody } from './series.ts';
 
 /** "puts the figure at 34", "spoke of 1,200": what is counted stands in the sentence before. */
 export const pointsBack =
   /\b(?:(?:put|puts) (?:it|(?:the|that|this|its|their|his|her) (?:\p{L}+ ){1,2}?)\s?at|(?:gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:\p{L}+ )?(?:figure|number|total|count|it) (?:at|as)|(?:counts?|counted|estimates?|estimated)|(?:spoke|speaks|talked) of|gives?|gave|shows?|lists?|(?:it|they|there) (?:was|were|is|are)) (?:["“]|about |around |only |just |between |over |under |more than |fewer than |less than )*$/iu;
+
+/** "no more than 350 took part": who did so stands in the sentence before. */
+const standsIn = /^ ?(?:(?:had|have|has) )?(?:took part|taken part|joined(?: in)?|did so|done so|turned (?:up|out)|came out)\b/iu;
 
 /** How many sentences back a measure may be that another answers. */
 const reach = 3;
@@ -20,7 +29,7 @@ export function answeredCounts(view: ArticleView): Map<Quantity, string> {
   const found = new Map<Quantity, string>();
   for (const q of view.reading.quantities) {
     const counted = q.metric === undefined ? answeredBy(view, q) : undefined;
-    const metric = counted && metricOf(counted);
+    const metric = counted && metricOf(counted, view.article.text.slice(counted.number[1], counted.number[1] + 90));
     if (!counted || metric === undefined) continue;
     found.set(counted, metric);
     found.set(q, metric);
@@ -32,9 +41,14 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
   const { quantities, sentences } = view.reading;
   const at = sentenceAt(sentences, q.start);
   const before = (p: Quantity) => at - sentenceAt(sentences, p.start);
+  if (q.measure === 'count' && q.unit !== undefined && !anybody.has(q.unit)) {
+    const rival = quantities.find((p) => before(p) === 1 && p.unit === q.unit && p.metric === undefined && isRival(view, p, q));
+    if (rival) return rival;
+  }
   if (besideInSentence(view, q))
     return quantities.find((p) => before(p) === 0 && p.end < q.start && p.measure === q.measure && p.unit === q.unit);
-  if (!pointsBack.test(view.article.text.slice(sentences[at]?.start ?? 0, q.start))) return undefined;
+  const { text } = view.article;
+  if (!pointsBack.test(text.slice(sentences[at]?.start ?? 0, q.start)) && !standsIn.test(text.slice(q.number[1]))) return undefined;
   if (q.measure === 'measure')
     return quantities.findLast((p) => before(p) >= 1 && before(p) <= reach && p.unit === q.unit && p.measure === q.measure);
   if (q.measure !== 'count' || q.unit !== undefined) return undefined;
@@ -45,4 +59,29 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
 const besideInSentence = (view: ArticleView, q: Quantity): boolean =>
   q.unit !== undefined && (utterancesOf(view)[utteranceAt(view, q.start)]?.cutBefore ?? false);
 
-const metricOf = (q: Quantity): string | undefined => (q.metric === undefined ? q.unit && unitMetric(q.unit) : termOf(q.metric));
+function metricOf(q: Quantity, behind: string): string | undefined {
+  if (q.metric !== undefined) return termOf(q.metric);
+  if (isOfStrike(q, behind)) return termOf('striker');
+  return q.unit === undefined ? undefined : unitMetric(q.unit);
+}
+
+/** Whether it counts who takes part in a strike, by its noun or the words behind it: "940 of its members had walked out". */
+export const isOfStrike = (q: Quantity, behind: string): boolean => q.unit === 'striker' || onStrike.test(behind.trimStart());
+
+/** "Only 12 wells worked, she said. The utility said that 28 wells were working": another speaker says of the same things how many do the same. */
+function isRival(view: ArticleView, p: Quantity, q: Quantity): boolean {
+  const [a, b] = [p, q].map((one) => predicateOf(view, one));
+  if (!a || !b || a.holder === undefined || b.holder === undefined || a.holder === b.holder || p.low === q.low) return false;
+  return b.stems.some((stem) => a.stems.includes(stem));
+}
+
+/** Who gives a number, and the stems of the longer words behind it, up to the end of the clause. */
+function predicateOf(view: ArticleView, q: Quantity) {
+  const at = utteranceAt(view, q.start);
+  const u = utterancesOf(view)[at];
+  if (!u) return undefined;
+  const said = saidIn(view, at);
+  const from = q.end - u.start;
+  const words = said.text.slice(from, clauseEnd(said.text, from)).match(/\p{Ll}{4,}/gu) ?? [];
+  return { holder: holderAt(u.speeches, q.number[0])?.holder, stems: words.filter((w) => !unitStops.has(w)).map((w) => stem(w)) };
+}

@@ -1,4 +1,4 @@
-import { countsFirst } from '../../lexicon/en/claims.figures.ts';
+import { countsFirst, figureOf as ownedFigure } from '../../lexicon/en/claims.figures.ts';
 import type { Quantity, TimeExpression } from '../../model/reading.ts';
 import type { Holder } from '../claims/candidate.ts';
 import type { Said } from '../claims/signs/said.ts';
@@ -6,7 +6,7 @@ import { holderAt, isSpeaker } from '../claims/speakers.ts';
 import { distinct, termOf } from '../claims/terms.ts';
 import { saidIn, type Utterance, utteranceAt, utterancesOf, utteredStatement } from '../claims/utterances.ts';
 import type { ArticleView } from '../view.ts';
-import { answeredCounts, pointsBack } from './answered-counts.ts';
+import { answeredCounts, isOfStrike, pointsBack } from './answered-counts.ts';
 import type { FigureCandidate } from './candidate.ts';
 import { whoseOf } from './whose.ts';
 
@@ -32,7 +32,7 @@ function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answ
   const metric = answered ?? metricOf(q, said, q.start - u.start);
   const statement = metric === undefined ? undefined : utteredStatement(view, u);
   if (metric === undefined || !statement) return [];
-  const speech = holderAt(own, q.number[0]) ?? counter(said) ?? own[0];
+  const speech = ownerOf(said, Math.min(q.start, q.number[0]) - u.start) ?? holderAt(own, q.number[0]) ?? counter(said) ?? own[0];
   const date = dateOf(view, u.sentence, q);
   const day = date ?? view.article.meta.published;
   const publication = view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;
@@ -78,7 +78,22 @@ const harms = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest', '
 function counter(said: Said): Holder | undefined {
   const words = countsFirst.exec(said.text)?.[1]?.trim();
   if (words === undefined) return undefined;
-  const name = said.names.find((n) => n.start < said.text.indexOf(words) + words.length);
+  const from = said.text.indexOf(words);
+  return holderOf(said, words, from, from + words.length);
+}
+
+/** Whose number is told, whoever tells of it: "rejected the ministry's figure of 34". */
+function ownerOf(said: Said, at: number): Holder | undefined {
+  const m = ownedFigure.exec(said.text.slice(0, at));
+  if (m?.[1] === undefined) return undefined;
+  const words = m[1].replace(/^.*\b(?:the|an?|of|by|with|from|on|in|and|or|that) /iu, '');
+  const end = m.index + m[1].length;
+  return holderOf(said, words, end - words.length, end);
+}
+
+/** A name in `[from, to)`, else the words where one of them is for somebody who speaks. */
+function holderOf(said: Said, words: string, from: number, to: number): Holder | undefined {
+  const name = said.names.find((n) => n.start < to && n.end > from);
   if (name) return { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };
   return words.toLowerCase().split(' ').some(isSpeaker) ? { holder: words, voice: 'unnamed' } : undefined;
 }
@@ -102,6 +117,7 @@ function metricOf(q: Quantity, said: Said, at: number): string | undefined {
     if (counted !== undefined) return termOf(counted);
     if (pointsBack.test(before)) return said.before?.terms.find((t) => harms.has(t.term))?.term;
   }
+  if (q.measure === 'count' && isOfStrike(q, said.text.slice(at + q.number[1] - q.start))) return termOf('striker');
   if (q.measure === 'count' || q.measure === 'ordinal' || q.unit === undefined) return undefined;
   const classed = said.terms.filter((t) => t.term.startsWith('='));
   const near = q.measure === 'ratio' ? classed.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] : classed[0];
@@ -110,11 +126,15 @@ function metricOf(q: Quantity, said: Said, at: number): string | undefined {
 
 /** The date of the sentence nearest to the number, in its own clause where there is one. */
 function dateOf(view: ArticleView, at: number, q: Quantity): string | undefined {
+  const { text } = view.article;
   const dates = (view.datesOf[at] ?? [])
     .flatMap((d) => view.reading.dates[d] ?? [])
-    .filter((d) => d.edtf !== undefined && d.basis !== 'unresolved' && d.type !== 'SET');
-  const text = view.article.text;
+    .filter((d) => d.edtf !== undefined && d.basis !== 'unresolved' && d.type !== 'SET')
+    .filter((d) => !opensPeriod.test(text.slice(Math.max(0, d.start - 12), d.end)));
   const away = (d: TimeExpression) =>
     Math.abs(d.start - q.start) + (/[:;]/u.test(text.slice(Math.min(d.end, q.end), Math.max(d.start, q.start))) ? 500 : 0);
   return dates.sort((a, b) => away(a) - away(b))[0]?.edtf?.replace(/T.*$/u, '');
 }
+
+/** "have died since February": from when is counted, not until when. */
+const opensPeriod = /\b(?:since|starting|beginning)(?: (?:in|on|from))?(?: (?:early|late|mid|the end of|the start of))? [^,;.]*$/iu;

@@ -1,10 +1,11 @@
+import { definiteFigure, ofOwnEvent } from '../../lexicon/en/claims.figures.ts';
 import { printedWords } from '../../text/statement.ts';
 import { sameList } from '../same-list.ts';
 import { isUnitMetric } from './candidate.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
 
 /** Units that count people of any kind. */
-const anybody = new Set([
+export const anybody: ReadonlySet<string> = new Set([
   'people',
   'person',
   'body',
@@ -35,6 +36,8 @@ export interface Compared {
   readonly words: readonly string[];
   readonly wordSet: ReadonlySet<string>;
   readonly toll: boolean;
+  /** It says of what it is the toll. */
+  readonly ofOwn: boolean;
 }
 
 /** A series with the one of its figures that stands first. */
@@ -129,7 +132,7 @@ const isTogether = (x: Compared, y: Compared): boolean =>
 /** A figure with those of its keys and terms that tell. */
 export function comparedBy(figure: Figure, rare: (term: string) => boolean): Compared {
   const words = figure.words.filter((t) => t !== figure.metric && !t.startsWith('@') && rare(t));
-  return { figure, keys: [...figure.keys].filter(rare), words, wordSet: new Set(words), toll: isToll(figure) };
+  return { figure, keys: [...figure.keys].filter(rare), words, wordSet: new Set(words), ...tollOf(figure) };
 }
 
 function together(x: Compared, y: Compared): boolean {
@@ -139,11 +142,11 @@ function together(x: Compared, y: Compared): boolean {
   if (sameUnit(a, b) && answers(a, b)) return true;
   if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
   if (measure === 'money' && givers.has(a.metric)) return false;
-  if (measure === 'count' && x.toll && y.toll) return true;
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
+  if (measure === 'count' && x.toll && y.toll && (shared > 0 || !(x.ofOwn || y.ofOwn))) return true;
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
-  return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || counters(a, b) || tellOneFate(a, b)));
+  return shared >= (x.toll || y.toll ? 1 : 2) || (y.toll && areNear(a, b)) || (areBeside(a, b) && (counters(a, b) || tellOneFate(a, b)));
 }
 
 function countIn(list: readonly string[], set: ReadonlySet<string>): number {
@@ -154,6 +157,9 @@ function countIn(list: readonly string[], set: ReadonlySet<string>): number {
 
 /** In one sentence or in neighbouring ones. */
 export const areBeside = (a: Figure, b: Figure): boolean => a.document === b.document && Math.abs(a.at - b.at) <= 1;
+
+/** A few sentences apart: what a definite figure takes up may stand so far before it. */
+const areNear = (a: Figure, b: Figure): boolean => a.document === b.document && Math.abs(a.at - b.at) <= reach;
 
 /** "The organisers counted 8,000; the police put the crowd at 2,500": two who count, and neither says again what. */
 const counters = (a: Figure, b: Figure): boolean =>
@@ -186,9 +192,11 @@ export function answers(a: Figure, b: Figure): boolean {
 export const otherPeople = (a: Figure, b: Figure): boolean =>
   a.whoseKey !== undefined && b.whoseKey !== undefined && a.whoseKey !== b.whoseKey;
 
-/** "The toll is now 21": a definite figure that needs no more words. */
-const isToll = (f: Figure): boolean =>
-  /\b(?:toll|tally|confirmed dead|bodies|(?:figure|number|total|count) (?:at|as))\b/iu.test(printedWords(f.statement));
+/** "The toll is now 21", "the number of cases", "the latest bulletin": a definite figure that needs no more words; "the toll of the blast in Calder" is that of no other event. */
+function tollOf(f: Figure): Pick<Compared, 'toll' | 'ofOwn'> {
+  const text = printedWords(f.statement);
+  return { toll: definiteFigure.test(text), ofOwn: ofOwnEvent.test(text) };
+}
 
 /** What is counted may be one thing: the same unit, none printed, or people of any kind. */
 export function sameUnit(a: Figure, b: Figure): boolean {

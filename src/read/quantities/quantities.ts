@@ -123,8 +123,9 @@ function quantityOf(
   previous: { quantity: Quantity; to: number } | undefined,
 ): { quantity: Quantity; to: number } | undefined {
   const { tokens, first, end } = place;
-  const bound = boundBefore(tokens, n.from, first);
-  const kind = kindOf(place, n, bound?.from ?? n.from);
+  const printed = boundBefore(tokens, n.from, first);
+  const kind = kindOf(place, n, printed?.from ?? n.from);
+  const bound = printed ?? (kind.isBefore ? passedBefore(tokens, n.from) : undefined);
   const single = n.high === 1 && n.to - n.from === 1;
   if (single && tokens.kinds[n.from] === 0 && kind.measure === 'count' && kind.unit === undefined) return undefined;
   const from = bound?.from ?? n.from;
@@ -192,6 +193,12 @@ function boundBefore(tokens: Tokens, at: number, first: number): { from: number;
   return undefined;
 }
 
+const passing = setOf('passed topped surpassed exceeded crossed exceeds');
+
+/** `the number of cases has passed 3,000`: it is more than that. */
+const passedBefore = (tokens: Tokens, at: number): { from: number; bound: Bound } | undefined =>
+  passing.has(lowerAt(tokens, at - 1)) ? { from: at - 1, bound: 'at-least' } : undefined;
+
 /** What is counted or measured, by the words behind the number, else by those before it. */
 function kindOf({ tokens, first, end }: Place, n: PrintedNumber, from: number): Measured {
   const magnitude = magnitudeEnd(tokens, n, first, end);
@@ -199,7 +206,7 @@ function kindOf({ tokens, first, end }: Place, n: PrintedNumber, from: number): 
   const kind = measureOf(tokens, n, end);
   if (kind.unit !== undefined || kind.measure !== 'count') return kind;
   const counted = countedBefore(tokens, from, first);
-  return counted ? { ...kind, unit: counted.name, metric: cueAfter(tokens, counted.behind, from) } : kind;
+  return counted ? { ...kind, unit: counted.name, metric: cueAfter(tokens, counted.behind, from), isBefore: true } : kind;
 }
 
 interface Measured {
@@ -209,6 +216,8 @@ interface Measured {
   readonly numberTo: number;
   /** Said beside a noun that stands before its number. */
   readonly metric?: string | undefined;
+  /** What is counted stands before the number. */
+  readonly isBefore?: true;
 }
 
 /** What kind of number it is, what it counts, and where the phrase ends. */

@@ -15,6 +15,8 @@ export interface Unit {
 
 /** How many words may stand between a number and its noun (`20 heavily armed foreign fighters`). */
 const reach = 5;
+/** The same where it is a part of them (`12 of the city’s 40 wells`). */
+const reachOfPart = 8;
 
 /** The head noun behind a number: a unit of measure directly, else the first plural of the words that follow; `one` takes a singular. */
 export function unitAfter(tokens: Tokens, from: number, end: number, single: boolean): Unit | undefined {
@@ -23,7 +25,7 @@ export function unitAfter(tokens: Tokens, from: number, end: number, single: boo
   const direct = at < end ? lowerAt(tokens, at) : '';
   if (Object.hasOwn(measures, direct)) return { name: measures[direct] ?? direct, to: at + 1, kind: 'measure' };
   if (direct === 'of') at++;
-  for (let i = at; i < Math.min(end, at + reach); i++) {
+  for (let i = at; i < Math.min(end, at + (direct === 'of' ? reachOfPart : reach)); i++) {
     if (tokens.kinds[i] !== 0) {
       if (innerMarks.has(tokenText(tokens, i)) && i > at) continue;
       if (tokens.kinds[i] === 1 && isPart(tokens, from, i)) continue;
@@ -38,13 +40,17 @@ export function unitAfter(tokens: Tokens, from: number, end: number, single: boo
   return undefined;
 }
 
-const ofWhole = setOf('the its their all');
+const isQuote = (mark: string): boolean => mark === '’' || mark === "'";
+const ofWhole = setOf('the its their his her our all');
 
-/** `seven of the 12 jurors`: the second number only says out of how many. */
-const isPart = (tokens: Tokens, from: number, i: number): boolean => {
-  const words = [from, from + 1, from + 2].slice(0, i - from).map((k) => lowerAt(tokens, k));
-  return words[0] === 'of' && (words.length === 1 || (words.length === 2 && ofWhole.has(words[1] as string)));
-};
+/** `seven of the 12 jurors`, `12 of the city’s 40 wells`: the second number only says out of how many. */
+function isPart(tokens: Tokens, from: number, i: number): boolean {
+  if (lowerAt(tokens, from) !== 'of') return false;
+  const before = lowerAt(tokens, i - 1);
+  return (
+    i === from + 1 || (i === from + 2 && ofWhole.has(before)) || isQuote(before) || (before === 's' && isQuote(lowerAt(tokens, i - 2)))
+  );
+}
 
 const notPlural = (word: string): boolean => word.endsWith('ss') || word.endsWith('us') || word.endsWith('is');
 

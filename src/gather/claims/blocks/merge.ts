@@ -51,6 +51,8 @@ function sameMatter(a: Dispute, b: Dispute): boolean {
   const common = b.sides.filter((s) => a.sides.some((t) => t.passage.statement.id === s.passage.statement.id));
   const equal = common.length === a.sides.length && common.length === b.sides.length;
   if (a.kind !== b.kind && a.score < 2 && !equal) return false;
+  // Two numbers of one sentence are of two matters.
+  if (a.kind === 'figures' && b.kind === 'figures' && a.heading !== b.heading) return false;
   if (common.length >= 2) return true;
   if (a.kind === 'denial' && b.kind === 'denial' && sameDenial(a, b)) return true;
   if (common.length === 0) return false;
