@@ -174,4 +174,48 @@ describe('whose number it is, and of what', () => {
         .sort(),
     ).toEqual(['How many cases there are', 'How many people were killed']);
   });
+
+  test('shares of the votes by candidate, whoever counted', async () => {
+    expect(
+      await told(
+        'Ilie Varga has won a third term with 51.2 percent of the vote, the Election Office said. A parallel count by Free Vote gave Doina Pell 50.8 percent and Mr Varga 47.5 percent.',
+      ),
+    ).toEqual(['share: 51.2 percent (Election Office) / 47.5 percent (Free Vote)']);
+    expect(
+      await told(
+        'Ilie Varga has won with 51.2 percent of the vote, the Election Office said. The observers’ count gave Doina Pell 50.8 percent.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a turnout that another puts at less, whoever he is', async () => {
+    const f = await findingsOf({
+      Wire: [
+        '2023-03-14',
+        'Turnout was 62.4 percent, the Election Office said. Free Vote, a body that had 2,300 observers in the country, put it at 55 percent.',
+      ],
+    });
+    expect(row(f)).toEqual(['turnout: 62.4 percent (Election Office) / 55 percent (Free Vote)']);
+    expect(contested(f).map((c) => c.heading)).toEqual(['How high the turnout was']);
+  });
+
+  test('who is held is arrested, who was taken to hospital is hurt, and the next speaker speaks of the same', async () => {
+    const f = await findingsOf({
+      Wire: [
+        '2023-03-14',
+        'The Interior Ministry said 87 people had been detained. The Lawyers’ Union said more than 240 people were being held and that at least 31 had been taken to hospital.',
+      ],
+    });
+    expect(contested(f).map((c) => c.heading)).toEqual(['How many people were arrested']);
+    expect(
+      await told('The Interior Ministry said 87 people had been detained. The Harbour Office said 12 people were being held in Calder.'),
+    ).toEqual([]);
+  });
+
+  test('who gathered took part', async () => {
+    const f = await findingsOf({
+      Wire: ['2023-03-14', 'Ole Lind said 4,000 people had gathered on the square. The Dock Union spoke of 60,000.'],
+    });
+    expect(contested(f).map((c) => c.heading)).toEqual(['How many people took part']);
+  });
 });

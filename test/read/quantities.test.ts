@@ -26,6 +26,8 @@ describe('quantities', () => {
     ['The number of people killed in the fire was put at 23.', ['23 | 23 | 23..23 | exact | count | people | killed']],
     ['The number of strikers fell by 4.', []],
     ['The number of cases has passed 3,000.', ['passed 3,000 | 3,000 | 3000.. | at-least | count | case | infected']],
+    ['It gave Ann Pell 50.8 percent.', ['50.8 percent | 50.8 percent | 50.8..50.8 | exact | percent | percent | share']],
+    ['The Boeing 747 flew.', []],
     ['The council has passed 12 laws.', ['12 laws | 12 | 12..12 | exact | count | law | -']],
     [
       'Only 12 of the city’s 40 wells worked.',

@@ -1,4 +1,4 @@
-import { onStrike } from '../../lexicon/en/claims.figures.ts';
+import { toldBehind } from '../../lexicon/en/claims.figures.ts';
 import { unitStops } from '../../lexicon/en/quantities.words.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { stem } from '../../text/stem.ts';
@@ -17,6 +17,9 @@ export const pointsBack =
 /** "no more than 350 took part": who did so stands in the sentence before. */
 const standsIn = /^ ?(?:(?:had|have|has) )?(?:took part|taken part|joined(?: in)?|did so|done so|turned (?:up|out)|came out)\b/iu;
 
+/** Metrics that say only what kind of number it is; such figures need their matter to be compared. */
+export const plainShares: ReadonlySet<string> = new Set(['share', 'change']);
+
 /** How many sentences back a measure may be that another answers. */
 const reach = 3;
 
@@ -28,7 +31,7 @@ const reach = 3;
 export function answeredCounts(view: ArticleView): Map<Quantity, string> {
   const found = new Map<Quantity, string>();
   for (const q of view.reading.quantities) {
-    const counted = q.metric === undefined ? answeredBy(view, q) : undefined;
+    const counted = q.metric === undefined || plainShares.has(q.metric) ? answeredBy(view, q) : undefined;
     const metric = counted && metricOf(counted, view.article.text.slice(counted.number[1], counted.number[1] + 90));
     if (!counted || metric === undefined) continue;
     found.set(counted, metric);
@@ -51,6 +54,8 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
   if (!pointsBack.test(text.slice(sentences[at]?.start ?? 0, q.start)) && !standsIn.test(text.slice(q.number[1]))) return undefined;
   if (q.measure === 'measure')
     return quantities.findLast((p) => before(p) >= 1 && before(p) <= reach && p.unit === q.unit && p.measure === q.measure);
+  if (q.measure === 'percent')
+    return quantities.findLast((p) => p.measure === 'percent' && before(p) === 1 && p.metric !== undefined && !plainShares.has(p.metric));
   if (q.measure !== 'count' || q.unit !== undefined) return undefined;
   return quantities.find((p) => (p.measure === 'count' || p.measure === 'money') && before(p) === 1 && (p.metric ?? p.unit) !== undefined);
 }
@@ -60,13 +65,17 @@ const besideInSentence = (view: ArticleView, q: Quantity): boolean =>
   q.unit !== undefined && (utterancesOf(view)[utteranceAt(view, q.start)]?.cutBefore ?? false);
 
 function metricOf(q: Quantity, behind: string): string | undefined {
+  if (q.measure === 'percent') return q.metric && unitMetric(q.metric);
   if (q.metric !== undefined) return termOf(q.metric);
-  if (isOfStrike(q, behind)) return termOf('striker');
-  return q.unit === undefined ? undefined : unitMetric(q.unit);
+  return metricBehind(q, behind) ?? (q.unit === undefined ? undefined : unitMetric(q.unit));
 }
 
-/** Whether it counts who takes part in a strike, by its noun or the words behind it: "940 of its members had walked out". */
-export const isOfStrike = (q: Quantity, behind: string): boolean => q.unit === 'striker' || onStrike.test(behind.trimStart());
+/** The metric of a count that the words behind it tell. */
+export function metricBehind(q: Quantity, behind: string): string | undefined {
+  if (q.unit === 'striker') return termOf('striker');
+  const told = toldBehind.find(([words]) => words.test(behind.trimStart()));
+  return told && termOf(told[1]);
+}
 
 /** "Only 12 wells worked, she said. The utility said that 28 wells were working": another speaker says of the same things how many do the same. */
 function isRival(view: ArticleView, p: Quantity, q: Quantity): boolean {

@@ -6,13 +6,12 @@ import { holderAt, isSpeaker } from '../claims/speakers.ts';
 import { distinct, termOf } from '../claims/terms.ts';
 import { saidIn, type Utterance, utteranceAt, utterancesOf, utteredStatement } from '../claims/utterances.ts';
 import type { ArticleView } from '../view.ts';
-import { answeredCounts, isOfStrike, pointsBack } from './answered-counts.ts';
+import { answeredCounts, metricBehind, plainShares, pointsBack } from './answered-counts.ts';
 import type { FigureCandidate } from './candidate.ts';
+import { candidateOf, voteShare } from './vote-share.ts';
 import { whoseOf } from './whose.ts';
 
 const longest = 900;
-/** Metrics that say only what kind of number it is; such figures need their matter to be compared. */
-const plain = new Set(['share', 'change']);
 
 /** Printed numbers of one article with their claimants. In order of appearance. */
 export function contributeFigures(view: ArticleView): FigureCandidate[] {
@@ -29,7 +28,8 @@ export function contributeFigures(view: ArticleView): FigureCandidate[] {
 function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answered: string | undefined): FigureCandidate[] {
   const said = saidIn(view, at);
   const own = u.speeches;
-  const metric = answered ?? metricOf(q, said, q.start - u.start);
+  const candidate = candidateOf(said, q, q.start - u.start);
+  const metric = answered ?? (candidate === undefined ? metricOf(q, said, q.start - u.start) : voteShare);
   const statement = metric === undefined ? undefined : utteredStatement(view, u);
   if (metric === undefined || !statement) return [];
   const speech = ownerOf(said, Math.min(q.start, q.number[0]) - u.start) ?? holderAt(own, q.number[0]) ?? counter(said) ?? own[0];
@@ -48,7 +48,7 @@ function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answ
       dated: date !== undefined,
       statement,
       actors: [...new Set(said.names.map((n) => n.actor))],
-      ...whoseOf(said, q.start - u.start, q.end - u.start),
+      ...(candidate === undefined ? whoseOf(said, q.start - u.start, q.end - u.start) : { whose: candidate }),
       words: distinct(said.terms),
       context: said.before ? distinct(said.before.terms) : [],
       at,
@@ -95,6 +95,8 @@ function ownerOf(said: Said, at: number): Holder | undefined {
 function holderOf(said: Said, words: string, from: number, to: number): Holder | undefined {
   const name = said.names.find((n) => n.start < to && n.end > from);
   if (name) return { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };
+  const maker = /\bby ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)$/u.exec(words)?.[1];
+  if (maker !== undefined) return { holder: maker, voice: 'unnamed' };
   return words.toLowerCase().split(' ').some(isSpeaker) ? { holder: words, voice: 'unnamed' } : undefined;
 }
 
@@ -108,7 +110,7 @@ function metricOf(q: Quantity, said: Said, at: number): string | undefined {
   if (part.test(said.text.slice(0, at)) || (q.metric === 'killed' && spared.test(said.text.slice(0, at)))) return undefined;
   if (increment.test(rest) || /\banother\b/iu.test(said.text.slice(Math.max(0, at - 9), at + 9))) return undefined;
   if (distance.test(rest) || (q.measure === 'money' && outlay.test(said.text.slice(Math.max(0, at - 50), at)))) return undefined;
-  if (q.metric !== undefined && !plain.has(q.metric))
+  if (q.metric !== undefined && !plainShares.has(q.metric))
     return q.low === 1 && /^one\b/iu.test(rest) && !harms.has(termOf(q.metric)) ? undefined : termOf(q.metric);
   const before = said.text.slice(0, at);
   if (q.measure === 'count' && q.unit === undefined) {
@@ -117,8 +119,8 @@ function metricOf(q: Quantity, said: Said, at: number): string | undefined {
     if (counted !== undefined) return termOf(counted);
     if (pointsBack.test(before)) return said.before?.terms.find((t) => harms.has(t.term))?.term;
   }
-  if (q.measure === 'count' && isOfStrike(q, said.text.slice(at + q.number[1] - q.start))) return termOf('striker');
-  if (q.measure === 'count' || q.measure === 'ordinal' || q.unit === undefined) return undefined;
+  if (q.measure === 'count') return metricBehind(q, said.text.slice(at + q.number[1] - q.start));
+  if (q.measure === 'ordinal' || q.unit === undefined) return undefined;
   const classed = said.terms.filter((t) => t.term.startsWith('='));
   const near = q.measure === 'ratio' ? classed.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] : classed[0];
   return near?.term;

@@ -3,6 +3,7 @@ import { printedWords } from '../../text/statement.ts';
 import { sameList } from '../same-list.ts';
 import { isUnitMetric } from './candidate.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
+import { voteShare } from './vote-share.ts';
 
 /** Units that count people of any kind. */
 export const anybody: ReadonlySet<string> = new Set([
@@ -24,6 +25,8 @@ export const anybody: ReadonlySet<string> = new Set([
 ]);
 /** Units for what befell somebody, whoever it was: "Four patients died, X said. Y has reported one death." */
 const fates = new Set(['death', 'fatality', 'dead', 'casualty']);
+/** What befalls people. */
+export const harms: ReadonlySet<string> = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest']);
 /** How many days apart two figures of one event may be. */
 const window = 60;
 /** Sums that each giver gives for himself. */
@@ -144,9 +147,14 @@ function together(x: Compared, y: Compared): boolean {
   if (measure === 'money' && givers.has(a.metric)) return false;
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
+  if (a.metric === voteShare) return whose === 1;
   if (measure === 'count' && x.toll && y.toll && (shared > 0 || !(x.ofOwn || y.ofOwn))) return true;
   if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
-  return shared >= (x.toll || y.toll ? 1 : 2) || (y.toll && areNear(a, b)) || (areBeside(a, b) && (counters(a, b) || tellOneFate(a, b)));
+  return (
+    shared >= (x.toll || y.toll ? 1 : 2) ||
+    (y.toll && areNear(a, b)) ||
+    (areBeside(a, b) && (counters(a, b) || tellOneFate(a, b) || answersHarm(a, b)))
+  );
 }
 
 function countIn(list: readonly string[], set: ReadonlySet<string>): number {
@@ -176,6 +184,16 @@ const tellOneFate = (a: Figure, b: Figure): boolean =>
   b.voice !== 'author' &&
   a.holderKey !== b.holderKey &&
   fates.has(a.quantity.unit ?? '') !== fates.has(b.quantity.unit ?? '');
+
+/** "The ministry said 87 people had been detained. The lawyers said 240 were held": the second names no event or place of its own. */
+const answersHarm = (a: Figure, b: Figure): boolean =>
+  harms.has(a.metric) &&
+  a.voice !== 'author' &&
+  b.voice !== 'author' &&
+  a.holderKey !== b.holderKey &&
+  [a, b].every((f) => f.quantity.unit === undefined || anybody.has(f.quantity.unit)) &&
+  // A speaker that is no actor may print a name all the same: "the lawyers' group Apel".
+  [...b.keys].filter((key) => key !== b.holderKey && !a.keys.has(key)).length <= (b.voice === 'named' ? 0 : 1);
 
 /** How many sentences apart a number may answer another. */
 const reach = 3;

@@ -9,6 +9,8 @@ export const figureHeadings: Readonly<Record<string, string>> = {
   rescued: 'How many people were rescued',
   protesters: 'How many people took part',
   '=protest': 'How many people took part',
+  turnout: 'How high the turnout was',
+  'vote-share': 'What share of the votes it was',
   striker: 'How many people went on strike',
   infected: 'How many cases there are',
   cost: 'What it costs',

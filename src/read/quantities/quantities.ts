@@ -13,6 +13,7 @@ import { unitAfter } from './unit.ts';
 const joining = setOf("- / . : @ # _ ’ ' –");
 const suffixes = setOf('st nd rd th s : /');
 const ageUnits = setOf('year years month months');
+const shares = setOf('% percent per percentage');
 const partingMarks = setOf(', .');
 
 /** The sentence that is being read, in tokens, and what was found in it so far. */
@@ -98,6 +99,8 @@ function excluded({ tokens, first, end, dates }: Place, n: PrintedNumber): boole
   if (!digits && n.from > first && opensUpper(at(n.from)) && opensUpper(after)) return true;
   if (numberedNouns.has(withoutStop(before.toLowerCase())) && !n.vague) return true;
   if (before === '.' && numberedNouns.has(at(n.from - 2).toLowerCase())) return true;
+  // "gave Ms Pell 50.8 percent": a share is no part of a name.
+  if (shares.has(after)) return false;
   return digits && before.length > 1 && opensUpper(before) && n.from - 1 > first && !overlaps(tokens, n.from - 1, n.from, dates);
 }
 

@@ -4,6 +4,7 @@ import { isUnitMetric } from '../../figures/candidate.ts';
 import { conflicts, relate } from '../../figures/compare.ts';
 import type { Figure, Series } from '../../figures/figure.ts';
 import { distinctValues, metricName } from '../../figures/gather-figures.ts';
+import { voteShare } from '../../figures/vote-share.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { scanTerms } from '../terms.ts';
@@ -65,7 +66,7 @@ const population = /^\s*(?:percentage )?(?:points?|percent|per cent|%)?[^.;]{0,8
 
 /** Two shares are comparable only where both print one population, or both none. */
 function onePopulation(a: Figure, b: Figure): boolean {
-  if (a.quantity.measure !== 'percent' && b.quantity.measure !== 'percent') return true;
+  if ((a.quantity.measure !== 'percent' && b.quantity.measure !== 'percent') || a.metric === voteShare) return true;
   const [x, y] = [a, b].map((f) => populationOf(f));
   if (x === undefined || y === undefined) return x === y;
   return sharedTerms(x, y).length > 0 && sharedTerms(x, y).length >= Math.min(x.length, y.length);
