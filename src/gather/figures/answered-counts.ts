@@ -23,19 +23,25 @@ export const plainShares: ReadonlySet<string> = new Set(['share', 'change']);
 /** How many sentences back a measure may be that another answers. */
 const reach = 3;
 
+/** A number that another answers, or that answers another: the metric of both, and which of the two it is. */
+export interface Answered {
+  readonly metric: string;
+  readonly isAnswer: boolean;
+}
+
 /**
  * Numbers that a later one answers ("640 of its members had stopped. The firm put the number at 400"; "used 1.9 billion litres. The
  * firm puts its use at 1.1 billion"; "the union counts 96 people; the firm says 310 people"), and the numbers that answer them,
  * each with a metric that both share: the class of the metric, or `unit:` and what is counted.
  */
-export function answeredCounts(view: ArticleView): Map<Quantity, string> {
-  const found = new Map<Quantity, string>();
+export function answeredCounts(view: ArticleView): Map<Quantity, Answered> {
+  const found = new Map<Quantity, Answered>();
   for (const q of view.reading.quantities) {
     const counted = q.metric === undefined || plainShares.has(q.metric) ? answeredBy(view, q) : undefined;
     const metric = counted && metricOf(counted, view.article.text.slice(counted.number[1], counted.number[1] + 90));
     if (!counted || metric === undefined) continue;
-    found.set(counted, metric);
-    found.set(q, metric);
+    found.set(counted, { metric, isAnswer: false });
+    found.set(q, { metric, isAnswer: true });
   }
   return found;
 }
@@ -52,7 +58,7 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
     return quantities.find((p) => before(p) === 0 && p.end < q.start && p.measure === q.measure && p.unit === q.unit);
   const { text } = view.article;
   if (!pointsBack.test(text.slice(sentences[at]?.start ?? 0, q.start)) && !standsIn.test(text.slice(q.number[1]))) return undefined;
-  if (q.measure === 'measure')
+  if (q.measure === 'measure' || q.measure === 'money')
     return quantities.findLast((p) => before(p) >= 1 && before(p) <= reach && p.unit === q.unit && p.measure === q.measure);
   if (q.measure === 'percent')
     return quantities.findLast((p) => p.measure === 'percent' && before(p) === 1 && p.metric !== undefined && !plainShares.has(p.metric));
@@ -65,7 +71,6 @@ const besideInSentence = (view: ArticleView, q: Quantity): boolean =>
   q.unit !== undefined && (utterancesOf(view)[utteranceAt(view, q.start)]?.cutBefore ?? false);
 
 function metricOf(q: Quantity, behind: string): string | undefined {
-  if (q.measure === 'percent') return q.metric && unitMetric(q.metric);
   if (q.metric !== undefined) return termOf(q.metric);
   return metricBehind(q, behind) ?? (q.unit === undefined ? undefined : unitMetric(q.unit));
 }

@@ -10,6 +10,8 @@ export interface FigureCandidate extends Holder {
   readonly quantity: Quantity;
   /** What is counted or measured, comparable over sources: a metric, or a unit with the class of its matter. */
   readonly metric: string;
+  /** It answers a number of the sentences before. */
+  readonly isAnswer?: true;
   /** The day the figure is of: a date in its sentence, else the source's. */
   readonly asOf?: Edtf;
   /** Whether `asOf` is printed in the sentence. */

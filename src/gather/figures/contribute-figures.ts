@@ -6,7 +6,7 @@ import { holderAt, isSpeaker } from '../claims/speakers.ts';
 import { distinct, termOf } from '../claims/terms.ts';
 import { saidIn, type Utterance, utteranceAt, utterancesOf, utteredStatement } from '../claims/utterances.ts';
 import type { ArticleView } from '../view.ts';
-import { answeredCounts, metricBehind, plainShares, pointsBack } from './answered-counts.ts';
+import { type Answered, answeredCounts, metricBehind, plainShares, pointsBack } from './answered-counts.ts';
 import type { FigureCandidate } from './candidate.ts';
 import { candidateOf, voteShare } from './vote-share.ts';
 import { whoseOf } from './whose.ts';
@@ -25,11 +25,11 @@ export function contributeFigures(view: ArticleView): FigureCandidate[] {
   });
 }
 
-function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answered: string | undefined): FigureCandidate[] {
+function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answered: Answered | undefined): FigureCandidate[] {
   const said = saidIn(view, at);
   const own = u.speeches;
   const candidate = candidateOf(said, q, q.start - u.start);
-  const metric = answered ?? (candidate === undefined ? metricOf(q, said, q.start - u.start) : voteShare);
+  const metric = answered?.metric ?? (candidate === undefined ? metricOf(q, said, q.start - u.start) : voteShare);
   const statement = metric === undefined ? undefined : utteredStatement(view, u);
   if (metric === undefined || !statement) return [];
   const speech = ownerOf(said, Math.min(q.start, q.number[0]) - u.start) ?? holderAt(own, q.number[0]) ?? counter(said) ?? own[0];
@@ -44,6 +44,7 @@ function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answ
       printed: view.article.text.slice(Math.min(q.start, q.number[0]), q.number[1]),
       quantity: q,
       metric,
+      ...(answered?.isAnswer ? { isAnswer: true as const } : {}),
       ...(day === undefined ? {} : { asOf: day }),
       dated: date !== undefined,
       statement,

@@ -202,6 +202,7 @@ const reach = 3;
 export function answers(a: Figure, b: Figure): boolean {
   if (a.document !== b.document || a.metric !== b.metric) return false;
   const apart = Math.abs(a.at - b.at);
+  if ((a.isAnswer || b.isAnswer) && a.quantity.measure === b.quantity.measure && a.quantity.measure !== 'count') return apart <= reach;
   const bare = a.quantity.measure === 'count' && (a.quantity.unit === undefined) !== (b.quantity.unit === undefined);
   return isUnitMetric(a.metric) ? apart <= (a.quantity.measure === 'count' ? 1 : reach) : bare && apart <= 1;
 }
