@@ -55,12 +55,19 @@ export const attributionRules: readonly Rule[] = [
       ['Officials said on condition of anonymity that talks had failed.', 'Officials | said | that talks had failed'],
       ['After the vote Alba said it would wait.', 'Alba | said | it would wait'],
       ['In the port Alba City officials said the road was shut.', 'the port Alba City officials | said | the road was shut'],
+      ['The court held that the ban was void.', 'The court | held | that the ban was void'],
+      ['The minutes record that two members left.', 'The minutes | record | that two members left'],
+      ['Mayor says no decision on tolls', 'Mayor | says | no decision on tolls'],
+      ['The paper quoted the mayor as saying that she would go.', 'the mayor | saying | that she would go'],
     ],
     leaves: [
       'After that report Alba again called on the Dawn to leave.',
       'Police closed the road.',
       'The report was long.',
       'She said in 2010, and again in May.',
+      'The rally was held that evening.',
+      'He holds that view.',
+      'Unless the mayor says that it is safe, we stay.',
     ],
   },
   {
@@ -74,6 +81,9 @@ export const attributionRules: readonly Rule[] = [
       ['The union, however, criticised the offer.', 'The union | criticised | the offer'],
       ['The study by Port College found 31 cases of fraud.', 'The study by Port College | found | 31 cases of fraud'],
       ['Residents continued to call for an inquiry.', 'Residents | continued to call for | an inquiry'],
+      ['The union “strongly condemned” the offer.', 'The union | strongly condemned | the offer'],
+      ['The union confirmed two deaths, police said.', 'The union | confirmed | two deaths'],
+      ['The Dawn claimed the attack, but police blamed Alba.', 'The Dawn | claimed | the attack'],
     ],
     leaves: ['The boys found a key.', 'The rejected offer was old.', 'Their attacks grew.', 'She saw the dog as it ran away.'],
   },
@@ -113,7 +123,10 @@ export const attributionRules: readonly Rule[] = [
     id: 'speech-interrupted',
     pattern: 'a clause interrupted by speaker and verb',
     value: 'indirect speech',
-    reads: [['The dam, engineers warned, could break within days.', 'engineers | warned | The dam ... could break within days']],
+    reads: [
+      ['The dam, engineers warned, could break within days.', 'engineers | warned | The dam ... could break within days'],
+      ['The talks, a diplomat said, “are going nowhere”.', 'a diplomat | said | The talks ... “are going nowhere”'],
+    ],
     leaves: ['The dam could break within days, engineers warned.'],
   },
   {
@@ -122,7 +135,9 @@ export const attributionRules: readonly Rule[] = [
     value: 'what is said of the subject',
     reads: [
       ['The plan was criticised by farmers.', 'farmers | was criticised | The plan'],
-      ['The mayor was accused by the opposition of hiding a report.', 'the opposition | was accused | The mayor'],
+      ['The mayor was accused by the opposition of hiding a report.', 'the opposition | was accused | The mayor ... of hiding a report'],
+      ['A plant described by inspectors as unsafe was shut.', 'inspectors | described | A plant ... as unsafe'],
+      ['Reports that the army had fled were denied by Alba.', 'Alba | were denied | Reports that the army had fled'],
     ],
     leaves: ['The plan was criticised.'],
   },
@@ -158,6 +173,9 @@ export const attributionRules: readonly Rule[] = [
     reads: [
       ['We heard the mayor’s claim that the road was safe.', 'the mayor | ’s claim | that the road was safe'],
       ['His insistence that all is well worries us.', 'His | insistence | that all is well worries us'],
+      ['The mayor’s claim that she never met him has been doubted.', 'The mayor | ’s claim | that she never met him'],
+      ['Fears that the dam might burst have grown.', ' | Fears | that the dam might burst'],
+      ['His claim that the reports he saw were false was doubted.', 'His | claim | that the reports he saw were false'],
     ],
     leaves: ['The claim was false.'],
   },
@@ -175,8 +193,11 @@ export const attributionRules: readonly Rule[] = [
     reads: [
       ['In the union’s view, the offer was low.', 'the union | In | the offer was low'],
       ['The offer was low, in Ana Roos’s telling.', 'Ana Roos | in | The offer was low'],
+      ['In the view of the union, the offer was low.', 'the union | In | the offer was low'],
+      ['By the ministry’s own account, nine men were wounded.', 'the ministry | By | nine men were wounded'],
+      ['The plan is, in the words of one diplomat, “dead on arrival”.', 'one diplomat | in | The plan is ... “dead on arrival”'],
     ],
-    leaves: ['In the view from the hill, the town was white.'],
+    leaves: ['In the view from the hill, the town was white.', 'By the river’s edge, nine men were wounded.'],
   },
   {
     id: 'position-is',
@@ -232,5 +253,36 @@ export const attributionRules: readonly Rule[] = [
     value: 'indirect speech',
     reads: [['We crossed the bridge, which engineers said was safe.', 'engineers | said | which ... was safe']],
     leaves: ['We crossed the bridge, which was safe.'],
+  },
+  {
+    id: 'speech-impersonal',
+    pattern: '`it is understood that`, `it was claimed in court that`',
+    value: 'indirect speech without a speaker',
+    reads: [
+      ['It is understood that the mayor will go.', ' | is understood | that the mayor will go'],
+      ['It was claimed in court that the boy was beaten.', ' | was claimed | that the boy was beaten'],
+    ],
+    leaves: ['It was claimed by farmers.', 'It was understood.'],
+  },
+  {
+    id: 'speech-relative',
+    pattern: '`..., which the mayor denies`, `..., a charge the mayor rejects`: what is denied stands before who denies it',
+    value: 'a denial',
+    reads: [
+      ['Police say he took bribes, which he denies.', 'he | denies | which'],
+      ['Alba blames the Dawn, a charge the Dawn rejects.', 'the Dawn | rejects | a charge'],
+      ['Critics say it was looted — claims the union has repeatedly denied.', 'the union | has repeatedly denied | claims'],
+    ],
+    leaves: ['The plan that farmers reject will go on.', 'The union rejects the offer.'],
+  },
+  {
+    id: 'speech-plea',
+    pattern: '`pleaded guilty`, `pleaded not guilty`',
+    value: 'what is admitted or denied before a court',
+    reads: [
+      ['Ana Roos pleaded not guilty to fraud.', 'Ana Roos | pleaded | not guilty to fraud'],
+      ['Two men have pleaded guilty to arson.', 'Two men | have pleaded | guilty to arson'],
+    ],
+    leaves: ['Ana Roos pleaded for mercy.'],
   },
 ];

@@ -3,11 +3,10 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
-import { adjectiveTable, nounTable } from './cue-table.ts';
+import { adjectiveTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
-import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
 const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');
@@ -68,43 +67,14 @@ function commaAfter(scene: Scene, source: Range, { to }: Bounds): number {
   return -1;
 }
 
-const make = (source: Range[], cue: Range, content: Range, stance: Stance, rule: string): Draft => ({
+/** A draft with one piece of content that no verb makes. */
+export const make = (source: Range[], cue: Range, content: Range, stance: Stance, rule: string): Draft => ({
   source,
   cue,
   content: [content],
   stance,
   rule,
 });
-
-/** `X's claim that ...`, `his criticism of ...`, `reports that ...`: a noun of saying with its clause or object. */
-export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
-  const { t } = scene;
-  const noun = nounTable.get(word(t, i));
-  if (!noun || isName(t, i)) return undefined;
-  const next = word(t, i + 1);
-  const open = noun.prepositions.has(next) && isWord(t, i + 2);
-  if (next === 'that' ? isFiniteVerb(t, i + 2) : next !== 'to' && !open) return undefined;
-  const first = next === 'that' || !open ? i + 1 : i + 2;
-  if (next === 'to' && !open && !takesInfinitive.has(word(t, i))) return undefined;
-  const content: Range = [first, contentEnd(scene, first, bounds, next === 'that' ? 'clause' : open ? 'object' : 'infinitive', true)];
-  if (content[1] < content[0] || (!open && content[1] === content[0])) return undefined;
-  const cueEnd = open ? i + 1 : i;
-  let start = i;
-  while (start - 1 > bounds.from && has(t, start - 1, cls.adjective) && !has(t, start - 1, cls.determiner | cls.verbPast)) start--;
-  const before = start - 1;
-  if (before >= bounds.from && has(t, before, cls.possessive))
-    return make([[before, before]], [start, cueEnd], content, noun.stance, 'noun-clause');
-  if (before >= bounds.from && isPossessiveMark(t, before)) {
-    const head = nounPhraseStart(t, before - 1, bounds.from);
-    return head < 0 ? undefined : make([[head, before - 1]], [before, cueEnd], content, noun.stance, 'noun-clause');
-  }
-  if (next !== 'that' || (before >= bounds.from && has(t, before, cls.determiner | cls.verbPast | cls.preposition))) return undefined;
-  return make([], [start, i], content, noun.stance, 'noun-clause');
-}
-
-const takesInfinitive = setOf(
-  'decision decisions promise promises pledge pledges vow vows threat threats plan plans refusal refusals offer offers proposal proposals call calls request requests reluctance reluctances unwillingness unwillingnesss willingness willingnesss desire desires',
-);
 
 /** `X is confident that ...`, `X was critical of ...`: an adjective of opinion after a form of `be`. */
 export function adjectiveCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {

@@ -1,6 +1,7 @@
 import { inquirers } from '../../lexicon/en/cues.verbs.ts';
 import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import { asReported } from './as-reported.ts';
 import { isClause } from './clauses.ts';
@@ -10,15 +11,19 @@ import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
 import { invertedContent } from './inverted.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { speakerFollows } from './next-speaker.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { passive } from './passive.ts';
 import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
+import { plea } from './plea.ts';
 import { quotedContent } from './quoted.ts';
+import { relativeObject } from './relative-object.ts';
 import { subjectBefore, subjectOfClause } from './subject.ts';
 import { verbUse } from './verb-use.ts';
 
 const relatives = setOf('which that who whom');
 const bounding = setOf('at up over under about around between');
+const supposed = setOf('if unless whether');
 const lost = setOf('lives deaths victims casualties life');
 const contentOpeners = setOf('that whether if how why what who where when');
 const clauseWords = setOf('that whether if how why what');
@@ -33,15 +38,17 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   const start = use === 'gerund' ? at : groupStart(t, at, bounds.from);
   const cue: Cue = { at, start, use, word: cueWord, ...bounds };
   if (use === 'passive') return passive(scene, cue);
-  const before = use === 'gerund' ? besideGerund(scene, at, bounds) : subjectBefore(scene, start, bounds);
+  const behind = t.shapes[start - 1] === shape.open && start - 1 > bounds.from ? start - 1 : start; // `X “strongly condemned” it`
+  const before = use === 'gerund' ? besideGerund(scene, at, bounds) : subjectBefore(scene, behind, bounds);
   const quoted = quotedContent(scene, cue, before);
   if (quoted) return quoted;
   const inverted = asReported(scene, cue, before) ?? invertedContent(scene, cue, before);
   if (inverted) return inverted;
   if (claimsLives(scene, cue)) return undefined;
-  const source = before ?? subjectOfClause(scene, at, bounds);
-  const related = relatedContent(scene, cue, source);
+  const source = before ?? (use === 'gerund' ? quotedAs(scene, at, bounds) : undefined) ?? subjectOfClause(scene, at, bounds);
+  const related = relatedContent(scene, cue, source) ?? relativeObject(scene, cue, before) ?? plea(scene, cue, source);
   if (related) return related;
+  if (before && supposed.has(word(t, before[0] - 1)) && before[0] - 1 === bounds.from) return undefined;
   const found = contentAfter(scene, cue, source);
   if (!found || (!source && use !== 'gerund')) return undefined;
   return draftOf(cue, found.rule, source ? [source] : [], [start, found.cueEnd], [found.content]);
@@ -61,6 +68,17 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
   const first = nounPhraseStart(t, end, from);
   return first < 0 || (first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with') ? undefined : [first, end];
 }
+
+/** `quoted the mayor as saying`: the words are those of whoever is quoted. */
+function quotedAs({ t }: Scene, at: number, { from }: Bounds): Range | undefined {
+  if (word(t, at - 1) !== 'as') return undefined;
+  for (let i = at - 2; i > Math.max(from, at - longestQuoted); i--)
+    if (quoting.has(word(t, i))) return i < at - 2 && nounPhraseEnd(t, i + 1, at - 1) === at - 2 ? [i + 1, at - 2] : undefined;
+  return undefined;
+}
+/** How far before `as saying` the verb that quotes may stand, in tokens. */
+const longestQuoted = 16;
+const quoting = setOf('quote quotes quoted quoting cite cites cited citing');
 
 /** `the bridge, which he said was safe`: the relative word and what follows the cue are the content. */
 function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draft | undefined {
@@ -104,6 +122,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   const { verb } = cue.word;
   let at = cue.at + 1;
   while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
+  if (t.shapes[at] === shape.close && scene.quoteAt[cue.at] === scene.quoteAt[at]) at++; // `“strongly condemned” the raid`
   const particle = word(t, at) === 'out' && verb.prepositions.has('out');
   if (particle) at++;
   if (at >= cue.to) return undefined;
@@ -133,6 +152,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   if (start >= cue.to) return undefined;
   if (word(t, start) === ',' && word(t, start + 1) === 'that') return reach(start + 1, 'clause', cue.at);
   if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
+  if (word(t, start) === 'that' && verb.frames === frame.complement && !isClause(scene, start + 1, cue.to - 1)) return undefined;
   if (contentOpeners.has(word(t, start)))
     return verb.frames & (frame.clause | frame.object | frame.complement) ? reach(start, 'clause', cue.at) : undefined;
   if (verb.frames & frame.object && has(t, start, cls.gerund) && gerundObject.has(verb.base)) return reach(start, 'object', cue.at);
@@ -141,7 +161,7 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
   if (!opensClause(scene, start)) return verb.base === 'say' && setsOut(scene, start, cue) ? reach(start, 'clause', cue.at) : undefined;
   if (
     verb.frames & frame.clause &&
-    (!(verb.frames & frame.object) || isClause(scene, start, contentEnd(scene, start, cue, 'clause', inner)))
+    (!(verb.frames & frame.object) || isClause(scene, start, beforeContrast(scene, start, contentEnd(scene, start, cue, 'clause', inner))))
   ) {
     if (!(verb.frames & frame.object) && verb.base !== 'say' && !isClause(scene, start, cue.to - 1)) return undefined;
     return reach(start, 'clause', cue.at);
@@ -155,6 +175,15 @@ function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found 
     ? reach(start, 'object', cue.at)
     : undefined;
 }
+
+/** `claimed the attack, but officials blamed ...`: the last token before a clause set against the object or another speaker, else the last. */
+function beforeContrast(scene: Scene, first: number, last: number): number {
+  const { t } = scene;
+  for (let i = first + 1; i < last; i++)
+    if (word(t, i) === ',' && (contrasting.has(word(t, i + 1)) || speakerFollows(scene, i, last))) return i - 1;
+  return last;
+}
+const contrasting = setOf('but while although though whereas');
 
 /** `rejected as “baseless” claims that ...`: where the noun for what is denied stands behind the judgement, or -1. */
 function thrownOut({ t }: Scene, as: number, { to }: Bounds): number {
@@ -211,6 +240,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
   const { t } = scene;
   if (clauseWords.has(word(t, i))) return true;
   if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
+  if (word(t, i) === 'no' && isWord(t, i + 1) && !has(t, i + 1, cls.conjunction)) return true;
   // `says at least 40 were killed`: a number with its bound.
   if (bounding.has(word(t, i)) && isDigits(word(t, i + (word(t, i) === 'at' || word(t, i) === 'up' ? 2 : 1)), 1, 9)) return true;
   return isWord(t, i) && !has(t, i, cls.preposition | cls.conjunction | helpers | cls.subordinator) && !isPossessiveMark(t, i);
