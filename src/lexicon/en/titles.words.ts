@@ -10,7 +10,7 @@ export const titleWords = `
   lieutenant lt colonel col major maj captain capt brigadier brig marshal admiral adm commander cmdr sergeant sgt corporal cpl private
   gen field air commodore officer inspector superintendent sheriff detective constable coach manager ceo cfo
   then-president then-prime ex-president ex-prime former late acting hon honourable honorable lance-corporal major-general lieutenant-general
-  fr pres sens reps govs gens profs drs messrs monsieur madame judges presidents ministers revd
+  chair mep msp mla cllr fr pres sens reps govs gens profs drs messrs monsieur madame judges presidents ministers revd
   lieutenant-colonel brigadier-general rear-admiral vice-admiral secretary-general
 `;
 

@@ -5,6 +5,7 @@ import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
 import { bitsOf, gazetteer } from './gazetteer.ts';
+import { isTitleCase, nameInTitle } from './headline.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { splitOfficeOf } from './office.ts';
@@ -21,6 +22,7 @@ const academicDegrees = setOf('PhD PhD. Ph.D Ph.D. PhDs PhDs. MSc MSc. BSc BSc. 
 /** Candidate names of the sentence that holds tokens `from`..`to` (end excluded). */
 export function chunkSentence(t: Marked, from: number, to: number, usage: Usage): Chunk[] {
   const flat = isFlat(t, from, to);
+  const titled = !flat && isTitleCase(t, from, to);
   const found: Chunk[] = [];
   let opening = from;
   let i = from;
@@ -37,13 +39,13 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
       i++;
       continue;
     }
-    const start = flat ? listedAt(t, i, to) : canBeName(t, i, opening, usage) ? i : -1;
-    if (start < 0) {
+    const end = flat ? listedAt(t, i, to) : titled ? nameInTitle(t, i, to) : -1;
+    if (flat || titled ? end < 0 : !canBeName(t, i, opening, usage)) {
       i++;
       continue;
     }
-    const last = flat ? start : runEnd(t, i, to);
-    const first = flat || i === from ? i : nameStart(t, i, last, opening);
+    const last = flat || titled ? end : runEnd(t, i, to);
+    const first = flat || titled || i === from ? i : nameStart(t, i, last, opening);
     if (!flat && last > i && splitOfficeOf(t, i, last, found)) {
       i = last + 1;
       continue;
@@ -65,7 +67,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
-  if (isPartyTag(t, i)) return true;
+  if (isPartyTag(t, i) || isInitial(t.words[i] as string)) return true;
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if (academicDegrees.has(t.words[i] as string) || (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)) return true;
   if (
@@ -79,6 +81,9 @@ function isPlain(t: Marked, i: number, usage: Usage): boolean {
   if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
+
+/** `A.`: an initial with nobody's name behind it. */
+const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.');
 
 const partyTag = /^[DRI]-(?!Day)\p{Lu}/u;
 /** `Ana Roos, D-N.Y., said`, `(R-Utah)`: party and state of a member of parliament, between marks. */

@@ -128,10 +128,14 @@ function fromOf(t: Marked, head: number, e: Evidence): void {
 function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number): void {
   const next = t.lowers[after] as string;
   const lower = t.shapes[after] === shape.lower;
-  if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
+  if (lower && t.lowers[c.first - 1] === 'the' && c.first === c.last && reigns.has(next) && !has(t, c.first, commonClass))
+    give(e, PER, 4.5, 'name-reign');
+  else if (isSeniorOf(t, after, to)) give(e, ORG, 3, 'name-body-role');
+  else if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
   else if (speech.has(next)) give(e, PER, 1, 'name-speaks');
   else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
   else if (lower && groupNouns.has(next)) give(e, ORG, 5, 'name-group-noun');
+  else if (next === 'refugee' && camps.has(t.lowers[after + 1] as string)) give(e, LOC, 3, 'name-place-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
   else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
@@ -142,6 +146,21 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (next === ',' && after + 1 < to) fromComma(t, c, after + 1, e, to);
   else if (being.has(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);
 }
+
+const camps = setOf('camp camps');
+/** What somebody has who governs: `the Velm administration`. */
+const reigns = setOf('administration presidency premiership family');
+const chiefly = setOf('executive executives financial operating economist engineer technology');
+const seniors = setOf('ceo cfo coo chairman chairwoman chair boss co-founder founder');
+
+/** `Velm chief executive`, `Velm CEO`: an office that bodies have and persons do not. */
+function isSeniorOf(t: Marked, i: number, to: number): boolean {
+  const w = t.lowers[i] as string;
+  const at = passing.has(w) ? i + 1 : i;
+  if (at >= to) return false;
+  return (t.lowers[at] === 'chief' && chiefly.has(t.lowers[at + 1] as string)) || seniors.has(t.lowers[at] as string);
+}
+const passing = setOf('former deputy vice executive acting outgoing');
 
 function fromBrackets(t: Marked, i: number, e: Evidence): void {
   if (listed(t, i, known.country)) give(e, PER, 1.2, 'name-of-country');

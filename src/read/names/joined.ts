@@ -26,7 +26,7 @@ export function joinedTo(t: Marked, start: number, i: number, end: number): numb
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;
   if (small === 'and') return pairOfPlaces(t, start, i, end);
-  if (small === 'the') return bitsOf(t.lowers.slice(i, i + 3).join(' ')) & known.body ? i + 2 : -1;
+  if (small === 'the' || small === 'for') return withinBody(t, start, i, end);
   return i === start && (small === 'upon' || small === 'am' || small === 'sur') && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
 }
 
@@ -92,12 +92,20 @@ const ofSeveral = (t: Marked, i: number, end: number): boolean =>
   isCapital(t, i + 2) &&
   has(t, i + 2, cls.orgHead | cls.thingHead | cls.placeHead);
 
-/** `Bosnia and Herzegovina`, `Central and Eastern Europe`: `and` inside the name of a place. */
+/** `Save the Children`, `Alternative for Germany`: a small word inside the name of a body of public knowledge. */
+function withinBody(t: Marked, start: number, i: number, end: number): number {
+  const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
+  for (let n = most; start + n - 1 > i; n--) if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & known.body) return start + n - 1;
+  return -1;
+}
+
+/** `Bosnia and Herzegovina`, `Law and Justice`, `Central and Eastern Europe`: `and` inside the name of a place or of a known body. */
 function pairOfPlaces(t: Marked, start: number, i: number, end: number): number {
   if (i === start && ways.has(t.lowers[i] as string) && ways.has(t.lowers[i + 2] as string) && i + 3 < end && isCapital(t, i + 3))
     return i + 3;
   const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
-  for (let n = most; start + n - 1 > i; n--) if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & places) return start + n - 1;
+  for (let n = most; start + n - 1 > i; n--)
+    if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & (places | known.body)) return start + n - 1;
   return -1;
 }
 const ways = setOf('north south east west central northern southern eastern western');

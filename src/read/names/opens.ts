@@ -104,10 +104,10 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   const lower = t.lowers[i] as string;
   const next = i + 1;
   const beforeCapital = next < t.count && t.spanOf[next] === t.spanOf[i] && isCapital(t, next) && !has(t, next, cls.calendar);
-  if (c & closedClass) return t.shapes[i] === shape.upper && beforeCapital && listed(t, i, named);
+  if (c & closedClass) return (t.shapes[i] === shape.upper && beforeCapital && listed(t, i, named)) || isWill(t, i);
   if (t.shapes[i] === shape.upper && (t.words[i] as string).length > 1) return true;
   if (usage.capital.has(lower) && !usage.lower.has(lower)) return true;
-  if (beforeCapital && opensListed(t, i)) return true;
+  if (opensListed(t, i) || opensBody(t, i)) return true;
   if (c & cls.opener) return false;
   if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
   if (!(c & commonClass)) return !(lower.endsWith('ly') || lower.endsWith('ing')) || (t.lists[i] as number) !== 0;
@@ -120,9 +120,23 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   return commonNext || !(c & (cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund | cls.noun | cls.adjective | cls.person));
 }
 
+/** `Will Smith said so.`: a given name where the sentence asks nothing. */
+const isWill = (t: Marked, i: number): boolean =>
+  t.lowers[i] === 'will' &&
+  listed(t, i + 1, known.family | known.given) &&
+  t.words[(t.firstOf[(t.spanOf[i] as number) + 1] as number) - 1] !== '?';
+
 /** `New York`, `Grand Canyon`: the longest listed name that starts here has two words at least. */
 function opensListed(t: Marked, i: number): boolean {
   for (let n = gazetteer().longest.get(t.lowers[i] as string) ?? 1; n > 1; n--)
-    if (i + n <= t.count && bitsOf(t.lowers.slice(i, i + n).join(' ')) & named) return true;
+    if (i + n <= t.count && isCapital(t, i + n - 1) && bitsOf(t.lowers.slice(i, i + n).join(' ')) & named) return true;
   return false;
 }
+
+/** `Ministry of Trade`: the opening word of a body's name before the small word that carries it on. */
+const opensBody = (t: Marked, i: number): boolean =>
+  has(t, i, cls.orgOpener) &&
+  t.lowers[i + 1] === 'of' &&
+  t.spanOf[i + 2] === t.spanOf[i] &&
+  t.shapes[i + 2] === shape.capital &&
+  !has(t, i + 2, cls.calendar | closedClass);

@@ -20,7 +20,8 @@ const places = known.country | known.city | known.region;
 const patron = setOf('saint our father sister king queen prince princess');
 
 /** Parts a run of capitals into names: nationality and place before a title or a person, titles before a person. */
-export function splitRun(t: Marked, first: number, last: number, flat: boolean, out: Chunk[]): void {
+export function splitRun(t: Marked, first: number, end: number, flat: boolean, out: Chunk[]): void {
+  const last = withoutHonours(t, first, end);
   let start = first;
   while (start <= last) {
     const and = ampersand(t, start, last);
@@ -47,6 +48,14 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
     return;
   }
 }
+
+/** `Ana Roos MP`, `Tom Hale CBE`: letters behind a name of two words and more that are no part of it. The last token before them. */
+function withoutHonours(t: Marked, first: number, end: number): number {
+  let last = end;
+  while (last - first > 1 && honours.has(t.words[last] as string)) last--;
+  return last;
+}
+const honours = setOf('MP MPs MEP MEPs MSP MSPs MLA KC QC CBE OBE MBE DBE KBE FRS');
 
 /** A place or nationality that opens the run and is a name by itself: `Russian President Putin`, `U.S. Senator Smith`. */
 function leading(t: Marked, start: number, last: number): number {

@@ -119,7 +119,7 @@ function respelled(lower: string): string {
   return ending === undefined ? bare : `${bare.slice(0, -ending.length)}iz${ending.slice(2)}`;
 }
 const prefixes = ['re', 'un', 'in', 'dis', 'non', 'over', 'under', 'mis', 'de'];
-const british = ['ise', 'ised', 'ises', 'ising', 'isation'];
+const british = ['ise', 'ised', 'ises', 'ising', 'isation', 'iser', 'isers'];
 const hasStem = (word: string, at: number): boolean => isSmall(word, at, at + 4);
 const afterHyphen = (word: string, at: number): number => (word[at] === '-' ? at + 1 : at);
 

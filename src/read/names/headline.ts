@@ -1,0 +1,53 @@
+import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
+import * as cls from './cls.ts';
+import { bitsOf, gazetteer } from './gazetteer.ts';
+import * as known from './known.ts';
+import type { Marked } from './marked.ts';
+import { has, isCapital, listed } from './opens.ts';
+import { closedClass, commonClass } from './word-classes.ts';
+
+const stops = setOf('. ! ? ; …');
+/** Fewer words may be one long name (`Alba Free State University Press`). */
+const fewest = 5;
+
+/**
+ * `Ministers Approve New Airport Despite Protests`: a heading prints every word but the smallest with a capital, so that capitals say
+ * little there. In: the tokens of a sentence. Works where no stop ends it, and two words at least are common ones that no name is made of.
+ */
+export function isTitleCase(t: Marked, from: number, to: number): boolean {
+  let capitals = 0;
+  let common = 0;
+  for (let i = from; i < to; i++) {
+    if ((t.shapes[i] as number) >= shape.mark) continue;
+    if (t.shapes[i] === shape.lower && !has(t, i, closedClass)) return false;
+    if (t.shapes[i] !== shape.capital) continue;
+    capitals++;
+    if (isPlainWord(t, i)) common++;
+  }
+  return capitals >= fewest && common >= 2 && common * 3 >= capitals && !stops.has(t.words[to - 1] as string);
+}
+
+/** A common word that is no listed name and heads no name either. */
+const isPlainWord = (t: Marked, i: number): boolean =>
+  has(t, i, commonClass) && t.lists[i] === 0 && !has(t, i, cls.title | cls.orgHead | cls.orgOpener | cls.placeHead | cls.placeOpener);
+
+/** First and last word of the run are parted at plain words: the last token of the name that starts at `i`, or -1. */
+export function nameInTitle(t: Marked, i: number, to: number): number {
+  if (!isCapital(t, i)) return -1;
+  for (let n = Math.min(gazetteer().longest.get(t.lowers[i] as string) ?? 1, to - i); n > 1; n--)
+    if (bitsOf(t.lowers.slice(i, i + n).join(' '))) return i + n - 1;
+  let last = i - 1;
+  while (last + 1 < to && isCapital(t, last + 1) && (!isPlainWord(t, last + 1) || isFamily(t, i, last + 1))) last++;
+  return hasName(t, i, last) ? last : -1;
+}
+
+/** `Ana Field`: the word right behind the given name that opens the run, which is no verb in the present. */
+const isFamily = (t: Marked, first: number, i: number): boolean =>
+  i === first + 1 && listed(t, first, known.given) && !has(t, first, commonClass) && !has(t, i, closedClass | cls.verbPresent | cls.gerund);
+
+/** One word at least is more than a title or the head word of a body. */
+function hasName(t: Marked, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!has(t, i, commonClass) || t.lists[i] !== 0) return true;
+  return false;
+}
