@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysInMonth, dayText, isDay, weekday } from './calendar.ts';
+import { addMonths, type Day, daysInMonth, dayText, isDay, toDays, weekday } from './calendar.ts';
 import { dayOf } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import type { Parts } from './parts.ts';
@@ -16,9 +16,18 @@ export function dayAlone(p: Parts, c: Context): Found | undefined {
   const told = dayOf(c.here);
   if (told) return placed({ ...told, d: 1 }, d, d < told.d ? 1 : 0, false);
   const today = dayOf(c.anchor);
-  const ahead = directionOf(c) === 'future';
   if (!today) return { type: 'DATE', value: `XXXX-XX-${String(d).padStart(2, '0')}` };
-  return placed({ ...today, d: 1 }, d, ahead ? (d < today.d ? 1 : 0) : d > today.d ? -1 : 0, ahead);
+  const direction = directionOf(c);
+  const month = { ...today, d: 1 };
+  const next = placed(month, d, d < today.d ? 1 : 0, true);
+  const last = placed(month, d, d > today.d ? -1 : 0, false);
+  return direction === 'future' || (direction === 'unknown' && nearer(next, last, today)) ? next : last;
+}
+
+/** Where the words do not say, a day is to come when the one gone by lies three times as far back; news mostly looks back. */
+function nearer(next: Found | undefined, last: Found | undefined, today: Day): boolean {
+  const [ahead, back] = [dayOf(next?.moment), dayOf(last?.moment)];
+  return ahead !== undefined && (back === undefined || (toDays(ahead) - toDays(today)) * 3 < toDays(today) - toDays(back));
 }
 
 /** A day of the month that lies `months` from another, where it has that day. */
