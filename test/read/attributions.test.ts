@@ -34,6 +34,24 @@ test('a second quotation behind another speaker is his', () => {
   ]);
 });
 
+test('a paragraph left open at its end goes on with the speaker of the next one', () => {
+  const text = '“It is a gift,” Ana Berg said.\n\n“It will serve the town for years.\n\n“And we shall pay for it,” she added.';
+  expect(attributions(text).map((a) => `${a.holder}: ${a.content.map((c) => text.slice(...c)).join(' + ')}`)).toEqual([
+    'Ana Berg: “It is a gift,”',
+    'Ana Berg: “It will serve the town for years. + “And we shall pay for it,”',
+  ]);
+});
+
+test.each([
+  ['The ministry confirmed 14 cases, state television reported.', ['14 cases', 'The ministry confirmed 14 cases']],
+  ['Police say Tomas Reza took bribes, which he denies.', ['Tomas Reza took bribes', 'which']],
+  ['Critics say it was looted — an allegation the union has denied.', ['it was looted', 'an allegation']],
+  ['If the mayor says the port is safe, we stay.', []],
+  ['The firm paid without admitting fault.', ['fault']],
+])('what is said, and no more: %s', (text, contents) =>
+  expect(attributions(text).map((a) => a.content.map((c) => text.slice(...c)).join(' ... '))).toEqual(contents),
+);
+
 test.each([
   ['Tomas Reza was accused of lying by Ana Berg.', 'Ana Berg'],
   ['Tomas Reza was accused of being paid by Alba.', undefined],
@@ -45,6 +63,7 @@ test.each([
   ['Neither the mayor nor the governor said the dam was safe.', true],
   ['No minister said that the dam was safe.', true],
   ['The mayor stopped short of calling it a coup.', true],
+  ['The mayor paid without admitting that he lied.', true],
   ['A few said that the dam was safe.', undefined],
 ])('an attribution that is not made: %s', (text, negated) => expect(first(text)?.negated).toBe(negated));
 

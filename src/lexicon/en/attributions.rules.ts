@@ -59,6 +59,8 @@ export const attributionRules: readonly Rule[] = [
       ['The minutes record that two members left.', 'The minutes | record | that two members left'],
       ['Mayor says no decision on tolls', 'Mayor | says | no decision on tolls'],
       ['The paper quoted the mayor as saying that she would go.', 'the mayor | saying | that she would go'],
+      ['The army said, without giving details, that 12 men died.', 'The army | said | that 12 men died'],
+      ['The firm insists that it paid.', 'The firm | insists | that it paid'],
     ],
     leaves: [
       'After that report Alba again called on the Dawn to leave.',
@@ -138,6 +140,7 @@ export const attributionRules: readonly Rule[] = [
       ['The mayor was accused by the opposition of hiding a report.', 'the opposition | was accused | The mayor ... of hiding a report'],
       ['A plant described by inspectors as unsafe was shut.', 'inspectors | described | A plant ... as unsafe'],
       ['Reports that the army had fled were denied by Alba.', 'Alba | were denied | Reports that the army had fled'],
+      ['Hailed by the mayor as a triumph, the summit ended in May.', 'the mayor | Hailed | the summit ... as a triumph'],
     ],
     leaves: ['The plan was criticised.'],
   },
@@ -272,6 +275,7 @@ export const attributionRules: readonly Rule[] = [
       ['Police say he took bribes, which he denies.', 'he | denies | which'],
       ['Alba blames the Dawn, a charge the Dawn rejects.', 'the Dawn | rejects | a charge'],
       ['Critics say it was looted — claims the union has repeatedly denied.', 'the union | has repeatedly denied | claims'],
+      ['It paid bribes, something it denies.', 'it | denies | something'],
     ],
     leaves: ['The plan that farmers reject will go on.', 'The union rejects the offer.'],
   },
@@ -282,7 +286,18 @@ export const attributionRules: readonly Rule[] = [
     reads: [
       ['Ana Roos pleaded not guilty to fraud.', 'Ana Roos | pleaded | not guilty to fraud'],
       ['Two men have pleaded guilty to arson.', 'Two men | have pleaded | guilty to arson'],
+      ['Ana Roos has always maintained her innocence.', 'Ana Roos | has always maintained | her innocence'],
     ],
-    leaves: ['Ana Roos pleaded for mercy.'],
+    leaves: ['Ana Roos pleaded for mercy.', 'Ana Roos maintained the road.'],
+  },
+  {
+    id: 'speech-told',
+    pattern: '`the jury was told that`, `voters were warned that`',
+    value: 'indirect speech without a speaker',
+    reads: [
+      ['The jury was told that he lied.', ' | was told | that he lied'],
+      ['The court was told the man had lied.', ' | was told | the man had lied'],
+    ],
+    leaves: ['He was told to leave.', 'The tale was told.'],
   },
 ];

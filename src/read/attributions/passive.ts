@@ -1,10 +1,11 @@
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
+import { isClause } from './clauses.ts';
 import { contentEnd, skipCircumstance } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { has, isFiniteVerb, isName, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
@@ -37,10 +38,12 @@ const charge: ReadonlyMap<string, readonly string[]> = new Map([
 /** `X is expected to ...` (no source, both parts content) and `was criticised by X` (source after `by`). */
 export function passive(scene: Scene, cue: Cue): Draft | undefined {
   const { t } = scene;
+  const told = toldThat(scene, cue);
+  if (told) return told;
   const subject =
     claimBefore(scene, cue) ??
     subjectBefore(scene, cue.start, cue) ??
-    (has(t, cue.start - 1, cls.noun) ? phraseBefore(scene, cue) : undefined);
+    (has(t, cue.start - 1, cls.noun) ? phraseBefore(scene, cue) : opensWith(scene, cue));
   const next = word(t, cue.at + 1);
   const { verb } = cue.word;
   if (next === 'by') {
@@ -77,6 +80,28 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
     return end >= first ? draftOf(cue, 'speech-asked', [], [cue.start, next === 'about' ? cue.at + 1 : cue.at], [[first, end]]) : undefined;
   }
   return undefined;
+}
+
+/** `The jury was told that he lied`: what is said, to whom, and nobody who says it. */
+function toldThat(scene: Scene, cue: Cue): Draft | undefined {
+  const { t } = scene;
+  const { verb } = cue.word;
+  if (cue.start === cue.at || !(verb.frames & frame.person) || !(verb.frames & frame.clause)) return undefined;
+  const first = skipCircumstance(scene, cue.at + 1, cue);
+  const opens = word(t, first) === 'that' || has(t, first, cls.subject | cls.determiner | cls.possessive) || isName(t, first);
+  if (first >= cue.to || !opens) return undefined;
+  const end = contentEnd(scene, first, cue, 'clause', false);
+  return isClause(scene, first, end) ? draftOf(cue, 'speech-told', [], [cue.start, cue.at], [[first, end]]) : undefined;
+}
+
+/** `Hailed by allies as a triumph, the summit ended`: the subject behind the comma that ends the participle's phrase. */
+function opensWith(scene: Scene, cue: Cue): Range | undefined {
+  const { t } = scene;
+  if (cue.at !== cue.from || word(t, cue.at + 1) !== 'by') return undefined;
+  let comma = cue.at + 2;
+  while (comma < cue.to && word(t, comma) !== ',') comma++;
+  const end = nounPhraseEnd(t, comma + 1, cue.to);
+  return end < 0 ? undefined : [comma + 1, end];
 }
 
 /** `It is claimed in court that the boy lied`: what is said, and nobody who says it. */

@@ -7,7 +7,7 @@ import * as frame from './frame.ts';
 import { has, isAdverb, isTime, isWord, word } from './phrases.ts';
 
 const relatives = setOf('which that');
-const charges = setOf('charge charges figure figures version wrongdoing');
+const charges = setOf('charge charges figure figures version wrongdoing something');
 const parting = setOf(', — – -- -');
 /** Most words of the phrase that names what is denied (`an old and baseless charge`). */
 const longest = 6;

@@ -72,6 +72,7 @@ function build(): ReadonlyMap<string, number> {
     cls.verbPast,
   );
   add(open.nouns, cls.noun);
+  add(closed.adjectiveNouns, cls.noun);
   add(closed.nounVerbs, cls.verbBase | cls.noun);
   add(inflected(closed.nounVerbs, 's'), cls.verbPresent | cls.noun);
   add(inflected(closed.nounVerbs, 'ed'), cls.verbPast);
