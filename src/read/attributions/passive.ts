@@ -130,9 +130,15 @@ function matterAfter(scene: Scene, cue: Cue, at: number): Range | undefined {
   return end > at ? [at, end] : undefined;
 }
 
-/** `by the premier for the delay`: whoever blames ends where what for begins. */
+/** `in the 1970s`, `on Friday`, `in May`: a preposition and a time. */
+function isWhen(t: Scene['t'], i: number): boolean {
+  const at = word(t, i + 1) === 'the' ? i + 2 : i + 1;
+  return has(t, i, cls.preposition) && word(t, i) !== 'of' && (has(t, at, cls.calendar) || /^\d{4}s?$/u.test(word(t, at)));
+}
+
+/** `by the premier for the delay`, `by the mayor in May`: whoever speaks ends where what for begins, or when. */
 function upToMatter({ t }: Scene, [first, last]: Range, prepositions: ReadonlySet<string>): Range {
-  for (let i = first + 1; i <= last; i++) if (prepositions.has(word(t, i))) return [first, i - 1];
+  for (let i = first + 1; i <= last; i++) if (prepositions.has(word(t, i)) || isWhen(t, i)) return [first, i - 1];
   return [first, last];
 }
 

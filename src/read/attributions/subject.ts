@@ -2,6 +2,7 @@ import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
+import { cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { behindOpening } from './opening-phrase.ts';
@@ -37,8 +38,17 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   if (w === ')') return inBrackets(t, end, low);
   if (dashes.has(w)) return acrossDashes(t, end, low);
   const first = nounPhraseStart(t, end, low);
-  return first < 0 || !mayGovern(t, first, end) ? undefined : wholeSubject(scene, behindOpening(t, [first, end], low), low);
+  if (first < 0 || !mayGovern(t, first, end)) return undefined;
+  const found = wholeSubject(scene, behindOpening(t, [first, end], low), low);
+  return opensWithThat(t, found, low) ? [found[0] + 1, found[1]] : found;
 }
+
+/** `argues that families want`: after a verb or a noun of saying `that` opens the clause and is no part of its subject. */
+const opensWithThat = (t: Marked, [first, last]: Range, low: number): boolean =>
+  word(t, first) === 'that' &&
+  last > first &&
+  first > low &&
+  (isFiniteVerb(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
 
 /** `who said`: the relative word is the source as printed; not `that` after a verb of saying or a preposition (`after that report`). */
 const relative = (t: Marked, at: number, low: number): Range | undefined =>

@@ -1,5 +1,6 @@
 import { endsInOneS } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import type { CueWord } from './cue-table.ts';
@@ -95,6 +96,8 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
     return 'active';
   }
   if (cue.forms & form.participle) return undefined;
+  if (t.shapes[before] === shape.number && before >= from) return undefined; // `18 states`
+  if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
   if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before)) return undefined;
   if (cue.forms & form.base && (before < from || !isWord(t, before) || has(t, before, cls.preposition | cls.modal))) return undefined;
   if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
@@ -109,6 +112,13 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before)) return undefined;
   return 'active';
 }
+
+/** `help people understand`, `made them see`: a bare infinitive, whose subject is the object of another verb. */
+function isMadeTo(t: Marked, before: number, from: number): boolean {
+  for (let i = before - 1; i >= Math.max(from, before - 3); i--) if (causing.has(word(t, i))) return true;
+  return false;
+}
+const causing = setOf('help helps helped helping let lets letting make makes made making watch watched');
 
 const coordinated = (t: Marked, i: number): boolean => word(t, i) === 'and' || word(t, i) === 'or';
 const subjectLike = (t: Marked, i: number, from: number): boolean => i >= from && (has(t, i, cls.subject) || isName(t, i) || isTime(t, i));

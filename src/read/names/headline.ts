@@ -7,25 +7,32 @@ import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
 import { closedClass, commonClass } from './word-classes.ts';
 
-const stops = setOf('. ! ? ; …');
 /** Fewer words may be one long name (`Alba Free State University Press`). */
 const fewest = 5;
+/** A stop mostly ends a sentence, and a heading seldom. */
+const fewestStopped = 8;
+/** Marks of a list of names or of a title: one at most stands in a heading. */
+const listing = setOf('; ( , /');
+const stops = setOf('. ! ? …');
+const small = cls.determiner | cls.preposition | cls.conjunction | cls.possessive;
 
 /**
  * `Ministers Approve New Airport Despite Protests`: a heading prints every word but the smallest with a capital, so that capitals say
- * little there. In: the tokens of a sentence. Works where no stop ends it, and two words at least are common ones that no name is made of.
+ * little there. In: the tokens of a sentence. Two words at least must be common ones that no name is made of, and none but the smallest in lower case.
  */
 export function isTitleCase(t: Marked, from: number, to: number): boolean {
   let capitals = 0;
   let common = 0;
+  let marks = 0;
   for (let i = from; i < to; i++) {
+    if (listing.has(t.words[i] as string) && ++marks > 1) return false;
     if ((t.shapes[i] as number) >= shape.mark) continue;
-    if (t.shapes[i] === shape.lower && !has(t, i, closedClass)) return false;
+    if (t.shapes[i] === shape.lower && !has(t, i, small)) return false;
     if (t.shapes[i] !== shape.capital) continue;
     capitals++;
     if (isPlainWord(t, i)) common++;
   }
-  return capitals >= fewest && common >= 2 && common * 3 >= capitals && !stops.has(t.words[to - 1] as string);
+  return capitals >= (stops.has(t.words[to - 1] as string) ? fewestStopped : fewest) && common >= 2 && common * 3 >= capitals;
 }
 
 /** A common word that is no listed name and heads no name either. */
@@ -34,11 +41,17 @@ const isPlainWord = (t: Marked, i: number): boolean =>
 
 /** First and last word of the run are parted at plain words: the last token of the name that starts at `i`, or -1. */
 export function nameInTitle(t: Marked, i: number, to: number): number {
-  if (!isCapital(t, i)) return -1;
+  if (!isCapital(t, i) || has(t, i, cls.calendar)) return -1;
   for (let n = Math.min(gazetteer().longest.get(t.lowers[i] as string) ?? 1, to - i); n > 1; n--)
     if (bitsOf(t.lowers.slice(i, i + n).join(' '))) return i + n - 1;
   let last = i - 1;
-  while (last + 1 < to && isCapital(t, last + 1) && (!isPlainWord(t, last + 1) || isFamily(t, i, last + 1))) last++;
+  while (
+    last + 1 < to &&
+    isCapital(t, last + 1) &&
+    !has(t, last + 1, cls.calendar) &&
+    (!isPlainWord(t, last + 1) || isFamily(t, i, last + 1))
+  )
+    last++;
   return hasName(t, i, last) ? last : -1;
 }
 

@@ -55,6 +55,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   if (listed(t, i, known.given) && isCapital(t, i + 1) && t.shapes[i - 1] === shape.lower && has(t, i - 1, cls.person)) return true;
   return (
     !has(t, i, closedClass) ||
+    (t.words[i] === 'Will' && i + 1 < t.count && isCapital(t, i + 1)) ||
     (t.shapes[i] === shape.upper && i > opening && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
   );
 }

@@ -151,6 +151,7 @@ function titleEnd(t: Marked, start: number, last: number): number {
   if (end < start || (has(t, last, cls.title) && end === last - 1)) return has(t, start, cls.title) && has(t, last, cls.title) ? last : -1;
   if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given) && !address.has(t.lowers[start] as string)) return -1;
   if (joints.has(t.lowers[end + 1] as string)) return last;
+  if (end > start && end === last - 1 && has(t, last, cls.thingHead) && !listed(t, last, known.given | known.family)) return -1;
   return end > start || !looksCommon(t, end + 1, last) || short.has(t.lowers[start] as string) ? end : -1;
 }
 

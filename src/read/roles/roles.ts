@@ -29,7 +29,8 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     const first = indexOf(t.starts, n.title?.[0] ?? n.start);
     const last = indexOf(t.ends, n.end);
     named.set(first, last);
-    opening.set(last, indexOf(t.starts, n.start));
+    const opens = indexOf(t.starts, n.start);
+    if (opens < last) opening.set(last, opens);
     if (n.kind === 'PER') persons.set(first, last);
   }
   names.forEach((n, index) => {
