@@ -115,12 +115,19 @@ function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inn
   if (inner && !conjunctions.has(w)) return true;
   if (speakerFollows(scene, i, last)) return true;
   if (extent === 'clause') return false;
-  if (clauseOpeners.has(w)) return true;
+  if (clauseOpeners.has(w) || goesOnToSay(scene, next)) return true;
   if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);
   if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !likePrepositions.has(w);
   if (has(t, next, cls.subject)) return true;
   return has(t, next, cls.determiner) && !listGoesOn(scene, next, last);
 }
+
+/** `defended the plan, mocked its foes and ...`: the next verb of the same subject; `mocked by foes` is none. */
+const goesOnToSay = ({ t }: Scene, i: number): boolean =>
+  !isName(t, i) &&
+  ((cueTable().get(word(t, i))?.forms ?? 0) & form.past) !== 0 &&
+  !has(t, i, cls.noun | cls.adjective) &&
+  (has(t, i + 1, cls.determiner | cls.possessive | cls.object) || isName(t, i + 1));
 
 /** `the A, the B and the C`: a comma inside a list. */
 function listGoesOn(scene: Scene, i: number, last: number): boolean {

@@ -28,7 +28,7 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
   if (before >= bounds.from && has(t, before, cls.possessive))
     return make([[before, before]], [start, cueEnd], content, noun.stance, 'noun-clause');
   if (before >= bounds.from && isPossessiveMark(t, before)) {
-    const head = nounPhraseStart(t, before - 1, bounds.from);
+    const head = ownerStart(t, nounPhraseStart(t, before - 1, bounds.from), before);
     return head < 0 ? undefined : make([[head, before - 1]], [before, cueEnd], content, noun.stance, 'noun-clause');
   }
   if (next !== 'that' || (before >= bounds.from && has(t, before, cls.determiner | cls.verbPast | cls.preposition))) return undefined;
@@ -38,6 +38,13 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
 const takesInfinitive = setOf(
   'decision decisions promise promises pledge pledges vow vows threat threats plan plans refusal refusals offer offers proposal proposals call calls request requests reluctance reluctances unwillingness unwillingnesss willingness willingnesss desire desires',
 );
+
+const bearers = cls.person | cls.title | cls.orgHead | cls.orgOpener | cls.placeHead;
+/** `a reminder of Alba's claim`: the claim is Alba's; but `the mayor of Alba's claim` is the mayor's. First token of the owner. */
+function ownerStart(t: Scene['t'], first: number, mark: number): number {
+  for (let i = mark - 1; i > first; i--) if (word(t, i) === 'of') return has(t, i - 1, bearers) || isName(t, i - 1) ? first : i + 1;
+  return first;
+}
 
 /** Nothing before the noun governs it: no verb stands there, so that the noun is the subject of one to come. */
 function isSubject({ t }: Scene, noun: number, { from }: Bounds): boolean {

@@ -7,7 +7,7 @@ import { adjectiveTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from './phrases.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 
 const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');
 const degrees = setOf('very more less most increasingly deeply so too also not');
@@ -142,7 +142,7 @@ export function makeClear(scene: Scene, i: number, bounds: Bounds): Draft | unde
   const at = word(t, i + 1) === 'it' ? i + 2 : i + 1;
   if (!evident.has(word(t, at))) return undefined;
   const start = groupStart(t, i, bounds.from);
-  const source = subjectBefore(scene, start, bounds);
+  const source = subjectBefore(scene, start, bounds) ?? subjectOfClause(scene, i, bounds);
   const first = skipCircumstance(scene, at + 1, bounds);
   if (!source || first >= bounds.to || !isWord(t, first) || has(t, first, cls.preposition | cls.conjunction)) return undefined;
   const end = contentEnd(scene, first, bounds, 'clause', false);

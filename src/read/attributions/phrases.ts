@@ -43,14 +43,18 @@ export function isFiniteVerb(t: Marked, i: number): boolean {
   const c = t.classes[i] as number;
   if (c & (cls.auxiliary | cls.modal)) return true;
   if (isName(t, i)) return false;
-  if (c & cls.verbPast) return !has(t, i - 1, cls.determiner | cls.possessive) && !(c & cls.adjective && has(t, i + 1, cls.noun));
+  if (c & cls.verbPast)
+    return (
+      !has(t, i - 1, cls.determiner | cls.possessive) &&
+      !(c & cls.adjective && (has(t, i + 1, cls.noun) || (word(t, i - 1) === 'one' && isName(t, i + 1))))
+    );
   if (c & cls.verbPresent)
     return (
       !(c & cls.noun) ||
       has(t, i - 1, cls.subject) ||
       (isName(t, i - 1) && !has(t, i - 1, cls.orgHead) && has(t, i + 1, cls.determiner | cls.preposition | cls.possessive))
     );
-  if (c & cls.verbBase) return has(t, i - 1, cls.subject) && !has(t, i - 1, cls.determiner);
+  if (c & cls.verbBase) return has(t, i - 1, cls.subject) && !has(t, i - 1, cls.determiner) && word(t, i - 1) !== 'one';
   return false;
 }
 

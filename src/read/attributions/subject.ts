@@ -136,6 +136,7 @@ export function subjectAfter(scene: Scene, end: number, { to }: Bounds): Range |
 /** After a comma: words that go on describing who speaks. */
 function describes(t: Marked, i: number, to: number): boolean {
   if (describing.has(word(t, i))) return true;
+  if (word(t, i) === 'there') return false;
   if (isDigits(word(t, i), 2, 2)) return true;
   if (has(t, i, cls.preposition)) return word(t, i) === 'of';
   return (

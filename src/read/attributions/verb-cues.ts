@@ -37,7 +37,9 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   const inverted = asReported(scene, cue, before) ?? invertedContent(scene, cue, before);
   if (inverted) return inverted;
   if (claimsLives(scene, cue)) return undefined;
-  const source = before ?? (use === 'gerund' ? quotedAs(scene, at, bounds) : undefined) ?? subjectOfClause(scene, at, bounds);
+  const governs = use === 'gerund' || !isWord(t, start - 1) || has(t, start - 1, cls.conjunction);
+  const source =
+    before ?? (use === 'gerund' ? quotedAs(scene, at, bounds) : undefined) ?? (governs ? subjectOfClause(scene, at, bounds) : undefined);
   const related =
     relatedContent(scene, cue, source) ??
     relativeObject(scene, cue, before) ??
@@ -81,6 +83,7 @@ function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draf
   const { t } = scene;
   const { verb } = cue.word;
   if (!source || cue.use !== 'active' || !relatives.has(word(t, source[0] - 1)) || source[0] - 1 < cue.from) return undefined;
+  if (word(t, source[0] - 1) === 'that' && has(t, source[0] - 2, cls.adjective) && !has(t, source[0] - 2, cls.noun)) return undefined;
   const next = cue.at + 1;
   const infinitive = word(t, next) === 'to' && (verb.frames & frame.infinitive) !== 0;
   if (!infinitive && !(verb.frames & (frame.clause | frame.complement) && next < cue.to && isWord(t, next) && isFiniteVerb(t, next)))
