@@ -47,12 +47,22 @@ test.each([
   ['Police say Tomas Reza took bribes, which he denies.', ['Tomas Reza took bribes', 'which']],
   ['Critics say it was looted — an allegation the union has denied.', ['it was looted', 'an allegation']],
   ['If the mayor says the port is safe, we stay.', []],
+  ['The mayor defended the plan, mocked its foes and made it clear that she would stay.', ['the plan', 'its foes', 'that she would stay']],
+  ['The union argues that families want schools.', ['that families want schools', 'schools']],
+  ['Opponents, 18 states, firms and towns met.', []],
+  ['The film will help people understand the past.', []],
+  ['The final appeals ruling could decide the case.', []],
   ['The firm paid without admitting fault.', ['fault']],
 ])('what is said, and no more: %s', (text, contents) =>
   expect(attributions(text).map((a) => a.content.map((c) => text.slice(...c)).join(' ... '))).toEqual(contents),
 );
 
 test.each([
+  ['“It is over,” said one unaligned Alba strategist.', 'one unaligned Alba strategist'],
+  ['“It is over,” former policy planning director Ana Berg wrote in a note.', 'Ana Berg'],
+  ["It is a reminder of Alba's decision to sell the port.", 'Alba'],
+  ["The mayor of Alba's claim that he left was false.", 'The mayor of Alba'],
+  ['Zorvel chief executive Ana Berg said sales rose.', 'Ana Berg'],
   ['Tomas Reza was accused of lying by Ana Berg.', 'Ana Berg'],
   ['Tomas Reza was accused of being paid by Alba.', undefined],
   ['The union was blamed by the mayor for the delay.', 'the mayor'],

@@ -174,7 +174,7 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
     } else if (
       i > start &&
       ((c & cls.subject && !(c & cls.determiner)) ||
-        (isFiniteVerb(t, i) && ((c & cls.auxiliary) !== 0 || !closesThere(t, i + 1, to))) ||
+        (isFiniteVerb(t, i) && ((c & cls.auxiliary) !== 0 || !closesThere(t, i + 1, to)) && !describesOne(t, start, i)) ||
         isTime(t, i) ||
         (isAdverb(t, i) && last >= 0))
     )
@@ -192,6 +192,14 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
   }
   return last;
 }
+
+/** `one retired general`: a participle between `one` and its noun. */
+const describesOne = (t: Marked, start: number, i: number): boolean =>
+  i === start + 1 &&
+  word(t, start) === 'one' &&
+  has(t, i, cls.verbPast) &&
+  (isName(t, i + 1) || has(t, i + 1, cls.noun | cls.adjective)) &&
+  !has(t, i + 1, cls.calendar);
 
 /** `to open`, `of hiding`: a preposition before a verb goes with the verb, not with the noun. */
 const opensVerb = (t: Marked, i: number): boolean =>
