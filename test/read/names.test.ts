@@ -59,6 +59,11 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Law and Justice won, Alternative for Germany lost.', ['ORG Law and Justice', 'ORG Alternative for Germany']],
     ['Bank of the river.', []],
   ],
+  'a place of several words with small ones in it': [
+    ['They flew to Dar es Salaam with Daniel arap Velm.', ['LOC Dar es Salaam', 'PER Daniel arap Velm']],
+    ['Then Rio de Janeiro police left.', ['LOC Rio de Janeiro']],
+    ['They left from New York for Paris.', ['LOC New York', 'LOC Paris']],
+  ],
   'who governs is a person, a capital inside a word is none, an initial names nobody': [
     ['He sued the Zorvel administration.', ['PER Zorvel']],
     ['Then DeepVelm hired DeVelm and Fed Chair Ana Berg.', ['ORG DeepVelm', 'PER DeVelm', 'ORG Fed', 'PER Ana Berg']],

@@ -44,7 +44,7 @@ export const sentenceOpeners = `
 `;
 /** Small words inside a personal or place name. */
 export const nameParticles =
-  'de da do dos das del della di du des van von der den ter ten la le el al bin ibn ben bint abu e i y ul ur ud zu af av i';
+  'de da do dos das del della di du des van von der den ter ten la le el al bin ibn ben bint abu e i y ul ur ud zu af av arap i';
 /** Verbs that are also nouns or adjectives, base form: missing from the lists of plain verbs. */
 export const nounVerbs = `
   look work call close cut set run move play turn start show hold help talk stand win pay watch stop walk wait fall raise pass return hope break hit

@@ -26,7 +26,8 @@ export function joinedTo(t: Marked, start: number, i: number, end: number): numb
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;
   if (small === 'and') return pairOfPlaces(t, start, i, end);
-  if (small === 'the' || small === 'for') return withinBody(t, start, i, end);
+  const listed = withinListed(t, start, i, end);
+  if (listed > 0 || small === 'the') return listed;
   return i === start && (small === 'upon' || small === 'am' || small === 'sur') && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
 }
 
@@ -92,10 +93,11 @@ const ofSeveral = (t: Marked, i: number, end: number): boolean =>
   isCapital(t, i + 2) &&
   has(t, i + 2, cls.orgHead | cls.thingHead | cls.placeHead);
 
-/** `Save the Children`, `Alternative for Germany`: a small word inside the name of a body of public knowledge. */
-function withinBody(t: Marked, start: number, i: number, end: number): number {
+/** `Save the Children`, `Dar es Salaam`: a small word inside the name of a body or a place of public knowledge. */
+function withinListed(t: Marked, start: number, i: number, end: number): number {
   const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
-  for (let n = most; start + n - 1 > i; n--) if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & known.body) return start + n - 1;
+  for (let n = most; start + n - 1 > i; n--)
+    if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & (places | known.body)) return start + n - 1;
   return -1;
 }
 

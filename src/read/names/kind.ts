@@ -105,7 +105,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const n = c.last - c.first + 1;
   const common = countCommon(t, c);
   if (n === 3 && isInitial(t.words[c.first + 1] as string) && listed(t, c.first, known.given)) give(e, PER, 5, 'name-initial');
-  if (has(t, c.last, heads) || jointOf(t, c) > 0 || bits & known.body) return;
+  if (has(t, c.last, heads) || jointOf(t, c) > 0 || bits & (known.body | known.city | known.region | known.country)) return;
   const lastLists = t.lists[c.last] as number;
   const nation = known.people | known.nationality;
   if (n === 2 && lastLists & nation && (t.lists[c.first] as number) & nation) {
