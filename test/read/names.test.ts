@@ -64,8 +64,24 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Then Rio de Janeiro police left.', ['LOC Rio de Janeiro']],
     ['They left from New York for Paris.', ['LOC New York', 'LOC Paris']],
   ],
+  'words with a hyphen that open a sentence, stress and notices name nobody': [
+    ['Twenty-four percent left.', []],
+    ['Pro-Alba crowds met.', []],
+    ['Long-awaited talks began.', []],
+    ['He did NOT go to the WHO.', ['ORG WHO']],
+    ['They saw it. Updated at noon.', []],
+  ],
+  'a day with a name of its own, states by their letters, people by their looks': [
+    ['They voted on Super Tuesday.', ['MISC Super Tuesday']],
+    ['They left Mobile, AL, in May.', ['LOC Mobile', 'LOC AL']],
+    ['They met Black voters there.', ['MISC Black']],
+  ],
+  'an office alone names nobody': [
+    ['The Prime Minister met the Home Secretary.', []],
+    ['The Finance Ministry met Tom Speaker.', ['ORG Finance Ministry', 'PER Tom Speaker']],
+  ],
   'who governs is a person, a capital inside a word is none, an initial names nobody': [
-    ['He sued the Zorvel administration.', ['PER Zorvel']],
+    ['It was late in the Zorvel presidency.', ['PER Zorvel']],
     ['Then DeepVelm hired DeVelm and Fed Chair Ana Berg.', ['ORG DeepVelm', 'PER DeVelm', 'ORG Fed', 'PER Ana Berg']],
     ['They bought it, now X.', []],
   ],

@@ -2,7 +2,7 @@
 
 /** The last (or first) word of an organisation's name. */
 export const organisationHeads = `
-  embassy consulate   inc inc. corp corp. international today minerals mining resources metals chemicals aerospace shipping logistics construction engineering
+  embassy consulate   inc inc. corp corp. international today minerals mining research resources metals chemicals aerospace shipping logistics construction engineering
   cement textiles consulting ventures automotive biotech pharma semiconductor solutions dynamics estates realty outfitters utilities co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
   bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
   software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange
@@ -107,7 +107,7 @@ export const knownBodies = `
   al-jazeera|al-arabiya|al-ahram|barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard|
   lok sabha|rajya sabha|bharatiya janata party|bjp|plaid cymru|bundesrat|sejm|riksdag|storting|folketing|verkhovna rada|house of commons|house of lords|
   islamic state west africa province|iswap|rapid support forces|quds force|revolutionary guards|
-  ecowas|mercosur|brics|oecd|osce|opcw|unifil|monusco|minusma|unrwa|wfp|icrc|icc|icj|ndtv|npr|pbs|politico|axios|usa today|los angeles times|huffpost|nbc news|cbs news|abc news|
+  gallup|ipsos|yougov|pew research center|ecowas|mercosur|brics|oecd|osce|opcw|unifil|monusco|minusma|unrwa|wfp|icrc|icc|icj|ndtv|npr|pbs|politico|axios|usa today|los angeles times|huffpost|nbc news|cbs news|abc news|
   daily mail|daily telegraph|daily mirror|evening standard|press association|deutsche welle|euronews|voice of america|radio free europe|el país|el pais|el mundo|la repubblica|
   corriere della sera|die welt|die zeit|süddeutsche zeitung|le figaro|libération|the hindu|times of india|hindustan times|indian express|press trust of india|daily nation|
   haaretz|jerusalem post|times of israel|anadolu|anadolu agency|irna|ria novosti|kommersant|meduza|kyiv independent|ukrinform|yonhap|kcna|global times|people's daily|

@@ -30,6 +30,14 @@ export const personNouns = `
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
 `;
 
+/** Who and what is around a person, and speaks for itself: `Roos aides`, `the Roos campaign`. */
+export const circleNouns = `
+  aide aides ally allies supporter supporters backer backers lawyer lawyers attorney attorneys adviser advisers advisor advisors administration government
+  campaign team camp loyalist loyalists official officials fan fans follower followers critic critics opponent opponents voter voters delegate delegates
+  staff staffer staffers family surrogate surrogates donor donors rival rivals associate associates insider insiders cabinet regime forces troops
+  fighters militants relatives relative friend friends source sources estate foundation institute trust group company organisation organization
+`;
+
 /** Nouns by which a text says what a body is: `the utility X`, `X is a lender`. */
 export const describingNouns = `
   company firm utility operator subsidiary supplier provider manufacturer producer retailer airline carrier contractor developer insurer lender bank

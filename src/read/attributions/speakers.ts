@@ -1,3 +1,4 @@
+import { circleNouns } from '../../lexicon/en/titles.words.ts';
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isPlain, plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
@@ -30,6 +31,8 @@ const governing = setOf('by of in at from with for to against on about');
 /** Heads of a source that speak as the one whom they are of, for or from. */
 const speaksFor =
   /\b(?:spokes(?:man|woman|person|men|women|people)|statement|letter|message|post|tweet|testimony|office) (?:of|for|from|by|to)\b/iu;
+
+const circles = setOf(circleNouns.trim().replace(/\s+/gu, ' '));
 
 /** An apostrophe at an offset right behind which a word goes on: `Roy’s`. */
 const isPossessor = (text: string, at: number): boolean => (text[at] === "'" || text[at] === '’') && isPlain(text.charCodeAt(at + 1));
@@ -114,7 +117,7 @@ export class Speakers {
     const inside = this.inside(source);
     const inner = this.complements(inside, source, printed);
     const best =
-      inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end) && !inner.has(n)) ??
+      inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end) && !inner.has(n) && !this.isAround(n, source[1])) ??
       inside.find((n) => n.standsFor) ??
       this.head(inside, source);
     if (best) this.spoke = true;
@@ -137,6 +140,12 @@ export class Speakers {
       if (at > source[0] && (goesOn || isGoverned(this.text, at))) found.add(n);
     });
     return found;
+  }
+
+  /** `Roos aides`, `the Roos campaign`: the name only says whose. */
+  private isAround(n: NameMention, end: number): boolean {
+    const at = skipSpace(this.text, n.end);
+    return at < end && circles.has(this.text.slice(at, plainEnd(this.text, at)));
   }
 
   /** Whom a pronoun means speaks on. */

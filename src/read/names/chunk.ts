@@ -35,7 +35,7 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
         i = work + 1;
         continue;
       }
-      if (i === opening || s === shape.open || t.words[i] === ':') opening = i + 1;
+      if (i === opening || s === shape.open || t.words[i] === ':' || t.words[i] === '‘') opening = i + 1;
       i++;
       continue;
     }
@@ -67,7 +67,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
-  if (isPartyTag(t, i) || isInitial(t.words[i] as string)) return true;
+  if (isPartyTag(t, i) || isInitial(t.words[i] as string) || furniture.has(t.lowers[i] as string)) return true;
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if (academicDegrees.has(t.words[i] as string) || (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)) return true;
   if (

@@ -1,3 +1,4 @@
+import { peopleByLooks } from '../../lexicon/en/names.words.ts';
 import * as words from '../../lexicon/en/organisations.words.ts';
 import { endsInOneS, isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
@@ -128,7 +129,9 @@ function fromOf(t: Marked, head: number, e: Evidence): void {
 function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number): void {
   const next = t.lowers[after] as string;
   const lower = t.shapes[after] === shape.lower;
-  if (lower && t.lowers[c.first - 1] === 'the' && c.first === c.last && reigns.has(next) && !has(t, c.first, commonClass))
+  if (lower && c.first === c.last && looks.has(t.lowers[c.first] as string) && has(t, after, cls.noun | cls.person))
+    give(e, MISC, 5, 'name-people-by-looks');
+  else if (lower && t.lowers[c.first - 1] === 'the' && c.first === c.last && reigns.has(next) && !has(t, c.first, commonClass))
     give(e, PER, 4.5, 'name-reign');
   else if (isSeniorOf(t, after, to)) give(e, ORG, 3, 'name-body-role');
   else if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
@@ -147,9 +150,10 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (being.has(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);
 }
 
+const looks: ReadonlySet<string> = new Set(peopleByLooks.split(' '));
 const camps = setOf('camp camps');
-/** What somebody has who governs: `the Velm administration`. */
-const reigns = setOf('administration presidency premiership family');
+/** What persons have: `the Velm presidency`. */
+const reigns = setOf('presidency premiership family');
 const chiefly = setOf('executive executives financial operating economist engineer technology');
 const seniors = setOf('ceo cfo coo chairman chairwoman chair boss co-founder founder');
 

@@ -35,9 +35,17 @@ export function isTitleCase(t: Marked, from: number, to: number): boolean {
   return capitals >= (stops.has(t.words[to - 1] as string) ? fewestStopped : fewest) && common >= 2 && common * 3 >= capitals;
 }
 
+const verbs = cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund;
+/** `Come`, `Rose`: a verb that is somebody's name as well, and nothing else, with no name behind it. */
+const isVerb = (t: Marked, i: number): boolean =>
+  has(t, i, verbs) && !listed(t, i, ~(known.given | known.family)) && (!isCapital(t, i + 1) || has(t, i + 1, commonClass));
+
 /** A common word that is no listed name and heads no name either. */
 const isPlainWord = (t: Marked, i: number): boolean =>
-  has(t, i, commonClass) && t.lists[i] === 0 && !has(t, i, cls.title | cls.orgHead | cls.orgOpener | cls.placeHead | cls.placeOpener);
+  has(t, i, closedClass) ||
+  (has(t, i, commonClass) &&
+    (t.lists[i] === 0 || isVerb(t, i)) &&
+    !has(t, i, cls.title | cls.orgHead | cls.orgOpener | cls.placeHead | cls.placeOpener));
 
 /** First and last word of the run are parted at plain words: the last token of the name that starts at `i`, or -1. */
 export function nameInTitle(t: Marked, i: number, to: number): number {

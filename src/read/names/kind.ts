@@ -1,4 +1,4 @@
-import { creeds } from '../../lexicon/en/names.words.ts';
+import { creeds, postalStates } from '../../lexicon/en/names.words.ts';
 import { hasDigit, isDigits, isSmall, opensUpper } from '../../text/letters.ts';
 import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
@@ -84,6 +84,7 @@ function fromOpening(t: Marked, c: Chunk, e: Evidence): void {
   if (ships.has(t.words[c.first] as string) && !has(t, c.first + 1, cls.title)) give(e, MISC, 7, 'name-ship');
   const storm = t.lowers[c.first] === 'tropical' ? c.first + 1 : c.first;
   if (storms.has(t.lowers[storm] as string) && storm < c.last && !has(t, c.last, heads)) give(e, MISC, 7, 'name-storm');
+  if (has(t, c.last, cls.calendar)) give(e, MISC, 5, 'name-named-day');
   if (c.last - c.first > 1 && bitsOf(`${t.lowers[c.last - 1]} ${t.lowers[c.last]}`) & known.body) give(e, ORG, 3, 'name-body-ending');
 }
 const ships = setOf('HMS USS HMCS HMAS HMNZS USNS USCGC RMS RFA INS KRI MV MT');
@@ -162,6 +163,7 @@ function countCommon(t: Marked, c: Chunk): number {
   return n;
 }
 
+const states: ReadonlySet<string> = new Set(postalStates.split(' '));
 const derived = endingsOf('ism ist ists ian ians ese ish isation ization idae inae aceae optera');
 const placeEndings = endingsOf(
   'stan abad pur burg grad ville shire land istan town berg heim polis poort bury ford stadt wick borough hampton mouth garh nagar ovo vka hausen kirchen dorf',
@@ -183,6 +185,7 @@ function joinsCapitals(word: string): boolean {
 function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
+  if (states.has(word) && t.words[c.first - 1] === ',') give(e, LOC, 5, 'name-state-letters');
   if (joinsCapitals(word)) give(e, ORG, 3, 'name-joined-body');
   if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
   if (hasDigit(word)) {

@@ -6,7 +6,7 @@ import * as cls from './cls.ts';
 import { bitsOf, gazetteer } from './gazetteer.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
-import { closedClass, commonClass } from './word-classes.ts';
+import { classesOf, closedClass, commonClass } from './word-classes.ts';
 
 const namingMonths = setOf('may april june august jan');
 
@@ -56,7 +56,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   return (
     !has(t, i, closedClass) ||
     (t.words[i] === 'Will' && i + 1 < t.count && isCapital(t, i + 1)) ||
-    (t.shapes[i] === shape.upper && i > opening && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
+    (t.shapes[i] === shape.upper && i > opening && listed(t, i, ~0) && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
   );
 }
 
@@ -109,7 +109,7 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   if (t.shapes[i] === shape.upper && (t.words[i] as string).length > 1) return true;
   if (usage.capital.has(lower) && !usage.lower.has(lower)) return true;
   if (opensListed(t, i) || opensBody(t, i)) return true;
-  if (c & cls.opener) return false;
+  if (c & cls.opener || isCompound(t.words[i] as string)) return false;
   if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
   if (!(c & commonClass)) return !(lower.endsWith('ly') || lower.endsWith('ing')) || (t.lists[i] as number) !== 0;
   if (usage.lower.has(lower) && !beforeCapital) return false;
@@ -120,6 +120,18 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   if (listed(t, next, known.given | named) && !commonNext) return false;
   return commonNext || !(c & (cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund | cls.noun | cls.adjective | cls.person));
 }
+
+/** `Twenty-four`, `Long-awaited`, `Anti-war`: a common word or a prefix, a hyphen and small letters. */
+function isCompound(word: string): boolean {
+  const at = word.indexOf('-');
+  if (at < 1) return false;
+  const before = word.slice(0, at).toLowerCase();
+  return (
+    joinedBefore.has(before) ||
+    (isSmall(word, at + 1, at + 2) && (classesOf(before) & (commonClass | cls.opener)) !== 0 && !(bitsOf(before) & named))
+  );
+}
+const joinedBefore = setOf('anti pro non mid pre post ex semi multi co self cross counter inter intra pan ultra neo');
 
 /** `Will Smith said so.`: a given name where the sentence asks nothing. */
 const isWill = (t: Marked, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { nameParticles } from '../../lexicon/en/function.words.ts';
+import { namedDays } from '../../lexicon/en/names.words.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from './cls.ts';
@@ -46,9 +47,11 @@ function continues(t: Marked, i: number): boolean {
   return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper || isFamily(t, i);
 }
 
-/** `Good Friday Agreement`: a day inside the name of a thing. */
+/** `Good Friday Agreement`, `Super Tuesday`: a day inside the name of a thing, or as one. */
 const isDayOfThing = (t: Marked, i: number): boolean =>
-  (t.lowers[i] as string).endsWith('day') && t.shapes[i + 1] === shape.capital && has(t, i + 1, cls.thingHead) && isCapital(t, i - 1);
+  (t.lowers[i] as string).endsWith('day') &&
+  ((t.shapes[i + 1] === shape.capital && has(t, i + 1, cls.thingHead) && isCapital(t, i - 1)) || daysNamed.has(t.words[i - 1] as string));
+const daysNamed: ReadonlySet<string> = new Set(namedDays.split(' '));
 
 /** `Peter Such`: a small word with a capital after a given name, where the capitals end. */
 const isFamily = (t: Marked, i: number): boolean =>

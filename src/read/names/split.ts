@@ -37,6 +37,7 @@ export function splitRun(t: Marked, first: number, end: number, flat: boolean, o
       start = lead + 1;
       continue;
     }
+    if (isOfficeAlone(t, start, last)) return;
     if (!nicknamed(t, start, last) && splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
     if (title >= start && !(patron.has(t.lowers[start] as string) && has(t, last, heads))) {
@@ -56,6 +57,15 @@ function withoutHonours(t: Marked, first: number, end: number): number {
   return last;
 }
 const honours = setOf('MP MPs MEP MEPs MSP MSPs MLA KC QC CBE OBE MBE DBE KBE FRS');
+
+/** `the Prime Minister`, `the Home Secretary`: an office with nobody's name. */
+function isOfficeAlone(t: Marked, start: number, last: number): boolean {
+  if (last === start || !officeHeads.has(t.lowers[last] as string)) return false;
+  for (let i = start; i < last; i++)
+    if (!has(t, i, cls.title | commonClass) || listed(t, i, known.given | known.country | known.city | known.body)) return false;
+  return true;
+}
+const officeHeads = setOf('minister secretary governor president premier chancellor commissioner ambassador speaker');
 
 /** A place or nationality that opens the run and is a name by itself: `Russian President Putin`, `U.S. Senator Smith`. */
 function leading(t: Marked, start: number, last: number): number {

@@ -28,7 +28,7 @@ const takesThe = (t: Marked, first: number, last: number, opening: number): bool
   t.words[first - 1] === 'The' &&
   first - 2 >= opening &&
   ((t.shapes[first - 2] as number) < shape.mark || t.words[first - 2] === ',') &&
-  !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & known.body);
+  !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & (known.body | known.country));
 
 /** `the party One Nation`, `their album A Long Road`: a small word with a capital inside a sentence opens the name. */
 const takesSmall = (t: Marked, first: number, opening: number): boolean =>
