@@ -76,7 +76,13 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['They left Mobile, AL, in May.', ['LOC Mobile', 'LOC AL']],
     ['They met Black voters there.', ['MISC Black']],
   ],
+  'a place before a party, a person whom a possessive describes': [
+    ['He won the South Carolina Republican primary.', ['LOC South Carolina', 'MISC Republican']],
+    ["Later Bush, Florida's former governor, left.", ['PER Bush', 'LOC Florida']],
+    ['It fell under the Freedom of Information Act.', ['MISC Freedom of Information Act']],
+  ],
   'an office alone names nobody': [
+    ['The Secretary of State met the Chief of Staff.', []],
     ['The Prime Minister met the Home Secretary.', []],
     ['The Finance Ministry met Tom Speaker.', ['ORG Finance Ministry', 'PER Tom Speaker']],
   ],

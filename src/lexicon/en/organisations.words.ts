@@ -107,7 +107,7 @@ export const knownBodies = `
   al-jazeera|al-arabiya|al-ahram|barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard|
   lok sabha|rajya sabha|bharatiya janata party|bjp|plaid cymru|bundesrat|sejm|riksdag|storting|folketing|verkhovna rada|house of commons|house of lords|
   islamic state west africa province|iswap|rapid support forces|quds force|revolutionary guards|
-  gallup|ipsos|yougov|pew research center|ecowas|mercosur|brics|oecd|osce|opcw|unifil|monusco|minusma|unrwa|wfp|icrc|icc|icj|ndtv|npr|pbs|politico|axios|usa today|los angeles times|huffpost|nbc news|cbs news|abc news|
+  joint chiefs of staff|gallup|ipsos|yougov|pew research center|ecowas|mercosur|brics|oecd|osce|opcw|unifil|monusco|minusma|unrwa|wfp|icrc|icc|icj|ndtv|npr|pbs|politico|axios|usa today|los angeles times|huffpost|nbc news|cbs news|abc news|
   daily mail|daily telegraph|daily mirror|evening standard|press association|deutsche welle|euronews|voice of america|radio free europe|el país|el pais|el mundo|la repubblica|
   corriere della sera|die welt|die zeit|süddeutsche zeitung|le figaro|libération|the hindu|times of india|hindustan times|indian express|press trust of india|daily nation|
   haaretz|jerusalem post|times of israel|anadolu|anadolu agency|irna|ria novosti|kommersant|meduza|kyiv independent|ukrinform|yonhap|kcna|global times|people's daily|
@@ -129,7 +129,7 @@ export const knownThings = `
   bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
   great recession|state of the union|new year|new year's day|cinco de mayo|st. patrick's day|valentine's day|mother's day|father's day|ash wednesday|good friday|boxing day|bastille day|
   independence day|glass-steagall|dodd-frank|sarbanes-oxley|labor day|labour day|memorial day|veterans day|columbus day|black friday|all saints' day|day of the dead|purple heart|medal of honor|victoria cross|legion of honour|legion of honor|oval office|medicare|medicaid|obamacare|
-  satan|la marseillaise|mona lisa|hamlet|macbeth
+  freedom of information act|satan|la marseillaise|mona lisa|hamlet|macbeth
 `;
 
 /** Nouns of sport: in their sentence a capital plural behind `the` is a team. */

@@ -17,6 +17,8 @@ import { nameStart } from './start.ts';
 import { closedClass, commonClass } from './word-classes.ts';
 import { titledTo } from './works.ts';
 
+/** Marks behind which a sentence or a quotation opens. */
+const openers = setOf(': ; ‘');
 const academicDegrees = setOf('PhD PhD. Ph.D Ph.D. PhDs PhDs. MSc MSc. BSc BSc. LLM LLM. LLB LLB.');
 
 /** Candidate names of the sentence that holds tokens `from`..`to` (end excluded). */
@@ -35,7 +37,7 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
         i = work + 1;
         continue;
       }
-      if (i === opening || s === shape.open || t.words[i] === ':' || t.words[i] === '‘') opening = i + 1;
+      if (i === opening || s === shape.open || openers.has(t.words[i] as string)) opening = i + 1;
       i++;
       continue;
     }
@@ -77,10 +79,18 @@ function isPlain(t: Marked, i: number, usage: Usage): boolean {
   )
     return true;
   if ((t.lists[i] as number) !== 0) return false;
+  if (endsOffice(t, i)) return true;
   const lower = t.lowers[i] as string;
   if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
+
+/** `Secretary of State`, `Chief of Staff`: a common word that completes an office. */
+const endsOffice = (t: Marked, i: number): boolean =>
+  t.lowers[i - 1] === 'of' &&
+  isCapital(t, i - 2) &&
+  has(t, i - 2, cls.title | cls.person) &&
+  has(t, i, commonClass | cls.orgHead | cls.placeHead);
 
 /** `A.`: an initial with nobody's name behind it. */
 const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.');

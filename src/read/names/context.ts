@@ -38,7 +38,7 @@ const thingNouns = withPlurals(words.thingNouns);
 const thingNounsBehind = withPlurals(words.thingNounsBehind);
 const contest = list(words.contestVerbs);
 const speech = list(
-  'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes',
+  'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes stated declared tweeted testified vowed conceded quipped',
 );
 const living = list('died married studied graduated retired resigned played wrote attended lives lived smiled laughed walked');
 const isQuote = (word: string | undefined): boolean => word === '"' || word === '“' || word === '``' || word === "'" || word === '‘';
@@ -178,7 +178,8 @@ function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): voi
   else if (relatives.has(t.lowers[i] as string) && !has(t, c.first - 1, cls.preposition)) {
     give(e, PER, 2.5, 'name-who');
     if (has(t, c.first - 2, cls.person)) give(e, LOC, -3, 'name-who');
-  } else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
+  } else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region) && !owns(t, i + 1))
+    give(e, LOC, 2, 'name-place-list');
   else {
     const kind = describedAs(t, i, to);
     if (kind >= 0) give(e, kind as 0, kind === PER ? 3 : 2.5, 'name-apposition');
@@ -197,8 +198,12 @@ function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
   }
 }
 
+/** A possessive ending. */
+const owns = (t: Marked, i: number): boolean => t.words[i] === '’s' || t.words[i] === "'s";
+
 /** `, a senior research fellow at ...`: the kind that the noun of an apposition names, or -1. */
 function describedAs(t: Marked, from: number, to: number): number {
+  if (owns(t, from + 1)) return describedAs(t, from + 2, to); // `, Velm's former governor,`
   if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return -1;
   const noun = determiners.has(t.lowers[from] as string);
   for (let i = from; i < Math.min(to, from + 6); i++) {

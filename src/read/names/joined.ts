@@ -97,7 +97,7 @@ const ofSeveral = (t: Marked, i: number, end: number): boolean =>
 function withinListed(t: Marked, start: number, i: number, end: number): number {
   const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
   for (let n = most; start + n - 1 > i; n--)
-    if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & (places | known.body)) return start + n - 1;
+    if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & (places | known.body | known.thing)) return start + n - 1;
   return -1;
 }
 

@@ -78,12 +78,16 @@ function leading(t: Marked, start: number, last: number): number {
     const next = end + 1;
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
     if (b & known.country && titlesOnly(t, next, last)) return end;
+    if (next === last && parties.has(t.lowers[next] as string)) return end;
     if (b & known.nationality) return nationalityAlone(t, next, last) ? end : -1;
     if (b & known.country && !(b & known.given) && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
     if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
 }
+
+/** `the Iowa Republican contest`: a place before a party. */
+const parties = setOf('republican republicans democrat democrats democratic');
 
 /** `Jan “Shorty” Roos`: a short quotation stands inside the run. */
 export function nicknamed(t: Marked, start: number, last: number): boolean {
