@@ -61,6 +61,8 @@ test.each([
   ['Tomas Reza left. The Reza campaign said the road was shut.', 'The Reza campaign'],
   ['Tomas Reza left. Reza supporters blamed the mayor.', 'Reza supporters'],
   ['Tomas Reza left. A Reza spokesman said the road was shut.', 'Tomas Reza'],
+  ['A poll released Friday found that prices rose.', 'A poll released Friday'],
+  ['Tomas Reza earlier Thursday said the road was shut.', 'Tomas Reza'],
   ['“It is over,” said one unaligned Alba strategist.', 'one unaligned Alba strategist'],
   ['“It is over,” former policy planning director Ana Berg wrote in a note.', 'Ana Berg'],
   ["It is a reminder of Alba's decision to sell the port.", 'Alba'],

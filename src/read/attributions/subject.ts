@@ -13,6 +13,8 @@ const dashes = setOf('— – --');
 const partingMarks = setOf(', ; : — – -');
 const asides = setOf('however meanwhile though too instead therefore moreover nevertheless nonetheless also again then still');
 const insertionOpeners = setOf('who which whose where himself');
+const beforeTime = setOf('on late later earlier early');
+const made = setOf('released published issued posted conducted');
 const floating = setOf('both all each');
 const describing = setOf('who whose which himself herself where');
 const phraseEnds = setOf(', . ; : ! ? “ " — – - `` --');
@@ -28,7 +30,9 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
       low = j + 1;
       break;
     }
-  while (end > low && isTime(t, end)) end -= word(t, end - 1) === 'on' || word(t, end - 1) === 'late' ? 2 : 1;
+  while (end > low && isTime(t, end)) end -= beforeTime.has(word(t, end - 1)) ? 2 : 1;
+  // `a poll released Friday found`: the time belongs to the participle.
+  const whole = end < start - 1 && made.has(word(t, end)) ? start - 1 : -1;
   // `the mayor and the governor both said`
   while (end > low && floating.has(word(t, end)) && isWord(t, end - 1) && !has(t, end - 1, cls.preposition | cls.conjunction)) end--;
   if (end < low) return undefined;
@@ -40,7 +44,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   const first = nounPhraseStart(t, end, low);
   if (first < 0 || !mayGovern(t, first, end)) return undefined;
   const found = wholeSubject(scene, behindOpening(t, [first, end], low), low);
-  return opensWithThat(t, found, low) ? [found[0] + 1, found[1]] : found;
+  return [opensWithThat(t, found, low) ? found[0] + 1 : found[0], whole > 0 ? whole : found[1]];
 }
 
 /** `argues that families want`: after a verb or a noun of saying `that` opens the clause and is no part of its subject. */

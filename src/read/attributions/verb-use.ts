@@ -34,6 +34,7 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
   const group = start < at;
   if (cue.forms & form.gerund) return gerundUse(t, at, start, from);
   if (group) return groupUse(t, at, start, cue);
+  if (word(t, at - 1) === 'own' && at - 2 >= from && has(t, at - 2, cls.possessive)) return undefined; // `its own recommended list`
   if (has(t, at - 1, cls.determiner | cls.possessive) && at - 1 >= from && !has(t, at - 1, cls.subject))
     return word(t, at - 1) === 'that' || quantifiers.has(word(t, at - 1)) || isRelative(t, at - 1)
       ? active(t, at, cue, from, to)
