@@ -108,6 +108,7 @@ export const attributionRules: readonly Rule[] = [
       ['The road is closed, the mayor told the union.', 'the mayor | told | The road is closed'],
       ['The road is closed, said Ana Roos.', 'Ana Roos | said | The road is closed'],
       ['Six towns depend on the road, the mayor said.', 'the mayor | said | Six towns depend on the road'],
+      ['LAGOS, May 7 (Newswire) — Four men died, police said.', 'police | said | Four men died'],
     ],
     leaves: ['At noon, police said the road was closed.'],
   },
@@ -186,8 +187,17 @@ export const attributionRules: readonly Rule[] = [
     id: 'colon',
     pattern: 'a name and a colon at the start of a line',
     value: 'a headline or transcript',
-    reads: [['Minister: Talks will go on', 'Minister | : | Talks will go on']],
-    leaves: ['Photo: Ana Roos', 'Police: Two cars, one bus', 'We saw one thing: rain.'],
+    reads: [
+      ['Minister: Talks will go on', 'Minister | : | Talks will go on'],
+      ['ROOS: I said so.', 'ROOS | : | I said so'],
+    ],
+    leaves: [
+      'Photo: Ana Roos',
+      'Police: Two cars, one bus',
+      'We saw one thing: rain.',
+      'NEW DELHI: The court has stayed the ban.',
+      'Paris: The road was shut on Monday.',
+    ],
   },
   {
     id: 'view-phrase',

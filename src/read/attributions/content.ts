@@ -2,6 +2,7 @@ import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { cueTable } from './cue-table.ts';
+import { behindDateline } from './dateline.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
@@ -207,9 +208,10 @@ export function addressee(scene: Scene, at: number, { to }: Bounds): number {
   return end;
 }
 
-/** Whole sentence before an inverted cue: first token after an opening conjunction or adverb. */
-export function openingSkipped(scene: Scene, { from }: Bounds): number {
+/** Whole sentence before an inverted cue: first token after a dateline, an opening conjunction or adverb. */
+export function openingSkipped(scene: Scene, bounds: Bounds): number {
   const { t } = scene;
+  const from = behindDateline(t, bounds);
   let i = from;
   while (sentenceLinks.has(word(t, i)) || (i > from && word(t, i) === ',')) i++;
   return i;

@@ -2,8 +2,10 @@ import type { Stance } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
+import { commonClass } from '../names/word-classes.ts';
 import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
 import { adjectiveTable } from './cue-table.ts';
+import { behindDateline } from './dateline.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from './phrases.ts';
@@ -105,16 +107,24 @@ const speakers = setOf(
   'poll report study survey police officials analyst analysts expert experts minister ministry court source sources witness witnesses army government un union watchdog agency newspaper ap afp reuters',
 );
 
+/** `ROOS: I said so.`: a word in capitals that is none of the common ones. */
+const isLabel = (t: Scene['t'], i: number): boolean => t.shapes[i] === shape.upper && word(t, i).length > 2 && !has(t, i, commonClass);
+
 /** A headline or a transcript: `Minister: Talks will go on`, `Q: ...`. */
 export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   if (word(t, i) !== ':' || i === bounds.from || i - bounds.from > 4 || i + 1 >= bounds.to) return undefined;
+  if (behindDateline(t, bounds) === i + 1) return undefined;
   let speaker = false;
   for (let j = bounds.from; j < i; j++) {
     if (!isName(t, j) || (t.classes[j] as number) & cls.gerund) return undefined;
     if (
       j === i - 1 &&
-      (t.lists[j] !== 0 || has(t, j, cls.person | cls.title) || (t.words[j] as string).length === 1 || speakers.has(word(t, j)))
+      (t.lists[j] !== 0 ||
+        isLabel(t, j) ||
+        has(t, j, cls.person | cls.title) ||
+        (t.words[j] as string).length === 1 ||
+        speakers.has(word(t, j)))
     )
       speaker = true;
   }
