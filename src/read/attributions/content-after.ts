@@ -30,6 +30,7 @@ export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined):
   let at = cue.at + 1;
   while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
   if (t.shapes[at] === shape.close && scene.quoteAt[cue.at] === scene.quoteAt[at]) at++; // `“strongly condemned” the raid`
+  at = behindVotes(t, at, cue.to); // `ruled 6-3 that`
   const particle = word(t, at) === 'out' && verb.prepositions.has('out');
   if (particle) at++;
   if (at >= cue.to) return undefined;
@@ -104,6 +105,15 @@ function thatBehindAside(t: Scene['t'], comma: number, to: number): number {
   return -1;
 }
 const longestAside = 14;
+
+/** `6-3 that`, `by 5 to 4 that`: the `that` behind a count of votes, else where it was. */
+function behindVotes(t: Scene['t'], at: number, to: number): number {
+  let i = word(t, at) === 'by' ? at + 1 : at;
+  const first = i;
+  while (i < to && i - first < 4 && (t.shapes[i] === shape.number || votes.has(word(t, i)))) i++;
+  return i > first && word(t, i) === 'that' ? i : at;
+}
+const votes = setOf('- – — to votes unanimously');
 
 /** `rejected as “baseless” claims that ...`: where the noun for what is denied stands behind the judgement, or -1. */
 function thrownOut({ t }: Scene, as: number, { to }: Bounds): number {

@@ -54,6 +54,8 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
     return draftOf(cue, 'speech-passive', [source], [cue.start, cue.at], matter ? [subject, matter] : [subject]);
   }
   if (subject && subject[0] === subject[1] && word(t, subject[0]) === 'it') return impersonal(scene, cue);
+  const judged = next === 'as' && subject && likening.has(verb.base) ? judgeBehind(scene, cue) : undefined;
+  if (judged && subject) return draftOf(cue, 'speech-passive', [judged], [cue.start, cue.at], [subject, [cue.at + 1, judged[0] - 2]]);
   const after = charge.get(verb.base);
   if (subject && after?.includes(next)) {
     const end = contentEnd(scene, cue.at + 2, cue, 'object', false);
@@ -128,6 +130,16 @@ function matterAfter(scene: Scene, cue: Cue, at: number): Range | undefined {
   // `a plant described by inspectors as unsafe was shut`: the participle only says which plant.
   if (cue.start === cue.at) for (let i = at + 2; i <= end; i++) if (isFiniteVerb(t, i)) end = i - 1;
   return end > at ? [at, end] : undefined;
+}
+
+/** `dismissed as “nonsense” by the mayor`: who judges, behind a judgement of a few words. */
+function judgeBehind(scene: Scene, cue: Cue): Range | undefined {
+  const { t } = scene;
+  for (let i = cue.at + 2; i < Math.min(cue.to, cue.at + 9); i++) {
+    if (word(t, i) === ',' || isFiniteVerb(t, i)) return undefined;
+    if (word(t, i) === 'by' && i > cue.at + 2) return subjectAfter(scene, i, cue);
+  }
+  return undefined;
 }
 
 /** `in the 1970s`, `on Friday`, `in May`: a preposition and a time. */

@@ -32,7 +32,7 @@ export const isAdverb = (t: Marked, i: number): boolean =>
   t.shapes[i] === shape.lower && (adverbs.has(word(t, i)) || (word(t, i).endsWith('ly') && !notAdverb.has(word(t, i))));
 
 const time = setOf(
-  'yesterday today tonight tomorrow monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays',
+  'overnight yesterday today tonight tomorrow monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays',
 );
 /** A weekday or `yesterday`, which may stand between a subject and its verb or after a verb. */
 export const isTime = (t: Marked, i: number): boolean => time.has(word(t, i));

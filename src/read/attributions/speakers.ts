@@ -37,6 +37,9 @@ const circles = setOf(circleNouns.trim().replace(/\s+/gu, ' '));
 /** An apostrophe at an offset right behind which a word goes on: `Roy’s`. */
 const isPossessor = (text: string, at: number): boolean => (text[at] === "'" || text[at] === '’') && isPlain(text.charCodeAt(at + 1));
 
+/** `WHO`, `US`: letters, which are no pronoun. */
+const isLetters = (printed: string): boolean => printed.length > 1 && printed === printed.toUpperCase() && /^(?:WHO|US|IT)$/u.test(printed);
+
 /** The words without commas and white space at their end. */
 function withoutComma(printed: string): string {
   let words = printed.trimEnd();
@@ -100,7 +103,7 @@ export class Speakers {
     if (!first) return { named: false };
     this.advance(first[0]);
     const printed = this.text.slice(first[0], first[1]);
-    return this.meant(printed.toLowerCase(), first[0]) ?? this.printed(first, printed);
+    return (isLetters(printed) ? undefined : this.meant(printed.toLowerCase(), first[0])) ?? this.printed(first, printed);
   }
 
   /** The holder whom a pronoun means; undefined where the source is none. */

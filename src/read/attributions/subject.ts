@@ -1,5 +1,6 @@
 import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import { cueTable, nounTable } from './cue-table.ts';
@@ -37,7 +38,7 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
   while (end > low && floating.has(word(t, end)) && isWord(t, end - 1) && !has(t, end - 1, cls.preposition | cls.conjunction)) end--;
   if (end < low) return undefined;
   const w = word(t, end);
-  if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);
+  if ((w === 'who' || w === 'which' || w === 'that') && !isBody(t, end)) return relative(t, end, low);
   if (w === ',') return acrossCommas(scene, end, low);
   if (w === ')') return inBrackets(t, end, low);
   if (dashes.has(w)) return acrossDashes(t, end, low);
@@ -53,6 +54,9 @@ const opensWithThat = (t: Marked, [first, last]: Range, low: number): boolean =>
   last > first &&
   first > low &&
   (isFiniteVerb(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
+
+/** `the WHO`: letters that are a known name. */
+const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
 
 /** `who said`: the relative word is the source as printed; not `that` after a verb of saying or a preposition (`after that report`). */
 const relative = (t: Marked, at: number, low: number): Range | undefined =>
@@ -74,7 +78,7 @@ function acrossCommas(scene: Scene, end: number, low: number): Range | undefined
     if (word(t, j) !== ',') continue;
     commas++;
     const head = nounPhraseStart(t, j - 1, low);
-    if (head < 0 || !mayGovern(t, head, j - 1) || !inserted(t, j + 1, end - 1)) continue;
+    if (head < 0 || isTime(t, j - 1) || !mayGovern(t, head, j - 1) || !inserted(t, j + 1, end - 1)) continue;
     const [first] = wholeSubject(scene, [head, j - 1], low);
     if (first === low || has(t, first - 1, cls.subordinator | cls.conjunction)) return [first, end];
     if (!nearest && partingMarks.has(word(t, first - 1))) nearest = [first, end];

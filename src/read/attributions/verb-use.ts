@@ -14,7 +14,7 @@ const beforeAsked = setOf('when whenever if ,');
 const questionWords = setOf('about whether if why how what who whom when where');
 const likePrepositions = setOf('regarding concerning considering according including seeing');
 const relatives = setOf('who that which');
-const pluralNouns = setOf('people men women police many some most others few percent');
+const pluralNouns = setOf('people men women police many some most others few percent two three four five six seven eight nine ten');
 const breaks = setOf(') — -');
 
 const neverNouns: ReadonlySet<string> = new Set(
@@ -99,7 +99,7 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (cue.forms & form.participle) return undefined;
   if (t.shapes[before] === shape.number && before >= from) return undefined; // `18 states`
   if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
-  if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before)) return undefined;
+  if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before) && !pluralHead(t, before, from)) return undefined;
   if (cue.forms & form.base && (before < from || !isWord(t, before) || has(t, before, cls.preposition | cls.modal))) return undefined;
   if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
   if (
@@ -112,6 +112,13 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
     return undefined;
   if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before)) return undefined;
   return 'active';
+}
+
+/** `Residents of Kivu blame`: the plural before a small word and a name. */
+function pluralHead(t: Marked, before: number, from: number): boolean {
+  let i = before;
+  while (i > from && before - i < 4 && (isName(t, i) || has(t, i, cls.determiner))) i--;
+  return i > from && i < before && (word(t, i) === 'of' || word(t, i) === 'in' || word(t, i) === 'from') && plural(t, i - 1);
 }
 
 /** `help people understand`, `made them see`: a bare infinitive, whose subject is the object of another verb. */
