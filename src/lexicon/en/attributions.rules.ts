@@ -167,6 +167,8 @@ export const attributionRules: readonly Rule[] = [
       ['Prices rose by 4 percent, according to the Bureau of Trade.', 'the Bureau of Trade | according to | Prices rose by 4 percent'],
       ['According to farmers, the rain came late.', 'farmers | According to | the rain came late'],
       ['Prices, according to the Bureau of Trade, rose by 4 percent.', 'the Bureau of Trade | according to | Prices ... rose by 4 percent'],
+      ['Talks failed, according to two people familiar with the plan.', 'two people familiar with the plan | according to | Talks failed'],
+      ['Talks failed, according to people briefed on it.', 'people briefed on it | according to | Talks failed'],
     ],
     leaves: ['It went according to plan.'],
   },

@@ -8,6 +8,7 @@ import { adjectiveTable } from './cue-table.ts';
 import { behindDateline } from './dateline.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 
@@ -22,7 +23,8 @@ const seemingForms = setOf('seem seems seemed appear appears appeared');
 /** `according to X, ...` and `..., according to X`. */
 export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  const source = subjectAfter(scene, i + 1, bounds);
+  const named = subjectAfter(scene, i + 1, bounds);
+  const source = named && withKnowledge(scene, named, bounds);
   if (!source || notSources.has(word(t, source[0]))) return undefined;
   const opens = i === openingSkipped(scene, bounds);
   let content: Range;
@@ -46,6 +48,14 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
   if (inserted && word(t, source[1] + 1) === ',' && resumed < bounds.to && !clauseIn(scene, content))
     made.content.push([resumed, contentEnd(scene, resumed, bounds, 'clause', false)]);
   return made;
+}
+
+const knowing = setOf('familiar briefed close involved aware acquainted');
+/** `two people familiar with the plan`, `a person briefed on it`: the phrase that says what a source knows belongs to it. */
+function withKnowledge({ t }: Scene, [first, last]: Range, { to }: Bounds): Range {
+  const at = knowing.has(word(t, last)) ? last : last + 1;
+  if (!knowing.has(word(t, at)) || !has(t, at + 1, cls.preposition)) return [first, last];
+  return [first, Math.max(last, nounPhraseEnd(t, at + 2, to))];
 }
 
 const barePronouns = setOf('he she they it we there');

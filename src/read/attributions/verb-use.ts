@@ -93,6 +93,7 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   const noun = has(t, at, cls.noun) || !neverNouns.has(cue.verb.base);
   if (cue.forms & form.past) {
     if (cue.forms & form.participle && word(t, at + 1) === 'by' && (before < from || isWord(t, before))) return 'passive';
+    if (cue.verb.base === 'brief' && word(t, at + 1) === 'on') return undefined; // `people briefed on the plan`
     if (cue.forms & form.base && cue.verb.base !== 'read') return subjectLike(t, before, from) ? 'active' : undefined;
     return 'active';
   }
