@@ -91,7 +91,14 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Then DeepVelm hired DeVelm and Fed Chair Ana Berg.', ['ORG DeepVelm', 'PER DeVelm', 'ORG Fed', 'PER Ana Berg']],
     ['They bought it, now X.', []],
   ],
-  'a common word that opens a sentence names nobody': [['Organisers of the fair left.', []]],
+  'a common word that opens a sentence names nobody': [
+    ['Organisers of the fair left.', []],
+    ['Protesters left.', []],
+  ],
+  'where one lives and what a ship lies off are places': [
+    ['Then residents of Zorvel left.', ['LOC Zorvel']],
+    ['The boat sank off Zorvel.', ['LOC Zorvel']],
+  ],
   'a day inside the name of a thing': [
     ['They discussed the Good Friday Agreement there.', ['MISC Good Friday Agreement']],
     ['They met on Friday. Agreement came late.', []],

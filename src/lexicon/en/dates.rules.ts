@@ -246,6 +246,7 @@ export const dateRules: readonly DateRule[] = [
     [
       ['The minister resigned on Friday.', 'Friday = DATE 2024-05-10'],
       ['The court will sit on Friday.', 'Friday = DATE 2024-05-17'],
+      ['They expect the board to cut rates on Friday.', 'Friday = DATE 2024-05-17'],
       ['They urged residents to leave by Friday.', 'Friday = DATE 2024-05-17'],
       ['They came last week, on Wednesday.', 'Wednesday = DATE 2024-05-08'],
       ['He spoke last Wednesday.', 'last Wednesday = DATE 2024-05-08'],

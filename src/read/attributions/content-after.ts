@@ -27,10 +27,7 @@ interface Found {
 export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found | undefined {
   const { t } = scene;
   const { verb } = cue.word;
-  let at = cue.at + 1;
-  while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
-  if (t.shapes[at] === shape.close && scene.quoteAt[cue.at] === scene.quoteAt[at]) at++; // `“strongly condemned” the raid`
-  at = behindVotes(t, at, cue.to); // `ruled 6-3 that`
+  let at = firstBehind(scene, cue);
   const particle = word(t, at) === 'out' && verb.prepositions.has('out');
   if (particle) at++;
   if (at >= cue.to) return undefined;
@@ -42,7 +39,8 @@ export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined):
       ? { content: [start, end], cueEnd: particle ? Math.max(cueEnd, at - 1) : cueEnd, rule: `speech-${extent}` }
       : undefined;
   };
-  if (verb.prepositions.has(w) && at + 1 < cue.to && isWord(t, at + 1)) return reach(at + 1, 'object', at);
+  if (verb.prepositions.has(w) && at + 1 < cue.to && (isWord(t, at + 1) || (scene.quoteAt[at + 1] as number) >= 0))
+    return reach(at + 1, 'object', at);
   if (w === 'to') return verb.frames & frame.infinitive ? reach(at, 'infinitive', cue.at) : undefined;
   if (verb.frames & frame.person) {
     const who = addressee(scene, at, cue);
@@ -105,6 +103,14 @@ function thatBehindAside(t: Scene['t'], comma: number, to: number): number {
   return -1;
 }
 const longestAside = 14;
+
+/** The first token behind the verb: after adverbs, a closing quotation mark (`“strongly condemned” the raid`) and a count of votes (`ruled 6-3 that`). */
+function firstBehind({ t, quoteAt }: Scene, cue: Cue): number {
+  let at = cue.at + 1;
+  while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
+  if (t.shapes[at] === shape.close && quoteAt[cue.at] === quoteAt[at]) at++;
+  return behindVotes(t, at, cue.to);
+}
 
 /** `6-3 that`, `by 5 to 4 that`: the `that` behind a count of votes, else where it was. */
 function behindVotes(t: Scene['t'], at: number, to: number): number {

@@ -26,7 +26,7 @@ const joints = setOf('of for from at in and with by on or to');
 const closing: ReadonlySet<string> = new Set(['', '(', ',']);
 
 /** Words before a name that make it a mere part of what is said: `a list issued by X`. */
-const governing = setOf('by of in at from with for to against on about');
+const governing = setOf('by of in at from with for to against on about including like');
 
 /** Heads of a source that speak as the one whom they are of, for or from. */
 const speaksFor =

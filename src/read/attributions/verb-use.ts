@@ -75,7 +75,11 @@ function groupUse(t: Marked, at: number, start: number, cue: CueWord): Use | und
   if (being.has(word(t, last))) return cue.forms & form.participle ? 'passive' : undefined;
   if (word(t, last) === 'to') return phaseBefore(t, at) >= 0 ? 'active' : undefined;
   if (isAdverb(t, last))
-    return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0 ? 'active' : plural(t, last - 1) ? 'active' : undefined;
+    return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0
+      ? 'active'
+      : plural(t, last - 1) || pluralHead(t, last - 1, 0)
+        ? 'active'
+        : undefined;
   return 'active';
 }
 
@@ -101,7 +105,11 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (t.shapes[before] === shape.number && before >= from) return undefined; // `18 states`
   if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
   if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before) && !pluralHead(t, before, from)) return undefined;
-  if (cue.forms & form.base && (before < from || !isWord(t, before) || has(t, before, cls.preposition | cls.modal))) return undefined;
+  if (
+    cue.forms & form.base &&
+    (before < from || (!isWord(t, before) && (noun || word(t, before) !== ',')) || has(t, before, cls.preposition | cls.modal))
+  )
+    return undefined;
   if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
   if (
     noun &&
@@ -119,7 +127,12 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
 function pluralHead(t: Marked, before: number, from: number): boolean {
   let i = before;
   while (i > from && before - i < 4 && (isName(t, i) || has(t, i, cls.determiner))) i--;
-  return i > from && i < before && (word(t, i) === 'of' || word(t, i) === 'in' || word(t, i) === 'from') && plural(t, i - 1);
+  return (
+    i > from &&
+    i < before &&
+    (word(t, i) === 'of' || word(t, i) === 'in' || word(t, i) === 'at' || word(t, i) === 'from') &&
+    plural(t, i - 1)
+  );
 }
 
 /** `help people understand`, `made them see`: a bare infinitive, whose subject is the object of another verb. */

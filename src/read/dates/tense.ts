@@ -91,7 +91,7 @@ function verbAt(c: Context, i: number): Direction | undefined {
     return helped(c, i, is.pastHelp, 2) || isAppeal(c, i) ? 'unknown' : 'future';
   if (inClass(code, is.ahead) && inClass(c.codes[i + 1], is.of)) return 'future';
   if (inClass(code, is.future)) return helped(c, i, is.pastHelp, 2) ? 'unknown' : 'future';
-  if (inClass(code, is.past)) return participle(c, i);
+  if (inClass(code, is.past)) return i > c.first && inClass(c.codes[i - 1], is.to) ? undefined : participle(c, i); // `to cut`
   if (c.tokens.kinds[i] !== 0 || inClass(code, is.notPast)) return undefined;
   const start = c.tokens.starts[i] ?? 0;
   const end = c.tokens.ends[i] ?? 0;

@@ -13,10 +13,10 @@ import { inContest } from './sport.ts';
 import { commonClass } from './word-classes.ts';
 
 const closingQuotes = setOf("\" ” ' ’ , ''");
-const placePrepositions = setOf('near outside at throughout around across into toward towards via');
+const placePrepositions = setOf('off near outside at throughout around across into toward towards via');
 const doubtfulThings = setOf('operation operations project projects book books race races show shows single singles play plays');
 const ofPlaces = setOf(
-  'north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',
+  'residents inhabitants villagers mayor governor streets archbishop bishop north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',
 );
 const kin = setOf('son daughter wife widow brother death works life mother father arrest assassination biography');
 const membership = setOf('member members leader head chairman president director founder shares branch');
