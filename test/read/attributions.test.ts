@@ -34,7 +34,49 @@ test('a second quotation behind another speaker is his', () => {
   ]);
 });
 
+test('a paragraph left open at its end goes on with the speaker of the next one', () => {
+  const text = '“It is a gift,” Ana Berg said.\n\n“It will serve the town for years.\n\n“And we shall pay for it,” she added.';
+  expect(attributions(text).map((a) => `${a.holder}: ${a.content.map((c) => text.slice(...c)).join(' + ')}`)).toEqual([
+    'Ana Berg: “It is a gift,”',
+    'Ana Berg: “It will serve the town for years. + “And we shall pay for it,”',
+  ]);
+});
+
 test.each([
+  ['The ministry confirmed 14 cases, state television reported.', ['14 cases', 'The ministry confirmed 14 cases']],
+  ['Police say Tomas Reza took bribes, which he denies.', ['Tomas Reza took bribes', 'which']],
+  ['Critics say it was looted — an allegation the union has denied.', ['it was looted', 'an allegation']],
+  ['If the mayor says the port is safe, we stay.', []],
+  ['The mayor defended the plan, mocked its foes and made it clear that she would stay.', ['the plan', 'its foes', 'that she would stay']],
+  ['The union argues that families want schools.', ['that families want schools', 'schools']],
+  ['Opponents, 18 states, firms and towns met.', []],
+  ['Two firms urged donors to double their pledges.', ['donors to double their pledges']],
+  ['The court ruled 6-3 that the ban was void.', ['that the ban was void']],
+  ['The claim was dismissed as “nonsense” by the ministry.', ['The claim ... as “nonsense”']],
+  ['The film will help people understand the past.', []],
+  ['The final appeals ruling could decide the case.', []],
+  ['The firm paid without admitting fault.', ['fault']],
+])('what is said, and no more: %s', (text, contents) =>
+  expect(attributions(text).map((a) => a.content.map((c) => text.slice(...c)).join(' ... '))).toEqual(contents),
+);
+
+test.each([
+  ['Tomas Reza left. The Reza campaign said the road was shut.', 'The Reza campaign'],
+  ['Tomas Reza left. Reza supporters blamed the mayor.', 'Reza supporters'],
+  ['Tomas Reza left. A Reza spokesman said the road was shut.', 'Tomas Reza'],
+  ['A poll released Friday found that prices rose.', 'A poll released Friday'],
+  ['Tomas Reza earlier Thursday said the road was shut.', 'Tomas Reza'],
+  ['Critics of the bill, including Ana Berg, say it is void.', 'Critics of the bill, including Ana Berg'],
+  ['Analysts at Alba now expect the bank to cut rates.', 'Analysts at Alba'],
+  ['The union warned of “total shutdown” unless wages rise.', 'The union'],
+  ['The WHO warned that stocks fell.', 'WHO'],
+  ['Gunmen killed 11 men in Velm State overnight, the governor’s spokesman, Tomas Reza, said.', 'Tomas Reza'],
+  ['Residents of Velm blame the army for the raid.', 'Residents of Velm'],
+  ['“It is over,” said one unaligned Alba strategist.', 'one unaligned Alba strategist'],
+  ['“It is over,” former policy planning director Ana Berg wrote in a note.', 'Ana Berg'],
+  ["It is a reminder of Alba's decision to sell the port.", 'Alba'],
+  ["The mayor of Alba's claim that he left was false.", 'The mayor of Alba'],
+  ['Zorvel chief executive Ana Berg said sales rose.', 'Ana Berg'],
   ['Tomas Reza was accused of lying by Ana Berg.', 'Ana Berg'],
   ['Tomas Reza was accused of being paid by Alba.', undefined],
   ['The union was blamed by the mayor for the delay.', 'the mayor'],
@@ -45,6 +87,7 @@ test.each([
   ['Neither the mayor nor the governor said the dam was safe.', true],
   ['No minister said that the dam was safe.', true],
   ['The mayor stopped short of calling it a coup.', true],
+  ['The mayor paid without admitting that he lied.', true],
   ['A few said that the dam was safe.', undefined],
 ])('an attribution that is not made: %s', (text, negated) => expect(first(text)?.negated).toBe(negated));
 

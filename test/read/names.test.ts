@@ -39,6 +39,73 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['He met the Speaker of the House Tom Berg.', ['PER Tom Berg']],
     ['They met International Development Secretary Tom Berg.', ['PER Tom Berg']],
     ['He left the Board of Trustees of Velm.', ['ORG Board of Trustees of Velm']],
+    ['Shadow Secretary of State Ana Berg left.', ['PER Ana Berg']],
+    ['Then Former US Secretary of State Tom Berg left.', ['LOC US', 'PER Tom Berg']],
+  ],
+  'letters behind a name are no part of it, members of parliaments bear titles': [
+    ['Then Ana Berg MP left.', ['PER Ana Berg']],
+    ['Then Tom Berg CBE and Plaid Cymru MEP Ana Berg left.', ['PER Tom Berg', 'ORG Plaid Cymru', 'PER Ana Berg']],
+    ['It was Cllr Tom Berg.', ['PER Tom Berg']],
+  ],
+  'in a heading in which most words have capitals, common words name nobody': [
+    ['Ministers Approve New Runway Despite Protests From Residents', []],
+    ['Hundreds Flee As Wildfire Nears Velmora', ['PER Velmora']],
+    ['Ana Berg Meets Tom Roos Before Crucial Summit Vote', ['PER Ana Berg', 'PER Tom Roos']],
+    ['Supreme Court Blocks New Rules For Fishing Boats', ['ORG Supreme Court']],
+  ],
+  'the name of a body opens a sentence, with small words in it': [
+    ['Bank of Velmora governor Ana Berg left.', ['ORG Bank of Velmora', 'PER Ana Berg']],
+    ['The Economic Community of Velm States met.', ['ORG Economic Community of Velm States']],
+    ['Law and Justice won, Alternative for Germany lost.', ['ORG Law and Justice', 'ORG Alternative for Germany']],
+    ['Bank of the river.', []],
+  ],
+  'a place of several words with small ones in it': [
+    ['They flew to Dar es Salaam with Daniel arap Velm.', ['LOC Dar es Salaam', 'PER Daniel arap Velm']],
+    ['Then Rio de Janeiro police left.', ['LOC Rio de Janeiro']],
+    ['They left from New York for Paris.', ['LOC New York', 'LOC Paris']],
+  ],
+  'words with a hyphen that open a sentence, stress and notices name nobody': [
+    ['Twenty-four percent left.', []],
+    ['Pro-Alba crowds met.', []],
+    ['Long-awaited talks began.', []],
+    ['He did NOT go to the WHO.', ['ORG WHO']],
+    ['They saw it. Updated at noon.', []],
+  ],
+  'a day with a name of its own, states by their letters, people by their looks': [
+    ['They voted on Super Tuesday.', ['MISC Super Tuesday']],
+    ['They left Mobile, AL, in May.', ['LOC Mobile', 'LOC AL']],
+    ['They met Black voters there.', ['MISC Black']],
+  ],
+  'a place before a party, a person whom a possessive describes': [
+    ['He won the South Carolina Republican primary.', ['LOC South Carolina', 'MISC Republican']],
+    ["Later Bush, Florida's former governor, left.", ['PER Bush', 'LOC Florida']],
+    ['It fell under the Freedom of Information Act.', ['MISC Freedom of Information Act']],
+  ],
+  'an office alone names nobody': [
+    ['The Secretary of State met the Chief of Staff.', []],
+    ['The Prime Minister met the Home Secretary.', []],
+    ['The Finance Ministry met Tom Speaker.', ['ORG Finance Ministry', 'PER Tom Speaker']],
+  ],
+  'who governs is a person, a capital inside a word is none, an initial names nobody': [
+    ['It was late in the Zorvel presidency.', ['PER Zorvel']],
+    ['Then DeepVelm hired DeVelm and Fed Chair Ana Berg.', ['ORG DeepVelm', 'PER DeVelm', 'ORG Fed', 'PER Ana Berg']],
+    ['They bought it, now X.', []],
+  ],
+  'a common word that opens a sentence names nobody': [
+    ['Organisers of the fair left.', []],
+    ['Protesters left.', []],
+  ],
+  'where one lives and what a ship lies off are places': [
+    ['Then residents of Zorvel left.', ['LOC Zorvel']],
+    ['The boat sank off Zorvel.', ['LOC Zorvel']],
+  ],
+  'a day inside the name of a thing': [
+    ['They discussed the Good Friday Agreement there.', ['MISC Good Friday Agreement']],
+    ['They met on Friday. Agreement came late.', []],
+  ],
+  'a verb that opens a sentence is a given name where nothing is asked': [
+    ['Will Smith and Mark Wood left.', ['PER Will Smith', 'PER Mark Wood']],
+    ['Will Smith leave?', ['PER Smith']],
   ],
   'behind a word for a person a name with `who` is no place': [
     ['One young man, Stanley, who drove us, left.', ['PER Stanley']],

@@ -22,6 +22,8 @@ test.each([
   ['It angered my colleague Tomas Reza.', ['premodifier: Tomas Reza = my colleague']],
   ["Ana Berg, Tomas Reza's lawyer, left.", ["apposition: Ana Berg = Tomas Reza's lawyer"]],
   ['Ana Berg, an aide to Tomas Reza, left.', ['apposition: Ana Berg = an aide to Tomas Reza']],
+  ['Bank of England governor Ana Berg left.', ['premodifier: Ana Berg = Bank of England governor']],
+  ["He will meet Norway's president, Ana Berg.", ["apposition: Ana Berg = Norway's president"]],
   ['The editor in chief, Ana Berg, left.', ['apposition: Ana Berg = The editor in chief']],
   ['Ana Berg is the head of the union.', ['predicate: Ana Berg = the head of the union']],
 ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
@@ -31,6 +33,7 @@ test.each([
   'They met Ana Berg, accusing the minister of fraud.',
   'After a word with Ana Berg, denounced the minister of trade.',
   'It angered Ana Berg, and soon the minister, too.',
+  'They gave to Oxfam, Save the Children and Christian Aid.',
   'Ana Berg, however, left.',
   'According to Ana Berg, 40 people were held.',
   'Ana Berg is in the north.',

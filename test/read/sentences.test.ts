@@ -10,6 +10,7 @@ const cases: Record<string, readonly string[]> = {
     'Lt. Gen. Ada Brenner met Dr. K. L. Osei. | They spoke briefly.',
     'It was signed by J. Marr of Hull. | Nobody objected.',
     'The Rev. Tom Hale and Mrs. Orla Finn agreed. | So did we.',
+    'The Rt. Hon. Tom Hale left. | So did we.',
   ],
   'abbreviations end a sentence only before an opening word': [
     'She moved to the U.S. | The move was hard.',
@@ -20,6 +21,7 @@ const cases: Record<string, readonly string[]> = {
     'See p. 55 and fig. 3 for the map. | It is old.',
     'He was ill. | Bob sat in the sun. | Ann studied art. | Tom left.',
     'They met in Reno, Nev. | The mayor of Mesa, Ariz. and his wife came.',
+    'It fell 3 pct. in May. | It rose 4 per cent. | Nobody knew why.',
     'It cost 40 a month. | He fell on Dec. 5 and rose on Sun. morning.',
   ],
   'clock times': [

@@ -39,7 +39,7 @@ export const cueVerbs = `
   credit:a:o envision:f:o envisage:f:o vouch:a:+for elaborate:a:+on opt:a:t mull:a:o contemplate:a:o trumpet:a:o underscore:a:ko
   pronounce:a:o side:a:+with hint:a:c+at scoff:d:q+at bristle:d:+at crow:a:q gush:a:q vent:x:q fume:x:q gripe:x:q+about grumble:x:q+about
   enthuse:a:q marvel:a:q+at stipulate:m:k prescribe:m:o dictate:m:k mandate:m:k rejoice:a:q concur:a:qk+with reckon:f:ck foretell:f:o
-  await:f:o discount:d:o disbelieve:d:o debunk:d:o mistrust:u:o distrust:u:o dread:f:o covet:a:o
+  hold:a:k record:a:k term:a:o await:f:o discount:d:o disbelieve:d:o debunk:d:o mistrust:u:o distrust:u:o dread:f:o covet:a:o
 `;
 
 /** Heads of subjects that find by inquiring (`a study found 31 cases`): of others, `found` tells what they came upon. */
@@ -55,7 +55,7 @@ export const irregularCues = `
   choose chose chosen|foresee foresaw foreseen|forecast forecast forecast|understand understood understood|learn learned learned|
   forget forgot forgotten|rebut rebutted rebutted|refer referred referred|slam slammed slammed|rip ripped ripped|prefer preferred preferred|
   admit admitted admitted|permit permitted permitted|brag bragged bragged|plan planned planned|beg begged begged|quip quipped quipped|
-  dub dubbed dubbed|plead pleaded pleaded
+  dub dubbed dubbed|plead pleaded pleaded|hold held held
 `;
 
 /** Nouns that stand for a statement or thought (`a statement`, `the claim that`), with the stance. */

@@ -84,6 +84,26 @@ export const dateRules: readonly DateRule[] = [
     'same-month',
     [['Talks ran on April 24 and 25.', '25 = DATE 2024-04-25']],
   ),
+  rule(
+    'day-alone',
+    '(?<= on | by | until | from | since ) the {day} (?<= ORDSUF ) (?! {thing} | UNIT | UNITS | FRACTION | WDAY | NUMW | of | HYPHEN )',
+    'day-alone',
+    [
+      ['It was shut on the 12th.', 'the 12th = DATE 2024-05-12'],
+      ['It was shut on the 20th, police said.', 'the 20th = DATE 2024-04-20'],
+      ['It will open on the 2nd.', 'the 2nd = DATE 2024-06-02'],
+      ['It opened on 3 May and shut on the 9th.', 'the 9th = DATE 2024-05-09'],
+    ],
+    ['They live on the 12th floor.', 'It grew from the 12th largest to the first.'],
+  ),
+  rule('day-of-month', '(?: the )? {day} of (?: LAST | THIS | NEXT | that | the same ) month', 'day-of-month', [
+    ['It was signed on the 20th of last month.', 'the 20th of last month = DATE 2024-04-20'],
+    ['It ends on the 3rd of next month.', 'the 3rd of next month = DATE 2024-06-03'],
+  ]),
+  rule('nth-weekday', 'the (?: ORD | last ) WDAY (?: of | in ) {month} (?: COMMA? YEAR )?', 'nth-weekday', [
+    ['It meets on the second Tuesday of June.', 'the second Tuesday of June = DATE 2024-06-11'],
+    ['It met on the last Friday in May 2023.', 'the last Friday in May 2023 = DATE 2023-05-26'],
+  ]),
   rule('month-year', '{mod}? {month} (?: of | COMMA )? (?: YEAR | APOS Y2 )', 'calendar', [
     ['It was founded in September 1987.', 'September 1987 = DATE 1987-09'],
     ['It was founded in early June 2020.', 'early June 2020 = DATE 2020-06'],
@@ -129,7 +149,7 @@ export const dateRules: readonly DateRule[] = [
   // Years and more
   rule(
     'year',
-    '(?<! MONEY | HYPHEN | DOT INT | NUMBERED | NUMBERED DOT | ROUGHLY ) (?: {mod} | fiscal (?: year )? | the (?: fiscal | calendar | financial )? year )? (?<! EARLIER ) (?: (?<= in | since | during | until | from ) YEAR | YEAR (?! COUNTNOUN ) ) (?: (?: fiscal | financial | calendar ) year )? (?! (?: COLON | SLASH | HYPHEN )? (?: INT | DEC ) | ZONE | hours | hrs | local time | DOT (?: INT ) ) (?! s )',
+    '(?<! MONEY | HYPHEN | DOT INT | NUMBERED | NUMBERED DOT | NUMBERED (?: YEAR | INT ) (?: and | or | COMMA ) | ROUGHLY ) (?: {mod} | fiscal (?: year )? | the (?: fiscal | calendar | financial )? year )? (?<! EARLIER ) (?: (?<= in | since | during | until | from ) YEAR | YEAR (?! COUNTNOUN ) ) (?: (?: fiscal | financial | calendar ) year )? (?! (?: COLON | SLASH | HYPHEN )? (?: INT | DEC ) | ZONE | hours | hrs | local time | DOT (?: INT ) ) (?! s )',
     'year',
     [
       ['It was built in 1974.', '1974 = DATE 1974'],
@@ -142,6 +162,9 @@ export const dateRules: readonly DateRule[] = [
       'It cost $2000.',
       'Flight 1907 was late.',
       'Resolution 1973 was adopted.',
+      'Resolutions 1701 and 1973 stand.',
+      'She lives at 1900 Velm Road.',
+      'Of the rooms 1990 of them were let.',
       'Order No. 2021 was signed.',
       'Some 2010 households lost power.',
     ],
@@ -223,6 +246,9 @@ export const dateRules: readonly DateRule[] = [
     [
       ['The minister resigned on Friday.', 'Friday = DATE 2024-05-10'],
       ['The court will sit on Friday.', 'Friday = DATE 2024-05-17'],
+      ['They expect the board to cut rates on Friday.', 'Friday = DATE 2024-05-17'],
+      ['They urged residents to leave by Friday.', 'Friday = DATE 2024-05-17'],
+      ['They came last week, on Wednesday.', 'Wednesday = DATE 2024-05-08'],
       ['He spoke last Wednesday.', 'last Wednesday = DATE 2024-05-08'],
       ['Shots were heard on Monday night.', 'Monday night = TIME 2024-05-13TNI'],
     ],
@@ -308,6 +334,7 @@ export const dateRules: readonly DateRule[] = [
     [
       ['He fell ill on March 3 and died the following day.', 'the following day = DATE 2024-03-04'],
       ['It opened in 1974 and closed the next year.', 'the next year = DATE 1975'],
+      ['The next day it rained.', 'The next day = DATE XXXX-XX-XX'],
       ['She left on 22 April. Earlier that month she had sold it.', 'Earlier that month = DATE 2024-04'],
     ],
   ),

@@ -44,7 +44,7 @@ export const sentenceOpeners = `
 `;
 /** Small words inside a personal or place name. */
 export const nameParticles =
-  'de da do dos das del della di du des van von der den ter ten la le el al bin ibn ben bint abu e i y ul ur ud zu af av i';
+  'de da do dos das del della di du des van von der den ter ten la le el al bin ibn ben bint abu e i y ul ur ud zu af av arap i';
 /** Verbs that are also nouns or adjectives, base form: missing from the lists of plain verbs. */
 export const nounVerbs = `
   look work call close cut set run move play turn start show hold help talk stand win pay watch stop walk wait fall raise pass return hope break hit
@@ -68,3 +68,7 @@ export const adjectiveVerbs = 'open clear live free slow warm separate lower own
 /** Past forms missing from the lists of plain verbs. */
 export const morePasts =
   'left closed cut set put turned lost rose seized hit let drew built read sought quit spread beat bid cost hurt shut split opened cleared freed slowed warmed separated lowered owned meant served reached felt asked told won paid ran held showed stood fell broke caught fought flew lay rang shook stuck struck threw tore tied wore spoke drove grew led met lent lit sank swore swept swung wound bent dealt drank fled froze hid hung rode shot slid slept sold spat stole sung sprang burst cast thrust upset';
+
+/** Adjectives that are nouns as well, for persons and bodies mostly. */
+export const adjectiveNouns =
+  'firm individual representative professional liberal terrorist socialist communist giant patient relative royal principal academic';

@@ -580,4 +580,41 @@ export const nameRules: readonly Rule<NameKind>[] = [
     reads: [['She wrote “The Colour of Rain” there.', 'MISC The Colour of Rain']],
     leaves: ['She said: “The Colour of rain is grey.”', 'They left the “Bank of Velmora” there.'],
   },
+  {
+    id: 'name-ship',
+    pattern: 'the letters of a ship before its name',
+    value: 'MISC',
+    reads: [
+      ['The frigate HMS Zorvel left.', 'MISC HMS Zorvel'],
+      ['They boarded the MV Ocean Velm there.', 'MISC MV Ocean Velm'],
+    ],
+    leaves: ['They met the USS there.', 'The ship Zorvel left.'],
+  },
+  {
+    id: 'name-storm',
+    pattern: 'a word for a storm before its name',
+    value: 'MISC',
+    reads: [
+      ['Then Hurricane Lidia hit.', 'MISC Hurricane Lidia'],
+      ['Nine died in Tropical Storm Nora.', 'MISC Tropical Storm Nora'],
+    ],
+    leaves: ['Then the Hurricane Center warned.', 'Then a hurricane hit.'],
+  },
+  {
+    id: 'name-body-ending',
+    pattern: 'a name that ends in the name of a body known all over the world',
+    value: 'ORG',
+    reads: [['The Velmoran Red Cross sent tents.', 'ORG Velmoran Red Cross']],
+    leaves: ['The Velmoran Red Coats left.'],
+  },
+  {
+    id: 'name-body-role',
+    pattern: 'an office that bodies have and persons do not directly behind',
+    value: 'ORG',
+    reads: [
+      ['Then Zorvel chief executive Ana Roos left.', 'ORG Zorvel'],
+      ['Then Zorvel CEO Ana Roos left.', 'ORG Zorvel'],
+    ],
+    leaves: ['Then Zorvel aide Ana Roos left.', 'Then Zorvel left the chief executive there.'],
+  },
 ];

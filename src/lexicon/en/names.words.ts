@@ -9,7 +9,7 @@ export const creeds =
 
 /** Capitals that pages print about themselves; parted by `|`. */
 export const pageWords =
-  'privacy policy|terms of service|terms of use|terms and conditions|cookie policy|read more|sign up|log in|contact us|about us|related articles|all rights reserved';
+  'update|updated|reply|compiled|privacy policy|terms of service|terms of use|terms and conditions|cookie policy|read more|sign up|log in|contact us|about us|related articles|all rights reserved';
 
 /** Capitals that stand for brackets and messages, never part of a name. */
 export const markLetters = 'lrb rrb lsb rsb lcb rcb retweet rt';
@@ -21,6 +21,16 @@ export const stateLetters =
 /** Countries of two parts, with the name they are known by; parted by `|`. */
 export const pairedCountries =
   'bosnia and herzegovina=Bosnia and Herzegovina|trinidad and tobago=Trinidad and Tobago|antigua and barbuda=Antigua and Barbuda|saint kitts and nevis=Saint Kitts and Nevis|st. kitts and nevis=Saint Kitts and Nevis|sao tome and principe=Sao Tome and Principe|são tomé and príncipe=Sao Tome and Principe|serbia and montenegro=Serbia and Montenegro';
+
+/** What stands before a weekday in the name of a day: `Super Tuesday`. */
+export const namedDays = 'Super Black Bloody Cyber Palm Ash Maundy Giving Good';
+
+/** States of the United States by their two letters, behind a town and a comma. */
+export const postalStates =
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC';
+
+/** Words for groups of people by their looks, with a capital in some papers. */
+export const peopleByLooks = 'black white brown';
 
 /** Words of kin for men and for women, before or after a name. */
 export const kinMen = 'father|husband|son|brother|stepfather|grandfather|uncle|nephew|widower';

@@ -2,7 +2,7 @@
 
 /** The last (or first) word of an organisation's name. */
 export const organisationHeads = `
-  embassy consulate   inc inc. corp corp. international today minerals mining resources metals chemicals aerospace shipping logistics construction engineering
+  embassy consulate   inc inc. corp corp. international today minerals mining research resources metals chemicals aerospace shipping logistics construction engineering
   cement textiles consulting ventures automotive biotech pharma semiconductor solutions dynamics estates realty outfitters utilities co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
   bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
   software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange
@@ -34,7 +34,7 @@ export const placeHeads = `
   hotel border plaza prison camp base crossing pass oval estate junction pond dock docks brook gym mall playfield circuit gardens garden hall
   railway railroad turnpike expressway freeway parkway trail boulevard reservation reserve sanctuary zoo mill mills siding landing lighthouse
   diocese archdiocese duchy principality dominion caliphate empire county riding
-  manor abbey chapel monastery temple mosque shrine mine dam reservoir waterfall cave caves cliff ridge canyon gorge meadow moor fjord
+  jail barracks penitentiary manor abbey chapel monastery temple mosque shrine mine dam reservoir waterfall cave caves cliff ridge canyon gorge meadow moor fjord
 `;
 
 /** The first word of a place's name. */
@@ -49,6 +49,7 @@ export const thingHeads = `
   dynasty era age ages index album song film movie novel bowl derby stakes
   campaign offensive expedition plebiscite plebiscites referendum rebellion revolt mutiny riots massacre siege battle pogrom genocide holocaust famine plague
   pandemic earthquake hurricane storm crusade crusades reformation renaissance enlightenment restoration depression armistice ceasefire
+  regulation regulations directive ordinance decree
   laws code ultimatum resolution memorandum statute statutes charter covenant manifesto testament gospel psalms chronicles
   encyclopedia encyclopaedia dictionary almanac register book story stories tales poems essays letters diaries memoirs legend legends saga trilogy
   symphony concerto sonata overture opera suite anthem waltz blues chart charts show quiz contest challenge gala expo biennale
@@ -103,7 +104,18 @@ export const knownBodies = `
   republican party|democratic party|labour party|conservative party|communist party|african national congress|anc|likud|ba'ath party|
   google|microsoft|apple|amazon|facebook|twitter|youtube|ibm|intel|boeing|airbus|toyota|honda|nissan|sony|samsung|siemens|volkswagen|bmw|
   ford|general motors|gm|general electric|exxon|shell|bp|chevron|gazprom|rosneft|lukoil|goldman sachs|morgan stanley|jp morgan|citigroup|hsbc|
-  al-jazeera|al-arabiya|al-ahram|barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard
+  al-jazeera|al-arabiya|al-ahram|barclays|deutsche bank|ubs|credit suisse|nasdaq|new york stock exchange|fifa|uefa|ioc|nba|nfl|nhl|mlb|fia|oxford university|harvard|
+  lok sabha|rajya sabha|bharatiya janata party|bjp|plaid cymru|bundesrat|sejm|riksdag|storting|folketing|verkhovna rada|house of commons|house of lords|
+  islamic state west africa province|iswap|rapid support forces|quds force|revolutionary guards|
+  joint chiefs of staff|gallup|ipsos|yougov|pew research center|ecowas|mercosur|brics|oecd|osce|opcw|unifil|monusco|minusma|unrwa|wfp|icrc|icc|icj|ndtv|npr|pbs|politico|axios|usa today|los angeles times|huffpost|nbc news|cbs news|abc news|
+  daily mail|daily telegraph|daily mirror|evening standard|press association|deutsche welle|euronews|voice of america|radio free europe|el país|el pais|el mundo|la repubblica|
+  corriere della sera|die welt|die zeit|süddeutsche zeitung|le figaro|libération|the hindu|times of india|hindustan times|indian express|press trust of india|daily nation|
+  haaretz|jerusalem post|times of israel|anadolu|anadolu agency|irna|ria novosti|kommersant|meduza|kyiv independent|ukrinform|yonhap|kcna|global times|people's daily|
+  south china morning post|straits times|bangkok post|jakarta post|rappler|openai|deepmind|tesla|spacex|nvidia|huawei|tiktok|
+  sinn féin|sinn fein|dup|snp|fianna fáil|fine gael|scottish national party|liberal democrats|lib dems|reform uk|alternative for germany|afd|cdu|spd|psoe|podemos|syriza|fidesz|
+  civic platform|law and justice|justice and development party|akp|chp|golkar|kuomintang|awami league|jamaat-e-islami|shiv sena|aam aadmi party|trinamool congress|dmk|aiadmk|
+  all progressives congress|peoples democratic party|zanu-pf|swapo|frelimo|renamo|mpla|democratic alliance|economic freedom fighters|m23|polisario|
+  lashkar-e-taiba|jaish-e-mohammed|haqqani network|tehreek-e-taliban pakistan|ttp|shin bet|al-aqsa martyrs' brigades|department for work and pensions|home office
 `;
 
 /** Products, prizes, feasts, books and events known all over the world. Public knowledge; parted by `|`. */
@@ -117,7 +129,7 @@ export const knownThings = `
   bible|old testament|new testament|koran|quran|qur'an|torah|talmud|magna carta|declaration of independence|iron curtain|internet|world wide web|
   great recession|state of the union|new year|new year's day|cinco de mayo|st. patrick's day|valentine's day|mother's day|father's day|ash wednesday|good friday|boxing day|bastille day|
   independence day|glass-steagall|dodd-frank|sarbanes-oxley|labor day|labour day|memorial day|veterans day|columbus day|black friday|all saints' day|day of the dead|purple heart|medal of honor|victoria cross|legion of honour|legion of honor|oval office|medicare|medicaid|obamacare|
-  satan|la marseillaise|mona lisa|hamlet|macbeth
+  freedom of information act|satan|la marseillaise|mona lisa|hamlet|macbeth
 `;
 
 /** Nouns of sport: in their sentence a capital plural behind `the` is a team. */

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 /** Always followed by the name they introduce: never the end of a sentence. */
 export const titles = words(`
-  mr mrs ms messrs mme mlle dr prof gen lt col maj capt cpt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs rev revd fr hon pres
+  mr mrs ms messrs mme mlle dr prof gen lt col maj capt cpt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs rev revd fr rt hon pres
   supt insp det mgr msgr amb st ste mt ft pt sr sra srta asst assoc vice-adm lt-gen maj-gen
 `);
 
@@ -25,7 +25,7 @@ export const capitalLeaders = words(`
 /** May close a sentence or stand inside it: the next word decides. */
 export const closers = words(`
   inc corp co cos ltd plc llc llp bhd pty jr sr esq phd ph.d m.d md b.a m.a mba etc al a.m p.m am pm ad bc a.d b.c b.c.e c.e
-  st ave rd blvd sq hrs hr min mins sec secs lb lbs oz ft mph yr yrs mo u.s u.k u.n e.u u.s.a u.s.s.r d.c
+  st ave rd blvd sq hrs hr min mins sec secs lb lbs oz ft mph yr yrs mo pct cent u.s u.k u.n e.u u.s.a u.s.s.r d.c
 `);
 
 /** Words that, with a capital, start a sentence rather than a name. */

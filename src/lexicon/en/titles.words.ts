@@ -10,7 +10,7 @@ export const titleWords = `
   lieutenant lt colonel col major maj captain capt brigadier brig marshal admiral adm commander cmdr sergeant sgt corporal cpl private
   gen field air commodore officer inspector superintendent sheriff detective constable coach manager ceo cfo
   then-president then-prime ex-president ex-prime former late acting hon honourable honorable lance-corporal major-general lieutenant-general
-  fr pres sens reps govs gens profs drs messrs monsieur madame judges presidents ministers revd
+  chair mep msp mla cllr fr pres sens reps govs gens profs drs messrs monsieur madame judges presidents ministers revd
   lieutenant-colonel brigadier-general rear-admiral vice-admiral secretary-general
 `;
 
@@ -27,7 +27,16 @@ export const personNouns = `
   suspect defendant brother sister father mother son daughter wife husband widow nephew niece cousin uncle aunt friend colleague partner
   predecessor successor rival opponent counterpart incumbent premier king queen prince princess
   compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
+  protester demonstrator commuter tourist rioter gunman bystander onlooker
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
+`;
+
+/** Who and what is around a person, and speaks for itself: `Roos aides`, `the Roos campaign`. */
+export const circleNouns = `
+  aide aides ally allies supporter supporters backer backers lawyer lawyers attorney attorneys adviser advisers advisor advisors administration government
+  campaign team camp loyalist loyalists official officials fan fans follower followers critic critics opponent opponents voter voters delegate delegates
+  staff staffer staffers family surrogate surrogates donor donors rival rivals associate associates insider insiders cabinet regime forces troops
+  fighters militants relatives relative friend friends source sources estate foundation institute trust group company organisation organization
 `;
 
 /** Nouns by which a text says what a body is: `the utility X`, `X is a lender`. */

@@ -9,11 +9,13 @@ import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import { gradeOf } from './grade.ts';
 import { isNegated } from './negated.ts';
+import { nounCue } from './noun-cue.ts';
 import { People } from './people.ts';
-import { accordingTo, adjectiveCue, colonCue, makeClear, nounCue, seeming } from './phrase-cues.ts';
+import { accordingTo, adjectiveCue, colonCue, makeClear, seeming } from './phrase-cues.ts';
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
+import { untangle } from './untangle.ts';
 import { verbCue } from './verb-cues.ts';
 import { positionIs, putAt, viewPhrase } from './view-cues.ts';
 
@@ -61,15 +63,17 @@ function tokensInNames(t: Marked, names: readonly NameMention[]): Uint8Array {
 }
 
 function readSentence(scene: Scene, bounds: Bounds, inName: Uint8Array): void {
-  const { t, quoteAt, quotations } = scene;
+  const { t, quoteAt, quotations, drafts } = scene;
   const cues = cueTable();
+  const before = drafts.length;
   for (let i = bounds.from; i < bounds.to; i++) {
     if (!(t.facts[i] as Word).cues) continue;
     const k = quoteAt[i] as number;
     if ((k >= 0 && quotations[k]?.speech) || inName[i] === 1) continue;
     const found = draftAt(scene, i, windowAt(bounds, i), cues);
-    if (found) scene.drafts.push(found);
+    if (found) drafts.push(found);
   }
+  if (drafts.length > before + 1) untangle(scene, before);
 }
 
 /** The rules in their order: fixed phrases first, then verbs, then nouns. */

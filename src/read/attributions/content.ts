@@ -2,6 +2,7 @@ import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { cueTable } from './cue-table.ts';
+import { behindDateline } from './dateline.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
@@ -115,12 +116,19 @@ function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inn
   if (inner && !conjunctions.has(w)) return true;
   if (speakerFollows(scene, i, last)) return true;
   if (extent === 'clause') return false;
-  if (clauseOpeners.has(w)) return true;
+  if (clauseOpeners.has(w) || goesOnToSay(scene, next)) return true;
   if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);
   if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !likePrepositions.has(w);
   if (has(t, next, cls.subject)) return true;
   return has(t, next, cls.determiner) && !listGoesOn(scene, next, last);
 }
+
+/** `defended the plan, mocked its foes and ...`: the next verb of the same subject; `mocked by foes` is none. */
+const goesOnToSay = ({ t }: Scene, i: number): boolean =>
+  !isName(t, i) &&
+  ((cueTable().get(word(t, i))?.forms ?? 0) & form.past) !== 0 &&
+  !has(t, i, cls.noun | cls.adjective) &&
+  (has(t, i + 1, cls.determiner | cls.possessive | cls.object) || isName(t, i + 1));
 
 /** `the A, the B and the C`: a comma inside a list. */
 function listGoesOn(scene: Scene, i: number, last: number): boolean {
@@ -200,9 +208,10 @@ export function addressee(scene: Scene, at: number, { to }: Bounds): number {
   return end;
 }
 
-/** Whole sentence before an inverted cue: first token after an opening conjunction or adverb. */
-export function openingSkipped(scene: Scene, { from }: Bounds): number {
+/** Whole sentence before an inverted cue: first token after a dateline, an opening conjunction or adverb. */
+export function openingSkipped(scene: Scene, bounds: Bounds): number {
   const { t } = scene;
+  const from = behindDateline(t, bounds);
   let i = from;
   while (sentenceLinks.has(word(t, i)) || (i > from && word(t, i) === ',')) i++;
   return i;

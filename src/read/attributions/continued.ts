@@ -25,6 +25,20 @@ export function continueQuotations(scene: Scene, paragraphOf: (token: number) =>
     add(scene, speaker, q);
     spoken.set(k, speaker);
   }
+  for (let k = quotations.length - 2; k >= 0; k--) leadOn(scene, k, paragraphOf);
+}
+
+/** A whole paragraph left open at its end, where the next one opens again: whoever speaks there has spoken here already. */
+function leadOn({ t, quotations, spoken }: Scene, k: number, paragraphOf: (token: number) => number): void {
+  const q = quotations[k] as Quotation;
+  const next = quotations[k + 1] as Quotation;
+  const speaker = spoken.get(k + 1);
+  if (!speaker || spoken.has(k) || !q.speech || t.shapes[q.last] === shape.close) return;
+  const paragraph = paragraphOf(q.first);
+  if (paragraphOf(next.first) !== paragraph + 1 || paragraphOf(next.first - 1) === paragraph + 1) return;
+  if (q.first > 0 && paragraphOf(q.first - 1) === paragraph) return;
+  speaker.content.unshift([q.first, q.last]);
+  spoken.set(k, speaker);
 }
 
 const carries = (d: Draft): boolean => d.source.length > 0 && telling.has(d.rule);

@@ -15,7 +15,7 @@ export function gradeOf(d: Draft, { quotations, quoteAt }: Scene, named: boolean
     for (let i = range[0]; i <= range[1]; i++) {
       if ((quoteAt[i] as number) < 0) continue;
       const q = quotations[quoteAt[i] as number] as Quotation;
-      if (q.first <= range[0] + 1 && q.last >= range[1] - 1) return 'quoted';
+      if ((q.speech || d.content.length === 1) && q.first <= range[0] + 1 && q.last >= range[1] - 1) return 'quoted';
       part = true;
       i = q.last;
     }

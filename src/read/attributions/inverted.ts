@@ -47,4 +47,7 @@ const standsAlone = ({ t }: Scene, first: number, last: number, cue: Cue): boole
 
 /** After `, police said,`: the interrupted clause, and not a participle or a clause of the writer's. */
 const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
-  i < cue.to && isWord(scene.t, i) && !has(scene.t, i, cls.gerund) && !newClause.has(word(scene.t, i));
+  i < cue.to &&
+  (isWord(scene.t, i) || (scene.quoteAt[i] as number) >= 0) &&
+  !has(scene.t, i, cls.gerund) &&
+  !newClause.has(word(scene.t, i));

@@ -26,8 +26,9 @@ export function saysAt(t: Marked, i: number): boolean {
 /** The verb of saying after the phrase that starts at `i` (`the mayor also said`), or -1. */
 function sayingAfter(t: Marked, i: number, last: number): number {
   const end = nounPhraseEnd(t, i, last + 1);
-  let at = end + 1;
   if (end < 0) return -1;
+  if (end > i && saysAt(t, end)) return end; // the last word of the sentence
+  let at = end + 1;
   while (at <= last && (isAdverb(t, at) || isTime(t, at) || has(t, at, cls.auxiliary))) at++;
   return at <= last && saysAt(t, at) ? at : -1;
 }

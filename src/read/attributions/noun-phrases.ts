@@ -1,4 +1,5 @@
 import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import { adverbs, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
@@ -50,6 +51,9 @@ const innerLeft = new Set([
   'between',
 ]);
 
+/** `the WHO`: letters that are a known name, whatever the small word means. */
+const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
+
 /** The last word of a noun phrase. */
 function closesPhrase(t: Marked, i: number): boolean {
   if (!isWord(t, i)) return t.words[i] === ')' || t.words[i] === '%';
@@ -64,7 +68,7 @@ function closesPhrase(t: Marked, i: number): boolean {
 /** First token of the noun phrase that ends at `end`, not before `from`; -1 when none ends there. */
 export function nounPhraseStart(t: Marked, end: number, from: number): number {
   if (end < from || !closesPhrase(t, end)) return -1;
-  if (has(t, end, cls.subject) && !has(t, end, cls.determiner)) return word(t, end) === 'who' ? -1 : end;
+  if (has(t, end, cls.subject) && !has(t, end, cls.determiner) && !isBody(t, end)) return word(t, end) === 'who' ? -1 : end;
   let i = end;
   if (t.words[end] === ')') while (i > from && t.words[i] !== '(') i--;
   while (i > from && extendsLeft(t, i - 1, i, from)) {
@@ -174,7 +178,7 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
     } else if (
       i > start &&
       ((c & cls.subject && !(c & cls.determiner)) ||
-        (isFiniteVerb(t, i) && ((c & cls.auxiliary) !== 0 || !closesThere(t, i + 1, to))) ||
+        (isFiniteVerb(t, i) && ((c & cls.auxiliary) !== 0 || !closesThere(t, i + 1, to)) && !describesOne(t, start, i)) ||
         isTime(t, i) ||
         (isAdverb(t, i) && last >= 0))
     )
@@ -193,12 +197,22 @@ export function nounPhraseEnd(t: Marked, start: number, to: number): number {
   return last;
 }
 
+/** `one retired general`: a participle between `one` and its noun. */
+const describesOne = (t: Marked, start: number, i: number): boolean =>
+  i === start + 1 &&
+  word(t, start) === 'one' &&
+  has(t, i, cls.verbPast) &&
+  (isName(t, i + 1) || has(t, i + 1, cls.noun | cls.adjective)) &&
+  !has(t, i + 1, cls.calendar);
+
+const multiplying = setOf('double triple halve');
 /** `to open`, `of hiding`: a preposition before a verb goes with the verb, not with the noun. */
 const opensVerb = (t: Marked, i: number): boolean =>
   word(t, i) === 'to'
-    ? !isName(t, i + 1) &&
-      !has(t, i + 1, cls.determiner | cls.possessive | cls.object) &&
-      (has(t, i + 1, cls.verbBase | cls.auxiliary) || !has(t, i + 1, cls.noun | cls.adjective))
+    ? multiplying.has(word(t, i + 1)) ||
+      (!isName(t, i + 1) &&
+        !has(t, i + 1, cls.determiner | cls.possessive | cls.object) &&
+        (has(t, i + 1, cls.verbBase | cls.auxiliary) || !has(t, i + 1, cls.noun | cls.adjective)))
     : has(t, i + 1, cls.gerund) && !has(t, i + 1, cls.noun | cls.adjective);
 
 /** The phrase's words end here: a word that looks like a verb is a noun (`three networks.`). */

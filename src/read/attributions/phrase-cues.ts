@@ -2,13 +2,15 @@ import type { Stance } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
+import { commonClass } from '../names/word-classes.ts';
 import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
-import { adjectiveTable, nounTable } from './cue-table.ts';
+import { adjectiveTable } from './cue-table.ts';
+import { behindDateline } from './dateline.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
-import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from './phrases.ts';
+import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 
 const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');
 const degrees = setOf('very more less most increasingly deeply so too also not');
@@ -21,7 +23,8 @@ const seemingForms = setOf('seem seems seemed appear appears appeared');
 /** `according to X, ...` and `..., according to X`. */
 export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  const source = subjectAfter(scene, i + 1, bounds);
+  const named = subjectAfter(scene, i + 1, bounds);
+  const source = named && withKnowledge(scene, named, bounds);
   if (!source || notSources.has(word(t, source[0]))) return undefined;
   const opens = i === openingSkipped(scene, bounds);
   let content: Range;
@@ -47,6 +50,14 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
   return made;
 }
 
+const knowing = setOf('familiar briefed close involved aware acquainted');
+/** `two people familiar with the plan`, `a person briefed on it`: the phrase that says what a source knows belongs to it. */
+function withKnowledge({ t }: Scene, [first, last]: Range, { to }: Bounds): Range {
+  const at = knowing.has(word(t, last)) ? last : last + 1;
+  if (!knowing.has(word(t, at)) || !has(t, at + 1, cls.preposition)) return [first, last];
+  return [first, Math.max(last, nounPhraseEnd(t, at + 2, to))];
+}
+
 const barePronouns = setOf('he she they it we there');
 
 /** "According to the guard they had cut the fence": where the clause opens without a comma; -1 where a comma comes first. */
@@ -68,43 +79,14 @@ function commaAfter(scene: Scene, source: Range, { to }: Bounds): number {
   return -1;
 }
 
-const make = (source: Range[], cue: Range, content: Range, stance: Stance, rule: string): Draft => ({
+/** A draft with one piece of content that no verb makes. */
+export const make = (source: Range[], cue: Range, content: Range, stance: Stance, rule: string): Draft => ({
   source,
   cue,
   content: [content],
   stance,
   rule,
 });
-
-/** `X's claim that ...`, `his criticism of ...`, `reports that ...`: a noun of saying with its clause or object. */
-export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
-  const { t } = scene;
-  const noun = nounTable.get(word(t, i));
-  if (!noun || isName(t, i)) return undefined;
-  const next = word(t, i + 1);
-  const open = noun.prepositions.has(next) && isWord(t, i + 2);
-  if (next === 'that' ? isFiniteVerb(t, i + 2) : next !== 'to' && !open) return undefined;
-  const first = next === 'that' || !open ? i + 1 : i + 2;
-  if (next === 'to' && !open && !takesInfinitive.has(word(t, i))) return undefined;
-  const content: Range = [first, contentEnd(scene, first, bounds, next === 'that' ? 'clause' : open ? 'object' : 'infinitive', true)];
-  if (content[1] < content[0] || (!open && content[1] === content[0])) return undefined;
-  const cueEnd = open ? i + 1 : i;
-  let start = i;
-  while (start - 1 > bounds.from && has(t, start - 1, cls.adjective) && !has(t, start - 1, cls.determiner | cls.verbPast)) start--;
-  const before = start - 1;
-  if (before >= bounds.from && has(t, before, cls.possessive))
-    return make([[before, before]], [start, cueEnd], content, noun.stance, 'noun-clause');
-  if (before >= bounds.from && isPossessiveMark(t, before)) {
-    const head = nounPhraseStart(t, before - 1, bounds.from);
-    return head < 0 ? undefined : make([[head, before - 1]], [before, cueEnd], content, noun.stance, 'noun-clause');
-  }
-  if (next !== 'that' || (before >= bounds.from && has(t, before, cls.determiner | cls.verbPast | cls.preposition))) return undefined;
-  return make([], [start, i], content, noun.stance, 'noun-clause');
-}
-
-const takesInfinitive = setOf(
-  'decision decisions promise promises pledge pledges vow vows threat threats plan plans refusal refusals offer offers proposal proposals call calls request requests reluctance reluctances unwillingness unwillingnesss willingness willingnesss desire desires',
-);
 
 /** `X is confident that ...`, `X was critical of ...`: an adjective of opinion after a form of `be`. */
 export function adjectiveCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
@@ -135,16 +117,24 @@ const speakers = setOf(
   'poll report study survey police officials analyst analysts expert experts minister ministry court source sources witness witnesses army government un union watchdog agency newspaper ap afp reuters',
 );
 
+/** `ROOS: I said so.`: a word in capitals that is none of the common ones. */
+const isLabel = (t: Scene['t'], i: number): boolean => t.shapes[i] === shape.upper && word(t, i).length > 2 && !has(t, i, commonClass);
+
 /** A headline or a transcript: `Minister: Talks will go on`, `Q: ...`. */
 export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   if (word(t, i) !== ':' || i === bounds.from || i - bounds.from > 4 || i + 1 >= bounds.to) return undefined;
+  if (behindDateline(t, bounds) === i + 1) return undefined;
   let speaker = false;
   for (let j = bounds.from; j < i; j++) {
     if (!isName(t, j) || (t.classes[j] as number) & cls.gerund) return undefined;
     if (
       j === i - 1 &&
-      (t.lists[j] !== 0 || has(t, j, cls.person | cls.title) || (t.words[j] as string).length === 1 || speakers.has(word(t, j)))
+      (t.lists[j] !== 0 ||
+        isLabel(t, j) ||
+        has(t, j, cls.person | cls.title) ||
+        (t.words[j] as string).length === 1 ||
+        speakers.has(word(t, j)))
     )
       speaker = true;
   }
@@ -172,7 +162,7 @@ export function makeClear(scene: Scene, i: number, bounds: Bounds): Draft | unde
   const at = word(t, i + 1) === 'it' ? i + 2 : i + 1;
   if (!evident.has(word(t, at))) return undefined;
   const start = groupStart(t, i, bounds.from);
-  const source = subjectBefore(scene, start, bounds);
+  const source = subjectBefore(scene, start, bounds) ?? subjectOfClause(scene, i, bounds);
   const first = skipCircumstance(scene, at + 1, bounds);
   if (!source || first >= bounds.to || !isWord(t, first) || has(t, first, cls.preposition | cls.conjunction)) return undefined;
   const end = contentEnd(scene, first, bounds, 'clause', false);

@@ -32,7 +32,7 @@ export const isAdverb = (t: Marked, i: number): boolean =>
   t.shapes[i] === shape.lower && (adverbs.has(word(t, i)) || (word(t, i).endsWith('ly') && !notAdverb.has(word(t, i))));
 
 const time = setOf(
-  'yesterday today tonight tomorrow monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays',
+  'overnight yesterday today tonight tomorrow monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays',
 );
 /** A weekday or `yesterday`, which may stand between a subject and its verb or after a verb. */
 export const isTime = (t: Marked, i: number): boolean => time.has(word(t, i));
@@ -43,14 +43,18 @@ export function isFiniteVerb(t: Marked, i: number): boolean {
   const c = t.classes[i] as number;
   if (c & (cls.auxiliary | cls.modal)) return true;
   if (isName(t, i)) return false;
-  if (c & cls.verbPast) return !has(t, i - 1, cls.determiner | cls.possessive) && !(c & cls.adjective && has(t, i + 1, cls.noun));
+  if (c & cls.verbPast)
+    return (
+      !has(t, i - 1, cls.determiner | cls.possessive) &&
+      !(c & cls.adjective && (has(t, i + 1, cls.noun) || (word(t, i - 1) === 'one' && isName(t, i + 1))))
+    );
   if (c & cls.verbPresent)
     return (
       !(c & cls.noun) ||
       has(t, i - 1, cls.subject) ||
       (isName(t, i - 1) && !has(t, i - 1, cls.orgHead) && has(t, i + 1, cls.determiner | cls.preposition | cls.possessive))
     );
-  if (c & cls.verbBase) return has(t, i - 1, cls.subject) && !has(t, i - 1, cls.determiner);
+  if (c & cls.verbBase) return has(t, i - 1, cls.subject) && !has(t, i - 1, cls.determiner) && word(t, i - 1) !== 'one';
   return false;
 }
 

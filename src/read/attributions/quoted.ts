@@ -4,7 +4,7 @@ import { addressee, openingSkipped, skipCircumstance } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { saysAt } from './next-speaker.ts';
-import { has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
+import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 import { endingBefore, type Quotation } from './quotations.ts';
 import { subjectAfter, subjectOfClause } from './subject.ts';
 
@@ -25,6 +25,8 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   const left = (before ? before[0] : cue.start) - 1;
   const k = quotedBefore(scene, word(t, left) === ',' ? left - 1 : left);
   if (k >= 0 && takesQuotation(scene, cue, k)) return quoteFirst(scene, cue, before, k);
+  const whole = k < 0 ? phraseBehindQuotation(scene, cue) : undefined;
+  if (whole) return quoteFirst(scene, cue, whole, scene.quoteAt[whole[0] - 1] as number);
   const source = before ?? subjectOfClause(scene, cue.at, cue);
   if (!source || !(cue.word.verb.frames & frame.quotation)) return undefined;
   let at = cue.at + 1;
@@ -40,6 +42,22 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   scene.spoken.set(index, made);
   return made;
 }
+
+/** `“...,” former policy planning director Ana Roos wrote`: all between a quotation and its verb is who speaks, where no verb and no comma stands there. */
+function phraseBehindQuotation(scene: Scene, cue: Cue): Range | undefined {
+  const { t, quoteAt } = scene;
+  if (cue.use !== 'active' || !(cue.word.verb.frames & frame.quotation)) return undefined;
+  let first = cue.start;
+  while (first > cue.from && cue.start - first < longestSpeaker && (quoteAt[first - 1] as number) < 0) {
+    first--;
+    if (!isWord(t, first) ? !isPossessiveMark(t, first) : isFiniteVerb(t, first) || has(t, first, cls.conjunction | cls.subordinator))
+      return undefined;
+  }
+  const k = first > cue.from ? quotedBefore(scene, first - 1) : -1;
+  return k >= 0 && first < cue.start && isName(t, cue.start - 1) && takesQuotation(scene, cue, k) ? [first, cue.start - 1] : undefined;
+}
+/** Most tokens of a phrase that says who speaks. */
+const longestSpeaker = 20;
 
 /** `said of the plan, “...”`, `wrote on the notice board: “...”`: a phrase of no more than ten words between cue and quotation. */
 function beforeQuotation({ t, quoteAt }: Scene, at: number, { to }: Cue): number {

@@ -1,3 +1,4 @@
+import { circleNouns } from '../../lexicon/en/titles.words.ts';
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isPlain, plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
@@ -25,14 +26,19 @@ const joints = setOf('of for from at in and with by on or to');
 const closing: ReadonlySet<string> = new Set(['', '(', ',']);
 
 /** Words before a name that make it a mere part of what is said: `a list issued by X`. */
-const governing = setOf('by of in at from with for to against on about');
+const governing = setOf('by of in at from with for to against on about including like');
 
 /** Heads of a source that speak as the one whom they are of, for or from. */
 const speaksFor =
   /\b(?:spokes(?:man|woman|person|men|women|people)|statement|letter|message|post|tweet|testimony|office) (?:of|for|from|by|to)\b/iu;
 
+const circles = setOf(circleNouns.trim().replace(/\s+/gu, ' '));
+
 /** An apostrophe at an offset right behind which a word goes on: `Roy’s`. */
 const isPossessor = (text: string, at: number): boolean => (text[at] === "'" || text[at] === '’') && isPlain(text.charCodeAt(at + 1));
+
+/** `WHO`, `US`: letters, which are no pronoun. */
+const isLetters = (printed: string): boolean => printed.length > 1 && printed === printed.toUpperCase() && /^(?:WHO|US|IT)$/u.test(printed);
 
 /** The words without commas and white space at their end. */
 function withoutComma(printed: string): string {
@@ -97,7 +103,7 @@ export class Speakers {
     if (!first) return { named: false };
     this.advance(first[0]);
     const printed = this.text.slice(first[0], first[1]);
-    return this.meant(printed.toLowerCase(), first[0]) ?? this.printed(first, printed);
+    return (isLetters(printed) ? undefined : this.meant(printed.toLowerCase(), first[0])) ?? this.printed(first, printed);
   }
 
   /** The holder whom a pronoun means; undefined where the source is none. */
@@ -114,7 +120,7 @@ export class Speakers {
     const inside = this.inside(source);
     const inner = this.complements(inside, source, printed);
     const best =
-      inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end) && !inner.has(n)) ??
+      inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end) && !inner.has(n) && !this.isAround(n, source[1])) ??
       inside.find((n) => n.standsFor) ??
       this.head(inside, source);
     if (best) this.spoke = true;
@@ -137,6 +143,12 @@ export class Speakers {
       if (at > source[0] && (goesOn || isGoverned(this.text, at))) found.add(n);
     });
     return found;
+  }
+
+  /** `Roos aides`, `the Roos campaign`: the name only says whose. */
+  private isAround(n: NameMention, end: number): boolean {
+    const at = skipSpace(this.text, n.end);
+    return at < end && circles.has(this.text.slice(at, plainEnd(this.text, at)));
   }
 
   /** Whom a pronoun means speaks on. */

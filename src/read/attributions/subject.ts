@@ -1,7 +1,9 @@
 import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
+import { cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { behindOpening } from './opening-phrase.ts';
@@ -12,6 +14,8 @@ const dashes = setOf('— – --');
 const partingMarks = setOf(', ; : — – -');
 const asides = setOf('however meanwhile though too instead therefore moreover nevertheless nonetheless also again then still');
 const insertionOpeners = setOf('who which whose where himself');
+const beforeTime = setOf('on late later earlier early');
+const made = setOf('released published issued posted conducted');
 const floating = setOf('both all each');
 const describing = setOf('who whose which himself herself where');
 const phraseEnds = setOf(', . ; : ! ? “ " — – - `` --');
@@ -27,18 +31,32 @@ export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Ra
       low = j + 1;
       break;
     }
-  while (end > low && isTime(t, end)) end -= word(t, end - 1) === 'on' || word(t, end - 1) === 'late' ? 2 : 1;
+  while (end > low && isTime(t, end)) end -= beforeTime.has(word(t, end - 1)) ? 2 : 1;
+  // `a poll released Friday found`: the time belongs to the participle.
+  const whole = end < start - 1 && made.has(word(t, end)) ? start - 1 : -1;
   // `the mayor and the governor both said`
   while (end > low && floating.has(word(t, end)) && isWord(t, end - 1) && !has(t, end - 1, cls.preposition | cls.conjunction)) end--;
   if (end < low) return undefined;
   const w = word(t, end);
-  if (w === 'who' || w === 'which' || w === 'that') return relative(t, end, low);
+  if ((w === 'who' || w === 'which' || w === 'that') && !isBody(t, end)) return relative(t, end, low);
   if (w === ',') return acrossCommas(scene, end, low);
   if (w === ')') return inBrackets(t, end, low);
   if (dashes.has(w)) return acrossDashes(t, end, low);
   const first = nounPhraseStart(t, end, low);
-  return first < 0 || !mayGovern(t, first, end) ? undefined : wholeSubject(scene, behindOpening(t, [first, end], low), low);
+  if (first < 0 || !mayGovern(t, first, end)) return undefined;
+  const found = wholeSubject(scene, behindOpening(t, [first, end], low), low);
+  return [opensWithThat(t, found, low) ? found[0] + 1 : found[0], whole > 0 ? whole : found[1]];
 }
+
+/** `argues that families want`: after a verb or a noun of saying `that` opens the clause and is no part of its subject. */
+const opensWithThat = (t: Marked, [first, last]: Range, low: number): boolean =>
+  word(t, first) === 'that' &&
+  last > first &&
+  first > low &&
+  (isFiniteVerb(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
+
+/** `the WHO`: letters that are a known name. */
+const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
 
 /** `who said`: the relative word is the source as printed; not `that` after a verb of saying or a preposition (`after that report`). */
 const relative = (t: Marked, at: number, low: number): Range | undefined =>
@@ -60,7 +78,7 @@ function acrossCommas(scene: Scene, end: number, low: number): Range | undefined
     if (word(t, j) !== ',') continue;
     commas++;
     const head = nounPhraseStart(t, j - 1, low);
-    if (head < 0 || !mayGovern(t, head, j - 1) || !inserted(t, j + 1, end - 1)) continue;
+    if (head < 0 || isTime(t, j - 1) || !mayGovern(t, head, j - 1) || !inserted(t, j + 1, end - 1)) continue;
     const [first] = wholeSubject(scene, [head, j - 1], low);
     if (first === low || has(t, first - 1, cls.subordinator | cls.conjunction)) return [first, end];
     if (!nearest && partingMarks.has(word(t, first - 1))) nearest = [first, end];
@@ -126,6 +144,7 @@ export function subjectAfter(scene: Scene, end: number, { to }: Bounds): Range |
 /** After a comma: words that go on describing who speaks. */
 function describes(t: Marked, i: number, to: number): boolean {
   if (describing.has(word(t, i))) return true;
+  if (word(t, i) === 'there') return false;
   if (isDigits(word(t, i), 2, 2)) return true;
   if (has(t, i, cls.preposition)) return word(t, i) === 'of';
   return (

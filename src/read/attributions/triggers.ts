@@ -10,6 +10,7 @@ export const triggers: ReadonlySet<string> = new Set([
   ':',
   'according',
   'in',
+  'by',
   ...madeClear,
   ...positions,
   ...puts,

@@ -1,29 +1,26 @@
-import { inquirers } from '../../lexicon/en/cues.verbs.ts';
-import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import { asReported } from './as-reported.ts';
-import { isClause } from './clauses.ts';
-import { addressee, contentEnd, type Extent, skipCircumstance } from './content.ts';
-import { type CueWord, nounTable } from './cue-table.ts';
+import { contentEnd } from './content.ts';
+import { contentAfter } from './content-after.ts';
+import type { CueWord } from './cue-table.ts';
 import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
 import { invertedContent } from './inverted.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { passive } from './passive.ts';
-import { groupStart, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
+import { groupStart, has, helpers, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
+import { claimsInnocence, plea } from './plea.ts';
 import { quotedContent } from './quoted.ts';
+import { relativeObject } from './relative-object.ts';
 import { subjectBefore, subjectOfClause } from './subject.ts';
 import { verbUse } from './verb-use.ts';
 
 const relatives = setOf('which that who whom');
-const bounding = setOf('at up over under about around between');
+const supposed = setOf('if unless whether');
 const lost = setOf('lives deaths victims casualties life');
-const contentOpeners = setOf('that whether if how why what who where when');
-const clauseWords = setOf('that whether if how why what');
-const currencies = setOf('$ £ €');
-const whoOrWhich = setOf('who which');
 
 /** The attribution that the verb at token `at` makes, or undefined. */
 export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Bounds): Draft | undefined {
@@ -33,15 +30,23 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   const start = use === 'gerund' ? at : groupStart(t, at, bounds.from);
   const cue: Cue = { at, start, use, word: cueWord, ...bounds };
   if (use === 'passive') return passive(scene, cue);
-  const before = use === 'gerund' ? besideGerund(scene, at, bounds) : subjectBefore(scene, start, bounds);
+  const behind = t.shapes[start - 1] === shape.open && start - 1 > bounds.from ? start - 1 : start; // `X “strongly condemned” it`
+  const before = use === 'gerund' ? besideGerund(scene, at, bounds) : subjectBefore(scene, behind, bounds);
   const quoted = quotedContent(scene, cue, before);
   if (quoted) return quoted;
   const inverted = asReported(scene, cue, before) ?? invertedContent(scene, cue, before);
   if (inverted) return inverted;
   if (claimsLives(scene, cue)) return undefined;
-  const source = before ?? subjectOfClause(scene, at, bounds);
-  const related = relatedContent(scene, cue, source);
+  const governs = use === 'gerund' || !isWord(t, start - 1) || has(t, start - 1, cls.conjunction);
+  const source =
+    before ?? (use === 'gerund' ? quotedAs(scene, at, bounds) : undefined) ?? (governs ? subjectOfClause(scene, at, bounds) : undefined);
+  const related =
+    relatedContent(scene, cue, source) ??
+    relativeObject(scene, cue, before) ??
+    plea(scene, cue, source) ??
+    claimsInnocence(scene, cue, source);
   if (related) return related;
+  if (before && supposed.has(word(t, before[0] - 1)) && before[0] - 1 === bounds.from) return undefined;
   const found = contentAfter(scene, cue, source);
   if (!found || (!source && use !== 'gerund')) return undefined;
   return draftOf(cue, found.rule, source ? [source] : [], [start, found.cueEnd], [found.content]);
@@ -62,11 +67,23 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
   return first < 0 || (first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with') ? undefined : [first, end];
 }
 
+/** `quoted the mayor as saying`: the words are those of whoever is quoted. */
+function quotedAs({ t }: Scene, at: number, { from }: Bounds): Range | undefined {
+  if (word(t, at - 1) !== 'as') return undefined;
+  for (let i = at - 2; i > Math.max(from, at - longestQuoted); i--)
+    if (quoting.has(word(t, i))) return i < at - 2 && nounPhraseEnd(t, i + 1, at - 1) === at - 2 ? [i + 1, at - 2] : undefined;
+  return undefined;
+}
+/** How far before `as saying` the verb that quotes may stand, in tokens. */
+const longestQuoted = 16;
+const quoting = setOf('quote quotes quoted quoting cite cites cited citing');
+
 /** `the bridge, which he said was safe`: the relative word and what follows the cue are the content. */
 function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draft | undefined {
   const { t } = scene;
   const { verb } = cue.word;
   if (!source || cue.use !== 'active' || !relatives.has(word(t, source[0] - 1)) || source[0] - 1 < cue.from) return undefined;
+  if (word(t, source[0] - 1) === 'that' && has(t, source[0] - 2, cls.adjective) && !has(t, source[0] - 2, cls.noun)) return undefined;
   const next = cue.at + 1;
   const infinitive = word(t, next) === 'to' && (verb.frames & frame.infinitive) !== 0;
   if (!infinitive && !(verb.frames & (frame.clause | frame.complement) && next < cue.to && isWord(t, next) && isFiniteVerb(t, next)))
@@ -91,137 +108,4 @@ function claimsLives(scene: Scene, cue: Cue): boolean {
   if (cue.word.verb.base !== 'claim') return false;
   for (let i = cue.at + 1; i < Math.min(cue.to, cue.at + 6); i++) if (lost.has(word(scene.t, i))) return true;
   return false;
-}
-
-interface Found {
-  readonly content: Range;
-  readonly cueEnd: number;
-  readonly rule: string;
-}
-
-function contentAfter(scene: Scene, cue: Cue, source: Range | undefined): Found | undefined {
-  const { t } = scene;
-  const { verb } = cue.word;
-  let at = cue.at + 1;
-  while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
-  const particle = word(t, at) === 'out' && verb.prepositions.has('out');
-  if (particle) at++;
-  if (at >= cue.to) return undefined;
-  const w = word(t, at);
-  const inner = isInner(scene, cue, source);
-  const reach = (start: number, extent: Extent, cueEnd: number): Found | undefined => {
-    const end = contentEnd(scene, start, cue, extent, inner);
-    return end >= start
-      ? { content: [start, end], cueEnd: particle ? Math.max(cueEnd, at - 1) : cueEnd, rule: `speech-${extent}` }
-      : undefined;
-  };
-  if (verb.prepositions.has(w) && at + 1 < cue.to && isWord(t, at + 1)) return reach(at + 1, 'object', at);
-  if (w === 'to') return verb.frames & frame.infinitive ? reach(at, 'infinitive', cue.at) : undefined;
-  if (verb.frames & frame.person) {
-    const who = addressee(scene, at, cue);
-    if (who >= at) {
-      const next = skipCircumstance(scene, who + 1, cue);
-      if (word(t, next) === 'to' && verb.stance === 'demands') return reach(at, 'infinitive', cue.at);
-      if (word(t, next) === 'to' && next === who + 1) return reach(next, 'infinitive', cue.at);
-      const preposition = word(t, who + 1);
-      if (verb.prepositions.has(preposition)) return reach(who + 2, 'object', cue.at);
-      if (verb.frames & frame.clause && next < cue.to && opensClause(scene, next)) return reach(next, 'clause', cue.at);
-      if (!(verb.frames & frame.object)) return undefined;
-    }
-  }
-  const start = verb.frames & (frame.clause | frame.complement) ? skipCircumstance(scene, at, cue) : at;
-  if (start >= cue.to) return undefined;
-  if (word(t, start) === ',' && word(t, start + 1) === 'that') return reach(start + 1, 'clause', cue.at);
-  if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
-  if (contentOpeners.has(word(t, start)))
-    return verb.frames & (frame.clause | frame.object | frame.complement) ? reach(start, 'clause', cue.at) : undefined;
-  if (verb.frames & frame.object && has(t, start, cls.gerund) && gerundObject.has(verb.base)) return reach(start, 'object', cue.at);
-  const claim = w === 'as' && verb.stance === 'denies' ? thrownOut(scene, at, cue) : -1;
-  if (claim > 0) return reach(claim, 'object', at - 1);
-  if (!opensClause(scene, start)) return verb.base === 'say' && setsOut(scene, start, cue) ? reach(start, 'clause', cue.at) : undefined;
-  if (
-    verb.frames & frame.clause &&
-    (!(verb.frames & frame.object) || isClause(scene, start, contentEnd(scene, start, cue, 'clause', inner)))
-  ) {
-    if (!(verb.frames & frame.object) && verb.base !== 'say' && !isClause(scene, start, cue.to - 1)) return undefined;
-    return reach(start, 'clause', cue.at);
-  }
-  if (verb.frames & frame.object) return reach(start, 'object', cue.at);
-  if (verb.base === 'find' && source && hasInquirer(scene, source)) {
-    const clause = isClause(scene, start, contentEnd(scene, start, cue, 'clause', inner));
-    return reach(start, clause ? 'clause' : 'object', cue.at);
-  }
-  return verb.frames & frame.likened && likens(scene, start, contentEnd(scene, start, cue, 'object', inner))
-    ? reach(start, 'object', cue.at)
-    : undefined;
-}
-
-/** `rejected as “baseless” claims that ...`: where the noun for what is denied stands behind the judgement, or -1. */
-function thrownOut({ t }: Scene, as: number, { to }: Bounds): number {
-  for (let i = as + 2; i < Math.min(to, as + 7); i++) {
-    if (has(t, i, cls.preposition | cls.subordinator) || word(t, i) === ',') return -1;
-    if (
-      nounTable.has(word(t, i).replace(/s$/u, '')) &&
-      (word(t, i + 1) === 'that' || word(t, i + 1) === 'of' || word(t, i + 1) === 'about')
-    )
-      return i;
-  }
-  return -1;
-}
-
-/** `denies having known`: verbs whose object may be a gerund. */
-const gerundObject: ReadonlySet<string> = new Set([
-  'deny',
-  'admit',
-  'acknowledge',
-  'recall',
-  'regret',
-  'suggest',
-  'propose',
-  'confirm',
-  'remember',
-]);
-const inquiring: ReadonlySet<string> = new Set(inquirers.split('|'));
-/** A study, a court or the like is the subject or stands in it. */
-function hasInquirer({ t }: Scene, [first, last]: Range): boolean {
-  for (let i = first; i <= last; i++) if (inquiring.has(word(t, i))) return true;
-  return false;
-}
-
-/** `him as a threat`: the object and what it is taken for. */
-function likens({ t }: Scene, first: number, last: number): boolean {
-  for (let i = first + 1; i < Math.min(last, first + 12); i++)
-    if (word(t, i) === 'as') return word(t, i - 2) !== 'as' && word(t, i + 1) !== 'he' && !has(t, i + 1, cls.subject);
-  return false;
-}
-
-/** `said despite the rain, they stay`, `said if it rains, they go`: a clause that opens with a circumstance and a comma. */
-function setsOut(scene: Scene, start: number, cue: Cue): boolean {
-  const { t } = scene;
-  if (!has(t, start, cls.preposition | cls.subordinator)) return false;
-  let comma = start + 1;
-  while (comma < cue.to && word(t, comma) !== ',') comma++;
-  return (
-    comma + 1 < cue.to && isWord(t, comma + 1) && !has(t, comma + 1, cls.gerund | cls.conjunction) && isClause(scene, comma + 1, cue.to - 1)
-  );
-}
-
-/** A word that can open an object or a clause. */
-const opensClause = (scene: Scene, i: number): boolean => {
-  const { t } = scene;
-  if (clauseWords.has(word(t, i))) return true;
-  if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
-  // `says at least 40 were killed`: a number with its bound.
-  if (bounding.has(word(t, i)) && isDigits(word(t, i + (word(t, i) === 'at' || word(t, i) === 'up' ? 2 : 1)), 1, 9)) return true;
-  return isWord(t, i) && !has(t, i, cls.preposition | cls.conjunction | helpers | cls.subordinator) && !isPossessiveMark(t, i);
-};
-
-/** The cue's clause is no main clause: a relative word is its source, or a subordinator opens it. */
-function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
-  const { t } = scene;
-  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
-  if (!source) return false;
-  const before = source[0] - 1;
-  if (whoOrWhich.has(word(t, source[0]))) return true;
-  return before >= cue.from && has(t, before, cls.subordinator) && (before === cue.from || word(t, before - 1) === ',');
 }

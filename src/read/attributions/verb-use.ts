@@ -1,5 +1,6 @@
 import { endsInOneS } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
+import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import type { CueWord } from './cue-table.ts';
@@ -13,7 +14,7 @@ const beforeAsked = setOf('when whenever if ,');
 const questionWords = setOf('about whether if why how what who whom when where');
 const likePrepositions = setOf('regarding concerning considering according including seeing');
 const relatives = setOf('who that which');
-const pluralNouns = setOf('people men women police many some most others few percent');
+const pluralNouns = setOf('people men women police many some most others few percent two three four five six seven eight nine ten');
 const breaks = setOf(') — -');
 
 const neverNouns: ReadonlySet<string> = new Set(
@@ -33,6 +34,7 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
   const group = start < at;
   if (cue.forms & form.gerund) return gerundUse(t, at, start, from);
   if (group) return groupUse(t, at, start, cue);
+  if (word(t, at - 1) === 'own' && at - 2 >= from && has(t, at - 2, cls.possessive)) return undefined; // `its own recommended list`
   if (has(t, at - 1, cls.determiner | cls.possessive) && at - 1 >= from && !has(t, at - 1, cls.subject))
     return word(t, at - 1) === 'that' || quantifiers.has(word(t, at - 1)) || isRelative(t, at - 1)
       ? active(t, at, cue, from, to)
@@ -73,7 +75,11 @@ function groupUse(t: Marked, at: number, start: number, cue: CueWord): Use | und
   if (being.has(word(t, last))) return cue.forms & form.participle ? 'passive' : undefined;
   if (word(t, last) === 'to') return phaseBefore(t, at) >= 0 ? 'active' : undefined;
   if (isAdverb(t, last))
-    return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0 ? 'active' : plural(t, last - 1) ? 'active' : undefined;
+    return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0
+      ? 'active'
+      : plural(t, last - 1) || pluralHead(t, last - 1, 0)
+        ? 'active'
+        : undefined;
   return 'active';
 }
 
@@ -90,13 +96,20 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (before >= from && word(t, before) === 'to') return undefined;
   const noun = has(t, at, cls.noun) || !neverNouns.has(cue.verb.base);
   if (cue.forms & form.past) {
-    if (cue.forms & form.participle && word(t, at + 1) === 'by' && before >= from && isWord(t, before)) return 'passive';
+    if (cue.forms & form.participle && word(t, at + 1) === 'by' && (before < from || isWord(t, before))) return 'passive';
+    if (cue.verb.base === 'brief' && word(t, at + 1) === 'on') return undefined; // `people briefed on the plan`
     if (cue.forms & form.base && cue.verb.base !== 'read') return subjectLike(t, before, from) ? 'active' : undefined;
     return 'active';
   }
   if (cue.forms & form.participle) return undefined;
-  if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before)) return undefined;
-  if (cue.forms & form.base && (before < from || !isWord(t, before) || has(t, before, cls.preposition | cls.modal))) return undefined;
+  if (t.shapes[before] === shape.number && before >= from) return undefined; // `18 states`
+  if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
+  if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before) && !pluralHead(t, before, from)) return undefined;
+  if (
+    cue.forms & form.base &&
+    (before < from || (!isWord(t, before) && (noun || word(t, before) !== ',')) || has(t, before, cls.preposition | cls.modal))
+  )
+    return undefined;
   if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
   if (
     noun &&
@@ -109,6 +122,25 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before)) return undefined;
   return 'active';
 }
+
+/** `Residents of Kivu blame`: the plural before a small word and a name. */
+function pluralHead(t: Marked, before: number, from: number): boolean {
+  let i = before;
+  while (i > from && before - i < 4 && (isName(t, i) || has(t, i, cls.determiner))) i--;
+  return (
+    i > from &&
+    i < before &&
+    (word(t, i) === 'of' || word(t, i) === 'in' || word(t, i) === 'at' || word(t, i) === 'from') &&
+    plural(t, i - 1)
+  );
+}
+
+/** `help people understand`, `made them see`: a bare infinitive, whose subject is the object of another verb. */
+function isMadeTo(t: Marked, before: number, from: number): boolean {
+  for (let i = before - 1; i >= Math.max(from, before - 3); i--) if (causing.has(word(t, i))) return true;
+  return false;
+}
+const causing = setOf('help helps helped helping let lets letting make makes made making watch watched');
 
 const coordinated = (t: Marked, i: number): boolean => word(t, i) === 'and' || word(t, i) === 'or';
 const subjectLike = (t: Marked, i: number, from: number): boolean => i >= from && (has(t, i, cls.subject) || isName(t, i) || isTime(t, i));

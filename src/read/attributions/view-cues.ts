@@ -12,7 +12,8 @@ const beforeNumber = setOf('" “ $ £ € ``');
 
 /** Statements that no verb of saying carries: whose view it is, what somebody's position is, at what somebody puts a number. */
 
-const views: ReadonlySet<string> = new Set('view opinion eyes judgment judgement estimation telling account reading assessment'.split(' '));
+const views = setOf('view views opinion eyes judgment judgement estimation telling account reading assessment words');
+const accounts = setOf('account accounts reckoning count estimate estimates calculation calculations admission');
 export const positions: ReadonlySet<string> = new Set(
   'view position message argument belief contention case point hope fear worry answer reply demand complaint conclusion verdict theory stance line'.split(
     ' ',
@@ -20,29 +21,47 @@ export const positions: ReadonlySet<string> = new Set(
 );
 export const puts: ReadonlySet<string> = new Set(['put', 'puts', 'putting']);
 
-/** `In the union's view, the offer is low.` and `The offer is low, in the union's view.` */
+/** `In the union's view, the offer is low.`, `By his own account, he lied.` and `The offer is low, in the view of the union.` */
 export function viewPhrase(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
-  if (word(t, i) !== 'in' || !(i === bounds.from || word(t, i - 1) === ',')) return undefined;
-  const holder = possessorAfter(scene, i + 1, bounds);
-  if (!holder || !views.has(word(t, holder.noun))) return undefined;
-  const content = i === bounds.from ? following(scene, holder.noun + 1, bounds) : preceding(scene, i - 2, bounds);
-  return content && { source: [holder.range], cue: [i, i], content: [content], stance: 'asserts', rule: 'view-phrase' };
+  const nouns = word(t, i) === 'in' ? views : word(t, i) === 'by' ? accounts : undefined;
+  if (!nouns || !(i === bounds.from || word(t, i - 1) === ',')) return undefined;
+  const holder = viewOf(scene, i + 1, bounds, nouns) ?? possessorAfter(scene, i + 1, bounds);
+  if (!holder || !nouns.has(word(t, holder.noun))) return undefined;
+  const end = Math.max(holder.noun, holder.range[1]) + 1;
+  const content = i === bounds.from ? following(scene, end, bounds) : preceding(scene, i - 2, bounds);
+  if (!content) return undefined;
+  const rest = i === bounds.from || holdsVerb(scene, content[0], content[1] - 1) ? undefined : following(scene, end, bounds, true);
+  return { source: [holder.range], cue: [i, i], content: rest ? [content, rest] : [content], stance: 'asserts', rule: 'view-phrase' };
 }
 
-/** The possessor that starts at `first` and the noun after it: `the union ’s view`, `their view`. */
-function possessorAfter({ t }: Scene, first: number, { to }: Bounds): { range: Range; noun: number } | undefined {
-  if (has(t, first, cls.possessive) && word(t, first) !== 'its') return { range: [first, first], noun: first + 1 };
+interface Holder {
+  readonly range: Range;
+  readonly noun: number;
+}
+
+/** `the view of the union`: whose it is behind the noun. */
+function viewOf({ t }: Scene, first: number, { to }: Bounds, nouns: ReadonlySet<string>): Holder | undefined {
+  if (word(t, first) !== 'the' || !nouns.has(word(t, first + 1)) || word(t, first + 2) !== 'of') return undefined;
+  const last = nounPhraseEnd(t, first + 3, to);
+  return last < 0 ? undefined : { range: [first + 3, last], noun: first + 1 };
+}
+
+/** The possessor that starts at `first` and the noun after it: `the union ’s view`, `their own view`. */
+function possessorAfter({ t }: Scene, first: number, { to }: Bounds): Holder | undefined {
+  const noun = (i: number): number => (word(t, i) === 'own' ? i + 1 : i);
+  if (has(t, first, cls.possessive) && word(t, first) !== 'its') return { range: [first, first], noun: noun(first + 1) };
   const end = nounPhraseEnd(t, first, to);
   for (let i = first + 1; i <= Math.max(end, first + 6) && i < to; i++)
-    if (isPossessiveMark(t, i)) return { range: [first, i - 1], noun: i + 1 };
+    if (isPossessiveMark(t, i)) return { range: [first, i - 1], noun: noun(i + 1) };
   return undefined;
 }
 
-function following(scene: Scene, comma: number, bounds: Bounds): Range | undefined {
+/** The clause, or the `rest` of one, behind a comma. */
+function following(scene: Scene, comma: number, bounds: Bounds, rest = false): Range | undefined {
   if (word(scene.t, comma) !== ',' || comma + 1 >= bounds.to) return undefined;
   const end = contentEnd(scene, comma + 1, bounds, 'clause', false);
-  return holdsVerb(scene, comma + 1, end) ? [comma + 1, end] : undefined;
+  return rest || holdsVerb(scene, comma + 1, end) ? [comma + 1, end] : undefined;
 }
 
 function preceding(scene: Scene, last: number, bounds: Bounds): Range | undefined {

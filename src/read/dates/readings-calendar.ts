@@ -95,9 +95,29 @@ const touchesWord = ({ match, tokens, first }: Context): boolean =>
 /** A year far ahead needs a word that introduces it: `2120` alone is more likely a clock time or a count. */
 export function year(p: Parts, c: Context): Found | undefined {
   const y = p.years[0];
-  if (y === undefined || touchesWord(c) || (y > 2040 && p.words.length === 1 && !introduced(c))) return undefined;
+  if (
+    y === undefined ||
+    touchesWord(c) ||
+    (p.words.length === 1 && (isAddress(c) || countsThem(c))) ||
+    (y > 2040 && p.words.length === 1 && !introduced(c))
+  )
+    return undefined;
   return { type: 'DATE', value: String(y), stated: true, moment: { y } };
 }
+
+const streets = setOf('street st road rd avenue ave lane drive boulevard blvd square way highway');
+/** `1900 Velm Road`: capitals that end in a word for a street. */
+function isAddress({ match, tokens, end }: Context): boolean {
+  for (let i = match.to; i < Math.min(end, match.to + 3); i++) {
+    if (!opensUpper(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) return false;
+    if (i > match.to && streets.has(tokens.lowers[i] as string)) return true;
+  }
+  return false;
+}
+
+/** `1990 of them`: a count. */
+const countsThem = ({ match, tokens }: Context): boolean =>
+  tokens.lowers[match.to] === 'of' && (tokens.lowers[match.to + 1] === 'them' || tokens.lowers[match.to + 1] === 'those');
 
 export function spelled(p: Parts): Found | undefined {
   const y = spelledYear(p.words);

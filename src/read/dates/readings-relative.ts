@@ -26,13 +26,20 @@ export function weekdayDate(p: Parts, c: Context): Found | undefined {
     return onDay(around, '', p, false);
   }
   const strict = p.relation === 'last' || p.relation === 'next';
-  const inWeek = p.unit === 5 ? (p.has('last') ? -1 : p.has('next') ? 1 : 0) : undefined;
+  const inWeek = p.unit === 5 ? (p.has('last') ? -1 : p.has('next') ? 1 : 0) : weekBefore(c);
   const today = dayOf(c.anchor);
   const day =
     inWeek === undefined || !today
       ? completeWeekday(c.anchor, p.weekday, direction, strict)
       : addDays(completeWeekday(c.anchor, 1, 'past') ?? today, p.weekday - 1 + 7 * inWeek);
   return onDay(day, `XXXX-WXX-${p.weekday}`, p, direction === 'future');
+}
+
+/** `last week, on Wednesday`: which week stands right before; undefined for none. */
+function weekBefore({ tokens: { lowers }, match, first }: Context): number | undefined {
+  const comma = lowers[match.from - 1] === 'on' ? match.from - 2 : match.from - 1;
+  if (comma - 2 < first || lowers[comma] !== ',' || lowers[comma - 1] !== 'week') return undefined;
+  return { last: -1, this: 0, next: 1 }[lowers[comma - 2] as string];
 }
 
 /** `two Fridays ago`: the last one before the article's day is the first. */
@@ -87,7 +94,8 @@ export function unitThen(p: Parts, c: Context): Found | undefined {
       ? -1
       : 0;
   if (p.unit === undefined || p.unit < 4 || (p.unit === 13 && shift !== 0)) return undefined;
-  const base = c.last ?? (p.has('that', 'same', 'following') ? undefined : c.anchor);
+  const told = p.has('that', 'same', 'following') || (shift > 0 && directionOf(c) === 'past');
+  const base = c.last ?? (told ? undefined : c.anchor);
   return shifted(base, p.unit, shift, false);
 }
 

@@ -2,6 +2,7 @@ import type { Context, Found } from './context.ts';
 import type { Parts } from './parts.ts';
 import { calendar, numeric, sameMonth, september11, spelled, year, yearSpan } from './readings-calendar.ts';
 import { clock } from './readings-clock.ts';
+import { dayAlone, dayOfMonth, nthWeekday } from './readings-day-of-month.ts';
 import { daypart, daypartOf, daypartThat, daypartTold, overnight } from './readings-daypart.ts';
 import { holiday } from './readings-holiday.ts';
 import { duration, durationOrRate, halfUnit, period, set, setOrRate } from './readings-length.ts';
@@ -16,6 +17,9 @@ export const readings: Readonly<Record<string, Reader>> = {
   calendar,
   numeric,
   'same-month': sameMonth,
+  'day-alone': dayAlone,
+  'day-of-month': dayOfMonth,
+  'nth-weekday': nthWeekday,
   'september-11': september11,
   year,
   'spelled-year': spelled,

@@ -72,8 +72,17 @@ const limits = new Set(['until', 'till', 'by', 'through', 'for']);
 function limited(c: Context, verb: number, before: string, found: Direction): Direction {
   if (inClass(c.codes[verb], is.postponing)) return 'future';
   if (before === 'by' && inClass(c.codes[c.match.to + 1] ?? 0, is.past)) return 'past';
+  if (before === 'by' && asksTo(c, verb)) return 'future';
   return before === 'for' ? found : 'unknown';
 }
+
+/** `urged citizens to leave by Friday`: what is asked for is to come. */
+function asksTo(c: Context, verb: number): boolean {
+  if (!asking.has(lowerAt(c.tokens, verb))) return false;
+  for (let i = verb + 1; i < c.match.from - 1; i++) if (inClass(c.codes[i], is.to)) return true;
+  return false;
+}
+const asking = new Set(['urged', 'asked', 'told', 'ordered', 'warned', 'advised', 'instructed', 'vowed', 'promised', 'pledged', 'agreed']);
 
 function verbAt(c: Context, i: number): Direction | undefined {
   const code = c.codes[i];
@@ -82,7 +91,7 @@ function verbAt(c: Context, i: number): Direction | undefined {
     return helped(c, i, is.pastHelp, 2) || isAppeal(c, i) ? 'unknown' : 'future';
   if (inClass(code, is.ahead) && inClass(c.codes[i + 1], is.of)) return 'future';
   if (inClass(code, is.future)) return helped(c, i, is.pastHelp, 2) ? 'unknown' : 'future';
-  if (inClass(code, is.past)) return participle(c, i);
+  if (inClass(code, is.past)) return i > c.first && inClass(c.codes[i - 1], is.to) ? undefined : participle(c, i); // `to cut`
   if (c.tokens.kinds[i] !== 0 || inClass(code, is.notPast)) return undefined;
   const start = c.tokens.starts[i] ?? 0;
   const end = c.tokens.ends[i] ?? 0;

@@ -5,6 +5,7 @@ import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
 import { bitsOf, gazetteer } from './gazetteer.ts';
+import { isTitleCase, nameInTitle } from './headline.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { splitOfficeOf } from './office.ts';
@@ -16,11 +17,14 @@ import { nameStart } from './start.ts';
 import { closedClass, commonClass } from './word-classes.ts';
 import { titledTo } from './works.ts';
 
+/** Marks behind which a sentence or a quotation opens. */
+const openers = setOf(': ; ‘');
 const academicDegrees = setOf('PhD PhD. Ph.D Ph.D. PhDs PhDs. MSc MSc. BSc BSc. LLM LLM. LLB LLB.');
 
 /** Candidate names of the sentence that holds tokens `from`..`to` (end excluded). */
 export function chunkSentence(t: Marked, from: number, to: number, usage: Usage): Chunk[] {
   const flat = isFlat(t, from, to);
+  const titled = !flat && isTitleCase(t, from, to);
   const found: Chunk[] = [];
   let opening = from;
   let i = from;
@@ -33,17 +37,17 @@ export function chunkSentence(t: Marked, from: number, to: number, usage: Usage)
         i = work + 1;
         continue;
       }
-      if (i === opening || s === shape.open || t.words[i] === ':') opening = i + 1;
+      if (i === opening || s === shape.open || openers.has(t.words[i] as string)) opening = i + 1;
       i++;
       continue;
     }
-    const start = flat ? listedAt(t, i, to) : canBeName(t, i, opening, usage) ? i : -1;
-    if (start < 0) {
+    const end = flat ? listedAt(t, i, to) : titled ? nameInTitle(t, i, to) : -1;
+    if (flat || titled ? end < 0 : !canBeName(t, i, opening, usage)) {
       i++;
       continue;
     }
-    const last = flat ? start : runEnd(t, i, to);
-    const first = flat || i === from ? i : nameStart(t, i, last, opening);
+    const last = flat || titled ? end : runEnd(t, i, to);
+    const first = flat || titled || i === from ? i : nameStart(t, i, last, opening);
     if (!flat && last > i && splitOfficeOf(t, i, last, found)) {
       i = last + 1;
       continue;
@@ -65,7 +69,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
-  if (isPartyTag(t, i)) return true;
+  if (isPartyTag(t, i) || isInitial(t.words[i] as string) || furniture.has(t.lowers[i] as string)) return true;
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if (academicDegrees.has(t.words[i] as string) || (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)) return true;
   if (
@@ -75,10 +79,21 @@ function isPlain(t: Marked, i: number, usage: Usage): boolean {
   )
     return true;
   if ((t.lists[i] as number) !== 0) return false;
+  if (endsOffice(t, i)) return true;
   const lower = t.lowers[i] as string;
   if (t.lowers[i - 1] === 'the' && lower.endsWith('s') && inContest(t, i)) return false;
   return has(t, i, cls.person) || (t.classes[i] === cls.dictionary && lower.endsWith('s') && !usage.capital.has(lower.slice(0, -1)));
 }
+
+/** `Secretary of State`, `Chief of Staff`: a common word that completes an office. */
+const endsOffice = (t: Marked, i: number): boolean =>
+  t.lowers[i - 1] === 'of' &&
+  isCapital(t, i - 2) &&
+  has(t, i - 2, cls.title | cls.person) &&
+  has(t, i, commonClass | cls.orgHead | cls.placeHead);
+
+/** `A.`: an initial with nobody's name behind it. */
+const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.');
 
 const partyTag = /^[DRI]-(?!Day)\p{Lu}/u;
 /** `Ana Roos, D-N.Y., said`, `(R-Utah)`: party and state of a member of parliament, between marks. */

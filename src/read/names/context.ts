@@ -1,3 +1,4 @@
+import { peopleByLooks } from '../../lexicon/en/names.words.ts';
 import * as words from '../../lexicon/en/organisations.words.ts';
 import { endsInOneS, isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
@@ -12,10 +13,10 @@ import { inContest } from './sport.ts';
 import { commonClass } from './word-classes.ts';
 
 const closingQuotes = setOf("\" ” ' ’ , ''");
-const placePrepositions = setOf('near outside at throughout around across into toward towards via');
+const placePrepositions = setOf('off near outside at throughout around across into toward towards via');
 const doubtfulThings = setOf('operation operations project projects book books race races show shows single singles play plays');
 const ofPlaces = setOf(
-  'north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',
+  'residents inhabitants villagers mayor governor streets archbishop bishop north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',
 );
 const kin = setOf('son daughter wife widow brother death works life mother father arrest assassination biography');
 const membership = setOf('member members leader head chairman president director founder shares branch');
@@ -37,7 +38,7 @@ const thingNouns = withPlurals(words.thingNouns);
 const thingNounsBehind = withPlurals(words.thingNounsBehind);
 const contest = list(words.contestVerbs);
 const speech = list(
-  'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes',
+  'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes stated declared tweeted testified vowed conceded quipped',
 );
 const living = list('died married studied graduated retired resigned played wrote attended lives lived smiled laughed walked');
 const isQuote = (word: string | undefined): boolean => word === '"' || word === '“' || word === '``' || word === "'" || word === '‘';
@@ -128,10 +129,16 @@ function fromOf(t: Marked, head: number, e: Evidence): void {
 function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number): void {
   const next = t.lowers[after] as string;
   const lower = t.shapes[after] === shape.lower;
-  if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
+  if (lower && c.first === c.last && looks.has(t.lowers[c.first] as string) && has(t, after, cls.noun | cls.person))
+    give(e, MISC, 5, 'name-people-by-looks');
+  else if (lower && t.lowers[c.first - 1] === 'the' && c.first === c.last && reigns.has(next) && !has(t, c.first, commonClass))
+    give(e, PER, 4.5, 'name-reign');
+  else if (isSeniorOf(t, after, to)) give(e, ORG, 3, 'name-body-role');
+  else if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
   else if (speech.has(next)) give(e, PER, 1, 'name-speaks');
   else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
   else if (lower && groupNouns.has(next)) give(e, ORG, 5, 'name-group-noun');
+  else if (next === 'refugee' && camps.has(t.lowers[after + 1] as string)) give(e, LOC, 3, 'name-place-noun');
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
   else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
@@ -142,6 +149,22 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (next === ',' && after + 1 < to) fromComma(t, c, after + 1, e, to);
   else if (being.has(next) && after + 1 < to) fromPredicate(t, after + 1, e, to);
 }
+
+const looks: ReadonlySet<string> = new Set(peopleByLooks.split(' '));
+const camps = setOf('camp camps');
+/** What persons have: `the Velm presidency`. */
+const reigns = setOf('presidency premiership family');
+const chiefly = setOf('executive executives financial operating economist engineer technology');
+const seniors = setOf('ceo cfo coo chairman chairwoman chair boss co-founder founder');
+
+/** `Velm chief executive`, `Velm CEO`: an office that bodies have and persons do not. */
+function isSeniorOf(t: Marked, i: number, to: number): boolean {
+  const w = t.lowers[i] as string;
+  const at = passing.has(w) ? i + 1 : i;
+  if (at >= to) return false;
+  return (t.lowers[at] === 'chief' && chiefly.has(t.lowers[at + 1] as string)) || seniors.has(t.lowers[at] as string);
+}
+const passing = setOf('former deputy vice executive acting outgoing');
 
 function fromBrackets(t: Marked, i: number, e: Evidence): void {
   if (listed(t, i, known.country)) give(e, PER, 1.2, 'name-of-country');
@@ -155,7 +178,8 @@ function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): voi
   else if (relatives.has(t.lowers[i] as string) && !has(t, c.first - 1, cls.preposition)) {
     give(e, PER, 2.5, 'name-who');
     if (has(t, c.first - 2, cls.person)) give(e, LOC, -3, 'name-who');
-  } else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region)) give(e, LOC, 2, 'name-place-list');
+  } else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region) && !owns(t, i + 1))
+    give(e, LOC, 2, 'name-place-list');
   else {
     const kind = describedAs(t, i, to);
     if (kind >= 0) give(e, kind as 0, kind === PER ? 3 : 2.5, 'name-apposition');
@@ -174,8 +198,12 @@ function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
   }
 }
 
+/** A possessive ending. */
+const owns = (t: Marked, i: number): boolean => t.words[i] === '’s' || t.words[i] === "'s";
+
 /** `, a senior research fellow at ...`: the kind that the noun of an apposition names, or -1. */
 function describedAs(t: Marked, from: number, to: number): number {
+  if (owns(t, from + 1)) return describedAs(t, from + 2, to); // `, Velm's former governor,`
   if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return -1;
   const noun = determiners.has(t.lowers[from] as string);
   for (let i = from; i < Math.min(to, from + 6); i++) {

@@ -26,7 +26,8 @@ export function joinedTo(t: Marked, start: number, i: number, end: number): numb
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   const small = t.lowers[i + 1] as string;
   if (small === 'and') return pairOfPlaces(t, start, i, end);
-  if (small === 'the') return bitsOf(t.lowers.slice(i, i + 3).join(' ')) & known.body ? i + 2 : -1;
+  const listed = withinListed(t, start, i, end);
+  if (listed > 0 || small === 'the') return listed;
   return i === start && (small === 'upon' || small === 'am' || small === 'sur') && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
 }
 
@@ -92,12 +93,21 @@ const ofSeveral = (t: Marked, i: number, end: number): boolean =>
   isCapital(t, i + 2) &&
   has(t, i + 2, cls.orgHead | cls.thingHead | cls.placeHead);
 
-/** `Bosnia and Herzegovina`, `Central and Eastern Europe`: `and` inside the name of a place. */
+/** `Save the Children`, `Dar es Salaam`: a small word inside the name of a body or a place of public knowledge. */
+function withinListed(t: Marked, start: number, i: number, end: number): number {
+  const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
+  for (let n = most; start + n - 1 > i; n--)
+    if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & (places | known.body | known.thing)) return start + n - 1;
+  return -1;
+}
+
+/** `Bosnia and Herzegovina`, `Law and Justice`, `Central and Eastern Europe`: `and` inside the name of a place or of a known body. */
 function pairOfPlaces(t: Marked, start: number, i: number, end: number): number {
   if (i === start && ways.has(t.lowers[i] as string) && ways.has(t.lowers[i + 2] as string) && i + 3 < end && isCapital(t, i + 3))
     return i + 3;
   const most = Math.min(gazetteer().longest.get(t.lowers[start] as string) ?? 1, end - start);
-  for (let n = most; start + n - 1 > i; n--) if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & places) return start + n - 1;
+  for (let n = most; start + n - 1 > i; n--)
+    if (bitsOf(t.lowers.slice(start, start + n).join(' ')) & (places | known.body)) return start + n - 1;
   return -1;
 }
 const ways = setOf('north south east west central northern southern eastern western');

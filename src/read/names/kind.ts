@@ -1,4 +1,4 @@
-import { creeds } from '../../lexicon/en/names.words.ts';
+import { creeds, postalStates } from '../../lexicon/en/names.words.ts';
 import { hasDigit, isDigits, isSmall, opensUpper } from '../../text/letters.ts';
 import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
@@ -36,6 +36,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   if (n === 1 && creedWords.has(key)) give(e, MISC, 4, 'name-creed');
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
+  if (n > 1) fromOpening(t, c, e);
   if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');
   if (possessives.has(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
   if (nicknamed(t, c.first, c.last)) give(e, PER, 4, 'name-nickname');
@@ -69,7 +70,7 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
   if (t.lowers[c.first] === 'air') give(e, ORG, 3, 'name-airline');
   const joint = jointOf(t, c);
   if (joint > 0) {
-    if (has(t, joint - 1, cls.orgHead | cls.orgOpener)) give(e, ORG, 5, 'name-body-of');
+    if (has(t, joint - 1, cls.orgHead | cls.orgOpener) || leagues.has(t.lowers[joint - 1] as string)) give(e, ORG, 5, 'name-body-of');
     else if (has(t, joint - 1, cls.placeHead)) give(e, LOC, 4, 'name-place-of');
     else give(e, MISC, 4, 'name-thing-of');
   }
@@ -77,6 +78,20 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
     give(e, LOC, placeWords.has(t.lowers[c.first] as string) ? 4 : 2, 'name-place-opener');
   for (let i = c.first; i < c.last; i++) if (t.lowers[i] === '&') give(e, ORG, 3.5, 'name-ampersand');
 }
+
+/** `HMS Velm`, `Hurricane Ida`: a ship or a storm, whatever its name means besides. `Velmoran Red Cross`: a body known by its last words. */
+function fromOpening(t: Marked, c: Chunk, e: Evidence): void {
+  if (ships.has(t.words[c.first] as string) && !has(t, c.first + 1, cls.title)) give(e, MISC, 7, 'name-ship');
+  const storm = t.lowers[c.first] === 'tropical' ? c.first + 1 : c.first;
+  if (storms.has(t.lowers[storm] as string) && storm < c.last && !has(t, c.last, heads)) give(e, MISC, 7, 'name-storm');
+  if (has(t, c.last, cls.calendar)) give(e, MISC, 5, 'name-named-day');
+  if (c.last - c.first > 1 && bitsOf(`${t.lowers[c.last - 1]} ${t.lowers[c.last]}`) & known.body) give(e, ORG, 3, 'name-body-ending');
+}
+const ships = setOf('HMS USS HMCS HMAS HMNZS USNS USCGC RMS RFA INS KRI MV MT');
+const storms = setOf('hurricane typhoon cyclone storm');
+
+/** Bodies of states, besides those whose name ends so. */
+const leagues = setOf('community commonwealth');
 
 /** What stands behind the head word of a name: `Jr.`, `II`. */
 const afterHead = setOf('Jr Jr. Sr Sr. I II III IV V VI VII VIII IX X One Two Three');
@@ -91,7 +106,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const n = c.last - c.first + 1;
   const common = countCommon(t, c);
   if (n === 3 && isInitial(t.words[c.first + 1] as string) && listed(t, c.first, known.given)) give(e, PER, 5, 'name-initial');
-  if (has(t, c.last, heads) || jointOf(t, c) > 0 || bits & known.body) return;
+  if (has(t, c.last, heads) || jointOf(t, c) > 0 || bits & (known.body | known.city | known.region | known.country)) return;
   const lastLists = t.lists[c.last] as number;
   const nation = known.people | known.nationality;
   if (n === 2 && lastLists & nation && (t.lists[c.first] as number) & nation) {
@@ -133,7 +148,8 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
 /** `7ZK`, `4ZKF`: a broadcaster where stations are named by a figure and letters; not `5PM`, `8GB`. */
 const callSign = /^[2-9](?![AP]M|[KMGT]B|[KCM]M|[KMG]HZ|[KM]W|KG|ML)[A-Z]{2,3}$/u;
 
-const familyOpenings = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'O', 'Fitz', 'Van'];
+/** `McRoos`, `DeVelm`: a family name with a capital inside. */
+const familyOpening = /^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O['’])\p{Lu}/u;
 
 /** `J`, `J.`; `A` is more often the article. */
 const isInitial = (word: string): boolean =>
@@ -147,6 +163,7 @@ function countCommon(t: Marked, c: Chunk): number {
   return n;
 }
 
+const states: ReadonlySet<string> = new Set(postalStates.split(' '));
 const derived = endingsOf('ism ist ists ian ians ese ish isation ization idae inae aceae optera');
 const placeEndings = endingsOf(
   'stan abad pur burg grad ville shire land istan town berg heim polis poort bury ford stadt wick borough hampton mouth garh nagar ovo vka hausen kirchen dorf',
@@ -168,6 +185,7 @@ function joinsCapitals(word: string): boolean {
 function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   const word = t.words[c.first] as string;
   if (t.shapes[c.first] === shape.upper && !bits && !c.flat) give(e, ORG, word.length <= 6 ? 3 : 1.5, 'name-letters');
+  if (states.has(word) && t.words[c.first - 1] === ',') give(e, LOC, 5, 'name-state-letters');
   if (joinsCapitals(word)) give(e, ORG, 3, 'name-joined-body');
   if (endsIn(word, derived) && !(bits & (known.given | known.family))) give(e, MISC, 2.5, 'name-derived');
   if (hasDigit(word)) {
@@ -185,8 +203,7 @@ function fromSingle(t: Marked, c: Chunk, e: Evidence, bits: number): void {
     give(e, MISC, 5, 'name-nationality');
   if (endsIn(word, placeEndings)) give(e, LOC, 1.2, 'name-place-ending');
   if (endsIn(word, familyEndings)) give(e, PER, 1.5, 'name-family-ending');
-  if (t.shapes[c.first] === shape.mixed && !familyOpenings.some((o) => word.startsWith(o)) && /[a-z][A-Z]/u.test(word))
-    give(e, ORG, 2, 'name-inner-capital');
+  if (t.shapes[c.first] === shape.mixed && !familyOpening.test(word) && /[a-z][A-Z]/u.test(word)) give(e, ORG, 2, 'name-inner-capital');
   if (!bits && has(t, c.first, commonClass)) {
     give(e, MISC, 0.8, 'name-common-word');
     give(e, ORG, 0.6, 'name-common-word');

@@ -67,11 +67,24 @@ export function splitOfficeOf(t: Marked, first: number, last: number, out: Chunk
   while (person < last && !listed(t, person, known.given)) person++;
   if (has(t, last, heads) || (person >= last && has(t, last, commonClass) && !listed(t, last, known.family))) return false;
   for (let i = first; i < person; i++) if (!has(t, i, commonClass) || (listed(t, i, places) && t.lowers[i] !== 'mission')) return false;
-  let title = of - 1;
+  let title = officeStart(t, of, out);
   while (title > 0 && t.spanOf[title - 1] === t.spanOf[first] && t.shapes[title - 1] === shape.capital && has(t, title - 1, cls.title))
     title--;
   out.push({ first: person, last, titleFirst: title, titleLast: person - 1, flat: false });
   return true;
+}
+
+/** `US Secretary`, `Shadow Secretary` before `of`: what was taken for a name there is an office, with the bodies before it. First token of the office. */
+function officeStart(t: Marked, of: number, out: Chunk[]): number {
+  const before = out.at(-1);
+  if (before?.last !== of - 1) return of - 1;
+  out.pop();
+  let title = before.first;
+  for (const [first, last] of bodiesBefore(t, before.first, of - 1)) {
+    out.push({ first, last, titleFirst: -1, titleLast: -1, flat: false });
+    title = last + 1;
+  }
+  return title;
 }
 
 /** `Secretary`, `then-Secretary`. */

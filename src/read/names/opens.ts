@@ -6,7 +6,7 @@ import * as cls from './cls.ts';
 import { bitsOf, gazetteer } from './gazetteer.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
-import { closedClass, commonClass } from './word-classes.ts';
+import { classesOf, closedClass, commonClass } from './word-classes.ts';
 
 const namingMonths = setOf('may april june august jan');
 
@@ -55,7 +55,8 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   if (listed(t, i, known.given) && isCapital(t, i + 1) && t.shapes[i - 1] === shape.lower && has(t, i - 1, cls.person)) return true;
   return (
     !has(t, i, closedClass) ||
-    (t.shapes[i] === shape.upper && i > opening && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
+    (t.words[i] === 'Will' && i + 1 < t.count && isCapital(t, i + 1)) ||
+    (t.shapes[i] === shape.upper && i > opening && listed(t, i, ~0) && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
   );
 }
 
@@ -104,11 +105,11 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   const lower = t.lowers[i] as string;
   const next = i + 1;
   const beforeCapital = next < t.count && t.spanOf[next] === t.spanOf[i] && isCapital(t, next) && !has(t, next, cls.calendar);
-  if (c & closedClass) return t.shapes[i] === shape.upper && beforeCapital && listed(t, i, named);
+  if (c & closedClass) return (t.shapes[i] === shape.upper && beforeCapital && listed(t, i, named)) || isWill(t, i);
   if (t.shapes[i] === shape.upper && (t.words[i] as string).length > 1) return true;
   if (usage.capital.has(lower) && !usage.lower.has(lower)) return true;
-  if (beforeCapital && opensListed(t, i)) return true;
-  if (c & cls.opener) return false;
+  if (opensListed(t, i) || opensBody(t, i)) return true;
+  if (c & cls.opener || isCompound(t.words[i] as string)) return false;
   if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
   if (!(c & commonClass)) return !(lower.endsWith('ly') || lower.endsWith('ing')) || (t.lists[i] as number) !== 0;
   if (usage.lower.has(lower) && !beforeCapital) return false;
@@ -120,9 +121,35 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   return commonNext || !(c & (cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund | cls.noun | cls.adjective | cls.person));
 }
 
+/** `Twenty-four`, `Long-awaited`, `Anti-war`: a common word or a prefix, a hyphen and small letters. */
+function isCompound(word: string): boolean {
+  const at = word.indexOf('-');
+  if (at < 1) return false;
+  const before = word.slice(0, at).toLowerCase();
+  return (
+    joinedBefore.has(before) ||
+    (isSmall(word, at + 1, at + 2) && (classesOf(before) & (commonClass | cls.opener)) !== 0 && !(bitsOf(before) & named))
+  );
+}
+const joinedBefore = setOf('anti pro non mid pre post ex semi multi co self cross counter inter intra pan ultra neo');
+
+/** `Will Smith said so.`: a given name where the sentence asks nothing. */
+const isWill = (t: Marked, i: number): boolean =>
+  t.lowers[i] === 'will' &&
+  listed(t, i + 1, known.family | known.given) &&
+  t.words[(t.firstOf[(t.spanOf[i] as number) + 1] as number) - 1] !== '?';
+
 /** `New York`, `Grand Canyon`: the longest listed name that starts here has two words at least. */
 function opensListed(t: Marked, i: number): boolean {
   for (let n = gazetteer().longest.get(t.lowers[i] as string) ?? 1; n > 1; n--)
-    if (i + n <= t.count && bitsOf(t.lowers.slice(i, i + n).join(' ')) & named) return true;
+    if (i + n <= t.count && isCapital(t, i + n - 1) && bitsOf(t.lowers.slice(i, i + n).join(' ')) & named) return true;
   return false;
 }
+
+/** `Ministry of Trade`: the opening word of a body's name before the small word that carries it on. */
+const opensBody = (t: Marked, i: number): boolean =>
+  has(t, i, cls.orgOpener) &&
+  t.lowers[i + 1] === 'of' &&
+  t.spanOf[i + 2] === t.spanOf[i] &&
+  t.shapes[i + 2] === shape.capital &&
+  !has(t, i + 2, cls.calendar | closedClass);

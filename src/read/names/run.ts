@@ -1,4 +1,5 @@
 import { nameParticles } from '../../lexicon/en/function.words.ts';
+import { namedDays } from '../../lexicon/en/names.words.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from './cls.ts';
@@ -11,7 +12,7 @@ import { closedClass, commonClass } from './word-classes.ts';
 
 const numberedNames = setOf('war elizabeth charles james francis peter paul john alexander nicholas wilhelm');
 const takingOf = setOf(
-  'battle siege treaty war guests order lord duke prince earl isle gulf bay cape strait city university bank house court board friends sons hall museum ministry department knights daughters farmers workers teachers miners veterans students women citizens republic people state union army church',
+  'battle siege treaty war guests order lord duke prince earl isle gulf bay cape strait city university bank house court board friends sons hall museum ministry department knights daughters farmers workers teachers miners veterans students women citizens republic people state union army church community commonwealth',
 );
 
 export const particles: ReadonlySet<string> = new Set(nameParticles.split(' '));
@@ -39,12 +40,18 @@ function continues(t: Marked, i: number): boolean {
   const word = t.words[i] as string;
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l)-|^(?:d|l|dell|dall)['’]\p{Lu}/u.test(word);
-  if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return false;
+  if (has(t, i, cls.calendar) && t.shapes[i] !== shape.upper) return isDayOfThing(t, i);
   if (word === 'One') return !has(t, i - 1, cls.adjective | cls.verbPast | cls.verbBase | cls.opener | closedClass);
   if (word === 'I') return has(t, i - 2, cls.title) || numberedNames.has(t.lowers[i - 1] as string);
   if (isMark(t, i) || (has(t, i, cls.auxiliary | cls.modal | cls.negation) && !listed(t, i, ~0))) return false;
   return !has(t, i, closedClass) || particles.has(t.lowers[i] as string) || t.shapes[i] === shape.upper || isFamily(t, i);
 }
+
+/** `Good Friday Agreement`, `Super Tuesday`: a day inside the name of a thing, or as one. */
+const isDayOfThing = (t: Marked, i: number): boolean =>
+  (t.lowers[i] as string).endsWith('day') &&
+  ((t.shapes[i + 1] === shape.capital && has(t, i + 1, cls.thingHead) && isCapital(t, i - 1)) || daysNamed.has(t.words[i - 1] as string));
+const daysNamed: ReadonlySet<string> = new Set(namedDays.split(' '));
 
 /** `Peter Such`: a small word with a capital after a given name, where the capitals end. */
 const isFamily = (t: Marked, i: number): boolean =>

@@ -20,7 +20,8 @@ const places = known.country | known.city | known.region;
 const patron = setOf('saint our father sister king queen prince princess');
 
 /** Parts a run of capitals into names: nationality and place before a title or a person, titles before a person. */
-export function splitRun(t: Marked, first: number, last: number, flat: boolean, out: Chunk[]): void {
+export function splitRun(t: Marked, first: number, end: number, flat: boolean, out: Chunk[]): void {
+  const last = withoutHonours(t, first, end);
   let start = first;
   while (start <= last) {
     const and = ampersand(t, start, last);
@@ -36,6 +37,7 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
       start = lead + 1;
       continue;
     }
+    if (isOfficeAlone(t, start, last)) return;
     if (!nicknamed(t, start, last) && splitOffice(t, start, last, flat, out)) return;
     const title = titleEnd(t, start, last);
     if (title >= start && !(patron.has(t.lowers[start] as string) && has(t, last, heads))) {
@@ -48,6 +50,23 @@ export function splitRun(t: Marked, first: number, last: number, flat: boolean, 
   }
 }
 
+/** `Ana Roos MP`, `Tom Hale CBE`: letters behind a name of two words and more that are no part of it. The last token before them. */
+function withoutHonours(t: Marked, first: number, end: number): number {
+  let last = end;
+  while (last - first > 1 && honours.has(t.words[last] as string)) last--;
+  return last;
+}
+const honours = setOf('MP MPs MEP MEPs MSP MSPs MLA KC QC CBE OBE MBE DBE KBE FRS');
+
+/** `the Prime Minister`, `the Home Secretary`: an office with nobody's name. */
+function isOfficeAlone(t: Marked, start: number, last: number): boolean {
+  if (last === start || !officeHeads.has(t.lowers[last] as string)) return false;
+  for (let i = start; i < last; i++)
+    if (!has(t, i, cls.title | commonClass) || listed(t, i, known.given | known.country | known.city | known.body)) return false;
+  return true;
+}
+const officeHeads = setOf('minister secretary governor president premier chancellor commissioner ambassador speaker');
+
 /** A place or nationality that opens the run and is a name by itself: `Russian President Putin`, `U.S. Senator Smith`. */
 function leading(t: Marked, start: number, last: number): number {
   const { longest } = gazetteer();
@@ -59,12 +78,16 @@ function leading(t: Marked, start: number, last: number): number {
     const next = end + 1;
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
     if (b & known.country && titlesOnly(t, next, last)) return end;
+    if (next === last && parties.has(t.lowers[next] as string)) return end;
     if (b & known.nationality) return nationalityAlone(t, next, last) ? end : -1;
     if (b & known.country && !(b & known.given) && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
     if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
 }
+
+/** `the Iowa Republican contest`: a place before a party. */
+const parties = setOf('republican republicans democrat democrats democratic');
 
 /** `Jan “Shorty” Roos`: a short quotation stands inside the run. */
 export function nicknamed(t: Marked, start: number, last: number): boolean {
@@ -142,6 +165,7 @@ function titleEnd(t: Marked, start: number, last: number): number {
   if (end < start || (has(t, last, cls.title) && end === last - 1)) return has(t, start, cls.title) && has(t, last, cls.title) ? last : -1;
   if (has(t, last, cls.orgHead | cls.placeHead) && !listed(t, end + 1, known.given) && !address.has(t.lowers[start] as string)) return -1;
   if (joints.has(t.lowers[end + 1] as string)) return last;
+  if (end > start && end === last - 1 && has(t, last, cls.thingHead) && !listed(t, last, known.given | known.family)) return -1;
   return end > start || !looksCommon(t, end + 1, last) || short.has(t.lowers[start] as string) ? end : -1;
 }
 

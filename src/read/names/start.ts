@@ -28,13 +28,12 @@ const takesThe = (t: Marked, first: number, last: number, opening: number): bool
   t.words[first - 1] === 'The' &&
   first - 2 >= opening &&
   ((t.shapes[first - 2] as number) < shape.mark || t.words[first - 2] === ',') &&
-  !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & known.body);
+  !(bitsOf(t.lowers.slice(first, last + 1).join(' ')) & (known.body | known.country));
 
 /** `the party One Nation`, `their album A Long Road`: a small word with a capital inside a sentence opens the name. */
 const takesSmall = (t: Marked, first: number, opening: number): boolean =>
   t.shapes[first - 1] === shape.capital &&
-  first - 2 >= opening &&
-  t.shapes[first - 2] === shape.lower &&
+  ((first - 2 >= opening && t.shapes[first - 2] === shape.lower) || t.words[first - 2] === 'The') &&
   smallWords.has(t.words[first - 1] as string) &&
   !graded.has(t.lowers[first - 2] as string);
 const graded: ReadonlySet<string> = new Set(

@@ -72,6 +72,7 @@ function build(): ReadonlyMap<string, number> {
     cls.verbPast,
   );
   add(open.nouns, cls.noun);
+  add(closed.adjectiveNouns, cls.noun);
   add(closed.nounVerbs, cls.verbBase | cls.noun);
   add(inflected(closed.nounVerbs, 's'), cls.verbPresent | cls.noun);
   add(inflected(closed.nounVerbs, 'ed'), cls.verbPast);
@@ -119,7 +120,7 @@ function respelled(lower: string): string {
   return ending === undefined ? bare : `${bare.slice(0, -ending.length)}iz${ending.slice(2)}`;
 }
 const prefixes = ['re', 'un', 'in', 'dis', 'non', 'over', 'under', 'mis', 'de'];
-const british = ['ise', 'ised', 'ises', 'ising', 'isation'];
+const british = ['ise', 'ised', 'ises', 'ising', 'isation', 'iser', 'isers'];
 const hasStem = (word: string, at: number): boolean => isSmall(word, at, at + 4);
 const afterHyphen = (word: string, at: number): number => (word[at] === '-' ? at + 1 : at);
 

@@ -22,8 +22,17 @@ const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.cou
  */
 export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention[] {
   const found: RoleMention[] = [];
+  const named = new Map<number, number>();
   const persons = new Map<number, number>();
-  for (const n of names) if (n.kind === 'PER') persons.set(indexOf(t.starts, n.title?.[0] ?? n.start), indexOf(t.ends, n.end));
+  const opening = new Map<number, number>();
+  for (const n of names) {
+    const first = indexOf(t.starts, n.title?.[0] ?? n.start);
+    const last = indexOf(t.ends, n.end);
+    named.set(first, last);
+    const opens = indexOf(t.starts, n.start);
+    if (opens < last) opening.set(last, opens);
+    if (n.kind === 'PER') persons.set(first, last);
+  }
   names.forEach((n, index) => {
     const first = indexOf(t.starts, n.title?.[0] ?? n.start);
     const last = indexOf(t.ends, n.end);
@@ -33,15 +42,15 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     };
     if (n.title) add(n.title, 'title', 'role-title');
     if (n.kind === 'PER') {
-      const pre = has(t, first - 1, cls.person | cls.title) ? premodifier(t, first, first - 1) : undefined;
+      const pre = has(t, first - 1, cls.person | cls.title) ? premodifier(t, first, first - 1, opening) : undefined;
       if (pre) add(tokenSpan(t, ...pre), 'premodifier', 'role-premodifier');
-      const lead = pre ? undefined : leadingApposition(t, first, last);
+      const lead = pre ? undefined : leadingApposition(t, first, last, opening);
       if (lead) add(tokenSpan(t, ...lead), 'apposition', 'role-leading-apposition');
     }
     if (n.kind !== 'PER' && n.kind !== 'ORG') return;
-    const body = n.kind === 'ORG' ? calledBefore(t, first, last) : undefined;
+    const body = n.kind === 'ORG' ? calledBefore(t, first, last, opening) : undefined;
     if (body) add(tokenSpan(t, ...body), 'premodifier', 'role-body-premodifier');
-    const post = apposition(t, last, n.kind === 'PER', persons);
+    const post = apposition(t, last, n.kind === 'PER' ? persons : named, n.kind === 'PER');
     if (post) add(tokenSpan(t, ...post), 'apposition', 'role-apposition');
     const said = predicate(t, first, last, n.kind === 'PER');
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
@@ -72,7 +81,7 @@ const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | c
 /** A verb, unless it is a noun or an adjective too; a gerund or a past form right after another word governs what follows it. */
 function isAction(t: Marked, i: number, c: number): boolean {
   if (t.shapes[i] !== shape.lower) return false;
-  if (reports.has(t.lowers[i] as string)) return true;
+  if (reports.has(t.lowers[i] as string) || (c & cls.verbBase && has(t, i - 1, cls.modal))) return true;
   if (c & cls.gerund && has(t, i - 1, cls.determiner | cls.possessive)) return false;
   if (c & (cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund) && !(c & (cls.noun | cls.adjective))) return true;
   if (c & cls.gerund && t.shapes[i - 1] === shape.lower && isPlural(t.lowers[i - 1] as string)) return true;
@@ -82,13 +91,23 @@ function isAction(t: Marked, i: number, c: number): boolean {
 /** A possessive ending or a number with a share, left over in front. */
 const isBelated = (t: Marked, i: number): boolean => leftovers.has(t.words[i] as string) || t.shapes[i] === shape.number;
 
+/** Last token of a name -> its first. */
+type Openings = ReadonlyMap<number, number>;
+/** A role that reaches further back is none. */
+const longest = 10;
+
 /** `military spokesman` before a name: back from the noun at `head` over its modifiers. */
-function premodifier(t: Marked, first: number, head: number): [number, number] | undefined {
+function premodifier(t: Marked, first: number, head: number, opening: Openings): [number, number] | undefined {
   if (head < 0 || t.spanOf[head] !== t.spanOf[first] || t.shapes[head] === shape.mark) return undefined;
   // `editor in chief`: one office.
   let i = t.lowers[head] === 'chief' && t.lowers[head - 1] === 'in' ? head - 2 : head;
   while (i > 0 && t.spanOf[i - 1] === t.spanOf[head] && head - i < 7) {
     const b = i - 1;
+    const name = opening.get(b) ?? b;
+    if (name < b && head - name < longest) {
+      i = name; // `Bank of Alba governor`: the small word is part of the name
+      continue;
+    }
     const c = t.classes[b] as number;
     const possessive = t.words[b] === '’s' || t.words[b] === "'s";
     if (!possessive && (t.shapes[b] as number) >= shape.mark) break;
@@ -101,14 +120,14 @@ function premodifier(t: Marked, first: number, head: number): [number, number] |
 }
 
 /** `Norway’s trade minister, Ana Berg, ...`: the description before the comma before a name that a comma, verb or full stop follows. */
-function leadingApposition(t: Marked, first: number, last: number): [number, number] | undefined {
+function leadingApposition(t: Marked, first: number, last: number, opening: Openings): [number, number] | undefined {
   const comma = first - 1;
   if (t.words[comma] !== ',' || t.spanOf[comma] !== t.spanOf[first] || !afterApposed.has(t.words[last + 1] ?? '.')) return undefined;
   for (let head = comma - 1; head >= 0 && comma - head < 9 && t.spanOf[head] === t.spanOf[first]; head--) {
     if (t.words[head] === ',') return undefined;
     if (!has(t, head, cls.person | cls.title)) continue;
     if (head < comma - 1 && !roleJoints.has(t.lowers[head + 1] as string)) continue;
-    const found = premodifier(t, head + 1, head);
+    const found = premodifier(t, head + 1, head, opening);
     for (let i = head + 1; i < comma; i++) if (has(t, i, cls.auxiliary | cls.modal) || isFiniteVerb(t, i)) return undefined;
     return found ? [found[0], comma - 1] : undefined;
   }
@@ -123,13 +142,13 @@ const isBodyNoun = (t: Marked, i: number): boolean =>
 const apartEnds = setOf(', . ; : )');
 
 /** `the state-owned utility Alba`, `Alba's local subsidiary, the Orrin Company,`: what a body is called right before its name. */
-function calledBefore(t: Marked, first: number, last: number): [number, number] | undefined {
+function calledBefore(t: Marked, first: number, last: number, opening: Openings): [number, number] | undefined {
   let head = first - 1;
   if (t.lowers[head] === 'the') head--;
   const apart = t.words[head] === ',';
   if (apart && !apartEnds.has(t.words[last + 1] ?? '.')) return undefined;
   if (apart) head--;
-  return isBodyNoun(t, head) ? premodifier(t, first, head) : undefined;
+  return isBodyNoun(t, head) ? premodifier(t, first, head, opening) : undefined;
 }
 
 const reports = setOf(
@@ -137,7 +156,7 @@ const reports = setOf(
 );
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
-function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyMap<number, number>): [number, number] | undefined {
+function apposition(t: Marked, last: number, others: ReadonlyMap<number, number>, person: boolean): [number, number] | undefined {
   const sentence = t.spanOf[last];
   if (t.words[last + 1] !== ',' || t.spanOf[last + 1] !== sentence) return undefined;
   const start = t.words[last + 2] === "'s" || t.words[last + 2] === '’s' ? last + 3 : last + 2;
@@ -159,7 +178,7 @@ function apposition(t: Marked, last: number, person: boolean, persons: ReadonlyM
     if (isFiniteVerb(t, end + 1)) return undefined;
     end++;
   }
-  if (person && namesAnother(t, start, end, persons)) return undefined;
+  if (namesAnother(t, start, person ? end : start, others)) return undefined;
   return end - start > 24 ? undefined : [start, end];
 }
 
@@ -169,15 +188,18 @@ const isFiniteVerb = (t: Marked, i: number): boolean =>
 const isPlural = (lower: string): boolean =>
   lower.endsWith('s') && ((wordClasses().get(lower.slice(0, -1)) ?? 0) & (cls.noun | cls.adjective)) !== 0;
 
-/** `, General Tomas Reza and ...`: the words are a list of persons, not a description; `, aide of Tomas Reza,` is one. */
-function namesAnother(t: Marked, start: number, end: number, persons: ReadonlyMap<number, number>): boolean {
+/** `, General Tomas Reza and ...`: the words are a list of names, not a description; `, aide of Tomas Reza,` and `, Alba's bank,` are. */
+function namesAnother(t: Marked, start: number, end: number, others: ReadonlyMap<number, number>): boolean {
   for (let i = start; i <= end && !has(t, i, cls.preposition); i++) {
-    const last = persons.get(i);
-    if (last === undefined) continue;
-    if (!possessives.has(t.words[last + 1] ?? '')) return true;
+    const last = others.get(i);
+    if (last === undefined || possessives.has(t.words[last + 1] ?? '')) continue;
+    if (!isNamedNoun(t, last + 1)) return true;
   }
   return false;
 }
+
+/** `, the Alba subsidiary`: the name only says which. */
+const isNamedNoun = (t: Marked, i: number): boolean => t.shapes[i] === shape.lower && has(t, i, cls.noun | cls.adjective | cls.person);
 
 function describes(t: Marked, start: number, person: boolean): boolean {
   for (let i = start; i < Math.min(t.count, start + 8); i++) {
