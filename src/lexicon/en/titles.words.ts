@@ -27,6 +27,7 @@ export const personNouns = `
   suspect defendant brother sister father mother son daughter wife husband widow nephew niece cousin uncle aunt friend colleague partner
   predecessor successor rival opponent counterpart incumbent premier king queen prince princess
   compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
+  chair treasurer comptroller vice-chair vice-chairman vice-chairwoman co-chairman co-chairwoman vice-captain trustee curator ombudsman
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
 `;
 
