@@ -55,10 +55,16 @@ describe('points out of itself', () => {
     'On Friday they again closed the port.',
     '“The port is closed,” he said.',
     'The call came after Nordic Line closed the port.',
+    'In the Danish cases, however, Nordic Line closed the port.',
+    'In one exchange, for instance, Bea Holm wrote to Nordic Line.',
+    'Nordic Line also closed the port of Varde.',
+    'In a separate letter Bea Holm asked Nordic Line for help.',
   ])('%s', (text) => expect(leansBack(text)).toBe(true));
   test.each([
     'On Friday Nordic Line closed the port.',
     '“The port is closed,” Bea Holm said.',
+    'Nordic Line closed the port and also sold its ships.',
+    'In one day Nordic Line lost three ships.',
     'This week it became clear that Denmark had closed the port.',
   ])('not: %s', (text) => expect(leansBack(text)).toBe(false));
 });

@@ -42,7 +42,7 @@ const nearly = '(?:(about|around|nearly|almost|more than|less than|over|under|ju
 const many = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) ';
 const someUnits = '(day|week|month|year)(s?)';
 /** What stands between a span and the date it is counted from: nothing that begins another clause. */
-const upToDate = '(?!.*\\b(?:but|while|(?:and|that) (?:on|in|by))\\b)[^,;:()]{3,80}$';
+const upToDate = '(?!.*\\b(?:but|while|(?:and|that) (?:on|in|by|the same))\\b)[^,;:()]{3,80}$';
 
 /** A span counted from something dated, up to that date. Its parts: how nearly, how many, the unit, its plural ending, the direction. */
 export const countedFrom = new RegExp(

@@ -150,6 +150,10 @@ export const noNews =
 export const onlySpoke =
   /^(?:[\p{Lu}“"][^,;:“”"]{0,60} )?(?:told (?:reporters|journalists|[\p{Lu}][\p{L} ]{1,30}?)|said|says|added|tweeted)(?: (?:on|in|at|during|by|after) [^,;:“”"]{1,50})?\.?$/u;
 
+/** That somebody gave no answer: nothing happened. */
+export const gaveNoAnswer =
+  /\b(?:could not(?: immediately)? be reached|(?:declined|refused|was not available|were not available|was unavailable|were unavailable)(?: to (?:comment|speak|be interviewed|answer|talk)| for comment)|did (?:not|n['’]t) (?:immediately )?(?:respond|reply|return|answer)\b[^.;]*\b(?:requests?|calls?|e-?mails?|messages?|questions?|comment)|had no (?:immediate )?comment)\b/iu;
+
 /** A day to which something was put off, which says nothing of when that was done. */
 export const putOff = /\b(?:postponed|delayed|adjourned|rescheduled|deferred|put (?:off|back))\b[^.;]*\b(?:to|until|till) (?:the )?$/iu;
 
