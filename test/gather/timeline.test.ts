@@ -255,6 +255,8 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['a time counted from another sentence', 'Two years later the board fined it 80,000 crowns.'],
   ['a guess', 'Now, some speculate that Alba is preparing an attack on Kesh.'],
   ['a scene', 'Five days after the shots at the bridge, Kesh counts its dead.'],
+  ['an interview', '“The board has to close the port of Calder,” Ira Vance of Nordline said in an interview with the Kesh Post on Monday.'],
+  ['an interview without a day', 'Ira Vance, head of Nordline, said in a recent interview that the strike had been lost.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],
   ['an age', 'Alba is facing rising prices today.'],

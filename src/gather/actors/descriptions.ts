@@ -72,7 +72,8 @@ function sharedEnd(view: ArticleView, role: RoleMention, end: number): number | 
   const { text } = view.article;
   const name = view.reading.names[role.name];
   const next = view.reading.names[role.name + 1];
-  if (!name || next?.kind !== 'PER' || text.slice(name.end, next.start) !== ' and ' || text.slice(end, name.start) !== ' ') return undefined;
+  if (!name || next?.kind !== 'PER' || text.slice(name.end, next.start) !== ' and ' || text.slice(end, name.start) !== ' ')
+    return undefined;
   return /\p{L}{3,}(?<!s)s\.?$/u.test(text.slice(role.start, end)) ? next.end : undefined;
 }
 

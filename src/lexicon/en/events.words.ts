@@ -28,7 +28,8 @@ export const aboutItself =
   /\b(?:earlier version|this article was|was amended|we wrote that|editor['’]s note|photo:|file photo|pictured)\b/iu;
 
 /** Nearness to the day of publication without a date. */
-export const fresh = /\b(?:recently|latest|this week)\b|\brecent (?!years|decades|months|times|history)/iu;
+export const fresh =
+  /\b(?:recently|latest|this week)\b|\brecent (?!years|decades|months|times|history|memory|interviews?|cases|polls?|surveys?|estimates?|data)/iu;
 
 /** How a sentence about the present opens. */
 export const opensNow = /^(?:now|today),/iu;

@@ -81,7 +81,8 @@ function isAction(t: Marked, i: number, c: number): boolean {
 
 /** `to block Alba’s nominee`, `would back Alba’s envoy`: the verb of a chain before somebody’s, be it a noun elsewhere. */
 function governs(t: Marked, i: number, head: number): boolean {
-  if (!has(t, i, cls.verbBase) || t.shapes[i + 1] !== shape.capital || !(t.lowers[i - 1] === 'to' || has(t, i - 1, cls.modal))) return false;
+  if (!has(t, i, cls.verbBase) || t.shapes[i + 1] !== shape.capital || !(t.lowers[i - 1] === 'to' || has(t, i - 1, cls.modal)))
+    return false;
   for (let j = i + 2; j < head; j++) if (possessives.has(t.words[j] as string)) return true;
   return false;
 }
@@ -99,7 +100,8 @@ function premodifier(t: Marked, first: number, head: number): [number, number] |
     const c = t.classes[b] as number;
     const possessive = t.words[b] === '’s' || t.words[b] === "'s";
     if (!possessive && (t.shapes[b] as number) >= shape.mark) break;
-    if (!possessive && ((c & barred && !(c & cls.determiner && !(c & cls.subordinator))) || isAction(t, b, c) || governs(t, b, head))) break;
+    if (!possessive && ((c & barred && !(c & cls.determiner && !(c & cls.subordinator))) || isAction(t, b, c) || governs(t, b, head)))
+      break;
     i = b;
     if (c & (cls.determiner | cls.possessive)) break;
   }
@@ -191,7 +193,8 @@ function namesAnother(t: Marked, start: number, end: number, persons: ReadonlyMa
   return false;
 }
 /** What may stand before a name within a description: `aide of`, `wife of the singer`, `adviser to then President`. */
-const leadsToName = cls.preposition | cls.determiner | cls.possessive | cls.person | cls.title | cls.conjunction | cls.adjective | cls.gerund;
+const leadsToName =
+  cls.preposition | cls.determiner | cls.possessive | cls.person | cls.title | cls.conjunction | cls.adjective | cls.gerund;
 
 function describes(t: Marked, start: number, person: boolean): boolean {
   for (let i = start; i < Math.min(t.count, start + 8); i++) {
