@@ -30,7 +30,10 @@ test.each([
   ['He spoke to state senator Tomas Reza.', ['premodifier: Tomas Reza = state senator']],
   ['One of the club’s top executives, Tomas Reza, left.', ['apposition: Tomas Reza = One of the club’s top executives']],
   ['Ana Berg, an adviser with whom he had worked, left.', ['apposition: Ana Berg = an adviser']],
-  ['It went to Ana Berg, adviser of lawyer Tomas Reza, in May.', ['apposition: Ana Berg = adviser of lawyer Tomas Reza', 'premodifier: Tomas Reza = lawyer']],
+  [
+    'It went to Ana Berg, adviser of lawyer Tomas Reza, in May.',
+    ['apposition: Ana Berg = adviser of lawyer Tomas Reza', 'premodifier: Tomas Reza = lawyer'],
+  ],
   ['Harbour Committee Chair Ana Berg left.', ['title: Ana Berg = Chair']],
 ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
