@@ -36,6 +36,21 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2024-11-19 resolved | Alba bombed the port of Kesh on Tuesday [19 November 2024], killing two people.',
   ],
   [
+    'the early hours of a day are no name of a known thing',
+    {
+      Post: [
+        '2023-03-16',
+        'At least 12 people died after the Velm river broke its bank at Calder in the early hours of Tuesday, officials said.',
+      ],
+    },
+    '2023-03-14 resolved | At least 12 people died after the Velm river broke its bank at Calder in the early hours of Tuesday [14 March 2023], officials said.',
+  ],
+  [
+    'a year since which somebody rules is not that of the next date',
+    { Post: ['2023-06-16', 'Ira Vance had ruled Alba since 1998 and won a fourth term in a disputed election in April.'] },
+    '2023-04 resolved | Ira Vance [...] won a fourth term in a disputed election in April [2023].',
+  ],
+  [
     'fresh news without a date is reported on the day of its source',
     { Post: ['2024-12-27', 'The recent attack on the port of Kesh by Alba killed 46 people.'] },
     '2024-12-27 reported | The recent attack on the port of Kesh by Alba killed 46 people.',
@@ -255,6 +270,8 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['a time counted from another sentence', 'Two years later the board fined it 80,000 crowns.'],
   ['a guess', 'Now, some speculate that Alba is preparing an attack on Kesh.'],
   ['a scene', 'Five days after the shots at the bridge, Kesh counts its dead.'],
+  ['the year of a paper', 'Ira Vance told the board of Nordline that the 2019 memos never reached her desk.'],
+  ['which questions', 'Alba denied that it had delayed the deal, saying that Kesh had failed to answer questions sent on 27 February.'],
   ['an interview', '“The board has to close the port of Calder,” Ira Vance of Nordline said in an interview with the Kesh Post on Monday.'],
   ['an interview without a day', 'Ira Vance, head of Nordline, said in a recent interview that the strike had been lost.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],

@@ -11,6 +11,9 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   'a short form has the kind of the full name and refers to it': [
     ['Faisal Omrani spoke first. Later Omrani left.', ['PER Faisal Omrani', 'PER Omrani > Faisal Omrani']],
     ['Ana Berg and Tom Berg spoke. Later Berg left.', ['PER Ana Berg', 'PER Tom Berg', 'PER Berg']],
+    ['Al Zorvel Capital left. Later Al Zorvel’s chief spoke.', ['ORG Al Zorvel Capital', 'ORG Al Zorvel > Al Zorvel Capital']],
+    ['Velm Stock Exchange Board met. The Stock Exchange shut.', ['ORG Velm Stock Exchange Board', 'ORG Stock Exchange']],
+    ['Kamra Bachao Andolan, an NGO, sued. The Kamra river rose.', ['ORG Kamra Bachao Andolan', 'LOC Kamra']],
   ],
   'a place is no short form of a person, two family names that met are no full one': [
     ['Florence Roos spoke. In Florence it rained.', ['PER Florence Roos', 'LOC Florence']],

@@ -38,6 +38,10 @@ export const opensNow = /^(?:now|today),/iu;
 export const underWay =
   /\b(?:is|are) (?:now |currently |reportedly )?(?!(?:fac|go|try|look|hav|be|preparing to|consider|mak|tak|hop|expect|grow)ing\b)\p{L}+ing\b(?! to (?:halt|drop|back))|\b(?:has|have) (?:now|just|again) \p{L}+/iu;
 
+/** News at the head of an article: `Alba has pulled out of the deal`, `The club have been sold`. */
+export const hasDone =
+  /^(?!.*\bsince\b)(?:[^;:“”"]{0,60}, )?[^;:,“”"]{0,60}\p{Lu}[^;:,“”"]{0,60} (?:has|have) (?:been )?(?!been\b|had\b|never\b|not\b|yet\b|long\b|always\b|become\b|tried\b|remained\b|struggled\b|looked\b|seemed\b|dominated\b|faced\b|counted\b|settled (?:in|into)\b)(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|d|ne|de|g)\b/u;
+
 /** "over the past two years": a span that ends with publication; the number and the unit are caught. */
 export const pastSpan =
   /\b(?:over|in|during|for|within) the (?:past|last) (one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3}|few|couple of)? ?(day|week|month|year|decade)s?\b/iu;

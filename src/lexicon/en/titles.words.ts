@@ -11,6 +11,7 @@ export const titleWords = `
   gen field air commodore officer inspector superintendent sheriff detective constable coach manager ceo cfo
   then-president then-prime ex-president ex-prime former late acting hon honourable honorable lance-corporal major-general lieutenant-general
   fr pres sens reps govs gens profs drs messrs monsieur madame judges presidents ministers revd
+  mla mna mep msp mlc teachta taoiseach tánaiste sarpanch collector magistrate
   lieutenant-colonel brigadier-general rear-admiral vice-admiral secretary-general
 `;
 

@@ -52,8 +52,15 @@ function isSpan({ tokens, codes, match, first }: Context): boolean {
 
 /** `in May 1997 ... and in June`: the year printed just before in the same sentence runs on. */
 function besideYear(c: Context, month: number, direction: Direction): number | undefined {
-  if (!c.beside || direction === 'future' || closesAside(c)) return undefined;
+  if (!c.beside || direction === 'future' || closesAside(c) || lastsSince(c)) return undefined;
   return month >= (c.beside.m ?? 1) ? c.beside.y : c.beside.y + 1;
+}
+
+/** `had ruled since 1998 and won a vote in April`: what began in a year lasts to the day of the text. */
+function lastsSince({ tokens, match, first, beside }: Context): boolean {
+  for (let i = match.from - 1; i > first + 1; i--)
+    if (tokens.text.startsWith(String(beside?.y), tokens.starts[i])) return lowerAt(tokens, i - 1) === 'since' && beside?.m === undefined;
+  return false;
 }
 
 const relatives = setOf('who which whose where whom');

@@ -36,7 +36,8 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
       keep(text, persons, words.slice(-2).join(' '), name, m, paired);
     }
     if (m.kind === 'ORG' && words.length <= 4 && !words.slice(1, -1).some((w) => w === 'of' || w === 'for'))
-      keep(text, bodies, words[0] as string, name, m, false);
+      for (const key of words.length > 2 ? [words[0] as string, words.slice(0, -1).join(' ')] : [words[0] as string])
+        keep(text, bodies, key, name, m, false);
   }
   dropRuns(persons);
   const others = otherBearers(text, mentions, persons);
@@ -127,7 +128,7 @@ function refer(
   const plural = kind === 'PER' && name.endsWith('s') && !name.includes(' ') && fulls.has(name.slice(0, -1));
   const forms = fulls.get(name);
   if (!forms) return plural && canTurn(m, kind) ? ofKind(m, kind) : undefined;
-  if (!canTurn(m, kind)) return undefined;
+  if (!(kind === 'ORG' && name.includes(' ') ? isOpening(m, name) : canTurn(m, kind))) return undefined;
   const one = onlyOne([...forms.keys()], kind);
   const meant =
     one && !others.has(name)
@@ -156,6 +157,14 @@ function onlyOne(names: readonly string[], kind: NameKind): string | undefined {
   const all = names.every((n) => n === fullest || fullest.endsWith(n) || (kind === 'ORG' && fullest.startsWith(n)));
   return all && fullest !== '' ? fullest : undefined;
 }
+
+/** `Al Zorvel` of `Al Zorvel Capital`: two words of a body's name that by themselves are nobody known; `Stock Exchange` is a body itself. */
+const isOpening = (m: NameMention, name: string): boolean =>
+  !m.title &&
+  !m.standsFor &&
+  (m.kind === 'PER' || m.kind === 'MISC') &&
+  // `Al` is an article more often than a given name where a body is called so.
+  (weak.has(m.rule) || m.rule === 'name-two-capitals' || name.startsWith('Al '));
 
 /** Whether what speaks for the mention's own kind is too weak to hold against a full name. */
 function canTurn(m: NameMention, kind: NameKind): boolean {
