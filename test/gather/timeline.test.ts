@@ -36,6 +36,16 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2024-11-19 resolved | Alba bombed the port of Kesh on Tuesday [19 November 2024], killing two people.',
   ],
   [
+    'the first sentence of an article in the perfect is its news',
+    { Post: ['2023-03-16', 'Nordline has pulled out of its takeover of Calder Rovers. It has struggled to pay.'] },
+    '2023-03-16 reported | Nordline has pulled out of its takeover of Calder Rovers.',
+  ],
+  [
+    'what is announced at the head of an article is news',
+    { Post: ['2023-03-16', 'Soldiers in Alba said on Wednesday they had overthrown President Ira Vance.'] },
+    '2023-03-15 resolved | Soldiers in Alba said on Wednesday [15 March 2023] they had overthrown President Ira Vance.',
+  ],
+  [
     'the early hours of a day are no name of a known thing',
     {
       Post: [
@@ -274,6 +284,7 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['which questions', 'Alba denied that it had delayed the deal, saying that Kesh had failed to answer questions sent on 27 February.'],
   ['an interview', '“The board has to close the port of Calder,” Ira Vance of Nordline said in an interview with the Kesh Post on Monday.'],
   ['an interview without a day', 'Ira Vance, head of Nordline, said in a recent interview that the strike had been lost.'],
+  ['how things have gone', 'The argument over the dam near Calder has settled into three camps.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],
   ['an age', 'Alba is facing rising prices today.'],
