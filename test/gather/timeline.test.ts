@@ -285,6 +285,7 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['an interview', '“The board has to close the port of Calder,” Ira Vance of Nordline said in an interview with the Kesh Post on Monday.'],
   ['an interview without a day', 'Ira Vance, head of Nordline, said in a recent interview that the strike had been lost.'],
   ['how things have gone', 'The argument over the dam near Calder has settled into three camps.'],
+  ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],
   ['an age', 'Alba is facing rising prices today.'],

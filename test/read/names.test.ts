@@ -28,6 +28,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Ana and Tom Roos spoke. Then Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos']],
     ['Jan Roos met his wife, Ingrid Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Ingrid Roos', 'PER Roos > Jan Roos']],
     ['They met Ingrid Roos. Mr. Roos left, and Roos slept.', ['PER Ingrid Roos', 'PER Roos', 'PER Roos']],
+    ['Roos is ill. Roos’s daughter, Vera Roos, left.', ['PER Roos', 'PER Roos', 'PER Vera Roos']],
     ['They met Ingrid Roos. Ms. Roos left.', ['PER Ingrid Roos', 'PER Roos > Ingrid Roos']],
     ['Jan Roos met Tom Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Tom Roos', 'PER Roos']],
   ],

@@ -4,6 +4,7 @@ import type { ArticleView } from '../view.ts';
 import type { EventCandidate } from './candidate.ts';
 import { behindColon, type Clause, clausesAround } from './clauses.ts';
 import { placedDates } from './date-role.ts';
+import { isDenied } from './denied-date.ts';
 import type { EventDate } from './event-date.ts';
 import { bareEvent, eventIn, idle, type Undated } from './event-in.ts';
 import { hasHappened, isScheduled } from './happened.ts';
@@ -29,7 +30,7 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
     const clause: Clause =
       role.kind === 'clause' ? role : whole.start === 0 ? { start: behindColon(said.text, date.at), end: whole.end } : whole;
     const text = said.text.slice(clause.start, clause.end);
-    if (seen.has(clause.start) || !hasHappened(view, date, said.text, clause)) return [];
+    if (seen.has(clause.start) || !hasHappened(view, date, said.text, clause) || isDenied(view, at, date)) return [];
     seen.add(clause.start);
     const made = eventIn(view, at, said, clause);
     const scheduled = isScheduled(view, date, text);

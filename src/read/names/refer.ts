@@ -1,3 +1,4 @@
+import { kinMen, kinWomen } from '../../lexicon/en/names.words.ts';
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import { opensDigit, opensUpper, plainEnd } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
@@ -78,12 +79,22 @@ function otherBearers(text: string, mentions: readonly NameMention[], persons: R
   const others = new Set<string>();
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as NameMention;
+    const relative = m.kind === 'PER' ? relativeOf(text, m, mentions[i - 1]) : undefined;
+    if (relative !== undefined) others.add(relative);
     const wanted = honorificOf(text, m);
     const forms = wanted ? persons.get(text.slice(m.start, m.end)) : undefined;
     if (forms && [...forms.values()].every((f) => f.address !== undefined && f.address !== wanted)) others.add(text.slice(m.start, m.end));
   }
   return others;
 }
+
+/** `Roos’s daughter, Vera Roos`: the family name by itself is the other's. In: a person and the name before. */
+function relativeOf(text: string, m: NameMention, before: NameMention | undefined): string | undefined {
+  if (before === undefined || m.start - before.end > 40) return undefined;
+  const family = text.slice(before.start, before.end);
+  return text.slice(m.start, m.end).endsWith(` ${family}`) && ofKin.test(text.slice(before.end, m.start)) ? family : undefined;
+}
+const ofKin = new RegExp(`^['’]s? (?:\\p{Ll}+ )*(?:${kinMen}|${kinWomen}|cousin),? $`, 'u');
 
 /** Of several persons of one family name, the one whom the form of address fits (`Ms. Roos`), one of a pair before others. */
 function addressed(text: string, m: NameMention, forms: Forms): string | undefined {
