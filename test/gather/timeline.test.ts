@@ -285,6 +285,16 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['an interview', '“The board has to close the port of Calder,” Ira Vance of Nordline said in an interview with the Kesh Post on Monday.'],
   ['an interview without a day', 'Ira Vance, head of Nordline, said in a recent interview that the strike had been lost.'],
   ['how things have gone', 'The argument over the dam near Calder has settled into three camps.'],
+  [
+    'no answer, though something happened',
+    'A court spokeswoman in Calder did not immediately respond on Monday to a request for comment on the strike.',
+  ],
+  ['a day by itself', 'Saturday, March 11, 2023.'],
+  [
+    'what only the sentence before names',
+    'When it was argued in January, a month before Ira Vance died, the court of Alba seemed ready to rule.',
+  ],
+  ['what is only quoted', '“The clear view was that the strike of the dockers would be lost,” Ira Vance of Nordline said on Monday.'],
   ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],

@@ -1,5 +1,5 @@
 import { joinedInside } from '../../lexicon/en/background.ts';
-import { deedClasses, eventClasses, eventVerbs, gaveNoAnswer, onlySpoke } from '../../lexicon/en/events.words.ts';
+import { deedClasses, eventClasses, eventVerbs, gaveNoAnswer, onlyDated, onlySpoke } from '../../lexicon/en/events.words.ts';
 import { statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
 import { countWords } from '../../text/words.ts';
@@ -20,6 +20,8 @@ const deeds = new Set(deedClasses.split(' ').map((c) => `=${c}`));
 export const doing = new Set(eventVerbs.split(' ').flatMap((v) => [v, stem(v)]));
 /** A statement of fewer words (`January 25, 2011`) tells nothing. */
 const fewest = 4;
+/** The main verb of a sentence stands within so many letters. */
+const mainClause = 90;
 /** The force of a sentence without a word for a deed. */
 export const idle = 0.4;
 /** What leaning on the sentence before takes from it. */
@@ -46,7 +48,8 @@ export function bareEvent(view: ArticleView, at: number, said: Said, clause: Cla
   if (countWords(text) < fewest || onlySpoke.test(text)) return undefined;
   const terms = said.terms.filter((t) => t.start >= start && t.end <= end);
   const happens = terms.some((t) => happening.has(t.term));
-  if (!happens && gaveNoAnswer.test(text)) return undefined;
+  const noAnswer = gaveNoAnswer.exec(text);
+  if ((noAnswer && (!happens || noAnswer.index < mainClause)) || onlyDated.test(text)) return undefined;
   // A clause inside another's sentence is about those whom that names.
   const reach = inside ? ([0, said.text.length] as const) : ([from, to] as const);
   return {

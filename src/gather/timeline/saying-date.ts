@@ -21,7 +21,7 @@ export function isSaying(view: ArticleView, at: number, date: EventDate): boolea
     if (from >= cue[1] && inInterview.test(view.article.text.slice(cue[1], from))) return !a.content.some(([x, y]) => from >= x && to <= y);
     const inContent = a.content.some(([x, y]) => from >= x + besideCue && to <= y);
     const close = from >= cue[1] ? from - cue[1] < besideCue : cue[0] - to < besideCue && cue[0] >= to;
-    return close && !inContent && ((a.content[0]?.[0] ?? 0) >= cue[0] || datedInside(view, at, a.content, date));
+    return close && !inContent && ((a.content[0]?.[0] ?? 0) >= cue[0] || a.grade === 'quoted' || datedInside(view, at, a.content, date));
   });
 }
 

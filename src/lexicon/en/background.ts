@@ -200,7 +200,7 @@ export const laterPronoun = /^(?:\p{L}+ ){1,3}(?:later|earlier|before|afterwards
 
 /** What is only imagined (`Say the council refused`), and a sentence that was cut within a date (`2012 on the radio that ...`). */
 export const noTelling =
-  /^(?:(?:Say|Suppose|Imagine|Picture|Recall|Remember|Think)(?: that)?,? |Sure enough\b|\d{4} (?:on|at|in|that|to|when)\b)/u;
+  /^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4} ?)?[—–:-]|(?:Say|Suppose|Imagine|Picture|Recall|Remember|Think)(?: that)?,? |Sure enough\b|\d{4} (?:on|at|in|that|to|when)\b)/u;
 
 /** Somebody for or against a plan: a stand, told in the present. */
 export const sidesWith =

@@ -66,7 +66,7 @@ export const pointsBack =
  * word of saying (`Nordline says that they were finished`), as what is denied or decided on (`Nordline denied this`); and `Calder followed`.
  */
 export const pointsBackInside =
-  /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
+  /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^(?:When|After|Before|As|While|Once|Since|Shortly after|Soon after|Just before|Days after) (?:it|they) \p{Ll}+|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
 
 /** An answer to what only the sentence before tells: `The council condemned them`, `Oslo welcomed the ruling as fair`; caught: what it points to. */
 export const answersBack =
@@ -157,7 +157,10 @@ export const onlySpoke =
 
 /** That somebody gave no answer: nothing happened. */
 export const gaveNoAnswer =
-  /\b(?:could not(?: immediately)? be reached|(?:declined|refused|was not available|were not available|was unavailable|were unavailable)(?: to (?:comment|speak|be interviewed|answer|talk)| for comment)|did (?:not|n['’]t) (?:immediately )?(?:respond|reply|return|answer)\b[^.;]*\b(?:requests?|calls?|e-?mails?|messages?|questions?|comment)|had no (?:immediate )?comment)\b/iu;
+  /\b(?:could not(?: immediately)? be reached|(?:declined|refused|was not available|were not available|was unavailable|were unavailable)(?: to (?:comment|speak|be interviewed|answer|talk)| for comment)|did (?:not|n['’]t) (?:immediately )?(?:respond|reply|return|answer)\b[^.;]*\b(?:requests?|calls?|e-?mails?|messages?|questions?|comment)|(?:had|made|offered) no (?:immediate |public )?comment)\b/iu;
+
+/** A day by itself: `Saturday, December 19, 2015.` */
+export const onlyDated = /^(?:\p{Lu}\p{L}*\.?,?|\d{1,4}(?:st|nd|rd|th)?,?|\[[^\]]*\]|[ .,–—-])+$/u;
 
 /** A day to which something was put off, which says nothing of when that was done. */
 export const putOff = /\b(?:postponed|delayed|adjourned|rescheduled|deferred|put (?:off|back))\b[^.;]*\b(?:to|until|till) (?:the )?$/iu;

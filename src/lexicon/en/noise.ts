@@ -403,7 +403,10 @@ export const noiseRules: readonly NoiseRule[] = [
     value: "editor's note",
     cut: 'whole',
     words: 400,
-    reads: [["Editor's note: Some readers may find details in this report distressing.", '']],
+    reads: [
+      ["Editor's note: Some readers may find details in this report distressing.", ''],
+      [`Editor's Note: ${'A report on Monday gave a wrong figure for the port of Veltra. '.repeat(20).trim()}`, ''],
+    ],
     leaves: ['Editors noted the change the next day.'],
   },
   {
