@@ -46,6 +46,18 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-03-15 resolved | Soldiers in Alba said on Wednesday [15 March 2023] they had overthrown President Ira Vance.',
   ],
   [
+    'a span is one date',
+    {
+      Post: [
+        '2023-03-16',
+        'Nordline sold the boats in Calder from January 2018 through March 2021. Alba shut the mine of Kesh from 3 May to 7 June 2015. Ira Vance raised 40,000 crowns for Alba between January and 9 March.',
+      ],
+    },
+    '2015-05-03/2015-06-07 resolved | Alba shut the mine of Kesh from 3 May [2015] to 7 June 2015.',
+    '2018-01/2021-03 stated | Nordline sold the boats in Calder from January 2018 through March 2021.',
+    '2023-01/2023-03-09 resolved | Ira Vance raised 40,000 crowns for Alba between January [2023] and 9 March.',
+  ],
+  [
     'the early hours of a day are no name of a known thing',
     {
       Post: [

@@ -106,6 +106,9 @@ describe('a day that an order sets, and one in a clause of its own', () => {
     ['The firm handed over its files by Thursday.', '2024-05-09'],
     ['One should ignore those who on Sunday cast doubt on it.', '2024-05-12'],
     ['He left as the band prepared to tour the north in July.', '2024-07'],
+    ['It was shut from 3 May to 7 June 2015.', '2015-05-03 2015-06-07'],
+    ['It was shut from November to June 2015.', '2014-11 2015-06'],
+    ['It took it from a ship in April and sold it in 2015.', '2024-04 2015'],
     ['He had ruled since 1998 and won a disputed vote in April.', '1998 2024-04'],
     ['He left as the band prepared to tour the north on Tuesday.', '2024-05-14'],
   ])('%s', (text, day) =>
