@@ -55,6 +55,7 @@ describe('points out of itself', () => {
   test.each([
     'On Friday they again closed the port.',
     '“The port is closed,” he said.',
+    '“The port is closed,” he tweeted on 4 June [2016].',
     'The call came after Nordic Line closed the port.',
     'In the Danish cases, however, Nordic Line closed the port.',
     'In one exchange, for instance, Bea Holm wrote to Nordic Line.',

@@ -10,9 +10,12 @@ export function openQuotation(text: string): boolean {
   );
 }
 
+/** A date in brackets, which names nobody. */
+const dateAdded = / \[[^\]]*\d[^\]]*\]/gu;
+
 /** Points out of itself: a pronoun without a name in brackets, a quotation whose speaker is not named, an event that `came after` another. */
 export function leansBack(text: string): boolean {
-  if (/^[“"][^“”"]*[”"]?$/u.test(text) || unnamedSpeaker.test(text)) return true;
+  if (/^[“"][^“”"]*[”"]?$/u.test(text) || unnamedSpeaker.test(text.replace(dateAdded, ''))) return true;
   const plain = text.replace(/^(?:\[\.\.\.\] )?[“"]?/u, '');
   if (joinedInside.test(plain) || latePronoun.test(plain) || backwardEvent.test(plain) || pageFurniture.test(plain)) return true;
   const opening = danglingOpening.exec(plain.replace(/^(?:But|And|Yet|So|However|Still),? /u, ''))?.[0];

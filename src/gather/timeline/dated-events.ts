@@ -17,6 +17,10 @@ const toCome = 0.6;
 /** What a date of a mere saying, or of a count, takes from the force of its sentence. */
 const sayingOnly = 0.4;
 
+/** Who says of something past what will come of it tells it less well than who tells it. */
+const foresees = /\b(?:will|may|might)\b/u;
+const beside = 0.3;
+
 /** The events of sentence `at` with its dates, one a clause. */
 export function datedEvents(view: ArticleView, at: number, said: Said, all: readonly EventDate[]): EventCandidate[] {
   const placed = placedDates(said.text, all, view.article.meta.published);
@@ -43,7 +47,8 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
       bareQuotation.test(text) ||
       ownVoice.test(unquoted(text));
     const force = Math.max(weak ? 0 : leastForce(made, date, text, scheduled), made.force - (weak ? sayingOnly : 0));
-    return [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled, force }];
+    const standing = !scheduled && foresees.test(unquoted(text)) ? Math.max(0, made.standing - beside) : made.standing;
+    return [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled, force, standing }];
   });
 }
 
