@@ -12,6 +12,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Faisal Omrani spoke first. Later Omrani left.', ['PER Faisal Omrani', 'PER Omrani > Faisal Omrani']],
     ['Ana Berg and Tom Berg spoke. Later Berg left.', ['PER Ana Berg', 'PER Tom Berg', 'PER Berg']],
     ['Al Zorvel Capital left. Later Al Zorvel’s chief spoke.', ['ORG Al Zorvel Capital', 'ORG Al Zorvel > Al Zorvel Capital']],
+    ['Ana Roos Memorial Fund met. Ana Roos left.', ['ORG Ana Roos Memorial Fund', 'PER Ana Roos']],
     ['Velm Stock Exchange Board met. The Stock Exchange shut.', ['ORG Velm Stock Exchange Board', 'ORG Stock Exchange']],
     ['Kamra Bachao Andolan, an NGO, sued. The Kamra river rose.', ['ORG Kamra Bachao Andolan', 'LOC Kamra']],
   ],

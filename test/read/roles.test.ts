@@ -29,6 +29,7 @@ test.each([
   ['Members vowed to block Alba’s court nominee, Tomas Reza, in May.', ['apposition: Tomas Reza = Alba’s court nominee']],
   ['He spoke to state senator Tomas Reza.', ['premodifier: Tomas Reza = state senator']],
   ['One of the club’s top executives, Tomas Reza, left.', ['apposition: Tomas Reza = One of the club’s top executives']],
+  ['It was one of mayor Tomas Reza.', ['premodifier: Tomas Reza = mayor']],
   ['Ana Berg, an adviser with whom he had worked, left.', ['apposition: Ana Berg = an adviser']],
   [
     'It went to Ana Berg, adviser of lawyer Tomas Reza, in May.',

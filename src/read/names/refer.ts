@@ -175,7 +175,7 @@ const isOpening = (m: NameMention, name: string): boolean =>
   !m.standsFor &&
   (m.kind === 'PER' || m.kind === 'MISC') &&
   // `Al` is an article more often than a given name where a body is called so.
-  (weak.has(m.rule) || m.rule === 'name-two-capitals' || name.startsWith('Al '));
+  (m.rule === 'name-two-capitals' || name.startsWith('Al '));
 
 /** Whether what speaks for the mention's own kind is too weak to hold against a full name. */
 function canTurn(m: NameMention, kind: NameKind): boolean {

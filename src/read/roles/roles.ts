@@ -106,7 +106,8 @@ function premodifier(t: Marked, first: number, head: number): [number, number] |
     if (c & (cls.determiner | cls.possessive)) break;
   }
   while (i < head && isBelated(t, i)) i++;
-  return t.lowers[i - 1] === 'of' && t.lowers[i - 2] === 'one' && t.spanOf[i - 2] === t.spanOf[head] ? [i - 2, head] : [i, head];
+  const ofMany = t.lowers[i - 1] === 'of' && t.lowers[i - 2] === 'one' && has(t, i, cls.determiner | cls.possessive);
+  return ofMany && (t.lowers[head] as string).endsWith('s') && t.spanOf[i - 2] === t.spanOf[head] ? [i - 2, head] : [i, head];
 }
 
 /** `Norway’s trade minister, Ana Berg, ...`: the description before the comma before a name that a comma, verb or full stop follows. */
