@@ -307,6 +307,7 @@ const none: readonly (readonly [name: string, text: string])[] = [
     'When it was argued in January, a month before Ira Vance died, the court of Alba seemed ready to rule.',
   ],
   ['what is only quoted', '“The clear view was that the strike of the dockers would be lost,” Ira Vance of Nordline said on Monday.'],
+  ['what one says another has done', 'The union said on Monday that Nordline had closed the port of Calder.'],
   ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],

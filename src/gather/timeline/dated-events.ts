@@ -52,9 +52,9 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
   });
 }
 
-/** `Soldiers said on Wednesday they had overthrown the president`: at the head of an article what is said is the news. */
+/** `Soldiers said on Wednesday they had overthrown the president`: at the head of an article what somebody says to have done is the news. */
 const isAnnounced = (at: number, made: Undated, text: string): boolean =>
-  at === 0 && made.force >= 0.7 && /\bhad (?:been )?(?!been\b|not\b|never\b|no\b)\p{Ll}+(?:ed|[dt]|n|ne|ung|uck|ot)\b/u.test(text);
+  at === 0 && made.force >= 0.7 && /\b(?:they|it|he|she) had (?!been\b|not\b|never\b|no\b)\p{Ll}+(?:ed|[dt]|n|ne|ung|uck|ot)\b/u.test(text);
 
 /** What is to come on a known date, or what somebody named did on a known day, is an event whatever its verb, where it stands alone. */
 function leastForce(made: Undated, date: EventDate, text: string, scheduled: boolean): number {
