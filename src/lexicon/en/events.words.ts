@@ -160,7 +160,7 @@ export const gaveNoAnswer =
   /\b(?:could not(?: immediately)? be reached|(?:declined|refused|was not available|were not available|was unavailable|were unavailable)(?: to (?:comment|speak|be interviewed|answer|talk)| for comment)|did (?:not|n['’]t) (?:immediately )?(?:respond|reply|return|answer)\b[^.;]*\b(?:requests?|calls?|e-?mails?|messages?|questions?|comment)|(?:had|made|offered) no (?:immediate |public )?comment)\b/iu;
 
 /** A day by itself: `Saturday, December 19, 2015.` */
-export const onlyDated = /^(?:\p{Lu}\p{L}*\.?,?|\d{1,4}(?:st|nd|rd|th)?,?|\[[^\]]*\]|[ .,–—-])+$/u;
+export const onlyDated = /^(?:(?:\p{Lu}\p{L}+|\d{1,4}(?:st|nd|rd|th)?)[.,]{0,2}(?: \[[^\]]{1,40}\])?(?: |$)){2,8}$/u;
 
 /** A day to which something was put off, which says nothing of when that was done. */
 export const putOff = /\b(?:postponed|delayed|adjourned|rescheduled|deferred|put (?:off|back))\b[^.;]*\b(?:to|until|till) (?:the )?$/iu;
