@@ -60,6 +60,7 @@ describe('points out of itself', () => {
     'In the Danish cases, however, Nordic Line closed the port.',
     'In one exchange, for instance, Bea Holm wrote to Nordic Line.',
     'Nordic Line also closed the port of Varde.',
+    'Holm [Bea Holm] also said that Nordic Line was closed.',
     'In a separate letter Bea Holm asked Nordic Line for help.',
   ])('%s', (text) => expect(leansBack(text)).toBe(true));
   test.each([

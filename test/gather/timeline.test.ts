@@ -46,6 +46,15 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-03-15 resolved | Soldiers in Alba said on Wednesday [15 March 2023] they had overthrown President Ira Vance.',
   ],
   [
+    'the missing of a lead, and what an inquiry found',
+    {
+      Post: ['2023-03-16', 'Seven people were missing on Tuesday after a part of the Calder bridge collapsed into the sea.'],
+      Gazette: ['2023-11-16', 'An independent inquiry said on Tuesday that Nordline closed its eyes to warnings of the fire in Kesh.'],
+    },
+    '2023-03-14 resolved | Seven people were missing on Tuesday [14 March 2023] after a part of the Calder bridge collapsed into the sea.',
+    '2023-11-14 resolved | An independent inquiry said on Tuesday [14 November 2023] that Nordline closed its eyes to warnings of the fire in Kesh.',
+  ],
+  [
     'a span is one date',
     {
       Post: [
@@ -308,6 +317,7 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ],
   ['what is only quoted', '“The clear view was that the strike of the dockers would be lost,” Ira Vance of Nordline said on Monday.'],
   ['what one says another has done', 'The union said on Monday that Nordline had closed the port of Calder.'],
+  ['what has its mark-up on', '<tweet id="67" date="2023-03-14">The Calder dam burst on Tuesday.</tweet>.'],
   ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],

@@ -17,6 +17,9 @@ const toCome = 0.6;
 /** What a date of a mere saying, or of a count, takes from the force of its sentence. */
 const sayingOnly = 0.4;
 
+/** `Seven people were missing on Tuesday after the bridge fell`: the count opens the news of what happened. */
+const afterDeed = /\b(?:missing|unaccounted for)\b[^.;]{0,40}\b(?:after|when|as) (?:an?|the|two|three|several) [^.;]+/u;
+
 /** Who says of something past what will come of it tells it less well than who tells it. */
 const foresees = /\b(?:will|may|might)\b/u;
 const beside = 0.3;
@@ -43,7 +46,7 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
     const weak =
       role.kind === 'known' ||
       (isSaying(view, at, date) && !isAnnounced(at, made, text)) ||
-      standingFigure.test(text) ||
+      (standingFigure.test(text) && !afterDeed.test(text)) ||
       bareQuotation.test(text) ||
       ownVoice.test(unquoted(text));
     const force = Math.max(weak ? 0 : leastForce(made, date, text, scheduled), made.force - (weak ? sayingOnly : 0));
@@ -52,9 +55,12 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
   });
 }
 
-/** `Soldiers said on Wednesday they had overthrown the president`: at the head of an article what somebody says to have done is the news. */
+/** `Soldiers said on Wednesday they had overthrown the president`: at the head of an article what somebody says to have done, and what an inquiry found, is the news. */
 const isAnnounced = (at: number, made: Undated, text: string): boolean =>
-  at === 0 && made.force >= 0.7 && /\b(?:they|it|he|she) had (?!been\b|not\b|never\b|no\b)\p{Ll}+(?:ed|[dt]|n|ne|ung|uck|ot)\b/u.test(text);
+  at === 0 && made.force >= 0.7 && (finding.test(text) || hadDone.test(text));
+const finding =
+  /^(?:An?|The) (?:[\p{L}-]+ ){0,4}?(?:inquiry|enquiry|report|review|investigation|audit|court|tribunal|jury|panel|commission) (?:has |have )?(?:said|found|concluded|ruled)\b/u;
+const hadDone = /\b(?:they|it|he|she) had (?!been\b|not\b|never\b|no\b)\p{Ll}+(?:ed|[dt]|n|ne|ung|uck|ot)\b/u;
 
 /** What is to come on a known date, or what somebody named did on a known day, is an event whatever its verb, where it stands alone. */
 function leastForce(made: Undated, date: EventDate, text: string, scheduled: boolean): number {

@@ -158,7 +158,7 @@ export const danglingInside =
 
 /** Within a sentence, what joins it to the one before: `In the recent cases, however, ...`, `The paper also cited ...`, `In one exchange, for instance, ...`. */
 export const joinedInside =
-  /, (?:for instance|for example|however|meanwhile|moreover|in turn|by contrast|instead|likewise|too|for one)[,.]|^(?:(?!and\b|who\b|which\b|that\b|but\b)[\p{L}\d’'.-]+ ){1,6}also (?:\p{Ll}+ed|said|told|made|took|found|wrote|has|have|had|is|are|was|were)\b|^(?:In|On|At|During) (?:(?:yet )?another|a separate|one (?:e-?mail|letter|message|exchange|case|instance|example|incident|tweet|post|interview|speech|scene|passage|video|photo))\b/u;
+  /, (?:for instance|for example|however|meanwhile|moreover|in turn|by contrast|instead|likewise|too|for one)[,.]|^(?:(?!and\b|who\b|which\b|that\b|but\b)[\p{L}\d’'.-]+ (?:\[[^\]]{1,40}\] )?){1,6}also (?:\p{Ll}+ed|said|told|made|took|found|wrote|has|have|had|is|are|was|were)\b|^(?:In|On|At|During) (?:(?:yet )?another|a separate|one (?:e-?mail|letter|message|exchange|case|instance|example|incident|tweet|post|interview|speech|scene|passage|video|photo))\b/u;
 
 /** What is going on as the source is written, voices without a holder, glued headings and page furniture: news or noise, no background. */
 export const passingWords =
@@ -198,9 +198,9 @@ export const latestWords =
 /** A time counted from the sentence before, and a pronoun of which that one tells (`Two years later the agency fined it`). */
 export const laterPronoun = /^(?:\p{L}+ ){1,3}(?:later|earlier|before|afterwards?),? [^.]*\b(?:it|them|him|they|he|she)\b/u;
 
-/** What is only imagined (`Say the council refused`), and a sentence that was cut within a date (`2012 on the radio that ...`). */
+/** Mark-up left in the text, an entry of a running list (`12:05 – Police say`), what is only imagined (`Say the council refused`), and a sentence that was cut within a date (`2012 on the radio that ...`). */
 export const noTelling =
-  /^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4} ?)?[—–:-]|(?:Say|Suppose|Imagine|Picture|Recall|Remember|Think)(?: that)?,? |Sure enough\b|\d{4} (?:on|at|in|that|to|when)\b)/u;
+  /^(?:.*(?:<\/?[a-z]{1,10}(?: [^<>]{0,200})?>|pic\.twitter\.com)|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4} ?)?[—–:-]|(?:Say|Suppose|Imagine|Picture|Recall|Remember|Think)(?: that)?,? |Sure enough\b|\d{4} (?:on|at|in|that|to|when)\b)/u;
 
 /** Somebody for or against a plan: a stand, told in the present. */
 export const sidesWith =
