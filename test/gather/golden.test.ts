@@ -12,6 +12,7 @@ interface Expected {
   readonly quoted?: readonly string[];
   readonly notQuoted?: readonly string[];
   readonly commentators?: readonly string[];
+  readonly parties?: readonly string[];
   readonly sides?: Readonly<Record<string, string>>;
   readonly roles?: Readonly<Record<string, string>>;
   /** Rows as `Alba backs Orrin (words; holder)`, `; denied` behind where somebody denies it; the first telling of each. */
@@ -69,6 +70,7 @@ describe.each(topics)('%s', (topic) => {
     expect(quoted).toEqual(expect.arrayContaining([...(expected.quoted ?? [])]));
     for (const name of expected.notQuoted ?? []) expect(quoted).not.toContain(name);
     for (const name of expected.commentators ?? []) expect(actors.find((a) => a.name === name)?.party).toBe(false);
+    for (const name of expected.parties ?? []) expect(actors.find((a) => a.name === name)?.party).toBe(true);
     for (const [name, side] of Object.entries(expected.sides ?? {})) expect(actors.find((a) => a.name === name)?.side).toBe(side);
     for (const [name, role] of Object.entries(expected.roles ?? {}))
       expect(actors.find((a) => a.name === name)?.descriptions.map(statementText)).toContain(role);

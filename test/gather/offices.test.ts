@@ -90,6 +90,10 @@ describe('an office cut short', () => {
     ['Sen. Vera Holm, R-Alaska, said no.', 'Vera Holm', 'Sen. Vera Holm, R-Alaska'],
     ['Rep. Nils Dahl (D-Ohio) said no.', 'Nils Dahl', 'Rep. Nils Dahl (D-Ohio)'],
     ['The bill came from Rep. Ole Ravn, D-Calif., who said no.', 'Ole Ravn', 'Rep. Ole Ravn, D-Calif.'],
+    ['Rep. Nils Dahl (R-Wis.) said no.', 'Nils Dahl', 'Rep. Nils Dahl (R-Wis.)'],
+    ['Rep. Nils Dahl (D-N.Y.) said no.', 'Nils Dahl', 'Rep. Nils Dahl (D-N.Y.)'],
+    ['Rep. Nils Dahl, D-N.Y., said no.', 'Nils Dahl', 'Rep. Nils Dahl, D-N.Y.'],
+    ['Former presidents Nils Dahl and Ann Birk said no.', 'Nils Dahl', 'Former presidents Nils Dahl and Ann Birk'],
     ['Iowa Rep. Ann Birk said no.', 'Ann Birk', 'Iowa Rep.'],
     ['The governor of Alaska, Gov. Tor Vik, said no.', 'Tor Vik', 'The governor of Alaska'],
   ])('%s', async (text, name, role) => {
@@ -100,7 +104,8 @@ describe('an office cut short', () => {
     ['Col. Per Dahl said it was open.', 'Per Dahl'],
     ['Mr. Per Dahl said it was open.', 'Per Dahl'],
     ['Per Dahl, R-Class chief, said it was open.', 'Per Dahl'],
+    ['Former Beatle Per Dahl said it was open.', 'Beatle Per Dahl'],
   ])('no office: %s', async (text, name) => {
-    expect((await roleOf(name, text)) ?? '').not.toMatch(/^(?:Col|Mr)\.|Per Dahl/u);
+    expect((await roleOf(name, text)) ?? '').not.toMatch(/^(?:(?:Col|Mr)\.|Former$)|Per Dahl/u);
   });
 });

@@ -42,3 +42,15 @@ test('a body that is told by its seat speaks for itself, from the head of its se
       `${matter} On 3 February, the Foreign Ministry in Copenhagen said that the quota was shared fairly.`,
     ),
   ).toBe('On 3 February [2024], the Foreign Ministry in Copenhagen said that the quota was shared fairly.'));
+test.each([
+  ['a question', `"Would you have told them that the quota was wrong?" Minister Ole Ravn asked.`],
+  ['who speaks and no more', 'According to Minister Ole Ravn, writing for the Harbour Post, the boats left.'],
+  ['in what light something is said', 'Despite the "admittedly small quota," Minister Ole Ravn wrote, the boats would sail.'],
+  ['a refusal to speak', 'Minister Ole Ravn said he refused to speak to reporters about the quota.'],
+])('%s is no position', async (_, text) =>
+  expect((await positionIn(`${matter} ${text}`)) ?? '').not.toMatch(/\?|^According to Minister Ole Ravn, writing[^,]*$|wrote$|refused/u),
+);
+test('the sentence with its speaker before a scrap of his words', async () =>
+  expect(await positionIn(`${matter} Minister Ole Ravn said that the board had "put the quota of the nine boats at risk."`)).toMatch(
+    /^Minister Ole Ravn said that the board had "put/u,
+  ));

@@ -36,6 +36,52 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2024-11-19 resolved | Alba bombed the port of Kesh on Tuesday [19 November 2024], killing two people.',
   ],
   [
+    'the first sentence of an article in the perfect is its news',
+    { Post: ['2023-03-16', 'Nordline has pulled out of its takeover of Calder Rovers. It has struggled to pay.'] },
+    '2023-03-16 reported | Nordline has pulled out of its takeover of Calder Rovers.',
+  ],
+  [
+    'what is announced at the head of an article is news',
+    { Post: ['2023-03-16', 'Soldiers in Alba said on Wednesday they had overthrown President Ira Vance.'] },
+    '2023-03-15 resolved | Soldiers in Alba said on Wednesday [15 March 2023] they had overthrown President Ira Vance.',
+  ],
+  [
+    'the missing of a lead, and what an inquiry found',
+    {
+      Post: ['2023-03-16', 'Seven people were missing on Tuesday after a part of the Calder bridge collapsed into the sea.'],
+      Gazette: ['2023-11-16', 'An independent inquiry said on Tuesday that Nordline closed its eyes to warnings of the fire in Kesh.'],
+    },
+    '2023-03-14 resolved | Seven people were missing on Tuesday [14 March 2023] after a part of the Calder bridge collapsed into the sea.',
+    '2023-11-14 resolved | An independent inquiry said on Tuesday [14 November 2023] that Nordline closed its eyes to warnings of the fire in Kesh.',
+  ],
+  [
+    'a span is one date',
+    {
+      Post: [
+        '2023-03-16',
+        'Nordline sold the boats in Calder from January 2018 through March 2021. Alba shut the mine of Kesh from 3 May to 7 June 2015. Ira Vance raised 40,000 crowns for Alba between January and 9 March.',
+      ],
+    },
+    '2015-05-03/2015-06-07 resolved | Alba shut the mine of Kesh from 3 May [2015] to 7 June 2015.',
+    '2018-01/2021-03 stated | Nordline sold the boats in Calder from January 2018 through March 2021.',
+    '2023-01/2023-03-09 resolved | Ira Vance raised 40,000 crowns for Alba between January [2023] and 9 March.',
+  ],
+  [
+    'the early hours of a day are no name of a known thing',
+    {
+      Post: [
+        '2023-03-16',
+        'At least 12 people died after the Velm river broke its bank at Calder in the early hours of Tuesday, officials said.',
+      ],
+    },
+    '2023-03-14 resolved | At least 12 people died after the Velm river broke its bank at Calder in the early hours of Tuesday [14 March 2023], officials said.',
+  ],
+  [
+    'a year since which somebody rules is not that of the next date',
+    { Post: ['2023-06-16', 'Ira Vance had ruled Alba since 1998 and won a fourth term in a disputed election in April.'] },
+    '2023-04 resolved | Ira Vance [...] won a fourth term in a disputed election in April [2023].',
+  ],
+  [
     'fresh news without a date is reported on the day of its source',
     { Post: ['2024-12-27', 'The recent attack on the port of Kesh by Alba killed 46 people.'] },
     '2024-12-27 reported | The recent attack on the port of Kesh by Alba killed 46 people.',
@@ -255,6 +301,26 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['a time counted from another sentence', 'Two years later the board fined it 80,000 crowns.'],
   ['a guess', 'Now, some speculate that Alba is preparing an attack on Kesh.'],
   ['a scene', 'Five days after the shots at the bridge, Kesh counts its dead.'],
+  ['the year of a paper', 'Ira Vance told the board of Nordline that the 2019 memos never reached her desk.'],
+  ['which questions', 'Alba denied that it had delayed the deal, saying that Kesh had failed to answer questions sent on 27 February.'],
+  ['an interview', '“The board has to close the port of Calder,” Ira Vance of Nordline said in an interview with the Kesh Post on Monday.'],
+  ['an interview without a day', 'Ira Vance, head of Nordline, said in a recent interview that the strike had been lost.'],
+  ['how things have gone', 'The argument over the dam near Calder has settled into three camps.'],
+  [
+    'no answer, though something happened',
+    'A court spokeswoman in Calder did not immediately respond on Monday to a request for comment on the strike.',
+  ],
+  ['a day by itself', 'Saturday, March 11, 2023.'],
+  [
+    'what only the sentence before names',
+    'When it was argued in January, a month before Ira Vance died, the court of Alba seemed ready to rule.',
+  ],
+  ['what is only quoted', '“The clear view was that the strike of the dockers would be lost,” Ira Vance of Nordline said on Monday.'],
+  ['what one says another has done', 'The union said on Monday that Nordline had closed the port of Calder.'],
+  ['what has its mark-up on', '<tweet id="67" date="2023-03-14">The Calder dam burst on Tuesday.</tweet>.'],
+  ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
+  ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
+  ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],
   ['an age', 'Alba is facing rising prices today.'],
   ['a correction', 'The dam stands near Calder. An earlier version of this article said that the dam was sold in 2014.'],
 ];

@@ -18,6 +18,10 @@ test.each([
   'International',
   'Middle',
   'Orlova Administration',
+  'PACs',
+  'super PAC',
+  'NGO',
+  'CEO',
 ])('%s is the name of no actor', (name) => expect(isUnfit(name)).toBe(true));
 
 test.each([
@@ -27,6 +31,9 @@ test.each([
   'Saint-Gobain',
   'NATO',
   'UNESCO HQ',
+  'GOP',
+  'PACE',
+  'Alba PAC',
   'Republican Party',
   'Muslim Council',
   'United States',

@@ -26,6 +26,18 @@ describe('stance', () => {
   ])('%s', (text, stance) => expect(first(text)?.stance).toBe(stance));
 });
 
+test('a hearing of a committee says nothing by itself', () => {
+  const text = 'The minister told a Harbour Committee hearing on Thursday that the road was safe.';
+  expect(attributions(text).map((a) => a.holder)).toEqual(['The minister']);
+});
+
+test('a report inside what is reported ends at its comma', () => {
+  const text = 'The Post said that, according to a review of the files, 12 of the 30 dams were unsafe.';
+  expect(attributions(text).map((a) => `${a.holder}: ${a.content.map((c) => text.slice(...c)).join(' + ')}`)).toContain(
+    'a review of the files: 12 of the 30 dams were unsafe',
+  );
+});
+
 test('a second quotation behind another speaker is his', () => {
   const text = '“It is over,” Ana Berg said, before Tomas Reza replied: “It is not.”';
   expect(attributions(text).map((a) => `${a.holder}: ${a.content.map((c) => text.slice(...c)).join(' + ')}`)).toEqual([

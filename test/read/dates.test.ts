@@ -98,6 +98,28 @@ describe('past or future by the words', () => {
   ])('%s', (text, expected) => expect(dates(text, '2024-05-15')).toEqual([expected]));
 });
 
+describe('a day that an order sets, and one in a clause of its own', () => {
+  test.each([
+    ['The court ordered that the files be released by Thursday.', '2024-05-16'],
+    ['The court told the firm to hand over its files by Thursday.', '2024-05-16'],
+    ['The files had to be released by Thursday.', '2024-05-09'],
+    ['The firm handed over its files by Thursday.', '2024-05-09'],
+    ['One should ignore those who on Sunday cast doubt on it.', '2024-05-12'],
+    ['He left as the band prepared to tour the north in July.', '2024-07'],
+    ['It was shut from 3 May to 7 June 2015.', '2015-05-03 2015-06-07'],
+    ['It was shut from November to June 2015.', '2014-11 2015-06'],
+    ['It took it from a ship in April and sold it in 2015.', '2024-04 2015'],
+    ['He had ruled since 1998 and won a disputed vote in April.', '1998 2024-04'],
+    ['He left as the band prepared to tour the north on Tuesday.', '2024-05-14'],
+  ])('%s', (text, day) =>
+    expect(
+      readText(text, '2024-05-15')
+        .dates.map((d) => d.edtf)
+        .join(' '),
+    ).toBe(day),
+  );
+});
+
 describe('counted from the narrative', () => {
   test.each([
     [
@@ -117,6 +139,19 @@ describe('counted from the narrative', () => {
       'The dam broke on Monday. It failed at 4.20 a.m., he said.',
       ['Monday = DATE 2024-05-13 (2024-05-13) resolved', '4.20 a.m. = TIME 2024-05-13T04:20 (2024-05-13) resolved'],
     ],
+    [
+      'She had planned a talk on Wednesday, followed by one in Velm on Thursday.',
+      ['Wednesday = DATE 2024-05-15 (2024-05-15) resolved', 'Thursday = DATE 2024-05-16 (2024-05-16) resolved future'],
+    ],
+    [
+      'It will come in June and be ready by the end of the month.',
+      ['June = DATE 2024-06 (2024-06) resolved future', 'the end of the month = DATE 2024-06 (2024-06) resolved future'],
+    ],
+    [
+      'She spoke on 2 May. He came the same day that the bridge fell.',
+      ['2 May = DATE 2024-05-02 (2024-05-02) resolved', 'the same day = DATE 2024-05-02 (2024-05-02) resolved'],
+    ],
+    ['She spoke on 2 May.\n\nOn the same day of the vote he came.', ['2 May = DATE 2024-05-02 (2024-05-02) resolved']],
   ] as const)('%s', (text, expected) => expect(dates(text, '2024-05-15')).toEqual(expected));
 });
 

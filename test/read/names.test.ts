@@ -11,6 +11,10 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   'a short form has the kind of the full name and refers to it': [
     ['Faisal Omrani spoke first. Later Omrani left.', ['PER Faisal Omrani', 'PER Omrani > Faisal Omrani']],
     ['Ana Berg and Tom Berg spoke. Later Berg left.', ['PER Ana Berg', 'PER Tom Berg', 'PER Berg']],
+    ['Al Zorvel Capital left. Later Al Zorvel’s chief spoke.', ['ORG Al Zorvel Capital', 'ORG Al Zorvel > Al Zorvel Capital']],
+    ['Ana Roos Memorial Fund met. Ana Roos left.', ['ORG Ana Roos Memorial Fund', 'PER Ana Roos']],
+    ['Velm Stock Exchange Board met. The Stock Exchange shut.', ['ORG Velm Stock Exchange Board', 'ORG Stock Exchange']],
+    ['Kamra Bachao Andolan, an NGO, sued. The Kamra river rose.', ['ORG Kamra Bachao Andolan', 'LOC Kamra']],
   ],
   'a place is no short form of a person, two family names that met are no full one': [
     ['Florence Roos spoke. In Florence it rained.', ['PER Florence Roos', 'LOC Florence']],
@@ -25,6 +29,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Ana and Tom Roos spoke. Then Roos left.', ['PER Ana > Ana Roos', 'PER Tom Roos', 'PER Roos']],
     ['Jan Roos met his wife, Ingrid Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Ingrid Roos', 'PER Roos > Jan Roos']],
     ['They met Ingrid Roos. Mr. Roos left, and Roos slept.', ['PER Ingrid Roos', 'PER Roos', 'PER Roos']],
+    ['Roos is ill. Roos’s daughter, Vera Roos, left.', ['PER Roos', 'PER Roos', 'PER Vera Roos']],
     ['They met Ingrid Roos. Ms. Roos left.', ['PER Ingrid Roos', 'PER Roos > Ingrid Roos']],
     ['Jan Roos met Tom Roos. Mr. Roos left.', ['PER Jan Roos', 'PER Tom Roos', 'PER Roos']],
   ],

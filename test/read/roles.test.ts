@@ -26,6 +26,18 @@ test.each([
   ["He will meet Norway's president, Ana Berg.", ["apposition: Ana Berg = Norway's president"]],
   ['The editor in chief, Ana Berg, left.', ['apposition: Ana Berg = The editor in chief']],
   ['Ana Berg is the head of the union.', ['predicate: Ana Berg = the head of the union']],
+  ['Ana Berg is the owner and runs the mill.', ['predicate: Ana Berg = the owner']],
+  ['Ana Berg is the owner and manager of the mill.', ['predicate: Ana Berg = the owner and manager of the mill']],
+  ['Members vowed to block Alba’s court nominee, Tomas Reza, in May.', ['apposition: Tomas Reza = Alba’s court nominee']],
+  ['He spoke to state senator Tomas Reza.', ['premodifier: Tomas Reza = state senator']],
+  ['One of the club’s top executives, Tomas Reza, left.', ['apposition: Tomas Reza = One of the club’s top executives']],
+  ['It was one of mayor Tomas Reza.', ['premodifier: Tomas Reza = mayor']],
+  ['Ana Berg, an adviser with whom he had worked, left.', ['apposition: Ana Berg = an adviser']],
+  [
+    'It went to Ana Berg, adviser of lawyer Tomas Reza, in May.',
+    ['apposition: Ana Berg = adviser of lawyer Tomas Reza', 'premodifier: Tomas Reza = lawyer'],
+  ],
+  ['Harbour Committee Chair Ana Berg left.', ['title: Ana Berg = Chair']],
 ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
 test.each([
@@ -37,4 +49,8 @@ test.each([
   'Ana Berg, however, left.',
   'According to Ana Berg, 40 people were held.',
   'Ana Berg is in the north.',
+  'If Ana Berg is the nominee, it may change.',
+  'Whether Ana Berg was the author is open.',
+  'It went to Ana Berg, envoy for island issues Tomas Reza; and others.',
+  'It was in a note of the campaign the Alba Company sent.',
 ])('no role: %s', (text) => expect(roles(text)).toEqual([]));

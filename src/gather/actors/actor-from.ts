@@ -49,11 +49,20 @@ function isParty(topic: Topic, group: ActorGroup, kind: ActorKind): boolean {
   if (kind === 'place' || kind === 'media') return false;
   const comments = group.members.reduce((count, m) => count + Number(m.candidate.comments), 0);
   if (comments === 0) return true;
-  // A university studies others' matters, but in its own it is a party.
-  if (kind === 'organisation' && inTitle(topic, group)) return true;
+  // Who studies others' matters is a party in his own, and a university where several sources tell what it does.
+  if (kind === 'person' ? isTitled(topic, group) : kind === 'organisation' && (inTitle(topic, group) || actsIn(group) > 1)) return true;
   const serves = group.members.some((m) => m.candidate.servesFor !== undefined);
   return serves && comments * 2 <= group.members.length;
 }
+
+/** `The Lindqvist paper`: the title holds the person's family name. */
+function isTitled(topic: Topic, group: ActorGroup): boolean {
+  const title = nameKey(topic.title).split(' ');
+  return group.members.some(({ candidate: { keys } }) => keys.name.includes(' ') && title.includes(keys.name.split(' ').at(-1) ?? ''));
+}
+
+/** In how many documents it does something. */
+const actsIn = (group: ActorGroup): number => group.members.filter(({ candidate }) => candidate.acts > 0).length;
 
 /** The documents that name the actor, each once: the members stand in their order. */
 function documentsOf(members: readonly Member[]): string[] {

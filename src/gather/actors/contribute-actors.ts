@@ -106,10 +106,15 @@ const attendants =
 const personal =
   /(?:^|[ -])(?:manager|director|mayor|governor|senator|professor|lawyer|attorney|activist|student|teacher|resident|coach|captain|minister|spokes(?:man|woman)|aide|advis[eo]r|candidate|nominee)(?: ;|$)|^who (?:is|was) /iu;
 
+const origin =
+  /\b(?:born|raised|grew up|educated|graduated?|studied|lives?|living|resid\p{L}+|emigrated|moved) (?:and \p{Ll}+ )?(?:in|to|from|at|near)\b/u;
+
 /** Whom an office-holder's description names, and whose a body of government is. */
 function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: readonly Described[], words: string): number | undefined {
   if (kind === 'government body') return ownerOf(view, one);
-  return kind === 'person' && inOffice(words) ? described.find((d) => d.names !== undefined)?.names : undefined;
+  if (kind !== 'person' || !inOffice(words)) return undefined;
+  // `a judge who was born in Alba`: where somebody comes from says nothing of whom he serves.
+  return described.find((d) => d.names !== undefined && !origin.test(statementText(d.statement)))?.names;
 }
 
 /** Between an owner and a body; not `the FBI and the Coast Guard`. */

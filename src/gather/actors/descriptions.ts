@@ -23,7 +23,7 @@ const ranks = { apposition: 0, premodifier: 1, predicate: 2, title: 3 } as const
 
 /** Forms of address, ranks cut short and nouns that say no calling: by themselves they describe nobody. */
 const addressOnly =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|col|lt|gen|maj|capt|sgt|rev|st|saint|father|sister|brother|friend|man|woman|colleague|people|body|group|phrase|rivals?|senators|representatives|phrases)\.?$/iu;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|col|lt|gen|maj|capt|sgt|rev|st|saint|father|sister|brother|friend|man|woman|colleague|people|body|group|phrase|rivals?|senators|representatives|phrases|former|late|then|acting|outgoing|incumbent|longtime|veteran)\.?$/iu;
 
 /** A bare pointer (`the company`) and a form of address (`Col.`, `Ms`) describe nobody; a calling or office in one word does. */
 function tells(text: string, words: number, kind: RoleMention['kind']): boolean {
@@ -60,7 +60,21 @@ function endOf(view: ArticleView, role: RoleMention): number {
   )
     return withoutAddress(text, role.start, title[1]);
   const end = withOffice(text, balancedEnd(text, role.start, uncut(view, [role.start, role.end])), role.kind);
+  if (role.kind === 'premodifier' || role.kind === 'title') {
+    const both = sharedEnd(view, role, end);
+    if (both !== undefined) return both;
+  }
   return role.kind === 'title' || role.kind === 'premodifier' ? withoutAddress(text, role.start, end) : end;
+}
+
+/** `former presidents Ana Roos and Bo Hale`: what is said of two in the plural has both names. */
+function sharedEnd(view: ArticleView, role: RoleMention, end: number): number | undefined {
+  const { text } = view.article;
+  const name = view.reading.names[role.name];
+  const next = view.reading.names[role.name + 1];
+  if (!name || next?.kind !== 'PER' || text.slice(name.end, next.start) !== ' and ' || text.slice(end, name.start) !== ' ')
+    return undefined;
+  return /\p{L}{3,}(?<!s)s\.?$/u.test(text.slice(role.start, end)) ? next.end : undefined;
 }
 
 const uncut = (view: ArticleView, span: Span): number =>

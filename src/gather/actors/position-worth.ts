@@ -22,7 +22,14 @@ const mostMatter = 3;
 
 /** Courtesies, openings and refusals: nothing is said of the matter. */
 const courtesy = /^[“"'‘]?(?:don['’]t worry|thank|thanks|yes|no|well|hello|please|of course|let me|good|no comment)\b/iu;
-const refusal = /\b(?:declin|refus)\p{L}* to (?:comment|answer|say)\b|\b(?:would|did|could) not (?:comment|be reached)\b/iu;
+const refusal =
+  /\b(?:declin|refus)\p{L}* to (?:comment|answer|say|speak|talk|be interviewed)\b|\b(?:would|did|could) not (?:comment|be reached)\b/iu;
+/** A question takes no stand, and a passage that only says who speaks or in what light tells none. */
+const question = /\?["”’')]*$/u;
+const onlyFrame =
+  /^according to [^,]+(?:, \p{L}+ing [^,]+)?$|^(?:despite|although|though|while|given|because|after|before|besides|amid|when|if)\b[^.]*["”’,] ?(?:\p{L}[\p{L}.’'-]* ){0,7}(?:said|wrote|says|writes|added|argued|noted)\.?$/iu;
+/** The speaker's words without the beginning of their sentence. */
+const fragment = /^["“'‘]\p{Ll}/u;
 /** Words that point out of the passage. */
 const pointing = /\b(?:it|this|that|they|them|he|she|those|these)\b/iu;
 
@@ -34,6 +41,7 @@ export function worthOf(passage: string, words: number, quoted: boolean, matter:
   const about = new Set((passage.match(wordsIn) ?? []).filter((w) => matter.has(w))).size;
   const whole = words >= 5 && (!quoted || /^[“"'‘]?\p{Lu}/u.test(passage));
   const telling = about > 0 || (whole && (words >= 8 || (words >= 6 && !pointing.test(passage))));
-  const empty = courtesy.test(passage) || refusal.test(passage) || (about === 0 && words < 5);
-  return Math.min(about, mostMatter) * 2 + (quoted && telling ? 5 : 0) + (whole ? 3 : 0) + (words >= 8 ? 2 : 0) - (empty ? 20 : 0);
+  const empty = [courtesy, refusal, question, onlyFrame].some((kind) => kind.test(passage)) || (about === 0 && words < 5);
+  const clear = (quoted && telling ? 5 : 0) + (whole ? 3 : 0) + (words >= 8 ? 2 : 0) - (quoted && fragment.test(passage) ? 4 : 0);
+  return Math.min(about, mostMatter) * 2 + clear - (empty ? 20 : 0);
 }

@@ -13,8 +13,13 @@ export const isUnfit = (name: string): boolean =>
 const isFragment = (name: string): boolean =>
   /^\p{L}+-(?:in|to|of|for)-\p{L}+$/u.test(name) ||
   /^(?:Anti|Pro|Ex|Non|Pre|Post)-\p{Lu}/u.test(name) ||
+  kindsInLetters.test(name) ||
   /^(?!United States)\p{Lu}[\p{L}’'.-]+ (?:White House|Administration|Presidency)$/u.test(name) ||
   isPart(nameKey(name));
+
+/** Letters that stand for a kind of body, office or thing, and name none. */
+const kindsInLetters =
+  /^(?:(?:[Ss]uper )?PAC|NGO|MP|MLA|CEO|CFO|COO|IPO|FIR|GP|PhD|QC|KC|TV|AI|IT|PR|HR|VIP|DNA|GDP|HQ|ID|ATM|SUV|EV|LGBT|LGBTQ|LGBTQ\+|POW|IED|UAV)s?$/u;
 
 const isPart = (key: string): boolean => companyHeads.has(key) || landHeads.has(key) || partWords.test(key);
 const partWords = /^(?:north|south|east|west|middle|central|northern|southern|eastern|western|international|national|house|interior)$/u;

@@ -5,6 +5,7 @@ import {
   danglingInside,
   danglingOpening,
   forecastWords,
+  joinedInside,
   laterPronoun,
   latestWords,
   noTelling,
@@ -56,6 +57,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
   if (
     danglingOpening.test(text) ||
     danglingInside.test(text) ||
+    joinedInside.test(text) ||
     vagueOpening.test(text) ||
     openQuestion.test(text) ||
     againstNumber.test(text) ||

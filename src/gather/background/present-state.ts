@@ -72,6 +72,7 @@ function isWhole(s: Statement): boolean {
   return (
     s.parts[0].kind === 'quote' &&
     /[.!]["”’')]*$/u.test(text) &&
+    !/^[“"‘']/u.test(text) &&
     !leansBack(text) &&
     !openQuotation(text) &&
     !standWords.test(text) &&

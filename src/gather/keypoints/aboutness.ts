@@ -2,8 +2,8 @@ import type { Claim, Statement, TimelineEntry } from '../../model/findings.ts';
 import { statementText } from '../../text/statement.ts';
 import type { TitleWords } from '../background/title-words.ts';
 
-/** How many words of the title or scope an event's statement or that of a claim's positions which has most of them names, at most two: what it is about. */
-export type Aboutness = (told: TimelineEntry | Claim) => number;
+/** How many words of the title or scope a statement names, that of an event or that of a claim's positions which has most of them; at most two: what it is about. */
+export type Aboutness = (told: TimelineEntry | Claim | Statement) => number;
 
 /** So many words tell what it is about. */
 const most = 2;
@@ -24,7 +24,8 @@ export class KnownAboutness {
       return made;
     };
     this.text = title.text;
-    this.aboutness = (told) => ('positions' in told ? mostOf(told.positions, named) : named(told.statement));
+    this.aboutness = (told) =>
+      'parts' in told ? named(told) : 'positions' in told ? mostOf(told.positions, named) : named(told.statement);
     return this.aboutness;
   }
 }

@@ -45,11 +45,11 @@ export function gatherKeyPoints(
   const { isNews, saysItself } = memory.of(KnownNews);
   const about = memory.of(KnownAboutness).by(titleWords(topic));
   const voices = memory.of(PlainVoices).by(sources);
-  const happened = recentEvents(timeline, sources, isNews, about, memory);
+  const happened = recentEvents(timeline, sources, isNews, about, centralIn(actors, sources.length), memory);
   const main = mainEvent(topic, timeline, voices, memory, happened.has);
   const contested = memory.of(KnownContested).of(claims, register, about);
   const events = happened.statements;
-  const views = () => viewsOf(actors, saysItself);
+  const views = () => viewsOf(actors, (s) => about(s) > 0 && saysItself(s));
   const slots: readonly Slot[] = [
     events,
     () => contested.pairs(['denial', 'demand', 'accounts']),
@@ -57,12 +57,14 @@ export function gatherKeyPoints(
     () => figuresTogether(figures),
     () => (main ? [main.statement] : []),
     () => contested.pairs(['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts']),
-    () => figuresAlone(figures, saysItself),
-    // Where little is in dispute, further events and what parties are reported to say make up the least number.
+    () => figuresAlone(figures, (s) => saysItself(s) && about(s) > 0),
+    // Where little is in dispute, further events and what parties are reported to say of the matter make up the least number.
     events,
     views,
     views,
     events,
+    events,
+    () => viewsOf(actors, saysItself),
   ];
   const leading = leadingNames(actors, memory.of(KnownVoices).by(sources), memory);
   const taken = fill(slots, (s) => s === main?.statement || concerns(s, leading));
@@ -93,6 +95,10 @@ function first(candidates: Iterable<Statement>, may: (s: Statement) => boolean):
   return undefined;
 }
 
+/** The ids of the actors whom at least half of the documents, and two, name. */
+const centralIn = (actors: readonly Actor[], documents: number): Set<string> =>
+  new Set(actors.filter((actor) => actor.documents.length >= Math.max(2, documents / 2)).map(({ id }) => id));
+
 /** The names of the actors whom most sources name most often. */
 const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]>, memory: Memory): string[] =>
   mostHeard(actors, leaders, (actor) => voices(actor.documents), memory).flatMap(({ actor }) => [actor.name, ...actor.aliases]);
@@ -119,11 +125,11 @@ function* figuresTogether(figures: readonly FigureRow[]): Generator<Statement> {
 }
 
 /** Of each figure the newest value by itself. */
-function* figuresAlone(figures: readonly FigureRow[], saysItself: Judgement): Generator<Statement> {
-  for (const f of figures) yield* f.values.slice(-1).flatMap((v) => (saysItself(v.statement) ? [v.statement] : []));
+function* figuresAlone(figures: readonly FigureRow[], may: Judgement): Generator<Statement> {
+  for (const f of figures) yield* f.values.slice(-1).flatMap((v) => (may(v.statement) ? [v.statement] : []));
 }
 
 /** What actors are reported to say, the parties first. */
-function* viewsOf(actors: readonly Actor[], saysItself: Judgement): Generator<Statement> {
-  for (const party of [true, false]) for (const a of actors) if (a.party === party) yield* a.positions.filter(saysItself);
+function* viewsOf(actors: readonly Actor[], may: Judgement): Generator<Statement> {
+  for (const party of [true, false]) for (const a of actors) if (a.party === party) yield* a.positions.filter(may);
 }

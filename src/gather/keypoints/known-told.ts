@@ -1,12 +1,12 @@
 import type { TimelineEntry } from '../../model/findings.ts';
 import { byText } from '../../text/order.ts';
 import { Alongside } from '../alongside.ts';
-import { lastDay } from '../base/sources.ts';
+import { firstDay, lastDay } from '../base/sources.ts';
 
 /** An event with what is asked of it again and again. */
 export interface Told {
   readonly event: TimelineEntry;
-  /** The last day its date allows, and the year of that; no year for what lies ahead. */
+  /** The first day its date allows, so that a vague one is not the newest; and the year of the last, no year for what lies ahead. */
   readonly day: string;
   readonly year: number;
 }
@@ -15,8 +15,8 @@ export interface Told {
 export class KnownTold extends Alongside<TimelineEntry, Told> {}
 
 export function toldOf(event: TimelineEntry): Told {
-  const day = lastDay(event.date);
-  return { event, day, year: event.scheduled ? Number.NEGATIVE_INFINITY : Number(day.slice(0, 4)) };
+  const year = event.scheduled ? Number.NEGATIVE_INFINITY : Number(lastDay(event.date).slice(0, 4));
+  return { event, day: firstDay(event.date), year };
 }
 
 /** The newest first, of one day the weightiest. */

@@ -16,12 +16,16 @@ export interface RecentEvents {
   readonly statements: () => Iterable<Statement>;
 }
 
-/** Judged one by one, since few are asked for. */
+/** Whether an event concerns what the topic is about. */
+type Near = (event: TimelineEntry) => boolean;
+
+/** Judged one by one, since few are asked for. `central`: ids of actors of whom most documents tell. */
 export function recentEvents(
   timeline: readonly TimelineEntry[],
   sources: readonly SourceRecord[],
   isNews: Judgement,
   about: Aboutness,
+  central: ReadonlySet<string>,
   memory: Memory,
 ): RecentEvents {
   const all = memory.of(KnownTold).of(timeline, toldOf);
@@ -31,7 +35,8 @@ export function recentEvents(
     has: (at) => has(all[at] as Told),
     *statements() {
       const late = all.filter(({ year }) => year >= from);
-      for (const { event } of inTurn(late, heaviestOf(late, isNews), about)) if (isNews(event.statement)) yield event.statement;
+      const isNear: Near = (event) => about(event) > 0 || event.actors.some((id) => central.has(id));
+      for (const { event } of inTurn(late, heaviestOf(late, isNews), isNear)) if (isNews(event.statement)) yield event.statement;
     },
   };
 }
@@ -44,14 +49,15 @@ function heaviestOf(all: readonly Told[], isNews: Judgement): number {
 
 /**
  * Events, newest first: of those at least half as weighty as the weightiest the ones whose own date is known, then the others and
- * what is a stand rather than a deed; one known only by its report comes last.
+ * what is a stand rather than a deed, each time those first that name a word of the title or an actor who is central to it; one known only by its report comes last.
  */
-function* inTurn(all: readonly Told[], heaviest: number, about: Aboutness): Generator<Told> {
+function* inTurn(all: readonly Told[], heaviest: number, isNear: Near): Generator<Told> {
   const slight = ({ event }: Told) => event.weight < heaviest / 2 || event.actors.length === 0;
   const dated = all.filter(({ event }) => event.dateBasis !== 'reported');
-  yield* newestFirst(dated.filter((told) => !slight(told)));
-  const others = newestFirst(dated.filter(slight));
-  for (const told of others) if (about(told.event) > 0) yield told;
-  for (const told of others) if (about(told.event) === 0) yield told;
+  for (const some of [dated.filter((told) => !slight(told)), dated.filter(slight)]) {
+    const inOrder = newestFirst(some);
+    for (const told of inOrder) if (isNear(told.event)) yield told;
+    for (const told of inOrder) if (!isNear(told.event)) yield told;
+  }
   yield* newestFirst(all.filter(({ event }) => event.dateBasis === 'reported'));
 }

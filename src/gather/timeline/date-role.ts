@@ -4,11 +4,13 @@ import {
   beforeOpening,
   finiteVerb,
   knownThing,
+  madeThings,
   nounBeforeThat,
   openRelative,
   originVerb,
   sinceWords,
   thenSays,
+  whichWere,
 } from '../../lexicon/en/event-clauses.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import type { EventDate } from './event-date.ts';
@@ -58,12 +60,17 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   const before = text.slice(0, date.at);
   if (beforeOpening.test(before)) return backdrop;
   const since = sinceWords.exec(before);
+  // `had ruled since 1998 and won a vote in April`: the second verb has its own date.
+  const second = since ? /^(?:\p{Lu}\p{L}+ )?\d{4},? and (?=\p{Ll})/u.exec(since[1] ?? '')?.[0].length : undefined;
+  if (since && second !== undefined) return clauseFrom(text, since.index + 6 + second, date.end);
   if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;
   if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };
   if (/\banniversary of (?:the )?$/iu.test(before) || isOwned(text, date)) return backdrop;
   const aside = asideBefore.exec(before)?.[1];
   if (aside !== undefined && /^[^,;]{0,12},/u.test(text.slice(date.end)) && (originVerb.test(aside) || hasOther)) return backdrop;
   if (isAttribute(text, date) && daysBefore(date, published) > 366) return backdrop;
+  if (date.at > headLength && /^\d{4}$/u.test(date.edtf) && madeThings.test(text.slice(date.end))) return backdrop;
+  if (date.at > 2 * headLength && finiteVerb.test(before.slice(0, -headLength)) && whichWere.test(before)) return backdrop;
   const relative = openRelative.exec(before);
   if (relative) return relativeRole(text, date, published, relative);
   return knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;

@@ -4,6 +4,7 @@ import type { ArticleView } from '../view.ts';
 import type { EventCandidate } from './candidate.ts';
 import { behindColon, type Clause, clausesAround } from './clauses.ts';
 import { placedDates } from './date-role.ts';
+import { isDenied } from './denied-date.ts';
 import type { EventDate } from './event-date.ts';
 import { bareEvent, eventIn, idle, type Undated } from './event-in.ts';
 import { hasHappened, isScheduled } from './happened.ts';
@@ -15,6 +16,13 @@ const onADay = 0.5;
 const toCome = 0.6;
 /** What a date of a mere saying, or of a count, takes from the force of its sentence. */
 const sayingOnly = 0.4;
+
+/** `Seven people were missing on Tuesday after the bridge fell`: the count opens the news of what happened. */
+const afterDeed = /\b(?:missing|unaccounted for)\b[^.;]{0,40}\b(?:after|when|as) (?:an?|the|two|three|several) [^.;]+/u;
+
+/** Who says of something past what will come of it tells it less well than who tells it. */
+const foresees = /\b(?:will|may|might)\b/u;
+const beside = 0.3;
 
 /** The events of sentence `at` with its dates, one a clause. */
 export function datedEvents(view: ArticleView, at: number, said: Said, all: readonly EventDate[]): EventCandidate[] {
@@ -29,7 +37,7 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
     const clause: Clause =
       role.kind === 'clause' ? role : whole.start === 0 ? { start: behindColon(said.text, date.at), end: whole.end } : whole;
     const text = said.text.slice(clause.start, clause.end);
-    if (seen.has(clause.start) || !hasHappened(view, date, said.text, clause)) return [];
+    if (seen.has(clause.start) || !hasHappened(view, date, said.text, clause) || isDenied(view, at, date)) return [];
     seen.add(clause.start);
     const made = eventIn(view, at, said, clause);
     const scheduled = isScheduled(view, date, text);
@@ -37,14 +45,22 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
     if (!made || (made.force <= idle && made.actors.length === 0 && date.edtf.length < 10 && !scheduled)) return [];
     const weak =
       role.kind === 'known' ||
-      isSaying(view, at, date) ||
-      standingFigure.test(text) ||
+      (isSaying(view, at, date) && !isAnnounced(at, made, text)) ||
+      (standingFigure.test(text) && !afterDeed.test(text)) ||
       bareQuotation.test(text) ||
       ownVoice.test(unquoted(text));
     const force = Math.max(weak ? 0 : leastForce(made, date, text, scheduled), made.force - (weak ? sayingOnly : 0));
-    return [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled, force }];
+    const standing = !scheduled && foresees.test(unquoted(text)) ? Math.max(0, made.standing - beside) : made.standing;
+    return [{ ...made, date: date.edtf, dateBasis: date.basis, scheduled, force, standing }];
   });
 }
+
+/** `Soldiers said on Wednesday they had overthrown the president`: at the head of an article what somebody says to have done, and what an inquiry found, is the news. */
+const isAnnounced = (at: number, made: Undated, text: string): boolean =>
+  at === 0 && made.force >= 0.7 && (finding.test(text) || hadDone.test(text));
+const finding =
+  /^(?:An?|The) (?:[\p{L}-]+ ){0,4}?(?:inquiry|enquiry|report|review|investigation|audit|court|tribunal|jury|panel|commission) (?:has |have )?(?:said|found|concluded|ruled)\b/u;
+const hadDone = /\b(?:they|it|he|she) had (?!been\b|not\b|never\b|no\b)\p{Ll}+(?:ed|[dt]|n|ne|ung|uck|ot)\b/u;
 
 /** What is to come on a known date, or what somebody named did on a known day, is an event whatever its verb, where it stands alone. */
 function leastForce(made: Undated, date: EventDate, text: string, scheduled: boolean): number {

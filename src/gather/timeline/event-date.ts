@@ -37,22 +37,42 @@ export interface EventDate {
  */
 export function eventDates(text: string, start: number, dates: readonly TimeExpression[], published: Edtf | undefined): EventDate[] {
   if (aboutItself.test(text)) return [];
-  const found = joined(dates).flatMap((d) => pointDate(text, start, d, published));
-  const span = found[0] ? spanAfter(text, found[0]) : undefined;
+  const found = joined(dates, text, start).flatMap((d) => pointDate(text, start, d, published));
+  const after = found[0] ? spanAfter(text, found[0]) : undefined;
   const past = found.length === 0 ? spanBefore(text, published) : undefined;
-  return [...found, ...(span ? [span] : []), ...(past ? [past] : [])].sort((a, b) => a.at - b.at);
+  return [...found, ...(after ? [after] : []), ...(past ? [past] : [])].sort((a, b) => a.at - b.at);
 }
 
-/** `June 1 and 2` is one date. */
-function joined(dates: readonly TimeExpression[]): TimeExpression[] {
+/** `June 1 and 2`, `from January 2018 through March 2021`: one date. */
+function joined(dates: readonly TimeExpression[], text: string, start: number): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const d of dates) {
     const last = found.at(-1);
+    if (last?.edtf !== undefined && d.edtf !== undefined && isSpan(text, last, d, start)) {
+      found[found.length - 1] = { ...last, end: d.end, edtf: `${last.edtf}/${d.edtf}`, rule: span };
+      continue;
+    }
     if (d.rule !== 'date/day-again' || last?.edtf === undefined || d.edtf === undefined || d.start - last.end > 5) found.push(d);
     else found[found.length - 1] = { ...last, end: d.end, edtf: `${last.edtf.slice(0, 10)}/${d.edtf}` };
   }
   return found;
 }
+
+const span = 'date/span';
+
+/** The two are the ends of one span, each a plain day, month or year, in their order. */
+function isSpan(text: string, from: TimeExpression, to: TimeExpression, start: number): boolean {
+  const before = text.slice(0, from.start - start);
+  const opening = moved.test(before) ? undefined : /\b(from|between) $/iu.exec(before)?.[1]?.toLowerCase();
+  const joint = text.slice(from.end - start, to.start - start);
+  if (opening === undefined || !(opening === 'from' ? / ?(?:to|through|until|till|[–-]) ?/u : / and /u).test(joint) || joint.length > 9)
+    return false;
+  return [from, to].every((d) => d.type === 'DATE' && plain.test(d.edtf ?? '')) && (from.edtf ?? '') < (to.edtf ?? '');
+}
+/** `postponed from 3 May to 7 June`, `rose from 2018 to 2019`: two points, no span of doing. */
+const moved =
+  /\b(?:postpon|delay|mov|reschedul|deferr|adjourn|shift|chang|push|brought forward|rais|ris|rose|fell|fall|dropp?|gr[eo]w|increas|extend|declin)\p{L}*\b[^,;]*$/iu;
+const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u;
 
 function pointDate(text: string, start: number, d: TimeExpression, published: Edtf | undefined): EventDate[] {
   if ((d.type !== 'DATE' && d.type !== 'TIME') || d.edtf === undefined || d.basis === 'unresolved') return [];
@@ -67,7 +87,7 @@ function pointDate(text: string, start: number, d: TimeExpression, published: Ed
   if (away === '') return [];
   if (away !== undefined)
     return [{ at: d.start - start, end: d.end - start, edtf: away, basis: 'resolved', future: d.future ?? false, counted: true }];
-  if (boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before) && !putAside.test(before))) return [];
+  if (d.rule !== span && boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before) && !putAside.test(before))) return [];
   if (!ahead && putOff.test(before)) return [];
   const words = text.slice(d.start - start, d.end - start);
   const night = nightly.test(`${before.slice(-12)}${words}`) ? twoDays(day) : day;

@@ -1,4 +1,5 @@
-import { deedClasses, eventClasses, eventVerbs, onlySpoke } from '../../lexicon/en/events.words.ts';
+import { joinedInside } from '../../lexicon/en/background.ts';
+import { deedClasses, eventClasses, eventVerbs, gaveNoAnswer, onlyDated, onlySpoke } from '../../lexicon/en/events.words.ts';
 import { statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
 import { countWords } from '../../text/words.ts';
@@ -19,6 +20,8 @@ const deeds = new Set(deedClasses.split(' ').map((c) => `=${c}`));
 export const doing = new Set(eventVerbs.split(' ').flatMap((v) => [v, stem(v)]));
 /** A statement of fewer words (`January 25, 2011`) tells nothing. */
 const fewest = 4;
+/** The main verb of a sentence stands within so many letters. */
+const mainClause = 90;
 /** The force of a sentence without a word for a deed. */
 export const idle = 0.4;
 /** What leaning on the sentence before takes from it. */
@@ -43,14 +46,17 @@ export function bareEvent(view: ArticleView, at: number, said: Said, clause: Cla
   if (!statement) return undefined;
   const text = statementText(statement);
   if (countWords(text) < fewest || onlySpoke.test(text)) return undefined;
+  const terms = said.terms.filter((t) => t.start >= start && t.end <= end);
+  const happens = terms.some((t) => happening.has(t.term));
+  const noAnswer = gaveNoAnswer.exec(text);
+  if ((noAnswer && (!happens || noAnswer.index < mainClause)) || onlyDated.test(text)) return undefined;
   // A clause inside another's sentence is about those whom that names.
   const reach = inside ? ([0, said.text.length] as const) : ([from, to] as const);
-  const terms = said.terms.filter((t) => t.start >= start && t.end <= end);
   return {
     statement,
     actors: [...new Set(said.names.filter((n) => n.start >= reach[0] && n.end <= reach[1]).map((n) => n.actor))],
     words: distinct(terms),
-    force: terms.some((t) => happening.has(t.term)) ? 0.8 : terms.some((t) => doing.has(t.term) || deeds.has(t.term)) ? 0.7 : idle,
+    force: happens ? 0.8 : terms.some((t) => doing.has(t.term) || deeds.has(t.term)) ? 0.7 : idle,
     standing: standingOf(said.text.slice(start, end), said, start, end, /^(?:\p{L}+ ){0,5}(?:he|she|it) \[/iu.test(text)),
     length: countWords(text),
     figures: figuresIn(view, sentence.start + start, sentence.start + end),
@@ -61,6 +67,7 @@ export function bareEvent(view: ArticleView, at: number, said: Said, clause: Cla
 /** 1 for a sentence that opens with a name, less for one that opens with a pronoun or leans back. */
 function standingOf(text: string, said: Said, start: number, end: number, bracketed: boolean): number {
   const named = said.names.some((n) => n.start >= start && n.end <= end);
+  if (joinedInside.test(text)) return named ? 0.6 : 0.4;
   if (bracketed) return 1;
   if (/^(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|such)\b/iu.test(text)) return named ? 0.4 : 0.2;
   return named ? 1 : 0.6;

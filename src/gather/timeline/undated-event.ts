@@ -1,4 +1,4 @@
-import { answering, fresh, noNews, officeWords, opensNow, underWay } from '../../lexicon/en/events.words.ts';
+import { answering, fresh, hasDone, noNews, officeWords, opensNow, underWay } from '../../lexicon/en/events.words.ts';
 import type { Said } from '../claims/signs/said.ts';
 import type { ArticleView } from '../view.ts';
 import { besideOf } from './beside.ts';
@@ -14,7 +14,8 @@ export function undatedEvent(view: ArticleView, at: number, said: Said): EventCa
   if (published === undefined || noNews.test(said.text)) return [];
   const happened = said.terms.some((t) => (happening.has(t.term) || doing.has(t.term)) && !t.negated);
   const beside = happened ? besideOf(said) : undefined;
-  const isFresh = happened && (fresh.test(said.text) || opensNow.test(said.text) || (at < head && underWay.test(said.text)));
+  const leads = at === 0 && said.names.length > 0 && hasDone.test(said.text) && said.terms.some((t) => happening.has(t.term) && !t.negated);
+  const isFresh = leads || (happened && (fresh.test(said.text) || opensNow.test(said.text) || (at < head && underWay.test(said.text))));
   const isAnswer = answering.test(said.text) && said.names.length > 0 && speaksForOffice(view, at);
   if (!beside && !isFresh && !isAnswer) return [];
   const clause = { start: 0, end: said.text.length };

@@ -11,8 +11,9 @@ const ready: readonly Ready[] = noiseRules.map((rule) => ({ rule, pattern: new R
 
 /** Edges of a passage that rules for beginnings and ends look at, in UTF-16 units. */
 const edge = 260;
-/** Whole-passage rules look only at passages up to this length; nothing longer is a caption or a footer. */
+/** Whole-passage rules look only at passages up to this length, or that of the words they allow; nothing longer is a caption or a footer. */
 const longest = 900;
+const unitsOfWord = 6.5;
 /** How many passages count as the head, the tail and the end of a text. */
 const zone = { head: 3, tail: 6, last: 2 };
 
@@ -29,7 +30,8 @@ export const isStatement = (text: string): boolean => statement.test(text.slice(
 /** What one rule cuts from one text: `[start, end)`, or undefined. */
 export function ruleCut(rule: NoiseRule, pattern: RegExp, text: string): readonly [number, number] | undefined {
   if (rule.cut === 'whole') {
-    if (text.length > longest || (rule.words !== undefined && countSpaces(text) >= rule.words)) return undefined;
+    if (text.length > Math.max(longest, (rule.words ?? 0) * unitsOfWord) || (rule.words !== undefined && countSpaces(text) >= rule.words))
+      return undefined;
     return pattern.test(text) && !isStatement(text) ? [0, text.length] : undefined;
   }
   const from = rule.cut === 'end' ? Math.max(0, text.length - edge) : 0;

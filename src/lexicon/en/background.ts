@@ -156,6 +156,10 @@ export const vagueOpening =
 export const danglingInside =
   /\b(?:that|same) (?:decade|year|month|week|day|night|morning|evening|century|period)\b(?! \p{Ll}+s\b)|\b(?:whom|which) (?:it|they|he|she)\b/iu;
 
+/** Within a sentence, what joins it to the one before: `In the recent cases, however, ...`, `The paper also cited ...`, `In one exchange, for instance, ...`. */
+export const joinedInside =
+  /, (?:for instance|for example|however|meanwhile|moreover|in turn|by contrast|instead|likewise|too|for one)[,.]|^(?:(?!and\b|who\b|which\b|that\b|but\b)[\p{L}\d’'.-]+ (?:\[[^\]]{1,40}\] )?){1,6}also (?:\p{Ll}+ed|said|told|made|took|found|wrote|has|have|had|is|are|was|were)\b|^(?:In|On|At|During) (?:(?:yet )?another|a separate|one (?:e-?mail|letter|message|exchange|case|instance|example|incident|tweet|post|interview|speech|scene|passage|video|photo))\b/u;
+
 /** What is going on as the source is written, voices without a holder, glued headings and page furniture: news or noise, no background. */
 export const passingWords =
   /\b(?:is|are) (?:now |currently |already )?(?:on (?:its|their|his|her) way|moving|marching|advancing|heading|mobili[sz]ing|preparing|massing|gathering|fleeing|planning|working|chanting)\b|\baccording to reports\b|\b[Tt]here (?:is|are|was|were|has been|have been) (?:\p{Ll}+ ){0,2}(?:complaints?|fears?|concerns?|calls?|claims?|reports?|rumou?rs?|signs?|hopes?|doubts?|questions?|criticism|talk)\b|^By (?:the )?\p{Lu}|^As (?:proof|evidence)\b|^\d{1,2} \p{L}{3,9} \d{4} ?:|^(?:while|although|though|if|because|when) |^(?:Minutes|Hours|Days|Weeks|Shortly|Soon) (?:after|before)\b|\b(?:was|were) (?:seen|spotted|pictured|photographed|filmed|overheard)\b|\bplanned to\b|\b(?:of|to|by|with|against|for) such \p{Ll}+s\b|^(?:\p{L}+ ){1,3}(?:say|says|said|believe|believes)(?: that)? (?:it|they|he|she)\b|-[LR]RB-|^``|^\d[\d.]* ?(?:percent|per cent|%) |(?:agencies|media|outlets|newspapers) (?:have |has )?(?:reported|say|said) that|^[Tt]he (?:two|three|four) \p{Ll}+ (?!of|between|in\b)|^(?:Since|After|When|Before|As|While|Once|Until) the (?:group|movement|company|party|team|country|incident|attack|two)\b|\b(?:is|are|was|were) (?:necessary|wrong|mistaken)\b|\b(?:safe|fair) to say\b|\p{Ll} (?:The|Beyond|After|But|And|He|She|They|It|This|There|When|For|Days|Weeks) \p{Ll}/u;
@@ -194,9 +198,9 @@ export const latestWords =
 /** A time counted from the sentence before, and a pronoun of which that one tells (`Two years later the agency fined it`). */
 export const laterPronoun = /^(?:\p{L}+ ){1,3}(?:later|earlier|before|afterwards?),? [^.]*\b(?:it|them|him|they|he|she)\b/u;
 
-/** What is only imagined (`Say the council refused`), and a sentence that was cut within a date (`2012 on the radio that ...`). */
+/** Mark-up left in the text, an entry of a running list (`12:05 – Police say`), what is only imagined (`Say the council refused`), and a sentence that was cut within a date (`2012 on the radio that ...`). */
 export const noTelling =
-  /^(?:(?:Say|Suppose|Imagine|Picture|Recall|Remember|Think)(?: that)?,? |Sure enough\b|\d{4} (?:on|at|in|that|to|when)\b)/u;
+  /^(?:.*(?:<\/?[a-z]{1,10}(?: [^<>]{0,200})?>|pic\.twitter\.com)|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4} ?)?[—–:-]|(?:Say|Suppose|Imagine|Picture|Recall|Remember|Think)(?: that)?,? |Sure enough\b|\d{4} (?:on|at|in|that|to|when)\b)/u;
 
 /** Somebody for or against a plan: a stand, told in the present. */
 export const sidesWith =

@@ -65,14 +65,18 @@ export const descriptionRules: readonly Rule<'body' | 'person'>[] = [
   },
   {
     id: 'described-who',
-    pattern: `(?:, \\d{1,3})?, (who ${adverb}(?:is (?!not )|was (?!not |asked |told |there |also )|has been |has (?:led|run|headed|chaired|represented|owned|managed|held) |lives |lived |lost |runs |ran |owns |owned |leads |led |founded |teaches |taught |works |worked |serves |served |chairs |chaired |heads |headed |studies |represents |represented |holds |farms |manages |managed |succeeded |replaced )${rest})`,
+    pattern: `(?:, \\d{1,3})?, (who ${adverb}(?:is (?!not )|was (?!not |asked |told |there |also |born |raised )|has been |has (?:led|run|headed|chaired|represented|owned|managed|held) |lives |lived |lost |runs |ran |owns |owned |leads |led |founded |teaches |taught |works |worked |serves |served |chairs |chaired |heads |headed |studies |represents |represented |holds |farms |manages |managed |succeeded |replaced )${rest})`,
     value: 'person',
     reads: [
       ['{Ana Roos}, 61, who lost a brother in the fire, said no.', 'who lost a brother in the fire'],
       ['{Ana Roos}, who runs the shop by the quay, left.', 'who runs the shop by the quay'],
       ['{Ana Roos}, who works for the port and, she said, likes it, left.', 'who works for the port'],
     ],
-    leaves: ['{Ana Roos}, who flew to Lunn, said no.', '{Ana Roos}, who is not related to him, said no.'],
+    leaves: [
+      '{Ana Roos}, who flew to Lunn, said no.',
+      '{Ana Roos}, who is not related to him, said no.',
+      '{Ana Roos}, who was born in Lunn, said no.',
+    ],
   },
   {
     id: 'described-until',

@@ -25,7 +25,16 @@ export const thenSays =
   /^, (?:also |later |then )?(?:said|says|told|tells|asked|added|called|wrote|argued|argues|warned|warns|believes|thinks|claimed|claims|denied|denies|noted|explained|describes|described)\b/u;
 
 /** The date is part of the name of a known thing: `the decision of 2019`. */
-export const knownThing = /\b(?:the|this|that|its|their|his|her|\p{L}+['’]s) (?:(?!an?\b)\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]* of $/u;
+export const knownThing =
+  /\b(?:the|this|that|its|their|his|her|\p{L}+['’]s) (?:(?!an?\b)\p{Ll}[\p{Ll}-]* ){0,2}?(?!(?:hours?|minutes?|nights?|mornings?|afternoons?|evenings?|days?|weeks?|weekends?|months?|years?|course|end|beginning|start|middle|part|half|quarter|eve|spring|summer|autumn|winter) )\p{Ll}[\p{Ll}-]* of $/u;
+
+/** What was written, filmed or asked: a year before it only says which one (`the 2019 memos`). */
+export const madeThings =
+  /^ (?:\p{Ll}+ )?(?:memos?|memorandums?|letters?|e-?mails?|reports?|stud(?:y|ies)|surveys?|polls?|papers?|books?|films?|documentar(?:y|ies)|albums?|songs?|interviews?|speech(?:es)?|photos?|photographs?|videos?|playbooks?|census|article|edition|model|models|version|figures?|data|levels?|season)\b/u;
+
+/** `to answer questions sent on 27 May`: a participle that only says which things are meant, right before the date. */
+export const whichWere =
+  /\p{Ll}s? (?<!\b(?:was|were|been|be|being|is|are|had|has|have|having|and|or|but|then|he|she|they|it|who|which|that|not|also|\p{Ll}+ly) )(?:sent|asked|issued|posted|written|taken|signed|imposed|sold|bought|dated) (?:out )?(?:on|in) $/u;
 
 /** Before a date: words by which something is wished, feared or thought possible; it has not happened by then. */
 export const onlyThought =
@@ -42,7 +51,7 @@ const nearly = '(?:(about|around|nearly|almost|more than|less than|over|under|ju
 const many = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) ';
 const someUnits = '(day|week|month|year)(s?)';
 /** What stands between a span and the date it is counted from: nothing that begins another clause. */
-const upToDate = '(?!.*\\b(?:but|while|(?:and|that) (?:on|in|by))\\b)[^,;:()]{3,80}$';
+const upToDate = '(?!.*\\b(?:but|while|(?:and|that) (?:on|in|by|the same))\\b)[^,;:()]{3,80}$';
 
 /** A span counted from something dated, up to that date. Its parts: how nearly, how many, the unit, its plural ending, the direction. */
 export const countedFrom = new RegExp(

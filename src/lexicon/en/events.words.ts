@@ -10,7 +10,7 @@ export const deedClasses =
 
 /** Stems of verbs by which something is done or brought about, beyond the classes. */
 export const eventVerbs =
-  'search raid question interview suspend halt resume join enter block storm demolish destroy damage inspect warn order vote debate veto cancel delay postpone extend expand pay compensate apologise apologize promise pledge accuse charge jail pardon extradite donate deliver ship recall replace dismiss hire promote retire honour receive submit hear testify plead appeal uphold upheld overturn quash declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn dissolv disband';
+  'overthrow overthrown overthrew oust toppl depos unseat retract withdrawn withdrew shelv revok rescind repeal evict deport indict arraign impeach subpoena blacklist relegat nationalis nationaliz privatis privatiz collid besieg kidnap abduct assassin search raid question interview suspend halt resume join enter block storm demolish destroy damage inspect warn order vote debate veto cancel delay postpone extend expand pay compensate apologise apologize promise pledge accuse charge jail pardon extradite donate deliver ship recall replace dismiss hire promote retire honour receive submit hear testify plead appeal uphold upheld overturn quash declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn dissolv disband';
 
 /** Offices whose holders speak for somebody: what they say in answer to an event is news itself. */
 export const officeWords =
@@ -28,7 +28,8 @@ export const aboutItself =
   /\b(?:earlier version|this article was|was amended|we wrote that|editor['’]s note|photo:|file photo|pictured)\b/iu;
 
 /** Nearness to the day of publication without a date. */
-export const fresh = /\b(?:recently|latest|this week)\b|\brecent (?!years|decades|months|times|history)/iu;
+export const fresh =
+  /\b(?:recently|latest|this week)\b|\brecent (?!years|decades|months|times|history|memory|interviews?|cases|polls?|surveys?|estimates?|data)/iu;
 
 /** How a sentence about the present opens. */
 export const opensNow = /^(?:now|today),/iu;
@@ -36,6 +37,10 @@ export const opensNow = /^(?:now|today),/iu;
 /** A process that goes on as the source is written. */
 export const underWay =
   /\b(?:is|are) (?:now |currently |reportedly )?(?!(?:fac|go|try|look|hav|be|preparing to|consider|mak|tak|hop|expect|grow)ing\b)\p{L}+ing\b(?! to (?:halt|drop|back))|\b(?:has|have) (?:now|just|again) \p{L}+/iu;
+
+/** News at the head of an article: `Alba has pulled out of the deal`, `The club have been sold`. */
+export const hasDone =
+  /^(?!.*\bsince\b)(?:[^;:“”"]{0,60}, )?[^;:,“”"]{0,60}\p{Lu}[^;:,“”"]{0,60} (?:has|have) (?:been )?(?!been\b|had\b|never\b|not\b|yet\b|long\b|always\b|become\b|tried\b|remained\b|struggled\b|looked\b|seemed\b|dominated\b|faced\b|counted\b|settled (?:in|into)\b)(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|d|ne|de|g)\b/u;
 
 /** "over the past two years": a span that ends with publication; the number and the unit are caught. */
 export const pastSpan =
@@ -61,7 +66,7 @@ export const pointsBack =
  * word of saying (`Nordline says that they were finished`), as what is denied or decided on (`Nordline denied this`); and `Calder followed`.
  */
 export const pointsBackInside =
-  /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
+  /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^(?:When|After|Before|As|While|Once|Since|Shortly after|Soon after|Just before|Days after) (?:it|they) \p{Ll}+|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
 
 /** An answer to what only the sentence before tells: `The council condemned them`, `Oslo welcomed the ruling as fair`; caught: what it points to. */
 export const answersBack =
@@ -149,6 +154,13 @@ export const noNews =
 /** "Ana Roos told reporters during a call on Tuesday.": that somebody spoke, and not what was said. */
 export const onlySpoke =
   /^(?:[\p{Lu}“"][^,;:“”"]{0,60} )?(?:told (?:reporters|journalists|[\p{Lu}][\p{L} ]{1,30}?)|said|says|added|tweeted)(?: (?:on|in|at|during|by|after) [^,;:“”"]{1,50})?\.?$/u;
+
+/** That somebody gave no answer: nothing happened. */
+export const gaveNoAnswer =
+  /\b(?:could not(?: immediately)? be reached|(?:declined|refused|was not available|were not available|was unavailable|were unavailable)(?: to (?:comment|speak|be interviewed|answer|talk)| for comment)|did (?:not|n['’]t) (?:immediately )?(?:respond|reply|return|answer)\b[^.;]*\b(?:requests?|calls?|e-?mails?|messages?|questions?|comment)|(?:had|made|offered) no (?:immediate |public )?comment)\b/iu;
+
+/** A day by itself: `Saturday, December 19, 2015.` */
+export const onlyDated = /^(?:(?:\p{Lu}\p{L}+|\d{1,4}(?:st|nd|rd|th)?)[.,]{0,2}(?: \[[^\]]{1,40}\])?(?: |$)){2,8}$/u;
 
 /** A day to which something was put off, which says nothing of when that was done. */
 export const putOff = /\b(?:postponed|delayed|adjourned|rescheduled|deferred|put (?:off|back))\b[^.;]*\b(?:to|until|till) (?:the )?$/iu;

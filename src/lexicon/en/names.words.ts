@@ -16,7 +16,7 @@ export const markLetters = 'lrb rrb lsb rsb lcb rcb retweet rt';
 
 /** States of the United States as newspapers shorten them, with and without the stop. */
 export const stateLetters =
-  'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nebr. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ariz calif colo conn fla kan mich minn neb okla tenn wyo';
+  'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nebr. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ariz calif colo conn fla kan mich minn neb okla tenn tex vt wis wyo';
 
 /** Countries of two parts, with the name they are known by; parted by `|`. */
 export const pairedCountries =

@@ -20,6 +20,9 @@ const name =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:al|bin|bint|da|de|del|den|der|di|du|el|ibn|la|le|ten|van|von|y|ul)[ -])*\\p{Lu}[\\p{L}.'’-]*){0,4}";
 /** Cheap stand-in for a name where what follows is telling enough. */
 const someone = '\\p{Lu}[^.,:;!?@]{1,60}';
+/** What people in pictures do. */
+const pictured =
+  '(?:speaks?|hugs?|arrives?|shakes?|walks?|poses?|waves?|looks?|stands?|sits?|holds?|listens?|gestures?|greets?|watch(?:es)?|attends?|address(?:es)?|smiles?|gathers?|marche?s?|prays?|carr(?:y|ies)|lights?|talks?|delivers?|answers?|appears?|reacts?|search(?:es)?|inspects?|cheers?|lays?|enters?|rides?|clears?|embraces?|kiss(?:es)?|queues?|waits?)';
 const agency =
   '(?:AP|AFP|ANI|APP|BNO|CNA|DPA|dpa|EFE|IANS|IRNA|KUNA|NAN|PTI|RFE/RL|UPI|WAM|Anadolu|Bloomberg|Interfax|Kyodo|Reuters|TASS|Tasnim|Thomson Reuters|Xinhua|Yonhap)';
 const photoWord =
@@ -84,6 +87,23 @@ export const noiseRules: readonly NoiseRule[] = [
       ['The minister is seen in this file photo taken last year.', ''],
     ],
     leaves: ['A file photo of the minister was shown to the court as evidence.'],
+  },
+  {
+    id: 'noise.caption.day',
+    pattern: `^(?=.{20,300}day, \\p{Lu})(?:${someone}|[\\p{Lu}][^.!?“”"]{1,120}?) ${pictured} (?:[^.!?“”"]|(?<=\\b\\p{Lu}\\p{L}{0,4})\\.){0,260}\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ${month} \\d{1,2}, \\d{4}(?:,[^.!?“”"]{1,60})?\\.$`,
+    value: 'caption',
+    cut: 'whole',
+    words: 60,
+    reads: [
+      ['President Tor Vik hugs Harbour County Mayor Ida Ross as he arrives at the port on Thursday, June 16, 2022.', ''],
+      ['Prime Minister Ana Ruiz shakes hands with Sen. Tor Vik (R-Fla.) in Lismore, Karsia, on Thursday, June 16, 2022.', ''],
+      ['Mourners light candles outside the school, Sunday, Jan. 3, 2021, in Lismore.', ''],
+    ],
+    leaves: [
+      'President Tor Vik hugged the mayor when he arrived at the port on Thursday, June 16, 2022.',
+      'Ana Ruiz stands by her words on the dam.',
+      'The board will meet on Thursday, June 16, 2022.',
+    ],
   },
   {
     id: 'noise.footer.ago',
@@ -379,11 +399,14 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'noise.note',
     pattern:
-      "^[*_\\[(]*(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|Publisher['’]s [Nn]ote|Note to (?:editors|readers)|NOTE TO EDITORS)\\b.{0,600}$",
+      "^[*_\\[(]*(?:EDITOR['’]?S['’]? NOTE|Editor['’]?s['’]? [Nn]ote|Publisher['’]s [Nn]ote|Note to (?:editors|readers)|NOTE TO EDITORS)\\b.{0,2400}$",
     value: "editor's note",
     cut: 'whole',
-    words: 110,
-    reads: [["Editor's note: Some readers may find details in this report distressing.", '']],
+    words: 400,
+    reads: [
+      ["Editor's note: Some readers may find details in this report distressing.", ''],
+      [`Editor's Note: ${'A report on Monday gave a wrong figure for the port of Veltra. '.repeat(20).trim()}`, ''],
+    ],
     leaves: ['Editors noted the change the next day.'],
   },
   {

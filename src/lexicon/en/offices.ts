@@ -11,5 +11,6 @@ export const topicWordings: readonly (readonly [RegExp, string])[] = [
 /** Offices cut short, which say by themselves what a person is: `Gov.`, `Lt. Gov.`, `State Sen.`; a rank cut short (`Col.`) does not. */
 export const shortOffice = /(?:^|[\s-])(?:gov|sen|rep|amb|atty\.? gen|asst|supt|comm?r|pres)\.?$/iu;
 
-/** Behind a lawmaker's name the party and where she is elected: `, R-Alaska`, ` (D-Ohio)`. */
-export const partyBehind = /^(?:, | \()(?:R|D|I|Ind|DFL)\.?[-–]\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?(?:\)|\.?(?=,)|(?=\.|$| \p{Ll}))/u;
+/** Behind a lawmaker's name the party and where she is elected: `, R-Alaska`, ` (D-Ohio)`, ` (R-Wis.)`, `, D-N.Y.`. */
+export const partyBehind =
+  /^(?: \((?:R|D|I|Ind|DFL)\.?[-–]\p{Lu}[\p{L}. ]{0,18}\)|, (?:R|D|I|Ind|DFL)\.?[-–](?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?(?:\.?(?=,)|(?=\.|$| \p{Ll}))))/u;

@@ -10,7 +10,8 @@ export const titleWords = `
   lieutenant lt colonel col major maj captain capt brigadier brig marshal admiral adm commander cmdr sergeant sgt corporal cpl private
   gen field air commodore officer inspector superintendent sheriff detective constable coach manager ceo cfo
   then-president then-prime ex-president ex-prime former late acting hon honourable honorable lance-corporal major-general lieutenant-general
-  chair mep msp mla cllr fr pres sens reps govs gens profs drs messrs monsieur madame judges presidents ministers revd
+  chair cllr fr pres sens reps govs gens profs drs messrs monsieur madame judges presidents ministers revd
+  mla mna mep msp mlc teachta taoiseach tánaiste sarpanch collector magistrate
   lieutenant-colonel brigadier-general rear-admiral vice-admiral secretary-general
 `;
 
@@ -28,6 +29,7 @@ export const personNouns = `
   predecessor successor rival opponent counterpart incumbent premier king queen prince princess
   compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
   protester demonstrator commuter tourist rioter gunman bystander onlooker
+  chair treasurer comptroller vice-chair vice-chairman vice-chairwoman co-chairman co-chairwoman vice-captain trustee curator ombudsman
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
 `;
 

@@ -26,7 +26,8 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
   const named = subjectAfter(scene, i + 1, bounds);
   const source = named && withKnowledge(scene, named, bounds);
   if (!source || notSources.has(word(t, source[0]))) return undefined;
-  const opens = i === openingSkipped(scene, bounds);
+  // `The paper said that, according to X, ...`: as at the head of a sentence.
+  const opens = i === openingSkipped(scene, bounds) || (word(t, i - 1) === ',' && word(t, i - 2) === 'that');
   let content: Range;
   if (opens) {
     const clause = bareClause(scene, source[0], bounds);

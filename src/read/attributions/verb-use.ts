@@ -13,6 +13,7 @@ const quantifiers = setOf('all some many most both each those these');
 const beforeAsked = setOf('when whenever if ,');
 const questionWords = setOf('about whether if why how what who whom when where');
 const likePrepositions = setOf('regarding concerning considering according including seeing');
+const nounsInIng = setOf('hearing ruling finding warning');
 const relatives = setOf('who that which');
 const pluralNouns = setOf('people men women police many some most others few percent two three four five six seven eight nine ten');
 const breaks = setOf(') — -');
@@ -64,6 +65,8 @@ const headline = (t: Marked, at: number, from: number): boolean => at - 1 >= fro
 
 function gerundUse(t: Marked, at: number, start: number, from: number): Use | undefined {
   if (likePrepositions.has(word(t, at)) && start === at) return undefined;
+  // `told a Senate Committee hearing that`, `the Supreme Court ruling that`: a thing of the body named.
+  if (nounsInIng.has(word(t, at)) && start === at && at > from && isName(t, at - 1)) return undefined;
   for (let i = start; i < at; i++) if (being.has(word(t, i)) || phaseBefore(t, at) === i) return 'active';
   if (at > from && (has(t, at - 1, cls.determiner | cls.possessive | cls.adjective) || isPossessiveMark(t, at - 1))) return undefined;
   return 'gerund';

@@ -2,7 +2,7 @@ import { plainWords } from '../../lexicon/en/dates.words.ts';
 import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { lowerAt } from '../tokens.ts';
-import { addDays, addMonths, dayText, mondayOf, weekText } from './calendar.ts';
+import { addDays, addMonths, dayText, mondayOf, monthText, weekText } from './calendar.ts';
 import { dayOf } from './complete.ts';
 import type { Context, Found } from './context.ts';
 import { spelledYear } from './numbers.ts';
@@ -120,6 +120,9 @@ export function unitThe(p: Parts, c: Context): Found | undefined {
   const { anchor } = c;
   if (p.unit === 13) return weekend(c, directionOf(c) === 'future' ? 0 : -1);
   if (p.unit === 9) return anchor ? { type: 'DATE', value: String(anchor.y) } : { type: 'DATE', value: 'XXXX' };
+  // `in January and be done by the end of the month`: the month that the sentence has named.
+  if (p.unit === 7 && c.here?.m !== undefined && anchor && Math.abs(c.here.y - anchor.y) < 2)
+    return { type: 'DATE', value: monthText(c.here.y, c.here.m) };
   if (p.unit === 7 && anchor?.m) return { type: 'DATE', value: dayText({ ...anchor, m: anchor.m, d: 1 }).slice(0, 7) };
   const today = dayOf(anchor);
   if (p.unit === 5) return { type: 'DATE', value: today ? weekText(today) : 'XXXX-WXX' };

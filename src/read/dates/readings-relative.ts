@@ -1,3 +1,5 @@
+import { setOf } from '../../text/set-of.ts';
+import { lowerAt } from '../tokens.ts';
 import { addDays, addMonths, type Day, dayText, monthText, weekText } from './calendar.ts';
 import { completeWeekday, dayOf } from './complete.ts';
 import { type Context, type Found, isInName, isTitle, type Moment } from './context.ts';
@@ -25,6 +27,8 @@ export function weekdayDate(p: Parts, c: Context): Found | undefined {
     const around = completeWeekday({ ...told, approximate: false }, p.weekday, direction, true);
     return onDay(around, '', p, false);
   }
+  const first = dayOf(c.here);
+  if (first && comesNext(c)) return onDay(completeWeekday({ ...first, approximate: false }, p.weekday, 'future', true), '', p, false);
   const strict = p.relation === 'last' || p.relation === 'next';
   const inWeek = p.unit === 5 ? (p.has('last') ? -1 : p.has('next') ? 1 : 0) : weekBefore(c);
   const today = dayOf(c.anchor);
@@ -40,6 +44,13 @@ function weekBefore({ tokens: { lowers }, match, first }: Context): number | und
   const comma = lowers[match.from - 1] === 'on' ? match.from - 2 : match.from - 1;
   if (comma - 2 < first || lowers[comma] !== ',' || lowers[comma - 1] !== 'week') return undefined;
   return { last: -1, this: 0, next: 1 }[lowers[comma - 2] as string];
+}
+
+/** `on Monday, followed by one in Bergen on Tuesday`: counted from the day before it. */
+function comesNext({ match, first, tokens }: Context): boolean {
+  for (let i = match.from - 1; i > Math.max(first, match.from - 9); i--)
+    if (lowerAt(tokens, i) === 'by' && lowerAt(tokens, i - 1) === 'followed') return true;
+  return false;
 }
 
 /** `two Fridays ago`: the last one before the article's day is the first. */
@@ -94,10 +105,14 @@ export function unitThen(p: Parts, c: Context): Found | undefined {
       ? -1
       : 0;
   if (p.unit === undefined || p.unit < 4 || (p.unit === 13 && shift !== 0)) return undefined;
+  // `the same day as the vote`, in a new paragraph: its own words say which.
+  if (p.has('same') && c.near === undefined && namesItself.has(lowerAt(c.tokens, c.match.to))) return undefined;
   const told = p.has('that', 'same', 'following') || (shift > 0 && directionOf(c) === 'past');
   const base = c.last ?? (told ? undefined : c.anchor);
   return shifted(base, p.unit, shift, false);
 }
+
+const namesItself = setOf('of as that when');
 
 /** A unit of time moved from a base, at that unit's own precision; `X` where the base is less precise. */
 function shifted(base: Moment | undefined, unit: number, n: number, future: boolean): Found | undefined {

@@ -43,6 +43,8 @@ export function directionOf(c: Context): Direction {
   if (isAheadOf(c)) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);
+    // `should hear those who on Sunday cast votes`: the verb of that clause comes behind.
+    if (i >= c.match.from - 3 && relatives.has(lowerAt(c.tokens, i))) break;
     const found = verbAt(c, i);
     // `knew as early as July`, but `could come as early as July`.
     if (found && before === 'as') return found === 'past' ? found : 'future';
@@ -66,27 +68,33 @@ function presentBetween(c: Context, until: number): Direction {
 const isAheadOf = (c: Context): boolean =>
   c.match.from > c.first + 1 && inClass(c.codes[c.match.from - 1], is.of) && inClass(c.codes[c.match.from - 2], is.ahead);
 
+const relatives = new Set(['who', 'which']);
 const limits = new Set(['until', 'till', 'by', 'through', 'for']);
 
 /** `postponed until Monday`, `called for Friday` look ahead; `filed by Wednesday` may do either. */
 function limited(c: Context, verb: number, before: string, found: Direction): Direction {
   if (inClass(c.codes[verb], is.postponing)) return 'future';
   if (before === 'by' && inClass(c.codes[c.match.to + 1] ?? 0, is.past)) return 'past';
-  if (before === 'by' && asksTo(c, verb)) return 'future';
+  if (before === 'by' && isOrdered(c, verb)) return 'future';
   return before === 'for' ? found : 'unknown';
 }
 
-/** `urged citizens to leave by Friday`: what is asked for is to come. */
-function asksTo(c: Context, verb: number): boolean {
-  if (!asking.has(lowerAt(c.tokens, verb))) return false;
-  for (let i = verb + 1; i < c.match.from - 1; i++) if (inClass(c.codes[i], is.to)) return true;
+/** `ordered that it be sent by Friday`, `urged citizens to leave by Friday`: an order sets a day to come. */
+function isOrdered(c: Context, verb: number): boolean {
+  if (inClass(c.codes[verb - 1], is.be)) return !helped(c, verb - 1, is.pastHelp, 3) && lowerAt(c.tokens, verb - 2) !== 'to';
+  if (!ordering.has(lowerAt(c.tokens, verb))) return false;
+  for (let i = verb + 1; i < c.match.from; i++) if (inClass(c.codes[i], is.to)) return true;
   return false;
 }
-const asking = new Set(['urged', 'asked', 'told', 'ordered', 'warned', 'advised', 'instructed', 'vowed', 'promised', 'pledged', 'agreed']);
+const ordering = new Set(
+  'told ordered asked urged gave directed instructed required warned advised vowed promised pledged agreed'.split(' '),
+);
 
 function verbAt(c: Context, i: number): Direction | undefined {
   const code = c.codes[i];
   if (inClass(code, is.promising) && inClass(c.codes[i + 1], is.to)) return hadBeen(c, i) ? 'unknown' : 'future';
+  // `as he prepared to tour in July`: he may have prepared then.
+  if (lowerAt(c.tokens, i).startsWith('prepar') && inClass(c.codes[i + 1], is.to)) return 'unknown';
   if (inClass(code, is.postponing) && inClass(c.codes[i + 1], is.for))
     return helped(c, i, is.pastHelp, 2) || isAppeal(c, i) ? 'unknown' : 'future';
   if (inClass(code, is.ahead) && inClass(c.codes[i + 1], is.of)) return 'future';

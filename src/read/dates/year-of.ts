@@ -3,6 +3,7 @@ import { lowerAt } from '../tokens.ts';
 import { classOf, inClass } from './classes.ts';
 import { completeYear } from './complete.ts';
 import type { Context } from './context.ts';
+import { endYear } from './end-year.ts';
 import type { Parts } from './parts.ts';
 import type { Direction } from './tense.ts';
 
@@ -13,6 +14,7 @@ import type { Direction } from './tense.ts';
 export const yearOf = (p: Parts, c: Context, direction: Direction, month: number, day: number | undefined): number | undefined =>
   relativeYear(p, c, month) ??
   spanYear(c, month, day) ??
+  endYear(c, month) ??
   besideYear(c, month, direction) ??
   nearYear(c, month, day, direction) ??
   completeYear(c.anchor, month, day, direction !== 'future' && datesAppointed(c) ? 'appointed' : direction);
@@ -46,14 +48,28 @@ function isSpan({ tokens, codes, match, first }: Context): boolean {
   const joint = lowerAt(tokens, match.from - 1);
   const at = match.from - 2;
   if (at <= first) return false;
+  if (joint === 'and' && isBetween(tokens, at, first)) return true;
   if (fromThen.has(joint)) return lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'effective';
   return toEnd.has(joint) && (tokens.kinds[at] === 1 || inClass(codes[at], months));
 }
 
+/** `between January and June 30`. */
+function isBetween(tokens: Context['tokens'], last: number, first: number): boolean {
+  for (let i = last; i >= Math.max(first, last - 4); i--) if (lowerAt(tokens, i) === 'between') return true;
+  return false;
+}
+
 /** `in May 1997 ... and in June`: the year printed just before in the same sentence runs on. */
 function besideYear(c: Context, month: number, direction: Direction): number | undefined {
-  if (!c.beside || direction === 'future' || closesAside(c)) return undefined;
+  if (!c.beside || direction === 'future' || closesAside(c) || lastsSince(c)) return undefined;
   return month >= (c.beside.m ?? 1) ? c.beside.y : c.beside.y + 1;
+}
+
+/** `had ruled since 1998 and won a vote in April`: what began in a year lasts to the day of the text. */
+function lastsSince({ tokens, match, first, beside }: Context): boolean {
+  for (let i = match.from - 1; i > first + 1; i--)
+    if (tokens.text.startsWith(String(beside?.y), tokens.starts[i])) return lowerAt(tokens, i - 1) === 'since' && beside?.m === undefined;
+  return false;
 }
 
 const relatives = setOf('who which whose where whom');

@@ -95,6 +95,7 @@ const classing: ReadonlySet<string> = new Set(['called', 'named', 'like', 'as', 
 /** The kind that a common noun names (`village`, `songs`), or -1. */
 function kindOfNoun(t: Marked, i: number): number {
   const word = t.lowers[i] as string;
+  if (t.words[i] === 'NGO') return ORG;
   if (t.shapes[i] !== shape.lower) return -1;
   if (has(t, i, cls.person)) return PER;
   return placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) ? ORG : -1;

@@ -1,3 +1,4 @@
+import { kinMen, kinWomen } from '../../lexicon/en/names.words.ts';
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import { opensDigit, opensUpper, plainEnd } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
@@ -36,7 +37,8 @@ export function referNames(text: string, mentions: readonly NameMention[]): Name
       keep(text, persons, words.slice(-2).join(' '), name, m, paired);
     }
     if (m.kind === 'ORG' && words.length <= 4 && !words.slice(1, -1).some((w) => w === 'of' || w === 'for'))
-      keep(text, bodies, words[0] as string, name, m, false);
+      for (const key of words.length > 2 ? [words[0] as string, words.slice(0, -1).join(' ')] : [words[0] as string])
+        keep(text, bodies, key, name, m, false);
   }
   dropRuns(persons);
   const others = otherBearers(text, mentions, persons);
@@ -77,12 +79,22 @@ function otherBearers(text: string, mentions: readonly NameMention[], persons: R
   const others = new Set<string>();
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as NameMention;
+    const relative = m.kind === 'PER' ? relativeOf(text, m, mentions[i - 1]) : undefined;
+    if (relative !== undefined) others.add(relative);
     const wanted = honorificOf(text, m);
     const forms = wanted ? persons.get(text.slice(m.start, m.end)) : undefined;
     if (forms && [...forms.values()].every((f) => f.address !== undefined && f.address !== wanted)) others.add(text.slice(m.start, m.end));
   }
   return others;
 }
+
+/** `Roos’s daughter, Vera Roos`: the family name by itself is the other's. In: a person and the name before. */
+function relativeOf(text: string, m: NameMention, before: NameMention | undefined): string | undefined {
+  if (before === undefined || m.start - before.end > 40) return undefined;
+  const family = text.slice(before.start, before.end);
+  return text.slice(m.start, m.end).endsWith(` ${family}`) && ofKin.test(text.slice(before.end, m.start)) ? family : undefined;
+}
+const ofKin = new RegExp(`^['’]s? (?:\\p{Ll}+ )*(?:${kinMen}|${kinWomen}|cousin),? $`, 'u');
 
 /** Of several persons of one family name, the one whom the form of address fits (`Ms. Roos`), one of a pair before others. */
 function addressed(text: string, m: NameMention, forms: Forms): string | undefined {
@@ -127,7 +139,7 @@ function refer(
   const plural = kind === 'PER' && name.endsWith('s') && !name.includes(' ') && fulls.has(name.slice(0, -1));
   const forms = fulls.get(name);
   if (!forms) return plural && canTurn(m, kind) ? ofKind(m, kind) : undefined;
-  if (!canTurn(m, kind)) return undefined;
+  if (!(kind === 'ORG' && name.includes(' ') ? isOpening(m, name) : canTurn(m, kind))) return undefined;
   const one = onlyOne([...forms.keys()], kind);
   const meant =
     one && !others.has(name)
@@ -156,6 +168,14 @@ function onlyOne(names: readonly string[], kind: NameKind): string | undefined {
   const all = names.every((n) => n === fullest || fullest.endsWith(n) || (kind === 'ORG' && fullest.startsWith(n)));
   return all && fullest !== '' ? fullest : undefined;
 }
+
+/** `Al Zorvel` of `Al Zorvel Capital`: two words of a body's name that by themselves are nobody known; `Stock Exchange` is a body itself. */
+const isOpening = (m: NameMention, name: string): boolean =>
+  !m.title &&
+  !m.standsFor &&
+  (m.kind === 'PER' || m.kind === 'MISC') &&
+  // `Al` is an article more often than a given name where a body is called so.
+  (m.rule === 'name-two-capitals' || name.startsWith('Al '));
 
 /** Whether what speaks for the mention's own kind is too weak to hold against a full name. */
 function canTurn(m: NameMention, kind: NameKind): boolean {

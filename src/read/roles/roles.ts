@@ -5,16 +5,15 @@ import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import { type Marked, tokenSpan } from '../names/marked.ts';
 import { wordClasses } from '../names/word-classes.ts';
+import { has, possessives } from './has.ts';
+import { namesAnother } from './names-another.ts';
 
 const leftovers = setOf("'s ’s s percent %");
 const afterApposed = setOf(', . ; : ) said says');
 const roleJoints = setOf('of to for at in');
 const appositionEnds = setOf(', ; : . — – ! ? ( ) " ”');
-const possessives = setOf("' 's ’ ’s");
 const linking = setOf('is was became remains');
 const predicateEnds = setOf(', ; : . — – ! ? ) " ”');
-
-const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
 
 /**
  * How a text describes its persons and bodies: an apposition (`X, a senior fellow at Y,`), a premodifier (`army spokesman X`), a predicate
@@ -78,14 +77,22 @@ const isNextOnes = (text: string, nextEnd: number | undefined): boolean =>
 /** Closed classes that stand in no description before a name, and words of time. */
 const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.calendar;
 
-/** A verb, unless it is a noun or an adjective too; a gerund or a past form right after another word governs what follows it. */
+/** A verb, unless it is a noun or an adjective too or owns something (`the club’s`); a gerund or a past form right after another word governs what follows it. */
 function isAction(t: Marked, i: number, c: number): boolean {
-  if (t.shapes[i] !== shape.lower) return false;
+  if (t.shapes[i] !== shape.lower || possessives.has(t.words[i + 1] ?? '')) return false;
   if (reports.has(t.lowers[i] as string) || (c & cls.verbBase && has(t, i - 1, cls.modal))) return true;
   if (c & cls.gerund && has(t, i - 1, cls.determiner | cls.possessive)) return false;
   if (c & (cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund) && !(c & (cls.noun | cls.adjective))) return true;
   if (c & cls.gerund && t.shapes[i - 1] === shape.lower && isPlural(t.lowers[i - 1] as string)) return true;
   return (c & (cls.verbPast | cls.gerund)) !== 0 && has(t, i - 1, cls.calendar | cls.subject);
+}
+
+/** `to block Alba’s nominee`, `would back Alba’s envoy`: the verb of a chain before somebody’s, be it a noun elsewhere. */
+function governs(t: Marked, i: number, head: number): boolean {
+  if (!has(t, i, cls.verbBase) || t.shapes[i + 1] !== shape.capital || !(t.lowers[i - 1] === 'to' || has(t, i - 1, cls.modal)))
+    return false;
+  for (let j = i + 2; j < head; j++) if (possessives.has(t.words[j] as string)) return true;
+  return false;
 }
 
 /** A possessive ending or a number with a share, left over in front. */
@@ -111,12 +118,14 @@ function premodifier(t: Marked, first: number, head: number, opening: Openings):
     const c = t.classes[b] as number;
     const possessive = t.words[b] === '’s' || t.words[b] === "'s";
     if (!possessive && (t.shapes[b] as number) >= shape.mark) break;
-    if (!possessive && ((c & barred && !(c & cls.determiner && !(c & cls.subordinator))) || isAction(t, b, c))) break;
+    if (!possessive && ((c & barred && !(c & cls.determiner && !(c & cls.subordinator))) || isAction(t, b, c) || governs(t, b, head)))
+      break;
     i = b;
     if (c & (cls.determiner | cls.possessive)) break;
   }
   while (i < head && isBelated(t, i)) i++;
-  return [i, head];
+  const ofMany = t.lowers[i - 1] === 'of' && t.lowers[i - 2] === 'one' && has(t, i, cls.determiner | cls.possessive);
+  return ofMany && (t.lowers[head] as string).endsWith('s') && t.spanOf[i - 2] === t.spanOf[head] ? [i - 2, head] : [i, head];
 }
 
 /** `Norway’s trade minister, Ana Berg, ...`: the description before the comma before a name that a comma, verb or full stop follows. */
@@ -144,9 +153,10 @@ const apartEnds = setOf(', . ; : )');
 /** `the state-owned utility Alba`, `Alba's local subsidiary, the Orrin Company,`: what a body is called right before its name. */
 function calledBefore(t: Marked, first: number, last: number, opening: Openings): [number, number] | undefined {
   let head = first - 1;
-  if (t.lowers[head] === 'the') head--;
+  const article = t.lowers[head] === 'the';
+  if (article) head--;
   const apart = t.words[head] === ',';
-  if (apart && !apartEnds.has(t.words[last + 1] ?? '.')) return undefined;
+  if (apart ? !apartEnds.has(t.words[last + 1] ?? '.') : article) return undefined;
   if (apart) head--;
   return isBodyNoun(t, head) ? premodifier(t, first, head, opening) : undefined;
 }
@@ -179,6 +189,8 @@ function apposition(t: Marked, last: number, others: ReadonlyMap<number, number>
     end++;
   }
   if (namesAnother(t, start, person ? end : start, others)) return undefined;
+  // `an adviser with whom ...`: the clause takes its preposition along.
+  while (end > start && t.spanOf[end + 1] === sentence && has(t, end + 1, cls.subordinator) && has(t, end, cls.preposition)) end--;
   return end - start > 24 ? undefined : [start, end];
 }
 
@@ -187,19 +199,6 @@ const isFiniteVerb = (t: Marked, i: number): boolean =>
   t.shapes[i] === shape.lower && has(t, i, cls.verbPresent) && !has(t, i, cls.noun | cls.adjective) && !isPlural(t.lowers[i] as string);
 const isPlural = (lower: string): boolean =>
   lower.endsWith('s') && ((wordClasses().get(lower.slice(0, -1)) ?? 0) & (cls.noun | cls.adjective)) !== 0;
-
-/** `, General Tomas Reza and ...`: the words are a list of names, not a description; `, aide of Tomas Reza,` and `, Alba's bank,` are. */
-function namesAnother(t: Marked, start: number, end: number, others: ReadonlyMap<number, number>): boolean {
-  for (let i = start; i <= end && !has(t, i, cls.preposition); i++) {
-    const last = others.get(i);
-    if (last === undefined || possessives.has(t.words[last + 1] ?? '')) continue;
-    if (!isNamedNoun(t, last + 1)) return true;
-  }
-  return false;
-}
-
-/** `, the Alba subsidiary`: the name only says which. */
-const isNamedNoun = (t: Marked, i: number): boolean => t.shapes[i] === shape.lower && has(t, i, cls.noun | cls.adjective | cls.person);
 
 function describes(t: Marked, start: number, person: boolean): boolean {
   for (let i = start; i < Math.min(t.count, start + 8); i++) {
@@ -218,14 +217,23 @@ function describes(t: Marked, start: number, person: boolean): boolean {
 function predicate(t: Marked, first: number, last: number, person: boolean): [number, number] | undefined {
   const verb = last + (t.words[first - 1] === ',' && t.words[last + 1] === ',' ? 2 : 1);
   if (!linking.has(t.lowers[verb] ?? '') || t.spanOf[verb] !== t.spanOf[last] || !has(t, verb + 1, cls.determiner)) return undefined;
-  if (!(person ? describes(t, verb + 1, true) : isBody(t, verb + 2))) return undefined;
+  if (!(person ? describes(t, verb + 1, true) : isBody(t, verb + 2)) || conditions.has(t.lowers[first - 1] ?? '')) return undefined;
   let end = verb + 1;
   while (end + 1 < t.count && end - verb <= 24 && t.spanOf[end + 1] === t.spanOf[last] && !predicateEnds.has(t.words[end + 1] as string)) {
+    if (isSecondVerb(t, end + 1)) break;
     if (has(t, end + 1, cls.subordinator | cls.auxiliary | cls.modal) && !has(t, end + 1, cls.preposition)) break;
     end++;
   }
   return [verb + 1, end];
 }
+
+/** `if X is the nominee`: what may be or come. */
+const conditions = setOf('if whether unless until assuming');
+
+/** `the owner and runs the mill`: another verb of the same subject. */
+const isSecondVerb = (t: Marked, i: number): boolean =>
+  joining.has(t.lowers[i] as string) && has(t, i + 1, cls.verbPresent | cls.verbPast) && has(t, i + 2, cls.determiner | cls.possessive);
+const joining = setOf('and but or');
 
 /** A noun for a body within a few words, before anything but modifiers. */
 function isBody(t: Marked, start: number): boolean {
