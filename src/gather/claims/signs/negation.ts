@@ -1,6 +1,7 @@
 import {
   clauseMark,
   negationAnswers,
+  negationDoubted,
   negationHarmless,
   negationIdle,
   negationOfAll,
@@ -36,6 +37,7 @@ export function findNegations(said: Said): Sign[] {
     const to = run.at(-1)?.end ?? from;
     if (
       bareNumber.test(said.text.slice(from, to)) ||
+      negationDoubted.test(said.text.slice(0, from)) ||
       isIdle(said.text.slice(Math.max(0, from - 60), from), said.text.slice(from)) ||
       negationHarmless.test(withoutEnds(said.text.slice(Math.max(0, from - 45), from))) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
