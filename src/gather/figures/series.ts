@@ -142,8 +142,14 @@ function together(x: Compared, y: Compared): boolean {
   if (measure === 'count' && x.toll && y.toll) return true;
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
   const shared = whose + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
-  if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
+  if (measure !== 'count') return shared >= leastShared(a);
   return shared >= (x.toll || y.toll ? 1 : 2) || (areBeside(a, b) && (y.toll || counters(a, b) || tellOneFate(a, b)));
+}
+
+/** Sums of money are of many things at once: one whose metric is only guessed by a word beside it needs more in common. */
+function leastShared({ quantity: { measure, metric } }: Figure): number {
+  if (metric !== undefined) return measure === 'measure' ? 1 : 2;
+  return measure === 'money' ? 3 : 2;
 }
 
 function countIn(list: readonly string[], set: ReadonlySet<string>): number {
