@@ -39,12 +39,14 @@ export function speechesOf(view: ArticleView): (readonly Speech[])[] {
   return of.map((list, at) => continued(view, of, at) ?? list.map((s) => (s.holder === 'statement' ? ofStatement(view, of, at, s) : s)));
 }
 
-/** "..., the office said in a statement. The statement added ...": whose it is stands in the sentence before. */
+/** "..., the office said in a statement. “...” The statement added ...": whose it is stands up to three sentences before. */
 function ofStatement(view: ArticleView, of: readonly (readonly Speech[])[], at: number, speech: Speech): Speech {
-  const before = view.reading.sentences[at - 1];
-  const spoken = (of[at - 1] ?? []).find((s) => s.holder !== speech.holder);
-  if (!before || !spoken || !/\bstatement\b/u.test(view.article.text.slice(before.start, before.end))) return speech;
-  return { ...spoken, attribution: speech.attribution };
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const { start, end } = view.reading.sentences[k] ?? { start: 0, end: 0 };
+    const spoken = (of[k] ?? []).find((s) => s.holder !== speech.holder);
+    if (spoken && /\bstatement\b/u.test(view.article.text.slice(start, end))) return { ...spoken, attribution: speech.attribution };
+  }
+  return speech;
 }
 
 /**

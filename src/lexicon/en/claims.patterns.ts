@@ -98,7 +98,7 @@ export const denialOfThing = /\b(?:which|that) $/iu;
 export const denialNotAccepted = /\b(?:do|does|did) ?(?:not|n['’]t) (?:accept|believe|agree|share the view) that /iu;
 
 export const denialCarried =
-  /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
+  /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|(?:assertion|idea|notion|view|argument|contention)s? that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
 
 export const endingLasting = new Set([
   '=ceasefire',
@@ -138,7 +138,7 @@ export const negationHarmless =
 /** "has no problem with rivals bidding", "no place for it", "never gave a source for": an approval, a judgement, or a charge of giving no reasons; before and from the negated words on. */
 export const negationIdle: readonly (readonly [before: RegExp, from: RegExp])[] = [
   [/\b(?:has|have|had|['’]ve) no $/iu, /^(?:problem|quarrel|qualms?|objections?|trouble) (?:with|to|about) [^,.;]{0,60}?\p{L}{2,}ing\b/iu],
-  [/\bno $/iu, /^(?:place|room|match|use) (?:for|in|to|of)\b|^(?:surprise|wonder|secret|coincidence)\b/iu],
+  [/\bno $/iu, /^(?:place|room|match|use) (?:for|in|to|of)\b|^chance (?:of|that|to)\b|^(?:surprise|wonder|secret|coincidence)\b/iu],
   [
     /(?:\bnever|\bnot|n['’]t) $/iu,
     /^(?:cit(?:e|ed)|giv(?:e|en)|gave|offer(?:ed)?|provid(?:e|ed)|present(?:ed)?|nam(?:e|ed)) (?:an?|any|his|her|its|their) (?:\p{L}+ )?(?:source|evidence|proof|reason|basis|explanation)\b/iu,
@@ -193,7 +193,10 @@ export const whenAnchor =
 
 /** What would, should or might be, is asked, doubted or only foreseen, is not asserted. */
 export const assertionSupposed =
-  /\b(?:would|could|should|might|may|will|[Ii]f|[Ww]hether|[Uu]nclear|[Uu]nless|[Uu]ntil|[Uu]nlikely|uncertain|(?:responsibility|duty|job|requirement|obligation) (?:of|to)|(?:ha(?:s|ve|d)|needs?|needed|required|obliged) to)\b/u;
+  /\b(?:would|could|should|might|may|will|[Ii]f|[Ww]hether|[Uu]nclear|[Uu]nless|[Uu]ntil|[Uu]nlikely|uncertain|(?:ha(?:s|ve|d)|needs?|needed|required|obliged) to)\b/u;
+
+/** "It is the duty of officials to mark it": what is owed is not said to be done. */
+export const assertionOwed = /\b(?:responsibility|duty|job|requirement|obligation)s? (?:of|to|for)\b/u;
 
 /** Before a negation in what is doubted or denied: "questioned the idea that she had shown no intent". */
 export const negationDoubted =

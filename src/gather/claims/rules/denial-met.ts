@@ -80,7 +80,7 @@ const ofSelf = /(?:^|[“"] ?|\b(?:said|says|that) )(?:I|we)\b[^.;]*(?:\b(?:not|
 
 /** "I have never voted": one person's own doings are told by others with his name, or right beside with a pronoun. */
 const ofOneself = /(?:^|[“"] ?|\b(?:said|says|that) )I\b[^.;]*(?:\b(?:not|never|no|nothing)\b|n['’]t\b)/u;
-const ofSomebody = /\b(?:he|she|him|her|his)\b/iu;
+const ofSomebody = /\b(?:he|she|him)\b/iu;
 
 /** "The decision had nothing to do with the letters": that there were letters says nothing of the decision. */
 const isUnlinked = (denial: Passage, sign: Sign): boolean =>

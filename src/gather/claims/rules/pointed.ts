@@ -1,7 +1,7 @@
 import { pointsToNumber } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { whether, whetherSaid } from '../heading.ts';
+import { whether, whetherHolds, whetherSaid } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -42,9 +42,10 @@ const pointedAt = /\b(?!the (?:kind|sort)\b)(?:the|this|that|these|those|such) .
 /** By what is denied where the denial names a clause of its own ("denied having fired first"), else by the claim. */
 function headingOf(claim: Passage, denial: Passage, sign: Sign): string {
   const own = denial.signs.find((s) => s.kind === 'denial');
-  return own === undefined || /^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)
-    ? whetherSaid(claim, pointedAt.exec(sign.label)?.[0])
-    : whether(denial, own);
+  if (own !== undefined && !/^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)) return whether(denial, own);
+  const noun = pointedAt.exec(sign.label)?.[0];
+  // What the source only tells in passing is no saying of anybody: the denial's own noun is surer.
+  return claim.voice === 'author' && noun !== undefined ? whetherHolds(noun) : whetherSaid(claim, noun);
 }
 
 /** "Alba's account": the last that Alba says before it in the document. */

@@ -99,7 +99,7 @@ function objectEnd(text: string, from: number): number {
 function headFirst(text: string, terms: string[]): string[] {
   if (text.trimStart().startsWith('that ') || terms.length < 2) return terms;
   const bare = text.replace(
-    /^\s*(?:(?:the|any|all|such|these|those|an?) )?(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?)(?: (?:of|that|about))?/iu,
+    /^\s*(?:(?:the|any|all|such|these|those|an?) )?(?:(?:assertion|idea|notion|view|argument|contention)s?(?= that)|claims?|allegations?|accusations?|reports?|suggestions?|charges?)(?: (?:of|that|about))?/iu,
     '',
   );
   const first = phraseEnd.exec(bare);

@@ -43,7 +43,8 @@ export function findNegations(said: Said): Sign[] {
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
       negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14)) ||
       (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(from - 1))) ||
-      (/(?:^|[“"] ?)no $/iu.test(said.text.slice(0, from)) && /\b(?:can|could|should|would)\b/u.test(said.text.slice(from, from + 90)))
+      (/(?:^|[“"] ?)no (?:\p{L}+ (?:of (?:the )?)?)?$/iu.test(said.text.slice(0, from)) &&
+        /\b(?:can|could|should|would)\b/u.test(said.text.slice(from, from + 90)))
     )
       return [];
     const thing = negationThing.test(said.text.slice(Math.max(0, from - 40), from));
