@@ -45,8 +45,10 @@ function headingOf(claim: Passage, denial: Passage, sign: Sign): string {
   if (own !== undefined && !/^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)) return whether(denial, own);
   const noun = pointedAt.exec(sign.label)?.[0];
   // What the source only tells in passing is no saying of anybody: the denial's own noun is surer.
-  return claim.voice === 'author' && noun !== undefined ? whetherHolds(noun) : whetherSaid(claim, noun);
+  return claim.voice === 'author' && noun !== undefined && charged.test(noun) ? whetherHolds(noun) : whetherSaid(claim, noun);
 }
+
+const charged = /^(?:the|these|those|such) (?:\p{L}+ )?(?:charge|allegation|accusation|report|rumou?r|claim)s?$/iu;
 
 /** "Alba's account": the last that Alba says before it in the document. */
 function lastOf(matter: Matter, denial: Passage, sign: Sign): Passage | undefined {
