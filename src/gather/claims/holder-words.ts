@@ -10,7 +10,7 @@ export const headOf = (phrase: string): string =>
   /([\p{L}-]+)[^\p{L}]*$/u.exec((phrase.split(apart)[0] ?? '').replace(/(?<=\p{Ll} )(?:\p{Lu}[\p{L}’'-]* ?)+$/u, ''))?.[1]?.toLowerCase() ??
   '';
 const apart =
-  /(?<=\p{L}),? (?:of|in|on|at|for|by|with|to|from|against|about|between|after|during|as|near|who|that|which|whose|\p{L}+(?:ed|ing)(?= (?:by|to|at|in|on|with|for)))\b|, /u;
+  /(?<=\p{L}),? (?:(?:close|familiar|loyal|opposed|responsible|present|involved) (?:to|with|for|at|in)|of|in|on|at|for|by|with|to|from|against|about|between|after|during|as|near|who|that|which|whose|\p{L}+(?:ed|ing)(?= (?:by|to|at|in|on|with|for)))\b|, /u;
 
 /** "police reports" of somebody: what is a noun in the plural takes no verb in the singular. */
 export const isPlural = (noun: string): boolean => /(?:[^s]s|police|men|people)$/u.test(noun);
