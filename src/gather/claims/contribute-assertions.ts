@@ -35,7 +35,7 @@ function candidateOf(view: ArticleView, at: number, u: Utterance, said: Said): A
   const open = leftOpen.test(said.text);
   const signs = findSigns(said)
     .filter((s) => !(open && denying.has(s.kind)))
-    .map((s) => ({ ...s, ...heldBy(view, said, s, own, u.start) }));
+    .map((s) => (s.by ? s : { ...s, ...heldBy(view, said, s, own, u.start) }));
   const main = own[0] ?? openHolder(said) ?? (u.cutBefore || u.cutAfter ? nameFirst(said) : undefined);
   const fuller = fullerStatement(view, at, u);
   const speech = own[0]?.attribution;

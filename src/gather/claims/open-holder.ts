@@ -61,7 +61,7 @@ function framed(said: Said): Holder | undefined {
 const hasClause = /\b(?:that|which|who|whom|whose|when|where|while|if|because|said|says|is|was|are|were|has|had|have)\b/iu;
 
 /** Whom words mean: a name that they end in, a noun for those who speak or count, or a bare name. */
-function holderIn(said: Said, words: string, from: number): Holder | undefined {
+export function holderIn(said: Said, words: string, from: number): Holder | undefined {
   const to = from + words.length;
   // "Ann Sample of the Harbour Trust": the first name speaks, the other only says whence.
   const opening = said.names.find((n) => n.acts && n.start <= from + 4 && / (?:of|at|from|with) /u.test(said.text.slice(n.end, to)));
