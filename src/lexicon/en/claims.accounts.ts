@@ -57,7 +57,7 @@ export const forecastTurns =
 export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|shares? (?:that|this|the) (?:view|hope|fear|concern))\b/iu;
 /** A forecast by its verb. */
 export const forecasts =
-  /\b(?:expects?|predicts?|predicted|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
+  /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
 export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
 /** Ends that exclude each other, as pairs of lists. */
 export const ends: readonly (readonly [RegExp, RegExp])[] = [
@@ -65,17 +65,23 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:gone|leave|left|withdraw|withdrawn|pull out|end|over|return home)\b/iu,
     /\b(?:stay|remain|last|continue|for years|for decades|permanent|go on)\b/iu,
   ],
-  [/\b(?:rise|grow|increase|higher|climb|more|gain)\b/iu, /\b(?:fall|shrink|drop|lower|decline|fewer|less|lose)\b/iu],
+  [
+    /\b(?:ris(?:e|ing)|grow(?:ing)?|increas(?:e|ing)|higher|climb(?:ing)?|more|gain)\b/iu,
+    /\b(?:fall(?:ing)?|shrink(?:ing)?|drop(?:ping)?|lower|declin(?:e|ing)|fewer|less|lose)\b/iu,
+  ],
   [
     /\b(?:win|pass|succeed|survive|recover|reopen|lifted|acquitted|improve)\b/iu,
     /\b(?:lose|fail|collapse|close|stay closed|upheld|convicted|worsen|die)\b/iu,
   ],
-  [/\b(?:soon|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu, /\b(?:years|decades|never|generation|long)\b/iu],
+  [
+    /\b(?:soon|(?:with)?in (?:days|weeks|a (?:day|week|month))|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu,
+    /\b(?:years|decades|never|generation|long|drag on|until (?:the |next )?(?:summer|spring|autumn|winter|year)|next (?:year|spring|summer|autumn))\b/iu,
+  ],
 ];
 
 /** What will or will not be, said outright: a forecast only beside another's. */
 export const willBe =
-  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
+  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?) (?:that )?(?:it|this|that|they|he|she|(?:the|its|their) \p{L}+) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
 
 /** The second speaker doubts what the first foresees, or fears what he does not. */
 export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(?:not|n['’]t) (?:believe|think|expect))\b/iu;
@@ -86,7 +92,11 @@ export const standsFirmly =
 
 /** Who was asked to do something will not. */
 export const refusesDemand =
-  /\bno need (?:for|to)\b|\b(?:will|would) (?:stay|remain|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b/iu;
+  /\bno need (?:for|to)\b|\b(?:will|would) (?:stay|remain|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b|\bnever (?:would|will)\b|\b(?:will|would) (?:see [^.;]{2,30} (?:through|out)|serve out|finish)\b/iu;
+
+/** "has refused, citing privacy", "ruled that out": a refusal told in the source's own voice, from its verb on. */
+export const refusedSo =
+  /^ (?:has |have |had )?(?:\p{L}+ly )?(?:refused(?!,? to \p{L}+ (?:on|about))|declined(?!,? to (?:comment|say))|ruled (?:it|that|this) out|turned (?:it|that|this|them|the \p{L}+) down|rejected (?:it|that|this|the (?:demand|call|request|appeal|ultimatum)s?))\b/u;
 
 /** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
 export const answersForSelf =

@@ -2,13 +2,13 @@
 
 /** Nouns for a statement; with an article they point back to one. */
 const statement =
-  'charge|claim|theory|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|document|letter|evidence|proof';
+  'charge|claim|theory|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|message|post|tweet|quote|idea|document|letter|evidence|proof';
 
 const pointedNoun = `(?:this(?= as\\b|[.,;:]|$)|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
 const pointer = `(?:(?:all )?(?:this|that|it)(?! \\p{L}+(?:s|ed)\\b)|${pointedNoun})`;
 
 const untrue =
-  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|(?:science )?fiction|fantasy|fairy[ -]tales?|a fairy[ -]tale|rubbish|slander|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|an? (?:lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
+  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|(?:science )?fiction|fantasy|fairy[ -]tales?|a fairy[ -]tale|rubbish|slander|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|guesswork|scaremongering|without (?:any )?(?:merit|foundation|basis|substance)|anything but|far from it|an? (?:fantasy|lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
 
 const plainly = '(?:\\p{L}+ly |just |pure |quite )?';
 
@@ -49,10 +49,8 @@ export const namesFreely = new RegExp(
 );
 
 /** "An engineer's report described by the council as alarming": thing, holder and name. */
-export const describedBy = new RegExp(
-  `(?:^|[,;] |\\b)(?:the|an?|its|his|her|their) ((?:[\\p{L}’'-]+,? ){1,4}?)(?:(?:is|are|was|were|has been|have been|had been) )?(?:described|portrayed|seen|regarded|denounced|dismissed|hailed) by ((?:the )?(?:[\\p{L}’'-]+ ){1,5}?)as ((?:an? |the )?[\\p{L}-]+(?: of [\\p{L}-]+| [\\p{L}-]+)?)`,
-  'iu',
-);
+export const describedBy =
+  /(?:^|[,;] |\b)(?:the|an?|its|his|her|their) ((?:[\p{L}’'-]+,? ){1,4}?)(?:(?:is|are|was|were|has been|have been|had been) )?(?:described|portrayed|seen|regarded|denounced|dismissed|hailed) by ((?:the )?(?:[\p{L}’'-]+ ){1,5}?)as ((?:an? |the )?[\p{L}-]+(?: of [\p{L}-]+| [\p{L}-]+)?)/iu;
 
 /** "For Holm, the vote was a fraud", "To his supporters he is the guarantor of stability": thing and name. */
 export const isToWhom = new RegExp(

@@ -48,6 +48,10 @@ function headingOf(claim: Passage, denial: Passage, sign: Sign): string {
   return claim.voice === 'author' && noun !== undefined && charged.test(noun) ? whetherHolds(noun) : whetherSaid(claim, noun);
 }
 
+/** Digits, and a number or share in words. */
+const numeral =
+  /\d|\b(?:half|third|quarter|fifth|tenth|twice|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/iu;
+
 const charged = /^(?:the|these|those|such) (?:\p{L}+ )?(?:charge|allegation|accusation|report|rumou?r|claim)s?$/iu;
 
 /** "Alba's account": the last that Alba says before it in the document. */
@@ -67,7 +71,7 @@ function answered(matter: Matter, denial: Passage, sign: Sign): Passage | undefi
     const p = matter.at(denial.document, denial.at - k);
     if (!p || denial.paragraph - p.paragraph > 1) return undefined;
     if (!differentHolders(p, denial)) continue;
-    if (isQuestion(p) || p.stance === 'denies' || (numbered && !/\d/u.test(printedText(p)))) continue;
+    if (isQuestion(p) || p.stance === 'denies' || (numbered && !numeral.test(printedText(p)))) continue;
     if (sign.value.includes('act') && !(k === 1 && p.voice !== 'author' && p.keys.has(denial.holderKey))) return undefined;
     if (p.voice !== 'author' || k === 1) return fullerBefore(matter, p);
   }

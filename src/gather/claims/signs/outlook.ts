@@ -53,11 +53,16 @@ function forecastOf(said: Said): Sign[] {
     sign('outlook', {
       at: found.index,
       terms: termsIn(said, found.index),
-      label: labelOf(said.text, found.index, to, 10),
+      label: /^[.”"]*$/u.test(said.text.slice(found.index + found[0].length))
+        ? foretold(said.text, found.index)
+        : labelOf(said.text, found.index, to, 10),
       value: ['plain'],
     }),
   ];
 }
+
+/** "The talks will fail, Ann Sample predicted": what is foreseen stands before its verb. */
+const foretold = (text: string, at: number): string => labelOf(text, 0, /, |$/u.exec(text.slice(0, at))?.index ?? at);
 
 /** "The war will be over by spring": told by "will" alone. */
 function outrightOf(said: Said): Sign[] {
