@@ -11,8 +11,9 @@ import { printedText } from '../plain.ts';
  */
 export function findHandedOver(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((denial) => {
-    const other = denial.voice === 'author' ? undefined : matter.at(denial.document, denial.at + 1);
-    if (!other || !answers(other, denial)) return [];
+    const beside = denial.voice === 'author' ? [] : [matter.at(denial.document, denial.at + 1), matter.at(denial.document, denial.at - 1)];
+    const other = beside.find((p) => p && answers(p, denial));
+    if (!other) return [];
     const terms = denial.denied.slice(0, 6);
     return [deniedBy(other, denial, { rule: 'never-received', heading: whetherSaid(denial), score: 0.6, terms })];
   });

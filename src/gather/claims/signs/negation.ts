@@ -94,9 +94,12 @@ function headOfRun(text: string, from: number, run: readonly Term[], thing: bool
   return thing ? headFirst(text.slice(from), from, run) : run;
 }
 
+/** "no warning had reached the hall": the verb ends the phrase. */
+const predicate = /\b(?:is|are|was|were|has|have|had|will|would|took|came|went|got|fell|reached|arrived|happened|sounded)\b/iu;
+
 /** Of "no job description for her" the description is denied: the last word before the first preposition comes first. */
 function headFirst(text: string, from: number, run: readonly Term[]): readonly Term[] {
-  const end = from + (phraseEnd.exec(text)?.index ?? text.length);
+  const end = from + Math.min(phraseEnd.exec(text)?.index ?? text.length, predicate.exec(text)?.index ?? text.length);
   const head = run.filter((t) => t.end <= end).at(-1);
   return head ? [head, ...run.filter((t) => t !== head)] : run;
 }
