@@ -48,7 +48,11 @@ export const reasonNamed =
 
 /** A reason given in passing. */
 export const reasonGiven =
-  /\b(?:because|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+  /\b(?:because|(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+
+/** Somebody was put out or held: by whatever word, one act of which two give the reason. */
+export const putOut =
+  /\b(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped|left|went)\b/u;
 
 /** An open question between two who foresee: opens the second forecast. */
 export const forecastTurns =
@@ -101,6 +105,13 @@ export const refusedSo =
 /** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
 export const answersForSelf =
   /(?:\b(?:said|says|saying|insist(?:s|ed)?|repl(?:y|ies|ied)|adding|maintain(?:s|ed)?|told [^,.;“”]{2,30})(?: that)? |["“])(?:I|we|he|she|they|it) (?:\S+ ){0,3}?(?:never|nothing|innocent|was at home|were at home|(?:did|was|were|has|have|had)(?: not|n['’]t))\b(?! (?:know|say|think|want|expect|believe|intend|wish|plan|like|feel|agree|support|discuss|comment)\b)/u;
+
+/** "accused Sample of lying": an outright charge. */
+export const accusesOf = /\baccus(?:e[sd]?|ing) [^.;]{2,60}? of (?=\p{Ll})/u;
+
+/** Who speaks, and neither owns up nor speaks of something else. */
+export const answersCharge =
+  /\b(?:said|says|insist(?:s|ed)?|maintain(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)|retort(?:s|ed))\b(?![^.;]*\b(?:admit|apologi|regret|sorry|resign|mistake|comment|agreed?\b|true\b|thank))/u;
 
 /** "Her manager said that she was at home each time": somebody speaks for the accused. */
 export const speaksFor =

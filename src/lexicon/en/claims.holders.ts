@@ -34,7 +34,7 @@ export const inWhoseView =
 export const holdsBehind =
   /, (?:the )?((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+) (?:holds?|maintains?|insists?|contends?|believes?|thinks?|reckons?|predicts|predicted)\.?$/u;
 
-/** Papers that give numbers. */
+/** Papers that give numbers, and bodies that seldom speak. */
 export const recordNouns: ReadonlySet<string> = new Set(
-  'accounts books register registers tables minutes log logs ledger statistics count tally list rolls returns'.split(' '),
+  'accounts books register registers tables minutes log logs ledger statistics count tally list rolls returns staff mission'.split(' '),
 );

@@ -1,4 +1,4 @@
-import { actOf, answersForSelf, saysNot, speaksFor, tellsOf } from '../../../lexicon/en/claims.accounts.ts';
+import { accusesOf, actOf, answersCharge, answersForSelf, saysNot, speaksFor, tellsOf } from '../../../lexicon/en/claims.accounts.ts';
 import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
@@ -25,10 +25,20 @@ function chargeBefore(matter: Matter, answer: Passage): Passage | undefined {
   if (!charge || charge.voice === 'author' || charge.stance === 'denies') return undefined;
   if (answer.paragraph - charge.paragraph > 1 || !differentHolders(charge, answer)) return undefined;
   const text = oneLine(answer);
+  if (isAccused(charge, answer)) return charge;
   const forOther = speaksFor.test(text) && saysNot.test(text);
   if (!forOther && !(answersForSelf.test(text) && charge.keys.has(answer.holderKey))) return undefined;
   return tellsAct(oneLine(charge), forOther ? /\p{Lu}[\p{L}’'-]+/gu : nameOf(answer)) ? charge : undefined;
 }
+
+/** "accused Sample of lying to the staff. Sample said that she had been open": right behind an outright charge, in its paragraph, the accused. */
+const isAccused = (charge: Passage, answer: Passage): boolean =>
+  charge.paragraph === answer.paragraph &&
+  answer.voice === 'named' &&
+  charge.keys.has(answer.holderKey) &&
+  accusesOf.test(oneLine(charge)) &&
+  nameOf(answer).test(accusesOf.exec(oneLine(charge))?.[0] ?? '') &&
+  answersCharge.test(oneLine(answer));
 
 /** A bracket leaves two spaces where it stood. */
 const oneLine = (p: Passage): string => printedText(p).replace(/\s+/gu, ' ');
