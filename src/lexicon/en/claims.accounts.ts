@@ -100,7 +100,7 @@ export const refusesDemand =
 
 /** "has refused, citing privacy", "ruled that out": a refusal told in the source's own voice, from its verb on. */
 export const refusedSo =
-  /^ (?:has |have |had )?(?:\p{L}+ly )?(?:refused(?!,? to \p{L}+ (?:on|about))|declined(?!,? to (?:comment|say))|ruled (?:it|that|this) out|turned (?:it|that|this|them|the \p{L}+) down|rejected (?:it|that|this|the (?:demand|call|request|appeal|ultimatum)s?))\b/u;
+  /^ (?:has |have |had )?(?:\p{L}+ly )?(?:(?:refused|declined)(?! (?:to (?:comment|say|answer|discuss|speak|confirm|explain|elaborate|name|give|respond|talk|be)|comment|the|an?)\b)|ruled (?:it|that|this) out|turned (?:it|that|this|them|the \p{L}+) down|rejected (?:it|that|this|the (?:demand|call|request|appeal|ultimatum)s?))\b/u;
 
 /** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
 export const answersForSelf =
@@ -131,6 +131,11 @@ export const actOf =
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
   /\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
+
+/** Who agreed to a thing was asked about it: the other must say that he was not asked about that, and no more. */
+export const agreedTo =
+  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b/iu;
+export const askedOfIt = /\b(?:asked|consulted|informed|told)(?: (?:about|of) [^.;,]+)?(?:[.,;”"]|$)/u;
 
 /** That it was: "laid it on her desk", "told him so", or agreed to what he says he was never asked. */
 export const handedOver =

@@ -58,6 +58,9 @@ export const spokenThen =
 /** The speaker gives his own number: "he has 40", "our members". */
 export const ofOwnNumber = /\b(?:I|we|he|she|they|our|my|their|his|her|its)\b(?! (?:figure|number|total|count|estimate))/u;
 
-/** "did not see a soldier before Sunday": what another saw earlier. */
-export const notBefore =
-  /\b(?:not|no|nobody|never|none)\b[^.;]{2,50} (?:before|until|till) |\b(?:only|not until|first) (?:on|in|at|came|arrived|reached|heard|learned|learnt)\b/iu;
+/** The speaker, or whoever else is pointed at, tells of himself: "he had been told in May". */
+export const ofOwnTime = /\b(?:said|says|saying|insist(?:s|ed)?|maintain(?:s|ed)?)(?: that)? (?:I|we|he|she|they)\b|["“](?:I|we)\b/iu;
+
+/** Where the speaker ends and what he gives begins. */
+export const tellsSo =
+  /\b(?:says?|said|saying|according|told|put|puts|gave|gives?|counts?|counted|estimates?|estimated|lists?|listed|shows?|showed|spoke|speaks|arrives?|is|was|measured|measures|recorded|records|records?|reckons?|believes?)\b/u;

@@ -138,7 +138,10 @@ export const negationHarmless =
 /** "has no problem with rivals bidding", "no place for it", "never gave a source for": an approval, a judgement, or a charge of giving no reasons; before and from the negated words on. */
 export const negationIdle: readonly (readonly [before: RegExp, from: RegExp])[] = [
   [/\b(?:has|have|had|['’]ve) no $/iu, /^(?:problem|quarrel|qualms?|objections?|trouble) (?:with|to|about) [^,.;]{0,60}?\p{L}{2,}ing\b/iu],
-  [/\bno $/iu, /^(?:place|room|match|use) (?:for|in|to|of)\b|^chance (?:of|that|to)\b|^(?:surprise|wonder|secret|coincidence)\b/iu],
+  [
+    /\bno $/iu,
+    /^(?:place|room|match|use) (?:for|in|to|of)\b|^chance (?:of|that|to)\b|^\p{L}+ (?:is|are|was|were) (?:needed|necessary|required|wanted|expected|planned)\b|^(?:surprise|wonder|secret|coincidence)\b/iu,
+  ],
   [
     /(?:\bnever|\bnot|n['’]t) $/iu,
     /^(?:cit(?:e|ed)|giv(?:e|en)|gave|offer(?:ed)?|provid(?:e|ed)|present(?:ed)?|nam(?:e|ed)) (?:an?|any|his|her|its|their) (?:\p{L}+ )?(?:source|evidence|proof|reason|basis|explanation)\b/iu,

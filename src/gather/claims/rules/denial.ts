@@ -1,6 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import { cover } from '../cover.ts';
 import type { Dispute, Side } from '../dispute.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import type { Fitting, Glance, SeedRule } from '../finding/seed-rule.ts';
 import { whether } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
@@ -127,6 +128,7 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   if (other.statement.id === denial.statement.id || !differentHolders(denial, other)) return 0;
   const shared = sharedMatter(sign.terms, other.words);
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
+  if (sign.kind === 'negation' && near(denial, other, 1) && isElsewhere(denial, other)) return 0;
   if (
     sign.kind === 'negation' &&
     !coversEnd(sign, shared) &&
@@ -166,9 +168,9 @@ const mostActors = 2;
 const sumOf = (weight: number, actors: number, isClose: boolean, isSaid: boolean, hasAround: boolean): number =>
   weight * 0.6 + actors * 0.1 + (isClose ? 0.2 : 0) + (isSaid ? 0.1 : 0) + (hasAround ? 0.05 : 0);
 
-/** Right beside each other in one paragraph, by two speakers. */
+/** Right beside each other in one paragraph, by two speakers, and of one place. */
 const isBeside = (a: Passage, b: Passage): boolean =>
-  near(a, b, 1) && a.paragraph === b.paragraph && a.voice !== 'author' && b.voice !== 'author';
+  near(a, b, 1) && a.paragraph === b.paragraph && a.voice !== 'author' && b.voice !== 'author' && !isElsewhere(a, b);
 
 /** Of a longer negated clause the end must be met too: that water was polluted does not say that it reached a household. */
 const coversEnd = (sign: Sign, shared: readonly string[]): boolean =>

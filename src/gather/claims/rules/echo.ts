@@ -1,6 +1,7 @@
 import { agrees } from '../../../lexicon/en/claims.clauses.ts';
-import { measuring, ofOwnNumber } from '../../../lexicon/en/claims.echo.ts';
+import { measuring, ofOwnNumber, ofOwnTime, tellsSo } from '../../../lexicon/en/claims.echo.ts';
 import type { Dispute } from '../dispute.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import { differentHolders, isDay, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -24,6 +25,7 @@ export function findEchoes(matter: Matter): Dispute[] {
 
 const areBeside = (a: Passage, b: Passage): boolean =>
   b.voice !== 'author' &&
+  !isElsewhere(a, b) &&
   a.paragraph === b.paragraph &&
   differentHolders(a, b) &&
   !agrees.test(printedText(b)) &&
@@ -35,7 +37,7 @@ const isPoll = /\b(?:polls?|surveys?|pollsters?)\b/iu;
 function echoOf(a: Passage, b: Passage, read: (text: string) => readonly Measured[], kind: 'figures' | 'accounts'): Dispute[] | undefined {
   const [said, own] = [a, b].map((p) => withoutAsides(printedText(p).replace(/ +(?=[,.;])/gu, ''))) as [string, string];
   const [answer, other] = read(own);
-  if (!answer || other || (kind === 'figures' && ofOwnNumber.test(own))) return undefined;
+  if (!answer || other || (kind === 'figures' ? ofOwnNumber : ofOwnTime).test(own)) return undefined;
   const told = read(said).filter((x) => x.kind === answer.kind || answer.kind === 'count');
   const [claim, more] = told;
   if (!claim || more || !clash(claim, answer) || bringsMore(a, b, own, answer)) return undefined;
@@ -62,10 +64,11 @@ const withoutAsides = (text: string): string => text.replace(/, (?:who|which|an?
 /** Whether the second sentence tells more than the first, up to the clause behind its number. */
 function bringsMore(a: Passage, b: Passage, text: string, { end }: Measured): boolean {
   const clause = end + (/[,;:—]|\bafter\b|\bbefore\b/u.exec(text.slice(end))?.index ?? text.length);
+  const cue = text.search(tellsSo);
   const known = new Set([...a.words, ...a.denied, ...scanTerms(b.holder).map((t) => t.term)]);
   return scanTerms(text.slice(0, clause)).some(
     ({ term, start, negated }) =>
-      negated || !(known.has(term) || isDay(term) || measures.has(term) || speakerTerms.has(term) || isName(text, start)),
+      negated || !(known.has(term) || isDay(term) || measures.has(term) || (speakerTerms.has(term) && start < cue) || isName(text, start)),
   );
 }
 

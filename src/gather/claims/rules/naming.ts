@@ -31,8 +31,9 @@ export const rivalNames: PairRule<Found> = {
 function isAnswer(first: Found, second: Found): boolean {
   const apart = second.passage.at - first.passage.at;
   if (first.passage.document !== second.passage.document || apart < 1 || apart > 2) return false;
-  const oneThing =
-    second.sign.terms.length === 0 || first.sign.terms.length === 0 || sharedTerms(first.sign.terms, second.sign.terms).length > 0;
+  // What the first does not name stands elsewhere in its sentence, or before it.
+  const over = first.sign.terms.length > 0 ? first.sign.terms : [...first.passage.words, ...first.passage.context];
+  const oneThing = second.sign.terms.length === 0 || sharedTerms(over, second.sign.terms).length > 0;
   const alike = judges(first) === judges(second) && judges(first) !== 0;
   return (
     oneThing && !alike && differentHolders(first.passage, second.passage) && sharedTerms(first.sign.value, second.sign.value).length === 0

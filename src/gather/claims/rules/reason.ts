@@ -50,7 +50,9 @@ function isOfOneAct(a: Found, b: Found): boolean {
 function isPutOut(a: Found, b: Found): boolean {
   const [first, second] = [printedText(a.passage), printedText(b.passage)];
   if (b.passage.at - a.passage.at > 1 || a.passage.paragraph !== b.passage.paragraph || !putOut.test(first)) return false;
-  return /\bit (?:is|was) because\b/u.test(second) || (putOut.test(second) && /\b(?:he|she|they|was|were|been)\b/iu.test(second));
+  if (/\bit (?:is|was) because\b/u.test(second)) return true;
+  const ofHim = a.passage.keys.has(b.passage.holderKey) || /^(?:He|She|They) (?:says?|said)\b/u.test(second);
+  return ofHim && putOut.test(second) && /\b(?:he|she|they)\b/iu.test(second);
 }
 
 /** Participles before the reason: what was done. */

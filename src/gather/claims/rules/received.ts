@@ -1,4 +1,4 @@
-import { handedOver, neverReceived } from '../../../lexicon/en/claims.accounts.ts';
+import { agreedTo, askedOfIt, handedOver, neverReceived } from '../../../lexicon/en/claims.accounts.ts';
 import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
@@ -25,4 +25,5 @@ const answers = (other: Passage, denial: Passage): boolean =>
   differentHolders(other, denial) &&
   neverReceived.test(printedText(denial)) &&
   handedOver.test(printedText(other)) &&
+  (!agreedTo.test(printedText(other)) || askedOfIt.test(printedText(denial))) &&
   !neverReceived.test(printedText(other));

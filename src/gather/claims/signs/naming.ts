@@ -44,7 +44,8 @@ function named(said: Said, found: RegExpExecArray, name: string, terms: string[]
 }
 
 /** "a weapon pointed at him": what its participle brings is cut off, and it goes too. */
-const openParticiple = / (?:pointed|aimed|directed|meant|intended|designed|made|built|based|driven|led|used|sent|given)$/u;
+const openParticiple =
+  / (?:in|on|at|for|by|with|to|from|of|and|or|that|which|pointed|aimed|directed|meant|intended|designed|made|built|based|driven|led|used|sent|given)$/u;
 
 /** 1 for a name that praises, -1 for one that blames, 0 where that is not known. */
 export function judgement(label: string): number {
