@@ -5,7 +5,7 @@ import type { Passage } from './matter.ts';
 import { scanTerms, stemOf, type Term } from './terms.ts';
 
 /** The words of a passage as its source prints them, without brackets. */
-export function printedText({ statement }: Passage): string {
+export function printedText({ statement }: Pick<Passage, 'statement'>): string {
   const known = texts.get(statement);
   if (known !== undefined) return known;
   const made = printedWords(statement);

@@ -128,7 +128,7 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   if (other.statement.id === denial.statement.id || !differentHolders(denial, other)) return 0;
   const shared = sharedMatter(sign.terms, other.words);
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
-  if (sign.kind === 'negation' && near(denial, other, 1) && isElsewhere(denial, other)) return 0;
+  if (sign.value.includes('thing') && near(denial, other, 1) && isElsewhere(denial, other)) return 0;
   if (
     sign.kind === 'negation' &&
     !coversEnd(sign, shared) &&

@@ -1,7 +1,7 @@
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
 import type { Found } from '../matter/part.ts';
-import { differentHolders, isDay, type Matter, sharedTerms } from '../matter.ts';
+import { differentHolders, isDay, type Matter, near, sharedTerms } from '../matter.ts';
 import { inOrder } from '../place.ts';
 import { judgement } from '../signs/naming.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -15,7 +15,8 @@ import { speakerTerms } from '../speaker-terms.ts';
 export const rivalNames: PairRule<Found> = {
   items: (matter) => matter.bearing('naming').filter(({ passage }) => passage.voice !== 'author'),
   compare: (matter, first, second) => {
-    if (!isAnswer(first, second) && !isElsewhere(matter, first, second)) return undefined;
+    const beside = near(first.passage, second.passage, 2);
+    if (!(beside ? isAnswer(first, second) : isElsewhere(matter, first, second))) return undefined;
     return {
       kind: 'characterisation',
       status: judges(first) === 0 || judges(second) === 0 ? 'possible' : 'contested',

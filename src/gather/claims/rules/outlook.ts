@@ -90,7 +90,21 @@ function besides(matter: Matter, all: readonly Found[]): Dispute[] {
 /** Two who foresee one thing share a word for it, or the second only points at it. */
 const isOfOne = (matter: Matter, a: Passage, b: Passage): boolean =>
   /\b(?:it|this|that|him|her|them|he|she|they|another)\b/u.test(printedText(b)) ||
-  sharedTerms(a.words, b.words).some((t) => matter.telling(t) && !speakerTerms.has(t));
+  sharedTerms(a.words, b.words).some((t) => matter.telling(t) && !speakerTerms.has(t) && !foretelling.has(t));
+
+/** Words that only say that something is foreseen. */
+const foretelling: ReadonlySet<string> = new Set([
+  'expect',
+  'predict',
+  'forese',
+  'forecast',
+  'hope',
+  'fear',
+  'anticip',
+  'doubt',
+  'reckon',
+  'confid',
+]);
 
 /** Of forecasts by "will" alone most go together: they must stand side by side and name ends that exclude each other. */
 function outright(matter: Matter, first: Found, second: Found): Dispute[] {

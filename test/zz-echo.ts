@@ -1,2 +1,0 @@
-import { numbersOf, momentsOf } from '../src/gather/claims/rules/measured.ts';
-for (const t of ["Turnout was 71 percent, according to the commission.","Fair Ballot put turnout at 58 percent.","The parents' association counts 240.","Orvia's general staff gave the time as 7.15.","The shooting began at 5.40 in the morning","said it was stopped on 28 September","Interior minister Boris Hak said there were 8,000 people.","Police estimated the crowd at 250."]) console.log(t, JSON.stringify(numbersOf(t)), JSON.stringify(momentsOf(t)));
