@@ -48,7 +48,7 @@ export const reasonNamed =
 
 /** A reason given in passing. */
 export const reasonGiven =
-  /\b(?:because|(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+  /\b(?:because(?: of)?|(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
 
 /** Somebody was put out or held: by whatever word, one act of which two give the reason. */
 export const putOut =

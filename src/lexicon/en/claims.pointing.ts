@@ -29,7 +29,7 @@ const judged = `(?:(?<=(?:^|[“"—,;:] ?|\\b(?:said|says|say|and|but) ))(?:all
 
 /** "the figure was invented", "called it nonsense": a judgement that throws out what was said before. */
 export const pointedJudgement = new RegExp(
-  `(?:${judged} (?:is|was|are|were) ${plainly}${untrue}(?! (?:to|for|that|of)\\b)|(?<!\\b(?:they|we|you|people) )\\bcall(?:s|ed|ing)? (?:${pointer}|\\p{Lu}[\\p{L}’'-]+['’]s? (?:${statement})(?: of [^,.;]{3,30}?)?|(?:this|that|the) (?:theory|idea|notion|view)) ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
+  `(?:\\bthey (?:are|were) (?:anything but|far from it)(?=[.,;”"]|$)|${judged} (?:is|was|are|were) ${plainly}${untrue}(?! (?:to|for|that|of)\\b)|(?<!\\b(?:they|we|you|people) )\\bcall(?:s|ed|ing)? (?:${pointer}|\\p{Lu}[\\p{L}’'-]+['’]s? (?:${statement})(?: of [^,.;]{3,30}?)?|(?:this|that|the) (?:theory|idea|notion|view)) ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
   'iu',
 );
 

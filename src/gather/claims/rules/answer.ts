@@ -1,9 +1,10 @@
 import { accusesOf, actOf, answersCharge, answersForSelf, saysNot, speaksFor, tellsOf } from '../../../lexicon/en/claims.accounts.ts';
 import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
-import { whetherSaid } from '../heading.ts';
+import { about, whetherSaid } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
+import { clauseEnd, labelOf } from '../signs/said.ts';
 
 /**
  * What somebody is said to have done, and right behind it what he, or somebody for him, says to that in other words: "said that
@@ -16,8 +17,17 @@ export function findAnswersForSelf(matter: Matter): Dispute[] {
     const charge = answer.voice === 'author' ? undefined : chargeBefore(matter, answer);
     if (!charge) return [];
     const terms = charge.words.slice(0, 6);
-    return [deniedBy(charge, answer, { rule: 'answer-for-self', heading: whetherSaid(charge), score: 0.55, terms })];
+    return [deniedBy(charge, answer, { rule: 'answer-for-self', heading: headingOf(charge), score: 0.55, terms })];
   });
+}
+
+/** By what the accused is charged with where it is said outright. */
+function headingOf(charge: Passage): string {
+  const text = oneLine(charge);
+  const outright = accusesOf.exec(text);
+  if (!outright) return whetherSaid(charge);
+  const from = outright.index + outright[0].length;
+  return about('Accused of', labelOf(text, from, clauseEnd(text, from)));
 }
 
 function chargeBefore(matter: Matter, answer: Passage): Passage | undefined {
