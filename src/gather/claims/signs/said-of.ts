@@ -38,7 +38,7 @@ export function findSaidOf(said: Said): Sign[] {
 
 /** "the eastern wall, described by the inspectors as unsafe", "called the wall unsafe": thing, word, and in the first who says so. */
 function described(said: Said): Sign[] {
-  const behind = describedBy.exec(said.text);
+  const behind = said.text.includes(' by ') && said.text.includes(' as ') ? describedBy.exec(said.text) : null;
   const found = behind ?? namesFreely.exec(said.text);
   const name = found?.at(-1) ?? '';
   const word = name.match(any)?.[0];
