@@ -85,7 +85,7 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What will or will not be, said outright: a forecast only beside another's. */
 export const willBe =
-  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?) (?:that )?(?:it|this|that|they|he|she|(?:the|its|their) \p{L}+) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
+  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?) (?:that )?(?:it|this|that|(?:the|its|their) \p{L}+) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
 
 /** The second speaker doubts what the first foresees, or fears what he does not. */
 export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(?:not|n['’]t) (?:believe|think|expect))\b/iu;

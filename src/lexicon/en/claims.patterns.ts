@@ -140,7 +140,7 @@ export const negationIdle: readonly (readonly [before: RegExp, from: RegExp])[] 
   [/\b(?:has|have|had|['’]ve) no $/iu, /^(?:problem|quarrel|qualms?|objections?|trouble) (?:with|to|about) [^,.;]{0,60}?\p{L}{2,}ing\b/iu],
   [
     /\bno $/iu,
-    /^(?:place|room|match|use) (?:for|in|to|of)\b|^chance (?:of|that|to)\b|^\p{L}+ (?:is|are|was|were) (?:needed|necessary|required|wanted|expected|planned)\b|^(?:surprise|wonder|secret|coincidence)\b/iu,
+    /^(?:place|room|match|use) (?:for|in|to|of)\b|^chance (?:of|that|to)\b|^(?:immediate|bigger|greater|better|worse|larger|higher|stronger)\b|^\p{L}+ (?:is|are|was|were) (?:needed|necessary|required|wanted|expected|planned)\b|^(?:surprise|wonder|secret|coincidence)\b/iu,
   ],
   [
     /(?:\bnever|\bnot|n['’]t) $/iu,
