@@ -5,10 +5,11 @@ import { countWords } from '../../text/words.ts';
 import type { ArticleView } from '../view.ts';
 import { spanStatement } from '../wording/span-statement.ts';
 import type { AssertionCandidate, Holder, Sign, SignKind } from './candidate.ts';
+import { openHolder } from './open-holder.ts';
 import { ownVoice } from './own-voice.ts';
 import type { Said } from './signs/said.ts';
 import { findSigns } from './signs/signs.ts';
-import { holderAt, isSpeaker, type Speech } from './speakers.ts';
+import { holderAt, type Speech } from './speakers.ts';
 import { distinct } from './terms.ts';
 import { saidIn, type Utterance, utterancesOf, utteredStatement } from './utterances.ts';
 
@@ -34,7 +35,7 @@ function candidateOf(view: ArticleView, at: number, u: Utterance, said: Said): A
   const open = leftOpen.test(said.text);
   const signs = findSigns(said)
     .filter((s) => !(open && denying.has(s.kind)))
-    .map((s) => ({ ...s, ...heldBy(view, said, s, own, u.start) }));
+    .map((s) => (s.by ? s : { ...s, ...heldBy(view, said, s, own, u.start) }));
   const main = own[0] ?? openHolder(said) ?? (u.cutBefore || u.cutAfter ? nameFirst(said) : undefined);
   const fuller = fullerStatement(view, at, u);
   const speech = own[0]?.attribution;
@@ -123,30 +124,6 @@ function inverted(said: Said, at: number, own: readonly Speech[], start: number)
   const ahead = (s: Speech) =>
     s.attribution.cue.some(([from]) => from - start > at && /^[^.;:]*,["”]? [^,.;:]*$/u.test(said.text.slice(at, from - start)));
   return own.find(ahead);
-}
-
-const holds =
-  /^(?:'s|’s)? ?(?:\p{L}+ly )?(?:holds?|maintains?|insists?|contends?|considers?|regards?|sees?|views?|believes?|held|maintained|insisted|considered|regarded)\b/iu;
-
-/** A subject of up to eight words before a plain verb of saying. */
-const opensSaying =
-  /^(?:The |An? )?((?:[\p{L}\p{N}’'.-]+,? ){1,8}?)(?:said|says|told|stated|announced|reported|confirmed|insisted|added)\b/u;
-
-/** "Alba holds that ...", "The weather institute said ...": who opens the sentence and holds, where no speech was read. */
-function openHolder(said: Said): Holder | undefined {
-  const first = said.names[0];
-  if (first && first.start <= 4 && holds.test(said.text.slice(first.end).trimStart()))
-    return { holder: said.text.slice(first.start, first.end), voice: 'named', actor: first.actor };
-  const subject = opensSaying.exec(said.text)?.[1]?.trim();
-  if (subject === undefined) return undefined;
-  const name = said.names.find((n) => n.acts && n.start <= 4 && n.end <= said.text.indexOf(subject) + subject.length);
-  if (name) return { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };
-  return subject
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(isSpeaker)
-    ? { holder: subject, voice: 'unnamed' }
-    : undefined;
 }
 
 /** Who opens a half of a sentence that was parted between two. */

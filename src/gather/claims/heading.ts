@@ -30,10 +30,17 @@ export function whether(denial: Passage, sign: Sign): string {
     return `Whether there ${isSeveral(sign.label) ? 'were' : 'was'} any “${sign.label}”`;
   if (/^(?:this|he|she|it|they|there|we) (?:\p{L}+)/iu.test(sign.label)) return `Whether “${sign.label}”`;
   const clause = saidClause.exec(sign.label)?.[1];
-  if (clause !== undefined && clause.split(' ').length >= 3) return `Whether “${clause}”`;
+  if (clause !== undefined && clause.split(' ').length >= 3) return `Whether “${ofDenier(clause, denial)}”`;
+  const some = /^any (?!such\b)(.+)$/iu.exec(sign.label)?.[1];
+  if (some !== undefined && sign.kind === 'denial' && !finite.test(some))
+    return `Whether there ${isSeveral(some) ? 'are' : 'is'} any “${some}”`;
   if (sign.kind === 'negation') return whetherSaid(denial);
   return definiteNoun.test(sign.label) ? whetherHolds(sign.label) : `Asserted and denied: “${sign.label}”`;
 }
+
+/** "he [Ann Sample] was working on a book": whoever denies it by name speaks of himself where a pronoun opens what he denies. */
+const ofDenier = (clause: string, { voice, holder }: Passage): string =>
+  voice === 'named' ? clause.replace(/^(?:he|she)\b/u, (pronoun) => `${pronoun} [${holder}]`) : clause;
 
 /** `Whether “the reading” holds`, `Whether “the charges against him” hold`. */
 export const whetherHolds = (label: string): string => `Whether “${lowered(label)}” ${isSeveral(label) ? 'hold' : 'holds'}`;

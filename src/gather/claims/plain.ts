@@ -1,11 +1,11 @@
-import { assertionSupposed, clauseMark } from '../../lexicon/en/claims.patterns.ts';
+import { assertionOwed, assertionSupposed, clauseMark } from '../../lexicon/en/claims.patterns.ts';
 import type { Statement } from '../../model/findings.ts';
 import { printedWords } from '../../text/statement.ts';
 import type { Passage } from './matter.ts';
 import { scanTerms, stemOf, type Term } from './terms.ts';
 
 /** The words of a passage as its source prints them, without brackets. */
-export function printedText({ statement }: Passage): string {
+export function printedText({ statement }: Pick<Passage, 'statement'>): string {
   const known = texts.get(statement);
   if (known !== undefined) return known;
   const made = printedWords(statement);
@@ -42,7 +42,7 @@ const askedOnly = /^[^.!]*\?["”’'\]]*(?: [^.?!]{0,40}\b(?:asked|asks|wondere
 export function assertsPlainly(p: Passage, terms: readonly string[], askedToo = false): boolean {
   if (p.stance === 'denies') return false;
   const text = printedText(p);
-  if (askedOnly.test(text)) return false;
+  if (askedOnly.test(text) || assertionOwed.test(text)) return false;
   const asked = new Set(p.signs.flatMap((s) => (s.kind === 'demand' && !endings.test(s.label) ? s.value : [])));
   const wanted = new Set(terms.filter((t) => askedToo || !asked.has(t)));
   return termsPrinted(p).some((t) => !t.negated && wanted.has(t.term) && !assertionSupposed.test(clauseAround(text, t.start, t.end)));

@@ -4,6 +4,7 @@ import type { Attribution } from '../../model/reading.ts';
 import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import { possessorAt } from '../wording/possessor.ts';
 import type { Holder } from './candidate.ts';
+import { bareHolder, headOf, isPlural } from './holder-words.ts';
 
 const nouns = new Set([...speakerNouns.split(' '), ...persons.split('|')]);
 
@@ -35,7 +36,17 @@ export function speechesOf(view: ArticleView): (readonly Speech[])[] {
     for (const at of new Set(touched)) of[at]?.push({ ...speaker, attribution });
   });
   for (const list of of) list.sort((a, b) => Number(a.attribution.within !== undefined) - Number(b.attribution.within !== undefined));
-  return of.map((list, at) => continued(view, of, at) ?? list);
+  return of.map((list, at) => continued(view, of, at) ?? list.map((s) => (s.holder === 'statement' ? ofStatement(view, of, at, s) : s)));
+}
+
+/** "..., the office said in a statement. “...” The statement added ...": whose it is stands up to three sentences before. */
+function ofStatement(view: ArticleView, of: readonly (readonly Speech[])[], at: number, speech: Speech): Speech {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const { start, end } = view.reading.sentences[k] ?? { start: 0, end: 0 };
+    const spoken = (of[k] ?? []).find((s) => s.holder !== speech.holder);
+    if (spoken && /\bstatement\b/u.test(view.article.text.slice(start, end))) return { ...spoken, attribution: speech.attribution };
+  }
+  return speech;
 }
 
 /**
@@ -99,12 +110,21 @@ function speakerOf(view: ArticleView, a: Attribution, index: number): Holder | u
     const index = named === undefined ? -1 : (view.actorOfName[named] ?? -1);
     if (named !== undefined) return { holder: bare, voice: 'named', ...(index >= 0 ? { actor: index } : {}) };
   }
-  return holder
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((w) => isSpeaker(w))
-    ? { holder: owned(view, from, holder) ?? bareHolder(holder), voice: 'unnamed' }
-    : undefined;
+  const told = bareHolder(holder);
+  if (!isSpeaker(headOf(told)) || (/^reports$/iu.test(cue) && isPlural(headOf(told)))) return undefined;
+  const body = bodyBehind(view, from, words);
+  return { holder: owned(view, from, holder) ?? told, voice: 'unnamed', ...(body === undefined ? {} : { actor: body }) };
+}
+
+/** Who speaks for a body is that body's voice: "a State Department official", "Nordline's lawyer". */
+const spokenFor =
+  /^(?:['’]s?)?(?: \p{Ll}+)? (?:officials?|spokes(?:man|woman|person|people)|statement|press office|office|representatives?|lawyers?|attorneys?)$/u;
+
+function bodyBehind(view: ArticleView, from: number, words: string): number | undefined {
+  const named = itemsBetween(view.reading.names, from, from + words.length)[0];
+  const name = named === undefined ? undefined : view.reading.names[named];
+  const actor = named === undefined ? -1 : (view.actorOfName[named] ?? -1);
+  return name && name.kind !== 'LOC' && actor >= 0 && spokenFor.test(words.slice(name.end - from)) ? actor : undefined;
 }
 
 /** `his agent` -> `his [Adam Lowe’s] agent`, where it is known whose. */
@@ -114,12 +134,6 @@ function owned(view: ArticleView, start: number, holder: string): string | undef
   const at = owner.at - start;
   return `${holder.charAt(0).toLowerCase()}${holder.slice(1, at)} [${owner.text}]${holder.slice(at)}`;
 }
-
-/** Without its article, and without what sets it apart (`the technician, who asked not to be named`). */
-const bareHolder = (holder: string): string =>
-  holder
-    .replace(/^(?:the |an? |its |their |his |her |our )?(?:country['’]s )?/iu, '')
-    .replace(/, (?:who|which|whose|speaking|asking|published|released|dated|seen|led|conducted|carried|issued)\b.*$/u, '');
 
 /** How far behind a cue words may stand that no content was read for. */
 const cueReach = 30;

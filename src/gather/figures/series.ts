@@ -149,12 +149,18 @@ function together(x: Compared, y: Compared): boolean {
   const shared = whose + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
   if (a.metric === voteShare) return whose === 1;
   if (measure === 'count' && x.toll && y.toll && (shared > 0 || !(x.ofOwn || y.ofOwn))) return true;
-  if (measure !== 'count') return shared >= (a.quantity.metric === undefined || measure !== 'measure' ? 2 : 1);
+  if (measure !== 'count') return shared >= leastShared(a);
   return (
     shared >= (x.toll || y.toll ? 1 : 2) ||
     (y.toll && areNear(a, b)) ||
     (areBeside(a, b) && (counters(a, b) || tellOneFate(a, b) || answersHarm(a, b)))
   );
+}
+
+/** Sums of money are of many things at once: one whose metric is only guessed by a word beside it needs more in common. */
+function leastShared({ quantity: { measure, metric } }: Figure): number {
+  if (metric !== undefined) return measure === 'measure' ? 1 : 2;
+  return measure === 'money' ? 3 : 2;
 }
 
 function countIn(list: readonly string[], set: ReadonlySet<string>): number {

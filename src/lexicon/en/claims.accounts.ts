@@ -48,7 +48,11 @@ export const reasonNamed =
 
 /** A reason given in passing. */
 export const reasonGiven =
-  /\b(?:because|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+  /\b(?:because(?: of)?|(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+
+/** Somebody was put out or held: by whatever word, one act of which two give the reason. */
+export const putOut =
+  /\b(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped|left|went)\b/u;
 
 /** An open question between two who foresee: opens the second forecast. */
 export const forecastTurns =
@@ -57,7 +61,7 @@ export const forecastTurns =
 export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|shares? (?:that|this|the) (?:view|hope|fear|concern))\b/iu;
 /** A forecast by its verb. */
 export const forecasts =
-  /\b(?:expects?|predicts?|predicted|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
+  /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
 export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
 /** Ends that exclude each other, as pairs of lists. */
 export const ends: readonly (readonly [RegExp, RegExp])[] = [
@@ -65,17 +69,23 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:gone|leave|left|withdraw|withdrawn|pull out|end|over|return home)\b/iu,
     /\b(?:stay|remain|last|continue|for years|for decades|permanent|go on)\b/iu,
   ],
-  [/\b(?:rise|grow|increase|higher|climb|more|gain)\b/iu, /\b(?:fall|shrink|drop|lower|decline|fewer|less|lose)\b/iu],
+  [
+    /\b(?:ris(?:e|ing)|grow(?:ing)?|increas(?:e|ing)|higher|climb(?:ing)?|more|gain)\b/iu,
+    /\b(?:fall(?:ing)?|shrink(?:ing)?|drop(?:ping)?|lower|declin(?:e|ing)|fewer|less|lose)\b/iu,
+  ],
   [
     /\b(?:win|pass|succeed|survive|recover|reopen|lifted|acquitted|improve)\b/iu,
     /\b(?:lose|fail|collapse|close|stay closed|upheld|convicted|worsen|die)\b/iu,
   ],
-  [/\b(?:soon|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu, /\b(?:years|decades|never|generation|long)\b/iu],
+  [
+    /\b(?:soon|(?:with)?in (?:days|weeks|a (?:day|week|month))|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu,
+    /\b(?:years|decades|never|generation|long|drag on|until (?:the |next )?(?:summer|spring|autumn|winter|year)|next (?:year|spring|summer|autumn))\b/iu,
+  ],
 ];
 
 /** What will or will not be, said outright: a forecast only beside another's. */
 export const willBe =
-  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
+  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?) (?:that )?(?:it|this|that|(?:the|its|their) \p{L}+) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
 
 /** The second speaker doubts what the first foresees, or fears what he does not. */
 export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(?:not|n['’]t) (?:believe|think|expect))\b/iu;
@@ -86,11 +96,22 @@ export const standsFirmly =
 
 /** Who was asked to do something will not. */
 export const refusesDemand =
-  /\bno need (?:for|to)\b|\b(?:will|would) (?:stay|remain|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b/iu;
+  /\bno need (?:for|to)\b|\b(?:will|would) (?:stay|remain|continue|go ahead|proceed|look into (?:it|the \p{L}+) (?:itself|themselves|alone)|not|never|fight|carry on|go on)\b|\bwon['’]t\b|\b(?:refus|reject|rul)(?:e|es|ed|ing|s)\b(?: out)?|\bno (?:intention|plans?|reason|question)\b|\bnever (?:would|will)\b|\b(?:will|would) (?:see [^.;]{2,30} (?:through|out)|serve out|finish)\b/iu;
+
+/** "has refused, citing privacy", "ruled that out": a refusal told in the source's own voice, from its verb on. */
+export const refusedSo =
+  /^ (?:has |have |had )?(?:\p{L}+ly )?(?:(?:refused|declined)(?! (?:to (?:comment|say|answer|discuss|speak|confirm|explain|elaborate|name|give|respond|talk|be)|comment|the|an?)\b)|ruled (?:it|that|this) out|turned (?:it|that|this|them|the \p{L}+) down|rejected (?:it|that|this|the (?:demand|call|request|appeal|ultimatum)s?))\b/u;
 
 /** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
 export const answersForSelf =
   /(?:\b(?:said|says|saying|insist(?:s|ed)?|repl(?:y|ies|ied)|adding|maintain(?:s|ed)?|told [^,.;“”]{2,30})(?: that)? |["“])(?:I|we|he|she|they|it) (?:\S+ ){0,3}?(?:never|nothing|innocent|was at home|were at home|(?:did|was|were|has|have|had)(?: not|n['’]t))\b(?! (?:know|say|think|want|expect|believe|intend|wish|plan|like|feel|agree|support|discuss|comment)\b)/u;
+
+/** "accused Sample of lying": an outright charge. */
+export const accusesOf = /\baccus(?:e[sd]?|ing) [^.;]{2,60}? of (?=\p{Ll})/u;
+
+/** Who speaks, and neither owns up nor speaks of something else. */
+export const answersCharge =
+  /\b(?:said|says|insist(?:s|ed)?|maintain(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)|retort(?:s|ed))\b(?![^.;]*\b(?:admit|apologi|regret|sorry|resign|mistake|comment|agreed?\b|true\b|thank))/u;
 
 /** "Her manager said that she was at home each time": somebody speaks for the accused. */
 export const speaksFor =
@@ -109,11 +130,16 @@ export const actOf =
 
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
-  /\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
+  /\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
 
-/** That it was: "laid it on her desk", "told him so". */
+/** Who agreed to a thing was asked about it: the other must say that he was not asked about that, and no more. */
+export const agreedTo =
+  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b/iu;
+export const askedOfIt = /\b(?:asked|consulted|informed|told)(?: (?:about|of) [^.;,]+)?(?:[.,;”"]|$)/u;
+
+/** That it was: "laid it on her desk", "told him so", or agreed to what he says he was never asked. */
 export const handedOver =
-  /\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b/iu;
+  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b|\b(?:had|has|have|was|were) been (?:told|informed|warned|briefed)\b|\breported (?:it|this|the \p{L}+)\b|\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b/iu;
 
 /** Two clauses with one pronoun for whom both tell of. */
 export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;

@@ -12,4 +12,4 @@ export const turnsTo = /^[^.;]{0,60}?\b(?:for (?:its|his|her|their) part|by cont
 
 /** Words that set the second of two accounts against the first. */
 export const against =
-  /\b(?:already|instead|in fact|actually|long before|only|merely|rather than|never|not|no|none|nobody|nothing)\b|n['’]t\b/iu;
+  /\b(?:already|entirely|instead|in fact|actually|long before|only|merely|rather than|never|not|no|none|nobody|nothing)\b|n['’]t\b/iu;

@@ -22,7 +22,7 @@ export const sayingVerb =
 
 /** What a denial names as a clause: "claims that the pump had failed". */
 export const saidClause =
-  /^(?:that|claims? that|allegations? that|accusations? that|reports? that|suggestions? that|charges? that) (.+)$/iu;
+  /^(?:that|(?:(?:the|any|such) )?(?:claim|allegation|accusation|report|suggestion|charge|assertion|idea|notion|view|rumou?r)s? that) (.+)$/iu;
 
 /** A noun phrase that points at something said: "the reading", "these claims". */
 export const definiteNoun = /^(?:the|this|that|these|those|such|any|all|his|her|its|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu;

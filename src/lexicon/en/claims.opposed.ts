@@ -49,6 +49,7 @@ export const opposed: readonly Opposed[] = [
   { be: ['alive living', 'dead killed'] },
   { be: ['innocent not-guilty', 'guilty to-blame at-fault responsible'] },
   { be: ['peaceful calm orderly', 'violent chaotic disorderly'] },
+  { be: ['doubled tripled raised increased', 'cut halved reduced slashed lowered'] },
   { be: ['accident accidental unintentional mistake', 'deliberate intentional no-accident sabotage murder crime suicide'] },
   { be: ['voluntary', 'forced involuntary'] },
   { be: ['possible feasible realistic achievable', 'impossible unfeasible unrealistic unachievable'] },

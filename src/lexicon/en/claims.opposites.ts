@@ -4,9 +4,28 @@
  */
 export const opposites: readonly (readonly [string, string])[] = [
   ['loot plunder stole stolen steal theft confiscate seized-by-force', 'buy bought purchase donate gift inherit'],
-  ['resign quit stepped-down left-of-his-own-accord left-of-her-own-accord', 'dismiss sacked oust fired-by was-fired been-fired'],
   [
-    'accident accidental accidentally unintentional by-mistake technical-fault technical-failure mechanical-fault human-error',
+    'resign quit stepped-down left-of-his-own-accord left-of-her-own-accord walked-out his-own-decision her-own-decision entirely-his-own entirely-her-own asked-for-leave withdrew pulled-out',
+    'dismiss sacked oust fired-by was-fired been-fired asked-to-leave pushed-out forced-out shut-out let-go thrown-out punished',
+  ],
+  ['fell-from fallen-from slipped drowned', 'beaten-to-death pushed-from was-pushed been-pushed thrown-from strangled'],
+  ['technical-fault technical-failure mechanical-fault mechanical-failure engine-failure', 'shot-down brought-down'],
+  ['licensed insured registered', 'unlicensed uninsured unregistered lapsed expired'],
+  [
+    'worked-as-it-should worked-as-they-should worked-properly worked-normally in-working-order',
+    'stuck jammed broken out-of-order malfunctioned',
+  ],
+  [
+    'on-its-own-side on-their-own-side on-its-own-territory in-its-own-waters in-its-own-airspace',
+    'had-crossed had-strayed had-violated crossed-by crossed-into strayed-into',
+  ],
+  [
+    'without-cause unprovoked without-provocation without-warning for-no-reason',
+    'under-fire-first attacked-first come-under-fire came-under-fire in-self-defence fired-back returned-fire',
+  ],
+  ['open-with honest-with been-open been-honest transparent told-the-truth', 'lying lied misled deceived concealed'],
+  [
+    'accident accidental accidentally unintentional by-mistake a-fault-in technical-fault technical-failure mechanical-fault human-error',
     'deliberate deliberately intentional intentionally on-purpose sabotage arson murder',
   ],
   ['suicide took-his-own-life took-her-own-life', 'murder murdered homicide was-killed-by'],
@@ -22,12 +41,12 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['innocent', 'guilty'],
   ['draft provisional', 'binding valid'],
   ['succeed', 'fail'],
-  ['peaceful peacefully', 'violent violently'],
+  ['peaceful peacefully', 'violent violently bottles-were-thrown stones-were-thrown rocks-were-thrown'],
   ['armed', 'unarmed'],
   ['sober', 'drunk intoxicated'],
   ['alive', 'dead'],
   ['consensual', 'rape'],
-  ['intact undamaged sealed unopened', 'broken damaged torn tampered'],
+  ['intact undamaged sealed unopened', 'broken damaged torn tampered come-loose came-loose'],
   ['spotless unblemished exemplary impeccable unsullied', 'complaint misconduct reprimand conviction'],
   [
     'switched-off turned-off disabled disconnected',

@@ -50,7 +50,7 @@ export const contrastHeld = new RegExp(
 );
 
 export const demandAsks =
-  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|(?:ask|press)(?:es|ed|ing|s)? for (?=\p{Lu}[^,.;]{0,25}['’]s? (?:resignation|dismissal|removal|arrest|release))|insist(?:s|ed|ing)? (?:on|that)|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
+  /\b(?:demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)?(?: \p{L}+ly)? (?:on|upon|for)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?=\p{Lu}|the |its |his |her |their )(?![^.;,]{0,40}\b(?:whether|if|what|how|why|about|when|where|who)\b)|(?:ask|press)(?:es|ed|ing|s)? for (?=\p{Lu}[^,.;]{0,25}['’]s? (?:resignation|dismissal|removal|arrest|release))|insist(?:s|ed|ing)? (?:on|that (?=[^.;,]{2,60}? (?:must|should|be)\b))|press(?:es|ed|ing)? (?=\p{Lu}|the )|order(?:s|ed|ing)? (?=\p{Lu}|the ))\b/gu;
 
 /** Nouns after which `denied` and `rejected` are no reply to an assertion, but to a wish. */
 export const denialWish =
@@ -98,7 +98,7 @@ export const denialOfThing = /\b(?:which|that) $/iu;
 export const denialNotAccepted = /\b(?:do|does|did) ?(?:not|n['’]t) (?:accept|believe|agree|share the view) that /iu;
 
 export const denialCarried =
-  /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
+  /^\s*(?:(?:the|any|all|such|these|those|media|earlier|recent) )?(?:that\b|(?:assertion|idea|notion|view|argument|contention)s? that\b|claims?|allegations?|accusations?|reports?|suggestions?|charges?|any|having|being|\p{L}+ing\b)/iu;
 
 export const endingLasting = new Set([
   '=ceasefire',
@@ -133,12 +133,15 @@ export const negationAnswers =
 
 /** Before the negated words: what cannot or will not be, what a relative clause sets apart, what is feared. Nobody is answered. */
 export const negationHarmless =
-  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:(?:for|in|to|by|on|with|at) [^,.;]{0,25}|the )?$|\bthan (?:the fact )?that [^.;]*$|\bno (?:place|room|point|time|match|use|problem) (?:for|in|to|of|with) [^,.;]{0,30}$|\bnever been (?:so |more |any )?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
+  /\b(?:can|could|may|might|would|will|should|must) ?(?:not|n['’]t)\b|\bcan ?not\b|\bwon['’]t\b|\bunable\b|\bnot (?:been )?(?:able|used to)\b|\b(?:which|that|who|whose) (?:has|have|had|was|were|is|are|do|does|did) ?(?:not|n['’]t|never|no)\b|\bfear(?:s|ed|ing)?\b|\b(?:not|never)\b[^,.;]{0,30}\bby (?:the |an? )?$|\b(?:no one|nobody|none) (?:in|of|from|at|on|among) (?:the |this |that |these |those )?$|\bor (?:\p{L}+ )?(?:not|never) (?:\p{L}+ )?$|\b(?:do|does|did|done|doing) (?:nothing|little) to $|\bnothing to $|\bbut not (?:(?:for|in|to|by|on|with|at) [^,.;]{0,25}|the )?$|\bthan (?:the fact )?that [^.;]*$|\bno (?:place|room|point|time|match|use|problem) (?:for|in|to|of|with) [^,.;]{0,30}$|\bnever been (?:so |more |any )?(?:(?:good|bad|easy|kind|fair|better|worse) (?:for|to) (?:the )?)?$|\band not $|(?:^|[,;“"] ?|\b(?:just|please) )do(?: not|n['’]t) $|\bI (?:certainly |really |honestly )?do(?: not|n['’]t) (?:even |really )?(?:think|believe|feel|understand|care)\b/iu;
 
 /** "has no problem with rivals bidding", "no place for it", "never gave a source for": an approval, a judgement, or a charge of giving no reasons; before and from the negated words on. */
 export const negationIdle: readonly (readonly [before: RegExp, from: RegExp])[] = [
   [/\b(?:has|have|had|['’]ve) no $/iu, /^(?:problem|quarrel|qualms?|objections?|trouble) (?:with|to|about) [^,.;]{0,60}?\p{L}{2,}ing\b/iu],
-  [/\bno $/iu, /^(?:place|room|match|use) (?:for|in|to|of)\b|^(?:surprise|wonder|secret|coincidence)\b/iu],
+  [
+    /\bno $/iu,
+    /^(?:place|room|match|use) (?:for|in|to|of)\b|^chance (?:of|that|to)\b|^(?:immediate|bigger|greater|better|worse|larger|higher|stronger)\b|^\p{L}+ (?:is|are|was|were) (?:needed|necessary|required|wanted|expected|planned)\b|^(?:surprise|wonder|secret|coincidence)\b/iu,
+  ],
   [
     /(?:\bnever|\bnot|n['’]t) $/iu,
     /^(?:cit(?:e|ed)|giv(?:e|en)|gave|offer(?:ed)?|provid(?:e|ed)|present(?:ed)?|nam(?:e|ed)) (?:an?|any|his|her|its|their) (?:\p{L}+ )?(?:source|evidence|proof|reason|basis|explanation)\b/iu,
@@ -151,7 +154,7 @@ export const negationIdle: readonly (readonly [before: RegExp, from: RegExp])[] 
 ];
 
 /** Behind the negated words: nobody would do it, which says nothing of what was done. */
-export const negationOfAll = /^(?: \p{L}+)?(?: [\p{L}’'-]+){0,3}? (?:would|will|could|can|should|may|might)\b/iu;
+export const negationOfAll = /^(?: \p{L}+)?(?: [\p{L}’'-]+){0,6}?(?:, [^,.;]{3,40},)? (?:would|will|could|can|should|may|might)\b/iu;
 
 /** What is not wanted, or only so under a condition, denies nothing. */
 export const negationUnwilled =
@@ -169,11 +172,18 @@ export const recognitionWithheld =
 export const recognitionGranted =
   /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate(?! (?:needs?|interests?|concerns?|aims?|goals?|grievances?|demands?|questions?|reasons?|business|targets?|rights?|security))|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
 
+/** Before recognition that is only asked for or would be right: "calling on Alba to recognise", "should recognise". */
+export const recognitionWished =
+  /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?:should|ought|must|would|could)(?: have)?)\b[^.;]{0,60}$/iu;
+
 export const recognitionThings =
   /\b(?:government|state|regime|border|frontier|demarcation|line|independence|authority|rule|president|results?|election|treaty|emirate|republic|council|court|claim|title|sovereignty)\b/iu;
 
 export const roleNotA =
   /(?:\b(?:is|are|was|were|be|been|being|['’]s) (?:not|never|hardly|far from)|\b(?:is|was|are|were)n['’]t|\bno longer|\bnot as)\b(?:,[^,]{1,20},)? an? (?:\p{L}+[ -]){0,2}?\p{L}+/giu;
+
+/** A role that is only talked of: "the perception that she is a rebel". */
+export const roleOnlySeen = /\b(?:perceptions?|impressions?|notions?|myths?|unfounded|unfair(?:ly)?|so-called|supposed(?:ly)?)\b/iu;
 
 export const silenceSilent =
   /\b(?:has|have|had) (?:not|n['’]t|so far not|yet to|not yet)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?)\b(?! to (?:\p{L}+ ){1,3}(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions|calls|e-?mails?|letters?)\b)/iu;
@@ -186,7 +196,14 @@ export const whenAnchor =
 
 /** What would, should or might be, is asked, doubted or only foreseen, is not asserted. */
 export const assertionSupposed =
-  /\b(?:would|could|should|might|may|will|[Ii]f|[Ww]hether|[Uu]nclear|[Uu]nless|[Uu]ntil|[Uu]nlikely|uncertain)\b/u;
+  /\b(?:would|could|should|might|may|will|[Ii]f|[Ww]hether|[Uu]nclear|[Uu]nless|[Uu]ntil|[Uu]nlikely|uncertain|(?:ha(?:s|ve|d)|needs?|needed|required|obliged) to)\b/u;
+
+/** "It is the duty of officials to mark it": what is owed is not said to be done. */
+export const assertionOwed = /\b(?:responsibility|duty|job|requirement|obligation)s? (?:of|to|for)\b/u;
+
+/** Before a negation in what is doubted or denied: "questioned the idea that she had shown no intent". */
+export const negationDoubted =
+  /\b(?:question(?:s|ed|ing)|doubt(?:s|ed|ing)?|challeng(?:es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)|den(?:y|ies|ied|ying)|disput(?:es|ed|ing))\b[^.;,]{0,40}\bthat\b[^.;,]{0,60}$/iu;
 
 /** Where a clause begins. */
 export const clauseMark = /[;:—]|, |\bthat (?=\p{L})|\bbut\b/gu;

@@ -52,7 +52,7 @@ function sameMatter(a: Dispute, b: Dispute): boolean {
   const equal = common.length === a.sides.length && common.length === b.sides.length;
   if (a.kind !== b.kind && a.score < 2 && !equal) return false;
   // Two numbers of one sentence are of two matters.
-  if (a.kind === 'figures' && b.kind === 'figures' && a.heading !== b.heading) return false;
+  if (a.rule === 'rival-figures' && b.rule === 'rival-figures' && a.heading !== b.heading) return false;
   if (common.length >= 2) return true;
   if (a.kind === 'denial' && b.kind === 'denial' && sameDenial(a, b)) return true;
   if (common.length === 0) return false;

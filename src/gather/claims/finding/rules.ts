@@ -12,6 +12,7 @@ import { findDocumentedContrasts } from '../rules/contrast.ts';
 import { opposedDemands } from '../rules/demand.ts';
 import { deniedAssertions } from '../rules/denial.ts';
 import { rivalDoers } from '../rules/doer.ts';
+import { findEchoes } from '../rules/echo.ts';
 import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
 import { findMutual } from '../rules/mutual.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   within(findPointedAnswers),
   within(findRebutted),
   within(findDocumentedContrasts),
+  within(findEchoes),
   within(findRivalVictims),
   pairs(opposedDemands),
   pairs(contestedStanding),

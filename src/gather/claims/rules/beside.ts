@@ -20,12 +20,12 @@ export function findSetSideBySide(matter: Matter): Dispute[] {
     if (!first || first.voice === 'author' || !differentHolders(first, second) || second.paragraph - first.paragraph > 0) return [];
     const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
     const telling = shared.filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t));
-    const one = isHalf(second) && ofOne(first, second);
+    const one = isHalf(second) && (ofOne(first, second) || (opposesIt(second) && ofHis.test(printedText(second))));
     if (telling.length === 0 && !one) return [];
     return [
       {
         kind: 'accounts',
-        status: one || against.test(printedText(second)) ? 'contested' : 'possible',
+        status: one || opposesIt(second) ? 'contested' : 'possible',
         rule: 'set-side-by-side',
         heading: whetherSaid(second),
         sides: [first, second].map((passage) => ({ passage, stance: 'differs', fit: 1 })),
@@ -35,6 +35,12 @@ export function findSetSideBySide(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** A word in the second that sets it against the first. */
+const opposesIt = (second: Passage): boolean => against.test(printedText(second));
+
+/** "He was asked to leave, the club said; Sample says the choice was entirely his own": the second tells of what the first told. */
+const ofHis = /\b(?:his|her|its|their) own\b/u;
 
 /** "He says that he was pushed out; the board says that he asked to go": both tell of one, who is named before. */
 function ofOne(first: Passage, second: Passage): boolean {

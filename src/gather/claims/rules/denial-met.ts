@@ -42,6 +42,13 @@ export function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passag
       ? cover(matter, sign.terms, other.words) >= clauseCover || (spoken && shared.length >= 2)
       : shared.includes(headOf(sign));
   if (ofSelf.test(printedText(denial)) && !close && !other.keys.has(denial.holderKey)) return false;
+  if (
+    ofOneself.test(printedText(denial)) &&
+    !other.keys.has(denial.holderKey) &&
+    !(near(denial, other, 1) && ofSomebody.test(printedText(other)))
+  )
+    return false;
+  if (isUnlinked(denial, sign) && sharedMatter(denial.words, other.words).length === 0) return false;
   const own = ownSubject(denial, other);
   if (!close && told < 2 && own.length === 0 && !printsWordOf(other, sign.label, headOf(sign))) return false;
   if (!close && opensWithPronoun.test(printedText(denial)) && matter.sharedActors(denial, other) === 0) return false;
@@ -70,6 +77,14 @@ export const ownSubject = (denial: Passage, other: Passage): string[] =>
 
 /** "I have never voted": what a speaker says of himself answers only those who speak of him. */
 const ofSelf = /(?:^|[“"] ?|\b(?:said|says|that) )(?:I|we)\b[^.;]*(?:\b(?:not|never|no|nothing)\b|n['’]t\b)/u;
+
+/** "I have never voted": one person's own doings are told by others with his name, or right beside with a pronoun. */
+const ofOneself = /(?:^|[“"] ?|\b(?:said|says|that) )I\b[^.;]*(?:\b(?:not|never|no|nothing)\b|n['’]t\b)/u;
+const ofSomebody = /\b(?:he|she|him)\b/iu;
+
+/** "The decision had nothing to do with the letters": that there were letters says nothing of the decision. */
+const isUnlinked = (denial: Passage, sign: Sign): boolean =>
+  /\bnothing to do with (?:the |any )?$/iu.test(printedText(denial).split(sign.label)[0] ?? '');
 
 /** Of "that the mayor is a liar" the predicate must be met: that both speak of the mayor shows nothing. */
 function meetsPredicate(sign: Sign, shared: readonly string[]): boolean {

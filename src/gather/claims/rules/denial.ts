@@ -1,6 +1,7 @@
 import type { Sign } from '../candidate.ts';
 import { cover } from '../cover.ts';
 import type { Dispute, Side } from '../dispute.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import type { Fitting, Glance, SeedRule } from '../finding/seed-rule.ts';
 import { whether } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
@@ -130,7 +131,13 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   if (other.statement.id === denial.statement.id || !differentHolders(denial, other)) return 0;
   const shared = sharedMatter(sign.terms, other.words);
   if (shared.length === 0 || shared.every((t) => other.denied.includes(t))) return 0;
-  if (sign.kind === 'negation' && !coversEnd(sign, shared)) return 0;
+  if (sign.value.includes('thing') && near(denial, other, 1) && isElsewhere(denial, other)) return 0;
+  if (
+    sign.kind === 'negation' &&
+    !coversEnd(sign, shared) &&
+    !(sign.value.includes('thing') && isBeside(denial, other) && shared.includes(headOf(sign)))
+  )
+    return 0;
   const told = shared.filter((t) => matter.telling(t)).length;
   const close = near(denial, other, 3) || Math.abs(denial.paragraph - other.paragraph) * Number(denial.document === other.document) === 1;
   const weight = cover(matter, sign.terms, other.words);
@@ -163,6 +170,10 @@ const mostActors = 2;
 /** What makes a passage fit: the share of the denied matter, actors in common, the place, a speaker, and matter around it. */
 const sumOf = (weight: number, actors: number, isClose: boolean, isSaid: boolean, hasAround: boolean): number =>
   weight * 0.6 + actors * 0.1 + (isClose ? 0.2 : 0) + (isSaid ? 0.1 : 0) + (hasAround ? 0.05 : 0);
+
+/** Right beside each other in one paragraph, by two speakers, and of one place. */
+const isBeside = (a: Passage, b: Passage): boolean =>
+  near(a, b, 1) && a.paragraph === b.paragraph && a.voice !== 'author' && b.voice !== 'author' && !isElsewhere(a, b);
 
 /** Of a longer negated clause the end must be met too: that water was polluted does not say that it reached a household. */
 const coversEnd = (sign: Sign, shared: readonly string[]): boolean =>

@@ -19,7 +19,7 @@ export function rivalFigures(matter: Matter, all: Series): Dispute | undefined {
   const series = distinctValues(all);
   if (new Set(series.map((f) => f.holderKey)).size < 2 || new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`)).size < 2)
     return undefined;
-  const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b));
+  const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b) && !(isPoll(a) && isPoll(b)));
   const status =
     pairs.length > 0 ? 'contested' : series.every((f) => relate(series[0] as Figure, f) !== 'later') ? 'superseded' : 'not-comparable';
   const fighting = new Set(pairs.flat());
@@ -36,6 +36,9 @@ export function rivalFigures(matter: Matter, all: Series): Dispute | undefined {
     terms: (series[0]?.words ?? []).slice(0, 6),
   } satisfies Dispute;
 }
+
+/** Two polls find different numbers, and neither says that the other is wrong. */
+const isPoll = ({ holder }: Figure): boolean => /\b(?:polls?|surveys?|pollsters?)\b/iu.test(holder);
 
 /** By the metric, else by the first count that is printed with its noun: `Figures: “640 of its members”`. */
 function headingOf(series: Series): string {

@@ -1,7 +1,7 @@
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
 import type { Found } from '../matter/part.ts';
-import { differentHolders, isDay, type Matter, sharedTerms } from '../matter.ts';
+import { differentHolders, isDay, type Matter, near, sharedTerms } from '../matter.ts';
 import { inOrder } from '../place.ts';
 import { judgement } from '../signs/naming.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -15,7 +15,8 @@ import { speakerTerms } from '../speaker-terms.ts';
 export const rivalNames: PairRule<Found> = {
   items: (matter) => matter.bearing('naming').filter(({ passage }) => passage.voice !== 'author'),
   compare: (matter, first, second) => {
-    if (!isAnswer(first, second) && !isElsewhere(matter, first, second)) return undefined;
+    const beside = near(first.passage, second.passage, 2);
+    if (!(beside ? isAnswer(first, second) : isElsewhere(matter, first, second))) return undefined;
     return {
       kind: 'characterisation',
       status: judges(first) === 0 || judges(second) === 0 ? 'possible' : 'contested',
@@ -31,8 +32,9 @@ export const rivalNames: PairRule<Found> = {
 function isAnswer(first: Found, second: Found): boolean {
   const apart = second.passage.at - first.passage.at;
   if (first.passage.document !== second.passage.document || apart < 1 || apart > 2) return false;
-  const oneThing =
-    second.sign.terms.length === 0 || first.sign.terms.length === 0 || sharedTerms(first.sign.terms, second.sign.terms).length > 0;
+  // What the first does not name stands elsewhere in its sentence, or before it.
+  const over = first.sign.terms.length > 0 ? first.sign.terms : [...first.passage.words, ...first.passage.context];
+  const oneThing = second.sign.terms.length === 0 || sharedTerms(over, second.sign.terms).length > 0;
   const alike = judges(first) === judges(second) && judges(first) !== 0;
   return (
     oneThing && !alike && differentHolders(first.passage, second.passage) && sharedTerms(first.sign.value, second.sign.value).length === 0

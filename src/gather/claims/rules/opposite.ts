@@ -35,7 +35,7 @@ const ofOnePerson = (a: Passage, b: Passage): boolean =>
 
 /** The thing is only pointed at: "says they were bought". */
 const pointed =
-  /\b(?:spoke|speaks?|talk(?:s|ed)) of\b|\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she)\b/iu;
+  /\b(?:spoke|speaks?|talk(?:s|ed)) of\b|\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she|(?:its|their) (?:own|men|troops|soldiers|forces|fighters|people)|one of them|some of them)\b/iu;
 
 function disputeOf(a: Found, b: Found): Dispute {
   const [first, second] = inOrder(a.passage, b.passage) < 0 ? [a, b] : [b, a];

@@ -46,9 +46,13 @@ function answered(matter: Matter, answer: Passage, sign: Sign, forecasts: readon
   const told = forecasts.findLast(({ passage }) => near(passage, answer, 3) && passage.at < answer.at && differentHolders(passage, answer));
   const before = [1, 2, 3].flatMap((k) => matter.at(answer.document, answer.at - k) ?? []);
   const first = told?.passage ?? before.find((p) => p.voice !== 'author' && differentHolders(p, answer) && foresees.test(printedText(p)));
-  if (!first || answer.paragraph - first.paragraph > 1) return [];
+  if (!first || answer.paragraph - first.paragraph > 1 || (hopes.test(printedText(first)) && sharesHope.test(sign.label))) return [];
   return [disputeOf(first, answer, about('Outlook:', `${told?.sign.label ?? sayingOf(first).label}” or “${sign.label}`), sign.terms)];
 }
+
+/** Who hopes for it, and who is confident of it, look the same way. */
+const hopes = /\bhopes?\b/u;
+const sharesHope = /^(?:is|are|was|were|remains?) (?:confident|optimistic|hopeful|sure)\b/iu;
 
 const disputeOf = (a: Passage, b: Passage, heading: string, terms: readonly string[]): Dispute => ({
   kind: 'forecast',
@@ -71,11 +75,36 @@ function besides(matter: Matter, all: readonly Found[]): Dispute[] {
     const announced = [1, 2].some((k) =>
       matter.at(first.passage.document, first.passage.at - k)?.signs.some((s) => s.kind === 'announced'),
     );
-    if (!announced && !forecastTurns.test(b) && unlikely.test(a) === unlikely.test(b) && !otherEnd(a, b)) return [];
+    if (
+      !announced &&
+      !forecastTurns.test(b) &&
+      unlikely.test(a) === unlikely.test(b) &&
+      !(otherEnd(a, b) && isOfOne(matter, first.passage, second.passage))
+    )
+      return [];
     const heading = about('Outlook:', `${first.sign.label}” or “${second.sign.label}`);
     return [disputeOf(first.passage, second.passage, heading, [...first.sign.terms, ...second.sign.terms])];
   });
 }
+
+/** Two who foresee one thing share a word for it, or the second only points at it. */
+const isOfOne = (matter: Matter, a: Passage, b: Passage): boolean =>
+  /\b(?:it|this|that|him|her|them|he|she|they|another)\b/u.test(printedText(b)) ||
+  sharedTerms(a.words, b.words).some((t) => matter.telling(t) && !speakerTerms.has(t) && !foretelling.has(t));
+
+/** Words that only say that something is foreseen. */
+const foretelling: ReadonlySet<string> = new Set([
+  'expect',
+  'predict',
+  'forese',
+  'forecast',
+  'hope',
+  'fear',
+  'anticip',
+  'doubt',
+  'reckon',
+  'confid',
+]);
 
 /** Of forecasts by "will" alone most go together: they must stand side by side and name ends that exclude each other. */
 function outright(matter: Matter, first: Found, second: Found): Dispute[] {

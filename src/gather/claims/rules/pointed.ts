@@ -1,7 +1,7 @@
 import { pointsToNumber } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { whether, whetherSaid } from '../heading.ts';
+import { whether, whetherHolds, whetherSaid } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -42,10 +42,17 @@ const pointedAt = /\b(?!the (?:kind|sort)\b)(?:the|this|that|these|those|such) .
 /** By what is denied where the denial names a clause of its own ("denied having fired first"), else by the claim. */
 function headingOf(claim: Passage, denial: Passage, sign: Sign): string {
   const own = denial.signs.find((s) => s.kind === 'denial');
-  return own === undefined || /^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)
-    ? whetherSaid(claim, pointedAt.exec(sign.label)?.[0])
-    : whether(denial, own);
+  if (own !== undefined && !/^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)) return whether(denial, own);
+  const noun = pointedAt.exec(sign.label)?.[0];
+  // What the source only tells in passing is no saying of anybody: the denial's own noun is surer.
+  return claim.voice === 'author' && noun !== undefined && charged.test(noun) ? whetherHolds(noun) : whetherSaid(claim, noun);
 }
+
+/** Digits, and a number or share in words. */
+const numeral =
+  /\d|\b(?:half|third|quarter|fifth|tenth|twice|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/iu;
+
+const charged = /^(?:the|these|those|such) (?:\p{L}+ )?(?:charge|allegation|accusation|report|rumou?r|claim)s?$/iu;
 
 /** "Alba's account": the last that Alba says before it in the document. */
 function lastOf(matter: Matter, denial: Passage, sign: Sign): Passage | undefined {
@@ -64,7 +71,7 @@ function answered(matter: Matter, denial: Passage, sign: Sign): Passage | undefi
     const p = matter.at(denial.document, denial.at - k);
     if (!p || denial.paragraph - p.paragraph > 1) return undefined;
     if (!differentHolders(p, denial)) continue;
-    if (isQuestion(p) || p.stance === 'denies' || (numbered && !/\d/u.test(printedText(p)))) continue;
+    if (isQuestion(p) || p.stance === 'denies' || (numbered && !numeral.test(printedText(p)))) continue;
     if (sign.value.includes('act') && !(k === 1 && p.voice !== 'author' && p.keys.has(denial.holderKey))) return undefined;
     if (p.voice !== 'author' || k === 1) return fullerBefore(matter, p);
   }

@@ -1,3 +1,4 @@
+import { putOut } from '../../../lexicon/en/claims.accounts.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, type Passage, sharedTerms } from '../matter.ts';
@@ -39,9 +40,19 @@ export function findRivalReasons(matter: Matter): Dispute[] {
 
 /** "was dismissed because he broke the rules", "had been dismissed because he asked": two reasons why one thing was done. */
 function isOfOneAct(a: Found, b: Found): boolean {
+  if (isPutOut(a, b)) return true;
   if (!because.test(printedText(a.passage)) || !because.test(printedText(b.passage)) || b.passage.at - a.passage.at > 1) return false;
   const [x, y] = [a, b].map(({ passage }) => actsIn(printedText(passage)));
   return sharedTerms(x ?? [], y ?? []).length > 0;
+}
+
+/** "was dismissed for drinking, the club said. He says he left because nobody listened": the second tells of the one whom the first tells of. */
+function isPutOut(a: Found, b: Found): boolean {
+  const [first, second] = [printedText(a.passage), printedText(b.passage)];
+  if (b.passage.at - a.passage.at > 1 || a.passage.paragraph !== b.passage.paragraph || !putOut.test(first)) return false;
+  if (/\bit (?:is|was) because\b/u.test(second)) return true;
+  const ofHim = a.passage.keys.has(b.passage.holderKey) || /^(?:He|She|They) (?:says?|said)\b/u.test(second);
+  return ofHim && putOut.test(second) && /\b(?:he|she|they)\b/iu.test(second);
 }
 
 /** Participles before the reason: what was done. */

@@ -1,4 +1,4 @@
-import { handedOver, neverReceived } from '../../../lexicon/en/claims.accounts.ts';
+import { agreedTo, askedOfIt, handedOver, neverReceived } from '../../../lexicon/en/claims.accounts.ts';
 import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
@@ -11,8 +11,9 @@ import { printedText } from '../plain.ts';
  */
 export function findHandedOver(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((denial) => {
-    const other = denial.voice === 'author' ? undefined : matter.at(denial.document, denial.at + 1);
-    if (!other || !answers(other, denial)) return [];
+    const beside = denial.voice === 'author' ? [] : [matter.at(denial.document, denial.at + 1), matter.at(denial.document, denial.at - 1)];
+    const other = beside.find((p) => p && answers(p, denial));
+    if (!other) return [];
     const terms = denial.denied.slice(0, 6);
     return [deniedBy(other, denial, { rule: 'never-received', heading: whetherSaid(denial), score: 0.6, terms })];
   });
@@ -24,4 +25,5 @@ const answers = (other: Passage, denial: Passage): boolean =>
   differentHolders(other, denial) &&
   neverReceived.test(printedText(denial)) &&
   handedOver.test(printedText(other)) &&
+  (!agreedTo.test(printedText(other)) || askedOfIt.test(printedText(denial))) &&
   !neverReceived.test(printedText(other));

@@ -1,4 +1,4 @@
-import { refusesDemand, standsFirmly } from '../../../lexicon/en/claims.accounts.ts';
+import { refusedSo, refusesDemand, standsFirmly } from '../../../lexicon/en/claims.accounts.ts';
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
@@ -14,7 +14,7 @@ export function findRefusedDemands(matter: Matter): Dispute[] {
     if (insists.test(printedText(passage))) return [];
     const of = sign.actors.flatMap((a) => matter.keyOf(passage, a) ?? []);
     const next = [1, 2].flatMap((k) => matter.at(passage.document, passage.at + k) ?? []);
-    const refusal = next.find((p) => refuses(p, passage, of));
+    const refusal = next.find((p) => refuses(p, passage, of)) ?? toldRefusal(matter, passage, of);
     if (!refusal) return [];
     return [
       {
@@ -32,6 +32,25 @@ export function findRefusedDemands(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** "The firm has refused": right behind the demand, told in the source's own voice; whoever it is asked of, or where nobody is named, anybody. */
+function toldRefusal(matter: Matter, demand: Passage, of: readonly string[]): Passage | undefined {
+  const p = matter.at(demand.document, demand.at + 1);
+  if (!p || p.paragraph !== demand.paragraph) return undefined;
+  const text = printedText(p);
+  const actor = p.actors.find((a) => {
+    const key = matter.keyOf(p, a);
+    return key !== undefined && key !== demand.holderKey && (of.length === 0 || of.includes(key));
+  });
+  const key = actor === undefined ? undefined : matter.keyOf(p, actor);
+  const at = text.search(refused);
+  if (key === undefined || at < 0 || at > longestName || !refusedSo.test(text.slice(at))) return undefined;
+  return { ...p, holder: matter.nameOf(key, p.document) ?? p.holder, holderKey: key, voice: 'named' };
+}
+
+const refused = / (?:has |have |had )?(?:\p{L}+ly )?(?:refused|declined|ruled|turned|rejected)\b/u;
+/** How far in the name of who refuses may reach. */
+const longestName = 50;
 
 /** "insisted that the lake was clean" asks nothing. */
 const insists = /\binsist(?:s|ed|ing)? (?:on|that)\b/iu;

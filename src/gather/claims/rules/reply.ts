@@ -1,6 +1,6 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { whetherSaid } from '../heading.ts';
+import { whether, whetherSaid } from '../heading.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -27,7 +27,7 @@ export function findReplies(matter: Matter): Dispute[] {
         kind: 'denial',
         status: isPlainReply(claim, reply) ? 'contested' : 'possible',
         rule: 'adjacent-reply',
-        heading: whetherSaid(reply),
+        heading: headingOf(reply),
         sides: [
           { passage: claim, stance: denies(claim) ? 'denies' : 'asserts', fit: 0.7 },
           { passage: reply, stance: denies(claim) && !denies(reply) ? 'asserts' : 'denies', fit: 0.7 },
@@ -37,6 +37,12 @@ export function findReplies(matter: Matter): Dispute[] {
       } satisfies Dispute,
     ];
   });
+}
+
+/** By what the reply denies in so many words, else by what it says. */
+function headingOf(reply: Passage): string {
+  const denial = reply.signs.find((s) => s.kind === 'denial' && s.label.split(' ').length > 2);
+  return denial ? whether(reply, denial) : whetherSaid(reply);
 }
 
 const denies = (p: Passage): boolean =>

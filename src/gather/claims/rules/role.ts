@@ -1,7 +1,9 @@
+import { roleOnlySeen } from '../../../lexicon/en/claims.patterns.ts';
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
 import { differentHolders, type Matter, sharedKeys } from '../matter.ts';
 import { inOrder } from '../place.ts';
+import { printedText } from '../plain.ts';
 
 /** Most passages that give the role. */
 const most = 4;
@@ -21,6 +23,7 @@ export function findContestedRoles(matter: Matter): Dispute[] {
         (p) =>
           p.statement.id !== passage.statement.id &&
           differentHolders(p, passage) &&
+          !roleOnlySeen.test(printedText(p)) &&
           sharedKeys(p, passage) > (p.document === passage.document ? 1 : 0),
       )
       .sort((a, b) => sharedKeys(b, passage) - sharedKeys(a, passage) || inOrder(a, b))

@@ -20,8 +20,9 @@ import { scanTerms } from '../terms.ts';
 import { actorsIn, clauseEnd, labelOf, phraseEnd, type Said, sign, termsIn } from './said.ts';
 
 const verb = new RegExp(`\\b(?:${denialVerbs.replaceAll(' ', '|')})\\b`, 'giu');
+/** The words before it are looked at where one of them was found: looked for at every letter they cost too much. */
 const judged = new RegExp(
-  `(?<=\\b(?:is|are|was|were|be|been|call(?:s|ed|ing)?|it['’]s|that['’]s)\\b[^.;,]{0,24})\\b(?:${rejections.replaceAll(' ', '|')})\\b(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert|call|describe|portray|present)\\b(?: that)?| that\\b)`,
+  `\\b(?:${rejections.replaceAll(' ', '|')})\\b(?<=\\b(?:is|are|was|were|be|been|call(?:s|ed|ing)?|it['’]s|that['’]s)\\b[^.;,]{0,24}\\b\\p{L}+)(?:[^.;]{0,60}?\\bto (?:argue|say|suggest|claim|think|believe|imply|assert|call|describe|portray|present)\\b(?: that)?| that\\b)`,
   'giu',
 );
 
@@ -99,7 +100,7 @@ function objectEnd(text: string, from: number): number {
 function headFirst(text: string, terms: string[]): string[] {
   if (text.trimStart().startsWith('that ') || terms.length < 2) return terms;
   const bare = text.replace(
-    /^\s*(?:(?:the|any|all|such|these|those|an?) )?(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?)(?: (?:of|that|about))?/iu,
+    /^\s*(?:(?:the|any|all|such|these|those|an?) )?(?:(?:assertion|idea|notion|view|argument|contention)s?(?= that)|claims?|allegations?|accusations?|reports?|suggestions?|charges?)(?: (?:of|that|about))?/iu,
     '',
   );
   const first = phraseEnd.exec(bare);

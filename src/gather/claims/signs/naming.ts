@@ -1,4 +1,4 @@
-import { blaming, isCalled, namesIt, praising } from '../../../lexicon/en/claims.pointing.ts';
+import { blaming, isCalled, isInEyes, isToWhom, namesFreely, namesIt, praising } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import { labelOf, type Said, sign, termsIn } from './said.ts';
 
@@ -10,7 +10,7 @@ import { labelOf, type Said, sign, termsIn } from './said.ts';
 export function findNamings(said: Said): Sign[] {
   const found = namesIt.exec(said.text);
   const [, described, called, name] = found ?? [];
-  if (!found || name === undefined) return plainNamings(said);
+  if (!found || name === undefined) return [...plainNamings(said), ...judged(said)].slice(0, 1);
   // "spoke of a failure" names no thing.
   const thing = described ?? called ?? '';
   const at = found.index + found[0].indexOf(thing);
@@ -22,8 +22,21 @@ function plainNamings(said: Said): Sign[] {
   return found?.[1] === undefined || judgement(found[1]) === 0 ? [] : named(said, found, found[1], []);
 }
 
+/** What counts only where it praises or blames, in whatever words: "sees it as the firm's last chance". */
+function judged(said: Said): Sign[] {
+  for (const pattern of [namesFreely, isToWhom, isInEyes]) {
+    const found = pattern.exec(said.text);
+    const name = found?.at(-1);
+    if (!found || name === undefined || judgement(name) === 0) continue;
+    const thing = found[1] ?? found[2] ?? '';
+    const at = found.index + found[0].indexOf(thing);
+    return named(said, found, name, termsIn(said, at, at + thing.length));
+  }
+  return [];
+}
+
 function named(said: Said, found: RegExpExecArray, name: string, terms: string[]): Sign[] {
-  const from = found.index + found[0].length - name.length;
+  const from = found.index + found[0].lastIndexOf(name);
   const value = termsIn(said, from, from + name.length);
   return value.length === 0
     ? []
@@ -31,7 +44,8 @@ function named(said: Said, found: RegExpExecArray, name: string, terms: string[]
 }
 
 /** "a weapon pointed at him": what its participle brings is cut off, and it goes too. */
-const openParticiple = / (?:pointed|aimed|directed|meant|intended|designed|made|built|based|driven|led|used|sent|given)$/u;
+const openParticiple =
+  / (?:in|on|at|for|by|with|to|from|of|and|or|that|which|pointed|aimed|directed|meant|intended|designed|made|built|based|driven|led|used|sent|given)$/u;
 
 /** 1 for a name that praises, -1 for one that blames, 0 where that is not known. */
 export function judgement(label: string): number {

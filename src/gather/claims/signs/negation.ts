@@ -1,6 +1,7 @@
 import {
   clauseMark,
   negationAnswers,
+  negationDoubted,
   negationHarmless,
   negationIdle,
   negationOfAll,
@@ -36,12 +37,14 @@ export function findNegations(said: Said): Sign[] {
     const to = run.at(-1)?.end ?? from;
     if (
       bareNumber.test(said.text.slice(from, to)) ||
+      negationDoubted.test(said.text.slice(0, from)) ||
       isIdle(said.text.slice(Math.max(0, from - 60), from), said.text.slice(from)) ||
       negationHarmless.test(withoutEnds(said.text.slice(Math.max(0, from - 45), from))) ||
       negationUnsure.test(said.text.slice(Math.max(0, from - 30), to + 10)) ||
       negationUnwilled.test(said.text.slice(Math.max(0, from - 40), from + 14)) ||
       (/\bno $/iu.test(said.text.slice(0, from)) && negationOfAll.test(said.text.slice(from - 1))) ||
-      (/(?:^|[“"] ?)no $/iu.test(said.text.slice(0, from)) && /\b(?:can|could|should|would)\b/u.test(said.text.slice(from, from + 90)))
+      (/(?:^|[“"] ?)no (?:\p{L}+ (?:of (?:the )?)?)?$/iu.test(said.text.slice(0, from)) &&
+        /\b(?:can|could|should|would)\b/u.test(said.text.slice(from, from + 90)))
     )
       return [];
     const thing = negationThing.test(said.text.slice(Math.max(0, from - 40), from));
@@ -91,9 +94,12 @@ function headOfRun(text: string, from: number, run: readonly Term[], thing: bool
   return thing ? headFirst(text.slice(from), from, run) : run;
 }
 
+/** "no warning had reached the hall": the verb ends the phrase. */
+const predicate = /\b(?:is|are|was|were|has|have|had|will|would|took|came|went|got|fell|reached|arrived|happened|sounded)\b/iu;
+
 /** Of "no job description for her" the description is denied: the last word before the first preposition comes first. */
 function headFirst(text: string, from: number, run: readonly Term[]): readonly Term[] {
-  const end = from + (phraseEnd.exec(text)?.index ?? text.length);
+  const end = from + Math.min(phraseEnd.exec(text)?.index ?? text.length, predicate.exec(text)?.index ?? text.length);
   const head = run.filter((t) => t.end <= end).at(-1);
   return head ? [head, ...run.filter((t) => t !== head)] : run;
 }

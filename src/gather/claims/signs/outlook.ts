@@ -48,16 +48,25 @@ export function findOutlooks(said: Said): Sign[] {
 function forecastOf(said: Said): Sign[] {
   const found = forecasts.exec(said.text);
   if (!found) return outrightOf(said);
+  const from = found.index - (nobodyBefore.exec(said.text.slice(0, found.index))?.[0].length ?? 0);
   const to = clauseEnd(said.text, found.index);
   return [
     sign('outlook', {
       at: found.index,
       terms: termsIn(said, found.index),
-      label: labelOf(said.text, found.index, to, 10),
+      label: /^[.”"]*$/u.test(said.text.slice(found.index + found[0].length))
+        ? foretold(said.text, found.index)
+        : labelOf(said.text, from, to, 10),
       value: ['plain'],
     }),
   ];
 }
+
+/** "nobody should count on a truce" */
+const nobodyBefore = /\b(?:nobody|no one|not|never|cannot)\b[^,.;]{0,14}$/iu;
+
+/** "The talks will fail, Ann Sample predicted": what is foreseen stands before its verb. */
+const foretold = (text: string, at: number): string => labelOf(text, 0, /, |$/u.exec(text.slice(0, at))?.index ?? at);
 
 /** "The war will be over by spring": told by "will" alone. */
 function outrightOf(said: Said): Sign[] {

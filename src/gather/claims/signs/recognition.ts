@@ -1,4 +1,4 @@
-import { recognitionGranted, recognitionThings, recognitionWithheld } from '../../../lexicon/en/claims.patterns.ts';
+import { recognitionGranted, recognitionThings, recognitionWished, recognitionWithheld } from '../../../lexicon/en/claims.patterns.ts';
 import type { Sign } from '../candidate.ts';
 import { actorsIn, labelOf, type Said, sign, termsIn } from './said.ts';
 
@@ -10,6 +10,7 @@ export function findRecognition(said: Said): Sign[] {
   const against = recognitionWithheld.exec(said.text);
   const m = against ?? recognitionGranted.exec(said.text);
   if (!m || !hasStanding(said, m.index, m.index + m[0].length)) return [];
+  if (!against && recognitionWished.test(said.text.slice(0, m.index))) return [];
   const whole = m.index + m[0].length;
   return [
     sign('recognition', {

@@ -1,5 +1,7 @@
 import { opposed } from '../../../lexicon/en/claims.opposed.ts';
+import { describedBy, namesFreely } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
+import { holderIn } from '../open-holder.ts';
 import { clauseEnd, labelOf, type Said, sign, termsIn } from './said.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -31,6 +33,38 @@ const any = new RegExp(`(?<![\\p{L}-])(?:${[...meanings.keys()].sort((a, b) => b
  * a verb, in `actors` whose the thing is. Works on plain clauses whose subject stands right before the verb.
  */
 export function findSaidOf(said: Said): Sign[] {
+  return [...plainly(said), ...described(said)];
+}
+
+/** "the eastern wall, described by the inspectors as unsafe", "called the wall unsafe": thing, word, and in the first who says so. */
+function described(said: Said): Sign[] {
+  const behind = said.text.includes(' by ') && said.text.includes(' as ') ? describedBy.exec(said.text) : null;
+  const found = behind ?? namesFreely.exec(said.text);
+  const name = found?.at(-1) ?? '';
+  const word = name.match(any)?.[0];
+  if (!found || word === undefined || /\b(?:not|less|no)\b/iu.test(name)) return [];
+  const thing = (found[1] ?? found[2] ?? '').trim().replace(/,$/u, '');
+  const from = found.index + found[0].indexOf(thing);
+  const rest = termsIn(said, from, from + thing.length);
+  const head = /^(?:it|this|that|them|him|her)$/iu.test(thing) ? '' : (rest.at(-1) ?? '');
+  const at = said.text.indexOf(word, found.index + found[0].lastIndexOf(name));
+  const whose = behind ? (behind[2] ?? '').trim().replace(/^the /iu, '') : undefined;
+  const by = whose === undefined ? undefined : holderIn(said, whose, said.text.indexOf(whose, found.index));
+  if (behind && by === undefined) return [];
+  return (meanings.get(word.toLowerCase()) ?? [])
+    .filter(({ verb }) => !verb)
+    .map(({ pair, side }) =>
+      sign('said-of', {
+        at,
+        terms: [head, ...rest.filter((t) => t !== head)],
+        label: word,
+        value: [pair, String(side)],
+        ...(by ? { by } : {}),
+      }),
+    );
+}
+
+function plainly(said: Said): Sign[] {
   return [...said.text.matchAll(any)].flatMap((m) => {
     const all = meanings.get(m[0].toLowerCase()) ?? [];
     const subject = all.length > 0 ? subjectOf(said, m.index) : undefined;

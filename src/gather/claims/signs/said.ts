@@ -81,7 +81,7 @@ function beforeLastClause(words: readonly string[], end: number): number {
 }
 
 /** A sign with empty slots filled in. */
-export const sign = (kind: SignKind, slots: Partial<Omit<Sign, 'kind' | 'by'>>): Sign => ({
+export const sign = (kind: SignKind, slots: Partial<Omit<Sign, 'kind'>>): Sign => ({
   kind,
   terms: [],
   label: '',

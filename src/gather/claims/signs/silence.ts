@@ -13,7 +13,7 @@ export function findSilences(said: Said): Sign[] {
   return [
     sign('silence', {
       at: m.index,
-      terms: termsIn(said, m.index),
+      terms: termsIn(said, m.index, clauseEnd(said.text, m.index)),
       label: labelOf(silentOn(said.text, m.index + m[0].length), 0, said.text.length, 8),
       actors: who.slice(-1),
     }),
