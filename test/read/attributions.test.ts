@@ -224,3 +224,10 @@ test.each([
 ])('no attribution: %s', (text) => expect(attributions(text)).toEqual([]));
 
 test('a long text of quotation marks ends', () => expect(attributions('" “ ” '.repeat(20_000)).length).toBe(0));
+
+test.each([
+  ['The mayor of Maraba, Grace Odera, rejected the figure.', 'Grace Odera'],
+  ['Its insurer, Norsure Group, put the loss at 900 million crowns.', 'Norsure Group'],
+  ['Lawyers for Ana Berg, Tomas Reza and Ole Lind said the case was weak.', 'Lawyers for Ana Berg, Tomas Reza and Ole Lind'],
+  ['Doctors Without Borders said the water was foul.', 'Doctors Without Borders'],
+])('%s', (text, holder) => expect(first(text)?.holder).toBe(holder));

@@ -368,6 +368,20 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['Then Brandelk burned.'],
   },
   {
+    id: 'name-states',
+    pattern: 'a verb of saying and “in a statement” after the name',
+    value: 'ORG',
+    reads: [['Then Brandelk said in a statement that it was shut.', 'ORG Brandelk']],
+    leaves: ['Then Brandelk burned.'],
+  },
+  {
+    id: 'name-company',
+    pattern: 'what a company has after the name',
+    value: 'ORG',
+    reads: [['Fire broke out at Brandelk’s battery plant.', 'ORG Brandelk']],
+    leaves: ['Fire broke out at Halden’s town hall.'],
+  },
+  {
     id: 'name-lives',
     pattern: 'a verb of a life after the name',
     value: 'PER',

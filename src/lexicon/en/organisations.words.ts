@@ -138,3 +138,7 @@ export const sportNouns = `
   touchdown touchdowns linebacker shortstop outfielder catcher rebounds halftime championship championships strikeout strikeouts bullpen dugout
   scoreless fullback wicket wickets tryout rookie
 `;
+
+/** What a company has, and no person or place: "Alba's shareholders", "a subsidiary of Alba". */
+export const companyHas =
+  'factory factories plant plants insurer insurers shares shareholder shareholders investors subsidiary subsidiaries headquarters profits revenue revenues turnover customers workforce creditors lenders suppliers dealers stock takeover bankruptcy insolvency';

@@ -113,6 +113,9 @@ function mayJoin(t: Marked, joint: number, first: number, from: number): boolean
   return has(t, joint, cls.preposition) && !isFiniteVerb(t, before) && !has(t, before, cls.preposition | cls.gerund | cls.verbBase);
 }
 
+/** `Doctors Without Borders`: a small word with a capital between two others. */
+const isInnerCapital = (t: Marked, i: number): boolean => [i - 1, i, i + 1].every((k) => t.shapes[k] === shape.capital);
+
 function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   if (!isWord(t, b))
     return t.words[b] === ')'
@@ -123,7 +126,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   const c = t.classes[b] as number;
   const w = word(t, b);
   if (w === 'to') return b > from && isWord(t, b - 1) && (has(t, b - 1, cls.person) || word(t, b - 1) === 'close' || isSent(t, b, from));
-  if (c & cls.preposition) return innerLeft.has(word(t, b)) && b > from && closesPhrase(t, b - 1);
+  if (c & cls.preposition) return (innerLeft.has(w) || isInnerCapital(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
     return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
   if (w === 'which' || w === 'what') return false;

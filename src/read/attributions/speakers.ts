@@ -48,6 +48,9 @@ function withoutComma(printed: string): string {
 }
 
 /** One of the joints, a comma or a possessive ending stands in what is printed before a name. */
+/** `Its insurer,`: what the body is that is named behind it. */
+const isDescription = (before: string): boolean => /^(?:its|their|his|her|our|the|an?) [^,]+,$/iu.test(before);
+
 function isJoined(before: string): boolean {
   for (let i = 0; i < before.length; i++) {
     const end = plainEnd(before, i);
@@ -139,10 +142,16 @@ export class Speakers {
     inside.forEach((n, i) => {
       const at = n.title?.[0] ?? n.start;
       const last = inside[i - 1];
-      const goesOn = last !== undefined && found.has(last) && /^(?:,|,? and) (?:the )?$/u.test(this.text.slice(last.end, at));
+      const goesOn = last !== undefined && found.has(last) && this.goesOn(last.end, at, source);
       if (at > source[0] && (goesOn || isGoverned(this.text, at))) found.add(n);
     });
     return found;
+  }
+
+  /** `lawyers for A, B and C` goes on behind a comma; `the mayor of A, B,` names the mayor. */
+  private goesOn(from: number, to: number, source: Span): boolean {
+    const between = /^(,|,? and) (?:the )?$/u.exec(this.text.slice(from, to))?.[1];
+    return between !== undefined && (between !== ',' || /,? and (?:the )?\p{Lu}/u.test(this.text.slice(to, source[1])));
   }
 
   /** `Roos aides`, `the Roos campaign`: the name only says whose. */
@@ -193,7 +202,7 @@ export class Speakers {
     return inside.find((n) => {
       if (n.kind === 'PER' || !closing.has(this.text.slice(n.end, source[1]).trimStart()[0] ?? '')) return false;
       const before = this.text.slice(source[0], n.start).trim();
-      return n.kind === 'ORG' ? !isJoined(before) : before === '' || before.toLowerCase() === 'the';
+      return n.kind === 'ORG' ? !isJoined(before) || isDescription(before) : before === '' || before.toLowerCase() === 'the';
     });
   }
 

@@ -5,6 +5,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
+import { companyHas, isStatement, ownsAsCompany } from './company.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
@@ -124,7 +125,7 @@ function fromOf(t: Marked, head: number, e: Evidence): void {
   const word = t.lowers[head] as string;
   if (placeNouns.has(word) || ofPlaces.has(word)) give(e, LOC, 2.5, 'name-place-noun');
   else if (kin.has(word)) give(e, PER, 2, 'name-kin');
-  else if (membership.has(word)) give(e, ORG, 1, 'name-member-of');
+  else if (membership.has(word) || companyHas.has(word)) give(e, ORG, 1, 'name-member-of');
 }
 
 function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number): void {
@@ -136,6 +137,8 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
     give(e, PER, 4.5, 'name-reign');
   else if (isSeniorOf(t, after, to)) give(e, ORG, 3, 'name-body-role');
   else if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
+  else if ((next === '’s' || next === "'s") && ownsAsCompany(t, after + 1, to)) give(e, ORG, 3.5, 'name-company');
+  else if (speech.has(next) && isStatement(t, after + 1, to)) give(e, ORG, 1.6, 'name-states');
   else if (speech.has(next)) give(e, PER, 1, 'name-speaks');
   else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
   else if (lower && groupNouns.has(next)) give(e, ORG, 5, 'name-group-noun');
