@@ -33,7 +33,7 @@ export function contribute(article: Article, reading: Reading): Contribution {
     background: contributeBackground(view).slice(0, most),
     events: contributeEvents(view, actors).slice(0, most),
     assertions: contributeAssertions(view).slice(0, most),
-    figures: contributeFigures(view).slice(0, most),
+    figures: contributeFigures(view, actors).slice(0, most),
     relations: contributeRelations(view).slice(0, most),
     abbreviations: abbreviationsOf(view),
     unresolved: unresolvedDates(view),

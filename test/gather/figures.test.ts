@@ -218,4 +218,39 @@ describe('whose number it is, and of what', () => {
     });
     expect(contested(f).map((c) => c.heading)).toEqual(['How many people took part']);
   });
+
+  test('the dead of one town are not those of another', async () => {
+    const f = await findingsOf({
+      Wire: ['2023-03-14', 'The death toll from the clashes in Calder has reached 11, the Health Office said.'],
+      Post: ['2023-03-14', 'Hospital doctors in Alder said that at least 31 people had been killed in the clashes in Alder.'],
+    });
+    expect(contested(f)).toEqual([]);
+  });
+
+  test('a toll however far before its number, and who is missing', async () => {
+    const f = await findingsOf({
+      Wire: [
+        '2023-03-14',
+        'The death toll from the storm in the north of the country has risen to 29, the Rescue Office said, with nine people still missing. The Red Cross spoke of 44 dead and more than 20 missing.',
+      ],
+    });
+    expect(
+      contested(f)
+        .map((c) => c.heading)
+        .sort(),
+    ).toEqual(['How many people are missing', 'How many people were killed']);
+  });
+
+  test('what somebody gave answers no other gift; what the loss is put at answers a loss', async () => {
+    expect(
+      await told(
+        'Ole Lind gave the campaign 5 million crowns. Last year Ida Falk, a shipowner of Alder, gave the campaign 10 million crowns.',
+      ),
+    ).toEqual([]);
+    expect(
+      await told(
+        'The Rescue Office said the storm had done damage of 300 million crowns. Norsure Group put the loss at 900 million crowns.',
+      ),
+    ).toEqual(['damage: 300 million (Rescue Office) / 900 million (Norsure Group)']);
+  });
 });

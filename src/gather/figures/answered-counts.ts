@@ -14,6 +14,9 @@ import { anybody } from './series.ts';
 export const pointsBack =
   /\b(?:(?:put|puts) (?:it|(?:the|that|this|its|their|his|her) (?:\p{L}+ ){1,2}?)\s?at|(?:gave|gives|set|sets|estimated|estimates) (?:the |that |this )?(?:\p{L}+ )?(?:figure|number|total|count|it) (?:at|as)|(?:counts?|counted|estimates?|estimated)|(?:spoke|speaks|talked) of|gives?|gave|shows?|lists?|(?:it|they|there) (?:was|were|is|are)) (?:["“]|about |around |only |just |between |over |under |more than |fewer than |less than )*$/iu;
 
+/** "put the loss at", "estimates it as". */
+const putsAt = /\b(?:put|puts|set|sets|estimated|estimates)\b[^,;.]*\b(?:at|as)\b[^,;.]*$/iu;
+
 /** "no more than 350 took part": who did so stands in the sentence before. */
 const standsIn = /^ ?(?:(?:had|have|has) )?(?:took part|taken part|joined(?: in)?|did so|done so|turned (?:up|out)|came out)\b/iu;
 
@@ -58,6 +61,8 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
     return quantities.find((p) => before(p) === 0 && p.end < q.start && p.measure === q.measure && p.unit === q.unit);
   const { text } = view.article;
   if (!pointsBack.test(text.slice(sentences[at]?.start ?? 0, q.start)) && !standsIn.test(text.slice(q.number[1]))) return undefined;
+  // "gave $10 million" is a gift of somebody's own, "put the loss at $10 million" a number for the same.
+  if (q.measure === 'money' && !putsAt.test(text.slice(sentences[at]?.start ?? 0, q.start))) return undefined;
   if (q.measure === 'measure' || q.measure === 'money')
     return quantities.findLast((p) => before(p) >= 1 && before(p) <= reach && p.unit === q.unit && p.measure === q.measure);
   if (q.measure === 'percent')

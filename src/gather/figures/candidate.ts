@@ -18,6 +18,8 @@ export interface FigureCandidate extends Holder {
   readonly dated: boolean;
   readonly statement: Statement;
   readonly actors: readonly number[];
+  /** Those of the actors that are places at which it was, by its sentence. */
+  readonly places: readonly number[];
   /** Whose people or things are counted (`nine Karethi soldiers`), as an index; `own` for those of the claimant, `all` for those of several sides together. */
   readonly whose?: number | 'own' | 'all';
   /** Terms of the sentence and of the one before. */

@@ -5,6 +5,8 @@ import type { Said } from '../claims/signs/said.ts';
 import { holderAt, isSpeaker } from '../claims/speakers.ts';
 import { distinct, termOf } from '../claims/terms.ts';
 import { saidIn, type Utterance, utteranceAt, utterancesOf, utteredStatement } from '../claims/utterances.ts';
+import type { ActorCandidate } from '../contribution.ts';
+import { eventPlaces } from '../timeline/event-places.ts';
 import type { ArticleView } from '../view.ts';
 import { type Answered, answeredCounts, metricBehind, plainShares, pointsBack } from './answered-counts.ts';
 import type { FigureCandidate } from './candidate.ts';
@@ -14,25 +16,31 @@ import { whoseOf } from './whose.ts';
 const longest = 900;
 
 /** Printed numbers of one article with their claimants. In order of appearance. */
-export function contributeFigures(view: ArticleView): FigureCandidate[] {
+export function contributeFigures(view: ArticleView, actors: readonly ActorCandidate[]): FigureCandidate[] {
   if (view.reading.quantities.length === 0) return [];
   const answered = answeredCounts(view);
   return view.reading.quantities.flatMap((q) => {
     const at = utteranceAt(view, q.start);
     const u = utterancesOf(view)[at];
     if (!u || u.end - u.start > longest) return [];
-    return figureOf(view, q, at, u, answered.get(q));
+    return figureOf(view, q, at, u, answered.get(q)).map((f) => ({ ...f, places: eventPlaces(f, actors) }));
   });
 }
 
-function figureOf(view: ArticleView, q: Quantity, at: number, u: Utterance, answered: Answered | undefined): FigureCandidate[] {
+function figureOf(
+  view: ArticleView,
+  q: Quantity,
+  at: number,
+  u: Utterance,
+  answered: Answered | undefined,
+): Omit<FigureCandidate, 'places'>[] {
   const said = saidIn(view, at);
   const own = u.speeches;
   const candidate = candidateOf(said, q, q.start - u.start);
   const metric = answered?.metric ?? (candidate === undefined ? metricOf(q, said, q.start - u.start) : voteShare);
   const statement = metric === undefined ? undefined : utteredStatement(view, u);
   if (metric === undefined || !statement) return [];
-  const speech = ownerOf(said, Math.min(q.start, q.number[0]) - u.start) ?? holderAt(own, q.number[0]) ?? counter(said) ?? own[0];
+  const speech = ownerOf(said, Math.min(q.start, q.number[0]) - u.start) ?? holderAt(own, q.number[0]) ?? counter(said, q) ?? own[0];
   const date = dateOf(view, u.sentence, q);
   const day = date ?? view.article.meta.published;
   const publication = view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;
@@ -76,9 +84,11 @@ const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
 const numberOf = /\bnumber of (?:\p{L}+ ){0,3}?(hurt|injured|wounded|missing|killed|arrested|displaced|infected)\b/iu;
 const harms = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest', '=cost']);
 /** "The regional hospital put the number of dead at 19": who counts is the subject of the sentence. */
-function counter(said: Said): Holder | undefined {
-  const words = countsFirst.exec(said.text)?.[1]?.trim();
-  if (words === undefined) return undefined;
+function counter(said: Said, q: Quantity): Holder | undefined {
+  const found = countsFirst.exec(said.text);
+  const words = found?.[1]?.trim();
+  // Who gives money counts nothing.
+  if (words === undefined || (q.measure === 'money' && /(?:gave|gives|given)$/iu.test(found?.[0] ?? ''))) return undefined;
   const from = said.text.indexOf(words);
   return holderOf(said, words, from, from + words.length);
 }

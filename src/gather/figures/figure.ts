@@ -2,11 +2,13 @@ import { byText } from '../../text/order.ts';
 import type { FigureCandidate } from './candidate.ts';
 
 /** A figure among those of the whole topic. */
-export interface Figure extends FigureCandidate {
+export interface Figure extends Omit<FigureCandidate, 'places'> {
   readonly document: string;
   /** Its place among the figures of its document. */
   readonly index: number;
   readonly keys: ReadonlySet<string>;
+  /** Those of the keys that are places at which it was; a state is too wide to tell. */
+  readonly places: ReadonlySet<string>;
   readonly holderKey: string;
   /** Key of whose people or things are counted, where the words say so. */
   readonly whoseKey?: string | undefined;

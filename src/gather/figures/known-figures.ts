@@ -104,8 +104,9 @@ function figureOf(
   const holderKey = own ?? (f.voice === 'author' ? `source:${document}` : `${f.voice}:${f.holder.toLowerCase()}`);
   const whoseKey = whoseKeyOf(f.whose, holderKey, keys);
   const named = new Set(f.actors.flatMap((a) => keys[a] ?? []));
+  const places = new Set(f.places.flatMap((a) => (keys[a]?.startsWith('state:') ? [] : (keys[a] ?? []))));
   const isSame = known?.actor === meant && known?.holderKey === holderKey && known.whoseKey === whoseKey;
-  if (known && isSame && sameList([...known.keys], [...named])) return known;
+  if (known && isSame && sameList([...known.keys], [...named]) && sameList([...known.places], [...places])) return known;
   const [first, last] = daysOf(f.asOf ?? '');
   return {
     ...f,
@@ -113,6 +114,7 @@ function figureOf(
     document,
     index,
     keys: named,
+    places,
     holderKey,
     whoseKey,
     first,

@@ -22,6 +22,9 @@ export const anybody: ReadonlySet<string> = new Set([
   'resident',
   'toll',
   'dead',
+  'missing',
+  'injured',
+  'wounded',
 ]);
 /** Units for what befell somebody, whoever it was: "Four patients died, X said. Y has reported one death." */
 const fates = new Set(['death', 'fatality', 'dead', 'casualty']);
@@ -141,7 +144,7 @@ export function comparedBy(figure: Figure, rare: (term: string) => boolean): Com
 function together(x: Compared, y: Compared): boolean {
   const [a, b] = [x.figure, y.figure];
   const { measure } = a.quantity;
-  if (otherPeople(a, b)) return false;
+  if (otherPeople(a, b) || otherPlaces(a, b)) return false;
   if (sameUnit(a, b) && answers(a, b)) return true;
   if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
   if (measure === 'money' && givers.has(a.metric)) return false;
@@ -222,6 +225,10 @@ function tollOf(f: Figure): Pick<Compared, 'toll' | 'ofOwn'> {
   const text = printedWords(f.statement);
   return { toll: definiteFigure.test(text), ofOwn: ofOwnEvent.test(text) };
 }
+
+/** Both say where it was, and no place is the same. */
+const otherPlaces = (a: Figure, b: Figure): boolean =>
+  a.places.size > 0 && b.places.size > 0 && [...a.places].every((place) => !b.places.has(place));
 
 /** What is counted may be one thing: the same unit, none printed, or people of any kind. */
 export function sameUnit(a: Figure, b: Figure): boolean {

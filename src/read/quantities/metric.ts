@@ -34,7 +34,8 @@ export function metricOf(p: Phrase): string | undefined {
     cueBefore(p, 2, fits) ??
     cueAfter(p.tokens, p.to, p.end, fits) ??
     (ofUnit !== undefined && fits(ofUnit) ? ofUnit : undefined) ??
-    cueBefore(p, behind, fits);
+    cueBefore(p, behind, fits) ??
+    (p.unit === undefined && fits('killed') ? tollBefore(p) : undefined);
   return p.measure === 'percent' ? (found ?? (isChange(p) ? 'change' : 'share')) : found;
 }
 
@@ -43,6 +44,13 @@ function stands({ tokens, from, first }: Phrase, reach: number, words: ReadonlyS
   for (let i = Math.max(first, from - reach); i < from; i++) if (words.has(lowerAt(tokens, i))) return true;
   return false;
 }
+/** `The death toll from the storm in the north has risen to 29`: a toll is that of the one number of its clause, however far. */
+function tollBefore({ tokens, from, first }: Phrase): string | undefined {
+  for (let i = from - 1; i >= first && tokens.kinds[i] !== 1 && !stopsBefore.has(lowerAt(tokens, i)); i--)
+    if (lowerAt(tokens, i) === 'toll') return 'killed';
+  return undefined;
+}
+
 const none: ReadonlySet<string> = new Set(['none', 'neither']);
 
 const grouped = new Set(
