@@ -9,7 +9,7 @@ export const bareHolder = (holder: string): string =>
 /** The noun of a phrase: the last word before a name that it goes with, or before what it is set apart by. */
 export const headOf = (phrase: string): string =>
   /([\p{L}-]+)[^\p{L}]*$/u
-    .exec((phrase.replace(some, '').split(apart)[0] ?? '').replace(/(?<=\p{Ll} )(?:\p{Lu}[\p{L}’'-]* ?)+$/u, ''))?.[1]
+    .exec((phrase.replace(some, '').split(apart)[0] ?? '').replace(/(?<=(?:^| )\p{Ll}[\p{L}-]* )(?:\p{Lu}[\p{L}’'-]* ?)+$/u, ''))?.[1]
     ?.toLowerCase() ?? '';
 /** "Two of the trial's investigators" */
 const some =

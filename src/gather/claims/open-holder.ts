@@ -34,7 +34,7 @@ function findHolder(said: Said): Holder | undefined {
 }
 
 function sayer(said: Said): Holder | undefined {
-  const subject = opensSaying.exec(said.text)?.[1]?.trim();
+  const subject = opensSaying.exec(said.text)?.[1]?.trim().replace(whenOrWhere, '');
   if (subject === undefined) return undefined;
   const name = said.names.find((n) => n.acts && n.start <= 4 && n.end <= said.text.indexOf(subject) + subject.length);
   if (name) return { holder: said.text.slice(name.start, name.end), voice: 'named', actor: name.actor };
@@ -42,9 +42,12 @@ function sayer(said: Said): Holder | undefined {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some(isSpeaker)
-    ? { holder: subject, voice: 'unnamed' }
+    ? { holder: bareHolder(subject), voice: 'unnamed' }
     : bareName(subject);
 }
+
+/** "On April 17, the ministry said": what stands before the subject. */
+const whenOrWhere = /^(?:On|In|At|After|Before|By|During|Since|Last|This|Earlier|Later|Meanwhile|Yesterday)\b[^,]*, /u;
 
 function framed(said: Said): Holder | undefined {
   for (const frame of frames) {
