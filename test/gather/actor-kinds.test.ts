@@ -31,6 +31,11 @@ test.each([
     'The Neema Brahm left. Neema Brahm, the club’s night manager, said no.',
     'Neema Brahm: person',
   ],
+  [
+    'a contact group is no firm',
+    'The Alban Contact Group met. The Alban Contact Group said that the truce held.',
+    'Alban Contact Group: organisation',
+  ],
   ['a broadcaster known by letters', 'Ana Roos told CNN that she was well.', 'CNN: media'],
   [
     'letters that are an agency’s in one country and a party’s in another say nothing',

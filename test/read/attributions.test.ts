@@ -231,3 +231,21 @@ test.each([
   ['Lawyers for Ana Berg, Tomas Reza and Ole Lind said the case was weak.', 'Lawyers for Ana Berg, Tomas Reza and Ole Lind'],
   ['Doctors Without Borders said the water was foul.', 'Doctors Without Borders'],
 ])('%s', (text, holder) => expect(first(text)?.holder).toBe(holder));
+
+const told = (text: string) => attributions(text).map((a) => `${a.holder}: ${a.content.map((c) => text.slice(...c)).join(' + ')}`);
+
+test.each([
+  ['The families of the missing accuse General Reza of neglect.', ['The families of the missing: General Reza of neglect']],
+  [
+    'Residents of Dorn, a market town in the north, still see guns on the hill, said Father Anselm Ruck, the parish priest.',
+    ['Anselm Ruck: Residents of Dorn, a market town in the north, still see guns on the hill'],
+  ],
+  ['Ana Berg, the mayor of Dorn, said Calder was lost.', ['Ana Berg: Calder was lost']],
+  [
+    'Ana Berg said that every prisoner was treated according to the Geneva Conventions.',
+    ['Ana Berg: that every prisoner was treated according to the Geneva Conventions'],
+  ],
+  ['Nine men were held by the rebels in the caves.', []],
+  ['Ana Berg says that Alba’s claims to the valley are old.', ['Ana Berg: that Alba’s claims to the valley are old']],
+  ['Tomas Reza called that claim “shameful and false”.', ['Tomas Reza: that claim “shameful and false”']],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected));

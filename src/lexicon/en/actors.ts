@@ -131,9 +131,9 @@ export const legalForm = / (?:inc|corp|corporation|company|co|ltd|limited|plc|ll
 export const groupCalled =
   /^(?:group|charity|union|party|association|organi[sz]ation|campaign|foundation|movement|federation|coalition|alliance|network|ngo)$/iu;
 
-/** Councils and boards of members, none of them a body of government. */
+/** Councils, boards and groups of members, none of them a body of government or a firm. */
 export const memberCouncils =
-  /\b(?:students?|workers|works|parents|pupils|churches|bishops|press|youth) (?:council|assembly|board|congress)\b/iu;
+  /\b(?:(?:students?|workers|works|parents|pupils|churches|bishops|press|youth) (?:council|assembly|board|congress)|(?:contact|working|crisis|support|monitoring|advisory|expert|parliamentary|minority|rights|action|pressure) group)\b/iu;
 
 /** Names of groups that fight, whatever their head noun; the army of a people’s republic is a state’s. */
 export const armedNames =

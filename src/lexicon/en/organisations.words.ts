@@ -44,7 +44,7 @@ export const placeOpeners =
 /** The last word of an event's, a work's, a law's or another thing's name. */
 export const thingHeads = `
   war wars cup cups prizes draft parade mvp ep lp open championship championships tournament trophy prize award awards act bill law treaty agreement accord accords pact
-  protocol convention declaration plan doctrine day festival olympics games marathon prix tour series classic masters revolution
+  protocol protocols convention conventions treaties declaration plan doctrine day festival olympics games marathon prix tour series classic masters revolution
   uprising spring conference summit election elections bible koran quran constitution amendment deal process crisis
   dynasty era age ages index album song film movie novel bowl derby stakes
   campaign offensive expedition plebiscite plebiscites referendum rebellion revolt mutiny riots massacre siege battle pogrom genocide holocaust famine plague

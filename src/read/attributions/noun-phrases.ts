@@ -61,7 +61,8 @@ function closesPhrase(t: Marked, i: number): boolean {
   if (c & cls.subject) return true;
   if (isName(t, i) && !(c & (cls.preposition | cls.conjunction | cls.subordinator | helpers))) return true;
   if (c & (cls.preposition | cls.conjunction | helpers | cls.possessive | cls.subordinator)) return !!(c & cls.determiner);
-  if (c & (cls.verbPast | cls.gerund) && !(c & (cls.noun | cls.adjective | cls.person))) return false;
+  // `the missing`: behind an article a participle names people.
+  if (c & (cls.verbPast | cls.gerund) && !(c & (cls.noun | cls.adjective | cls.person)) && word(t, i - 1) !== 'the') return false;
   return word(t, i) !== 'to';
 }
 

@@ -51,6 +51,7 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
     if (!after || !subject) return undefined;
     const source = upToMatter(scene, after, verb.prepositions);
     const matter = matterAfter(scene, cue, source[1] + 1);
+    if (verb.base === 'hold' && !matter) return undefined; // `men held by the police`
     return draftOf(cue, 'speech-passive', [source], [cue.start, cue.at], matter ? [subject, matter] : [subject]);
   }
   if (subject && subject[0] === subject[1] && word(t, subject[0]) === 'it') return impersonal(scene, cue);

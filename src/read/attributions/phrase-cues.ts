@@ -13,6 +13,10 @@ import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from '.
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 
 const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');
+/** `treated according to the rules`: what is kept to speaks for nobody. */
+const norms = setOf(
+  'convention conventions constitution law laws rule rules regulation regulations standards protocol protocols principles norms guidelines criteria instructions procedure procedures customs traditions',
+);
 const degrees = setOf('very more less most increasingly deeply so too also not');
 const linking = setOf("is are was were be been am remain remains remained feel feels felt seem seems seemed ’s 's ’re 're");
 const clauseWords = setOf('that whether how why what');
@@ -41,6 +45,7 @@ export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | un
     return make([[source[0], comma - 1]], [i, i + 1], content, 'asserts', 'according-to');
   }
   const inserted = word(t, i - 1) === ',';
+  if (!inserted && norms.has(word(t, source[1]))) return undefined;
   const last = inserted ? i - 2 : i - 1;
   content = [openingSkipped(scene, bounds), last];
   if (last < content[0]) return undefined;

@@ -1,8 +1,9 @@
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
+import type { Marked } from '../names/marked.ts';
 import { asReported } from './as-reported.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd, openingSkipped } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import type { CueWord } from './cue-table.ts';
 import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
@@ -11,11 +12,11 @@ import * as frame from './frame.ts';
 import { invertedContent } from './inverted.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { passive } from './passive.ts';
-import { groupStart, has, helpers, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
+import { groupStart, has, helpers, isAdverb, isFiniteVerb, isTime, isWord, word } from './phrases.ts';
 import { claimsInnocence, plea } from './plea.ts';
 import { quotedContent } from './quoted.ts';
 import { relativeObject } from './relative-object.ts';
-import { subjectBefore, subjectOfClause } from './subject.ts';
+import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 import { verbUse } from './verb-use.ts';
 
 const relatives = setOf('which that who whom');
@@ -34,7 +35,7 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   const before = use === 'gerund' ? besideGerund(scene, at, bounds) : subjectBefore(scene, behind, bounds);
   const quoted = quotedContent(scene, cue, before);
   if (quoted) return quoted;
-  const inverted = asReported(scene, cue, before) ?? invertedContent(scene, cue, before);
+  const inverted = asReported(scene, cue, before) ?? tagged(scene, cue, before) ?? invertedContent(scene, cue, before);
   if (inverted) return inverted;
   if (claimsLives(scene, cue)) return undefined;
   const governs = use === 'gerund' || !isWord(t, start - 1) || has(t, start - 1, cls.conjunction);
@@ -51,6 +52,18 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   if (!found || (!source && use !== 'gerund')) return undefined;
   return draftOf(cue, found.rule, source ? [source] : [], [start, found.cueEnd], [found.content]);
 }
+
+/** `Residents of X, a town in the north, still see guns, said Father Ruck.`: with a name and no verb behind it, what stands before is said. */
+function tagged(scene: Scene, cue: Cue, before: Range | undefined): Draft | undefined {
+  const { t } = scene;
+  const isTag = before !== undefined && cue.word.verb.base === 'say' && cue.start === cue.at && word(t, cue.at - 1) === ',';
+  if (!isTag || !isCapital(t, cue.at + 1) || isTime(t, cue.at + 1)) return undefined;
+  for (let i = cue.at + 1; i < cue.to; i++) if (isFiniteVerb(t, i) && t.shapes[i] === shape.lower) return undefined;
+  const source = subjectAfter(scene, cue.at, cue);
+  const first = openingSkipped(scene, cue);
+  return source && first < cue.at - 2 ? draftOf(cue, 'speech-inverted', [source], [cue.start, cue.at], [[first, cue.at - 2]]) : undefined;
+}
+const isCapital = (t: Marked, i: number): boolean => t.shapes[i] === shape.capital || t.shapes[i] === shape.upper;
 
 /** `a group backing the bill`, `with both sides accusing each other`: the phrase that a participle follows directly. */
 function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undefined {

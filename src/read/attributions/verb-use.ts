@@ -31,6 +31,7 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
   if (isJudged(t, at, from)) return undefined;
   if (cue.verb.base === 'ask' && cue.forms & form.past && asksNobody(t, at, from)) return 'passive';
   if (isName(t, at) && at > from && !headline(t, at, from)) return undefined;
+  if (cue.forms & (form.base | form.present) && at - 1 > from && isOwned(t, at)) return undefined;
   const start = groupStart(t, at, from);
   const group = start < at;
   if (cue.forms & form.gerund) return gerundUse(t, at, start, from);
@@ -42,6 +43,10 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
       : undefined;
   return active(t, at, cue, from, to);
 }
+
+/** `Alba’s claims to the valley`, `called that claim false`: nouns. */
+const isOwned = (t: Marked, at: number): boolean =>
+  isPossessiveMark(t, at - 1) || (word(t, at - 1) === 'that' && isFiniteVerb(t, at - 2) && !relatives.has(word(t, at)));
 
 /** `as “baseless” claims that`, `as fantasy reports that`: a noun behind a judgement. */
 function isJudged(t: Marked, at: number, from: number): boolean {
@@ -122,7 +127,9 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
     !isName(t, before)
   )
     return undefined;
-  if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before)) return undefined;
+  // `the missing accuse`: behind an article an adjective names people.
+  const names = !noun && word(t, before - 1) === 'the';
+  if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before) && !names) return undefined;
   return 'active';
 }
 
