@@ -378,7 +378,11 @@ export const nameRules: readonly Rule<NameKind>[] = [
     id: 'name-company',
     pattern: 'what a company has after the name',
     value: 'ORG',
-    reads: [['Fire broke out at Brandelk’s battery plant.', 'ORG Brandelk']],
+    reads: [
+      ['Fire broke out at Brandelk’s battery plant.', 'ORG Brandelk'],
+      ['Shares in Brandelk fell.', 'ORG Brandelk'],
+      ['It was Brandelk’s chairman.', 'ORG Brandelk'],
+    ],
     leaves: ['Fire broke out at Halden’s town hall.'],
   },
   {

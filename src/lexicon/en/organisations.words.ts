@@ -64,7 +64,7 @@ export const placeNouns = `
   department governorate parish borough locality villages towns provinces cities districts counties regions states islands rivers
 `;
 export const bodyNouns = `
-  band group company firm newspaper magazine agency club team party organization organisation label broadcaster airline manufacturer
+  band group company firm fund drugmaker chipmaker startup newspaper magazine agency club team party organization organisation label broadcaster airline manufacturer
   brewery bank insurer retailer automaker carmaker subsidiary militia movement faction network union charity franchise publisher side
   shares stock lineup supporters fans officials executives headquarters daily weekly opponents rivals giant conglomerate rebels
   guerrillas militants fighters insurgents separatists

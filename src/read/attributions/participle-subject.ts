@@ -14,7 +14,7 @@ export function wholeSubject(scene: Scene, found: Range, low: number): Range {
   let hangs = false;
   for (let hops = 0; hops < 3; hops++) {
     const preposition = first - 1;
-    if (preposition <= low || !has(t, preposition, cls.preposition) || word(t, preposition) === 'that') return found;
+    if (preposition <= low || !has(t, preposition, cls.preposition) || clausal.has(word(t, preposition))) return found;
     const participle = isParticiple(scene, preposition - 1);
     const end = participle ? preposition - 2 : preposition - 1;
     hangs ||= participle || word(t, preposition) === 'by';
@@ -25,6 +25,9 @@ export function wholeSubject(scene: Scene, found: Range, low: number): Range {
   }
   return found;
 }
+
+/** `Shares fell after the bank said`: they open a clause of their own. */
+const clausal: ReadonlySet<string> = new Set(['that', 'after', 'before', 'since', 'until', 'till', 'as']);
 
 const looksLikeOne = (w: string): boolean => w.endsWith('ed') || w.endsWith('en') || w.endsWith('ing');
 const isParticiple = ({ t }: Scene, i: number): boolean =>

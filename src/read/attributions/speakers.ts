@@ -49,7 +49,7 @@ function withoutComma(printed: string): string {
 
 /** One of the joints, a comma or a possessive ending stands in what is printed before a name. */
 /** `Its insurer,`: what the body is that is named behind it. */
-const isDescription = (before: string): boolean => /^(?:its|their|his|her|our|the|an?) [^,]+,$/iu.test(before);
+const isDescription = (before: string): boolean => /^(?:its|their|his|her|our|the|an?) [^,]+,(?: the)?$/iu.test(before);
 
 function isJoined(before: string): boolean {
   for (let i = 0; i < before.length; i++) {

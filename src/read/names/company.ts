@@ -6,6 +6,12 @@ import type { Marked } from './marked.ts';
 /** What a company has, and no person or place. */
 export const companyHas: ReadonlySet<string> = new Set(words.companyHas.split(/\s+/u));
 
+/** `Alba’s chairman`: who leads a body. */
+export const ledBy = setOf('chairman chairwoman chairperson chair ceo cfo boss board');
+
+/** `shares in Alba`: what is held in a company. */
+export const owned = setOf('shares stake stakes investors shareholders shareholding');
+
 /** `said in a statement`, `said in an earnings report`: bodies mostly speak so. */
 export const isStatement = (t: Marked, i: number, to: number): boolean =>
   i + 2 < to &&

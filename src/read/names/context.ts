@@ -5,7 +5,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
-import { companyHas, isStatement, ownsAsCompany } from './company.ts';
+import { companyHas, isStatement, ledBy, owned, ownsAsCompany } from './company.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
@@ -67,6 +67,7 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
     // `Its foreign minister, Sella Ford, said`: the office is hers, whatever her family name means.
     if (word === ',' && c.first < c.last && t.words[c.last + 1] === ',' && has(t, before - 1, cls.person)) give(e, PER, 2.5, 'name-class');
   } else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
+  else if (word === 'in' && owned.has(t.lowers[before - 1] as string)) give(e, ORG, 3, 'name-company');
   else if (word === 'in') give(e, LOC, 2, 'name-in');
   else if (word === 'entitled' || word === 'titled') give(e, MISC, 3, 'name-titled');
   else if (placePrepositions.has(word)) give(e, LOC, 1.4, 'name-in');
@@ -138,6 +139,7 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (isSeniorOf(t, after, to)) give(e, ORG, 3, 'name-body-role');
   else if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
   else if ((next === '’s' || next === "'s") && ownsAsCompany(t, after + 1, to)) give(e, ORG, 3.5, 'name-company');
+  else if ((next === '’s' || next === "'s") && ledBy.has(t.lowers[after + 1] as string)) give(e, ORG, 2, 'name-company');
   else if (speech.has(next) && isStatement(t, after + 1, to)) give(e, ORG, 1.6, 'name-states');
   else if (speech.has(next)) give(e, PER, 1, 'name-speaks');
   else if (living.has(next)) give(e, PER, 0.8, 'name-lives');
