@@ -251,3 +251,10 @@ test.each([
   ['Ana Berg says that Alba’s claims to the valley are old.', ['Ana Berg: that Alba’s claims to the valley are old']],
   ['Tomas Reza called that claim “shameful and false”.', ['Tomas Reza: that claim “shameful and false”']],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+test.each([
+  ['Senator Dan Marsh left. According to court papers, Mr Dray knew of the risk, which he has denied.', 'Dray'],
+  ['Mr Reza said Mr Berg had taken money, a charge he rejects.', 'Berg'],
+  ['Dan Marsh accused Tomas Reza of theft, which he denies.', 'Tomas Reza'],
+  ['Ana Berg said that Mara Lind had paid Mr Reza, which she denies.', 'Mara Lind'],
+])('who denies it is who was spoken of: %s', (text, holder) => expect(attributions(text).at(-1)?.holder).toBe(holder));

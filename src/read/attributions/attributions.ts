@@ -101,7 +101,7 @@ function finish(scene: Scene, names: readonly NameMention[]): Attribution[] {
   const outer = drafts.map((d, index) => (owner[d.cue[0]] === index ? -1 : (owner[d.cue[0]] as number)));
   return drafts.map((d, index) => {
     const source = spans(d.source);
-    const holder = speakers.of(source);
+    const holder = speakers.of(source, d.rule === 'speech-relative');
     const negated = isNegated(scene, d.source[0], d.cue);
     const printed = source[0] ? t.text.slice(source[0][0], source[0][1]) : '';
     const made: Making = {

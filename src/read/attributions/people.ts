@@ -15,6 +15,9 @@ export interface Center {
 const furthest = 12;
 const close = 2;
 
+/** Words that are nobody’s. */
+const nobody = new Int32Array(0);
+
 type Fits = (n: NameMention | undefined) => boolean;
 
 /** A mention with the sentence in which it stands. */
@@ -74,6 +77,19 @@ export class People {
       this.only(near);
     if (found?.mention) this.addresses.learn(found.mention, wanted);
     return found;
+  }
+
+  /** Whom a pronoun at `offset` means that answers what was just said (`..., which he denies`): of those named in those words the subject, else the last. */
+  accused(wanted: 'm' | 'f', offset: number): Center | undefined {
+    const { t } = this.scene;
+    const own = this.sentenceAt(offset);
+    const told: NameMention[] = [];
+    for (let i = this.countBefore(offset) - 1; i >= 0 && (this.persons[i] as Person).sentence === own; i--) {
+      const { mention } = this.persons[i] as Person;
+      if ((this.owner[tokenFrom(t, mention.start)] as number) >= 0 && this.addresses.mayFit(mention, wanted)) told.push(mention);
+    }
+    const meant = told.find((n) => isSubject(this.scene, nobody, n)) ?? told[0];
+    return meant && this.centerOf(meant);
   }
 
   /** The last speaker or subject before an offset, not before sentence `from`. */

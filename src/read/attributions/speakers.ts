@@ -100,19 +100,19 @@ export class Speakers {
     }
   }
 
-  /** The holder for a source, as printed or resolved. */
-  of(source: readonly Span[]): Holder {
+  /** The holder for a source, as printed or resolved. `answers`: it answers what is said right before it. */
+  of(source: readonly Span[], answers = false): Holder {
     const first = source[0];
     if (!first) return { named: false };
     this.advance(first[0]);
     const printed = this.text.slice(first[0], first[1]);
-    return (isLetters(printed) ? undefined : this.meant(printed.toLowerCase(), first[0])) ?? this.printed(first, printed);
+    return (isLetters(printed) ? undefined : this.meant(printed.toLowerCase(), first[0], answers)) ?? this.printed(first, printed);
   }
 
   /** The holder whom a pronoun means; undefined where the source is none. */
-  private meant(pronoun: string, at: number): Holder | undefined {
-    if (masculine.has(pronoun)) return this.person(this.people.meant('m', at), at);
-    if (feminine.has(pronoun)) return this.person(this.people.meant('f', at), at);
+  private meant(pronoun: string, at: number, answers: boolean): Holder | undefined {
+    const wanted = masculine.has(pronoun) ? 'm' : feminine.has(pronoun) ? 'f' : undefined;
+    if (wanted) return this.person((answers ? this.people.accused(wanted, at) : undefined) ?? this.people.meant(wanted, at), at);
     if (neuter.has(pronoun)) return this.name(this.lastBody);
     if (plural.has(pronoun)) return this.name(this.bodyThatSpoke);
     return relative.has(pronoun) ? this.takenUp(pronoun, at) : undefined;
