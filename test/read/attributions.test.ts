@@ -258,3 +258,11 @@ test.each([
   ['Dan Marsh accused Tomas Reza of theft, which he denies.', 'Tomas Reza'],
   ['Ana Berg said that Mara Lind had paid Mr Reza, which she denies.', 'Mara Lind'],
 ])('who denies it is who was spoken of: %s', (text, holder) => expect(attributions(text).at(-1)?.holder).toBe(holder));
+
+test('whose words they are not', () => {
+  expect(
+    attributions('Hamas denied that it was there, while the Israeli military showed a film which it said proved it.').at(-1)?.holder,
+  ).toBeUndefined();
+  expect(attributions('Tomas Reza left; emails published by the paper this week suggest otherwise.')).toEqual([]);
+  expect(first('The union, for its part, said that it had been kept in the dark.')?.holder).toBe('The union');
+});

@@ -44,7 +44,7 @@ const isLetters = (printed: string): boolean => printed.length > 1 && printed ==
 function withoutComma(printed: string): string {
   let words = printed.trimEnd();
   while (words.endsWith(',')) words = words.slice(0, -1).trimEnd();
-  return words;
+  return words.replace(/, for (?:its|his|her|their) part$/u, '');
 }
 
 /** One of the joints, a comma or a possessive ending stands in what is printed before a name. */
@@ -73,6 +73,10 @@ function isGoverned(text: string, at: number): boolean {
 /** The word that ends before the white space character before an offset. */
 const wordBefore = (text: string, at: number): string =>
   at > 0 && skipSpace(text, at - 1) >= at ? text.slice(plainStart(text, at - 1), at - 1) : '';
+
+/** A clause of contrast that opens with a common noun, in one sentence. */
+const otherSubject = /, (?:while|whereas|but) (?:the|an?) [^.!?]*$/u;
+const furthestClause = 400;
 
 /** Finds the holder of each source in reading order, remembering who was last named. */
 export class Speakers {
@@ -113,9 +117,15 @@ export class Speakers {
   private meant(pronoun: string, at: number, answers: boolean): Holder | undefined {
     const wanted = masculine.has(pronoun) ? 'm' : feminine.has(pronoun) ? 'f' : undefined;
     if (wanted) return this.person((answers ? this.people.accused(wanted, at) : undefined) ?? this.people.meant(wanted, at), at);
-    if (neuter.has(pronoun)) return this.name(this.lastBody);
+    if (neuter.has(pronoun)) return this.name(this.isBehindAnother(at) ? undefined : this.lastBody);
     if (plural.has(pronoun)) return this.name(this.bodyThatSpoke);
     return relative.has(pronoun) ? this.takenUp(pronoun, at) : undefined;
+  }
+
+  /** `Hamas denied it, while the military showed a film that it said ...`: another clause with a subject of its own stands between. */
+  private isBehindAnother(at: number): boolean {
+    const from = this.lastBody?.end ?? at;
+    return at - from < furthestClause && otherSubject.test(this.text.slice(from, at));
   }
 
   /** The holder that a source names, or its words. */

@@ -15,6 +15,8 @@ const partingMarks = setOf(', ; : — – -');
 const asides = setOf('however meanwhile though too instead therefore moreover nevertheless nonetheless also again then still');
 const insertionOpeners = setOf('who which whose where himself');
 const beforeTime = setOf('on late later earlier early');
+const spans = setOf('week month year quarter morning afternoon evening night summer winter spring autumn');
+const pointing = setOf('this last next that');
 const made = setOf('released published issued posted conducted');
 const floating = setOf('both all each');
 const describing = setOf('who whose which himself herself where');
@@ -116,6 +118,7 @@ function inBrackets(t: Marked, end: number, low: number): Range | undefined {
 function mayGovern(t: Marked, first: number, last: number): boolean {
   if (first === last && word(t, first) === 'one' && word(t, first - 1) === 'no') return false;
   if (has(t, last, cls.calendar) && first === last) return false;
+  if (last === first + 1 && spans.has(word(t, last)) && pointing.has(word(t, first))) return false; // `emails published this week suggest`
   if (
     first === last &&
     !isName(t, first) &&
