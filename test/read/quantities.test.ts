@@ -28,6 +28,7 @@ describe('quantities', () => {
     ['The number of cases has passed 3,000.', ['passed 3,000 | 3,000 | 3000.. | at-least | count | case | infected']],
     ['It gave Ann Pell 50.8 percent.', ['50.8 percent | 50.8 percent | 50.8..50.8 | exact | percent | percent | share']],
     ['The Boeing 747 flew.', []],
+    ['It was worth Rs 120 crore.', ['Rs 120 crore | Rs 120 crore | 1200000000..1200000000 | exact | money | rupee | cost']],
     ['The council has passed 12 laws.', ['12 laws | 12 | 12..12 | exact | count | law | -']],
     [
       'Only 12 of the city’s 40 wells worked.',

@@ -121,6 +121,21 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₪': 'shekel',
   '₦': 'naira',
   '₴': 'hryvnia',
+  // Codes that stand before their number: `Rs 120 crore`.
+  rs: 'rupee',
+  inr: 'rupee',
+  pkr: 'rupee',
+  usd: 'dollar',
+  eur: 'euro',
+  gbp: 'pound',
+  chf: 'franc',
+  sek: 'krona',
+  nok: 'krone',
+  dkk: 'krone',
+  zar: 'rand',
+  ngn: 'naira',
+  kes: 'shilling',
+  ksh: 'shilling',
 };
 
 /** Singular by printed form. */

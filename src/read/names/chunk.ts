@@ -1,5 +1,6 @@
 import { pageWords } from '../../lexicon/en/names.words.ts';
 import { plainLetters } from '../../lexicon/en/organisations.words.ts';
+import { currencySigns } from '../../lexicon/en/quantities.words.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
@@ -69,7 +70,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** A capitalised word that names nobody: letters of common use, a calling (`Fellow`), a common plural. */
 function isPlain(t: Marked, i: number, usage: Usage): boolean {
-  if (isPartyTag(t, i) || isInitial(t.words[i] as string) || furniture.has(t.lowers[i] as string)) return true;
+  if (isPartyTag(t, i) || isCurrency(t, i) || isInitial(t.words[i] as string) || furniture.has(t.lowers[i] as string)) return true;
   if (t.shapes[i] === shape.upper) return plain.has(t.lowers[i] as string) || isStressed(t, i, usage);
   if (academicDegrees.has(t.words[i] as string) || (generic.has(t.lowers[i] as string) && t.shapes[i] === shape.capital)) return true;
   if (
@@ -91,6 +92,10 @@ const endsOffice = (t: Marked, i: number): boolean =>
   isCapital(t, i - 2) &&
   has(t, i - 2, cls.title | cls.person) &&
   has(t, i, commonClass | cls.orgHead | cls.placeHead);
+
+/** `Rs 120`, `EUR 5`: a currency before its number. */
+const isCurrency = (t: Marked, i: number): boolean =>
+  t.shapes[i + 1] === shape.number && Object.hasOwn(currencySigns, t.lowers[i] as string);
 
 /** `A.`: an initial with nobody's name behind it. */
 const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.');
