@@ -253,4 +253,10 @@ describe('whose number it is, and of what', () => {
       ),
     ).toEqual(['damage: 300 million (Rescue Office) / 900 million (Norsure Group)']);
   });
+
+  test('a number behind a semicolon answers the one before it', async () => {
+    expect(
+      await told('The operator, Serva, had reported 14 assaults by staff; the inspectorate’s report, seen by this paper, lists 71.'),
+    ).toEqual(['attacks: 14 (Serva) / 71 (inspectorate’s report)']);
+  });
 });

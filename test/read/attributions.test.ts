@@ -246,6 +246,7 @@ test.each([
     ['Ana Berg: that every prisoner was treated according to the Geneva Conventions'],
   ],
   ['Nine men were held by the rebels in the caves.', []],
+  ['The inspectors were told by a guard that it had been wiped.', ['a guard: that it had been wiped']],
   ['Shares fell after the bank said that rates would rise.', ['the bank: that rates would rise']],
   ['The regulator, the Medicines Agency, said that it was safe.', ['Medicines Agency: that it was safe']],
   ['Ana Berg says that Alba’s claims to the valley are old.', ['Ana Berg: that Alba’s claims to the valley are old']],

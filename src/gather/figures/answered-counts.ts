@@ -57,6 +57,10 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
     const rival = quantities.find((p) => before(p) === 1 && p.unit === q.unit && p.metric === undefined && isRival(view, p, q));
     if (rival) return rival;
   }
+  if (q.measure === 'count' && q.unit === undefined && pointsBack.test(clauseOf(view, at, q))) {
+    const rival = quantities.findLast((p) => before(p) === 0 && p.end < q.start && (p.metric ?? p.unit) !== undefined);
+    if (rival) return rival;
+  }
   if (besideInSentence(view, q))
     return quantities.find((p) => before(p) === 0 && p.end < q.start && p.measure === q.measure && p.unit === q.unit);
   const { text } = view.article;
@@ -85,6 +89,12 @@ export function metricBehind(q: Quantity, behind: string): string | undefined {
   if (q.unit === 'striker') return termOf('striker');
   const told = toldBehind.find(([words]) => words.test(behind.trimStart()));
   return told && termOf(told[1]);
+}
+
+/** What stands before a number in its clause, where another stands before that ("...; the report lists 71"); else nothing. */
+function clauseOf(view: ArticleView, at: number, q: Quantity): string {
+  const before = view.article.text.slice(view.reading.sentences[at]?.start ?? 0, q.start);
+  return /^.*(?:; |, (?:while|whereas|but) )(.*)$/su.exec(before)?.[1] ?? '';
 }
 
 /** "Only 12 wells worked, she said. The utility said that 28 wells were working": another speaker says of the same things how many do the same. */

@@ -40,7 +40,8 @@ function figureOf(
   const metric = answered?.metric ?? (candidate === undefined ? metricOf(q, said, q.start - u.start) : voteShare);
   const statement = metric === undefined ? undefined : utteredStatement(view, u);
   if (metric === undefined || !statement) return [];
-  const speech = ownerOf(said, Math.min(q.start, q.number[0]) - u.start) ?? holderAt(own, q.number[0]) ?? counter(said, q) ?? own[0];
+  const speech =
+    ownerOf(said, Math.min(q.start, q.number[0]) - u.start) ?? holderAt(own, q.number[0]) ?? counter(said, q, q.start - u.start) ?? own[0];
   const date = dateOf(view, u.sentence, q);
   const day = date ?? view.article.meta.published;
   const publication = view.article.meta.publisher ?? view.article.meta.title ?? view.article.document;
@@ -84,12 +85,13 @@ const toll = /\b(?:death toll|number of (?:dead|deaths|victims)|toll)\b/iu;
 const numberOf = /\bnumber of (?:\p{L}+ ){0,3}?(hurt|injured|wounded|missing|killed|arrested|displaced|infected)\b/iu;
 const harms = new Set(['=kill', '=injure', '=missing', '=casualty', '=arrest', '=cost']);
 /** "The regional hospital put the number of dead at 19": who counts is the subject of the sentence. */
-function counter(said: Said, q: Quantity): Holder | undefined {
-  const found = countsFirst.exec(said.text);
+function counter(said: Said, q: Quantity, at: number): Holder | undefined {
+  const opens = /^.*(?:; |, (?:while|whereas|but) )/su.exec(said.text.slice(0, at))?.[0].length ?? 0;
+  const found = countsFirst.exec(`${said.text.slice(opens, opens + 1).toUpperCase()}${said.text.slice(opens + 1)}`);
   const words = found?.[1]?.trim();
   // Who gives money counts nothing.
   if (words === undefined || (q.measure === 'money' && /(?:gave|gives|given)$/iu.test(found?.[0] ?? ''))) return undefined;
-  const from = said.text.indexOf(words);
+  const from = said.text.indexOf(words, opens);
   return holderOf(said, words, from, from + words.length);
 }
 

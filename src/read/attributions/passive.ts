@@ -50,6 +50,8 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
     const after = subjectAfter(scene, cue.at + 1, cue);
     if (!after || !subject) return undefined;
     const source = upToMatter(scene, after, verb.prepositions);
+    const said = toldBy(scene, cue, source);
+    if (said) return said;
     const matter = matterAfter(scene, cue, source[1] + 1);
     if (verb.base === 'hold' && !matter) return undefined; // `men held by the police`
     return draftOf(cue, 'speech-passive', [source], [cue.start, cue.at], matter ? [subject, matter] : [subject]);
@@ -95,6 +97,14 @@ function toldThat(scene: Scene, cue: Cue): Draft | undefined {
   if (first >= cue.to || !opens) return undefined;
   const end = contentEnd(scene, first, cue, 'clause', false);
   return isClause(scene, first, end) ? draftOf(cue, 'speech-told', [], [cue.start, cue.at], [[first, end]]) : undefined;
+}
+
+/** `The inspectors were told by a guard that it had been wiped`: who is told says nothing. */
+function toldBy(scene: Scene, cue: Cue, source: Range): Draft | undefined {
+  const first = source[1] + 1;
+  if (word(scene.t, first) !== 'that' || !(cue.word.verb.frames & frame.person) || !(cue.word.verb.frames & frame.clause)) return undefined;
+  const end = contentEnd(scene, first, cue, 'clause', false);
+  return isClause(scene, first, end) ? draftOf(cue, 'speech-told', [source], [cue.start, cue.at], [[first, end]]) : undefined;
 }
 
 /** `Hailed by allies as a triumph, the summit ended`: the subject behind the comma that ends the participle's phrase. */

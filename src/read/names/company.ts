@@ -9,6 +9,9 @@ export const companyHas: ReadonlySet<string> = new Set(words.companyHas.split(/\
 /** `Alba’s chairman`: who leads a body. */
 export const ledBy = setOf('chairman chairwoman chairperson chair ceo cfo boss board');
 
+/** What a firm is to others. */
+export const trades = setOf('operator provider supplier contractor subcontractor manufacturer maker');
+
 /** `shares in Alba`: what is held in a company. */
 export const owned = setOf('shares stake stakes investors shareholders shareholding');
 

@@ -5,7 +5,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
-import { companyHas, isStatement, ledBy, owned, ownsAsCompany } from './company.ts';
+import { companyHas, isStatement, ledBy, owned, ownsAsCompany, trades } from './company.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
@@ -109,9 +109,11 @@ function fromClass(t: Marked, i: number, e: Evidence, from: number): boolean {
   if (t.lowers[i + 1] === 'as' && !such) return false;
   const noun = such ? i - 1 : i;
   if (noun < from) return false;
-  const kind = kindOfNoun(t, noun);
+  // `its operator, Serva,`: of a single name a firm, whoever else operates.
+  const isFirm = trades.has(t.lowers[noun] as string) && !isCapital(t, i + 3);
+  const kind = isFirm ? ORG : kindOfNoun(t, noun);
   if (kind < 0) return false;
-  give(e, kind as 0, 2, 'name-class');
+  give(e, kind as 0, isFirm ? 4 : 2, 'name-class');
   return true;
 }
 
