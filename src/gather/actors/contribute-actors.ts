@@ -76,7 +76,7 @@ function candidate(
   return {
     name: source.name,
     keys: keysOf({ ...source, ...ownerNameOf(view, kind, serves), ...rolesOf(view, one, source) }),
-    unfit: isUnfit(source.name),
+    unfit: isUnfit(source.name, one.speaks > 0 && described.length > 0),
     publisher: isPublisherOf(view.article.meta, names),
     nameKind,
     kind,

@@ -29,6 +29,9 @@ const addressOnly =
 function tells(text: string, words: number, kind: RoleMention['kind']): boolean {
   if (/^(?:told|said|says|who|whose|which|that|replaced|met|called|named|asked|joined|succeeded)\b/iu.test(text)) return false;
   if (words > 2) return true;
+  const calling = /^an? (\p{Ll}{4,})$/u.exec(text)?.[1];
+  if (calling !== undefined && kind === 'apposition') return !addressOnly.test(calling);
+  if (kind === 'apposition' && /^\p{Lu}\S*['’]s? \p{Ll}{4,}$/u.test(text)) return true;
   if (/^the /iu.test(text)) return false;
   if (kind === 'title' && shortOffice.test(text)) return true;
   if (words === 1) return officeWords.test(text) || (kind !== 'predicate' && /^\p{L}{4,}$/u.test(text) && !addressOnly.test(text));
@@ -43,10 +46,13 @@ function balancedEnd(text: string, start: number, end: number): number {
   return close >= 0 && close - end < 12 ? close + 1 : open;
 }
 
-/** `a former colonel`, ` who now leads the NLA`: an office that stands in a clause behind an apposition belongs to it. */
-function withOffice(text: string, end: number, kind: RoleMention['kind']): number {
-  const clause = kind === 'apposition' ? officeClause.exec(text.slice(end, end + 90)) : null;
-  return end + (clause?.[0].length ?? 0);
+/** `a former colonel`, ` who now leads the NLA`: an office in a clause behind an apposition belongs to it, and behind a bare `a nurse` what she did. */
+function withOffice(text: string, [start, end]: Span, kind: RoleMention['kind']): number {
+  if (kind !== 'apposition') return end;
+  const short = /^an? \p{Ll}+$/u.test(text.slice(start, end));
+  return (
+    end + ((officeClause.exec(text.slice(end, end + 90)) ?? (short ? deedClause.exec(text.slice(end, end + 90)) : null))?.[0].length ?? 0)
+  );
 }
 
 /** Where a description ends: past an abbreviation and an office in a clause behind it, before a form of address; `former` has the title behind it. */
@@ -59,7 +65,7 @@ function endOf(view: ArticleView, role: RoleMention): number {
     title[0] === role.end + 1
   )
     return withoutAddress(text, role.start, title[1]);
-  const end = withOffice(text, balancedEnd(text, role.start, uncut(view, [role.start, role.end])), role.kind);
+  const end = withOffice(text, [role.start, balancedEnd(text, role.start, uncut(view, [role.start, role.end]))], role.kind);
   if (role.kind === 'premodifier' || role.kind === 'title') {
     const both = sharedEnd(view, role, end);
     if (both !== undefined) return both;
@@ -85,6 +91,8 @@ function withoutAddress(text: string, start: number, end: number): number {
   const office = /^(.*\p{L}) (?:Rep|Sen|Gov|Gen|Lt|Adm|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|Prof)\.?$/u.exec(text.slice(start, end))?.[1];
   return office !== undefined && officeWords.test(office) && !/^(?:deputy|vice)$/iu.test(office) ? start + office.length : end;
 }
+
+const deedClause = /^ who (?!(?:said|says|told|asked|spoke|did|does|is|was|has|had|will|would)\b)\p{Ll}+ [^,;:.—–“”"]{3,60}(?=[,;.])/u;
 
 const officeClause =
   /^ who (?:(?:now|also|still|then|once|later|currently) )?(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|commands?|commanded|founded|owns?|represents?|represented|speaks for|advises?|advised|became|serves? as|served as)\b[^,;:.—–“”"]{3,70}(?=[,;.])/u;
@@ -150,6 +158,13 @@ function anchored(view: ArticleView, [start, end]: Span, actor: number): Stateme
 
 /** The actor that a description of another names. */
 function besideIn(view: ArticleView, [start, end]: Span, actor: number): { names?: number } {
+  const sent = /\b(?:ambassador|envoy|representative|delegate|emissary) to\b/iu.exec(view.article.text.slice(start, end));
+  if (sent) {
+    // `Its ambassador to the UN`: who is sent serves whoever sends him.
+    const owner = possessorAt(view, start)?.name;
+    const sender = owner === undefined ? -1 : (view.actorOfName[owner] ?? -1);
+    return sender >= 0 && sender !== actor ? { names: sender } : besideIn(view, [start, start + sent.index], actor);
+  }
   const beside = itemsBetween(view.reading.names, start, end)
     .filter((n) => !origin.test(view.article.text.slice(view.reading.names[n]?.end, end)))
     .map((n) => view.actorOfName[n] ?? -1)
@@ -167,6 +182,9 @@ const office =
 /** Behind the words the one whom they describe, who speaks. */
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
 
+/** `the charity Alba said on Monday`: who speaks, and no description. */
+const speaksInside = /\p{Lu}[\p{L}’'-]* (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
+
 /** A name with its article and nothing else. */
 const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;
 
@@ -178,7 +196,7 @@ function apposedTo(text: string, n: NameMention): Span | undefined {
     lead > 0
       ? (/^(?:an?|the|its|his|her|their) [^,;:.?!“”"()]{3,100}?(?=,|[.;]| who | which | and )/u.exec(after.slice(lead))?.[0] ?? '')
       : '';
-  if (nextSpeaks.test(after.slice(lead + words.length))) return undefined;
+  if (nextSpeaks.test(after.slice(lead + words.length)) || speaksInside.test(words)) return undefined;
   // `the Fisheries Agency, the Harbour Board and others`: who comes next in a list.
   if (n.kind !== 'PER' && onlyNamed.test(words)) return undefined;
   const fits = n.kind === 'PER' ? officeWords.test(words) || commentatorWords.test(words) : bodyWords.test(words);

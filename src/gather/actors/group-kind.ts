@@ -13,16 +13,15 @@ export function kindOfMembers(members: ActorGroup['members']): ActorKind {
   const order = [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
   const [first, second] = order;
   if (first?.[0] === 'person' && counts.size === 2 && counts.has('place') && isUnknownPlace(members)) return 'place';
-  if (
-    first?.[0] === 'person' &&
-    second &&
-    second[0] !== 'place' &&
-    !members.some(({ candidate: c }) => c.kind === 'person' && (c.descriptions.length > 0 || c.titled.length > 0))
-  )
-    return second[0];
-  if (first?.[0] === 'organisation' && second && second[0] !== 'place' && second[1] * 5 > first[1]) return second[0];
+  if (first?.[0] === 'person' && second && second[0] !== 'place' && !isShown(members, 'person')) return second[0];
+  if (first?.[0] === 'organisation' && second && second[0] !== 'place' && second[1] * 5 > first[1])
+    return second[0] === 'person' && !isShown(members, 'person') && isShown(members, 'organisation') ? first[0] : second[0];
   return first?.[0] ?? 'organisation';
 }
+
+/** Whether a source that reads the name as of a kind describes it or gives it a title. */
+const isShown = (members: ActorGroup['members'], kind: ActorKind): boolean =>
+  members.some(({ candidate: c }) => c.kind === kind && (c.descriptions.length > 0 || c.titled.length > 0));
 
 /** A single word that no list of states knows, but that has a government in two articles, or in one and is gone to in another. */
 function isUnlistedState(members: ActorGroup['members']): boolean {

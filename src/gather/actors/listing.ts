@@ -28,7 +28,7 @@ export function worthListing(topic: Topic, group: ActorGroup): boolean {
       inTitle(topic, group) ||
       (group.members.length > 1 && (mentions > 3 || !some(group, (c) => /university|college/iu.test(c.name))))
     );
-  if (all(group, (c) => c.nameKind === 'MISC')) return false;
+  if (voice < 2 && all(group, (c) => c.nameKind === 'MISC')) return false;
   return voice > 0 || mentions > 2 || some(group, (c) => c.descriptions.length > 0 || c.shorts.length > 0 || isFull(c));
 }
 

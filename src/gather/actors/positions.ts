@@ -1,8 +1,9 @@
 import { speechCues } from '../../lexicon/en/actors.ts';
+import { hearer, needsHearer } from '../../lexicon/en/hearers.ts';
 import type { Attribution } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
 import type { PositionCandidate } from '../contribution.ts';
-import { type ArticleView, sentenceAt } from '../view.ts';
+import { type ArticleView, itemsBetween, sentenceAt } from '../view.ts';
 import { paragraphAt } from '../wording/evidence.ts';
 import { cutShort, leadingClause } from '../wording/leading-clause.ts';
 import { spanStatement } from '../wording/span-statement.ts';
@@ -79,8 +80,11 @@ function described(view: ArticleView, a: Attribution, matter: Matter): PositionC
   const first = titleStart(text, Math.min(...spans.map((s) => s[0])));
   // `On 3 May, the ministry said`: no position opens in the middle of its sentence with a small letter.
   const start = /^\p{Ll}/u.test(text.slice(first, first + 1)) && text.charAt(first - 2) === ',' ? sentence.start : first;
-  const end = Math.max(...spans.map((s) => s[1]));
+  const last = Math.max(...spans.map((s) => s[1]));
+  const end = last === cueTo ? withHearer(text, cueFrom, cueTo) : last;
+  if (end === undefined) return [];
   if (/[“”"]/u.test(text.slice(start, end)) && !balanced(text.slice(start, end))) return [];
+  if (a.holderKind === 'ORG' && isOfSomebody(view, start, end)) return [];
   // `Ann Lee says strike, and we will strike`: the writer speaks, not she.
   if (/\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y)\b/u.test(text.slice(start, end).replace(/“[^”]*”|"[^"]*"/gu, ''))) return [];
   return candidate(
@@ -92,6 +96,18 @@ function described(view: ArticleView, a: Attribution, matter: Matter): PositionC
     Math.max(...a.cue.map((c) => c[1])),
   );
 }
+
+/** `..., he told reporters`: where a verb ends that needs a hearer, who may not be cut off; undefined where none stands there. */
+function withHearer(text: string, from: number, to: number): number | undefined {
+  if (!needsHearer.test(text.slice(from, to))) return to;
+  const told = hearer.exec(text.slice(to, to + 90))?.[0];
+  return told === undefined ? undefined : to + told.length;
+}
+
+/** `Alba said he would leave`: a body speaks of somebody whom only another sentence names. */
+const isOfSomebody = (view: ArticleView, start: number, end: number): boolean =>
+  /\b(?:he|she|him|his|her)\b/u.test(view.article.text.slice(start, end).replace(/“[^”]*”|"[^"]*"/gu, '')) &&
+  !itemsBetween(view.reading.names, start, end).some((n) => view.reading.names[n]?.kind === 'PER');
 
 /** Speakers that a reader could not tell: pronouns for things and many, and relative pronouns. */
 const unclear = /^(?:it|they|them|who|which|that|this|these|those|some|others|one|another|both)$/iu;

@@ -5,9 +5,9 @@ import { isBareHead } from './bare-head.ts';
 import { initialsOf, nameKey } from './name-key.ts';
 import { stateNamed, stateOf, stateOfNationality } from './states.ts';
 
-/** Whether a name by itself cannot be an actor's row. */
-export const isUnfit = (name: string): boolean =>
-  isNationality(name) || isHeading(name) || isBareHead(name) || isAdjective(name) || isFragment(name);
+/** Whether a name by itself cannot be an actor's row. `shown`: it speaks or is described, so that one word in capitals is a body's letters. */
+export const isUnfit = (name: string, shown = false): boolean =>
+  isNationality(name) || (!shown && inCapitals.test(name)) || isHeading(name) || isBareHead(name) || isAdjective(name) || isFragment(name);
 
 /** `Commander-in-Chief`, `Pay-to-Play`, `Anti-Alba`, `Telecom`, `Middle`: a rank, a coined term, or one word of a longer name. */
 const isFragment = (name: string): boolean =>
@@ -31,9 +31,11 @@ function isNationality(name: string): boolean {
   return words.some(isOrigin) && words.every((w) => w.includes('-') || isOrigin(w)) && stateNamed(name) === undefined;
 }
 
-/** `CORRECTION`, `THE LAST DAY OF MAY`, `North-South`: printed for the eye, or two names at once. */
-const isHeading = (name: string): boolean =>
-  /^\p{Lu}{6,}$/u.test(name) || /^(?:\p{Lu}+ ){2,}\p{Lu}+$/u.test(name) || name.split('-').every(isHalf);
+/** `CORRECTION`: printed for the eye, where nobody speaks by it. */
+const inCapitals = /^\p{Lu}{6,}$/u;
+
+/** `THE LAST DAY OF MAY`, `North-South`: printed for the eye, or two names at once. */
+const isHeading = (name: string): boolean => /^(?:\p{Lu}+ ){2,}\p{Lu}+$/u.test(name) || name.split('-').every(isHalf);
 
 /** A state, a nationality or a direction, which with another makes two names at once: `Danish-Swedish`, unlike `Al-Shabaab`. */
 const isHalf = (part: string, _: number, all: readonly string[]): boolean =>

@@ -4,6 +4,7 @@ import {
   backgroundSlots,
   danglingInside,
   danglingOpening,
+  dayScore,
   forecastWords,
   joinedInside,
   laterPronoun,
@@ -19,6 +20,7 @@ import {
   standWords,
   vagueOpening,
 } from '../../lexicon/en/background.ts';
+import { votedDownInside } from '../../lexicon/en/events.words.ts';
 import { latePronoun, pageFurniture } from '../../lexicon/en/key-points.ts';
 import type { Attribution, Stance } from '../../model/reading.ts';
 import { countWords } from '../../text/words.ts';
@@ -50,7 +52,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     ownPerson.test(text) ||
     opinionWords.test(text) ||
     forecastWords.test(text.replace(announced, '')) ||
-    standWords.test(text) ||
+    standWords.test(text.replace(votedDownInside, '')) ||
     sidesWith.test(text)
   )
     return undefined;
@@ -61,6 +63,7 @@ export function judge(view: ArticleView, index: number, standing: Standing): { s
     vagueOpening.test(text) ||
     openQuestion.test(text) ||
     againstNumber.test(text) ||
+    dayScore.test(text) ||
     latePronoun.test(text) ||
     laterPronoun.test(text) ||
     passingWords.test(text) ||

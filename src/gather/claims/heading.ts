@@ -13,6 +13,7 @@ import {
   sayingVerb,
   surelyFinite,
 } from '../../lexicon/en/claims.headings.ts';
+import { fitsPronoun } from '../wording/fits-pronoun.ts';
 import type { Sign } from './candidate.ts';
 import type { Passage } from './matter.ts';
 import { printedText } from './plain.ts';
@@ -39,8 +40,12 @@ export function whether(denial: Passage, sign: Sign): string {
 }
 
 /** "he [Ann Sample] was working on a book": whoever denies it by name speaks of himself where a pronoun opens what he denies. */
-const ofDenier = (clause: string, { voice, holder }: Passage): string =>
-  voice === 'named' ? clause.replace(/^(?:he|she)\b/u, (pronoun) => `${pronoun} [${holder}]`) : clause;
+const ofDenier = (clause: string, denial: Passage): string =>
+  clause.replace(/^(?:he|she)\b/u, (pronoun) => (mayMean(pronoun, denial) ? `${pronoun} [${denial.holder}]` : pronoun));
+
+/** Whether a passage's `he` or `she` may be its holder: a person by name, of fitting sex. */
+const mayMean = (pronoun: string, { voice, byPerson, holder }: Passage): boolean =>
+  voice === 'named' && byPerson && fitsPronoun(holder, pronoun);
 
 /** `Whether “the reading” holds`, `Whether “the charges against him” hold`. */
 export const whetherHolds = (label: string): string => `Whether “${lowered(label)}” ${isSeveral(label) ? 'hold' : 'holds'}`;
@@ -114,6 +119,7 @@ function withHolder(label: string, p: Passage): string {
   const pronoun = /^(?:I|we|he|she)\b/iu.exec(label)?.[0];
   if (pronoun === undefined || p.voice !== 'named') return label;
   const subject = printedText(p).split(sayingVerb)[0] ?? '';
-  const own = /^(?:I|we)$/iu.test(pronoun) || new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject) || subject.includes(p.holder);
+  const speaks = new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject) || subject.includes(p.holder);
+  const own = /^(?:I|we)$/iu.test(pronoun) || (speaks && mayMean(pronoun, p));
   return own ? `${pronoun} [${p.holder}]${label.slice(pronoun.length)}` : label;
 }

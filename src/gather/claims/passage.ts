@@ -13,6 +13,8 @@ export interface Passage extends AssertionCandidate {
   readonly keys: ReadonlySet<string>;
   /** Who holds it, comparable over articles. */
   readonly holderKey: string;
+  /** Its article takes the holder for a person. */
+  readonly byPerson: boolean;
   /** Its document's place in the order of all; `inOrder` (place.ts) compares two. */
   readonly place: Place;
   /** How often its sentence had been made anew before. */
@@ -47,6 +49,7 @@ export function passageOf(c: Contribution, index: number, place: Place, actors: 
     document: c.document,
     keys: keysOf(a, c.document, actors),
     holderKey: keyOfHolder(holder, voice, meant ?? a.holderActor, c.document, actors),
+    byPerson: isPerson(c, meant ?? a.holderActor),
     place,
     making: makingOf(place, a.at),
   };
@@ -70,13 +73,16 @@ const keyOfHolder = (holder: string, voice: string, actor: number | undefined, d
   (actor === undefined ? undefined : actors.keyOf(document, actor)) ??
   (voice === 'author' ? `source:${document}` : `${voice}:${holder.toLowerCase()}`);
 
+const isPerson = (c: Contribution, actor = -1): boolean => c.actors[actor]?.kind === 'person';
+
 /** The passage as held by the one whose words a sign stands in. */
-export function heldPassage(p: Passage, by: Holder | undefined, actors: ActorIndex): Passage {
+export function heldPassage(p: Passage, by: Holder | undefined, c: Contribution, actors: ActorIndex): Passage {
   if (!by || by.holder === p.holder) return p;
   return {
     ...p,
     holder: by.holder,
     voice: by.voice,
+    byPerson: isPerson(c, by.actor),
     holderKey: keyOfHolder(by.holder, by.voice, by.actor, p.document, actors),
     stance: by.voice === 'author' ? 'asserts' : p.stance,
   };

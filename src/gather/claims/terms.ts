@@ -101,10 +101,16 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
     if (isName(token.start) && !hasClass(token.text)) continue;
     if (token.text === 'known' && next === 'as') continue;
     if (scope > 0 && carriers.has(token.text) && (alwaysCarry.test(token.text) || carrying.test(next))) continue;
-    found.push({ term: termOf(token.text), start: token.start, end: token.end, negated: scope > 0 });
+    const term = ofVotes.test(token.text) && shareBefore.test(text.slice(0, token.start)) ? '=outcome' : termOf(token.text);
+    found.push({ term, start: token.start, end: token.end, negated: scope > 0 });
   }
   return found;
 }
+
+/** "51.2 percent of the vote": a share, and no vote taken. */
+const ofVotes = /^(?:vote|ballot)s?$/u;
+const shareBefore =
+  /(?:\d ?%|\b(?:per ?cent|share|majority|half|third|quarter|most|rest)) of (?:the|all|its|their|valid) (?:popular |valid )?$/iu;
 
 /** "our No. 1 topic": short for number. */
 const numbers = /^\. ?\d/u;

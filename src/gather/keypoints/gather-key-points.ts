@@ -1,3 +1,4 @@
+import { ofElection } from '../../lexicon/en/claims.figures.ts';
 import type { Actor, Claim, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { statementText } from '../../text/statement.ts';
@@ -9,12 +10,13 @@ import { mostHeard } from '../base/most-heard.ts';
 import type { Voices } from '../base/voices.ts';
 import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
-import { KnownAboutness } from './aboutness.ts';
+import { type Aboutness, KnownAboutness } from './aboutness.ts';
 import { KnownContested } from './contested.ts';
+import { lastFigures, replacedFigures } from './last-figures.ts';
 import { type Judgement, KnownNews } from './news.ts';
 import { togetherOf } from './pair.ts';
 import { recentEvents } from './recent-events.ts';
-import { KnownRegister } from './register.ts';
+import { KnownRegister, type Register } from './register.ts';
 
 /** How many slots there are before those that only fill up, and the least number to reach. */
 const disputed = 7;
@@ -48,13 +50,14 @@ export function gatherKeyPoints(
   const happened = recentEvents(timeline, sources, isNews, about, centralIn(actors, sources.length), memory);
   const main = mainEvent(topic, timeline, voices, memory, happened.has);
   const contested = memory.of(KnownContested).of(claims, register, about);
-  const events = happened.statements;
+  const replaced = replacedFigures(figures);
+  const events = () => without(happened.statements(), replaced);
   const views = () => viewsOf(actors, (s) => about(s) > 0 && saysItself(s));
   const slots: readonly Slot[] = [
     events,
     () => contested.pairs(['denial', 'demand', 'accounts']),
     () => contested.pairs(['cause']),
-    () => figuresTogether(figures),
+    () => figuresTogether(figures, register, about),
     () => (main ? [main.statement] : []),
     () => contested.pairs(['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts']),
     () => figuresAlone(figures, (s) => saysItself(s) && about(s) > 0),
@@ -66,7 +69,7 @@ export function gatherKeyPoints(
     events,
     () => viewsOf(actors, saysItself),
   ];
-  const leading = leadingNames(actors, memory.of(KnownVoices).by(sources), memory);
+  const leading = [...leadingNames(actors, memory.of(KnownVoices).by(sources), memory), ...namesIn(topic.title)];
   const taken = fill(slots, (s) => s === main?.statement || concerns(s, leading));
   return nameOnce(taken.length > 0 ? taken : fill(slots, () => true), actors, memory);
 }
@@ -90,20 +93,29 @@ function fill(slots: readonly Slot[], may: (s: Statement) => boolean): Statement
   return taken;
 }
 
+/** Statements but some. */
+function* without(all: Iterable<Statement>, some: ReadonlySet<string>): Generator<Statement> {
+  for (const s of all) if (!some.has(s.id)) yield s;
+}
+
 function first(candidates: Iterable<Statement>, may: (s: Statement) => boolean): Statement | undefined {
   for (const s of candidates) if (may(s)) return s;
   return undefined;
 }
 
-/** The ids of the actors whom at least half of the documents, and two, name. */
+/** The ids of the actors whom at least half of the documents, and two, name; a state that all name is in whatever happens there. */
 const centralIn = (actors: readonly Actor[], documents: number): Set<string> =>
-  new Set(actors.filter((actor) => actor.documents.length >= Math.max(2, documents / 2)).map(({ id }) => id));
+  new Set(actors.filter((actor) => actor.kind !== 'state' && actor.documents.length >= Math.max(2, documents / 2)).map(({ id }) => id));
 
 /** The names of the actors whom most sources name most often. */
 const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]>, memory: Memory): string[] =>
   mostHeard(actors, leaders, (actor) => voices(actor.documents), memory).flatMap(({ actor }) => [actor.name, ...actor.aliases]);
 
-/** Names one of the leading actors; what names none of them is beside the topic. */
+/** The places and others that a title names; a title with capitals throughout tells none of them from its other words. */
+const namesIn = (title: string): string[] =>
+  title.split(' ').filter((w) => /^\p{Ll}{4,}$/u.test(w)).length === 0 ? [] : (title.match(/(?<=\p{Ll} )\p{Lu}\p{L}{3,}/gu) ?? []);
+
+/** Names one of the leading actors, or a place of the title; what names none of them is beside the topic. */
 const concerns = (s: Statement, leading: readonly string[]): boolean => {
   const text = statementText(s);
   return leading.length === 0 || leading.some((name) => text.includes(name));
@@ -118,11 +130,17 @@ function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
   return words <= Math.min(room, longestOne) && !passagesOf(s).some((p) => used.has(p));
 }
 
-/** Figures that can be compared (shares of different wholes cannot) with all their claimants. */
-function* figuresTogether(figures: readonly FigureRow[]): Generator<Statement> {
-  for (const f of figures)
-    if (f.comparable && f.values.length > 1 && f.metric !== 'share') yield* togetherOf(f.values.slice(0, 3).map((v) => v.statement));
+/** Figures that can be compared with their claimants, as they stand now: shares of a vote first, then those that name what the topic is about. */
+function* figuresTogether(figures: readonly FigureRow[], register: Register, about: Aboutness): Generator<Statement> {
+  const near = (f: FigureRow) => (isVoteShare(f) ? most : 0) + Math.max(...f.values.map((v) => about(v.statement)));
+  for (const f of [...figures].sort((a, b) => near(b) - near(a)))
+    if (f.comparable && f.values.length > 1 && (f.metric !== 'share' || isVoteShare(f)))
+      yield* togetherOf(lastFigures(f.values, register).map((v) => v.statement));
 }
+
+/** Who won is what an election is about; shares of different wholes cannot be compared. */
+const isVoteShare = ({ metric, event, values }: FigureRow): boolean =>
+  metric === 'share' && event !== '' && values.every(({ statement }) => ofElection.test(statementText(statement)));
 
 /** Of each figure the newest value by itself. */
 function* figuresAlone(figures: readonly FigureRow[], may: Judgement): Generator<Statement> {

@@ -16,6 +16,12 @@ export interface RecentEvents {
   readonly statements: () => Iterable<Statement>;
 }
 
+/** So many events that name a word of the title are enough to choose from. */
+const many = 8;
+
+/** So many words of the title tell what it is about, whoever is named. */
+const whole = 2;
+
 /** Whether an event concerns what the topic is about. */
 type Near = (event: TimelineEntry) => boolean;
 
@@ -35,8 +41,10 @@ export function recentEvents(
     has: (at) => has(all[at] as Told),
     *statements() {
       const late = all.filter(({ year }) => year >= from);
-      const isNear: Near = (event) => about(event) > 0 || event.actors.some((id) => central.has(id));
-      for (const { event } of inTurn(late, heaviestOf(late, isNews), isNear)) if (isNews(event.statement)) yield event.statement;
+      const near = late.reduce((count, { event }) => count + (about(event) > 0 ? 1 : 0), 0);
+      // Where many events name the matter, a party that is everywhere brings none nearer.
+      const isNear: Near = (event) => about(event) > 0 || (near < many && event.actors.some((id) => central.has(id)));
+      for (const { event } of inTurn(late, heaviestOf(late, isNews), isNear, about)) if (isNews(event.statement)) yield event.statement;
     },
   };
 }
@@ -51,8 +59,8 @@ function heaviestOf(all: readonly Told[], isNews: Judgement): number {
  * Events, newest first: of those at least half as weighty as the weightiest the ones whose own date is known, then the others and
  * what is a stand rather than a deed, each time those first that name a word of the title or an actor who is central to it; one known only by its report comes last.
  */
-function* inTurn(all: readonly Told[], heaviest: number, isNear: Near): Generator<Told> {
-  const slight = ({ event }: Told) => event.weight < heaviest / 2 || event.actors.length === 0;
+function* inTurn(all: readonly Told[], heaviest: number, isNear: Near, about: Aboutness): Generator<Told> {
+  const slight = ({ event }: Told) => event.weight < heaviest / 2 || (event.actors.length === 0 && about(event) < whole);
   const dated = all.filter(({ event }) => event.dateBasis !== 'reported');
   for (const some of [dated.filter((told) => !slight(told)), dated.filter(slight)]) {
     const inOrder = newestFirst(some);

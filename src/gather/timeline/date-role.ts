@@ -2,8 +2,10 @@ import {
   afterWords,
   asideBefore,
   beforeOpening,
+  comparedWith,
   finiteVerb,
   knownThing,
+  levelOf,
   madeThings,
   nounBeforeThat,
   openRelative,
@@ -58,7 +60,7 @@ export function placedDates(
 export function dateRole(text: string, date: EventDate, published: string | undefined, hasOther = false): DateRole {
   if (date.counted) return told;
   const before = text.slice(0, date.at);
-  if (beforeOpening.test(before)) return backdrop;
+  if (beforeOpening.test(before) || comparedWith.test(before) || levelOf.test(text.slice(date.end))) return backdrop;
   const since = sinceWords.exec(before);
   // `had ruled since 1998 and won a vote in April`: the second verb has its own date.
   const second = since ? /^(?:\p{Lu}\p{L}+ )?\d{4},? and (?=\p{Ll})/u.exec(since[1] ?? '')?.[0].length : undefined;
@@ -72,7 +74,7 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   if (date.at > headLength && /^\d{4}$/u.test(date.edtf) && madeThings.test(text.slice(date.end))) return backdrop;
   if (date.at > 2 * headLength && finiteVerb.test(before.slice(0, -headLength)) && whichWere.test(before)) return backdrop;
   const relative = openRelative.exec(before);
-  if (relative) return relativeRole(text, date, published, relative);
+  if (relative) return relativeRole(text, date, published, relative, hasOther);
   return knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;
 }
 
@@ -93,10 +95,15 @@ const isOwned = (text: string, date: EventDate): boolean =>
 /** The subject's own attribute stands within so many letters. */
 const headLength = 20;
 
-function relativeRole(text: string, date: EventDate, published: string | undefined, m: RegExpExecArray): DateRole {
+/** `noted that the dam that had burst in May`, and where something else is dated `The fire that destroyed a hall in June began ...`: the date only says which. */
+const isBackdrop = (head: string, inside: string, hasOther: boolean): boolean =>
+  (/\bhad \p{Ll}/u.test(inside) && nounBeforeThat.test(head)) || (hasOther && /^(?:An?|The) (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/u.test(head));
+
+function relativeRole(text: string, date: EventDate, published: string | undefined, m: RegExpExecArray, hasOther: boolean): DateRole {
   const [, gap, pronoun, inside] = m;
   const head = text.slice(0, m.index);
-  if (pronoun === 'that') return /\bhad \p{Ll}/u.test(inside ?? '') && nounBeforeThat.test(head) ? backdrop : told;
+  if (pronoun === 'that' && isBackdrop(head, inside ?? '', hasOther)) return backdrop;
+  if (pronoun === 'that') return told;
   if (gap === ' ' || daysBefore(date, published) < freshDays) return told;
   const end = clauseEnd(text, date.end);
   // "at the barracks, where the brigade was dissolved in May": a sentence of its own.
@@ -116,7 +123,7 @@ function clauseFrom(text: string, start: number, dateEnd: number): DateRole {
 }
 
 const clauseEnd = (text: string, from: number): number => {
-  const found = /[,;]/u.exec(text.slice(from));
+  const found = /,(?!\d{3})|;/u.exec(text.slice(from));
   return found ? from + found.index : text.length;
 };
 

@@ -57,9 +57,15 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
 
 /** `Soldiers said on Wednesday they had overthrown the president`: at the head of an article what somebody says to have done, and what an inquiry found, is the news. */
 const isAnnounced = (at: number, made: Undated, text: string): boolean =>
-  at === 0 && made.force >= 0.7 && (finding.test(text) || hadDone.test(text));
+  at === 0 && made.force >= 0.7 && (finding.test(text) || foundBy.test(text) || hadDone.test(text) || tollFirst.test(text));
 const finding =
   /^(?:An?|The) (?:[\p{L}-]+ ){0,4}?(?:inquiry|enquiry|report|review|investigation|audit|court|tribunal|jury|panel|commission) (?:has |have )?(?:said|found|concluded|ruled)\b/u;
+/** `..., the safety board found`: the same behind what was found. */
+const foundBy =
+  /, (?:an?|the) (?:[\p{L}-]+ ){0,5}?(?:inquiry|enquiry|investigations?|investigators|report|review|audit|auditors|court|tribunal|jury|panel|commission|board|inspectorate|watchdog|regulator) (?:has |have )?(?:said|found|concluded|ruled|determined)\b[^,;]{0,40}$/iu;
+/** How many have died, told first. */
+const tollFirst =
+  /^(?:[\p{L}-]+ ){0,3}?[\p{L}\d][\p{L}\d.,-]* (?:[\p{L}-]+ ){0,3}?(?:have|has) (?:died|been (?:killed|injured|wounded|infected|displaced|arrested))\b/u;
 const hadDone = /\b(?:they|it|he|she) had (?!been\b|not\b|never\b|no\b)\p{Ll}+(?:ed|[dt]|n|ne|ung|uck|ot)\b/u;
 
 /** What is to come on a known date, or what somebody named did on a known day, is an event whatever its verb, where it stands alone. */

@@ -6,6 +6,8 @@ import {
   lasting,
   namedYear,
   nightly,
+  notBefore,
+  opensWithClock,
   pastSpan,
   putAside,
   putOff,
@@ -87,11 +89,17 @@ function pointDate(text: string, start: number, d: TimeExpression, published: Ed
   if (away === '') return [];
   if (away !== undefined)
     return [{ at: d.start - start, end: d.end - start, edtf: away, basis: 'resolved', future: d.future ?? false, counted: true }];
-  if (d.rule !== span && boundBefore.test(before.slice(-40)) && !(ahead && deadline.test(before) && !putAside.test(before))) return [];
-  if (!ahead && putOff.test(before)) return [];
   const words = text.slice(d.start - start, d.end - start);
+  if (d.rule !== span && isBound(before, words, ahead)) return [];
+  if (!ahead && putOff.test(before)) return [];
   const night = nightly.test(`${before.slice(-12)}${words}`) ? twoDays(day) : day;
   return [{ at: d.start - start, end: d.end - start, edtf: night, basis: d.basis, future: d.future ?? false, words }];
+}
+
+/** Only a bound of what the sentence tells; a deadline that lies ahead is a date, and so is the day of a clock time. */
+function isBound(before: string, words: string, ahead: boolean): boolean {
+  if (!boundBefore.test(before.slice(-40)) || (opensWithClock.test(words) && !notBefore.test(before))) return false;
+  return !ahead || !deadline.test(before) || putAside.test(before) || notBefore.test(before);
 }
 
 /** `2024-05-09` -> `2024-05-09/2024-05-10`; what is no day stays. */

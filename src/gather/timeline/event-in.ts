@@ -1,10 +1,10 @@
 import { joinedInside } from '../../lexicon/en/background.ts';
-import { deedClasses, eventClasses, eventVerbs, gaveNoAnswer, onlyDated, onlySpoke } from '../../lexicon/en/events.words.ts';
+import { bodyAtEnd, deedClasses, eventClasses, eventVerbs, gaveNoAnswer, onlyDated, onlySpoke } from '../../lexicon/en/events.words.ts';
 import { statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
 import { countWords } from '../../text/words.ts';
 import type { Said } from '../claims/signs/said.ts';
-import { distinct } from '../claims/terms.ts';
+import { distinct, type Term } from '../claims/terms.ts';
 import { type ArticleView, itemsBetween } from '../view.ts';
 import type { EventCandidate } from './candidate.ts';
 import { clauseStatement } from './clause-statement.ts';
@@ -46,7 +46,7 @@ export function bareEvent(view: ArticleView, at: number, said: Said, clause: Cla
   if (!statement) return undefined;
   const text = statementText(statement);
   if (countWords(text) < fewest || onlySpoke.test(text)) return undefined;
-  const terms = said.terms.filter((t) => t.start >= start && t.end <= end);
+  const terms = said.terms.filter((t) => t.start >= start && t.end <= end && !isOfBody(said, t));
   const happens = terms.some((t) => happening.has(t.term));
   const noAnswer = gaveNoAnswer.exec(text);
   if ((noAnswer && (!happens || noAnswer.index < mainClause)) || onlyDated.test(text)) return undefined;
@@ -63,6 +63,10 @@ export function bareEvent(view: ArticleView, at: number, said: Said, clause: Cla
     at,
   };
 }
+
+/** `the Election Commission said`: what a body is for does not happen when it is named. */
+const isOfBody = ({ text, names }: Said, t: Term): boolean =>
+  t.term.startsWith('=') && names.some((n) => t.start >= n.start && t.end < n.end && bodyAtEnd.test(text.slice(t.end, n.end)));
 
 /** 1 for a sentence that opens with a name, less for one that opens with a pronoun or leans back. */
 function standingOf(text: string, said: Said, start: number, end: number, bracketed: boolean): number {

@@ -1,7 +1,10 @@
+import { bodyWords } from '../../lexicon/en/actors.ts';
 import { personalPronoun } from '../../lexicon/en/background.ts';
+import type { Span } from '../../model/span.ts';
 import { personMeant } from '../actors/refers-to.ts';
 import { type ArticleView, itemsIn, sentenceAt } from '../view.ts';
 import { afterPossessive, dateInsertions } from './date-insertions.ts';
+import { fitsPronoun } from './fits-pronoun.ts';
 import { possessorAt } from './possessor.ts';
 import { pronounMeant } from './pronoun.ts';
 
@@ -55,7 +58,7 @@ function subjectInsertions(view: ArticleView, start: number, end: number): Inser
 export function isPlain(view: ArticleView, from: number, to: number, holder: string): boolean {
   const { text } = view.article;
   const pronoun = text.slice(from, to);
-  if (/^(?:he|she|him|her)$/iu.test(pronoun)) return isNearest(view, from, holder);
+  if (/^(?:he|she|him|her)$/iu.test(pronoun)) return isNearest(view, [from, to], holder);
   if (!/(?:^|[.!?”"]\s+|\n)$/u.test(text.slice(Math.max(0, from - 3), from))) return false;
   return personalPronoun.test(pronoun) && text.slice(Math.max(0, from - 200), from).includes(holder);
 }
@@ -63,9 +66,10 @@ export function isPlain(view: ArticleView, from: number, to: number, holder: str
 /** How far back the person is looked for to whom a pronoun points. */
 const reach = 600;
 
-/** Whether the holder is a person, and of those named before the pronoun the last, or the first of the sentence before. */
-function isNearest(view: ArticleView, from: number, holder: string): boolean {
-  if (!/^\p{Lu}/u.test(holder)) return true;
+/** Whether the holder is a person of fitting sex, and of those named before the pronoun the last, or the first of the sentence before. */
+function isNearest(view: ArticleView, [from, to]: Span, holder: string): boolean {
+  if (!/^\p{Lu}/u.test(holder)) return !bodyWords.test(/[\p{L}-]+$/u.exec(holder)?.[0] ?? '');
+  if (!fitsPronoun(holder, view.article.text.slice(from, to))) return false;
   const before = itemsIn(view, view.namesOf, view.reading.names, Math.max(0, from - reach), from).filter(
     (n) => n.end <= from && n.kind === 'PER',
   );

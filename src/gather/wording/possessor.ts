@@ -16,8 +16,8 @@ export interface Possessor {
   readonly name?: number;
 }
 
-/** A quotation and the verb of its speaker: what follows may be the speaker, seen from the sentence before. */
-const afterQuotation = /^[“"][^“”"]*[”"],? \p{Ll}+ $/u;
+/** A quotation and the verb of its speaker, perhaps with the name: what follows may describe the speaker, seen from the sentence before. */
+const afterQuotation = /^[“"][^“”"]*[”"],? \p{Ll}+ (?:(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+, )?$/u;
 
 /** How many sentences back the owner is looked for, over those that a pronoun heads. */
 const furthest = 3;
@@ -92,7 +92,7 @@ function speakingBody(view: ArticleView, sentence: number): string | undefined {
   const words = (view.attributionsOf[sentence] ?? []).flatMap((a) => {
     const [s, e] = view.reading.attributions[a]?.source[0] ?? [0, 0];
     const source = view.article.text.slice(s, e).replace(/^T(?=he )/u, 't');
-    return bodyWords.test(/[\p{L}-]+$/u.exec(source)?.[0] ?? '') && /^the (?:\S+ ){1,3}\p{Ll}+$/u.test(source) ? [source] : [];
+    return bodyWords.test(/[\p{L}-]+$/u.exec(source)?.[0] ?? '') && /^the (?:\S+ ){0,3}\p{Ll}+$/u.test(source) ? [source] : [];
   });
   return new Set(words).size === 1 ? words[0] : undefined;
 }

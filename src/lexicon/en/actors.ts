@@ -107,7 +107,7 @@ export const placeOf =
 
 /** Verbs of saying: only what is said is a position, not what is sought or hoped. */
 export const speechCues =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|stat(?:e|es|ed|ement)|announc\w+|den(?:y|ies|ied)|confirm\w*|insist\w*|warn\w*|accus\w+|demand\w*|call(?:s|ed)?|claim\w*|add(?:s|ed)|reject\w*|argu\w+|maintain\w*|declar\w+|urg(?:e|es|ed)|vow\w*|describ\w+|acknowledg\w+|admit\w*|wr(?:ite|ites|ote)|repl(?:y|ies|ied)|respond\w*|according|ask(?:s|ed)|testif\w+|report(?:s|ed)|denounc\w+|condemn\w*|criticis\w+|criticiz\w+|dismiss\w*|declin\w+|refus\w+|explain\w*|not(?:es|ed)|recall\w*|pledg\w+|promis\w+|propos\w+|recommend\w*|conclud\w+|found|estimat\w+|hold(?:s)?|held)\b/iu;
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|stat(?:e|es|ed|ement)|announc\w+|den(?:y|ies|ied)|confirm\w*|insist\w*|warn\w*|accus\w+|demand\w*|call(?:s|ed)?|claim\w*|add(?:s|ed)|reject\w*|argu\w+|maintain\w*|declar\w+|urg(?:e|es|ed)|vow\w*|describ\w+|acknowledg\w+|admit\w*|wr(?:ite|ites|ote)|repl(?:y|ies|ied)|respond\w*|according|ask(?:s|ed)|testif\w+|report(?:s|ed)|denounc\w+|condemn\w*|criticis\w+|criticiz\w+|dismiss\w*|declin\w+|refus\w+|explain\w*|not(?:es|ed)|recall\w*|pledg\w+|promis\w+|propos\w+|recommend\w*|conclud\w+|found|estimat\w+|puts?|hold(?:s)?|held)\b/iu;
 
 /** Words beside a name that make it a company. */
 export const companyWords =
@@ -141,7 +141,7 @@ export const armedNames =
 
 /** Nouns by which a source says what a body is. */
 export const bodyWords =
-  /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|utility|supplier|provider|contractor|airline|carrier|insurer|lender|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust|hospital|clinic|school|museum|college|laboratory|council|committee|police|inspectorate|service|office|society|cathedral)\b/iu;
+  /\b(?:company|firm|subsidiary|group|organi[sz]ation|agency|party|union|charity|club|newspaper|bank|utility|supplier|provider|contractor|airline|carrier|insurer|lender|network|movement|institute|think[ -]?tank|body|authority|board|association|federation|alliance|coalition|militia|faction|outfit|arm|wing|branch|ally|rival|operator|maker|retailer|publisher|regulator|watchdog|campaign|team|side|court|ministry|department|university|lobby|collective|cooperative|foundation|trust|hospital|clinic|school|museum|college|laboratory|council|committee|commission|police|inspectorate|service|office|society|cathedral)\b/iu;
 
 /** Adjectives of creed and party, which describe many and name nobody: `a Republican senator`, `Muslim leaders`. */
 export const creedAdjectives: ReadonlySet<string> = new Set(

@@ -145,6 +145,10 @@ export const standWords =
 export const againstNumber =
   /\b(?:against|compared (?:with|to)|up from|down from|versus) (?:the |an? |about |around |some |nearly |almost )?\d/iu;
 
+/** How parties stand in the polls, and how a match ended: of its day. */
+export const dayScore =
+  /\b\d[\d.]*(?: ?%| per ?cent) (?:of )?(?:the )?(?:support|approval|(?:likely |registered |\p{Ll}+ )?voters)\b|\bpolls? (?:released|shows?|showed|puts?|finds?|had|has|by|average)\b|\baverage of polls\b|\b(?:won|lost|beat|drew|beaten|defeated|win|victory|defeat|draw|thrashed|edged)\b[^.;]{0,50}?(?<![\d-])\b\d{1,2}[-–]\d{1,2}\b(?![-–])|\b\d{1,2}[-–]\d{1,2} (?:win|victory|defeat|loss|draw|thrashing)\b/iu;
+
 /** Openings of a clause that asks or leaves open. */
 export const openQuestion = /^(?:[Ww]hy|[Ww]hether|[Ww]hatever|[Hh]owever (?:much|long|often)|[Hh]ow|[Ww]ho|[Ww]hoever)\b/u;
 
@@ -154,7 +158,7 @@ export const vagueOpening =
 
 /** A time that only the sentence before names, and a pronoun inside whose name stands nowhere before it. */
 export const danglingInside =
-  /\b(?:that|same) (?:decade|year|month|week|day|night|morning|evening|century|period)\b(?! \p{Ll}+s\b)|\b(?:whom|which) (?:it|they|he|she)\b/iu;
+  /\b(?:that|same) (?:decade|year|month|week|day|night|morning|evening|century|period)\b(?! \p{Ll}+s\b)|\b(?:whom|which) (?:it|they|he|she)\b|^(?:\p{L}[\p{L}’'-]* ){1,5}?\p{Ll}+(?:ed|ew|ft|oke|ook) (?:from|of|against|with|to|into) it\b/iu;
 
 /** Within a sentence, what joins it to the one before: `In the recent cases, however, ...`, `The paper also cited ...`, `In one exchange, for instance, ...`. */
 export const joinedInside =

@@ -65,7 +65,7 @@ export const descriptionRules: readonly Rule<'body' | 'person'>[] = [
   },
   {
     id: 'described-who',
-    pattern: `(?:, \\d{1,3})?, (who ${adverb}(?:is (?!not )|was (?!not |asked |told |there |also |born |raised )|has been |has (?:led|run|headed|chaired|represented|owned|managed|held) |lives |lived |lost |runs |ran |owns |owned |leads |led |founded |teaches |taught |works |worked |serves |served |chairs |chaired |heads |headed |studies |represents |represented |holds |farms |manages |managed |succeeded |replaced )${rest})`,
+    pattern: `(?:, \\d{1,3})?, (who ${adverb}(?:is (?!not )|was (?!not |asked |told |there |also |born |raised )|has been |has (?:led|run|headed|chaired|represented|owned|managed|held) |lives |lived |lost |runs |ran |owns |owned |leads |led |founded |teaches |taught |works |worked |serves |served |chairs |chaired |heads |headed |studies |represents |represented |holds |farms |manages |managed |succeeded |replaced |captained |coached |directed |commanded |treated |trained )${rest})`,
     value: 'person',
     reads: [
       ['{Ana Roos}, 61, who lost a brother in the fire, said no.', 'who lost a brother in the fire'],

@@ -13,6 +13,18 @@ export const afterWords = /^(?:After|Following|In the wake of) ([^,;:]*)$/u;
 /** An opening that puts the sentence before something dated: `Before the vote on Tuesday, ...`. */
 export const beforeOpening = /^(?:Before|Ahead of|Prior to|Until|Up to) [^,;:]*$/u;
 
+const amount =
+  '(?:(?:about|around|nearly|almost|some|just|only|over|under|an? (?:estimated|average of|low of|high of|peak of|record)|more than|fewer than|less than) )?(?:[$€£]?\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|none|half)\\b';
+
+/** What was then is only what today is measured by: `down from 90 a week earlier`, `compared with 12 in May`, `fewer than in 2019`. */
+export const comparedWith = new RegExp(
+  `\\b(?:(?:up|down|improved|unchanged|increased?|decreased?|ris(?:e|en|ing)|fall(?:en|ing)?|rose|fell|dropped|grown|grew|doubled|tripled) from (?:the )?${amount}[^,;:]{0,60}|(?:compared|as against|versus|against) (?:with |to )?(?:just |only )?${amount}[^,;:]{0,60}|compared (?:with|to) [^,;:]{0,60}|\\bthan (?:(?:it|they|he|she|that|those|the (?:level|number|rate|figure)) (?:was|were|had been|did|had) )?(?:(?:in|on|at|during|for|of) )?(?:the )?(?:same (?:time|period|month|week|day|quarter) )?(?:of )?)$`,
+  'iu',
+);
+
+/** Behind a day: what stood there then, by which something else is measured (`Friday’s closing price`). */
+export const levelOf = /^['’]s? (?:(?:clos|open)ing |record )?(?:price|level|high|low|close|figure|total|rate|average)s?\b/iu;
+
 /** A relative clause that is still open where the date stands: the pronoun and the words between. */
 export const openRelative = /(, |\s)(who|which|whose|where|that) ([^,;:()]*)$/u;
 

@@ -2,7 +2,7 @@
 
 /** Classes of things that happen; a sentence with one of them and no date of its own may still be news of its day. */
 export const eventClasses =
-  'attack clash kill casualty injure march retaliate takeover withdraw expel ceasefire agreement arrest release trial convict lawsuit resign dismissal elect appoint protest walkout collapse burst leak flood fire quake crash evacuate rescue emerge revive sanction close open build buy sell recognise mediate sabotage corrupt fraud vaccine shelter violate';
+  'attack clash kill casualty injure march retaliate takeover withdraw expel ceasefire agreement arrest release trial convict lawsuit resign dismissal elect appoint protest walkout collapse burst leak flood fire quake crash evacuate rescue emerge revive sanction close open build buy sell recognise mediate outcome sabotage corrupt fraud vaccine shelter violate';
 
 /** Classes of deeds that are news when they are dated. */
 export const deedClasses =
@@ -10,7 +10,11 @@ export const deedClasses =
 
 /** Stems of verbs by which something is done or brought about, beyond the classes. */
 export const eventVerbs =
-  'overthrow overthrown overthrew oust toppl depos unseat retract withdrawn withdrew shelv revok rescind repeal evict deport indict arraign impeach subpoena blacklist relegat nationalis nationaliz privatis privatiz collid besieg kidnap abduct assassin search raid question interview suspend halt resume join enter block storm demolish destroy damage inspect warn order vote debate veto cancel delay postpone extend expand pay compensate apologise apologize promise pledge accuse charge jail pardon extradite donate deliver ship recall replace dismiss hire promote retire honour receive submit hear testify plead appeal uphold upheld overturn quash declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn dissolv disband';
+  'died overthrow overthrown overthrew oust toppl depos unseat retract withdrawn withdrew shelv revok rescind repeal evict deport indict arraign impeach subpoena blacklist relegat nationalis nationaliz privatis privatiz collid besieg kidnap abduct assassin search raid question interview suspend halt resume join enter block storm demolish destroy damage inspect warn order vote debate veto cancel delay postpone extend expand pay compensate apologise apologize promise pledge accuse charge jail pardon extradite donate deliver ship recall replace dismiss hire promote retire honour receive submit hear testify plead appeal uphold upheld overturn quash declar announc launch wage file rule sign issu renew rais found creat establish introduc impos ban lift suspend sign ratifi approv pass adopt grant award publish unveil inaugur visit met meet summon recal invad occupi captur seiz hand handov transfer broker agre reach order reveal confirm implor demand urg appeal refus rank surg fine sentenc convict acquit rule win won lost defeat score beat break broke strike struck land arriv return fled flee move sent send cross detect discov find found test approv reject cancel scrap merg acquir list cut rais hike drop plung die born marri buri kill shot shoot stab explod detonat crash sank sink capsiz derail erupt hit flood burn dissolv disband';
+
+/** The end of a body's name, behind a word for what it is there for: `Election Commission`, `Accident Investigation Board`. */
+export const bodyAtEnd =
+  / (?:Commission|Committee|Board|Court|Tribunal|Agency|Authority|Bureau|Office|Service|Department|Ministry|Council|Commissioner)$/u;
 
 /** Offices whose holders speak for somebody: what they say in answer to an event is news itself. */
 export const officeWords =
@@ -66,7 +70,7 @@ export const pointsBack =
  * word of saying (`Nordline says that they were finished`), as what is denied or decided on (`Nordline denied this`); and `Calder followed`.
  */
 export const pointsBackInside =
-  /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^(?:When|After|Before|As|While|Once|Since|Shortly after|Soon after|Just before|Days after) (?:it|they) \p{Ll}+|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
+  /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Two|Three|Four|Five|Six)\b(?: (?:(?!and\b|when\b|who\b|that\b|which\b)\p{Ll}[\p{L}.-]*|\d[\d.,]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)){0,8},? (?:(?:he|she|they) \p{Ll}+|it (?!became\b|emerged\b|turned\b|rained\b|snowed\b|is\b|was (?:clear|announced|reported|revealed|not|too|still)\b|seem|appear|took \p{L}+ (?:minutes|hours|days|weeks|months|years))\p{Ll}+)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:says|said|say)(?: that)? they (?:were|was|had|have|are)\b|\b(?:denied|denies|rejected|rejects|confirmed|confirms|disputed|disputes|dismissed) (?:this|that|it)\b(?! (?!(?:on|in|at|last|and|but|when|to|as|the)\b)\p{Ll}+)|\bdecide on it\b|^(?:When|After|Before|As|While|Once|Since|Shortly after|Soon after|Just before|Days after) (?:it|they) \p{Ll}+|^\p{Lu}[\p{L}’'-]* followed\b(?! \p{L}+ (?:after|by)\b)|^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:has |had )?\p{Ll}+ (?:from|of|against|with|to|into) it\b|^The \p{Ll}+ also \p{Ll}+ed (?:it|them|him|her)\b|^(?:\p{L}+ ){1,3}later,? [^.]*\b(?:it|them|him|her)\b/u;
 
 /** An answer to what only the sentence before tells: `The council condemned them`, `Oslo welcomed the ruling as fair`; caught: what it points to. */
 export const answersBack =
@@ -96,11 +100,14 @@ export const plainSaying =
 
 /** What is rejected by a decision and not in words: from the verb on. */
 export const votedDown =
-  /^(?:rejected|rejects|dismissed) (?:(?!that\b|claims?\b|reports?\b|suggestions?\b|allegations?\b|accusations?\b)\S+ ){0,4}?(?:plans?|bill|motion|proposals?|bid|appeal|offer|deal|treaty|budget|law|application|petition|lawsuit|case|request|resolution|amendment|nomination|permit|candidate|constitution|referendum)\b/iu;
+  /^(?:rejected|rejects|dismissed) (?:(?!that\b|claims?\b|reports?\b|suggestions?\b|allegations?\b|accusations?\b)\S+ ){0,4}?(?:plans?|bill|motion|proposals?|bid|appeal|offer|deal|treaty|budget|law|application|petition|lawsuit|case|request|resolution|amendment|nomination|permit|candidate|candidacy|complaints?|challenge|plea|constitution|referendum)\b/iu;
+
+/** The same inside a sentence. */
+export const votedDownInside = new RegExp(`\\b${votedDown.source.slice(1)}`, 'giu');
 
 /** A count as it stood on a day is a figure, no event. */
 export const standingFigure =
-  /\b(?:toll|tally|figure|total)\b[^.]{0,40}\b(?:stood|stands|is now|was|as)\b|\b(?:were|are|was) (?:still )?(?:missing|unaccounted)\b|\bas of\b|\bhad given\b/iu;
+  /\b(?:shares?|stocks?|index|price|currency) (?:(?:of|in) \p{Lu}[\p{L}’'-]* )?(?:\p{Ll}+ly )?(?:closed|ended|opened|traded|stood) (?:\p{L}+ )?(?:at|up|down)\b|\b(?:toll|tally|figure|total)\b[^.]{0,40}\b(?:stood|stands|is now|was|as)\b|\b(?:were|are|was) (?:still )?(?:missing|unaccounted)\b|\bas of\b|\bhad given\b/iu;
 
 /** Words of an answer that is an act of its own: condemning, warning, threatening, demanding. */
 export const answering =
@@ -108,6 +115,13 @@ export const answering =
 
 /** A day counted from that of speaking. */
 export const spokenDay = /^(?:today|tonight|yesterday|tomorrow|now|this (?:morning|afternoon|evening|week|month|year))$/iu;
+
+/** A date that opens with a clock time: what is shortly before 2 a.m. on Monday is on Monday. */
+export const opensWithClock =
+  /^(?:(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2}[.:]\d\d\b|noon\b|midnight\b|dawn\b|dusk\b|sunrise\b|sunset\b))/iu;
+
+/** "did not expect deliveries before May": what is not to come by then. */
+export const notBefore = /\b(?:not|never|no|nobody|nothing|neither|nor|unlikely|\p{L}+n[’']t)\b[^.;]*\b(?:before|until|till)(?: the)? $/iu;
 
 /** A clock time alone: its day is not said. */
 export const clockOnly =
@@ -171,4 +185,4 @@ export const cameToNothing =
 
 /** What was done until a day still to come was done before. */
 export const putAside =
-  /\b(?:banned|barred|suspended|closed|shut|jailed|extended|blocked|halted|frozen|froze)\b[^.;]*\b(?:until|till) (?:the )?$/iu;
+  /\b(?:bann?(?:ed|s)?|barr?(?:ed|s)?|suspend(?:ed|s)?|clos(?:ed?|es)|shut|jailed|extend(?:ed|s)?|block(?:ed|s)?|halt(?:ed|s)?|frozen|froze|freeze|stop(?:ped|s)?|paus(?:ed?|es)|remain(?:ed|s)?|stay(?:ed|s)?|last(?:ed|s)?|continue[ds]?|ke(?:pt|eps?)|runs?|in (?:office|force|prison|custody))\b[^.;]*\b(?:until|till) (?:the )?$/iu;

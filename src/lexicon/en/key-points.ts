@@ -13,7 +13,7 @@ export const backwardEvent =
 
 /** What a page prints around its text. */
 export const pageFurniture =
-  /\b(?:[Ll]ast updated|[Ll]ive coverage|[Ll]ive blog|[Rr]ead more|[Ss]ee also|[Ss]pecial to|could not be reached|declined to comment|did not (?:immediately )?respond)\b| \| |-LRB-|-RRB-/u;
+  /\b(?:[Ll]ast updated|[Ll]ive coverage|[Ll]ive blog|[Rr]ead more|[Ss]ee also|[Ss]pecial to|could not be reached|declined to comment|did not (?:immediately )?respond)\b| \| |-LRB-|-RRB-|\b(?:Presenter|Producer|Reporter|Editor|Director|Photo(?:graph)?|Picture|Image|Video|Source)s? ?\\?\/ ?\p{Lu}/u;
 
 /** Words without matter of their own, for comparing two sides: those of every text, and the verbs of saying. */
 export const commonWords: ReadonlySet<string> = new Set([

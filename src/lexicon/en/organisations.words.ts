@@ -61,6 +61,7 @@ export const thingHeads = `
 export const placeNouns = `
   village town city province district county region state capital port island river lake area suburb municipality hamlet
   neighbourhood neighborhood resort canton prefecture republic territory valley mountain highway airport peninsula coast border
+  dam reservoir canal basin lagoon glacier volcano strait
   department governorate parish borough locality villages towns provinces cities districts counties regions states islands rivers
 `;
 export const bodyNouns = `
@@ -68,6 +69,10 @@ export const bodyNouns = `
   brewery bank insurer retailer automaker carmaker subsidiary militia movement faction network union charity franchise publisher side
   shares stock lineup supporters fans officials executives headquarters daily weekly opponents rivals giant conglomerate rebels
   guerrillas militants fighters insurgents separatists
+`;
+/** The same where they stand apart from the name: `X, an association of growers`. */
+export const bodyNounsApart = `
+  association federation foundation coalition alliance nonprofit non-profit watchdog lender utility supplier consortium startup start-up
 `;
 export const thingNouns = `
   album song film movie novel book single game show series track poem play opera ship yacht vessel missile rocket aircraft language

@@ -98,12 +98,23 @@ export function year(p: Parts, c: Context): Found | undefined {
   if (
     y === undefined ||
     touchesWord(c) ||
-    (p.words.length === 1 && (isAddress(c) || countsThem(c))) ||
+    (p.words.length === 1 && (isAddress(c) || countsThem(c) || isHour(p, c))) ||
     (y > 2040 && p.words.length === 1 && !introduced(c))
   )
     return undefined;
   return { type: 'DATE', value: String(y), stated: true, moment: { y } };
 }
+
+/** `1514 The court adjourns`: a clock time before the entry of a live report, which opens with a capital as no sentence goes on. */
+function isHour(p: Parts, { match, tokens, first }: Context): boolean {
+  const y = p.years[0] ?? 0;
+  if (match.from !== first || y % 100 > 59 || y > 2359 || !opensEntry.has(tokens.lowers[match.to] ?? '')) return false;
+  const next = tokens.starts[match.to] as number;
+  return next === (tokens.ends[match.to - 1] as number) + 1 && opensUpper(tokens.text.slice(next));
+}
+const opensEntry = setOf(
+  'the a an he she it we they i there this that these those in at on as but and so some more many no now meanwhile here his her its our their one two three',
+);
 
 const streets = setOf('street st road rd avenue ave lane drive boulevard blvd square way highway');
 /** `1900 Velm Road`: capitals that end in a word for a street. */

@@ -40,7 +40,7 @@ const wasUntil = (c: Context): boolean =>
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? lowerAt(c.tokens, c.match.from - 1) : '';
   if (before === 'since' || (inClass(c.codes[c.match.from - 1], is.until) && wasUntil(c))) return 'past';
-  if (isAheadOf(c)) return 'future';
+  if (isAheadOf(c) || isPreparedFor(c)) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);
     // `should hear those who on Sunday cast votes`: the verb of that clause comes behind.
@@ -55,7 +55,7 @@ export function directionOf(c: Context): Direction {
     const found = verbAt(c, i);
     if (found) return found;
   }
-  return limits.has(before) && before !== 'for' ? 'future' : 'unknown';
+  return before === 'before' || (limits.has(before) && before !== 'for') ? 'future' : 'unknown';
 }
 
 /** `closed until it ends its review on 31 March`: what is waited for is to come, unless it is told as past. */
@@ -67,6 +67,14 @@ function presentBetween(c: Context, until: number): Direction {
 /** `ahead of Sunday’s vote`. */
 const isAheadOf = (c: Context): boolean =>
   c.match.from > c.first + 1 && inClass(c.codes[c.match.from - 1], is.of) && inClass(c.codes[c.match.from - 2], is.ahead);
+
+/** `is preparing for Monday’s debate`, `gearing up for Sunday’s final`. */
+const isPreparedFor = (c: Context): boolean => {
+  if (c.match.from < c.first + 2 || lowerAt(c.tokens, c.match.from - 1) !== 'for') return false;
+  const verb = lowerAt(c.tokens, c.match.from - 2);
+  return preparing.has(verb) || (verb === 'up' && preparing.has(lowerAt(c.tokens, c.match.from - 3)));
+};
+const preparing = new Set(['preparing', 'prepares', 'prepare', 'bracing', 'braces', 'gearing', 'ready', 'preparations', 'preparation']);
 
 const relatives = new Set(['who', 'which']);
 const limits = new Set(['until', 'till', 'by', 'through', 'for']);

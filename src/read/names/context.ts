@@ -4,6 +4,7 @@ import { endsInOneS, isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
+import { isCause } from './cause.ts';
 import * as cls from './cls.ts';
 import { companyHas, isStatement, ledBy, owned, ownsAsCompany, trades } from './company.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
@@ -33,6 +34,7 @@ const places = known.country | known.city | known.region | known.nationality;
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const placeNouns = list(words.placeNouns);
 const bodyNouns = list(words.bodyNouns);
+const bodyNounsApart = list(words.bodyNounsApart);
 /** Nouns with their regular plurals. */
 const withPlurals = (text: string): ReadonlySet<string> => list(text.replace(/\p{L}+/gu, '$& $&s'));
 const thingNouns = withPlurals(words.thingNouns);
@@ -60,7 +62,8 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   if (has(t, before, cls.person) && t.shapes[before] === shape.lower)
     give(e, PER, c.first < c.last && has(t, c.last, cls.placeHead) ? 5 : 3, 'name-calling');
   else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
-  else if (t.shapes[before] === shape.lower && bodyNouns.has(word)) give(e, ORG, 2, 'name-body-noun');
+  else if (t.shapes[before] === shape.lower && bodyNouns.has(word))
+    give(e, ORG, t.shapes[c.first] === shape.upper && !c.flat ? 2.6 : 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
   else if (direction.has(word)) give(e, LOC, 2.5, 'name-direction');
   else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) {
@@ -100,7 +103,7 @@ function kindOfNoun(t: Marked, i: number): number {
   if (t.words[i] === 'NGO') return ORG;
   if (t.shapes[i] !== shape.lower) return -1;
   if (has(t, i, cls.person)) return PER;
-  return placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) ? ORG : -1;
+  return placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) || bodyNounsApart.has(word) ? ORG : -1;
 }
 
 /** `their first album, X`, `songs like X`, `a band called X`: the noun before a small word or a comma. True when it names a kind. */
@@ -219,7 +222,7 @@ function describedAs(t: Marked, from: number, to: number): number {
     if (has(t, i, cls.preposition | cls.auxiliary)) return -1;
     const kind = i + 1 < to && isNoun(t, i + 1) ? -1 : kindOfNoun(t, i);
     if (kind === PER) return kind;
-    if (kind >= 0) return noun && t.lowers[i] !== 'group' && t.lowers[i] !== 'show' ? kind : -1;
+    if (kind >= 0) return noun && t.lowers[i] !== 'show' && (t.lowers[i] !== 'group' || isCause(t, i)) ? kind : -1;
   }
   return -1;
 }

@@ -78,12 +78,20 @@ function leading(t: Marked, start: number, last: number): number {
     const next = end + 1;
     if (has(t, next, cls.title | cls.person) && next < last && !has(t, last, heads)) return end;
     if (b & known.country && titlesOnly(t, next, last)) return end;
+    if (next === last && b & known.country && isWhere(t, start, last)) return end;
     if (next === last && parties.has(t.lowers[next] as string)) return end;
     if (b & known.nationality) return nationalityAlone(t, next, last) ? end : -1;
     if (b & known.country && !(b & known.given) && listed(t, next, known.given) && !has(t, last, heads) && next < last) return end;
     if (b & known.people && isMember(t, end, next, last)) return end;
   }
   return -1;
+}
+
+/** `In the UK Roos scored`: where it was, before the one who did it. */
+function isWhere(t: Marked, start: number, last: number): boolean {
+  const before = t.lowers[start - 1] === 'the' ? start - 2 : start - 1;
+  if (t.lowers[before] !== 'in' || t.spanOf[before] !== t.spanOf[start] || has(t, last, heads | commonClass)) return false;
+  return t.shapes[last + 1] === shape.lower && has(t, last + 1, cls.verbPast | cls.auxiliary);
 }
 
 /** `the Iowa Republican contest`: a place before a party. */

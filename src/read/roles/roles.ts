@@ -4,9 +4,9 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import { type Marked, tokenSpan } from '../names/marked.ts';
-import { wordClasses } from '../names/word-classes.ts';
 import { has, possessives } from './has.ts';
 import { namesAnother } from './names-another.ts';
+import { isFiniteVerb, isPastVerb, isPlural, opensSentence } from './verbs.ts';
 
 const leftovers = setOf("'s ’s s percent %");
 const afterApposed = setOf(', . ; : ) said says');
@@ -49,7 +49,7 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     if (n.kind !== 'PER' && n.kind !== 'ORG') return;
     const body = n.kind === 'ORG' ? calledBefore(t, first, last, opening) : undefined;
     if (body) add(tokenSpan(t, ...body), 'premodifier', 'role-body-premodifier');
-    const post = apposition(t, last, n.kind === 'PER' ? persons : named, n.kind === 'PER');
+    const post = apposition(t, first, last, n.kind === 'PER' ? persons : named, n.kind === 'PER');
     if (post) add(tokenSpan(t, ...post), 'apposition', 'role-apposition');
     const said = predicate(t, first, last, n.kind === 'PER');
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
@@ -81,7 +81,7 @@ const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | c
 function isAction(t: Marked, i: number, c: number): boolean {
   if (t.shapes[i] !== shape.lower || possessives.has(t.words[i + 1] ?? '')) return false;
   if (reports.has(t.lowers[i] as string) || (c & cls.verbBase && has(t, i - 1, cls.modal))) return true;
-  if (c & cls.gerund && has(t, i - 1, cls.determiner | cls.possessive)) return false;
+  if (c & (cls.gerund | cls.verbPast) && has(t, i - 1, cls.determiner | cls.possessive)) return false;
   if (c & (cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund) && !(c & (cls.noun | cls.adjective))) return true;
   if (c & cls.gerund && t.shapes[i - 1] === shape.lower && isPlural(t.lowers[i - 1] as string)) return true;
   return (c & (cls.verbPast | cls.gerund)) !== 0 && has(t, i - 1, cls.calendar | cls.subject);
@@ -103,6 +103,9 @@ type Openings = ReadonlyMap<number, number>;
 /** A role that reaches further back is none. */
 const longest = 10;
 
+/** `the miners’ union`: an apostrophe behind a plural. */
+const isPluralOwner = (t: Marked, i: number): boolean => /^['’]$/u.test(t.words[i] as string) && (t.lowers[i - 1] ?? '').endsWith('s');
+
 /** `military spokesman` before a name: back from the noun at `head` over its modifiers. */
 function premodifier(t: Marked, first: number, head: number, opening: Openings): [number, number] | undefined {
   if (head < 0 || t.spanOf[head] !== t.spanOf[first] || t.shapes[head] === shape.mark) return undefined;
@@ -116,7 +119,7 @@ function premodifier(t: Marked, first: number, head: number, opening: Openings):
       continue;
     }
     const c = t.classes[b] as number;
-    const possessive = t.words[b] === '’s' || t.words[b] === "'s";
+    const possessive = possessives.has(t.words[b] as string) || isPluralOwner(t, b);
     if (!possessive && (t.shapes[b] as number) >= shape.mark) break;
     if (!possessive && ((c & barred && !(c & cls.determiner && !(c & cls.subordinator))) || isAction(t, b, c) || governs(t, b, head)))
       break;
@@ -166,13 +169,20 @@ const reports = setOf(
 );
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
-function apposition(t: Marked, last: number, others: ReadonlyMap<number, number>, person: boolean): [number, number] | undefined {
+function apposition(
+  t: Marked,
+  first: number,
+  last: number,
+  others: ReadonlyMap<number, number>,
+  person: boolean,
+): [number, number] | undefined {
   const sentence = t.spanOf[last];
   if (t.words[last + 1] !== ',' || t.spanOf[last + 1] !== sentence) return undefined;
   const start = t.words[last + 2] === "'s" || t.words[last + 2] === '’s' ? last + 3 : last + 2;
   if (
     start >= t.count ||
     t.spanOf[start] !== sentence ||
+    t.shapes[start] === shape.number ||
     has(t, start, cls.subordinator | cls.subject | cls.object | cls.auxiliary | cls.conjunction) ||
     isAction(t, start, t.classes[start] as number) ||
     reports.has(t.lowers[start] as string) ||
@@ -181,11 +191,12 @@ function apposition(t: Marked, last: number, others: ReadonlyMap<number, number>
     !describes(t, start, person)
   )
     return undefined;
+  const opened = opensSentence(t, first);
   let end = start;
   while (end + 1 < t.count && end - start <= 24 && t.spanOf[end + 1] === sentence && !appositionEnds.has(t.words[end + 1] as string)) {
     if (has(t, end + 1, cls.subordinator) && !has(t, end + 1, cls.preposition)) break;
     if (has(t, end + 1, cls.auxiliary | cls.modal) || reports.has(t.lowers[end + 1] as string)) return undefined;
-    if (isFiniteVerb(t, end + 1)) return undefined;
+    if (isFiniteVerb(t, end + 1) || (opened && isPastVerb(t, end + 1))) return undefined;
     end++;
   }
   if (namesAnother(t, start, person ? end : start, others)) return undefined;
@@ -193,12 +204,6 @@ function apposition(t: Marked, last: number, others: ReadonlyMap<number, number>
   while (end > start && t.spanOf[end + 1] === sentence && has(t, end + 1, cls.subordinator) && has(t, end, cls.preposition)) end--;
   return end - start > 24 ? undefined : [start, end];
 }
-
-/** `remains`, `asks`: a verb in the present that is no noun. */
-const isFiniteVerb = (t: Marked, i: number): boolean =>
-  t.shapes[i] === shape.lower && has(t, i, cls.verbPresent) && !has(t, i, cls.noun | cls.adjective) && !isPlural(t.lowers[i] as string);
-const isPlural = (lower: string): boolean =>
-  lower.endsWith('s') && ((wordClasses().get(lower.slice(0, -1)) ?? 0) & (cls.noun | cls.adjective)) !== 0;
 
 function describes(t: Marked, start: number, person: boolean): boolean {
   for (let i = start; i < Math.min(t.count, start + 8); i++) {

@@ -148,7 +148,7 @@ export class Part {
     for (const { index, sign } of this.block.signs) {
       if (this.first[index] === 0) continue;
       const same = before.get(sign.kind)?.find((one) => one.sign === sign && stands(one.passage));
-      const made = same ?? { passage: heldPassage(this.passage(index, actors), sign.by, actors), sign };
+      const made = same ?? { passage: heldPassage(this.passage(index, actors), sign.by, this.source.contribution, actors), sign };
       const known = found.get(sign.kind);
       if (known) known.push(made);
       else found.set(sign.kind, [made]);
