@@ -81,4 +81,5 @@ export type SignKind =
   | 'turn'
   | 'trifle'
   | 'doer'
-  | 'reason';
+  | 'reason'
+  | 'reception';

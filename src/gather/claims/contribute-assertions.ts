@@ -90,7 +90,7 @@ function namedActors(said: Said): number[] {
 const publicationOf = (view: ArticleView): string => ownVoice(view.article.meta, view.article.document);
 
 /** Signs that are acts of somebody: without a speaker they belong to the actor named right before. */
-const acts: ReadonlySet<SignKind> = new Set(['denial', 'pointed', 'naming', 'demand', 'recognition', 'stands-by']);
+const acts: ReadonlySet<SignKind> = new Set(['denial', 'pointed', 'naming', 'demand', 'recognition', 'stands-by', 'reception']);
 const subjectReach = 110;
 
 /** Who holds a sign: the speaker around it, else for an act its subject as the source names it, else nobody but the source. */
@@ -112,7 +112,7 @@ function heldBy(view: ArticleView, said: Said, sign: Sign, own: readonly Speech[
   const subject = last && act - last.end < 16 ? last : before.find((n) => act - n.end < subjectReach);
   if (subject) return { by: { holder: said.text.slice(subject.start, subject.end), voice: 'named', actor: subject.actor } };
   const body =
-    /^(?:The|Its|His|Her|Their|All|Most|Many|Several|Some|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) ((?:\p{Ll}+ ){1,4})$/u
+    /^(?:The|Its|His|Her|Their|All|Most|Many|Several|Some|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) ((?:\p{Ll}[\p{Ll}’'-]* ){1,4})$/u
       .exec(said.text.slice(0, act))?.[1]
       ?.replace(/(?: (?:also|still|again|later|now|then|has|have|had|then|heard|saw|noticed|knew))+ $/u, '')
       .trim();

@@ -119,6 +119,8 @@ function withHolder(label: string, p: Passage): string {
   const pronoun = /^(?:I|we|he|she)\b/iu.exec(label)?.[0];
   if (pronoun === undefined || p.voice !== 'named') return label;
   const subject = printedText(p).split(sayingVerb)[0] ?? '';
+  // What has an article before its name is no person either.
+  if (/^(?:he|she)$/iu.test(pronoun) && subject.toLowerCase().includes(`the ${p.holder.toLowerCase()}`)) return label;
   const speaks = new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject) || subject.includes(p.holder);
   const own = /^(?:I|we)$/iu.test(pronoun) || (speaks && mayMean(pronoun, p));
   return own ? `${pronoun} [${p.holder}]${label.slice(pronoun.length)}` : label;

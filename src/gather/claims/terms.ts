@@ -94,6 +94,10 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
       continue;
     }
     const next = tokens[i + 1]?.text ?? '';
+    if (token.text === 'not' && isAnonymous(text, token.end)) {
+      i += 3;
+      continue;
+    }
     const denies = negating.has(token.text) && !spares.has(next) && !(token.text === 'no' && numbers.test(text.slice(token.end)));
     if (denies || (beforeTo.has(token.text) && next === 'to')) scope = reach;
     else if (scope > 0) scope--;
@@ -111,6 +115,8 @@ export function scanTerms(text: string, isName: (start: number) => boolean = () 
 const ofVotes = /^(?:vote|ballot)s?$/u;
 const shareBefore =
   /(?:\d ?%|\b(?:per ?cent|share|majority|half|third|quarter|most|rest)) of (?:the|all|its|their|valid) (?:popular |valid )?$/iu;
+/** "who asked not to be named": nothing is denied. */
+const isAnonymous = (text: string, from: number): boolean => /^ to be (?:named|identified|quoted)\b/u.test(text.slice(from, from + 24));
 
 /** "our No. 1 topic": short for number. */
 const numbers = /^\. ?\d/u;

@@ -48,11 +48,11 @@ export const reasonNamed =
 
 /** A reason given in passing. */
 export const reasonGiven =
-  /\b(?:because(?: of)?|(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+  /\b(?:because(?: of)?|at (?:his|her|their|its) own (?:request|wish)|of (?:his|her|their) own accord|by mutual (?:consent|agreement)|(?:dismissed|released|relieved|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:lack|good|a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
 
 /** Somebody was put out or held: by whatever word, one act of which two give the reason. */
 export const putOut =
-  /\b(?:dismissed|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped|left|went)\b/u;
+  /\b(?:dismissed|released|relieved|resign(?:s|ed|ing)?|quit|stepp(?:ed|ing) down|walked out|leaving|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped|left|went)\b/u;
 
 /** An open question between two who foresee: opens the second forecast. */
 export const forecastTurns =
@@ -78,8 +78,8 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:lose|fail|collapse|close|stay closed|upheld|convicted|worsen|die)\b/iu,
   ],
   [
-    /\b(?:soon|(?:with)?in (?:days|weeks|a (?:day|week|month))|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu,
-    /\b(?:years|decades|never|generation|long|drag on|until (?:the |next )?(?:summer|spring|autumn|winter|year)|next (?:year|spring|summer|autumn))\b/iu,
+    /\b(?:soon|(?:with)?in (?:days|weeks|a (?:day|week|month|year))|weeks|months|by (?:the )?(?:summer|spring|autumn|winter|end))\b/iu,
+    /\b(?:years|decades|a decade|never|generation|long|drag on|until (?:the |next )?(?:summer|spring|autumn|winter|year)|next (?:year|spring|summer|autumn))\b/iu,
   ],
 ];
 
@@ -102,9 +102,12 @@ export const refusesDemand =
 export const refusedSo =
   /^ (?:has |have |had )?(?:\p{L}+ly )?(?:(?:refused|declined)(?! (?:to (?:comment|say|answer|discuss|speak|confirm|explain|elaborate|name|give|respond|talk|be)|comment|the|an?)\b)|ruled (?:it|that|this) out|turned (?:it|that|this|them|the \p{L}+) down|rejected (?:it|that|this|the (?:demand|call|request|appeal|ultimatum)s?))\b/u;
 
+/** "ruled out an apology": a refusal of a thing, which must be the one demanded. */
+export const refusedThing = /^ (?:has |have |had )?(?:\p{L}+ly )?(?:ruled out|refused|rejected|dismissed) (?:an?|the|any|such an?|all) /u;
+
 /** What an accused says of himself: "said that he gave them nothing but water", "“I never met her”". */
 export const answersForSelf =
-  /(?:\b(?:said|says|saying|insist(?:s|ed)?|repl(?:y|ies|ied)|adding|maintain(?:s|ed)?|told [^,.;“”]{2,30})(?: that)? |["“])(?:I|we|he|she|they|it) (?:\S+ ){0,3}?(?:never|nothing|innocent|was at home|were at home|(?:did|was|were|has|have|had)(?: not|n['’]t))\b(?! (?:know|say|think|want|expect|believe|intend|wish|plan|like|feel|agree|support|discuss|comment)\b)/u;
+  /(?:\b(?:said|says|saying|insist(?:s|ed)?|repl(?:y|ies|ied)|adding|maintain(?:s|ed)?|told [^,.;“”]{2,30})(?: that)? |["“])(?:I|we|he|she|they|it) (?:\S+ ){0,3}?(?:never|nothing|innocent|was at home|were at home|(?:had|has|have|was|were|did) only|(?:did|was|were|has|have|had)(?: not|n['’]t))\b(?! (?:know|say|think|want|expect|believe|intend|wish|plan|like|feel|agree|support|discuss|comment)\b)/u;
 
 /** "accused Sample of lying": an outright charge. */
 export const accusesOf = /\baccus(?:e[sd]?|ing) [^.;]{2,60}? of (?=\p{Ll})/u;
@@ -130,7 +133,7 @@ export const actOf =
 
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
-  /\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|shown|asked|heard)\b/iu;
+  /\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out|saw|read|received|got)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:had |has |have )?(?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|contacted|shown|asked|heard)\b(?! (?:its|his|her|their) \p{L})/iu;
 
 /** Who agreed to a thing was asked about it: the other must say that he was not asked about that, and no more. */
 export const agreedTo =
@@ -139,7 +142,7 @@ export const askedOfIt = /\b(?:asked|consulted|informed|told)(?: (?:about|of) [^
 
 /** That it was: "laid it on her desk", "told him so", or agreed to what he says he was never asked. */
 export const handedOver =
-  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b|\b(?:had|has|have|was|were) been (?:told|informed|warned|briefed)\b|\breported (?:it|this|the \p{L}+)\b|\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b/iu;
+  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b|\b(?:had|has|have|was|were) been (?:told|informed|warned|briefed)\b|\breported (?:it|this|the \p{L}+)\b|\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b|\b(?:sent|handed|delivered|forwarded|passed|showed|shown) an? \p{L}+\b|\b(?:was|were|had been|has been) (?:asked back|invited|contacted|notified|consulted)\b/iu;
 
 /** Two clauses with one pronoun for whom both tell of. */
 export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;

@@ -37,6 +37,11 @@ export const opposed: readonly Opposed[] = [
       'poorly-tolerated badly-tolerated badly-built poorly-built badly-designed poorly-designed badly-run badly-prepared',
     ],
   },
+  {
+    be: ['in-working-order working on', 'switched-off turned-off off out-of-order broken disabled disconnected faulty defective'],
+    does: ['work works worked function functions functioned', 'malfunction malfunctions malfunctioned broke-down broken-down'],
+  },
+  { be: ['followed obeyed observed', 'ignored disregarded flouted breached violated broken'] },
   { be: ['avoidable preventable', 'unavoidable inevitable'] },
   { be: ['independent', 'dependent beholden'] },
   { be: ['necessary needed essential vital', 'unnecessary needless superfluous not-needed'] },

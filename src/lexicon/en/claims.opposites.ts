@@ -1,19 +1,20 @@
 /**
  * Words of which one excludes the other when two tell of one thing, as pairs of lists; base forms and irregular forms, common
  * English, listed by hand; a `-` joins the words of a phrase, and `s`, `d`, `ed`, `ing` may follow. Left out are opposites that two parties may each rightly say of themselves ("rose", "fell"; "agreed", "refused").
+ * `whole`: the words name their thing themselves.
  */
-export const opposites: readonly (readonly [string, string])[] = [
+export const opposites: readonly (readonly [string, string, 'whole'?])[] = [
   ['loot plunder stole stolen steal theft confiscate seized-by-force', 'buy bought purchase donate gift inherit'],
   [
-    'resign quit stepped-down left-of-his-own-accord left-of-her-own-accord walked-out his-own-decision her-own-decision entirely-his-own entirely-her-own asked-for-leave withdrew pulled-out',
+    'resign quit stepped-down left-of-his-own-accord left-of-her-own-accord walked-out his-own-decision her-own-decision entirely-his-own entirely-her-own asked-for-leave own-request own-wish withdrew pulled-out',
     'dismiss sacked oust fired-by was-fired been-fired asked-to-leave pushed-out forced-out shut-out let-go thrown-out punished',
   ],
   ['fell-from fallen-from slipped drowned', 'beaten-to-death pushed-from was-pushed been-pushed thrown-from strangled'],
   ['technical-fault technical-failure mechanical-fault mechanical-failure engine-failure', 'shot-down brought-down'],
   ['licensed insured registered', 'unlicensed uninsured unregistered lapsed expired'],
   [
-    'worked-as-it-should worked-as-they-should worked-properly worked-normally in-working-order',
-    'stuck jammed broken out-of-order malfunctioned',
+    'worked-as-it-should worked-as-they-should worked-as-planned worked-as-intended worked-properly worked-normally in-working-order',
+    'stuck jammed broken out-of-order malfunctioned faulty defective',
   ],
   [
     'on-its-own-side on-their-own-side on-its-own-territory in-its-own-waters in-its-own-airspace',
@@ -30,7 +31,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ],
   ['suicide took-his-own-life took-her-own-life', 'murder murdered homicide was-killed-by'],
   ['accident accidental accidentally', 'suicide took-his-own-life took-her-own-life killed-himself killed-herself'],
-  ['genuine authentic', 'forge forged forgery fake faked counterfeit'],
+  ['genuine authentic unedited unaltered', 'forge forged forgery fake faked counterfeit doctored manipulated altered tampered'],
   [
     'voluntary voluntarily willingly free-will own-accord by-choice freely of-their-own-free-will',
     'coerce coerced compel compelled forcibly at-gunpoint by-force under-duress was-forced were-forced been-forced driven-out driven-from expelled evicted',
@@ -50,7 +51,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['spotless unblemished exemplary impeccable unsullied', 'complaint misconduct reprimand conviction'],
   [
     'switched-off turned-off disabled disconnected',
-    'flat-battery battery-was-flat malfunction malfunctioned switched-on turned-on working broke-down',
+    'flat-battery battery-was-flat malfunction malfunctioned switched-on turned-on working broke-down worked-as-planned worked-as-intended worked-properly',
   ],
   ['in-time on-time promptly immediately at-once', 'too-late belatedly hours-late'],
   ['asleep', 'awake'],
@@ -61,6 +62,21 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['necessary unavoidable inevitable', 'unnecessary needless avoidable preventable'],
   ['unanimous unanimously', 'narrow-majority split-vote divided voted-against'],
   ['for-free free-of-charge', 'paid'],
+  [
+    'only-tear-gas only-rubber-bullets only-blanks only-warning-shots only-water-cannon only-plastic-bullets',
+    'live-fire live-rounds live-ammunition live-bullets real-bullets sharp-ammunition',
+    'whole',
+  ],
+  [
+    'short-of-staff short-staffed understaffed undermanned too-few-staff lack-of-staff shortage-of-staff',
+    'adequately-staffed fully-staffed well-staffed enough-staff staffing-was-adequate staffing-had-been-adequate sufficient-staff',
+    'whole',
+  ],
+  ['called-off', 'going-on ongoing still-under-way continuing'],
+  ['thorough rigorous meticulous', 'superficial cursory box-ticking whitewash'],
+  ['insult insulting derisory meagre paltry', 'generous'],
+  ['stationary standing-still at-a-standstill', 'speeding at-speed at-high-speed too-fast knots moving-towards'],
+  ['on-schedule ahead-of-schedule on-budget within-budget', 'behind-schedule overdue delayed over-budget'],
 ];
 
 /** Who holds on to what was said and doubted: "stands by its account". */

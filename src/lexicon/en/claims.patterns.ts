@@ -161,7 +161,7 @@ export const negationUnwilled =
   /(?:\b(?:not|never|no)|n['’]t) (?:\p{L}+ly )?(?:want|wanted|intend|intended|wish|wished|plan|planned|expect|expected|need|needed|like|liked|mean|meant|going)\b|\b(?:any|no) (?:immediate |current )?(?:plans?|intentions?|desire)\b|\b(?:wants?|wanted|seeks?|sought|desires?|needs?|needed) (?:no|nothing|neither)\b|\bif\b/iu;
 
 export const negationUnsure =
-  /\bknow (?:\S+ ){0,2}?(?:too |so |that |very )?(?:much|many|well|enough|exactly)\b|\bknow (?:how|what|where|whether|who|when|if|why)\b|(?:\bnot|n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
+  /\bknow (?:\S+ ){0,2}?(?:too |so |that |very )?(?:much|many|well|enough|exactly)\b|\bknow (?:how|what|where|whether|who|when|if|why)\b|(?<!\bha(?:d|s|ve) )(?:\bnot|(?<!ha(?:d|s|ve))n['’]t) (?:yet |so |quite )?(?:clear|sure|certain|known)\b/iu;
 
 /** Hopes and assumptions told of the past are no forecast. */
 export const outlookPastHope = /\b(?:had hoped|had expected|hoped|assumed|assumption|last year|would have)\b/iu;
@@ -170,7 +170,7 @@ export const recognitionWithheld =
   /\b(?:withh[eo]ld(?:s|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|without|yet to|not|never|reject(?:s|ed)?|no)\b(?:(?! but )[^.;,]){0,40}\b(?:recogni[sz]\p{L}*|legitima\p{L}*)\b|n['’]t (?:\p{L}+ ){0,3}recogni[sz]\p{L}*|\breject(?:s|ed|ing)?\b[^.;]{0,40}\b(?:border|frontier|line|treaty|results?|outcome|election|authority|rule|jurisdiction|ruling|verdict|sovereignty)\b/iu;
 
 export const recognitionGranted =
-  /\b(?:recogni[sz](?:e|es|ed|ing)|(?:diplomatic|official|formal|full) recognition|legitimate(?! (?:needs?|interests?|concerns?|aims?|goals?|grievances?|demands?|questions?|reasons?|business|targets?|rights?|security))|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
+  /\b(?:recogni[sz](?:e|es|ed|ing)|congratulat(?:es|ed)\b(?=[^.;]{0,60}\b(?:victory|win|re-?election|election)\b)|(?:diplomatic|official|formal|full) recognition|legitimate(?! (?:needs?|interests?|concerns?|aims?|goals?|grievances?|demands?|questions?|reasons?|business|targets?|rights?|security))|legitimacy|international(?:ly recogni[sz]ed)? border|lawful|rightful)\b/iu;
 
 /** Before recognition that is only asked for or would be right: "calling on Alba to recognise", "should recognise". */
 export const recognitionWished =

@@ -2,15 +2,15 @@
 
 /** Nouns for a statement; with an article they point back to one. */
 const statement =
-  'charge|claim|theory|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|message|post|tweet|quote|document|letter|evidence|proof';
+  'charge|claim|theory|accusation|allegation|criticism|suggestion|assertion|account|version|figure|number|estimate|toll|report|finding|argument|complaint|description|characteri[sz]ation|story|rumou?r|calculation|image|photo|photograph|picture|footage|video|recording|message|post|tweet|quote|document|letter|evidence|proof|statement|count|tally|conclusion';
 
-const pointedNoun = `(?:this(?= as\\b|[.,;:]|$)|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:\\p{L}+ )?(?:${statement})s?)`;
+const pointedNoun = `(?:this(?= as\\b|[.,;:]|$)|(?:the|this|that|these|those|such|both|any|all(?: the)?) (?:[\\p{L}’'-]+ )?(?:${statement})s?)`;
 const pointer = `(?:(?:all )?(?:this|that|it)(?! \\p{L}+(?:s|ed)\\b)|${pointedNoun})`;
 
 const untrue =
-  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|(?:science )?fiction|fantasy|fairy[ -]tales?|a fairy[ -]tale|rubbish|slander|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|guesswork|scaremongering|without (?:any )?(?:merit|foundation|basis|substance)|anything but|far from it|an? (?:fantasy|lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
+  '(?:not true|not the case|not so|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|groundless|nonsense|absurd|ridiculous|fabricated|invented|made up|misleading|exaggerated|overstated|inflated|far too high|far too low|(?:science )?fiction|fantasy|fairy[ -]tales?|a fairy[ -]tale|rubbish|slander|fakes?|faked|forged|doctored|forger(?:y|ies)|propaganda|guesswork|scaremongering|without (?:any )?(?:merit|foundation|basis|substance)|anything but|far from it|an? (?:(?!white )\\p{L}+ )?(?:fantasy|lie|fake|forgery|invention|fabrication|myth|exaggeration|distortion))';
 
-const plainly = '(?:\\p{L}+ly |just |pure |quite )?';
+const plainly = '(?:\\p{L}+ly |just |pure |quite )?(?:\\p{L}+ and )?';
 
 /** "denies this", "rejected the charge": a denial whose object is what was said before, and nothing more. */
 export const pointedDenial = new RegExp(
@@ -32,6 +32,12 @@ export const pointedJudgement = new RegExp(
   `(?:\\bthey (?:are|were) (?:anything but|far from it)(?=[.,;”"]|$)|${judged} (?:is|was|are|were) ${plainly}${untrue}(?! (?:to|for|that|of)\\b)|(?<!\\b(?:they|we|you|people) )\\bcall(?:s|ed|ing)? (?:${pointer}|\\p{Lu}[\\p{L}’'-]+['’]s? (?:${statement})(?: of [^,.;]{3,30}?)?|(?:this|that|the) (?:theory|idea|notion|view)) ${plainly}["“]?${untrue}|\\b(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)) ${pointer} as ${plainly}["“]?${untrue})\\b`,
   'iu',
 );
+
+/** The judgement at the end of a pointing denial, behind what it points at. */
+export const judgedSo = new RegExp(` (?:(?:is|was|are|were) )?${plainly}${untrue}$`, 'iu');
+
+/** What an inquiry found, as a whole: by its first sentence it is known. */
+export const pointsToFindings = /\bthe(?:se|ir)? (?:\p{L}+ )?(?:findings|conclusions)\b/iu;
 
 /** The statement was a number. */
 export const pointsToNumber = /\b(?:figure|number|estimate|toll|calculation)s?\b/iu;

@@ -9,6 +9,7 @@ import { findSetSideBySide } from '../rules/beside.ts';
 import { findRivalVictims } from '../rules/blow.ts';
 import { rivalCauses } from '../rules/cause.ts';
 import { findDocumentedContrasts } from '../rules/contrast.ts';
+import { findCorrections } from '../rules/correction.ts';
 import { opposedDemands } from '../rules/demand.ts';
 import { deniedAssertions } from '../rules/denial.ts';
 import { rivalDoers } from '../rules/doer.ts';
@@ -24,6 +25,7 @@ import { rivalPurposes } from '../rules/purpose.ts';
 import { findRivalReasons } from '../rules/reason.ts';
 import { findRebutted } from '../rules/rebuttal.ts';
 import { findHandedOver } from '../rules/received.ts';
+import { findRivalReceptions } from '../rules/reception.ts';
 import { contestedStanding } from '../rules/recognition.ts';
 import { findRefusedDemands } from '../rules/refusal.ts';
 import { findReplies } from '../rules/reply.ts';
@@ -32,6 +34,7 @@ import { findOppositesBeside, oppositelySaid } from '../rules/said-of.ts';
 import { findBrokenSilence } from '../rules/silence.ts';
 import { findUpheld } from '../rules/stands-by.ts';
 import { strengths } from '../rules/strength.ts';
+import { findToldOtherwise } from '../rules/told-otherwise.ts';
 import { smallDifferences } from '../rules/trifle.ts';
 import { quoteVariants } from '../rules/variant.ts';
 import { findRivalWants } from '../rules/wants.ts';
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   within(findRebutted),
   within(findDocumentedContrasts),
   within(findEchoes),
+  within(findCorrections),
   within(findRivalVictims),
   pairs(opposedDemands),
   pairs(contestedStanding),
@@ -79,6 +83,7 @@ export const rules: readonly Rule[] = [
   pairs(rivalDoers),
   within(findRivalReasons),
   within(findRefusedDemands),
+  within(findRivalReceptions),
   within(findAnswersForSelf),
   within(findAlibis),
   within(findRivalWants),
@@ -89,6 +94,7 @@ export const rules: readonly Rule[] = [
   pairs(oppositelySaid),
   within(findOppositesBeside),
   pairs(opposites),
+  within(findToldOtherwise),
   within(findSetSideBySide),
   pairs(quoteVariants),
   pairs(smallDifferences),

@@ -1,4 +1,5 @@
 import type { Dispute } from '../dispute.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
 import { lowered, sayingOf, whetherSaid } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
@@ -15,8 +16,13 @@ import { speakerTerms } from '../speaker-terms.ts';
 export const opposites: PairRule<Found> = {
   items: (matter) => matter.bearing('opposite').filter(({ passage }) => passage.voice !== 'author' && !passage.hedged),
   bunches: ({ sign }) => [sign.value[0] ?? ''],
-  compare: (matter, a, b) => (a.sign.value[1] !== b.sign.value[1] && opposed(matter, a.passage, b.passage) ? disputeOf(a, b) : undefined),
+  compare: (matter, a, b) =>
+    a.sign.value[1] !== b.sign.value[1] && (isWhole(a, b) || opposed(matter, a.passage, b.passage)) ? disputeOf(a, b) : undefined,
 };
+
+/** Words that name their thing themselves, said right behind each other. */
+const isWhole = (a: Found, b: Found): boolean =>
+  a.sign.value.includes('whole') && areBeside(a.passage, b.passage) && differentHolders(a.passage, b.passage);
 
 function opposed(matter: Matter, a: Passage, b: Passage): boolean {
   if (!differentHolders(a, b)) return false;
@@ -27,6 +33,9 @@ function opposed(matter: Matter, a: Passage, b: Passage): boolean {
   return (telling >= 2 && matter.sharedActors(a, b) >= 1) || (matter.isSmall && days > 0 && sharedTerms(a.words, b.words).length > days);
 }
 
+/** Right behind each other in one paragraph, of no two places. */
+const areBeside = (a: Passage, b: Passage): boolean => near(a, b, 1) && a.paragraph === b.paragraph && !isElsewhere(a, b);
+
 /** "has a spotless record. ... three complaints were made against him": right behind, with a pronoun for whom the first tells of. */
 const ofOnePerson = (a: Passage, b: Passage): boolean =>
   near(a, b, 1) &&
@@ -35,7 +44,7 @@ const ofOnePerson = (a: Passage, b: Passage): boolean =>
 
 /** The thing is only pointed at: "says they were bought". */
 const pointed =
-  /\b(?:spoke|speaks?|talk(?:s|ed)) of\b|\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she|(?:its|their) (?:own|men|troops|soldiers|forces|fighters|people)|one of them|some of them)\b/iu;
+  /\b(?:spoke|speaks?|talk(?:s|ed)) of\b|\b(?:describ(?:es|ed)|call(?:s|ed)|saw|sees|consider(?:s|ed)|dismiss(?:es|ed)) (?:it|them|this|that)\b|\b(?:says?|said|insists?|maintains?|claims?|told \p{L}+)(?: that)? (?:they|it|he|she|(?:its|their) (?:own|men|troops|soldiers|forces|fighters|people)|one of them|some of them)\b/iu;
 
 function disputeOf(a: Found, b: Found): Dispute {
   const [first, second] = inOrder(a.passage, b.passage) < 0 ? [a, b] : [b, a];

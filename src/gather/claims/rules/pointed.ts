@@ -1,7 +1,7 @@
-import { pointsToNumber } from '../../../lexicon/en/claims.pointing.ts';
+import { judgedSo, pointsToFindings, pointsToNumber } from '../../../lexicon/en/claims.pointing.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
-import { whether, whetherHolds, whetherSaid } from '../heading.ts';
+import { sayingOf, whether, whetherHolds, whetherSaid } from '../heading.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -17,7 +17,7 @@ const reach = 3;
 export function findPointedAnswers(matter: Matter): Dispute[] {
   return matter.bearing('pointed').flatMap(({ passage, sign }) => {
     if (passage.voice === 'author') return [];
-    const claim = sign.value.includes('of') ? lastOf(matter, passage, sign) : answered(matter, passage, sign);
+    const claim = claimOf(matter, passage, sign);
     if (!claim) return [];
     return [
       {
@@ -36,6 +36,23 @@ export function findPointedAnswers(matter: Matter): Dispute[] {
   });
 }
 
+function claimOf(matter: Matter, denial: Passage, sign: Sign): Passage | undefined {
+  if (sign.value.includes('of')) return lastOf(matter, denial, sign);
+  const found = pointsToFindings.test(sign.label) ? mainFinding(matter, denial) : undefined;
+  return found ?? answered(matter, denial, sign);
+}
+
+/** "rejected the findings": of whoever is last given as finding something before it, the first that he is given as saying close by. */
+function mainFinding(matter: Matter, denial: Passage): Passage | undefined {
+  const before = Array.from({ length: farthest }, (_, k) => matter.at(denial.document, denial.at - k - 1) ?? []).flat();
+  const finder = before.find((p) => p.voice !== 'author' && differentHolders(p, denial) && finds.test(printedText(p)));
+  return finder && before.findLast((p) => headOf(p) === headOf(finder) && p.voice === finder.voice);
+}
+
+const finds = /\b(?:found|finds|conclude[sd]?|established)\b/u;
+/** Sentences back in which an inquiry's findings stand. */
+const farthest = 8;
+
 /** What a pointing denial names, without its verb: "the images" of "dismissed the images". */
 const pointedAt = /\b(?!the (?:kind|sort)\b)(?:the|this|that|these|those|such) .+$/iu;
 
@@ -43,7 +60,10 @@ const pointedAt = /\b(?!the (?:kind|sort)\b)(?:the|this|that|these|those|such) .
 function headingOf(claim: Passage, denial: Passage, sign: Sign): string {
   const own = denial.signs.find((s) => s.kind === 'denial');
   if (own !== undefined && !/^(?:the|this|that|these|those|such|any|it)\b/iu.test(own.label)) return whether(denial, own);
-  const noun = pointedAt.exec(sign.label)?.[0];
+  if (pointsToFindings.test(sign.label) && sayingOf(claim).cut) return whetherHolds(pointsToFindings.exec(sign.label)?.[0] ?? '');
+  const noun = pointedAt
+    .exec(sign.label)?.[0]
+    .replace(judgedSo, (so, at: number, whole: string) => (whole.slice(0, at).split(' ').length > 2 ? '' : so));
   // What the source only tells in passing is no saying of anybody: the denial's own noun is surer.
   return claim.voice === 'author' && noun !== undefined && charged.test(noun) ? whetherHolds(noun) : whetherSaid(claim, noun);
 }
@@ -82,8 +102,12 @@ function answered(matter: Matter, denial: Passage, sign: Sign): Passage | undefi
 function fullerBefore(matter: Matter, p: Passage): Passage {
   const before = matter.at(p.document, p.at - 1);
   const same = before && before.paragraph === p.paragraph && headOf(before) === headOf(p) && before.voice === p.voice;
+  if (tellsThat.test(printedText(p))) return p;
   return same && before.words.length > p.words.length + 1 ? before : p;
 }
+
+/** "She said that two boxes had been added": a statement of its own, and no comment on the one before. */
+const tellsThat = /\b(?:said|says|claim(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|added) that \P{Lu}/u;
 
 /** A speaker without a name is known again by the noun (`a technician at the plant`, `the technician`). */
 const headOf = (p: Passage): string => (p.voice === 'unnamed' ? (p.holder.split(/[ ,]/u)[0] ?? '') : p.holderKey);

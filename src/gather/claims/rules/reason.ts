@@ -51,9 +51,13 @@ function isPutOut(a: Found, b: Found): boolean {
   const [first, second] = [printedText(a.passage), printedText(b.passage)];
   if (b.passage.at - a.passage.at > 1 || a.passage.paragraph !== b.passage.paragraph || !putOut.test(first)) return false;
   if (/\bit (?:is|was) because\b/u.test(second)) return true;
-  const ofHim = a.passage.keys.has(b.passage.holderKey) || /^(?:He|She|They) (?:says?|said)\b/u.test(second);
+  const ofHim = a.passage.keys.has(b.passage.holderKey) || ofHimOnly.test(second);
   return ofHim && putOut.test(second) && /\b(?:he|she|they)\b/iu.test(second);
 }
+
+/** "He said ...", "The firm said he ...": of whom it is told stands before. */
+const ofHimOnly =
+  /^(?:He|She|They) (?:says?|said)\b|\b(?:says?|said)(?: that)? (?:he|she|they) (?:was|were|had|is|are|left|quit|resigned)\b/u;
 
 /** Participles before the reason: what was done. */
 const actsIn = (text: string): string[] =>

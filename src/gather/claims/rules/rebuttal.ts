@@ -1,5 +1,5 @@
 import type { Dispute, Side } from '../dispute.ts';
-import { whetherHolds } from '../heading.ts';
+import { sayingOf, whetherHolds, whetherSaid } from '../heading.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
 
 /**
@@ -24,7 +24,7 @@ export function findRebutted(matter: Matter): Dispute[] {
         kind: 'characterisation',
         status: 'contested',
         rule: 'pointed-rebuttal',
-        heading: whetherHolds(sign.label),
+        heading: holding.voice !== 'author' && sayingOf(holding).clause ? whetherSaid(holding, sign.label) : whetherHolds(sign.label),
         sides: held(matter, sides),
         score: 0.75,
         terms: [...sign.terms, ...holding.words.slice(0, 4)],

@@ -27,13 +27,14 @@ export const contestedStanding: PairRule<Found> = {
     const shared = sharedTerms(no.sign.terms, yes.sign.terms).filter((t) => !empty.has(t));
     const keys = sharedKeys(no.passage, yes.passage);
     const close = near(no.passage, yes.passage, 2);
+    const met = yes.passage.paragraph === no.passage.paragraph && near(no.passage, yes.passage, 1) && /^congrat/iu.test(yes.sign.label);
     const told = shared.length >= 2 && shared.some((t) => matter.telling(t));
-    if ((keys === 0 && !told && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close)) return undefined;
+    if (!met && ((keys === 0 && !told && !(close && shared.length > 0)) || (shared.length === 0 && keys < 2 && !close))) return undefined;
     return {
       kind: 'legitimacy',
       status: isOfThePast(yes.passage, no.passage) ? 'possible' : 'contested',
       rule: 'contested-standing',
-      heading: about('Recognition:', /^recogni/iu.test(yes.sign.label) ? no.sign.label : yes.sign.label),
+      heading: about('Recognition:', /^(?:recogni|congrat)/iu.test(yes.sign.label) ? no.sign.label : yes.sign.label),
       sides: [
         { passage: yes.passage, stance: 'asserts', fit: 1 },
         { passage: no.passage, stance: 'denies', fit: 1 },

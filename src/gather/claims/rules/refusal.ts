@@ -1,7 +1,7 @@
-import { refusedSo, refusesDemand, standsFirmly } from '../../../lexicon/en/claims.accounts.ts';
+import { refusedSo, refusedThing, refusesDemand, standsFirmly } from '../../../lexicon/en/claims.accounts.ts';
 import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
-import { differentHolders, type Matter, type Passage } from '../matter.ts';
+import { differentHolders, type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
 import { wholePhrase } from '../signs/said.ts';
 
@@ -44,9 +44,14 @@ function toldRefusal(matter: Matter, demand: Passage, of: readonly string[]): Pa
   });
   const key = actor === undefined ? undefined : matter.keyOf(p, actor);
   const at = text.search(refused);
-  if (key === undefined || at < 0 || at > longestName || !refusedSo.test(text.slice(at))) return undefined;
+  if (key === undefined || at < 0 || at > longestName || !isRefusal(text.slice(at), p, demand)) return undefined;
   return { ...p, holder: matter.nameOf(key, p.document) ?? p.holder, holderKey: key, voice: 'named' };
 }
+
+/** "has refused", or a refusal of the thing that is demanded. */
+const isRefusal = (rest: string, p: Passage, demand: Passage): boolean =>
+  refusedSo.test(rest) ||
+  (refusedThing.test(rest) && demand.signs.some((s) => s.kind === 'demand' && sharedTerms(s.value, [...p.words, ...p.denied]).length > 0));
 
 const refused = / (?:has |have |had )?(?:\p{L}+ly )?(?:refused|declined|ruled|turned|rejected)\b/u;
 /** How far in the name of who refuses may reach. */

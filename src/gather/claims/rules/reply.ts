@@ -1,10 +1,12 @@
+import { ofAnother } from '../../../lexicon/en/claims.answers.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import { whether, whetherSaid } from '../heading.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
-import { printedText } from '../plain.ts';
+import { assertsPlainly, printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 import { scanTerms } from '../terms.ts';
+import { bare } from './existence.ts';
 
 /** A term this rare is matter, whatever its class. */
 const rare = 2.2;
@@ -60,6 +62,7 @@ function isAnswered(matter: Matter, claim: Passage, reply: Passage): boolean {
   if (claim.voice === 'author' || !differentHolders(claim, reply) || !near(claim, reply, 2)) return false;
   const shared = common(claim, reply);
   if (!shared.some((t) => matter.telling(t))) return false;
+  if (affirmsIt(claim, reply)) return true;
   const onMatter = shared.some((t) => reply.denied.includes(t));
   if (denies(claim) === denies(reply) && !onMatter) return false;
   if (shared.length > 0 && shared.every((t) => claim.denied.includes(t) && reply.denied.includes(t)))
@@ -86,6 +89,25 @@ const negatesIt = (claim: Passage, reply: Passage): boolean =>
   reply.signs.some((s) => s.kind === 'negation' && s.value[0] === 'plain' && claim.words.includes(s.terms[0] ?? '')) &&
   (isOfIt.test(printedText(reply)) || sharedTerms(claim.words, reply.words).some((t) => !isDay(t) && !speakerTerms.has(t)));
 
+/** "The clinic had not paid its nurses." "All wages had been paid": right behind it the same deed, affirmed. */
+const affirmsIt = (claim: Passage, reply: Passage): boolean =>
+  reply.at - claim.at === 1 &&
+  reply.paragraph - claim.paragraph <= 1 &&
+  !denies(reply) &&
+  claim.signs.some((s) => {
+    const deed = s.kind === 'negation' && s.value[0] === 'plain' && !s.value.includes('thing') ? s.terms[0] : undefined;
+    return deed !== undefined && !bare.has(deed) && s.by?.holder === claim.holder && isOfSame(claim, reply, deed);
+  });
+
+/** The deed affirmed of a thing that both name, of all, or of what is only pointed at. */
+const isOfSame = (claim: Passage, reply: Passage, deed: string): boolean =>
+  assertsPlainly(reply, [deed]) &&
+  !ofAnother.test(printedText(reply)) &&
+  (common(claim, reply).some((t) => t !== deed) || affirmsAll.test(printedText(reply)) || isOfItToo.test(printedText(reply)));
+
+const affirmsAll = /\b(?:all|every|everyone|everybody|everything|always|each)\b/iu;
+const isOfItToo = /\b(?:said|says|insist(?:s|ed)?)(?: that)? (?:it|they|he|she) (?:is|are|was|were|has|have|had|did)\b/iu;
+
 /** "said that it was not independent": the thing is only pointed at. */
 const isOfIt = /\b(?:it|they|he|she) (?:is|are|was|were|has|have|had|did|does|do)(?: not| never|n['’]t)\b/iu;
 
@@ -93,7 +115,7 @@ const isOfIt = /\b(?:it|they|he|she) (?:is|are|was|were|has|have|had|did|does|do
 function isPlainReply(claim: Passage, reply: Passage): boolean {
   if (claim.stance === 'demands' || reply.stance === 'demands') return false;
   if (reply.signs.some((s) => s.kind === 'denial' && (claim.words.includes(s.terms[0] ?? '') || pointsBack(s, claim, reply)))) return true;
-  if (negatesIt(claim, reply)) return true;
+  if (negatesIt(claim, reply) || affirmsIt(claim, reply)) return true;
   const text = printedText(reply);
   const at = text.search(limits);
   const limited = at < 0 ? [] : scanTerms(text.slice(0, at)).map((t) => t.term);

@@ -10,7 +10,8 @@ export function findReasons(said: Said): Sign[] {
   const named = reasonNamed.exec(said.text);
   const found = named ?? reasonGiven.exec(said.text);
   if (!found) return [];
-  const from = found.index + found[0].length;
+  // "at her own request" is the reason itself.
+  const from = /\b(?:own|mutual)\b/u.test(found[0]) ? found.index : found.index + found[0].length;
   const to = clauseEnd(said.text, from);
   const label = labelOf(said.text, from, to);
   return label === ''

@@ -17,6 +17,7 @@ import { findOutlooks } from './outlook.ts';
 import { findPointedDenials } from './pointed.ts';
 import { findReasons } from './reason.ts';
 import { findRebuttals } from './rebuttal.ts';
+import { findReceptions } from './reception.ts';
 import { findRecognition } from './recognition.ts';
 import { findDeniedRoles } from './role.ts';
 import type { Said, SignRule } from './said.ts';
@@ -55,6 +56,7 @@ const signRules: readonly SignRule[] = [
   findTurns,
   findDoers,
   findReasons,
+  findReceptions,
 ];
 
 /** All signs of one sentence, in the order of the rules. */
