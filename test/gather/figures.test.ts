@@ -258,5 +258,7 @@ describe('whose number it is, and of what', () => {
     expect(
       await told('The operator, Serva, had reported 14 assaults by staff; the inspectorate’s report, seen by this paper, lists 71.'),
     ).toEqual(['attacks: 14 (Serva) / 71 (inspectorate’s report)']);
+    const f = await findingsOf({ Wire: ['2023-03-14', 'Serva had reported 14 assaults by staff; the inspectorate’s report lists 71.'] });
+    expect(contested(f).map((c) => c.positions.map((p) => p.figure))).toEqual([['14', '71']]);
   });
 });

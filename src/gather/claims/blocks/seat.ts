@@ -18,9 +18,10 @@ export function seated(sides: readonly Side[], matter: Matter): Side[] {
     const held = seats.get(seat);
     // What is denied was said before the denial; the answer to it comes after.
     if (held && !(comesAfter(held, denials) && !comesAfter(side, denials))) continue;
-    if (used.has(side.passage.statement.id) && !side.passage.holderKey.startsWith('party:')) continue;
+    const printed = printedBy(side);
+    if (used.has(printed) && !side.passage.holderKey.startsWith('party:')) continue;
     seats.set(seat, side);
-    used.add(side.passage.statement.id);
+    used.add(printed);
   }
   const all = [...seats.values()];
   const of = (denies: boolean) => all.filter((s) => (s.stance === 'denies') === denies).slice(0, mostASide);
@@ -30,3 +31,7 @@ export function seated(sides: readonly Side[], matter: Matter): Side[] {
 /** An assertion that stands behind a denial in one document. */
 const comesAfter = ({ stance, passage }: Side, denials: readonly Passage[]): boolean =>
   stance !== 'denies' && denials.some((d) => d.document === passage.document && inOrder(d, passage) < 0);
+
+/** One statement stands once; one that gives two figures by two claimants once for each. */
+const printedBy = ({ passage, figure }: Side): string =>
+  figure === undefined ? passage.statement.id : `${passage.statement.id} ${figure}`;
