@@ -188,6 +188,14 @@ describe('whose number it is, and of what', () => {
     ).toEqual([]);
   });
 
+  test('shares of two groups side by side are no dispute', async () => {
+    expect(
+      await told(
+        'The Free Paper found that men favoured Varga, 72 percent to 8, while the Dock Union said its members favoured Pell, 82 percent to 6.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a turnout that another puts at less, whoever he is', async () => {
     const f = await findingsOf({
       Wire: [

@@ -61,7 +61,8 @@ function answeredBy(view: ArticleView, q: Quantity): Quantity | undefined {
     const rival = quantities.findLast((p) => before(p) === 0 && p.end < q.start && (p.metric ?? p.unit) !== undefined);
     if (rival) return rival;
   }
-  if (besideInSentence(view, q))
+  // Shares side by side are of two groups.
+  if (q.measure !== 'percent' && besideInSentence(view, q))
     return quantities.find((p) => before(p) === 0 && p.end < q.start && p.measure === q.measure && p.unit === q.unit);
   const { text } = view.article;
   if (!pointsBack.test(text.slice(sentences[at]?.start ?? 0, q.start)) && !standsIn.test(text.slice(q.number[1]))) return undefined;
