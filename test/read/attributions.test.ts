@@ -261,6 +261,7 @@ test.each([
 ])('who denies it is who was spoken of: %s', (text, holder) => expect(attributions(text).at(-1)?.holder).toBe(holder));
 
 test('whose words they are not', () => {
+  expect(attributions('Urs Amman left. Mr Amman denied it.').at(-1)?.holder).toBe('Urs Amman');
   expect(
     attributions('Hamas denied that it was there, while the Israeli military showed a film which it said proved it.').at(-1)?.holder,
   ).toBeUndefined();

@@ -37,13 +37,16 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
   if (n > 1) fromOpening(t, c, e);
-  if (c.titleFirst >= 0) give(e, PER, 6, 'name-title');
+  // `Mr Amman`: whatever capital has that name.
+  if (c.titleFirst >= 0) give(e, PER, addressed.has(t.lowers[c.titleLast] as string) ? 10 : 6, 'name-title');
   if (possessives.has(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
   if (nicknamed(t, c.first, c.last)) give(e, PER, 4, 'name-nickname');
   if (n > 1) fromSeveral(t, c, e, bits);
   else fromSingle(t, c, e, bits);
   return e;
 }
+
+const addressed = setOf('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady');
 
 function fromLists(e: Evidence, bits: number, n: number): void {
   if (bits & known.country) give(e, LOC, 6, 'name-country');
