@@ -24,6 +24,11 @@ const disputed: readonly (readonly [name: string, text: string, head: string])[]
     'figures answered-number: Figures: “52 percent” or “46”',
   ],
   [
+    'what was said last is what is rejected',
+    'Public prosecutor Eva Roth said that the brakes had worked at the time of the accident. Excessive speed was the most likely cause, she said.\n\nNordline rejected this.',
+    'denial pointed-denial: Whether “Excessive speed was the most likely cause”',
+  ],
+  [
     'one act, two days',
     'The sample was taken on 3 January, the office said. Her coach, Bert Holt, said it was taken on 5 January, two days after the race.',
     'accounts answered-time: When: “3 January” or “5 January”',

@@ -106,8 +106,9 @@ function fullerBefore(matter: Matter, p: Passage): Passage {
   return same && before.words.length > p.words.length + 1 ? before : p;
 }
 
-/** "She said that two boxes had been added": a statement of its own, and no comment on the one before. */
-const tellsThat = /\b(?:said|says|claim(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|added) that \P{Lu}/u;
+/** "She said that two boxes had been added", "Speed was the cause, she said": a statement of its own, and no comment on the one before. */
+const tellsThat =
+  /\b(?:said|says|claim(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|added) that \P{Lu}|^[^“”"]{20,}, (?:he|she|they|it|(?:the )?\p{L}+(?: \p{L}+){0,2})\s+(?:said|says|added)\.?$/u;
 
 /** A speaker without a name is known again by the noun (`a technician at the plant`, `the technician`). */
 const headOf = (p: Passage): string => (p.voice === 'unnamed' ? (p.holder.split(/[ ,]/u)[0] ?? '') : p.holderKey);
