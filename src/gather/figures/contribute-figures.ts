@@ -1,4 +1,4 @@
-import { countsFirst, figureOf as ownedFigure } from '../../lexicon/en/claims.figures.ts';
+import { countsFirst, ownersFigure } from '../../lexicon/en/claims.figures.ts';
 import type { Quantity, TimeExpression } from '../../model/reading.ts';
 import type { Holder } from '../claims/candidate.ts';
 import type { Said } from '../claims/signs/said.ts';
@@ -97,7 +97,7 @@ function counter(said: Said, q: Quantity, at: number): Holder | undefined {
 
 /** Whose number is told, whoever tells of it: "rejected the ministry's figure of 34". */
 function ownerOf(said: Said, at: number): Holder | undefined {
-  const m = ownedFigure.exec(said.text.slice(0, at));
+  const m = ownersFigure.exec(said.text.slice(0, at));
   if (m?.[1] === undefined) return undefined;
   const words = m[1].replace(/^.*\b(?:the|an?|of|by|with|from|on|in|and|or|that) /iu, '');
   const end = m.index + m[1].length;

@@ -3,7 +3,7 @@ export const countsFirst =
   /^(?:The |An? )?((?:\p{L}[\p{L}’'-]* ){0,5}?\p{L}[\p{L}’'-]*)(?: |, (?:[^,;.:]|(?<=\d)[,.](?=\d)){3,90}, )(?:has |have |had )?(?:put|puts|gave|gives|given|estimated|counted|recorded|listed|measured|(?:estimates?|counts?|records|lists?|measures?)(?! (?:by|of|from|in|was|is|were|are|gave|gives?|shows?|showed|put|puts)\b))\b/iu;
 
 /** "rejected the ministry's figure of 34": whose number it is, right before it; what stands between is a bound. */
-export const figureOf =
+export const ownersFigure =
   /((?:[\p{L}.]+ ){0,4}[\p{L}.]+)['’]s?,? (?:[\p{L}-]+ ){0,2}?(?:figures?|counts?|number|estimates?|toll|tally|total|claims?) of ["“]?(?:(?:about|around|some|at least|nearly|almost|over|only|just|up to|more than|fewer than|less than) )?$/iu;
 
 /** What befalls people, or what they do, told by the words behind their number: "940 of its members had walked out". */

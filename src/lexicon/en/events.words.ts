@@ -1,3 +1,5 @@
+import { plainWords } from './dates.words.ts';
+
 /** Words by which something that happened is told from something that is. Classes as in claims.classes.ts. */
 
 /** Classes of things that happen; a sentence with one of them and no date of its own may still be news of its day. */
@@ -77,22 +79,7 @@ export const answersBack =
   /^(?:The )?(?:(?!(?:and|or|but|who|which|that)\b)[\p{L}\d’'.-]+ ){1,6}?(?:condemn|denounc|deplor|criticis|criticiz|welcom|hail|prais|oppos|protest|reject)\p{L}* (?:(?:the|this|that|these|those) (\p{Ll}+)|it|them)(?=[.,;:]|$| as\b| and\b)/u;
 
 /** Small numbers as words. */
-export const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-  few: 3,
-  'couple of': 2,
-};
+export const numberWords: Readonly<Record<string, number>> = { ...plainWords.NUMW, few: 3, 'couple of': 2 };
 
 /** Verbs of plain saying: a date beside one is when something was said, not when it was. */
 export const plainSaying =

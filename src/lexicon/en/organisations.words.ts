@@ -120,7 +120,7 @@ export const knownBodies = `
   sinn féin|sinn fein|dup|snp|fianna fáil|fine gael|scottish national party|liberal democrats|lib dems|reform uk|alternative for germany|afd|cdu|spd|psoe|podemos|syriza|fidesz|
   civic platform|law and justice|justice and development party|akp|chp|golkar|kuomintang|awami league|jamaat-e-islami|shiv sena|aam aadmi party|trinamool congress|dmk|aiadmk|
   all progressives congress|peoples democratic party|zanu-pf|swapo|frelimo|renamo|mpla|democratic alliance|economic freedom fighters|m23|polisario|
-  lashkar-e-taiba|jaish-e-mohammed|haqqani network|tehreek-e-taliban pakistan|ttp|shin bet|al-aqsa martyrs' brigades|department for work and pensions|home office
+  lashkar-e-taiba|jaish-e-mohammed|shin bet|al-aqsa martyrs' brigades|department for work and pensions|home office
 `;
 
 /** Products, prizes, feasts, books and events known all over the world. Public knowledge; parted by `|`. */

@@ -52,7 +52,7 @@ const innerLeft = new Set([
 ]);
 
 /** `the WHO`: letters that are a known name, whatever the small word means. */
-const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
+export const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
 
 /** The last word of a noun phrase. */
 function closesPhrase(t: Marked, i: number): boolean {

@@ -1,11 +1,10 @@
 import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
-import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import { cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { isBody, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { behindOpening } from './opening-phrase.ts';
 import { wholeSubject } from './participle-subject.ts';
 import { groupStart, has, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
@@ -56,9 +55,6 @@ const opensWithThat = (t: Marked, [first, last]: Range, low: number): boolean =>
   last > first &&
   first > low &&
   (isFiniteVerb(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
-
-/** `the WHO`: letters that are a known name. */
-const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
 
 /** `who said`: the relative word is the source as printed; not `that` after a verb of saying or a preposition (`after that report`). */
 const relative = (t: Marked, at: number, low: number): Range | undefined =>

@@ -1,4 +1,6 @@
-import { momentIn, numberIn, scales, smallNumbers, spokenThen } from '../../../lexicon/en/claims.echo.ts';
+import { momentIn, numberIn, spokenThen } from '../../../lexicon/en/claims.echo.ts';
+import { plainWords } from '../../../lexicon/en/dates.words.ts';
+import { scales } from '../../../lexicon/en/quantities.words.ts';
 
 /** A number or a moment in a sentence. */
 export interface Measured {
@@ -17,7 +19,10 @@ export function numbersOf(text: string): Measured[] {
   const moments = [...text.matchAll(momentIn)].map((m) => [m.index, m.index + m[0].length] as const);
   return [...text.matchAll(numberIn)].flatMap((m) => {
     const [all, bound = '', currency, digits, word = '', scale = '', percent, money] = m;
-    const value = (digits === undefined ? smallNumbers[word.toLowerCase()] : Number(digits.replace(/,/gu, ''))) ?? Number.NaN;
+    const value =
+      (digits === undefined
+        ? (plainWords.NUMW as Readonly<Record<string, number>>)[word.toLowerCase().replace(/^a /u, '')]
+        : Number(digits.replace(/,/gu, ''))) ?? Number.NaN;
     const isYear = digits !== undefined && /^(?:19|20)\d\d$/u.test(digits) && scale === '' && !currency && !percent;
     if (Number.isNaN(value) || isYear || moments.some(([from, to]) => m.index < to && m.index + all.length > from)) return [];
     const [low, high] = limits(bound.toLowerCase(), value * (scales[scale.toLowerCase()] ?? 1));
