@@ -25,6 +25,7 @@ import type {
 } from '../model/findings.ts';
 import type { Template } from '../model/template.ts';
 import { statementEvidence, statementText } from '../text/statement.ts';
+import { notAddressedBy } from './not-addressed.ts';
 import { citedTimes, claimsInOrder, sourcesInOrder } from './order.ts';
 import { type NumberedSource, numberSources } from './sources.ts';
 
@@ -56,7 +57,7 @@ export function briefing(edition: Edition, template: Template, generated?: strin
     background: findings.background.map(say),
     actors: findings.actors.map((a) => actor(a, say)),
     timeline: findings.timeline.map((t) => event(t, say)),
-    claims: claimsInOrder(findings).map((c) => claim(c, say, ids)),
+    claims: claimsInOrder(findings).map((c) => claim(c, say, ids(notAddressedBy(c, sources)))),
     figures: findings.figures.map((f) => figure(f, say)),
     terms: findings.terms.map((t) => ({
       referent: t.referent,
@@ -146,14 +147,14 @@ function position(held: Position, say: Say): BriefingPosition {
   return { holder, stance, text, ...(figure ? { figure } : {}), ...(earlier ? { earlier } : {}), evidence };
 }
 
-const claim = (c: Claim, say: Say, ids: Ids): BriefingClaim => ({
+const claim = (c: Claim, say: Say, silent: readonly string[]): BriefingClaim => ({
   id: c.id,
   kind: c.kind,
   status: c.status,
   heading: c.heading,
   rule: c.rule,
   positions: c.positions.map((p) => position(p, say)),
-  notAddressedBy: ids(c.notAddressedBy),
+  notAddressedBy: silent,
 });
 
 const figure = (f: FigureRow, say: Say): BriefingFigure => ({

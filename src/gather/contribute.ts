@@ -26,13 +26,14 @@ export function contribute(article: Article, reading: Reading): Contribution {
   const view = viewOf(article, reading, actorOfName, speakersOf(article, reading, actorOfName));
   const { document, meta, words, sha256 } = article;
   const actors = contributeActors(view);
+  const assertions = contributeAssertions(view).slice(0, most);
   return {
     document,
-    source: { document, meta, words, sha256 },
+    source: { document, meta, words, sha256, ...(assertions.length === 0 ? { assertsNothing: true } : {}) },
     actors,
     background: contributeBackground(view).slice(0, most),
     events: contributeEvents(view, actors).slice(0, most),
-    assertions: contributeAssertions(view).slice(0, most),
+    assertions,
     figures: contributeFigures(view, actors).slice(0, most),
     relations: contributeRelations(view).slice(0, most),
     abbreviations: abbreviationsOf(view),

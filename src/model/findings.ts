@@ -32,6 +32,8 @@ export interface SourceRecord {
   readonly sha256: string;
   /** The document of which this is a copy (wire text, repeated article): counted once with it. */
   readonly copyOf?: string;
+  /** No sentence of it asserts anything (a table, a list of links): it neither addresses a matter nor leaves it out. */
+  readonly assertsNothing?: true;
 }
 
 /** One source's word on a relation. */
@@ -128,8 +130,8 @@ export interface Claim {
   readonly heading: string;
   readonly rule: string;
   readonly positions: NonEmpty<Position>;
-  /** Documents in which no sentence shares the claim's actors and key word. */
-  readonly notAddressedBy: readonly string[];
+  /** Documents that speak of it or may, by day and name: those of its positions, and each with a sentence that shares the claim's actors and key word. A copy counts with its original. */
+  readonly addressedBy: readonly string[];
   readonly weight: number;
 }
 

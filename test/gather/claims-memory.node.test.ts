@@ -125,12 +125,12 @@ test('a document that spoke of a dispute and is told anew without a word of it d
   const memory = new Memory();
   const speaks = await told('other', 21, 'The harbour office has a ferry and a pilot boat, which rammed the ferry last year.');
   const silent = await told('other', 21, 'Corn was sold at a good price in Cove.');
-  const silentIn = (third: Contribution) =>
+  const speaksIn = (third: Contribution) =>
     gather(topic, [...set, third], memory)
       .claims.find((c) => c.heading.includes('ferry'))
-      ?.notAddressedBy.includes('other');
-  expect(silentIn(speaks)).toBe(false);
-  expect(silentIn(silent)).toBe(true);
+      ?.addressedBy.includes('other');
+  expect(speaksIn(speaks)).toBe(true);
+  expect(speaksIn(silent)).toBe(false);
   isSame([...set, silent], memory);
 });
 

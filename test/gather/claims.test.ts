@@ -347,7 +347,7 @@ test('who does not address a claim is said only of sources with neither its acto
     'Evening Star': ['2021-08-22', 'Adam Lowe has asked Rovers for a transfer, his agent told the Evening Star on Saturday.'],
     Weather: ['2021-08-22', 'Rain fell over the north on Sunday. More rain is expected.'],
   });
-  expect(f.claims[0]?.notAddressedBy).toEqual(['weather']);
+  expect(f.claims[0]?.addressedBy).toEqual(['sport-today', 'evening-star']);
 });
 
 test('claims do not depend on the order of the sources', async () => {

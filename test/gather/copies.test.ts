@@ -33,7 +33,7 @@ describe('a text that several papers print counts once', () => {
       c.status,
       c.heading,
       c.positions.map((p) => [p.holder, p.stance, statementText(p.statement)]),
-      c.notAddressedBy,
+      c.addressedBy,
       c.weight,
     ]),
     keyPoints: f.keyPoints.map(statementText),

@@ -23,7 +23,7 @@ const side = (holder: string, stance: Position['stance'], statement: Statement):
 });
 const pair = (rule: string, first: Position, second: Position) =>
   pairOf(
-    { id: 'c', kind: 'denial', status: 'contested', heading: '', rule, positions: [first, second], notAddressedBy: [], weight: 1 } as Claim,
+    { id: 'c', kind: 'denial', status: 'contested', heading: '', rule, positions: [first, second], addressedBy: [], weight: 1 } as Claim,
     register,
   ).map(statementText);
 

@@ -13,6 +13,9 @@ const capital = 'capital-observer-2026';
 const institute = 'delta-institute-undated';
 const digest = 'digest-of-interview';
 
+/** All sources but those that do not address a claim. */
+const but = (...silent: string[]): string[] => sampleArticles.map((a) => a.document).filter((d) => !silent.includes(d));
+
 const holds = (holder: string, stance: Position['stance'], statement: Statement, more: Partial<Position> = {}): Position => ({
   holder,
   stance,
@@ -264,7 +267,7 @@ const claim = (
   heading,
   rule,
   positions,
-  notAddressedBy: [],
+  addressedBy: but(),
   weight: 10,
   ...more,
 });
@@ -300,7 +303,7 @@ const claims: readonly Claim[] = [
         say(institute, 'Whether the dam or the climate explains the fall cannot be said from the readings alone.'),
       ),
     ],
-    { notAddressedBy: [record, capital, digest], weight: 40 },
+    { addressedBy: but(record, capital, digest), weight: 40 },
   ),
   claim(
     'c-soldiers',
@@ -312,7 +315,7 @@ const claims: readonly Claim[] = [
       holds('Capital Observer', 'asserts', say(capital, '[...] troops of both countries faced each other across the river.')),
       holds('Velmora', 'denies', say(capital, 'Velmora denied that it had sent soldiers to the bank.'), { actor: 'velmora' }),
     ],
-    { notAddressedBy: [digest], weight: 36 },
+    { addressedBy: but(digest), weight: 36 },
   ),
   claim(
     'c-dead',
@@ -342,7 +345,7 @@ const claims: readonly Claim[] = [
       holds('Velmora', 'asserts', say(wire, 'Velmora has accused Karsia of using the river as a weapon.'), { actor: 'velmora' }),
       holds('Karsia', 'denies', say(wire, 'Karsia called the charge "a fairy tale for the harvest festival".'), { actor: 'karsia' }),
     ],
-    { notAddressedBy: [post, record, institute, digest], weight: 30 },
+    { addressedBy: but(post, record, institute, digest), weight: 30 },
   ),
   claim(
     'c-why',

@@ -84,7 +84,7 @@ function only(document: string): Findings {
   const its = (s: Statement): boolean => s.parts.every((p) => p.kind !== 'quote' || p.evidence.document === document);
   const claims = sampleFindings.claims.flatMap((c): Claim[] => {
     const [first, ...more] = c.positions.filter((p) => its(p.statement));
-    return first && more.length > 0 ? [{ ...c, positions: [first, ...more], notAddressedBy: [] }] : [];
+    return first && more.length > 0 ? [{ ...c, positions: [first, ...more], addressedBy: [document] }] : [];
   });
   const timeline = sampleFindings.timeline.filter((t) => its(t.statement));
   const listed: NonEmpty<string> = [document];

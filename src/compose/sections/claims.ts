@@ -5,6 +5,7 @@ import type { TemplateSection } from '../../model/template.ts';
 import { citedStart, citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
+import { counts, notAddressedBy } from '../not-addressed.ts';
 import { claimsInOrder } from '../order.ts';
 import { dateInlines, sourceLabelInlines } from '../sources.ts';
 import { empty, hint, leftOut, list, moreLine } from './blocks.ts';
@@ -86,10 +87,17 @@ function entry(context: Context, position: Position): PanelEntry {
 const isOwnVoice = ({ publisher, digestOf }: ArticleMeta, holder: string): boolean =>
   publisher !== undefined && (digestOf ? holder.startsWith(`${publisher}, digest of `) : publisher === holder);
 
-const unaddressed = (context: Context, claim: Claim): Inline[] =>
-  claim.notAddressedBy.length === 0
-    ? [text(context.phrases.say('claims.allAddress'))]
-    : context.phrases.inlines('claims.notAddressed', { sources: sourceReferences(context, claim.notAddressedBy) });
+/** Who does not address it: by name where they are few, else how many of how many. */
+function unaddressed(context: Context, claim: Claim): Inline[] {
+  const { phrases, sources } = context;
+  const silent = notAddressedBy(claim, sources);
+  if (silent.length === 0) return [text(phrases.say('claims.allAddress'))];
+  if (silent.length <= mostNamed) return phrases.inlines('claims.notAddressed', { sources: sourceReferences(context, silent) });
+  return [text(phrases.say('claims.notAddressedMany', { n: silent.length, all: sources.filter(counts).length }))];
+}
+
+/** So many sources that do not address a claim are named. */
+const mostNamed = 12;
 
 /** One line a side: the first who stands on it. */
 function lines(context: Context, claim: Claim): ListItem {

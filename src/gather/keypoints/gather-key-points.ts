@@ -1,4 +1,3 @@
-import { ofElection } from '../../lexicon/en/claims.figures.ts';
 import type { Actor, Claim, FigureRow, SourceRecord, Statement, TimelineEntry } from '../../model/findings.ts';
 import type { Topic } from '../../model/topic.ts';
 import { statementText } from '../../text/statement.ts';
@@ -10,13 +9,12 @@ import { mostHeard } from '../base/most-heard.ts';
 import type { Voices } from '../base/voices.ts';
 import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
-import { type Aboutness, KnownAboutness } from './aboutness.ts';
+import { KnownAboutness } from './aboutness.ts';
 import { KnownContested } from './contested.ts';
-import { lastFigures, replacedFigures } from './last-figures.ts';
+import { KnownRows } from './known-rows.ts';
 import { type Judgement, KnownNews } from './news.ts';
-import { togetherOf } from './pair.ts';
 import { recentEvents } from './recent-events.ts';
-import { KnownRegister, type Register } from './register.ts';
+import { KnownRegister } from './register.ts';
 
 /** How many slots there are before those that only fill up, and the least number to reach. */
 const disputed = 7;
@@ -50,17 +48,18 @@ export function gatherKeyPoints(
   const happened = recentEvents(timeline, sources, isNews, about, centralIn(actors, sources.length), memory);
   const main = mainEvent(topic, timeline, voices, memory, happened.has);
   const contested = memory.of(KnownContested).of(claims, register, about);
-  const replaced = replacedFigures(figures);
+  const rows = memory.of(KnownRows).of(figures, about);
+  const replaced = rows.replaced();
   const events = () => without(happened.statements(), replaced);
   const views = () => viewsOf(actors, (s) => about(s) > 0 && saysItself(s));
   const slots: readonly Slot[] = [
     events,
     () => contested.pairs(['denial', 'demand', 'accounts']),
     () => contested.pairs(['cause']),
-    () => figuresTogether(figures, register, about),
+    () => rows.together(register),
     () => (main ? [main.statement] : []),
     () => contested.pairs(['characterisation', 'legitimacy', 'forecast', 'denial', 'accounts']),
-    () => figuresAlone(figures, (s) => saysItself(s) && about(s) > 0),
+    () => rows.alone((s) => saysItself(s) && about(s) > 0),
     // Where little is in dispute, further events and what parties are reported to say of the matter make up the least number.
     events,
     views,
@@ -128,23 +127,6 @@ const passagesOf = (s: Statement): string[] =>
 function fits(s: Statement, room: number, used: ReadonlySet<string>): boolean {
   const words = countWords(statementText(s));
   return words <= Math.min(room, longestOne) && !passagesOf(s).some((p) => used.has(p));
-}
-
-/** Figures that can be compared with their claimants, as they stand now: shares of a vote first, then those that name what the topic is about. */
-function* figuresTogether(figures: readonly FigureRow[], register: Register, about: Aboutness): Generator<Statement> {
-  const near = (f: FigureRow) => (isVoteShare(f) ? most : 0) + Math.max(...f.values.map((v) => about(v.statement)));
-  for (const f of [...figures].sort((a, b) => near(b) - near(a)))
-    if (f.comparable && f.values.length > 1 && (f.metric !== 'share' || isVoteShare(f)))
-      yield* togetherOf(lastFigures(f.values, register).map((v) => v.statement));
-}
-
-/** Who won is what an election is about; shares of different wholes cannot be compared. */
-const isVoteShare = ({ metric, event, values }: FigureRow): boolean =>
-  metric === 'share' && event !== '' && values.every(({ statement }) => ofElection.test(statementText(statement)));
-
-/** Of each figure the newest value by itself. */
-function* figuresAlone(figures: readonly FigureRow[], may: Judgement): Generator<Statement> {
-  for (const f of figures) yield* f.values.slice(-1).flatMap((v) => (may(v.statement) ? [v.statement] : []));
 }
 
 /** What actors are reported to say, the parties first. */

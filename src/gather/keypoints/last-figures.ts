@@ -17,9 +17,9 @@ export function lastFigures(values: readonly FigureValue[], register: Register):
   return (together.length > 1 ? together : now).slice(-most);
 }
 
-/** The statements of values that their claimant has replaced since: they tell no more how things stand. */
-export const replacedFigures = (figures: readonly FigureRow[]): Set<string> =>
-  new Set(figures.flatMap(({ values }) => values.filter((_, i) => isSuperseded(values, i)).map((v) => v.statement.id)));
+/** The ids of the statements of values that their claimant has replaced since. */
+export const replacedIn = ({ values }: FigureRow): readonly string[] =>
+  values.filter((_, i) => isSuperseded(values, i)).map((v) => v.statement.id);
 
 const isSuperseded = (values: readonly FigureValue[], at: number): boolean =>
   values.slice(at + 1).some((later) => later.holder === values[at]?.holder);

@@ -6,12 +6,12 @@ import { Asked, type Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
 import type { Part } from '../matter/part.ts';
 import type { Matter } from '../matter.ts';
+import { addressedBy, addressedNow, movedParts } from './addressing.ts';
 import { claimOf, hasTwoHolders } from './claim.ts';
 import { Groups } from './groups.ts';
 import { KnownSpeakers } from './known-speakers.ts';
 import type { Merged } from './merge.ts';
 import { seated } from './seat.ts';
-import { movedParts, silentDocuments, silentNow } from './silent.ts';
 
 /** A block that was made of some disputes; without a claim where only one party speaks. */
 interface Block {
@@ -66,13 +66,13 @@ export class Blocks {
     }));
   }
 
-  /** Tells in the claim who does not address it now; `moved`: the parts that may do otherwise than last time, where that is known. */
+  /** Tells in the claim who addresses it now; `moved`: the parts that may do otherwise than last time, where that is known. */
   private hear(block: Block, speakers: string, moved: readonly Part[] | undefined, all: Assertions): void {
     const { claim, sides } = block;
     if (!claim) return;
     const heard = { speaking: this.speakers.of(speakers).bySlot, sides };
-    const before = claim.notAddressedBy;
-    const silent = moved ? silentNow(before, moved, heard, all) : silentDocuments(heard, all);
-    if (silent !== before && !sameList(silent, before)) block.claim = { ...claim, notAddressedBy: silent };
+    const before = claim.addressedBy;
+    const now = moved ? addressedNow(before, moved, heard, all) : addressedBy(heard, all);
+    if (now !== before && !sameList(now, before)) block.claim = { ...claim, addressedBy: now };
   }
 }

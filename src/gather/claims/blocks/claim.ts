@@ -9,7 +9,7 @@ import type { Matter, Passage } from '../matter.ts';
 export const hasTwoHolders = (d: Dispute): boolean =>
   d.sides.length >= 2 && new Set(d.sides.map((s) => s.passage.holderKey)).size >= (d.rule === 'mutual-accusation' ? 1 : 2);
 
-/** A dispute, seated, as a claim; who does not address it is told apart (`silent.ts`). */
+/** A dispute, seated, as a claim; who addresses it is told apart (`addressing.ts`). */
 export function claimOf(d: Dispute, matter: Matter): Claim {
   const positions = d.sides.map((s) => toPosition(s, matter)) as unknown as NonEmpty<Position>;
   const documents = new Set(d.sides.map((s) => matter.originOf(s.passage.document)));
@@ -21,7 +21,7 @@ export function claimOf(d: Dispute, matter: Matter): Claim {
     heading: d.heading,
     rule: d.rule,
     positions,
-    notAddressedBy: [],
+    addressedBy: [],
     weight: d.score + documents.size * 0.3 + (d.sides.some((s) => s.stance === 'denies' && s.passage.voice === 'named') ? 0.5 : 0),
   };
 }

@@ -9,28 +9,28 @@ interface Heard {
 }
 
 /**
- * Documents that say nothing of a dispute, in order, of those that assert anything and copy none; what a copy says its original says.
- * Silence is easily claimed falsely: whoever may speak of it speaks of it.
+ * Documents that speak of a dispute or may, in order; what a copy says its original says. Silence is easily claimed falsely: whoever
+ * may speak of it speaks of it.
  */
-export function silentDocuments(heard: Heard, all: Assertions): readonly string[] {
-  const silent: string[] = [];
-  for (const part of all.parts) if (isSilent(part, heard, all)) silent.push(part.document);
-  return silent;
+export function addressedBy(heard: Heard, all: Assertions): readonly string[] {
+  const found: string[] = [];
+  for (const part of all.parts) if (addresses(part, heard, all)) found.push(part.document);
+  return found;
 }
 
-/** The same out of those that were silent before. In: the parts of which it is told anew, in order. Out: the same list where nobody is heard or silent otherwise. */
-export function silentNow(before: readonly string[], parts: readonly Part[], heard: Heard, all: Assertions): readonly string[] {
+/** The same out of those that did before. In: the parts of which it is told anew, in order. Out: the same list where nobody came or went. */
+export function addressedNow(before: readonly string[], parts: readonly Part[], heard: Heard, all: Assertions): readonly string[] {
   let list = before;
   for (const part of parts) {
     const at = placeIn(list, part, all);
     const isThere = list[at] === part.document;
-    if (isThere === isSilent(part, heard, all)) continue;
+    if (isThere === addresses(part, heard, all)) continue;
     list = isThere ? list.toSpliced(at, 1) : list.toSpliced(at, 0, part.document);
   }
   return list;
 }
 
-/** The parts that may be heard or silent otherwise than last time, in order; undefined where one is gone or stands elsewhere in the order. */
+/** The parts that may speak of a dispute or be silent otherwise than last time, in order; undefined where one is gone or stands elsewhere in the order. */
 export function movedParts({ leaving, coming, remade }: Changes, all: Assertions): readonly Part[] | undefined {
   for (const gone of leaving) if (all.part(gone.document)?.order !== gone.order) return undefined;
   const changed = [...leaving, ...coming, ...remade.keys()];
@@ -38,10 +38,11 @@ export function movedParts({ leaving, coming, remade }: Changes, all: Assertions
   return [...moved].sort((a, b) => a.place.rank - b.place.rank);
 }
 
-function isSilent({ first, source, place: { slot } }: Part, { speaking, sides }: Heard, all: Assertions): boolean {
-  if (speaking[slot] === 1 || first.length === 0 || source.copyOf !== undefined || sides.includes(slot)) return false;
-  for (const copy of all.copies[slot] ?? nobody) if (speaking[copy] === 1) return false;
-  return true;
+function addresses({ source, place: { slot } }: Part, { speaking, sides }: Heard, all: Assertions): boolean {
+  if (source.copyOf !== undefined) return false;
+  if (speaking[slot] === 1 || sides.includes(slot)) return true;
+  for (const copy of all.copies[slot] ?? nobody) if (speaking[copy] === 1) return true;
+  return false;
 }
 
 /** Where a part stands in a list of documents, or would. */
