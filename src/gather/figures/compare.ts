@@ -1,5 +1,6 @@
 import { printedWords } from '../../text/statement.ts';
 import type { Figure, Series } from './figure.ts';
+import { forPairs } from './pairs.ts';
 import { answers, otherPeople, sameUnit } from './series.ts';
 
 /** How two figures of one series stand to each other. */
@@ -7,8 +8,10 @@ export type Relation = 'same' | 'contested' | 'superseded' | 'later';
 
 const open = Number.POSITIVE_INFINITY;
 
+type Range = readonly [low: number, high: number];
+
 /** The range of values a figure allows: "at least 14" is open above, "about 300" a tenth wide, "dozens" as read. */
-export function rangeOf(f: Figure): readonly [low: number, high: number] {
+export function rangeOf(f: Figure): Range {
   const { low, high, bound } = f.quantity;
   if (low === undefined && high === undefined) return [0, open];
   const from = low ?? 0;
@@ -27,6 +30,7 @@ export function relate(a: Figure, b: Figure): Relation {
 
 /** Of two holders: whether both numbers cannot hold for one thing on one day, and one of the two is somebody's word. */
 function contradict(a: Figure, b: Figure): boolean {
+  if (a.quantity.bound === 'vague' || b.quantity.bound === 'vague' || overlap(rangeOf(a), rangeOf(b))) return false;
   const answered = answers(a, b);
   if (!answered && !ofOneDay(a, b) && !isPrice(a, b)) return false;
   const bothAuthors = a.voice === 'author' && b.voice === 'author';
@@ -34,15 +38,12 @@ function contradict(a: Figure, b: Figure): boolean {
   const bareShare = a.quantity.measure === 'percent' && a.quantity.metric === 'share';
   if (bareShare ? oneAuthor : bothAuthors) return false;
   if (a.document === b.document && oneAuthor && !answered) return false;
-  if (a.quantity.bound === 'vague' || b.quantity.bound === 'vague' || !sameUnit(a, b) || otherPeople(a, b)) return false;
-  const [x, y] = [rangeOf(a), rangeOf(b)];
-  return x[0] > y[1] || y[0] > x[1];
+  return sameUnit(a, b) && !otherPeople(a, b);
 }
 
-const ofOneDay = (a: Figure, b: Figure): boolean => Math.max(a.first - b.last, b.first - a.last) <= 1;
+const overlap = (x: Range, y: Range): boolean => x[0] <= y[1] && y[0] <= x[1];
 
-/** What at once tells of most pairs of a long series that they do not contradict each other. */
-const mayContradict = (a: Figure, b: Figure): boolean => ofOneDay(a, b) || a.document === b.document || a.quantity.metric === 'cost';
+const ofOneDay = (a: Figure, b: Figure): boolean => Math.max(a.first - b.last, b.first - a.last) <= 1;
 
 /** What a thing cost does not change from day to day, where neither speaker tells of a change. */
 const isPrice = (a: Figure, b: Figure): boolean =>
@@ -58,14 +59,12 @@ const changes =
 /** The pairs of a series that contradict each other. */
 export function conflicts(series: Series): (readonly [Figure, Figure])[] {
   const found: (readonly [Figure, Figure])[] = [];
-  for (const [i, a] of series.entries())
-    for (let k = i + 1; k < series.length; k++) {
-      const b = series[k] as Figure;
-      if (mayContradict(a, b) && relate(a, b) === 'contested') found.push([a, b]);
-    }
+  forPairs(series, (a, b) => {
+    if (relate(a, b) === 'contested') found.push([a, b]);
+    return false;
+  });
   return found;
 }
 
 /** Whether any two of a series contradict each other. */
-export const isContested = (series: Series): boolean =>
-  series.some((a, i) => series.some((b, j) => j > i && mayContradict(a, b) && relate(a, b) === 'contested'));
+export const isContested = (series: Series): boolean => forPairs(series, (a, b) => relate(a, b) === 'contested');

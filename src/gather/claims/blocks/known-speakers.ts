@@ -1,5 +1,4 @@
 import { byText } from '../../../text/order.ts';
-import { put } from '../../put.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
@@ -9,25 +8,33 @@ import { Speakers } from './speakers.ts';
 /** Most terms of a dispute by which it is told who speaks of it. */
 const most = 4;
 
-const nobody: readonly [speakers: Speakers, telling: boolean][] = [];
+/** Who asks whether a term was said, and whether it tells by itself. */
+interface Asker {
+  readonly speakers: Speakers;
+  readonly telling: boolean;
+}
+
+const nobody: readonly Asker[] = [];
 
 /** What tells who speaks of a dispute: made once for all blocks that ask for the same, and remembered as long as one does. */
 export class KnownSpeakers {
   private before: ReadonlyMap<string, Speakers> = new Map();
   private now = new Map<string, Speakers>();
+  /** Who asks for a term, by its number. */
+  private readonly byTerm: Asker[][] = [];
 
   /** Begins a new round: what nobody asked for in the last one is forgotten, and what came and went is looked at. */
   turn({ leaving, coming, remade }: Changes): void {
+    for (const [name, speakers] of this.before) if (!this.now.has(name)) this.leave(speakers);
     this.before = this.now;
     this.now = new Map();
-    const all = [...this.before.values()];
-    for (const part of [...leaving, ...coming, ...remade.keys()]) for (const speakers of all) speakers.forget(part);
-    if (all.length === 0) return;
-    const byTerm = new Map<number, [speakers: Speakers, telling: boolean][]>();
-    for (const speakers of all) for (const [term, telling] of speakers.terms) put(byTerm, term, [speakers, telling]);
-    for (const part of [...coming, ...remade.keys()])
+    if (this.before.size === 0) return;
+    const anew = [...coming, ...remade.keys()];
+    const moved = [...leaving, ...anew];
+    for (const speakers of this.before.values()) for (const part of moved) speakers.forget(part);
+    for (const part of anew)
       part.eachTerm((term, index) => {
-        for (const [speakers, telling] of byTerm.get(term) ?? nobody) speakers.see(part, index, telling);
+        for (const { speakers, telling } of this.byTerm[term] ?? nobody) speakers.see(part, index, telling);
       });
   }
 
@@ -38,7 +45,7 @@ export class KnownSpeakers {
     if (keys.size === 0 || rarest.length === 0) return undefined;
     const terms = rarest.map((term) => [all.terms.of(term), matter.telling(term)] as const);
     const name = JSON.stringify([terms, [...keys].sort(byText)]);
-    if (!this.now.has(name)) this.now.set(name, this.before.get(name) ?? new Speakers(terms, keys, all));
+    if (!this.now.has(name)) this.now.set(name, this.before.get(name) ?? this.come(new Speakers(terms, keys, all)));
     return name;
   }
 
@@ -47,5 +54,18 @@ export class KnownSpeakers {
     const known = this.now.get(name) ?? (this.before.get(name) as Speakers);
     this.now.set(name, known);
     return known;
+  }
+
+  private come(speakers: Speakers): Speakers {
+    for (const [term, telling] of speakers.terms) {
+      const askers = this.byTerm[term];
+      if (askers) askers.push({ speakers, telling });
+      else this.byTerm[term] = [{ speakers, telling }];
+    }
+    return speakers;
+  }
+
+  private leave(gone: Speakers): void {
+    for (const [term] of gone.terms) this.byTerm[term] = (this.byTerm[term] ?? []).filter(({ speakers }) => speakers !== gone);
   }
 }

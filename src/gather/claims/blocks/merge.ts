@@ -1,4 +1,4 @@
-import type { Dispute } from '../dispute.ts';
+import type { Dispute, Side } from '../dispute.ts';
 import { near, type Passage, sharedTerms } from '../matter.ts';
 import { inOrder } from '../place.ts';
 
@@ -48,9 +48,10 @@ const joining = new Set([
 
 /** One matter: the same kind, and either two passages in common or one, where the rule joins or the deniers answer one assertion. */
 function sameMatter(a: Dispute, b: Dispute): boolean {
-  const common = b.sides.filter((s) => a.sides.some((t) => t.passage.statement.id === s.passage.statement.id));
-  const equal = common.length === a.sides.length && common.length === b.sides.length;
-  if (a.kind !== b.kind && a.score < 2 && !equal) return false;
+  const isOther = a.kind !== b.kind && a.score < 2;
+  if (isOther && a.sides.length !== b.sides.length) return false;
+  const common = commonSides(a, b);
+  if (isOther && common.length < b.sides.length) return false;
   // Two numbers of one sentence are of two matters.
   if (a.rule === 'rival-figures' && b.rule === 'rival-figures' && a.heading !== b.heading) return false;
   if (common.length >= 2) return true;
@@ -60,11 +61,29 @@ function sameMatter(a: Dispute, b: Dispute): boolean {
   return a.kind === 'denial' && common[0]?.stance === 'asserts' && best(a) === best(b) && deniersAgree(a, b);
 }
 
+/** The sides of the second whose statement the first has too; most pairs have none. */
+function commonSides(a: Dispute, b: Dispute): readonly Side[] {
+  let common: Side[] | undefined;
+  for (const side of b.sides)
+    for (const other of a.sides)
+      if (other.passage.statement.id === side.passage.statement.id) {
+        common ??= [];
+        common.push(side);
+        break;
+      }
+  return common ?? none;
+}
+
+const none: readonly Side[] = [];
+
 /** One speaker denies one matter in several places. */
 function sameDenial(a: Dispute, b: Dispute): boolean {
-  const deniers = new Set(a.sides.filter((s) => s.stance === 'denies' && s.passage.voice === 'named').map((s) => s.passage.holderKey));
-  const again = b.sides.some((s) => s.stance === 'denies' && deniers.has(s.passage.holderKey));
-  return again && sharedTerms(a.terms.slice(0, 4), b.terms.slice(0, 4)).length > 0;
+  for (const { stance, passage } of a.sides)
+    if (stance === 'denies' && passage.voice === 'named')
+      for (const other of b.sides)
+        if (other.stance === 'denies' && other.passage.holderKey === passage.holderKey)
+          return sharedTerms(a.terms.slice(0, 4), b.terms.slice(0, 4)).length > 0;
+  return false;
 }
 
 const best = (d: Dispute): string | undefined => d.sides.find((s) => s.stance === 'asserts')?.passage.statement.id;

@@ -19,7 +19,8 @@ export function rivalFigures(matter: Matter, all: Series): Dispute | undefined {
   const series = distinctValues(all);
   if (new Set(series.map((f) => f.holderKey)).size < 2 || new Set(series.map((f) => `${f.quantity.low}-${f.quantity.high}`)).size < 2)
     return undefined;
-  const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b) && !(isPoll(a) && isPoll(b)));
+  const polls = new Set(series.filter(isPoll));
+  const pairs = conflicts(series).filter(([a, b]) => onePopulation(a, b) && !(polls.has(a) && polls.has(b)));
   const status =
     pairs.length > 0 ? 'contested' : series.every((f) => relate(series[0] as Figure, f) !== 'later') ? 'superseded' : 'not-comparable';
   const fighting = new Set(pairs.flat());
