@@ -1,5 +1,4 @@
 import type { AssertionCandidate } from '../candidate.ts';
-import type { AssertionBlock } from './block.ts';
 import type { Renamed } from './called.ts';
 import type { Part } from './part.ts';
 
@@ -8,9 +7,10 @@ import type { Part } from './part.ts';
  * concerns: whose sentence names one of another group, or of a group that had or has one of those, or calls a speaker by a noun that may mean
  * another; and those right beside them, since rules look there.
  */
-export function concerned({ block, source }: Part, keys: readonly string[], nouns: Renamed['nouns']): readonly number[] {
+export function concerned(part: Part, keys: readonly string[], nouns: Renamed['nouns']): readonly number[] {
+  const { block, source } = part;
   const moved = movedKeys(source.keys, keys);
-  if (moved.size === 0 && !isMeantOtherwise(block.definite, source.keys, nouns)) return noAssertion;
+  if (moved.size === 0 && !isMeantOtherwise(part, nouns)) return noAssertion;
   const { assertions } = source.contribution;
   const isMoved = (actor: number | undefined) =>
     actor !== undefined && (moved.has(keys[actor] as string) || moved.has(source.keys[actor] as string));
@@ -34,7 +34,9 @@ const namesOne = (a: AssertionCandidate, isOne: (actor: number | undefined) => b
   a.actors.some(isOne) || isOne(a.holderActor) || a.signs.some((sign) => sign.actors.some(isOne) || isOne(sign.by?.actor));
 
 /** Whether a noun by which a speaker is called in a part may mean somebody else now. */
-function isMeantOtherwise(definite: AssertionBlock['definite'], keys: readonly string[], nouns: Renamed['nouns']): boolean {
-  for (const noun of definite.keys()) for (const key of nouns.get(noun) ?? nobody) if (keys.includes(key)) return true;
+function isMeantOtherwise(part: Part, nouns: Renamed['nouns']): boolean {
+  const { definite } = part.block;
+  if (definite.size === 0) return false;
+  for (const [noun, meant] of nouns) if (definite.has(noun)) for (const key of meant) if (part.hasKey(key)) return true;
   return false;
 }

@@ -48,6 +48,7 @@ export class Part {
   private readonly passages: (Passage | undefined)[];
   private signs: Map<SignKind, Found[]> | undefined;
   private isRemade = false;
+  private own: { readonly of: readonly string[]; readonly keys: ReadonlySet<string> } | undefined;
 
   constructor(source: PartSource, block: AssertionBlock, base: number, slot: number) {
     this.source = source;
@@ -78,6 +79,12 @@ export class Part {
       this.passages[index] = undefined;
     }
     this.isRemade = true;
+  }
+
+  /** Whether one of its actors is of a group. */
+  hasKey(key: string): boolean {
+    if (this.own?.of !== this.source.keys) this.own = { of: this.source.keys, keys: new Set(this.source.keys) };
+    return this.own.keys.has(key);
   }
 
   /** Assertion `index` as a passage, made when it is first asked for. */
