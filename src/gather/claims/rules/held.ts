@@ -1,7 +1,9 @@
 import type { Question } from '../../../model/topic.ts';
+import type { Dispute } from '../dispute.ts';
 import type { Changes } from '../matter/asked.ts';
 import type { Assertions } from '../matter/assertions.ts';
 import type { Part } from '../matter/part.ts';
+import { type Touched, TouchedDisputes } from './touched.ts';
 import type { Met, Watched, Word } from './watched.ts';
 
 /** A first printed assertion of a part with the words of a question that it holds. */
@@ -13,6 +15,12 @@ export interface Holding {
   labels: readonly number[] | undefined;
 }
 
+/** Assertions that hold the same words of a question. */
+export interface Alike {
+  readonly met: readonly Met[];
+  readonly members: Holding[];
+}
+
 /** What one statement holds of each question. */
 type ByQuestion = (readonly Met[] | undefined)[];
 
@@ -20,30 +28,34 @@ type ByQuestion = (readonly Met[] | undefined)[];
 export class Held {
   words: readonly (readonly Word[])[] = [];
   private key = '';
+  private touched = new TouchedDisputes();
   private readonly byPart = new Map<Part, readonly (readonly Holding[])[]>();
   private readonly byStatement = new Map<string, ByQuestion>();
+  private byQuestion: readonly Map<string, Alike>[] = [];
 
   update(questions: readonly Question[], watched: Watched, all: Assertions, { leaving, coming }: Changes): void {
     const key = JSON.stringify(questions);
     const isNew = key !== this.key;
     this.key = key;
+    if (isNew) this.touched = new TouchedDisputes();
     this.words = watched.update(questions);
-    for (const part of isNew ? [...this.byPart.keys()] : leaving) this.leave(part);
+    this.leave(new Set(isNew ? this.byPart.keys() : leaving));
+    if (isNew) this.byQuestion = questions.map(() => new Map());
     for (const part of isNew ? all.parts : coming) this.enter(part, watched);
   }
 
-  /** Calls `see` with each assertion that holds enough words of a question: two, or its only one. */
-  each(question: number, see: (holding: Holding) => void): void {
-    for (const holdings of this.byPart.values()) for (const one of holdings[question] ?? []) if (this.isEnough(question, one.met)) see(one);
+  /** The assertions that hold enough words of a question, two or its only one, together with those that hold the same; in no order. */
+  alike(question: number): readonly Alike[] {
+    return [...(this.byQuestion[question]?.values() ?? [])];
   }
 
   isEnough(question: number, met: readonly Met[]): boolean {
     return met.length >= Math.min(2, this.words[question]?.length ?? 0);
   }
 
-  /** What a statement holds of each question; absent where it holds nothing. */
-  of(statement: string): Readonly<ByQuestion> | undefined {
-    return this.byStatement.get(statement);
+  /** Those of some disputes that hold words of a question. */
+  touchedBy(disputes: readonly Dispute[]): readonly Touched[] {
+    return this.touched.of(disputes, (statement) => this.byStatement.get(statement));
   }
 
   private enter(part: Part, watched: Watched): void {
@@ -61,12 +73,30 @@ export class Held {
         const known = this.byStatement.get(id) ?? [];
         known[question] = one.met;
         this.byStatement.set(id, known);
+        if (this.isEnough(question, one.met)) this.join(question, one);
       }
   }
 
-  private leave(part: Part): void {
-    for (const some of this.byPart.get(part) ?? []) for (const one of some) this.byStatement.delete(statementOf(one));
-    this.byPart.delete(part);
+  private join(question: number, one: Holding): void {
+    const name = one.met.map(({ word, printed }) => `${word}${printed ? '' : '~'}`).join(' ');
+    const known = this.byQuestion[question]?.get(name);
+    if (known) known.members.push(one);
+    else this.byQuestion[question]?.set(name, { met: one.met, members: [one] });
+  }
+
+  private leave(leaving: ReadonlySet<Part>): void {
+    let isHeld = false;
+    for (const part of leaving) {
+      for (const some of this.byPart.get(part) ?? []) for (const one of some) this.byStatement.delete(statementOf(one));
+      isHeld = this.byPart.delete(part) || isHeld;
+    }
+    if (!isHeld) return;
+    for (const classes of this.byQuestion)
+      for (const [name, { met, members }] of classes) {
+        const staying = members.filter(({ part }) => !leaving.has(part));
+        if (staying.length > 0) classes.set(name, { met, members: staying });
+        else classes.delete(name);
+      }
   }
 }
 

@@ -10,6 +10,7 @@ import { printedText } from '../plain.ts';
 import { type PartyOf, type SideOf, sidesOfQuestion } from '../side-of.ts';
 import { scanTerms } from '../terms.ts';
 import type { Held, Holding } from './held.ts';
+import type { Touched } from './touched.ts';
 import { holdsWord, type Met } from './watched.ts';
 
 /** Most passages a question shows. */
@@ -36,7 +37,7 @@ interface Asking {
  */
 export function findQuestions(questions: readonly Question[], asking: Asking): (Dispute | undefined)[] {
   const { matter, held, partyOf } = asking;
-  const touched = touchedBy(held, asking.found);
+  const touched = held.touchedBy(asking.found);
   return questions.map((question, number) => {
     const own = held.words[number] ?? [];
     const weights = own.map((w) => 1 + Math.max(0, ...w.terms.map((t) => matter.idf(t))) / 4);
@@ -59,22 +60,6 @@ export function findQuestions(questions: readonly Question[], asking: Asking): (
   });
 }
 
-/** A contested dispute with what each of its sides holds of each question. */
-interface Touched {
-  readonly dispute: Dispute;
-  readonly sides: readonly ReturnType<Held['of']>[];
-}
-
-function touchedBy(held: Held, found: readonly Dispute[]): Touched[] {
-  const touched: Touched[] = [];
-  for (const dispute of found) {
-    if (dispute.status !== 'contested') continue;
-    const sides = dispute.sides.map((s) => held.of(s.passage.statement.id));
-    if (sides.some((side) => side !== undefined)) touched.push({ dispute, sides });
-  }
-  return touched;
-}
-
 /** How well words are met: one by its class alone counts less. */
 function fitOf(met: readonly Met[], weights: readonly number[]): number {
   let sum = 0;
@@ -85,9 +70,10 @@ function fitOf(met: readonly Met[], weights: readonly number[]): number {
 /** The dispute whose passages hold the question's words best, where both of two speakers hold some and one of them enough. */
 function disputeAbout(touched: readonly Touched[], question: number, weights: readonly number[], held: Held): Dispute | undefined {
   const scored = touched.flatMap(({ dispute, sides }) => {
+    if (!sides.some((side) => side?.[question] && held.isEnough(question, side[question]))) return [];
     const all = sides.map((side) => fitOf(side?.[question] ?? [], weights));
     const holders = new Set(dispute.sides.flatMap((s, i) => ((all[i] ?? 0) > 0 ? [s.passage.holderKey] : [])));
-    if (holders.size < 2 || !sides.some((side) => side?.[question] && held.isEnough(question, side[question]))) return [];
+    if (holders.size < 2) return [];
     return [{ dispute, fit: all.reduce((sum, f) => sum + f, 0) / Math.max(1, all.length) }];
   });
   return scored.sort((a, b) => b.fit - a.fit || b.dispute.score - a.dispute.score)[0]?.dispute;
@@ -100,24 +86,20 @@ interface Ranked {
 }
 
 /** What holds the words nearly as well as the best does and stands not yet in the dispute, best first; only a few beside a known one. */
-function candidates(held: Held, question: number, weights: readonly number[], known: Dispute | undefined): Ranked[] {
-  let best = 0;
-  held.each(question, ({ met }) => {
-    best = Math.max(best, fitOf(met, weights));
-  });
+function* candidates(held: Held, question: number, weights: readonly number[], known: Dispute | undefined): Generator<Ranked> {
+  const all = held.alike(question).map(({ met, members }) => ({ fit: fitOf(met, weights), members }));
+  const best = all.reduce((most, { fit }) => Math.max(most, fit), 0);
+  const near = all.filter(({ fit }) => fit > 0 && fit >= best * (known ? 0.75 : share)).sort((a, b) => b.fit - a.fit);
   const taken = new Set(known?.sides.map((s) => s.passage.statement.id));
-  const least = best * (known ? 0.75 : share);
-  const found: Ranked[] = [];
-  held.each(question, (holding) => {
-    const fit = fitOf(holding.met, weights);
-    if (fit > 0 && fit >= least && !taken.has(assertionOf(holding).statement.id)) found.push({ holding, fit });
-  });
-  return found.sort((a, b) => b.fit - a.fit || inOrder(placeOf(a), placeOf(b)));
+  for (const [fit, some] of Map.groupBy(near, (alike) => alike.fit)) {
+    const holdings = some.flatMap(({ members }) => members).sort((a, b) => inOrder(placeOf(a), placeOf(b)));
+    for (const holding of holdings) if (!taken.has(assertionOf(holding).statement.id)) yield { holding, fit };
+  }
 }
 
 const assertionOf = ({ part, index }: Holding): AssertionCandidate => part.source.contribution.assertions[index] as AssertionCandidate;
 
-const placeOf = ({ holding }: Ranked) => ({ place: holding.part.place, at: assertionOf(holding).at });
+const placeOf = (holding: Holding) => ({ place: holding.part.place, at: assertionOf(holding).at });
 
 /** Whose office the holder is said to have right behind the name: "Ann Lee, the club's spokeswoman". */
 function officeOf(text: string, holder: string): string | undefined {
@@ -161,7 +143,7 @@ function sideOf(question: Question, holding: Holding, passage: Passage, belongs:
 }
 
 /** The best passages, each side served in turn, one a speaker and source. Nobody is said to deny: each tells an account. */
-function chosen(ranked: readonly Ranked[], question: Question, belongs: SideOf, actors: ActorIndex): Side[] {
+function chosen(ranked: Iterable<Ranked>, question: Question, belongs: SideOf, actors: ActorIndex): Side[] {
   const seats = new Set<string>();
   // Of the first side, the second, any other, and of none.
   const bySide: Side[][] = [[], [], [], []];
