@@ -1,3 +1,4 @@
+import { isLetter } from '../text/is-letter.ts';
 import * as shape from '../text/shape.ts';
 import { triggers } from './attributions/triggers.ts';
 import { markCode, numberCode, timeWords, wordCode } from './dates/classes.ts';
@@ -80,11 +81,6 @@ function classesOfCapital(lower: string): number {
 }
 
 const isDigit = (u: number): boolean => u >= 48 && u <= 57;
-const isLetter = (u: number): boolean =>
-  (u >= 97 && u <= 122) ||
-  (u >= 65 && u <= 90) ||
-  (u >= 0xc0 && u < 0x2000 && u !== 0xd7 && u !== 0xf7) ||
-  (u >= 0x2c00 && u < 0xfe00 && (u < 0x3000 || u > 0x303f));
 
 function restart(): void {
   met.clear();

@@ -68,7 +68,7 @@ function build(): ReadonlyMap<string, number> {
   add(open.verbParticiples, cls.participle);
   add(open.adjectives, cls.adjective);
   add(
-    open.adjectives.match(/(?<=^|\|)\p{L}{3,}(?<!r|eed|naked|sacred|rugged|wicked|aged|indeed)ed(?=\||$)/gu)?.join(' ') ?? '',
+    open.adjectives.match(/(?<=^|\|)[a-z]{3,}(?<!r|eed|naked|sacred|rugged|wicked|aged|indeed)ed(?=\||$)/gu)?.join(' ') ?? '',
     cls.verbPast,
   );
   add(open.nouns, cls.noun);
