@@ -8,7 +8,7 @@ import { termOf } from '../claims/terms.ts';
 import { saidIn, utteranceAt, utterancesOf } from '../claims/utterances.ts';
 import { type ArticleView, sentenceAt } from '../view.ts';
 import { unitMetric } from './candidate.ts';
-import { anybody } from './series.ts';
+import { anybody } from './counted.ts';
 
 /** "puts the figure at 34", "spoke of 1,200": what is counted stands in the sentence before. */
 export const pointsBack =

@@ -1,7 +1,7 @@
 import { printedWords } from '../../text/statement.ts';
+import { answers, otherPeople, sameUnit } from './counted.ts';
 import type { Figure, Series } from './figure.ts';
 import { forPairs } from './pairs.ts';
-import { answers, otherPeople, sameUnit } from './series.ts';
 
 /** How two figures of one series stand to each other. */
 export type Relation = 'same' | 'contested' | 'superseded' | 'later';

@@ -2,10 +2,11 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { Roll } from '../roll.ts';
+import { comparedBy } from './compared.ts';
 import { type Figure, inPlace, type Series } from './figure.ts';
 import { KnownFigures } from './known-figures.ts';
 import { KnownRarity } from './rarity.ts';
-import { comparedBy, Joined, type Placed } from './series.ts';
+import { Joined, type Placed } from './series.ts';
 
 /** The figures of a topic, and the series that they are. */
 interface Found {
