@@ -182,7 +182,7 @@ export const english = {
   'claims.some': '{label} ({n} of {all})',
   'claims.earlier': 'earlier position',
   'claims.notAddressed': 'Not addressed by {sources}.',
-  'claims.notAddressedMany': 'Not addressed by {n} of {all} sources.',
+  'claims.notAddressedMany': 'Not addressed by {n} of {sources}.',
   'claims.allAddress': 'Every source addresses it.',
   'claims.rule': 'Listed because {rule}.',
   'claims.ruleId': 'Listed by rule {rule}.',

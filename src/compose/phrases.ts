@@ -43,4 +43,7 @@ export type Counted = CountKey extends `count.${infer Thing}.one` ? Thing : neve
 
 /** `1 document`, `5 documents`: both forms stand among the phrases. */
 export const counted = (phrases: Phrases, thing: Counted, n: number): string =>
-  phrases.say(n === 1 ? `count.${thing}.one` : `count.${thing}.many`, { n: n.toLocaleString('en-GB') });
+  phrases.say(n === 1 ? `count.${thing}.one` : `count.${thing}.many`, { n: grouped(n) });
+
+/** `1,003`. */
+export const grouped = (n: number): string => n.toLocaleString('en-GB');

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { briefing } from '../../src/compose/record.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { SourceRecord } from '../../src/model/findings.ts';
 import { sampleEdition, sampleFindings } from '../samples/findings.ts';
-import { noteOf } from '../samples/notes.ts';
+import { noteOf, templates } from '../samples/notes.ts';
 
 /** The sample's six sources and a thousand more that no statement rests on. */
 const more = Array.from({ length: 1000 }, (_, i): SourceRecord => {
@@ -23,4 +24,24 @@ test('their dates are counted by month in the strip', () => {
   const items = blocks('brief', 'evidence-base').flatMap((b) => (b.kind === 'figure' && b.chart.kind === 'time-axis' ? b.chart.items : []));
   expect(items.map((i) => `${i.dateLabel}: ${i.label}`)).toContain('May 2025: 83 documents');
   expect(items.length).toBeLessThanOrEqual(24);
+});
+
+describe('who does not address a claim', () => {
+  const claims = (edition: Edition) => JSON.stringify(noteOf(edition, 'brief').sections.find((s) => s.id === 'claims')?.blocks);
+  const silentIn = (edition: Edition) => briefing(edition, templates.brief).claims.map((c) => c.notAddressedBy.length);
+
+  test('is named where few do not, else counted; the record names all', () => {
+    expect(claims(sampleEdition)).toContain('"Not addressed by "');
+    expect(claims(many)).toContain('Not addressed by 1,003 of 1,006 sources.');
+    expect(silentIn(many)).toEqual(silentIn(sampleEdition).map((n) => n + 1000));
+  });
+
+  test('a copy, and a text that asserts nothing, are not counted', () => {
+    const marked = more.map((s, i): SourceRecord => (i % 2 === 0 ? { ...s, copyOf: 'extra-1' } : { ...s, assertsNothing: true }));
+    const aside: Edition = { ...many, findings: { ...many.findings, sources: [...sampleFindings.sources, ...marked] } };
+    expect(silentIn(aside)).toEqual(silentIn(sampleEdition));
+    expect(claims(aside).match(/Not addressed by .{0,80}/gu)?.length).toBe(
+      claims(sampleEdition).match(/Not addressed by .{0,80}/gu)?.length,
+    );
+  });
 });

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
 import { counts, notAddressedBy } from '../not-addressed.ts';
 import { claimsInOrder } from '../order.ts';
+import { counted, grouped } from '../phrases.ts';
 import { dateInlines, sourceLabelInlines } from '../sources.ts';
 import { empty, hint, leftOut, list, moreLine } from './blocks.ts';
 import { otherDifferences } from './differences.ts';
@@ -93,7 +94,14 @@ function unaddressed(context: Context, claim: Claim): Inline[] {
   const silent = notAddressedBy(claim, sources);
   if (silent.length === 0) return [text(phrases.say('claims.allAddress'))];
   if (silent.length <= mostNamed) return phrases.inlines('claims.notAddressed', { sources: sourceReferences(context, silent) });
-  return [text(phrases.say('claims.notAddressedMany', { n: silent.length, all: sources.filter(counts).length }))];
+  return [
+    text(
+      phrases.say('claims.notAddressedMany', {
+        n: grouped(silent.length),
+        sources: counted(phrases, 'source', sources.filter(counts).length),
+      }),
+    ),
+  ];
 }
 
 /** So many sources that do not address a claim are named. */
