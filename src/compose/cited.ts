@@ -4,6 +4,7 @@ import { statementEvidence } from '../text/statement.ts';
 import type { Passage } from './citations.ts';
 import type { Context } from './context.ts';
 import { emphasis, joined, reference, text } from './inline.ts';
+import { grouped } from './phrases.ts';
 import { sourceLabel, sourceLabelInlines } from './sources.ts';
 import { wordsByPart } from './words.ts';
 
@@ -134,10 +135,17 @@ export function claimReference(context: Context, id: string): Inline {
 
 export const claimAnchor = (number: string): string => `claim-${number.toLowerCase()}`;
 
-/** `S1, S3`, linked to the register when the template prints it. */
+/** So many sources are named at one place; the JSON form names all. */
+export const mostNamed = 12;
+
+/** `S1, S3`, linked to the register when the template prints it; `S1, S3 and 40 more` where they are many. */
 export function sourceReferences(context: Context, documents: readonly string[]): Inline[] {
-  const ids = context.sources.filter((s) => documents.includes(s.document)).map((s) => s.id);
-  return ids.flatMap((id, i) => [...(i > 0 ? [text(', ')] : []), context.has('sources') ? reference(sourceAnchor(id), id) : text(id)]);
+  const named = new Set(documents);
+  const ids = context.sources.filter((s) => named.has(s.document)).map((s) => s.id);
+  const shown = ids.length > mostNamed ? ids.slice(0, mostNamed - 1) : ids;
+  const references = shown.map((id) => [context.has('sources') ? reference(sourceAnchor(id), id) : text(id)]);
+  const rest = ids.length - shown.length;
+  return [...joined(references, text(', ')), ...(rest > 0 ? [text(context.phrases.say('sources.andMore', { n: grouped(rest) }))] : [])];
 }
 
 export const sourceAnchor = (id: string): string => id.toLowerCase();

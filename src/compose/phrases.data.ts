@@ -307,6 +307,7 @@ export const english = {
   'terms.labels': 'Called',
 
   'sources.empty': 'No source.',
+  'sources.andMore': ' and {n} more',
   'sources.caption': 'Register of sources, in order of publication',
   'sources.id': 'Id',
   'sources.title': 'Publisher, title, author',

@@ -45,3 +45,11 @@ describe('who does not address a claim', () => {
     );
   });
 });
+
+test('an event told by many names the first of them', () => {
+  const far = more.slice(0, 40).map((s) => s.document);
+  const events = sampleFindings.timeline.map((event) => ({ ...event, documents: [...event.documents, ...far] as const }));
+  const told: Edition = { ...many, findings: { ...many.findings, timeline: events } };
+  const timeline = JSON.stringify(noteOf(told, 'full').sections.find((s) => s.id === 'timeline')?.blocks);
+  expect(timeline).toMatch(/" and (?:30|31|32) more"/u);
+});

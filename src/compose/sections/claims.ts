@@ -2,7 +2,7 @@ import type { ArticleMeta } from '../../model/article.ts';
 import type { Claim, Position } from '../../model/findings.ts';
 import type { Block, Inline, ListItem, Panel, PanelEntry } from '../../model/note.ts';
 import type { TemplateSection } from '../../model/template.ts';
-import { citedStart, citedStatement, claimAnchor, sourceReferences } from '../cited.ts';
+import { citedStart, citedStatement, claimAnchor, mostNamed, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
 import { emphasis, strong, tag, text } from '../inline.ts';
 import { counts, notAddressedBy } from '../not-addressed.ts';
@@ -103,9 +103,6 @@ function unaddressed(context: Context, claim: Claim): Inline[] {
     ),
   ];
 }
-
-/** So many sources that do not address a claim are named. */
-const mostNamed = 12;
 
 /** One line a side: the first who stands on it. */
 function lines(context: Context, claim: Claim): ListItem {
