@@ -270,3 +270,12 @@ describe('whose number it is, and of what', () => {
     expect(contested(f).map((c) => c.positions.map((p) => p.figure))).toEqual([['14', '71']]);
   });
 });
+
+test('what the repairs cost is not what the bridge did, though one ministry counts both in crowns', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'Repairs to the Calder bridge would cost 90 million crowns, the transport ministry said on Tuesday.'],
+    Post: ['2023-03-14', 'The Calder bridge, planned since 2009, cost 4.1 billion crowns, the transport ministry says.'],
+    Star: ['2023-03-15', 'Engineers of the city say that the repairs will cost 240 million crowns.'],
+  });
+  expect(row(f)).toEqual(['cost: 90 million (transport ministry) / 240 million (Engineers of the city)']);
+});

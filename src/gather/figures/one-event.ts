@@ -21,9 +21,10 @@ function together(x: Compared, y: Compared): boolean {
   if (otherPeople(a, b) || otherPlaces(a, b)) return false;
   if (sameUnit(a, b) && answers(a, b)) return true;
   if (measure !== b.quantity.measure || Math.max(0, a.first - b.last, b.first - a.last) > window || !sameUnit(a, b)) return false;
-  if (measure === 'money' && givers.has(a.metric)) return false;
+  if (measure === 'money' && (givers.has(a.metric) || costOthers(x, y))) return false;
   const whose = a.whoseKey !== undefined && a.whoseKey === b.whoseKey ? 1 : 0;
-  const shared = whose + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
+  const costed = Number(x.costed !== undefined && x.costed === y.costed);
+  const shared = whose + costed + countIn(x.keys, b.keys) + countIn(x.words, y.wordSet);
   if (a.metric === voteShare) return whose === 1;
   if (measure === 'count' && x.toll && y.toll && (shared > 0 || !(x.ofOwn || y.ofOwn))) return true;
   if (measure !== 'count') return shared >= leastShared(a);
@@ -33,6 +34,9 @@ function together(x: Compared, y: Compared): boolean {
     (areBeside(a, b) && (counters(a, b) || tellOneFate(a, b) || answersHarm(a, b)))
   );
 }
+
+/** What the repairs cost is not what the tunnel did. */
+const costOthers = (x: Compared, y: Compared): boolean => x.costed !== undefined && y.costed !== undefined && x.costed !== y.costed;
 
 /** Sums of money are of many things at once: one whose metric is only guessed by a word beside it needs more in common. */
 function leastShared({ quantity: { measure, metric } }: Figure): number {

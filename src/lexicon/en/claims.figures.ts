@@ -34,6 +34,19 @@ export const takesShare =
 export const definiteFigure =
   /\b(?:toll|tally|confirmed dead|bodies|(?:figure|number|total|count) (?:at|as)|(?:number|figure|count|total) of (?:[\p{L}-]+ ){0,2}(?:deaths|dead|victims|fatalities|cases|infections|injured|wounded|missing|strikers)|(?:figure|count|estimate|tally) of (?:at least |about |some |only )?\d[\d.,]*|(?:latest|official|updated) (?:[\p{L}-]+ )?(?:bulletin|figures?|data|count|update|statistics))\b/iu;
 
+/** Behind what costs: "repairs would now cost", "a tunnel, planned since 2009, cost". */
+export const costsBehind =
+  /^(.{3,}?)(?:, [^,.;]{3,60},)?(?: (?:would|will|could|may|might|should|must|has|have|had|did|do|does|not|now|also|already|only|originally|eventually|initially|alone|then))* cost(?:s|ing)?\b(?! (?:of|for)\b)/iu;
+
+/** Before what costs: "the cost of the repairs". */
+export const costsBefore = /\bcosts? (?:of|for) (?:the |its |their |all |an? )?([^,.;:]+)/iu;
+
+/** Where the clause of what costs begins, and where its noun phrase ends. */
+export const clauseOfCost =
+  /[,;:“”"]|\b(?:that|said|says?|and|but|because|since|while|as|which|who|whose|estimat(?:es?|ed)|reckons?|told \p{L}+)\b/iu;
+export const phraseOfCost =
+  /(?:^| )(?:of|over|to|in|for|on|at|from|between|under|with|near|by|across|through|is|are|was|were|has|have|had|would|will|could|may|might|rose|fell|stood|reached)(?: |$)/iu;
+
 /** "the death toll in a gas explosion": of what it is the toll. */
 export const ofOwnEvent =
   /\b(?:toll|tally|number of (?:[\p{L}-]+ ){0,2}\p{L}+) (?:in|from|of|after) (?:(?:an?|the|this|last|that) [\p{L}-]+ [\p{L}-]+|\p{Lu}\p{L}+)/u;
