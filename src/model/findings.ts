@@ -130,8 +130,8 @@ export interface Claim {
   readonly heading: string;
   readonly rule: string;
   readonly positions: NonEmpty<Position>;
-  /** Documents that speak of it or may, by day and name: those of its positions, and each with a sentence that shares the claim's actors and key word. A copy counts with its original. */
-  readonly addressedBy: readonly string[];
+  /** Documents that speak of it or may, by day and name: those of its positions, and each with a sentence that shares the claim's actors and key word. A copy counts with its original. Absent where nothing tells. */
+  readonly addressedBy?: readonly string[];
   readonly weight: number;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { briefing } from '../../src/compose/record.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import type { SourceRecord } from '../../src/model/findings.ts';
+import type { Claim, SourceRecord } from '../../src/model/findings.ts';
+import { statementEvidence } from '../../src/text/statement.ts';
 import { sampleEdition, sampleFindings } from '../samples/findings.ts';
 import { noteOf, templates } from '../samples/notes.ts';
 
@@ -34,6 +35,22 @@ describe('who does not address a claim', () => {
     expect(claims(sampleEdition)).toContain('"Not addressed by "');
     expect(claims(many)).toContain('Not addressed by 1,003 of 1,006 sources.');
     expect(silentIn(many)).toEqual(silentIn(sampleEdition).map((n) => n + 1000));
+  });
+
+  test('is not told where nothing tells, nor that all address it where not all stand in it', () => {
+    const [claim, ...others] = sampleFindings.claims;
+    const footer = (one: Claim | undefined, documents: readonly string[]) => {
+      const sources = sampleFindings.sources.filter((s) => documents.includes(s.document));
+      const shown = noteOf({ ...sampleEdition, findings: { ...sampleFindings, sources, claims: one ? [one, ...others] : [] } }, 'full');
+      const blocks = shown.sections.find((s) => s.id === 'claims')?.blocks ?? [];
+      return JSON.stringify(blocks.flatMap((b) => (b.kind === 'panel' ? [b.footer] : []))[0]);
+    };
+    const all = sampleFindings.sources.map((s) => s.document);
+    const held = claim?.positions.flatMap((p) => statementEvidence(p.statement).map((e) => e.document)) ?? [];
+    const { addressedBy: _, ...untold } = claim ?? ({} as Claim);
+    expect(footer(untold, all)).not.toMatch(/address/u);
+    expect(footer(claim && { ...claim, addressedBy: all }, all)).not.toMatch(/address/u);
+    expect(footer(claim && { ...claim, addressedBy: all }, held)).toContain('Every source addresses it.');
   });
 
   test('a copy, and a text that asserts nothing, are not counted', () => {

@@ -128,7 +128,7 @@ test('a document that spoke of a dispute and is told anew without a word of it d
   const speaksIn = (third: Contribution) =>
     gather(topic, [...set, third], memory)
       .claims.find((c) => c.heading.includes('ferry'))
-      ?.addressedBy.includes('other');
+      ?.addressedBy?.includes('other');
   expect(speaksIn(speaks)).toBe(true);
   expect(speaksIn(silent)).toBe(false);
   isSame([...set, silent], memory);

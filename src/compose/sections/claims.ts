@@ -4,8 +4,8 @@ import type { Block, Inline, ListItem, Panel, PanelEntry } from '../../model/not
 import type { TemplateSection } from '../../model/template.ts';
 import { citedStart, citedStatement, claimAnchor, mostNamed, sourceReferences } from '../cited.ts';
 import type { Context } from '../context.ts';
-import { emphasis, strong, tag, text } from '../inline.ts';
-import { counts, notAddressedBy } from '../not-addressed.ts';
+import { emphasis, joined, strong, tag, text } from '../inline.ts';
+import { counts, isHeldByAll, notAddressedBy } from '../not-addressed.ts';
 import { claimsInOrder } from '../order.ts';
 import { counted, grouped } from '../phrases.ts';
 import { dateInlines, sourceLabelInlines } from '../sources.ts';
@@ -60,7 +60,13 @@ function panel(context: Context, claim: Claim, most: number): Panel {
       label: held.length > most ? phrases.say('claims.some', { label, n: most, all: held.length }) : label,
       entries: held.slice(0, most).map((p) => entry(context, p)),
     })),
-    footer: [...unaddressed(context, claim), text(' '), emphasis(text(why(context, claim.rule))), ...left],
+    footer: [
+      ...joined(
+        [unaddressed(context, claim), [emphasis(text(why(context, claim.rule)))]].filter((line) => line.length > 0),
+        text(' '),
+      ),
+      ...left,
+    ],
   };
 }
 
@@ -92,7 +98,7 @@ const isOwnVoice = ({ publisher, digestOf }: ArticleMeta, holder: string): boole
 function unaddressed(context: Context, claim: Claim): Inline[] {
   const { phrases, sources } = context;
   const silent = notAddressedBy(claim, sources);
-  if (silent.length === 0) return [text(phrases.say('claims.allAddress'))];
+  if (silent.length === 0) return isHeldByAll(claim, sources) ? [text(phrases.say('claims.allAddress'))] : [];
   if (silent.length <= mostNamed) return phrases.inlines('claims.notAddressed', { sources: sourceReferences(context, silent) });
   return [
     text(

@@ -72,7 +72,7 @@ export class Blocks {
     if (!claim) return;
     const heard = { speaking: this.speakers.of(speakers).bySlot, sides };
     const before = claim.addressedBy;
-    const now = moved ? addressedNow(before, moved, heard, all) : addressedBy(heard, all);
-    if (now !== before && !sameList(now, before)) block.claim = { ...claim, addressedBy: now };
+    const now = before && moved ? addressedNow(before, moved, heard, all) : addressedBy(heard, all);
+    if (now !== before && !(before && sameList(now, before))) block.claim = { ...claim, addressedBy: now };
   }
 }

@@ -21,7 +21,6 @@ export function claimOf(d: Dispute, matter: Matter): Claim {
     heading: d.heading,
     rule: d.rule,
     positions,
-    addressedBy: [],
     weight: d.score + documents.size * 0.3 + (d.sides.some((s) => s.stance === 'denies' && s.passage.voice === 'named') ? 0.5 : 0),
   };
 }
