@@ -2,7 +2,8 @@ import type { Claim, SourceRecord } from '../model/findings.ts';
 import { statementEvidence } from '../text/statement.ts';
 
 /** The documents that say nothing of a claim, in the order of `sources`: no copies, since a copy counts with its original, and none that asserts nothing at all. None where that is not told. */
-export function notAddressedBy({ addressedBy }: Claim, sources: readonly SourceRecord[]): string[] {
+export function notAddressedBy({ addressedBy, notAddressedBy: silent }: Claim, sources: readonly SourceRecord[]): string[] {
+  if (silent) return sources.filter((s) => silent.includes(s.document)).map((s) => s.document);
   if (addressedBy === undefined) return [];
   const addressing = new Set(addressedBy);
   return sources.filter((s) => counts(s) && !addressing.has(s.document)).map((s) => s.document);

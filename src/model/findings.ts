@@ -132,6 +132,8 @@ export interface Claim {
   readonly positions: NonEmpty<Position>;
   /** Documents that speak of it or may, by day and name: those of its positions, and each with a sentence that shares the claim's actors and key word. A copy counts with its original. Absent where nothing tells. */
   readonly addressedBy?: readonly string[];
+  /** Instead of it the documents that do not, in editions of engines before 0.10. */
+  readonly notAddressedBy?: readonly string[];
   readonly weight: number;
 }
 

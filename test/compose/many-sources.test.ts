@@ -53,6 +53,12 @@ describe('who does not address a claim', () => {
     expect(footer(claim && { ...claim, addressedBy: all }, held)).toContain('Every source addresses it.');
   });
 
+  test('is told of an edition that kept who is silent', () => {
+    const kept = sampleFindings.claims.map(({ addressedBy: _, ...c }): Claim => ({ ...c, notAddressedBy: ['capital-observer-2026'] }));
+    const before: Edition = { ...sampleEdition, findings: { ...sampleFindings, claims: kept } };
+    expect(briefing(before, templates.brief).claims.map((c) => c.notAddressedBy)).toEqual(kept.map(() => ['S5']));
+  });
+
   test('a copy, and a text that asserts nothing, are not counted', () => {
     const marked = more.map((s, i): SourceRecord => (i % 2 === 0 ? { ...s, copyOf: 'extra-1' } : { ...s, assertsNothing: true }));
     const aside: Edition = { ...many, findings: { ...many.findings, sources: [...sampleFindings.sources, ...marked] } };
