@@ -16,6 +16,7 @@ import { rivalDoers } from '../rules/doer.ts';
 import { findEchoes } from '../rules/echo.ts';
 import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
+import { findIncompatible } from '../rules/incompatible.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
 import { opposites } from '../rules/opposite.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   within(findOppositesBeside),
   pairs(opposites),
   within(findToldOtherwise),
+  within(findIncompatible),
   within(findSetSideBySide),
   pairs(quoteVariants),
   pairs(smallDifferences),

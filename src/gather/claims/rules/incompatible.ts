@@ -1,0 +1,63 @@
+import { type Axis, incompatible, pointsAtIt, supposesIt, turnsIt } from '../../../lexicon/en/claims.incompatible.ts';
+import type { Dispute } from '../dispute.ts';
+import { whetherSaid } from '../heading.ts';
+import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { printedText } from '../plain.ts';
+import { speakerTerms } from '../speaker-terms.ts';
+import { rightBefore } from './right-before.ts';
+
+/**
+ * Two speakers right behind each other in one paragraph who say of one matter what cannot both be: done and not done, well and badly, at
+ * once and late. They share a word of matter, or the second only points at it; some pairs of words need neither where the two make up a
+ * paragraph. Works on news reports, which set the parties side by side; two things of one kind may be taken for one.
+ */
+export function findIncompatible(matter: Matter): Dispute[] {
+  return matter.spoken.flatMap((second) => {
+    const first = rightBefore(matter, second);
+    const axis = first && axisOf(printedText(first), printedText(second));
+    if (!axis || !isOfOne(matter, first, second, axis)) return [];
+    return [
+      {
+        kind: 'accounts',
+        status: 'contested',
+        rule: axis.rule,
+        heading: whetherSaid(second),
+        sides: [first, second].map((passage) => ({ passage, stance: 'differs', fit: 1 })),
+        score: 0.57,
+        terms: [...new Set([...sharedTerms(first.words, second.words), ...first.words])].slice(0, 6),
+      } satisfies Dispute,
+    ];
+  });
+}
+
+/** The axis on which the two stand on different sides. */
+const axisOf = (a: string, b: string): Axis | undefined =>
+  incompatible.find((axis) => {
+    const side = sideOn(axis, b);
+    return side !== undefined && sideOn(axis, a) === 1 - side;
+  });
+
+/** On which side a text stands; on none where it has words of both, or only supposes them. */
+function sideOn({ one, other }: Axis, text: string): 0 | 1 | undefined {
+  const sides = new Set([...sidesIn(one, 0, text), ...sidesIn(other, 1, text)]);
+  const [only, more] = sides;
+  return more === undefined ? only : undefined;
+}
+
+function sidesIn(words: RegExp, side: 0 | 1, text: string): (0 | 1)[] {
+  return [...text.matchAll(words)].flatMap((m) => {
+    const before = text.slice(Math.max(0, m.index - 48), m.index);
+    if (supposesIt.test(before)) return [];
+    return [turnsIt.test(before) ? ((1 - side) as 0 | 1) : side];
+  });
+}
+
+function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): boolean {
+  const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
+  if (shared.some((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)) || pointsAtIt.test(printedText(second))) return true;
+  return axis.alone === true && isParagraph(matter, first, second);
+}
+
+/** Whether nothing else stands in their paragraph. */
+const isParagraph = (matter: Matter, first: Passage, second: Passage): boolean =>
+  matter.at(first.document, first.at - 1)?.paragraph !== first.paragraph && matter.at(second.document, second.at + 1)?.paragraph !== second.paragraph;

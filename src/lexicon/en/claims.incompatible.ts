@@ -1,0 +1,134 @@
+/**
+ * Predicates of which one excludes the other when two speakers tell of one matter right behind each other: common English, listed by hand.
+ * A word that stands under a negation counts for the other side ("had not been finished").
+ */
+export interface Axis {
+  /** The rule that a dispute found by it is listed under. */
+  readonly rule: 'done-and-undone' | 'well-and-badly' | 'other-time' | 'opposite-words';
+  readonly one: RegExp;
+  readonly other: RegExp;
+  /** Whether the two may be set against each other where they share no word and stand alone in their paragraph. */
+  readonly alone?: true;
+}
+
+const number = '(?:an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|few|\\d[\\d,.]*)';
+const unit = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
+const be = '(?:has|have|had|was|were|is|are|been|be)';
+
+export const incompatible: readonly Axis[] = [
+  {
+    rule: 'done-and-undone',
+    one: new RegExp(
+      `\\b${be} (?:all |now |already |fully |since |long |been )*(?:completed?|finished|concluded|settled|paid|repaired|cleared|delivered|installed|restored|resolved|fixed|handed over|cleaned up|rebuilt|reopened|evacuated|secured|accounted for|withdrawn|removed|reached|signed)\\b|\\bon all points\\b|\\bin full\\b|\\b(?:pulled|moved|drawn) [^.;,]{0,30}\\b(?:back|out)\\b|\\b(?:all|everyone|everybody) [^.;,]{0,40}\\b(?:home|back|safe|accounted for|released|freed)\\b`,
+      'giu',
+    ),
+    other:
+      /\b(?:unfinished|incomplete|unpaid|unresolved|unrepaired|unsettled|outstanding|half-finished)\b|\b(?:is|are|was|were|remain(?:s|ed)?) (?:still )?missing\b|\bnot yet\b|\b(?:has|have|had) yet to\b|\bstill (?:to (?:be|come)|unfinished|open|waiting|missing|blocked|broken|closed|owed|without|see|hear|could see|leak\p{L}*|there|in place|lack\p{L}*|camped|stuck|running|under)\b|\bremain(?:s|ed)? (?:open|to be|blocked|closed|in place|unsolved)\b/giu,
+  },
+  {
+    rule: 'done-and-undone',
+    one: /\b(?:all|every|everyone|everybody|each|the whole|the entire|fully|throughout)\b/giu,
+    other:
+      /\b(?:half|most|many|much|some|several|dozens|hundreds|thousands|a (?:third|quarter|fifth)|two thirds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:of )?[^.;,]{0,40}?\b(?:missing|unpaid|cancelled|denied|excluded|turned away|left out|withheld)\b/giu,
+  },
+  {
+    rule: 'done-and-undone',
+    one: /\b(?:stopped|halted|ended|ceased|suspended|discontinued|abandoned)\b/giu,
+    other:
+      /\b(?:still (?:being |on sale|going|running|under way|used|in use|sold)|until (?:the (?:day|end|evening|morning|last)|last|a few|shortly)|as (?:late|recently) as|continu(?:es|ed|ing)|went on|goes on|going on|ongoing|(?:were|are|was|is) still being)\b/giu,
+  },
+  {
+    rule: 'done-and-undone',
+    one: /\b(?:invited|consulted|included|heard|admitted)\b/giu,
+    other: /\b(?:shut out|left out|excluded|kept out|kept in the dark|turned away|barred|locked out|ignored)\b/giu,
+  },
+  {
+    rule: 'well-and-badly',
+    one: /\b(?:sound|modern|stable|solid|robust|reliable|flawless|spotless|immaculate|well[- ]maintained|well[- ]kept|state of the art|up to (?:standard|date|code)|in (?:good|perfect|excellent|proper|working) (?:order|condition|shape|repair)|(?:in|of) good quality|me(?:t|ets?) (?:all |every |the |all the )?(?:\p{L}+ ){0,2}(?:standards?|requirements|rules|norms)|pass(?:ed|es) (?:\S+ ){1,4}?(?:tests?|inspections?|checks?)|without (?:an? |any )?(?:\p{L}+ )?(?:defects?|faults?|complaints?)|clean bill of health|safe|gritted|cleared|salted)\b/giu,
+    other:
+      /\b(?:outdated|out of date|obsolete|antiquated|filthy|dirty|chaotic|scrap|junk|a shambles|a mess|unsafe|dangerous|worn|worn[- ]out|cracks?|cracked|leaks?|leaking|leaky|rust(?:y|ed|ing)?|rotten|rotting|corroded|crumbling|broken|defective|faulty|fail(?:s|ed|ing)? in|deathtrap|death trap|time bomb|(?:is|are|was|were) (?:moving|sinking|sliding|shifting|giving way|falling apart)|locked (?:exits|doors)|ic(?:e|y)|short of (?:staff|doctors|nurses|teachers)|overcrowded|mould|mouldy|vermin|rats)\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'well-and-badly',
+    one: /\b(?:mild|minor|slight|harmless|negligible|bearable|tolerable|isolated|contained|limited|under control)\b/giu,
+    other:
+      /\b(?:severe|grave|unbearable|intolerable|massive|widespread|devastating|catastrophic|out of control|life-threatening|spreading|agonising)\b/giu,
+  },
+  {
+    rule: 'well-and-badly',
+    one: /\b(?:normal|normally|smooth|smoothly|as usual|according to plan|as planned|without (?:problems|incident|incidents|a hitch|difficulty|disruption))\b/giu,
+    other:
+      /\b(?:at a standstill|came to a halt|paralysed|paralyzed|chaos|chaotic|long queues|long delays|stood still|stood idle|idle|collapsed|nothing (?:moved|moves|worked|works)|no \p{L}+ (?:has|have|had|was|were) (?:been )?\p{L}+(?:ed|en|n)\b)/giu,
+    alone: true,
+  },
+  {
+    rule: 'well-and-badly',
+    one: /\b(?:treated (?:well|humanely|correctly|fairly|properly|with respect|according to|in line with|in accordance with)|well treated|unharmed|in good health)\b/giu,
+    other: /\b(?:beaten|beat|tortured|abused|ill-treated|mistreated|maltreated|starved|kicked|humiliated|electric shocks)\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:lawful|lawfully|legal|legally|valid|in force|within the law|by the book|legitimate)\b/giu,
+    other:
+      /\b(?:unlawful|unlawfully|illegal|illegally|void|invalid|revoked|annulled|null and void|lapsed|without (?:proper )?notice|broke the law|stolen|looted|illegitimate)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:published|made public|on (?:its|his|her|their|the) (?:website|homepage)|publicly available|open to (?:all|everyone|the public)|disclosed|released)\b/giu,
+    other:
+      /\b(?:secret|secretly|hidden|withheld|under lock and key|kept back|concealed|hushed up|suppressed|covered up|behind closed doors|kept from|sat on|buried)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:(?:stood|stands?) (?:firmly |squarely |fully )?behind|(?:has|have|had|enjoys?|enjoyed) the (?:full )?(?:support|backing|confidence|trust) of)\b/giu,
+    other:
+      /\bwant(?:s|ed)? (?:\S+ ){1,2}(?:gone|out|replaced|to go|to leave|to resign|to quit|sacked|dismissed)\b|\blost (?:all )?(?:the |its |their |his |her )?(?:confidence|faith|trust|support|patience)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\bof (?:his|her|their|its) own (?:accord|free will|will|choice)\b|\bvoluntar(?:y|ily)\b|\bresigned\b|\bstepped down\b|\b(?:quit|left)\b/giu,
+    other:
+      /\b(?:forced|pushed|driven|thrown|kicked) (?:him|her|them|it) out\b|\b(?:dismissed|sacked|fired|removed|ousted|evicted|expelled) (?:him|her|them)\b|\b(?:was|were|been) (?:dismissed|sacked|fired|removed|ousted|forced|pushed|evicted|expelled)\b/giu,
+  },
+  {
+    rule: 'other-time',
+    one: new RegExp(
+      `\\b(?:at once|immediately|promptly|straight ?away|right away|without delay|in time|within (?:${number} )?${unit})\\b`,
+      'giu',
+    ),
+    other: new RegExp(
+      `\\b(?:${number} ${unit} later|for (?:${number} )?${unit} before|too late|took (?:${number} )?${unit}|belatedly|until (?:last|this) (?:week|month|year)|last (?:week|month|year)|only (?:after|in|on)|waited (?:for )?(?:${number} )?${unit})\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'other-time',
+    one: new RegExp(
+      `\\b(?:less than|under|no more than|at most|barely|just|only|fewer than) ${number} ${unit}\\b`,
+      'giu',
+    ),
+    other: new RegExp(
+      `\\bsince (?:early |late |about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|daybreak|the (?:early )?(?:morning|day|night|evening)|\\d+)\\b|\\bfor (?:more than|over|at least|almost|nearly) ${number} ${unit}\\b|\\ball (?:day|night|week|year)\\b|\\baround the clock\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'other-time',
+    one: /\b(?:begun|started|at work|under way|underway|in progress|in full swing)\b/giu,
+    other: /\byet to (?:begin|start)\b|\bwill (?:only )?(?:begin|start)\b/giu,
+    alone: true,
+  },
+];
+
+/** What turns a predicate round. */
+export const turnsIt = /(?:\b(?:not|never|no|nor|neither|nobody|none|nothing)\b|n['’]t\b)[^,;.“”"]{0,24}$/iu;
+
+/** Before a predicate that is supposed, wished or asked, not told. */
+export const supposesIt =
+  /\b(?:if|whether|unless|would|could|should|may|might|must|can|to|will|until|once|when|why|how|wants?|hopes?|hoped|plans?|asked|demand(?:s|ed)?|call(?:s|ed)? for)\b[^,;.“”"]{0,24}$/iu;
+
+/** The second speaker only points at what the first told of. */
+export const pointsAtIt =
+  /\b(?:says?|said|insist(?:s|ed)?|maintain(?:s|ed)?|told [^,.;“”]{2,30}?|call(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|describ(?:es|ed)|found|dismiss(?:es|ed))(?: that)? (?:it|they|them|this|these|he|she|him|her)\b|["“](?:It|They|This|That|He|She) (?:is|are|was|were|has|had|have)\b/u;
