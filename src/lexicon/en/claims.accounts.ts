@@ -62,6 +62,7 @@ export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|s
 /** A forecast by its verb. */
 export const forecasts =
   /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
+/** A forecast by whoever has it in hand: only beside another's. */
 export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
 /** Ends that exclude each other, as pairs of lists. */
 export const ends: readonly (readonly [RegExp, RegExp])[] = [
@@ -133,7 +134,7 @@ export const actOf =
 
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
-  /\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out|saw|read|received|got)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:had |has |have )?(?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|contacted|shown|asked|heard)\b(?! (?:its|his|her|their) \p{L})/iu;
+  /\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out|saw|read|received|got)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\bwithout (?:any )?(?:warning|notice|consultation|consulting|asking|telling|informing|being (?:asked|told|informed|consulted|heard))\b|\b(?:never|not|n['’]t|nobody)\b (?:had |has |have )?(?:ever )?(?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|contacted|called|invited|shown|asked|heard)\b(?! (?:its|his|her|their) \p{L})/iu;
 
 /** Who agreed to a thing was asked about it: the other must say that he was not asked about that, and no more. */
 export const agreedTo =
@@ -142,7 +143,7 @@ export const askedOfIt = /\b(?:asked|consulted|informed|told)(?: (?:about|of) [^
 
 /** That it was: "laid it on her desk", "told him so", or agreed to what he says he was never asked. */
 export const handedOver =
-  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b|\b(?:had|has|have|was|were) been (?:told|informed|warned|briefed)\b|\breported (?:it|this|the \p{L}+)\b|\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b|\b(?:sent|handed|delivered|forwarded|passed|showed|shown) an? \p{L}+\b|\b(?:was|were|had been|has been) (?:asked back|invited|contacted|notified|consulted)\b/iu;
+  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b|\b(?:had|has|have|was|were) been (?:told|informed|warned|briefed|alerted|notified)\b|\breported (?:it|this|the \p{L}+)\b|\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|alerted|notified|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b|\b(?:sent|handed|delivered|forwarded|passed|showed|shown) an? \p{L}+\b|\b(?:was|were|had been|has been) (?:asked back|invited|contacted|notified|consulted)\b/iu;
 
 /** Two clauses with one pronoun for whom both tell of. */
 export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;

@@ -16,11 +16,14 @@ import { rivalDoers } from '../rules/doer.ts';
 import { findEchoes } from '../rules/echo.ts';
 import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
+import { findChargedAnswers } from '../rules/charged.ts';
+import { findEachOther } from '../rules/each-other.ts';
 import { findIncompatible } from '../rules/incompatible.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
 import { opposites } from '../rules/opposite.ts';
 import { findAnsweredOutlooks, findOutlooksBeside, opposedOutlooks } from '../rules/outlook.ts';
+import { findSpurnedOffers } from '../rules/offer.ts';
 import { findPointedAnswers } from '../rules/pointed.ts';
 import { rivalPurposes } from '../rules/purpose.ts';
 import { findRivalReasons } from '../rules/reason.ts';
@@ -97,6 +100,9 @@ export const rules: readonly Rule[] = [
   pairs(opposites),
   within(findToldOtherwise),
   within(findIncompatible),
+  within(findSpurnedOffers),
+  within(findEachOther),
+  within(findChargedAnswers),
   within(findSetSideBySide),
   pairs(quoteVariants),
   pairs(smallDifferences),
