@@ -48,7 +48,7 @@ export const reasonNamed =
 
 /** A reason given in passing. */
 export const reasonGiven =
-  /\b(?:because(?: of)?|at (?:his|her|their|its) own (?:request|wish)|of (?:his|her|their) own accord|by mutual (?:consent|agreement)|(?:dismissed|released|relieved|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:lack|good|a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+  /\b(?:because(?: of)?|at (?:his|her|their|its) own (?:request|wish)|of (?:his|her|their) own accord|by mutual (?:consent|agreement)|(?:dismissed|released|relieved|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:lack|good|a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|demands?|seeks?) (?:higher|better|more|lower|fewer|less|shorter|longer)|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
 
 /** Somebody was put out or held: by whatever word, one act of which two give the reason. */
 export const putOut =
@@ -62,7 +62,6 @@ export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|s
 /** A forecast by its verb. */
 export const forecasts =
   /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
-/** A forecast by whoever has it in hand: only beside another's. */
 export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
 /** Ends that exclude each other, as pairs of lists. */
 export const ends: readonly (readonly [RegExp, RegExp])[] = [
@@ -84,9 +83,15 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** When something is to be ready, and that it will not be so soon. */
+export const readyBy =
+  /\b(?:in|by|within|before|for|from)(?: the)?(?: (?:end|beginning|start|middle) of| early| late| next| coming)? (?:(?:the |a |an )?(?:\p{L}+ )?(?:days?|weeks?|months?|spring|summer|autumn|winter|year|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)|20\d\d)\b|\bon time\b/iu;
+export const notBefore =
+  /\b(?:not|n['’]t|never|hardly|unlikely|doubts?|out of the question)\b[^.;]{0,80}\b(?:before|until|this (?:year|summer|autumn|spring|winter)|for (?:years|months|decades))\b|\b(?:last|take|drag on|continue|go on) (?:\p{L}+ ){0,2}(?:until|till|into|years|months|at least|for (?:years|months))\b|\bno (?:earlier|sooner) than\b|\bnot until\b/iu;
+
 /** What will or will not be, said outright: a forecast only beside another's. */
 export const willBe =
-  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?) (?:that )?(?:it|this|that|(?:the|its|their) \p{L}+) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
+  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|assur(?:es|ed) [^.;,]{2,20}) (?:that )?(?:it|this|that|(?:the|its|their|a|an|all|every|no) (?:\p{L}+ ){0,2}\p{L}+) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
 
 /** The second speaker doubts what the first foresees, or fears what he does not. */
 export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(?:not|n['’]t) (?:believe|think|expect))\b/iu;

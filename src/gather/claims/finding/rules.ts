@@ -28,6 +28,7 @@ import { findPointedAnswers } from '../rules/pointed.ts';
 import { rivalPurposes } from '../rules/purpose.ts';
 import { findRivalReasons } from '../rules/reason.ts';
 import { findRebutted } from '../rules/rebuttal.ts';
+import { findRivalNumbers } from '../rules/rival-number.ts';
 import { findHandedOver } from '../rules/received.ts';
 import { findRivalReceptions } from '../rules/reception.ts';
 import { contestedStanding } from '../rules/recognition.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   pairs(opposites),
   within(findToldOtherwise),
   within(findIncompatible),
+  within(findRivalNumbers),
   within(findSpurnedOffers),
   within(findEachOther),
   within(findChargedAnswers),

@@ -1,4 +1,4 @@
-import { doubtsIt, ends, forecastAgrees, forecastTurns, unlikely } from '../../../lexicon/en/claims.accounts.ts';
+import { doubtsIt, ends, forecastAgrees, forecastTurns, notBefore, readyBy, unlikely } from '../../../lexicon/en/claims.accounts.ts';
 import { foresees } from '../../../lexicon/en/claims.outlook.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
@@ -110,7 +110,7 @@ const foretelling: ReadonlySet<string> = new Set([
 function outright(matter: Matter, first: Found, second: Found): Dispute[] {
   const [a, b] = [printedText(first.passage), printedText(second.passage)];
   if (second.passage.at - first.passage.at > 1 || second.passage.paragraph !== first.passage.paragraph) return [];
-  const shared = sharedTerms(first.passage.words, second.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t));
+  const shared = sharedTerms(first.passage.words, [...second.passage.words, ...second.passage.denied]).filter((t) => matter.telling(t) && !speakerTerms.has(t));
   const answers = shared.length > 0 || (doubtsIt.test(b) && (ofHim.test(b) || unlikely.test(a)));
   if (!otherEnd(a, b) && !(answers && unlikely.test(a) !== unlikely.test(b))) return [];
   const heading = `Outlook: ${whatEach(first.passage, second.passage)}`;
@@ -123,4 +123,7 @@ const ofHim = /\b(?:that|doubts?|believe|think|expect) (?:it|he|she|they|this)\b
 const isOutright = ({ sign }: Found): boolean => sign.value[0] === 'will';
 
 const otherEnd = (a: string, b: string): boolean =>
-  ends.some(([x, y]) => (x.test(a) && !x.test(b) && y.test(b)) || (y.test(a) && !y.test(b) && x.test(b)));
+  ends.some(([x, y]) => (x.test(a) && !x.test(b) && y.test(b)) || (y.test(a) && !y.test(b) && x.test(b))) || isLater(a, b) || isLater(b, a);
+
+/** "will be ready by the summer", "not before 2033". */
+const isLater = (soon: string, late: string): boolean => readyBy.test(soon) && !notBefore.test(soon) && notBefore.test(late);

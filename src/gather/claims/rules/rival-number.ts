@@ -1,0 +1,68 @@
+import { ofOwnNumber } from '../../../lexicon/en/claims.echo.ts';
+import { measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
+import type { Dispute } from '../dispute.ts';
+import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { printedText } from '../plain.ts';
+import { type Measured, numbersOf } from './measured.ts';
+import { rightBefore } from './right-before.ts';
+
+/**
+ * Two speakers right behind each other who give one measure in different numbers: "The club put its debts at 30 million dollars. The
+ * administrator had found liabilities of 52 million." The measure is named by words of one list. Works on news reports; a number that the
+ * second gives of itself counts only where it is less than what was said.
+ */
+export function findRivalNumbers(matter: Matter): Dispute[] {
+  return matter.spoken.flatMap((second) => {
+    const first = rightBefore(matter, second);
+    const pair = first && clashing(first, second);
+    if (!pair) return [];
+    const [one, other] = pair;
+    return [
+      {
+        kind: 'figures',
+        status: 'contested',
+        rule: 'answered-number',
+        heading: `Figures: “${one.label}” or “${other.label}”`,
+        sides: [
+          { passage: first, stance: 'differs', figure: one.printed, fit: 1 },
+          { passage: second, stance: 'differs', figure: other.printed, fit: 1 },
+        ],
+        score: 0.6,
+        terms: [...new Set([...sharedTerms(first.words, second.words), ...first.words])].slice(0, 6),
+      } satisfies Dispute,
+    ];
+  });
+}
+
+/** The one number of each, of one kind and scale, that cannot both hold. */
+function clashing(first: Passage, second: Passage): readonly [Measured, Measured] | undefined {
+  const [a, b] = [printedText(first), printedText(second)];
+  if (!/\d/u.test(a) && !/\d/u.test(b)) return undefined;
+  if (otherNumber.test(a) || otherNumber.test(b) || (ofOwnNumber.test(b) && !onlyThat.test(b)) || areOfOtherDays(first, second)) return undefined;
+  if (measureOf(a, b) === undefined) return undefined;
+  const given = numbersOf(b);
+  const told = numbersOf(a);
+  for (const other of given) {
+    const one = told.filter((n) => isOfKind(n, other));
+    if (one.length === 1 && given.filter((n) => n.kind === other.kind).length === 1 && isApart(one[0] as Measured, other)) return [one[0] as Measured, other];
+  }
+  return undefined;
+}
+
+/** A day in each, and none in common: a series, no dispute. */
+function areOfOtherDays(a: Passage, b: Passage): boolean {
+  const [x, y] = [a.words.filter(isDay), b.words.filter(isDay)];
+  return x.length > 0 && y.length > 0 && sharedTerms(x, y).length === 0;
+}
+
+/** Money is compared with money or with bare millions, shares with shares. */
+const isOfKind = (a: Measured, b: Measured): boolean =>
+  a.kind === b.kind || (a.kind === 'money' && b.kind === 'count' && / (?:thousand|million|billion|trillion)$/iu.test(b.printed));
+
+/** Numbers that differ by more than is rounded away. */
+const isApart = (a: Measured, b: Measured): boolean => a.low > b.high * 1.1 || b.low > a.high * 1.1;
+
+const lists = measures.map((words) => new RegExp(`(?<![\\p{L}-])(?:${words.split(' ').join('|').replaceAll('-', ' ')})(?![\\p{L}-])`, 'iu'));
+
+/** The measure that both name. */
+const measureOf = (a: string, b: string): RegExp | undefined => lists.find((list) => list.test(a) && list.test(b));
