@@ -24,6 +24,7 @@ export const incompatible: readonly Axis[] = [
     ),
     other:
       /\b(?:unfinished|incomplete|unpaid|unresolved|unrepaired|unsettled|outstanding|half-finished)\b|\b(?:is|are|was|were|remain(?:s|ed)?) (?:still )?missing\b|\bnot yet\b|\b(?:has|have|had) yet to\b|\bstill (?:to (?:be|come)|unfinished|open|waiting|missing|blocked|broken|closed|owed|without|see|hear|could see|leak\p{L}*|there|in place|lack\p{L}*|camped|stuck|running|under)\b|\bremain(?:s|ed)? (?:open|to be|blocked|closed|in place|unsolved)\b/giu,
+    alone: true,
   },
   {
     rule: 'done-and-undone',

@@ -1,9 +1,10 @@
 import { type Axis, incompatible, pointsAtIt, supposesIt, turnsIt } from '../../../lexicon/en/claims.incompatible.ts';
 import type { Dispute } from '../dispute.ts';
-import { whetherSaid } from '../heading.ts';
+import { sayingOf, whetherSaid } from '../heading.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
+import { nounOf } from './called-so.ts';
 import { rightBefore } from './right-before.ts';
 
 /**
@@ -21,7 +22,7 @@ export function findIncompatible(matter: Matter): Dispute[] {
         kind: 'accounts',
         status: 'contested',
         rule: axis.rule,
-        heading: whetherSaid(second),
+        heading: headingOf(first, second, axis),
         sides: [first, second].map((passage) => ({ passage, stance: 'differs', fit: 1 })),
         score: 0.57,
         terms: [...new Set([...sharedTerms(first.words, second.words), ...first.words])].slice(0, 6),
@@ -29,6 +30,15 @@ export function findIncompatible(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** By what the second says; where he only calls the thing something, by the words of both. */
+function headingOf(first: Passage, second: Passage, { rule, one, other }: Axis): string {
+  if (rule !== 'well-and-badly' || (sayingOf(second).clause && says.test(printedText(second)))) return whetherSaid(second);
+  const wordOf = (p: Passage) => printedText(p).match(one)?.[0] ?? printedText(p).match(other)?.[0] ?? '';
+  return `Judged differently: “${wordOf(first)}” or “${wordOf(second)}”`;
+}
+
+const says = /\b(?:says?|said|told|insist(?:s|ed)?|maintain(?:s|ed)?|according)\b/u;
 
 /** The axis on which the two stand on different sides. */
 const axisOf = (a: string, b: string): Axis | undefined =>
@@ -54,8 +64,15 @@ function sidesIn(words: RegExp, side: 0 | 1, text: string): (0 | 1)[] {
 
 function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): boolean {
   const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
-  if (shared.some((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)) || pointsAtIt.test(printedText(second))) return true;
+  if (shared.some((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)) || pointsAtIt.test(printedText(second)) || tellsOfSpeaker(first, second))
+    return true;
   return axis.alone === true && isParagraph(matter, first, second);
+}
+
+/** "The trust said that it was shut out. The club said the trust had been invited": the second tells of the first speaker. */
+function tellsOfSpeaker(first: Passage, second: Passage): boolean {
+  const noun = nounOf(first);
+  return noun !== '' && noun !== nounOf(second) && new RegExp(`(?<![\\p{L}-])${noun}(?![\\p{L}-])`, 'u').test(printedText(second));
 }
 
 /** Whether nothing else stands in their paragraph. */

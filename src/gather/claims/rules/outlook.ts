@@ -3,7 +3,7 @@ import { foresees } from '../../../lexicon/en/claims.outlook.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
-import { about, sayingOf, whatEach } from '../heading.ts';
+import { about, sayingOf } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
@@ -113,9 +113,12 @@ function outright(matter: Matter, first: Found, second: Found): Dispute[] {
   const shared = sharedTerms(first.passage.words, [...second.passage.words, ...second.passage.denied]).filter((t) => matter.telling(t) && !speakerTerms.has(t));
   const answers = shared.length > 0 || (doubtsIt.test(b) && (ofHim.test(b) || unlikely.test(a)));
   if (!otherEnd(a, b) && !(answers && unlikely.test(a) !== unlikely.test(b))) return [];
-  const heading = `Outlook: ${whatEach(first.passage, second.passage)}`;
+  const heading = `Outlook: “${labelFor(first)}” or “${labelFor(second)}”`;
   return [disputeOf(first.passage, second.passage, heading, [...first.sign.terms, ...second.sign.terms])];
 }
+
+/** What is foreseen: behind a verb of forecasting as it stands there. */
+const labelFor = (found: Found): string => (isOutright(found) ? sayingOf(found.passage).label : found.sign.label);
 
 /** Whom the first speaks of is only pointed at. */
 const ofHim = /\b(?:that|doubts?|believe|think|expect) (?:it|he|she|they|this)\b/iu;

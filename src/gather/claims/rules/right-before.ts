@@ -1,6 +1,7 @@
 import { ofAnother } from '../../../lexicon/en/claims.answers.ts';
 import { agrees } from '../../../lexicon/en/claims.clauses.ts';
 import { isElsewhere } from '../elsewhere.ts';
+import { areOfOtherParts } from '../other-part.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
 import { printedText } from '../plain.ts';
 
@@ -10,5 +11,5 @@ export function rightBefore(matter: Matter, second: Passage): Passage | undefine
   const first = matter.at(second.document, second.at - 1, true);
   if (!first || first.paragraph !== second.paragraph || first.stance === 'demands' || !differentHolders(first, second)) return undefined;
   const text = printedText(second);
-  return agrees.test(text) || ofAnother.test(text) || isElsewhere(first, second) ? undefined : first;
+  return agrees.test(text) || ofAnother.test(text) || isElsewhere(first, second) || areOfOtherParts(first, second) ? undefined : first;
 }

@@ -1,0 +1,23 @@
+/** Words for the parts of one whole, as pairs: what is said of the one is not said of the other. Common English, no names. */
+export const parts: readonly (readonly [string, string])[] = [
+  ['upper', 'lower'],
+  ['northern', 'southern'],
+  ['eastern', 'western'],
+  ['north', 'south'],
+  ['east', 'west'],
+  ['men', 'women'],
+  ["men's", "women's"],
+  ['boys', 'girls'],
+  ['day-shift', 'night-shift'],
+  ['high-dose', 'low-dose'],
+  ['younger', 'older'],
+  ['rural', 'urban'],
+  ['primary', 'secondary'],
+  ['junior', 'senior'],
+  ['front', 'rear'],
+  ['inner', 'outer'],
+  ['indoor', 'outdoor'],
+  ['private', 'public'],
+  ['domestic', 'foreign'],
+  ['left-hand', 'right-hand'],
+];
