@@ -9,6 +9,8 @@ export interface Axis {
   readonly other: RegExp;
   /** Whether the two may be set against each other where they share no word and stand alone in their paragraph. */
   readonly alone?: true;
+  /** Whether it is enough that they name one third party. */
+  readonly actor?: true;
 }
 
 const number = '(?:an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|few|\\d[\\d,.]*)';
@@ -86,6 +88,7 @@ export const incompatible: readonly Axis[] = [
     one: /\b(?:(?:stood|stands?) (?:firmly |squarely |fully )?behind|(?:has|have|had|enjoys?|enjoyed) the (?:full )?(?:support|backing|confidence|trust) of)\b/giu,
     other:
       /\bwant(?:s|ed)? (?:\S+ ){1,2}(?:gone|out|replaced|to go|to leave|to resign|to quit|sacked|dismissed)\b|\blost (?:all )?(?:the |its |their |his |her )?(?:confidence|faith|trust|support|patience)\b/giu,
+    actor: true,
   },
   {
     rule: 'opposite-words',
@@ -114,6 +117,7 @@ export const incompatible: readonly Axis[] = [
       `\\bsince (?:early |late |about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|daybreak|the (?:early )?(?:morning|day|night|evening)|\\d+)\\b|\\bfor (?:more than|over|at least|almost|nearly) ${number} ${unit}\\b|\\ball (?:day|night|week|year)\\b|\\baround the clock\\b`,
       'giu',
     ),
+    alone: true,
   },
   {
     rule: 'other-time',

@@ -23,6 +23,7 @@ import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
 import { opposites } from '../rules/opposite.ts';
 import { findAnsweredOutlooks, findOutlooksBeside, opposedOutlooks } from '../rules/outlook.ts';
+import { findShownOtherwise } from '../rules/shown.ts';
 import { findSpurnedOffers } from '../rules/offer.ts';
 import { findPointedAnswers } from '../rules/pointed.ts';
 import { rivalPurposes } from '../rules/purpose.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   within(findToldOtherwise),
   within(findIncompatible),
   within(findRivalNumbers),
+  within(findShownOtherwise),
   within(findSpurnedOffers),
   within(findEachOther),
   within(findChargedAnswers),

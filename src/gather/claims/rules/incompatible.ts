@@ -41,7 +41,7 @@ function headingOf(first: Passage, second: Passage, { rule, one, other }: Axis):
 const says = /\b(?:says?|said|told|insist(?:s|ed)?|maintain(?:s|ed)?|according)\b/u;
 
 /** The axis on which the two stand on different sides. */
-const axisOf = (a: string, b: string): Axis | undefined =>
+export const axisOf = (a: string, b: string): Axis | undefined =>
   incompatible.find((axis) => {
     const side = sideOn(axis, b);
     return side !== undefined && sideOn(axis, a) === 1 - side;
@@ -66,6 +66,7 @@ function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): b
   const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
   if (shared.some((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)) || pointsAtIt.test(printedText(second)) || tellsOfSpeaker(first, second))
     return true;
+  if (axis.actor && [...first.keys].some((k) => second.keys.has(k) && k !== first.holderKey && k !== second.holderKey)) return true;
   return axis.alone === true && isParagraph(matter, first, second);
 }
 

@@ -11,5 +11,5 @@ export function rightBefore(matter: Matter, second: Passage): Passage | undefine
   const first = matter.at(second.document, second.at - 1, true);
   if (!first || first.paragraph !== second.paragraph || first.stance === 'demands' || !differentHolders(first, second)) return undefined;
   const text = printedText(second);
-  return agrees.test(text) || ofAnother.test(text) || isElsewhere(first, second) || areOfOtherParts(first, second) ? undefined : first;
+  return agrees.test(text) || ofAnother.test(text.replace(second.holder, '')) || isElsewhere(first, second) || areOfOtherParts(first, second) ? undefined : first;
 }

@@ -1,5 +1,5 @@
 import { ofOwnNumber } from '../../../lexicon/en/claims.echo.ts';
-import { measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
+import { foundBy, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
 import type { Dispute } from '../dispute.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
@@ -35,10 +35,10 @@ export function findRivalNumbers(matter: Matter): Dispute[] {
 }
 
 /** The one number of each, of one kind and scale, that cannot both hold. */
-function clashing(first: Passage, second: Passage): readonly [Measured, Measured] | undefined {
+export function clashing(first: Passage, second: Passage): readonly [Measured, Measured] | undefined {
   const [a, b] = [printedText(first), printedText(second)];
   if (!/\d/u.test(a) && !/\d/u.test(b)) return undefined;
-  if (otherNumber.test(a) || otherNumber.test(b) || (ofOwnNumber.test(b) && !onlyThat.test(b)) || areOfOtherDays(first, second)) return undefined;
+  if (otherNumber.test(a) || otherNumber.test(b) || (ofOwnNumber.test(b.replace(foundBy, '')) && !onlyThat.test(b)) || areOfOtherDays(first, second)) return undefined;
   if (measureOf(a, b) === undefined) return undefined;
   const given = numbersOf(b);
   const told = numbersOf(a);
