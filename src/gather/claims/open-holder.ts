@@ -1,4 +1,4 @@
-import { countBy, countsSo, putAt, holdsBehind, inWhoseView, isForWhom, recordNouns, viewsSo } from '../../lexicon/en/claims.holders.ts';
+import { countBy, countsSo, holdsBehind, inWhoseView, isForWhom, putAt, recordNouns, viewsSo } from '../../lexicon/en/claims.holders.ts';
 import type { Holder } from './candidate.ts';
 import { bareHolder, headOf } from './holder-words.ts';
 import type { Said } from './signs/said.ts';

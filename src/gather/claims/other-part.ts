@@ -1,6 +1,6 @@
 import { parts } from '../../lexicon/en/claims.parts.ts';
 import type { Passage } from './passage.ts';
-import { printedText } from './plain.ts';
+import { lineOf } from './plain.ts';
 
 const other = new Map<string, string>(
   parts.flatMap(([one, two]) => [
@@ -17,7 +17,7 @@ export function areOfOtherParts(a: Pick<Passage, 'statement'>, b: Pick<Passage, 
 
 const partsIn = (p: Pick<Passage, 'statement'>): ReadonlySet<string> =>
   new Set(
-    printedText(p)
+    lineOf(p)
       .toLowerCase()
       .replaceAll('’', "'")
       .split(/[^\p{L}'-]+/u)

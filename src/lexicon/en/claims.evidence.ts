@@ -11,4 +11,5 @@ export const onRecord = new RegExp(
 
 /** "Reporters saw two lorries", "The Post counted 40 names": behind who looked. */
 export const saw = /^ (?:has |have |had )?(?:saw|seen|counted|found|visited|photographed|filmed|watched|met|spoken to|spoke to)\b/u;
-export const lookers = /\b(?:reporters?|correspondents?|journalists|observers|inspectors|monitors|neighbours|residents|visitors)(?= (?:saw|counted|found|photographed|filmed|watched)\b)/iu;
+export const lookers =
+  /\b(?:reporters?|correspondents?|journalists|observers|inspectors|monitors|neighbours|residents|visitors)(?= (?:saw|counted|found|photographed|filmed|watched)\b)/iu;

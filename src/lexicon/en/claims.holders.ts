@@ -1,7 +1,7 @@
 /** Frames by which a sentence says whose view it gives where no verb of saying was read: common English, no names. Group 1 is the holder. */
 
 const words = "((?:[\\p{L}\\p{N}’'.-]+ ){0,7}?[\\p{L}\\p{N}’'.-]+)";
-const aside = '(?:, (?:who|which|an?|the|its|his|her) [^,;.]{3,80},|,)?';
+const aside = '(?:, (?:(?:who|which|an?|the|its|his|her) [^,;.]{3,80}|\\p{Lu}[^,;.]{2,40}),|,)?';
 
 /** What a verb of counting gives. */
 const number = '["“]?(?:(?:only|just|about|around|some|nearly|almost|over|at least|more than|fewer than|no more than) )*\\p{Sc}?\\d';

@@ -25,7 +25,7 @@ export const incompatible: readonly Axis[] = [
       'giu',
     ),
     other:
-      /\b(?:unfinished|incomplete|unpaid|unresolved|unrepaired|unsettled|outstanding|half-finished)\b|\b(?:is|are|was|were|remain(?:s|ed)?) (?:still )?missing\b|\bnot yet\b|\b(?:has|have|had) yet to\b|\bstill (?:to (?:be|come)|unfinished|open|waiting|missing|blocked|broken|closed|owed|without|see|hear|could see|leak\p{L}*|there|in place|lack\p{L}*|camped|stuck|running|under)\b|\bremain(?:s|ed)? (?:open|to be|blocked|closed|in place|unsolved)\b/giu,
+      /\b(?:unfinished|incomplete|unpaid|unresolved|unrepaired|unsettled|outstanding|half-finished)\b|\b(?:is|are|was|were|remain(?:s|ed)?) (?:still )?missing\b|\bnot yet\b|\b(?:has|have|had) yet to\b|\b(?:can|could) still (?:see|hear|smell)\b|\bstill (?:to (?:be|come)|unfinished|open|waiting|missing|blocked|broken|closed|owed|without|see|hear|could see|leak\p{L}*|there|in place|lack\p{L}*|camped|stuck|running|under)\b|\bremain(?:s|ed)? (?:open|to be|blocked|closed|in place|unsolved)\b/giu,
     alone: true,
   },
   {
@@ -92,7 +92,7 @@ export const incompatible: readonly Axis[] = [
   },
   {
     rule: 'opposite-words',
-    one: /\bof (?:his|her|their|its) own (?:accord|free will|will|choice)\b|\bvoluntar(?:y|ily)\b|\bresigned\b|\bstepped down\b|\b(?:quit|left)\b/giu,
+    one: /\bof (?:his|her|their|its) own (?:accord|free will|will|choice)\b|\bvoluntar(?:y|ily)\b|\bresigned\b|\bstepped down\b/giu,
     other:
       /\b(?:forced|pushed|driven|thrown|kicked) (?:him|her|them|it) out\b|\b(?:dismissed|sacked|fired|removed|ousted|evicted|expelled) (?:him|her|them)\b|\b(?:was|were|been) (?:dismissed|sacked|fired|removed|ousted|forced|pushed|evicted|expelled)\b/giu,
   },
@@ -109,10 +109,7 @@ export const incompatible: readonly Axis[] = [
   },
   {
     rule: 'other-time',
-    one: new RegExp(
-      `\\b(?:less than|under|no more than|at most|barely|just|only|fewer than) ${number} ${unit}\\b`,
-      'giu',
-    ),
+    one: new RegExp(`\\b(?:less than|under|no more than|at most|barely|just|only|fewer than) ${number} ${unit}\\b`, 'giu'),
     other: new RegExp(
       `\\bsince (?:early |late |about |around )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|daybreak|the (?:early )?(?:morning|day|night|evening)|\\d+)\\b|\\bfor (?:more than|over|at least|almost|nearly) ${number} ${unit}\\b|\\ball (?:day|night|week|year)\\b|\\baround the clock\\b`,
       'giu',

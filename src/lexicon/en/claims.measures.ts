@@ -22,7 +22,8 @@ export const otherNumber =
   /\b(?:expected|forecasts?|compared|a year (?:ago|earlier)|last year|previous(?:ly)?|up from|down from|target|goal|average of|each|per (?:cent )?(?:head|person|family)|additional|another|more people|extra|by (?:20\d\d|next))\b/iu;
 
 /** A number that the speaker found is not his own. */
-export const foundBy = /\b(?:I|we|he|she|they|it) (?:had |has |have )?(?:so far |already |now )?(?:found|counted|identified|registered|recorded|calculated|knew of|knows of|documented)\b/giu;
+export const foundBy =
+  /\b(?:I|we|he|she|they|it) (?:had |has |have )?(?:so far |already |now )?(?:found|counted|identified|registered|recorded|calculated|knew of|knows of|documented)\b/giu;
 
 /** The second gives less than was said, also of what is its own: "had received only 160". */
 export const onlyThat = /\b(?:only|no more than|just|merely|fewer than|less than|not (?:even|more than)|a mere)\b/iu;

@@ -1,9 +1,10 @@
+import { answersCharge } from '../../../lexicon/en/claims.accounts.ts';
 import { noCounter, wrongs } from '../../../lexicon/en/claims.parties.ts';
 import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import type { Matter, Passage } from '../matter.ts';
-import { printedText } from '../plain.ts';
+import { lineOf } from '../plain.ts';
 import { nounOf } from './called-so.ts';
 import { rightBefore } from './right-before.ts';
 
@@ -13,19 +14,25 @@ import { rightBefore } from './right-before.ts';
  */
 export function findChargedAnswers(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((answer) => {
-    const charge = rightBefore(matter, answer);
-    if (!charge || charge.stance === 'denies' || noCounter.test(printedText(answer)) || !isCharged(matter, charge, answer)) return [];
+    const charge = rightBefore(matter, answer, 1);
+    if (!charge || charge.stance === 'denies' || !answers(lineOf(answer)) || !isCharged(matter, charge, answer)) return [];
     const terms = charge.words.slice(0, 6);
     return [deniedBy(charge, answer, { rule: 'answered-charge', heading: whetherSaid(charge), score: 0.53, terms })];
   });
 }
 
+const answers = (text: string): boolean => answersCharge.test(text) && !noCounter.test(text);
+
 /** Whether the wrong is told of who answers: by his name or noun, or by a pronoun for who was named in the sentence before. */
 function isCharged(matter: Matter, charge: Passage, answer: Passage): boolean {
-  const text = printedText(charge);
+  const text = lineOf(charge);
   if (!aWrong.test(text)) return false;
   const noun = nounOf(answer);
-  if (noun !== '' && new RegExp(`(?<![\\p{L}-])${noun}(?: \\([^)]*\\)|,[^,]{2,60},)? (?:(?:had|has|have|was|were|did|also) )?${wrongs}(?!\\p{L})`, 'u').test(text)) return true;
+  if (
+    noun !== '' &&
+    new RegExp(`(?<![\\p{L}-])${noun}(?: \\([^)]*\\)|,[^,]{2,60},)? (?:(?:had|has|have|did|also) )?${wrongs}(?!\\p{L})`, 'u').test(text)
+  )
+    return true;
   const before = matter.at(charge.document, charge.at - 1);
   return answer.byPerson && before?.paragraph === charge.paragraph && before.keys.has(answer.holderKey) && ofHim.test(text);
 }

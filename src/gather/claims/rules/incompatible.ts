@@ -2,9 +2,11 @@ import { type Axis, incompatible, pointsAtIt, supposesIt, turnsIt } from '../../
 import type { Dispute } from '../dispute.ts';
 import { sayingOf, whetherSaid } from '../heading.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
-import { printedText } from '../plain.ts';
+import { lineOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
+import { scanTerms } from '../terms.ts';
 import { nounOf } from './called-so.ts';
+import { isParagraph } from './paragraph.ts';
 import { rightBefore } from './right-before.ts';
 
 /**
@@ -14,8 +16,8 @@ import { rightBefore } from './right-before.ts';
  */
 export function findIncompatible(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((second) => {
-    const first = rightBefore(matter, second);
-    const axis = first && axisOf(printedText(first), printedText(second));
+    const first = rightBefore(matter, second, 1);
+    const axis = first && axisOf(lineOf(first), lineOf(second));
     if (!axis || !isOfOne(matter, first, second, axis)) return [];
     return [
       {
@@ -33,8 +35,8 @@ export function findIncompatible(matter: Matter): Dispute[] {
 
 /** By what the second says; where he only calls the thing something, by the words of both. */
 function headingOf(first: Passage, second: Passage, { rule, one, other }: Axis): string {
-  if (rule !== 'well-and-badly' || (sayingOf(second).clause && says.test(printedText(second)))) return whetherSaid(second);
-  const wordOf = (p: Passage) => printedText(p).match(one)?.[0] ?? printedText(p).match(other)?.[0] ?? '';
+  if (rule !== 'well-and-badly' || (sayingOf(second).clause && says.test(lineOf(second)))) return whetherSaid(second);
+  const wordOf = (p: Passage) => lineOf(p).match(one)?.[0] ?? lineOf(p).match(other)?.[0] ?? '';
   return `Judged differently: “${wordOf(first)}” or “${wordOf(second)}”`;
 }
 
@@ -64,7 +66,12 @@ function sidesIn(words: RegExp, side: 0 | 1, text: string): (0 | 1)[] {
 
 function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): boolean {
   const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
-  if (shared.some((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)) || pointsAtIt.test(printedText(second)) || tellsOfSpeaker(first, second))
+  const speakers = new Set([first, second].flatMap(({ holder }) => scanTerms(holder).map(({ term }) => term)));
+  if (
+    shared.some((t) => !isDay(t) && !speakerTerms.has(t) && !speakers.has(t) && matter.telling(t)) ||
+    (first.paragraph === second.paragraph && pointsAtIt.test(lineOf(second))) ||
+    tellsOfSpeaker(first, second)
+  )
     return true;
   if (axis.actor && [...first.keys].some((k) => second.keys.has(k) && k !== first.holderKey && k !== second.holderKey)) return true;
   return axis.alone === true && isParagraph(matter, first, second);
@@ -73,9 +80,5 @@ function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): b
 /** "The trust said that it was shut out. The club said the trust had been invited": the second tells of the first speaker. */
 function tellsOfSpeaker(first: Passage, second: Passage): boolean {
   const noun = nounOf(first);
-  return noun !== '' && noun !== nounOf(second) && new RegExp(`(?<![\\p{L}-])${noun}(?![\\p{L}-])`, 'u').test(printedText(second));
+  return noun !== '' && noun !== nounOf(second) && new RegExp(`(?<![\\p{L}-])${noun}(?![\\p{L}-])`, 'u').test(lineOf(second));
 }
-
-/** Whether nothing else stands in their paragraph. */
-const isParagraph = (matter: Matter, first: Passage, second: Passage): boolean =>
-  matter.at(first.document, first.at - 1)?.paragraph !== first.paragraph && matter.at(second.document, second.at + 1)?.paragraph !== second.paragraph;

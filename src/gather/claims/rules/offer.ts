@@ -3,7 +3,7 @@ import type { Dispute } from '../dispute.ts';
 import { about } from '../heading.ts';
 import { bareHolder, headOf } from '../holder-words.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
-import { printedText } from '../plain.ts';
+import { lineOf } from '../plain.ts';
 import { clauseEnd, labelOf } from '../signs/said.ts';
 import { isSpeaker } from '../speakers.ts';
 
@@ -13,11 +13,11 @@ import { isSpeaker } from '../speakers.ts';
  */
 export function findSpurnedOffers(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((second) => {
-    if (second.voice === 'author' || !spurns.test(printedText(second))) return [];
+    if (second.voice === 'author' || !spurns.test(lineOf(second))) return [];
     const before = matter.at(second.document, second.at - 1);
     const first = before && before.paragraph === second.paragraph ? offererOf(matter, before) : undefined;
     if (!first || !differentHolders(first, second)) return [];
-    const text = printedText(first);
+    const text = lineOf(first);
     const from = offers.exec(text)?.index ?? 0;
     return [
       {
@@ -37,7 +37,7 @@ const auxiliary = /^(?:has|have|had) /u;
 
 /** The passage as held by the one who offers, where the source tells of the offer in its own voice. */
 function offererOf(matter: Matter, p: Passage): Passage | undefined {
-  const text = printedText(p);
+  const text = lineOf(p);
   const found = offers.exec(text);
   if (!found) return undefined;
   if (p.voice !== 'author') return p;
@@ -51,4 +51,5 @@ function offererOf(matter: Matter, p: Passage): Passage | undefined {
 }
 
 /** Those who offer things and seldom speak. */
-const offerer = /^(?:developers?|employers?|insurers?|businessm[ae]n|buyers?|bidders?|consortium|group|landlords?|state|city|canton|county)$/u;
+const offerer =
+  /^(?:developers?|employers?|insurers?|businessm[ae]n|buyers?|bidders?|consortium|group|landlords?|state|city|canton|county)$/u;

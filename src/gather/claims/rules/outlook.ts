@@ -110,7 +110,9 @@ const foretelling: ReadonlySet<string> = new Set([
 function outright(matter: Matter, first: Found, second: Found): Dispute[] {
   const [a, b] = [printedText(first.passage), printedText(second.passage)];
   if (second.passage.at - first.passage.at > 1 || second.passage.paragraph !== first.passage.paragraph) return [];
-  const shared = sharedTerms(first.passage.words, [...second.passage.words, ...second.passage.denied]).filter((t) => matter.telling(t) && !speakerTerms.has(t));
+  const shared = sharedTerms(first.passage.words, [...second.passage.words, ...second.passage.denied]).filter(
+    (t) => matter.telling(t) && !speakerTerms.has(t),
+  );
   const answers = shared.length > 0 || (doubtsIt.test(b) && (ofHim.test(b) || unlikely.test(a)));
   if (!otherEnd(a, b) && !(answers && unlikely.test(a) !== unlikely.test(b))) return [];
   const heading = `Outlook: “${labelFor(first)}” or “${labelFor(second)}”`;

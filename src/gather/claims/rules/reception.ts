@@ -2,8 +2,8 @@ import type { Dispute } from '../dispute.ts';
 import { isElsewhere } from '../elsewhere.ts';
 import { about } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
-import { areOfOtherParts } from '../other-part.ts';
 import { differentHolders, type Matter, sharedTerms } from '../matter.ts';
+import { areOfOtherParts } from '../other-part.ts';
 
 /**
  * One takes a thing well and another badly, at most two sentences apart: "The miners rejected the offer. The council welcomed it." The

@@ -2,7 +2,8 @@ import { ofOwnNumber } from '../../../lexicon/en/claims.echo.ts';
 import { foundBy, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
 import type { Dispute } from '../dispute.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
-import { printedText } from '../plain.ts';
+import { lineOf } from '../plain.ts';
+import { termOf } from '../terms.ts';
 import { type Measured, numbersOf } from './measured.ts';
 import { rightBefore } from './right-before.ts';
 
@@ -36,15 +37,22 @@ export function findRivalNumbers(matter: Matter): Dispute[] {
 
 /** The one number of each, of one kind and scale, that cannot both hold. */
 export function clashing(first: Passage, second: Passage): readonly [Measured, Measured] | undefined {
-  const [a, b] = [printedText(first), printedText(second)];
+  const [a, b] = [lineOf(first), lineOf(second)];
   if (!/\d/u.test(a) && !/\d/u.test(b)) return undefined;
-  if (otherNumber.test(a) || otherNumber.test(b) || (ofOwnNumber.test(b.replace(foundBy, '')) && !onlyThat.test(b)) || areOfOtherDays(first, second)) return undefined;
+  if (
+    otherNumber.test(a) ||
+    otherNumber.test(b) ||
+    (ofOwnNumber.test(b.replace(foundBy, '')) && !onlyThat.test(b)) ||
+    areOfOtherDays(first, second)
+  )
+    return undefined;
   if (measureOf(a, b) === undefined) return undefined;
   const given = numbersOf(b);
   const told = numbersOf(a);
   for (const other of given) {
     const one = told.filter((n) => isOfKind(n, other));
-    if (one.length === 1 && given.filter((n) => n.kind === other.kind).length === 1 && isApart(one[0] as Measured, other)) return [one[0] as Measured, other];
+    if (one.length === 1 && given.filter((n) => n.kind === other.kind).length === 1 && isApart(one[0] as Measured, other))
+      return [one[0] as Measured, other];
   }
   return undefined;
 }
@@ -57,12 +65,21 @@ function areOfOtherDays(a: Passage, b: Passage): boolean {
 
 /** Money is compared with money or with bare millions, shares with shares. */
 const isOfKind = (a: Measured, b: Measured): boolean =>
-  a.kind === b.kind || (a.kind === 'money' && b.kind === 'count' && / (?:thousand|million|billion|trillion)$/iu.test(b.printed));
+  (a.kind === b.kind && (a.kind !== 'count' || isOfNoun(a, b))) ||
+  (a.kind === 'money' && b.kind === 'count' && / (?:thousand|million|billion|trillion)$/iu.test(b.printed));
+
+/** "49 people" and "36 officers" are two counts; a bare number may be of either. */
+function isOfNoun(a: Measured, b: Measured): boolean {
+  const [x, y] = [a, b].map(({ label, printed }) => label.slice(printed.length).trim());
+  return x === '' || y === '' || termOf(x ?? '') === termOf(y ?? '');
+}
 
 /** Numbers that differ by more than is rounded away. */
 const isApart = (a: Measured, b: Measured): boolean => a.low > b.high * 1.1 || b.low > a.high * 1.1;
 
-const lists = measures.map((words) => new RegExp(`(?<![\\p{L}-])(?:${words.split(' ').join('|').replaceAll('-', ' ')})(?![\\p{L}-])`, 'iu'));
+const lists = measures.map(
+  (words) => new RegExp(`(?<![\\p{L}-])(?:${words.split(' ').join('|').replaceAll('-', ' ')})(?![\\p{L}-])`, 'iu'),
+);
 
 /** The measure that both name. */
 const measureOf = (a: string, b: string): RegExp | undefined => lists.find((list) => list.test(a) && list.test(b));

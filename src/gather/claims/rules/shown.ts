@@ -2,10 +2,10 @@ import { lookers, onRecord, saw } from '../../../lexicon/en/claims.evidence.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import { differentHolders, isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
-import { printedText } from '../plain.ts';
+import { lineOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
-import { nounOf } from './called-so.ts';
 import { axisOf } from './incompatible.ts';
+import { isParagraph } from './paragraph.ts';
 import { clashing } from './rival-number.ts';
 
 /**
@@ -17,7 +17,8 @@ export function findShownOtherwise(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((claim) => {
     const shown = claim.voice === 'author' || claim.stance === 'demands' ? undefined : matter.at(claim.document, claim.at + 1);
     if (!shown || shown.paragraph !== claim.paragraph || !differentHolders(claim, shown)) return [];
-    if (!isShown(matter, shown) || !(denied(claim, shown) || clashing(claim, shown) || axisOf(printedText(claim), printedText(shown)))) return [];
+    if (!isShown(matter, shown) || !(denied(matter, claim, shown) || clashing(claim, shown) || axisOf(lineOf(claim), lineOf(shown))))
+      return [];
     return [
       {
         kind: 'accounts',
@@ -33,19 +34,21 @@ export function findShownOtherwise(matter: Matter): Dispute[] {
 }
 
 function isShown(matter: Matter, p: Passage): boolean {
-  const text = printedText(p);
+  const text = lineOf(p);
   if (onRecord.test(text) || lookers.test(text)) return true;
-  const paper = nounOf(p.voice === 'author' ? matter.voiceOf(p) : p);
-  const at = paper === '' ? -1 : text.indexOf(`${paper} `);
-  return p.voice === 'author' && at >= 0 && at < 40 && saw.test(text.slice(at + paper.length));
+  if (p.voice !== 'author') return false;
+  const paper = matter.voiceOf(p).holder.split(' ').at(-1) ?? '';
+  const at = text.indexOf(`${paper} `);
+  return at >= 0 && at < 40 && saw.test(text.slice(at + paper.length));
 }
 
 /** The claim is a plain "not", and what is shown is none: of one matter, or of whoever speaks. */
-const denied = (claim: Passage, shown: Passage): boolean =>
+const denied = (matter: Matter, claim: Passage, shown: Passage): boolean =>
   claim.signs.some((s) => s.kind === 'negation' || s.kind === 'denial') &&
   !shown.signs.some((s) => s.kind === 'negation' || s.kind === 'denial') &&
-  (sharedTerms([...claim.words, ...claim.denied], shown.words).some((t) => !isDay(t) && !speakerTerms.has(t)) || ofSpeaker(claim, shown));
+  (sharedTerms([...claim.words, ...claim.denied], shown.words).some((t) => !isDay(t) && !speakerTerms.has(t)) ||
+    ofSpeaker(claim, shown) ||
+    isParagraph(matter, claim, shown));
 
 const ofSpeaker = (claim: Passage, shown: Passage): boolean =>
-  /\b(?:he|she|it|they|him|her|them|his|its|their)\b/u.test(printedText(shown)) ||
-  shown.keys.has(claim.holderKey);
+  /\b(?:he|she|it|they|him|her|them|his|its|their)\b/u.test(lineOf(shown)) || shown.keys.has(claim.holderKey);
