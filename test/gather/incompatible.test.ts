@@ -51,6 +51,10 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'well-and-badly: Whether “the cable was worn”',
   ],
   [
+    'an adjective that only goes with its noun',
+    '“A modern lift needs no cable,” director Bert Holt said. The tenants’ union said that the cable was worn.',
+  ],
+  [
     'normal, and at a standstill',
     'The mine was running normally, its operator said. Miners said that no coal had been cut since Monday.',
     'well-and-badly: Whether “no coal had been cut since Monday”',

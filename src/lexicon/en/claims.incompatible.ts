@@ -131,6 +131,10 @@ export const turnsIt = /(?:\b(?:not|never|no|nor|neither|nobody|none|nothing)\b|
 export const supposesIt =
   /\b(?:if|whether|unless|would|could|should|may|might|must|can|to|will|until|once|when|why|how|wants?|hopes?|hoped|plans?|asked|demand(?:s|ed)?|call(?:s|ed)? for)\b[^,;.“”"]{0,24}$/iu;
 
+/** Behind an adjective that goes with a noun: "a modern lift needs" is no verdict on the lift. */
+export const withNoun =
+  /^\p{Ll}+(?<!ly|ed) (?!(?:and|or|but|for|in|at|on|to|when|as|since|with|by|under|that|because|despite|after|before|than|enough|now|today|again|of|the|an?|according|last|this|until|throughout)\b)\p{Ll}{3,}/u;
+
 /** The second speaker only points at what the first told of. */
 export const pointsAtIt =
   /\b(?:says?|said|insist(?:s|ed)?|maintain(?:s|ed)?|told [^,.;“”]{2,30}?|call(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|describ(?:es|ed)|found|dismiss(?:es|ed))(?: that)? (?:it|they|them|this|these|he|she|him|her)\b|["“](?:It|They|This|That|He|She) (?:is|are|was|were|has|had|have)\b/u;

@@ -12,7 +12,6 @@ export const measures: readonly string[] = [
   'sent received delivered arrived supplied got',
   'violations breaches complaints incidents attacks shellings',
   'risk lower lowers reduce reduces reduced reduction cut cuts decline drop fall effect',
-  'rise rose increase increased growth up',
   'share percent workforce staff members majority',
   'crowd marchers protesters participants people',
 ];
@@ -20,6 +19,12 @@ export const measures: readonly string[] = [
 /** What makes two numbers no rivals: a comparison, a target, a forecast of others, an earlier time. */
 export const otherNumber =
   /\b(?:expected|forecasts?|compared|a year (?:ago|earlier)|last year|previous(?:ly)?|up from|down from|target|goal|average of|each|per (?:cent )?(?:head|person|family)|additional|another|more people|extra|by (?:20\d\d|next))\b/iu;
+
+/** Words for what is measured, whatever it is, and for how. */
+export const measuredThing =
+  'project scheme plan deal works undertaking average total number figure whole entire real true far bill club company firm interest own seen show record find found list spoke put estimate value sum amount day week month year'.split(
+    ' ',
+  );
 
 /** A number that the speaker found is not his own. */
 export const foundBy =

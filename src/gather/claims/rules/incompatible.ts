@@ -1,4 +1,4 @@
-import { type Axis, incompatible, pointsAtIt, supposesIt, turnsIt } from '../../../lexicon/en/claims.incompatible.ts';
+import { type Axis, incompatible, pointsAtIt, supposesIt, turnsIt, withNoun } from '../../../lexicon/en/claims.incompatible.ts';
 import type { Dispute } from '../dispute.ts';
 import { sayingOf, whetherSaid } from '../heading.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
@@ -50,19 +50,24 @@ export const axisOf = (a: string, b: string): Axis | undefined =>
   });
 
 /** On which side a text stands; on none where it has words of both, or only supposes them. */
-function sideOn({ one, other }: Axis, text: string): 0 | 1 | undefined {
-  const sides = new Set([...sidesIn(one, 0, text), ...sidesIn(other, 1, text)]);
+function sideOn({ rule, one, other }: Axis, text: string): 0 | 1 | undefined {
+  const praise = rule === 'well-and-badly' ? withNoun : undefined;
+  const sides = new Set([...sidesIn(one, 0, text, praise), ...sidesIn(other, 1, text)]);
   const [only, more] = sides;
   return more === undefined ? only : undefined;
 }
 
-function sidesIn(words: RegExp, side: 0 | 1, text: string): (0 | 1)[] {
+/** The sides of what a text has of some words; those in whose place `idle` stands do not count. */
+function sidesIn(words: RegExp, side: 0 | 1, text: string, idle?: RegExp): (0 | 1)[] {
   return [...text.matchAll(words)].flatMap((m) => {
-    const before = text.slice(Math.max(0, m.index - 48), m.index);
-    if (supposesIt.test(before)) return [];
+    const before = text.slice(Math.max(0, m.index - reach), m.index);
+    if (supposesIt.test(before) || (idle?.test(text.slice(m.index)) && !m[0].includes(' '))) return [];
     return [turnsIt.test(before) ? ((1 - side) as 0 | 1) : side];
   });
 }
+
+/** How far before a word it is seen whether it is told, denied or supposed. */
+const reach = 48;
 
 function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): boolean {
   const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);

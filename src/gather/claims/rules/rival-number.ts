@@ -1,9 +1,10 @@
-import { ofOwnNumber } from '../../../lexicon/en/claims.echo.ts';
-import { foundBy, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
+import { ofOwnNumber, tellsSo } from '../../../lexicon/en/claims.echo.ts';
+import { foundBy, measuredThing, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
 import type { Dispute } from '../dispute.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { lineOf } from '../plain.ts';
-import { termOf } from '../terms.ts';
+import { speakerTerms } from '../speaker-terms.ts';
+import { scanTerms, termOf } from '../terms.ts';
 import { type Measured, numbersOf } from './measured.ts';
 import { rightBefore } from './right-before.ts';
 
@@ -39,23 +40,34 @@ export function findRivalNumbers(matter: Matter): Dispute[] {
 export function clashing(first: Passage, second: Passage): readonly [Measured, Measured] | undefined {
   const [a, b] = [lineOf(first), lineOf(second)];
   if (!/\d/u.test(a) && !/\d/u.test(b)) return undefined;
-  if (
-    otherNumber.test(a) ||
-    otherNumber.test(b) ||
-    (ofOwnNumber.test(b.replace(foundBy, '')) && !onlyThat.test(b)) ||
-    areOfOtherDays(first, second)
-  )
-    return undefined;
-  if (measureOf(a, b) === undefined) return undefined;
-  const given = numbersOf(b);
-  const told = numbersOf(a);
-  for (const other of given) {
-    const one = told.filter((n) => isOfKind(n, other));
-    if (one.length === 1 && given.filter((n) => n.kind === other.kind).length === 1 && isApart(one[0] as Measured, other))
-      return [one[0] as Measured, other];
-  }
-  return undefined;
+  if (otherNumber.test(a) || otherNumber.test(b) || isOwn(b) || areOfOtherDays(first, second) || !haveMeasure(a, b)) return undefined;
+  const [told, given] = [numbersOf(a), numbersOf(b)];
+  const other = given.find((n) => told.some((one) => isOfKind(one, n)));
+  if (!other || given.filter((n) => n.kind === other.kind).length > 1 || bringsMore(first, second, other)) return undefined;
+  const [one, more] = told.filter((n) => isOfKind(n, other));
+  return one && !more && isApart(one, other) ? [one, other] : undefined;
 }
+
+/** The speaker gives a number of his own, and not less than was said. */
+const isOwn = (b: string): boolean => ofOwnNumber.test(b.replace(foundBy, '')) && !onlyThat.test(b);
+
+/** Whether the second names, up to its number, what the first does not, and what is no word for a measure: another thing is measured. */
+function bringsMore(first: Passage, second: Passage, { end }: Measured): boolean {
+  const known = new Set([
+    ...first.words,
+    ...first.denied,
+    ...[first, second].flatMap(({ holder }) => scanTerms(holder).map((t) => t.term)),
+  ]);
+  const text = lineOf(second);
+  const from = second.voice === 'author' ? 0 : Math.max(0, text.search(tellsSo));
+  return scanTerms(text.slice(from, end)).some(
+    ({ term, start }) => !known.has(term) && !isDay(term) && !measuring.has(term) && !speakerTerms.has(term) && !isName(text, from + start),
+  );
+}
+
+const measuring: ReadonlySet<string> = new Set([...measures.flatMap((words) => words.split(/[ -]/u)), ...measuredThing].map(termOf));
+
+const isName = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at));
 
 /** A day in each, and none in common: a series, no dispute. */
 function areOfOtherDays(a: Passage, b: Passage): boolean {
@@ -81,5 +93,5 @@ const lists = measures.map(
   (words) => new RegExp(`(?<![\\p{L}-])(?:${words.split(' ').join('|').replaceAll('-', ' ')})(?![\\p{L}-])`, 'iu'),
 );
 
-/** The measure that both name. */
-const measureOf = (a: string, b: string): RegExp | undefined => lists.find((list) => list.test(a) && list.test(b));
+/** Whether both name one measure. */
+const haveMeasure = (a: string, b: string): boolean => lists.some((list) => list.test(a) && list.test(b));
