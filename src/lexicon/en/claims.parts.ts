@@ -1,6 +1,7 @@
 /** Words for the parts of one whole, as pairs: what is said of the one is not said of the other. Common English, no names. */
 export const parts: readonly (readonly [string, string])[] = [
   ['upper', 'lower'],
+  ['new', 'old'],
   ['northern', 'southern'],
   ['eastern', 'western'],
   ['north', 'south'],

@@ -1,4 +1,5 @@
-import { answersCharge } from '../../../lexicon/en/claims.accounts.ts';
+import { answersCharge, saysNot } from '../../../lexicon/en/claims.accounts.ts';
+import { tellsDeed } from '../../../lexicon/en/claims.answers.ts';
 import { noCounter, wrongs } from '../../../lexicon/en/claims.parties.ts';
 import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
@@ -6,6 +7,7 @@ import { whetherSaid } from '../heading.ts';
 import type { Matter, Passage } from '../matter.ts';
 import { lineOf } from '../plain.ts';
 import { nounOf } from './called-so.ts';
+import { shareMatter } from './one-matter.ts';
 import { rightBefore } from './right-before.ts';
 
 /**
@@ -15,13 +17,24 @@ import { rightBefore } from './right-before.ts';
 export function findChargedAnswers(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((answer) => {
     const charge = rightBefore(matter, answer, 1);
-    if (!charge || charge.stance === 'denies' || !answers(lineOf(answer)) || !isCharged(matter, charge, answer)) return [];
+    if (
+      !charge ||
+      charge.stance === 'denies' ||
+      !answers(lineOf(answer)) ||
+      !isCharged(matter, charge, answer) ||
+      !isToMatter(matter, charge, answer)
+    )
+      return [];
     const terms = charge.words.slice(0, 6);
     return [deniedBy(charge, answer, { rule: 'answered-charge', heading: whetherSaid(charge), score: 0.53, terms })];
   });
 }
 
 const answers = (text: string): boolean => answersCharge.test(text) && !noCounter.test(text);
+
+/** Whether the answer is to the matter: a word of it, a "not", or a deed. */
+const isToMatter = (matter: Matter, charge: Passage, answer: Passage): boolean =>
+  shareMatter(matter, charge, answer) || saysNot.test(lineOf(answer)) || tellsDeed.test(lineOf(answer));
 
 /** Whether the wrong is told of who answers: by his name or noun, or by a pronoun for who was named in the sentence before. */
 function isCharged(matter: Matter, charge: Passage, answer: Passage): boolean {

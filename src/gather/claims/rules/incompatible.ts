@@ -1,11 +1,9 @@
-import { type Axis, incompatible, pointsAtIt, supposesIt, turnsIt, withNoun } from '../../../lexicon/en/claims.incompatible.ts';
+import { type Axis, incompatible, supposesIt, turnsIt, withNoun } from '../../../lexicon/en/claims.incompatible.ts';
 import type { Dispute } from '../dispute.ts';
 import { sayingOf, whetherSaid } from '../heading.ts';
-import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { lineOf } from '../plain.ts';
-import { speakerTerms } from '../speaker-terms.ts';
-import { scanTerms } from '../terms.ts';
-import { nounOf } from './called-so.ts';
+import { areKin, pointsBack, shareMatter, tellsOfSpeaker } from './one-matter.ts';
 import { isParagraph } from './paragraph.ts';
 import { rightBefore } from './right-before.ts';
 
@@ -69,21 +67,11 @@ function sidesIn(words: RegExp, side: 0 | 1, text: string, idle?: RegExp): (0 | 
 /** How far before a word it is seen whether it is told, denied or supposed. */
 const reach = 48;
 
+/** Of one matter: a word in common, a pronoun, the first speaker himself; or a thing and its parts, where the two make up a paragraph. */
 function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): boolean {
-  const shared = sharedTerms([...first.words, ...first.denied], [...second.words, ...second.denied]);
-  const speakers = new Set([first, second].flatMap(({ holder }) => scanTerms(holder).map(({ term }) => term)));
-  if (
-    shared.some((t) => !isDay(t) && !speakerTerms.has(t) && !speakers.has(t) && matter.telling(t)) ||
-    (first.paragraph === second.paragraph && pointsAtIt.test(lineOf(second))) ||
-    tellsOfSpeaker(first, second)
-  )
-    return true;
+  if (shareMatter(matter, first, second) || tellsOfSpeaker(first, second)) return true;
+  if (first.paragraph !== second.paragraph) return false;
+  if (pointsBack(second) || areKin(first, second)) return true;
   if (axis.actor && [...first.keys].some((k) => second.keys.has(k) && k !== first.holderKey && k !== second.holderKey)) return true;
   return axis.alone === true && isParagraph(matter, first, second);
-}
-
-/** "The trust said that it was shut out. The club said the trust had been invited": the second tells of the first speaker. */
-function tellsOfSpeaker(first: Passage, second: Passage): boolean {
-  const noun = nounOf(first);
-  return noun !== '' && noun !== nounOf(second) && new RegExp(`(?<![\\p{L}-])${noun}(?![\\p{L}-])`, 'u').test(lineOf(second));
 }

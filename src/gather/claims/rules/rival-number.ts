@@ -59,13 +59,25 @@ function bringsMore(first: Passage, second: Passage, { end }: Measured): boolean
     ...[first, second].flatMap(({ holder }) => scanTerms(holder).map((t) => t.term)),
   ]);
   const text = lineOf(second);
-  const from = second.voice === 'author' ? 0 : Math.max(0, text.search(tellsSo));
+  const cue = text.search(tellsSo);
+  const from = second.voice === 'author' || cue < 0 || cue > end ? 0 : cue;
+  const said = lineOf(first);
   return scanTerms(text.slice(from, end)).some(
-    ({ term, start }) => !known.has(term) && !isDay(term) && !measuring.has(term) && !speakerTerms.has(term) && !isName(text, from + start),
+    ({ term, start }) =>
+      !known.has(term) &&
+      !isDay(term) &&
+      !measuring.has(term) &&
+      !speakerTerms.has(term) &&
+      !(isName(text, from + start) && isKnown(nameAt(text, from + start), said, second)),
   );
 }
 
 const measuring: ReadonlySet<string> = new Set([...measures.flatMap((words) => words.split(/[ -]/u)), ...measuredThing].map(termOf));
+
+/** A name that the first told of too, or the speaker's. */
+const isKnown = (name: string, said: string, { holder }: Passage): boolean => said.includes(name) || holder.includes(name);
+
+const nameAt = (text: string, at: number): string => /^[\p{L}-]+/u.exec(text.slice(at))?.[0] ?? '';
 
 const isName = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at));
 

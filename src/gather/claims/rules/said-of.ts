@@ -27,7 +27,9 @@ export function findOppositesBeside(matter: Matter): Dispute[] {
     const a = all
       .slice(0, i)
       .findLast(({ passage: p }) => near(p, b.passage, 1) && p.at < b.passage.at && p.paragraph === b.passage.paragraph);
-    return a && a.sign.value[0] === b.sign.value[0] && excludes(a, b) ? [disputeOf(a.passage, b.passage)] : [];
+    return a && a.sign.value[0] === b.sign.value[0] && excludes(a, b) && !isElsewhere(a.passage, b.passage)
+      ? [disputeOf(a.passage, b.passage)]
+      : [];
   });
 }
 
