@@ -3,6 +3,7 @@ export const bareHolder = (holder: string): string =>
   holder
     .replace(/^(?:the |an? |its |their |his |her |our )?(?:country['’]s )?/iu, '')
     .replace(/,$/u, '')
+    .replace(/ (?:do|does|did|would|will|could)(?: not|n['’]t)?$/u, '')
     .replace(/(?: known| have| has|, (?:for (?:instance|example|one)|however|too|meanwhile))$/u, '')
     .replace(/, (?:who|which|whose|speaking|asking|published|released|dated|seen|led|conducted|carried|issued)\b.*$/u, '');
 

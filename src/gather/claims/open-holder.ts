@@ -1,4 +1,4 @@
-import { countBy, countsSo, holdsBehind, inWhoseView, isForWhom, recordNouns, viewsSo } from '../../lexicon/en/claims.holders.ts';
+import { countBy, countsSo, holdsBehind, inWhoseView, isForWhom, putAt, recordNouns, viewsSo } from '../../lexicon/en/claims.holders.ts';
 import type { Holder } from './candidate.ts';
 import { bareHolder, headOf } from './holder-words.ts';
 import type { Said } from './signs/said.ts';
@@ -13,7 +13,7 @@ const opensSaying =
   /^(?:The |An? )?((?:[\p{L}\p{N}’'.-]+,? ){1,8}?)(?:said|says|told|stated|announced|reported|confirmed|insisted|added)\b/u;
 
 /** The frames besides, each with its holder in group 1. */
-const frames: readonly RegExp[] = [countsSo, countBy, viewsSo, isForWhom, inWhoseView, holdsBehind];
+const frames: readonly RegExp[] = [countsSo, countBy, putAt, viewsSo, isForWhom, inWhoseView, holdsBehind];
 
 const known = new WeakMap<Said, { readonly holder: Holder | undefined }>();
 

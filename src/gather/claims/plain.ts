@@ -13,6 +13,19 @@ export function printedText({ statement }: Pick<Passage, 'statement'>): string {
   return made;
 }
 
+/** The same with single spaces: a bracket leaves two where it stood, and one before a mark. */
+export function lineOf({ statement }: Pick<Passage, 'statement'>): string {
+  const known = lines.get(statement);
+  if (known !== undefined) return known;
+  const made = printedText({ statement })
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.;:])/gu, '');
+  lines.set(statement, made);
+  return made;
+}
+
+const lines = new WeakMap<Statement, string>();
+
 /** Rules ask for the same words again and again. */
 const texts = new WeakMap<Statement, string>();
 

@@ -48,7 +48,7 @@ export const reasonNamed =
 
 /** A reason given in passing. */
 export const reasonGiven =
-  /\b(?:because(?: of)?|at (?:his|her|their|its) own (?:request|wish)|of (?:his|her|their) own accord|by mutual (?:consent|agreement)|(?:dismissed|released|relieved|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:lack|good|a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
+  /\b(?:because(?: of)?|at (?:his|her|their|its) own (?:request|wish)|of (?:his|her|their) own accord|by mutual (?:consent|agreement)|(?:dismissed|released|relieved|sacked|fired|removed|arrested|detained|jailed|suspended|expelled|banned|fined|punished|let go|pushed out|forced out|thrown out|replaced|excluded|dropped) (?:from (?:the |his |her )?\p{L}+ )?(?:for|over)(?= \p{Ll})(?! (?:lack|good|a|an|\d+|two|three|four|five|six|several|many|the (?:past|last)) )|(?:wants?|wanted|demands?|seeks?) (?:higher|better|more|lower|fewer|less|shorter|longer)|(?:wants?|wanted|meant|intended|designed|needed|aims?|aimed) to|in order to|so as to|for (?:security|safety|technical|medical|economic|political|financial) reasons)\b/iu;
 
 /** Somebody was put out or held: by whatever word, one act of which two give the reason. */
 export const putOut =
@@ -83,9 +83,15 @@ export const ends: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** When something is to be ready, and that it will not be so soon. */
+export const readyBy =
+  /\b(?:in|by|within|before|for|from)(?: the)?(?: (?:end|beginning|start|middle) of| early| late| next| coming)? (?:(?:the |a |an )?(?:\p{L}+ )?(?:days?|weeks?|months?|spring|summer|autumn|winter|year|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)|20\d\d)\b|\bon time\b/iu;
+export const notBefore =
+  /\b(?:not|n['’]t|never|hardly|unlikely|doubts?|out of the question)\b[^.;]{0,80}\b(?:before|until|this (?:year|summer|autumn|spring|winter)|for (?:years|months|decades))\b|\b(?:last|take|drag on|continue|go on) (?:\p{L}+ ){0,2}(?:until|till|into|years|months|at least|for (?:years|months))\b|\bno (?:earlier|sooner) than\b|\bnot until\b/iu;
+
 /** What will or will not be, said outright: a forecast only beside another's. */
 export const willBe =
-  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?) (?:that )?(?:it|this|that|(?:the|its|their) \p{L}+) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
+  /(?<!\b(?:that|which|who|if|when|whether) )\b(?:will|won['’]t)(?: not| never)? (?!say\b|comment\b|be (?:held|published|announced|discussed)\b)(?=\p{L})|\b(?:said|says|believes?|insist(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|assur(?:es|ed) [^.;,]{2,20}) (?:that )?(?:it|this|that|(?:the|its|their|a|an|all|every|no) (?:\p{L}+ ){0,2}\p{L}+|work|works|repairs|construction|production|deliveries|talks) would(?: not| never)? (?!have\b|say\b|comment\b|like\b|be (?:held|published|announced|discussed)\b)(?=\p{L})/iu;
 
 /** The second speaker doubts what the first foresees, or fears what he does not. */
 export const doubtsIt = /\b(?:doubts?|warn(?:s|ed)?|fear(?:s|ed)?|(?:do|does) ?(?:not|n['’]t) (?:believe|think|expect))\b/iu;
@@ -133,7 +139,7 @@ export const actOf =
 
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
-  /\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out|saw|read|received|got)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\b(?:never|not|n['’]t|nobody)\b (?:had |has |have )?(?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|contacted|shown|asked|heard)\b(?! (?:its|his|her|their) \p{L})/iu;
+  /\b(?:learn(?:ed|t)|heard) (?:of|about) (?:it|this|that) (?:only )?(?:from|through|when|in|on|months|weeks)\b|\b(?:nobody|no one) (?:had |has )?(?:ever )?(?:complained|spoken|talked|spoke|written) to (?:him|her|them|it)\b|\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out|saw|read|received|got)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\bwithout (?:any )?(?:warning|notice|consultation|consulting|asking|telling|informing|being (?:asked|told|informed|consulted|heard))\b|\b(?:never|not|n['’]t|nobody)\b (?:had |has |have )?(?:ever )?(?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|contacted|called|invited|shown|asked|heard)\b(?! (?:its|his|her|their) \p{L})/iu;
 
 /** Who agreed to a thing was asked about it: the other must say that he was not asked about that, and no more. */
 export const agreedTo =
@@ -142,7 +148,7 @@ export const askedOfIt = /\b(?:asked|consulted|informed|told)(?: (?:about|of) [^
 
 /** That it was: "laid it on her desk", "told him so", or agreed to what he says he was never asked. */
 export const handedOver =
-  /\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b|\b(?:had|has|have|was|were) been (?:told|informed|warned|briefed)\b|\breported (?:it|this|the \p{L}+)\b|\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b|\b(?:sent|handed|delivered|forwarded|passed|showed|shown) an? \p{L}+\b|\b(?:was|were|had been|has been) (?:asked back|invited|contacted|notified|consulted)\b/iu;
+  /\bagreed with (?:the|its|his|her|their) \p{L}+|\b(?:told|informed|warned|briefed|alerted|notified|consulted) \p{Ll}+s\b|\b(?:approved|agreed to|signed off on|consented to|endorsed|cleared|authori[sz]ed) (?:it|them|the|this|that|its|his|her|their)\b|\b(?:had|has|have|was|were) been (?:told|informed|warned|briefed|alerted|notified)\b|\breported (?:it|this|the \p{L}+)\b|\b(?:sent|gave|given|handed|laid|put|delivered|forwarded|passed|showed|shown|told|informed|briefed|warned|alerted|notified|consulted|asked|read)\b (?:it|them|him|her|(?:the|all(?: the)?|every|its|his|their) \p{L}+)\b|\b(?:sent|handed|delivered|forwarded|passed|showed|shown) an? \p{L}+\b|\b(?:was|were|had been|has been) (?:asked back|invited|contacted|notified|consulted)\b/iu;
 
 /** Two clauses with one pronoun for whom both tell of. */
 export const saysOfHim = /\b(?:says?|said|insists?|maintains?|claims?)(?: that)? (he|she|it)\b/iu;

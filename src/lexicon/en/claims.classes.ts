@@ -90,7 +90,7 @@ export const classes: Readonly<Record<string, string>> = {
   repair: 'repair fix mend maintenance refurbish overhaul',
   complete: 'complete completion finish finished closed-out accomplish conclude',
   inspect: 'inspect inspection inspector inspectorate audit auditor checkup',
-  licence: 'licence license permit permission authorisation authorization approval approve',
+  licence: 'licence license permit permission authorisation !authorization approval approve',
   standard: 'standard requirement rule regulation norm',
   limit: 'limit threshold ceiling cap',
   sample: 'sample specimen !reading !readings measurement measure measured gauge',

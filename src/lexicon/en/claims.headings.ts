@@ -18,7 +18,7 @@ export const figureHeadings: Readonly<Record<string, string>> = {
 
 /** A verb of saying with its subject's aside, up to the clause that is said. */
 export const sayingVerb =
-  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?|ying)|claim(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|ing)|acknowledg(?:es|ed|ing)(?= that)|argu(?:es?|ed|ing)|insist(?:s|ed)?|f(?:ound|inds?)(?= that)|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|held|assert(?:s|ed)?|report(?:s|ed)?(?= that)|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?:(?: (?:on|in|at) [^,.;]{3,45}?)? that (?=[\p{L}\p{N}])|(?: (?:on|in|at) [^,.;]{3,30}?)? (?=[\p{L}\p{N}]))/iu;
+  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?|ying)|claim(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|ing)|acknowledg(?:es|ed|ing)(?= that)|argu(?:es?|ed|ing)|insist(?:s|ed)?|f(?:ound|inds?)(?= that)|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|(?<!\b(?:be|been|was|were|is|are) )held|promis(?:es|ed)(?= that)|pledg(?:es|ed)(?= that)|vow(?:s|ed)(?= that)|assert(?:s|ed)?|report(?:s|ed)?(?= that)|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?:(?: (?:on|in|at) [^,.;]{3,45}?)? that (?=[\p{L}\p{N}])|(?: (?:on|in|at) [^,.;]{3,30}?)? (?=[\p{L}\p{N}]))/iu;
 
 /** What a denial names as a clause: "claims that the pump had failed". */
 export const saidClause =
@@ -37,7 +37,7 @@ export const finite =
 
 /** "The gate was open, said Ann Sample": what is said stands before its verb. */
 export const saidBehind =
-  /^(.{12,}?),["”]? (?:(?:said|says|added|writes?|wrote|warns?|warned|argues?|argued|insists?|insisted|according to) (?:\p{Lu}|the |an? |its |his |her )(?![^,;.:]*\b(?:is|are|was|were|has|have|had|will|would|did|does|can|could|should)\b)|(?:the |an? |one |its |his |her |their |he |she |they |\p{Lu})(?:[^\s.;:]* ){0,12}?(?:said|says|added|writes?|wrote|warns?|warned|argues?|argued|insists?|insisted)(?: (?:on|in|at|last|this|later) [^,.;:]{1,30})?(?:[.;:]|, and |\s*$))/u;
+  /^(.{12,}?),["”]? (?:(?:said|says|added|writes?|wrote|warns?|warned|argues?|argued|insists?|insisted|promises|promised|according to) (?:\p{Lu}|the |an? |its |his |her )(?![^,;.:]*\b(?:is|are|was|were|has|have|had|will|would|did|does|can|could|should)\b)|(?:the |an? |one |its |his |her |their |he |she |they |\p{Lu})(?:[^\s.;:]* ){0,12}?(?:said|says|added|writes?|wrote|warns?|warned|argues?|argued|insists?|insisted|promises|promised)(?: (?:on|in|at|last|this|later) [^,.;:]{1,30})?(?:[.;:]|, and |\s*$))/u;
 
 /** "Ann Sample, who leads the trial": a subject with its aside, of which nothing is said yet. */
 export const asideOnly = /^[^,]+, (?:who|which|whose|where|an?|the|its|his|her) [^,]*$/u;

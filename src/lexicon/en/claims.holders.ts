@@ -1,7 +1,7 @@
 /** Frames by which a sentence says whose view it gives where no verb of saying was read: common English, no names. Group 1 is the holder. */
 
 const words = "((?:[\\p{L}\\p{N}’'.-]+ ){0,7}?[\\p{L}\\p{N}’'.-]+)";
-const aside = '(?:, (?:who|which|an?|the|its|his|her) [^,;.]{3,80},|,)?';
+const aside = '(?:, (?:(?:who|which|an?|the|its|his|her) [^,;.]{3,80}|\\p{Lu}[^,;.]{2,40}),|,)?';
 
 /** What a verb of counting gives. */
 const number = '["“]?(?:(?:only|just|about|around|some|nearly|almost|over|at least|more than|fewer than|no more than) )*\\p{Sc}?\\d';
@@ -12,13 +12,19 @@ export const countsSo = new RegExp(
   'u',
 );
 
+/** "debts that the club put at 38 million": who gives a number in an aside. */
+export const putAt = new RegExp(
+  `\\b(?:that|which) (?:the )?((?:[\\p{L}’'-]+ ){0,3}?[\\p{L}’'-]+) (?:puts?|estimates?|estimated|gives? as|gave as)(?: at)? ${number}`,
+  'u',
+);
+
 /** "A parallel count by the group Fair Ballot gave him 46": who counts stands behind his count. */
 export const countBy =
   /^(?:An?|The|Its|Their) (?:[\p{L}-]+ ){0,2}?(?:count|tally|estimate|calculation|study|survey|analysis|review) by (?:the (?:[\p{Ll}-]+ ){0,2}?)?((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+) (?:gave|gives|put|puts|found|finds|shows?|showed|suggests?|came to) [^.;]*\d/u;
 
 /** "Tarn described it as routine", "Prokop is sure of it", "Diplomats expect a truce". */
 export const viewsSo = new RegExp(
-  `^(?:The |An? )?${words}${aside} (?:also |still |has |have )?(?:describe[sd]?|speaks? of|spoke of|talk(?:s|ed) of|calls? (?!for\\b|on\\b|off\\b|in\\b|upon\\b)|called (?!for\\b|on\\b|off\\b|in\\b|upon\\b)|considers?|regards?|sees? (?:it|this|that|them|him|her|the|no|little)|saw (?:it|this) as|doubts?|expects?|hopes? for|fears?|reckons?|predicts?|forecasts?|gives? (?:it|him|her|them)|disagrees?|disputes?|holds? that|maintains?|contends?|(?:is|are|was|were|remains?) (?:sure|certain|convinced|confident|optimistic|hopeful|sceptical|skeptical|more hopeful|less hopeful|more optimistic|less optimistic|not so sure|less sure)|believes? so|thinks? so)\\b`,
+  `^(?:The |An? )?${words}${aside} (?:also |still |has |have )?(?:describe[sd]?|speaks? of|spoke of|talk(?:s|ed) of|calls? (?!for\\b|on\\b|off\\b|in\\b|upon\\b)|called (?!for\\b|on\\b|off\\b|in\\b|upon\\b)|considers?|regards?|sees? (?:it|this|that|them|him|her|the|no|little)|saw (?:it|this) as|doubts?|expects?|hopes? for|fears?|reckons?|predicts?|forecasts?|gives? (?:it|him|her|them)|disagrees?|disputes?|holds? that|maintains?|contends?|(?:is|are|was|were|remains?) (?:sure|certain|convinced|confident|optimistic|hopeful|sceptical|skeptical|more hopeful|less hopeful|more optimistic|less optimistic|not so sure|less sure)|believes? so|thinks? so|(?:gave|gives) (?:it|them|(?:the|its|their) \\p{L}+) (?:a clean bill|the all-clear|top marks|full marks)|(?:found|declared|pronounced) (?:it|them|(?:the|its|their) \\p{L}+) (?:in (?:good|poor|bad|perfect|excellent)|to be|safe|unsafe|sound|unsound))\\b`,
   'u',
 );
 

@@ -26,10 +26,13 @@ export const opposites: readonly (readonly [string, string, 'whole'?])[] = [
   ],
   ['open-with honest-with been-open been-honest transparent told-the-truth', 'lying lied misled deceived concealed'],
   [
-    'accident accidental accidentally unintentional by-mistake a-fault-in technical-fault technical-failure mechanical-fault human-error',
+    'accident accidental accidentally unintentional by-mistake a-fault-in technical-fault technical-failure mechanical-fault human-error lightning short-circuit electrical-fault gas-leak',
     'deliberate deliberately intentional intentionally on-purpose sabotage arson murder',
   ],
-  ['suicide took-his-own-life took-her-own-life', 'murder murdered homicide was-killed-by'],
+  [
+    'suicide took-his-own-life took-her-own-life hanged-himself hanged-herself killed-himself killed-herself',
+    'murder murdered homicide strangled was-killed-by',
+  ],
   ['accident accidental accidentally', 'suicide took-his-own-life took-her-own-life killed-himself killed-herself'],
   ['genuine authentic unedited unaltered', 'forge forged forgery fake faked counterfeit doctored manipulated altered tampered'],
   [
@@ -43,7 +46,7 @@ export const opposites: readonly (readonly [string, string, 'whole'?])[] = [
   ['draft provisional', 'binding valid'],
   ['succeed', 'fail'],
   ['peaceful peacefully', 'violent violently bottles-were-thrown stones-were-thrown rocks-were-thrown'],
-  ['armed', 'unarmed'],
+  ['armed pulled-a-knife pulled-a-gun drew-a-knife drew-a-gun carried-a-knife carried-a-gun had-a-knife had-a-gun', 'unarmed'],
   ['sober', 'drunk intoxicated'],
   ['alive', 'dead'],
   ['consensual', 'rape'],

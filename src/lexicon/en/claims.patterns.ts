@@ -29,7 +29,7 @@ export const causeNamed =
   /\b(?:(?:root|primary|main|chief|principal|immediate|direct|real|true|underlying|key|major|biggest|single|determining|decisive|deeper|original) )+(?:root |main )?(?:causes?|source|reasons?|drivers?|factors?|trigger)(?: (?:of|for|behind|in)\b)?|\b(?:root|roots|root cause) of\b|\bturning point in\b/giu;
 
 export const causeVerbs =
-  /\b(?:blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|put(?:s|ting)?(?= (?:\p{L}+ ){1,6}down to\b)|was caused by|were caused by|is caused by|(?:was|were) brought about by|stems? from|stemmed from)\b/giu;
+  /\b(?:blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|put(?:s|ting)?(?= (?:\p{L}+ ){1,6}down to\b)|was caused by|were caused by|is caused by|(?:was|were) brought about by|stems? from|stemmed from|(?:has|have|had) caused)\b/giu;
 
 export const contrastOpens = /^(?:But|However|Yet|In fact|By contrast|Documents|Records|Court papers|Internal)\b/u;
 

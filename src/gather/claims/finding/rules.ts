@@ -8,16 +8,20 @@ import { findAnswersForSelf } from '../rules/answer.ts';
 import { findSetSideBySide } from '../rules/beside.ts';
 import { findRivalVictims } from '../rules/blow.ts';
 import { rivalCauses } from '../rules/cause.ts';
+import { findChargedAnswers } from '../rules/charged.ts';
 import { findDocumentedContrasts } from '../rules/contrast.ts';
 import { findCorrections } from '../rules/correction.ts';
 import { opposedDemands } from '../rules/demand.ts';
 import { deniedAssertions } from '../rules/denial.ts';
 import { rivalDoers } from '../rules/doer.ts';
+import { findEachOther } from '../rules/each-other.ts';
 import { findEchoes } from '../rules/echo.ts';
 import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
+import { findIncompatible } from '../rules/incompatible.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
+import { findSpurnedOffers } from '../rules/offer.ts';
 import { opposites } from '../rules/opposite.ts';
 import { findAnsweredOutlooks, findOutlooksBeside, opposedOutlooks } from '../rules/outlook.ts';
 import { findPointedAnswers } from '../rules/pointed.ts';
@@ -29,8 +33,10 @@ import { findRivalReceptions } from '../rules/reception.ts';
 import { contestedStanding } from '../rules/recognition.ts';
 import { findRefusedDemands } from '../rules/refusal.ts';
 import { findReplies } from '../rules/reply.ts';
+import { findRivalNumbers } from '../rules/rival-number.ts';
 import { findContestedRoles } from '../rules/role.ts';
 import { findOppositesBeside, oppositelySaid } from '../rules/said-of.ts';
+import { findShownOtherwise } from '../rules/shown.ts';
 import { findBrokenSilence } from '../rules/silence.ts';
 import { findUpheld } from '../rules/stands-by.ts';
 import { strengths } from '../rules/strength.ts';
@@ -95,6 +101,12 @@ export const rules: readonly Rule[] = [
   within(findOppositesBeside),
   pairs(opposites),
   within(findToldOtherwise),
+  within(findIncompatible),
+  within(findRivalNumbers),
+  within(findShownOtherwise),
+  within(findSpurnedOffers),
+  within(findEachOther),
+  within(findChargedAnswers),
   within(findSetSideBySide),
   pairs(quoteVariants),
   pairs(smallDifferences),

@@ -21,11 +21,14 @@ export const rivalDoers: PairRule<Found> = {
   },
 };
 
+/** "The rebels fired first" */
+const firstOf = /\b(?:fired|attacked|struck|shot|opened fire|thrown|threw) first\b/u;
+
 /** "They had thrown bottles, the police said. The fans said they had been attacked by stewards": right behind each other. */
 function isTurnedRound(a: Found, b: Found): boolean {
   const [first, second] = inOrder(a.passage, b.passage) < 0 ? [a, b] : [b, a];
   if (!near(first.passage, second.passage, 1) || first.passage.paragraph !== second.passage.paragraph) return false;
-  return turnsRound.test(printedText(second.passage));
+  return turnsRound.test(printedText(second.passage)) || firstOf.test(printedText(first.passage));
 }
 
 function rival(matter: Matter, a: Found, b: Found): boolean {

@@ -4,6 +4,7 @@ import type { PairRule } from '../finding/pair-rule.ts';
 import { lowered, sayingOf, whetherSaid } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
+import { areOfOtherParts } from '../other-part.ts';
 import { inOrder } from '../place.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -25,7 +26,7 @@ const isWhole = (a: Found, b: Found): boolean =>
   a.sign.value.includes('whole') && areBeside(a.passage, b.passage) && differentHolders(a.passage, b.passage);
 
 function opposed(matter: Matter, a: Passage, b: Passage): boolean {
-  if (!differentHolders(a, b)) return false;
+  if (!differentHolders(a, b) || areOfOtherParts(a, b)) return false;
   const telling = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t)).length;
   if (near(a, b, 2) && Math.abs(a.paragraph - b.paragraph) <= 1)
     return telling >= 1 || pointed.test(printedText(inOrder(a, b) < 0 ? b : a)) || ofOnePerson(a, b);

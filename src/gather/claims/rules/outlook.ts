@@ -1,13 +1,15 @@
-import { doubtsIt, ends, forecastAgrees, forecastTurns, unlikely } from '../../../lexicon/en/claims.accounts.ts';
+import { doubtsIt, ends, forecastAgrees, forecastTurns, notBefore, readyBy, unlikely } from '../../../lexicon/en/claims.accounts.ts';
 import { foresees } from '../../../lexicon/en/claims.outlook.ts';
 import type { Sign } from '../candidate.ts';
 import type { Dispute } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
-import { about, sayingOf, whatEach } from '../heading.ts';
+import { about, sayingOf } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
+import { termOf } from '../terms.ts';
+import { areKin } from './one-matter.ts';
 
 /**
  * Forecasts that disagree: two speakers expect of one matter the one a turn for the better, the other for the worse. Works
@@ -71,7 +73,7 @@ function besides(matter: Matter, all: readonly Found[]): Dispute[] {
     if (!first || !differentHolders(first.passage, second.passage) || second.passage.paragraph - first.passage.paragraph > 1) return [];
     const [a, b] = [printedText(first.passage), printedText(second.passage)];
     if (isOutright(first) || isOutright(second)) return outright(matter, first, second);
-    if (forecastAgrees.test(b)) return [];
+    if (forecastAgrees.test(b) || areOfOthers(a, b)) return [];
     const announced = [1, 2].some((k) =>
       matter.at(first.passage.document, first.passage.at - k)?.signs.some((s) => s.kind === 'announced'),
     );
@@ -79,13 +81,21 @@ function besides(matter: Matter, all: readonly Found[]): Dispute[] {
       !announced &&
       !forecastTurns.test(b) &&
       unlikely.test(a) === unlikely.test(b) &&
-      !(otherEnd(a, b) && isOfOne(matter, first.passage, second.passage))
+      !((otherEnd(a, b) || isLater(a, b) || isLater(b, a)) && isOfOne(matter, first.passage, second.passage))
     )
       return [];
     const heading = about('Outlook:', `${first.sign.label}” or “${second.sign.label}`);
     return [disputeOf(first.passage, second.passage, heading, [...first.sign.terms, ...second.sign.terms])];
   });
 }
+
+/** "expects rates to fall", "does not expect wages to rise": of two things. */
+function areOfOthers(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => expected.exec(text)?.[1]);
+  return x !== undefined && y !== undefined && termOf(x) !== termOf(y);
+}
+
+const expected = /\bexpects? (?:the |its |their )?(\p{Ll}+) to\b/u;
 
 /** Two who foresee one thing share a word for it, or the second only points at it. */
 const isOfOne = (matter: Matter, a: Passage, b: Passage): boolean =>
@@ -110,12 +120,18 @@ const foretelling: ReadonlySet<string> = new Set([
 function outright(matter: Matter, first: Found, second: Found): Dispute[] {
   const [a, b] = [printedText(first.passage), printedText(second.passage)];
   if (second.passage.at - first.passage.at > 1 || second.passage.paragraph !== first.passage.paragraph) return [];
-  const shared = sharedTerms(first.passage.words, second.passage.words).filter((t) => matter.telling(t) && !speakerTerms.has(t));
+  const shared = sharedTerms(first.passage.words, [...second.passage.words, ...second.passage.denied]).filter(
+    (t) => matter.telling(t) && !speakerTerms.has(t),
+  );
   const answers = shared.length > 0 || (doubtsIt.test(b) && (ofHim.test(b) || unlikely.test(a)));
-  if (!otherEnd(a, b) && !(answers && unlikely.test(a) !== unlikely.test(b))) return [];
-  const heading = `Outlook: ${whatEach(first.passage, second.passage)}`;
+  const later = (isLater(a, b) || isLater(b, a)) && (shared.length > 0 || areKin(first.passage, second.passage) || aboutWork.test(b));
+  if (!otherEnd(a, b) && !later && !(answers && unlikely.test(a) !== unlikely.test(b))) return [];
+  const heading = `Outlook: “${labelFor(first)}” or “${labelFor(second)}”`;
   return [disputeOf(first.passage, second.passage, heading, [...first.sign.terms, ...second.sign.terms])];
 }
+
+/** What is foreseen: behind a verb of forecasting as it stands there. */
+const labelFor = (found: Found): string => (isOutright(found) ? sayingOf(found.passage).label : found.sign.label);
 
 /** Whom the first speaks of is only pointed at. */
 const ofHim = /\b(?:that|doubts?|believe|think|expect) (?:it|he|she|they|this)\b/iu;
@@ -124,3 +140,9 @@ const isOutright = ({ sign }: Found): boolean => sign.value[0] === 'will';
 
 const otherEnd = (a: string, b: string): boolean =>
   ends.some(([x, y]) => (x.test(a) && !x.test(b) && y.test(b)) || (y.test(a) && !y.test(b) && x.test(b)));
+
+/** What is only pointed at, or called the work that it takes. */
+const aboutWork = /\b(?:it|they|this|work|works|construction|building|repairs|project|job|completion|opening|restart|delivery|backlog)\b/u;
+
+/** "will be ready by the summer", "not before 2033". */
+const isLater = (soon: string, late: string): boolean => readyBy.test(soon) && !notBefore.test(soon) && notBefore.test(late);

@@ -2,13 +2,23 @@ import { ofAnother } from '../../../lexicon/en/claims.answers.ts';
 import { agrees } from '../../../lexicon/en/claims.clauses.ts';
 import { isElsewhere } from '../elsewhere.ts';
 import { differentHolders, type Matter, type Passage } from '../matter.ts';
-import { printedText } from '../plain.ts';
+import { areOfOtherParts } from '../other-part.ts';
+import { lineOf } from '../plain.ts';
 
-/** What somebody else says right before in the same paragraph, where the second neither agrees nor speaks of another place. */
-export function rightBefore(matter: Matter, second: Passage): Passage | undefined {
+/**
+ * What somebody else says right before in the same paragraph, or at most `apart` paragraphs before, where the second neither agrees nor
+ * speaks of another place or part.
+ */
+export function rightBefore(matter: Matter, second: Passage, apart = 0): Passage | undefined {
   if (second.voice === 'author' || second.stance === 'demands') return undefined;
   const first = matter.at(second.document, second.at - 1, true);
-  if (!first || first.paragraph !== second.paragraph || first.stance === 'demands' || !differentHolders(first, second)) return undefined;
-  const text = printedText(second);
-  return agrees.test(text) || ofAnother.test(text) || isElsewhere(first, second) ? undefined : first;
+  if (!first || second.paragraph - first.paragraph > apart || first.stance === 'demands' || !differentHolders(first, second))
+    return undefined;
+  const text = lineOf(second);
+  return agrees.test(text) ||
+    ofAnother.test(text.replace(second.holder, '')) ||
+    isElsewhere(first, second) ||
+    areOfOtherParts(first, second)
+    ? undefined
+    : first;
 }

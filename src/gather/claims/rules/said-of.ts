@@ -1,9 +1,11 @@
 import { opposed } from '../../../lexicon/en/claims.opposed.ts';
 import type { Dispute } from '../dispute.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
 import { whetherSaid } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
 import { differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
+import { areOfOtherParts } from '../other-part.ts';
 import { inOrder } from '../place.ts';
 
 /**
@@ -25,7 +27,9 @@ export function findOppositesBeside(matter: Matter): Dispute[] {
     const a = all
       .slice(0, i)
       .findLast(({ passage: p }) => near(p, b.passage, 1) && p.at < b.passage.at && p.paragraph === b.passage.paragraph);
-    return a && a.sign.value[0] === b.sign.value[0] && excludes(a, b) ? [disputeOf(a.passage, b.passage)] : [];
+    return a && a.sign.value[0] === b.sign.value[0] && excludes(a, b) && !isElsewhere(a.passage, b.passage)
+      ? [disputeOf(a.passage, b.passage)]
+      : [];
   });
 }
 
@@ -48,6 +52,8 @@ function ofOne(matter: Matter, a: Found, b: Found): boolean {
     agree(ownersOf(matter, a), ownersOf(matter, b)) &&
     agree(a.passage.words.filter(isDay), b.passage.words.filter(isDay)) &&
     (!opposed[Number(a.sign.value[0])]?.object || sharedTerms(a.sign.value.slice(2), b.sign.value.slice(2)).length > 0) &&
+    !isElsewhere(a.passage, b.passage) &&
+    !areOfOtherParts(a.passage, b.passage) &&
     (isNear || matter.isSmall || matter.sharedActors(a.passage, b.passage) > 0)
   );
 }

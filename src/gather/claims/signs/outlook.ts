@@ -63,7 +63,7 @@ function forecastOf(said: Said): Sign[] {
 }
 
 /** "nobody should count on a truce" */
-const nobodyBefore = /\b(?:nobody|no one|not|never|cannot)\b[^,.;]{0,14}$/iu;
+const nobodyBefore = /\b(?:nobody|no one|(?:(?:do|does|did) )?not|never|cannot)\b[^,.;]{0,14}$/iu;
 
 /** "The talks will fail, Ann Sample predicted": what is foreseen stands before its verb. */
 const foretold = (text: string, at: number): string => labelOf(text, 0, /, |$/u.exec(text.slice(0, at))?.index ?? at);
