@@ -21,7 +21,11 @@ export function entryOf(group: readonly Told[], most: number): TimelineEntry | u
   const scheduled = group.every((t) => t.scheduled);
   const vague = (t: Told) => t.dateBasis !== 'reported' && t.last - t.first > date.last - date.first + wider;
   const worth = (t: Told) =>
-    quality(t) + (t.date === date.date ? 1.2 : 0) - (vague(t) ? vaguer : 0) - (t.scheduled && !scheduled ? foretold : 0);
+    quality(t) +
+    (t.date === date.date ? 1.2 : 0) -
+    (vague(t) ? vaguer : 0) -
+    (t.scheduled && !scheduled ? foretold : 0) -
+    (t.signs?.again ? takenUp : 0);
   const before = (a: Told, b: Told) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank;
   const ordered = group.length === 1 ? group : [...group].sort(before);
   const best = ordered[0] as Told;
@@ -68,6 +72,8 @@ const wider = 5;
 const vaguer = 1;
 /** What announced an event tells it worse than any word of what came of it. */
 const foretold = 6;
+/** What takes it up again (`The attack of 9 April began at dawn`) counts on its being known. */
+const takenUp = 1.5;
 
 /** Stands alone, dated in its own words, tells a happening, is short. */
 const quality = (t: Told): number => basisRank[t.dateBasis] + t.standing * 2 + t.force - Math.max(0, t.length - 30) / 30;

@@ -31,7 +31,7 @@ export const namedYear = /\p{Lu}[\p{L}’'-]+ (?:of|Act|No\.?|Protocol|Summit|Ol
 
 /** What marks a sentence as the source speaking of itself or of an earlier version. */
 export const aboutItself =
-  /\b(?:earlier version|this article was|was amended|we wrote that|editor['’]s note|photo:|file photo|pictured)\b/iu;
+  /\b(?:earlier version|this article was|was amended|we wrote that|editor['’]s note|file photo|pictured)\b|\b(?:photo|picture|image|caption): /iu;
 
 /** Nearness to the day of publication without a date. */
 export const fresh =
@@ -142,8 +142,14 @@ export const pastVerb =
 
 /** Classes of what happens to a party once in a month: two tellings with one of them, of one month and with a party in common, are one event. */
 export const onceClasses = 'takeover withdraw resign elect quake crash convict ceasefire appoint';
+/** Stems of verbs of such deeds. */
+export const onceStems = 'overturn quash annul acquit dissolv';
 /** Classes of what happens several times on one day: two tellings of one day with one of them may be of two events. */
 export const classesOften = 'attack clash kill casualty injure march retaliate fire protest rescue arrest shelter violate';
+
+/** Classes of what begins once and goes on, and of what is held on a day fixed long before. */
+export const lastingClasses = 'trial walkout ceasefire';
+export const heldClasses = 'elect';
 
 /** Nothing but spoken words, and nobody named who speaks them. */
 export const bareQuotation = /^\s*[“"][^“”"]*[”"]?\s*$/u;
@@ -169,6 +175,12 @@ export const putOff = /\b(?:postponed|delayed|adjourned|rescheduled|deferred|put
 /** What had been planned and did not come about. */
 export const cameToNothing =
   /\b(?:had been|was|were) (?:due|scheduled|set|planned|expected) to\b[^.;]*\b(?:but|cancell?ed|postponed|called off|abandoned|scrapped)\b/iu;
+
+/** `had been scheduled for June`: what was once to come, up to its date. */
+export const oncePlanned = /\bhad (?:originally |initially |first |long )?been (?:due|scheduled|set|planned|expected|slated)\b[^.;:]*$/iu;
+
+/** Behind a time counted from a date (`two years after the coup of 9 May 2021,`): what is so today. */
+export const stillSo = /^[^.;:,]{0,30}, (?:[\p{L}’'-]+ ){1,6}?(?:remains?|is|are|continues?|still|has|have)\b/u;
 
 /** What was done until a day still to come was done before. */
 export const putAside =

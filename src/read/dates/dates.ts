@@ -1,7 +1,7 @@
 import type { Edtf } from '../../model/article.ts';
 import type { Sentence, TimeExpression } from '../../model/reading.ts';
 import { opensDigit } from '../../text/letters.ts';
-import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
+import { lowerAt, type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { dateText, dayOf, isDayText } from './complete.ts';
 import { type Context, endsTitle, type Found, hasArticle, isQuotedTitle, type Moment } from './context.ts';
@@ -72,6 +72,7 @@ function sentenceDates(
     if (!found) continue;
     resolved.push({ match, found });
     remember(narrative, found);
+    if (found.moment && found.stated) rememberStated(narrative, found.moment, lowerAt(tokens, match.from - 1) !== 'of');
     if (match.rule.value === 'quarter' && opensDigit(found.value)) narrative.quarter = found.value;
   }
   const days = daysNamed(resolved);
@@ -110,12 +111,13 @@ function contextOf(
 /** The narrative is at the date just named; one that could not be resolved leaves it nowhere. */
 function remember(narrative: Narrative, found: Found): void {
   if (found.moment) narrative.last = narrative.now = found.moment;
-  if (found.moment && found.stated) rememberStated(narrative, found.moment);
+  if (found.moment && found.stated) narrative.beside = found.moment;
   else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) narrative.last = undefined;
 }
 
-function rememberStated(narrative: Narrative, moment: Moment): void {
-  narrative.beside = narrative.dated = moment;
+/** `tells`: the date tells when something was, and not which thing is meant (`the law of March 2019`). */
+function rememberStated(narrative: Narrative, moment: Moment, tells: boolean): void {
+  if (tells) narrative.dated = moment;
   if (moment.m !== undefined && moment.d !== undefined) narrative.years.set(moment.m * 100 + moment.d, moment.y);
 }
 
