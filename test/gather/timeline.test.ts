@@ -151,6 +151,11 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-05-03 resolved scheduled | The new bridge at Calder will open on 3 May [2023].',
   ],
   [
+    'a day from which something will hold stands as scheduled',
+    { Post: ['2023-03-16', 'A duty of 25 per cent will apply to cheese from Alba from 1 May.'] },
+    '2023-05-01 resolved scheduled | A duty of 25 per cent will apply to cheese from Alba from 1 May [2023].',
+  ],
+  [
     'a deadline ahead stands as scheduled',
     { Post: ['2023-03-16', 'The inquiry into the Calder bridge is to report by 3 May.'] },
     '2023-05-03 resolved scheduled | The inquiry into the Calder bridge is to report by 3 May [2023].',
@@ -415,6 +420,7 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],
+  ['what will be dropped', 'Nordline will drop its suit against Alba, filed in May.'],
   ['what is so today', 'More than two years after the coup of 14 May 2020, Alba remains a country without a parliament.'],
   ['what was once planned', 'The meeting with Kesh had been scheduled for February after a call by Ira Vance.'],
   ['an age', 'Alba is facing rising prices today.'],

@@ -15,7 +15,7 @@ export function isScheduled(view: ArticleView, date: EventDate, clause: string):
 export function hasHappened(view: ArticleView, date: EventDate, text: string, clause: Clause): boolean {
   if (date.words !== undefined && thisAge.test(date.words) && goingOn.test(text.slice(clause.start, clause.end))) return false;
   if (date.counted && stillSo.test(text.slice(date.end))) return false;
-  if (oncePlanned.test(text.slice(clause.start, date.at)) && !endsAfter(view, date, 'last')) return false;
+  if (oncePlanned.test(text.slice(clause.start, date.at)) && !endsAfter(view, date, 'first')) return false;
   if (cameToNothing.test(text.slice(clause.start, clause.end))) return false;
   return !onlyThought.test(text.slice(clause.start, date.at)) || !endsAfter(view, date, 'last', true);
 }

@@ -51,6 +51,18 @@ export const noiseRules: readonly NoiseRule[] = [
     ],
   },
   {
+    id: 'noise.caption.label',
+    pattern: '^[\\[(]?(?:Photo|PHOTO|Picture|Image|Caption|Photo caption|Pictured|Above|Main image|Top image)\\s*: \\p{Lu}.{1,400}$',
+    value: 'caption',
+    cut: 'whole',
+    words: 70,
+    reads: [
+      ['Photo: Soldiers guard the bridge in Kesh on 15 March 2021. (HP/Ana Ruiz)', ''],
+      ['[Caption: The bridge at dawn]', ''],
+    ],
+    leaves: ['The photo: nobody knows who took it.', 'Pictured or not, the men were there.'],
+  },
+  {
     id: 'noise.caption.by',
     pattern: `^.{0,500}[\\[(](?:File )?${photoWord}(?:s)?(?: (?:by|courtesy of|via|from)\\b|\\s?:).{1,100}[\\])]\\.?$`,
     value: 'caption',
