@@ -5,6 +5,7 @@ import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import { mainEvent } from '../background/main-event.ts';
 import { titleWords } from '../background/title-words.ts';
+import { centralIn } from '../base/central.ts';
 import { KnownVoices, PlainVoices } from '../base/known-voices.ts';
 import { mostHeard } from '../base/most-heard.ts';
 import type { Voices } from '../base/voices.ts';
@@ -102,10 +103,6 @@ function first(candidates: Iterable<Statement>, may: (s: Statement) => boolean):
   for (const s of candidates) if (may(s)) return s;
   return undefined;
 }
-
-/** The ids of the actors whom at least half of the documents, and two, name; a state that all name is in whatever happens there. */
-const centralIn = (actors: readonly Actor[], documents: number): Set<string> =>
-  new Set(actors.filter((actor) => actor.kind !== 'state' && actor.documents.length >= Math.max(2, documents / 2)).map(({ id }) => id));
 
 /** The names of the actors whom most sources name most often. */
 const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]>, memory: Memory): string[] =>
