@@ -47,12 +47,14 @@ export function gatherBackground(
   const all = settled(firstTold(foremost(ranked, mostLooked)), claims);
   const said = new Set(quotesOf(keyPoints).map((e) => `${e.document}:${e.start}`));
   // The main event stands in both: without it the background is of nothing.
-  const fresh = all.filter((c) => c.main || !said.has(`${c.document}:${c.from}`));
+  const ids = new Set(keyPoints.map(({ id }) => id));
+  const isSaid = (c: Ranked) => said.has(`${c.document}:${c.from}`) || (c.events.length > 0 && c.events.every((id) => ids.has(id)));
+  const fresh = all.filter((c) => c.main || !isSaid(c));
   // What the key points say already stands here only where there is hardly anything else.
   const enough = fresh.length >= fewest ? fresh : all;
   const state = presentState(topic, newest, timeline, support);
   const chosen = chooseBackground(state ? enough.filter((c) => !c.events.includes(state.event)) : enough, state?.words);
-  const told = { ids: new Set([...keyPoints.map(({ id }) => id), ...(state ? [state.event] : [])]), passages: said };
+  const told = { ids: new Set([...ids, ...(state ? [state.event] : [])]), passages: said };
   const room = mostWords - chosen.reduce((sum, c) => sum + c.words, state?.words ?? 0);
   const steps = furtherSteps(timeline, chosen, told, titleWords(topic), centralIn(actors.actors, contributions.length), room);
   const inTime = steps.length === 0 ? chosen : [...chosen, ...steps].sort((a, b) => a.order - b.order);

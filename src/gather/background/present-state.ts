@@ -72,7 +72,7 @@ export function isWhole(s: Statement): boolean {
   const text = statementText(s);
   return (
     s.parts[0].kind === 'quote' &&
-    /[.!]["”’')]*$/u.test(text) &&
+    /(?:[.!]["”’')]*| \[\.\.\.\])$/u.test(text) &&
     !/^[“"‘']/u.test(text) &&
     !leansBack(text) &&
     !openQuotation(text) &&

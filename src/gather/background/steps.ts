@@ -23,7 +23,7 @@ const apart = 0.02;
 
 /**
  * The steps of the matter by which a short background is filled up: events of the timeline that have come, are told in a whole sentence and
- * name the matter or one of those who are in most of it, the weightiest first. In: the timeline in order; what is told already, here or in
+ * name the matter, or of which two tell and which name one of those who are in most of it, the weightiest first. In: the timeline in order; what is told already, here or in
  * the key points; how many words there is room for. Never what is of a day told already.
  */
 export function furtherSteps(
@@ -59,6 +59,7 @@ const mayStand = (e: TimelineEntry, known: ReadonlySet<string>, passages: Readon
   e.weight >= least &&
   !known.has(e.id) &&
   !e.statement.parts.some((p) => p.kind === 'quote' && passages.has(`${p.evidence.document}:${p.evidence.start}`)) &&
+  !e.statement.parts.slice(0, -1).some((p) => p.kind === 'cut') &&
   isWhole(e.statement);
 
 function inOrder(
@@ -70,7 +71,8 @@ function inOrder(
     .flatMap((event) => {
       const named = title.namedIn(statementText(event.statement)).length;
       const order = yearOf(event.date);
-      if (order === undefined || (named === 0 && !event.actors.some((id) => central.has(id)))) return [];
+      const near = named > 0 || (event.documents.length > 1 && event.actors.some((id) => central.has(id)));
+      if (order === undefined || !near) return [];
       return [{ event, order, value: event.weight + titleWorth * Math.min(2, named) }];
     })
     .sort((a, b) => b.value - a.value || a.order - b.order || byText(a.event.id, b.event.id));
