@@ -280,6 +280,19 @@ export const noiseRules: readonly NoiseRule[] = [
     leaves: ['HPW reported.', 'NO SURVIVORS FOUND'],
   },
   {
+    id: 'noise.declarations',
+    pattern:
+      '^(?:(?:Competing|Conflicts? of|Declarations? of) interests?(?: statement)?|Author contributions|Funding|Acknowledge?ments?|Data availability)\\s*:.{0,600}$|^This (?:press |news )?(?:release|statement|announcement) contains (?:certain )?forward-looking statements\\b.{0,600}$',
+    value: 'footnote',
+    cut: 'whole',
+    words: 100,
+    reads: [
+      ['Competing interests: AR has received fees from Nordline. TV declares none.', ''],
+      ['This press release contains forward-looking statements. Actual results may differ.', ''],
+    ],
+    leaves: ['Funding for the dam ran out in May.', 'Conflicts of interest had been denied by the board.'],
+  },
+  {
     id: 'noise.names-changed',
     pattern: '^[*(]*(?:Some |All |The )?[Nn]ames? (?:in this .{1,30} )?(?:have|has) been changed\\b.{0,120}$',
     value: 'footnote',
