@@ -14,7 +14,7 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     'a date printed in full, and clauses with their own dates',
     { Post: ['2023-03-16', 'The ferry Lady Ann was built in 1984 and sold to Nordline in 2011.'] },
     '1984 stated | The ferry Lady Ann was built in 1984 [...]',
-    '2011 stated | The ferry Lady Ann [...] sold to Nordline in 2011.',
+    '2011 stated | The ferry Lady Ann was [...] sold to Nordline in 2011.',
   ],
   [
     'one event in two sources is one entry',

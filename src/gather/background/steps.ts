@@ -16,7 +16,7 @@ export interface Step {
 /** So many statements make a background; what is found by the sentences alone is filled up to that. */
 const enough = 6;
 /** An event of less weight is a detail. */
-const least = 0.9;
+const least = 0.85;
 const titleWorth = 0.3;
 /** In years: events so near to one that is told are told with it. */
 const apart = 0.02;

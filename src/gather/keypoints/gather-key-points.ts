@@ -110,7 +110,7 @@ const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]
 
 /** The places and others that a title names; a title with capitals throughout tells none of them from its other words. */
 const namesIn = (title: string): string[] =>
-  title.split(' ').filter((w) => /^\p{Ll}{4,}$/u.test(w)).length === 0 ? [] : (title.match(/(?<=\p{Ll} )\p{Lu}\p{L}{3,}/gu) ?? []);
+  title.split(' ').filter((w) => /^\p{Ll}{4,}$/u.test(w)).length === 0 ? [] : (title.match(/(?<=\p{Ll}[ –-])\p{Lu}\p{L}{3,}/gu) ?? []);
 
 /** Names one of the leading actors, or a place of the title; what names none of them is beside the topic. */
 const concerns = (s: Statement, leading: readonly string[]): boolean => {

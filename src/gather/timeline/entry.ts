@@ -95,9 +95,18 @@ function differences(best: Told, also: readonly Told[]): string[] {
   const found: string[] = [];
   const known = (t: Told) => t.dateBasis !== 'reported';
   if (also.some((t) => known(t) && known(best) && (t.first > best.last || best.first > t.last))) found.push('date');
-  const metric = (f: string) => f.slice(f.indexOf(' ') + 1);
-  if (also.some((t) => t.figures.some((f) => best.figures.some((g) => metric(f) === metric(g) && f !== g)))) found.push('figure');
+  if (also.some((t) => otherFigures(best.figures, t.figures))) found.push('figure');
   return found;
+}
+
+/** Whether two tellings give figures of one metric, and none that both give. */
+function otherFigures(a: readonly string[], b: readonly string[]): boolean {
+  const metric = (f: string) => f.slice(f.indexOf(' ') + 1);
+  const of = (figures: readonly string[], m: string) => figures.filter((f) => metric(f) === m);
+  return a.some((f) => {
+    const others = of(b, metric(f));
+    return others.length > 0 && !of(a, metric(f)).some((g) => others.includes(g));
+  });
 }
 
 function weightOf(group: readonly Told[], heard: number, most: number): number {

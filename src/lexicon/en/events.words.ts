@@ -121,6 +121,11 @@ const irregularPast =
 /** A clause that leaves out its subject begins with its verb. */
 export const opensWithVerb = new RegExp(`^(?:was|were|is|are|has|had|have|\\p{Ll}+ed|${irregularPast})\\b`, 'u');
 
+/** Participles of what is done to somebody, which need a helping verb: `was arrested in June and released in August`. */
+export const opensSuffered =
+  /^(?:released|freed|sold|sentenced|arrested|detained|jailed|imprisoned|convicted|acquitted|charged|elected|re-elected|appointed|dismissed|sacked|killed|executed|deported|extradited|expelled|banned|fined|suspended|built|rebuilt|founded|demolished|repealed|adopted|ratified|approved|cancelled|published|awarded|taken|given|hanged|buried)\b/u;
+export const helpingBe = /^ (?:was|were|is|are|(?:has|have|had) been)(?= )/u;
+
 /** A subject up to its verb, at the head of a sentence. */
 export const subjectHead = new RegExp(
   `^((?:\\p{L}[\\p{L}’'-]* ){0,6}?\\p{L}[\\p{L}’'-]*),? (?:was|were|is|are|has|have|had|\\p{Ll}+ed|${irregularPast})\\b`,
