@@ -19,13 +19,17 @@ export function clauseStatement(
   subject = subjectBefore(text, start),
 ): Statement | undefined {
   if (subject !== undefined) {
-    const made = spansStatement(view, [
-      [sentence.start, sentence.start + subject],
-      [sentence.start + start, sentence.start + end],
-    ]);
+    const made = spansStatement(
+      view,
+      [
+        [sentence.start, sentence.start + subject],
+        [sentence.start + start, sentence.start + end],
+      ],
+      true,
+    );
     return made && /[\p{L}\p{N}]/u.test(text.slice(end)) ? makeStatement([...made.parts, cut]) : made;
   }
-  const made = spanStatement(view, sentence.start + start, sentence.start + end);
+  const made = spanStatement(view, sentence.start + start, sentence.start + end, true);
   if (!made) return undefined;
   const tail = /[\p{L}\p{N}]/u.test(text.slice(end));
   const parts: Part[] = [...(start > 0 ? [cut] : []), ...made.parts, ...(tail ? [cut] : [])];
