@@ -53,6 +53,9 @@ export function furtherSteps(
   return steps;
 }
 
+/** What a named person says, which other sections show, and an item of a list. */
+const isWord = /\b(?:said|says) \p{Lu}|\p{Lu}\p{L}+ (?:said|says|told)\b|^\d{1,3}[.)] /u;
+
 const mayStand = (e: TimelineEntry, known: ReadonlySet<string>, passages: ReadonlySet<string>): boolean =>
   !e.scheduled &&
   e.dateBasis !== 'reported' &&
@@ -60,7 +63,8 @@ const mayStand = (e: TimelineEntry, known: ReadonlySet<string>, passages: Readon
   !known.has(e.id) &&
   !e.statement.parts.some((p) => p.kind === 'quote' && passages.has(`${p.evidence.document}:${p.evidence.start}`)) &&
   !e.statement.parts.slice(0, -1).some((p) => p.kind === 'cut') &&
-  isWhole(e.statement);
+  isWhole(e.statement) &&
+  !isWord.test(statementText(e.statement));
 
 function inOrder(
   events: readonly TimelineEntry[],
