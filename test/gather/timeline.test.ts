@@ -151,6 +151,11 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-05-03 resolved scheduled | The new bridge at Calder will open on 3 May [2023].',
   ],
   [
+    'what was announced stands as scheduled, though it is told with would',
+    { Post: ['2023-03-16', 'Ira Vance announced that a panel of experts would report by 3 May.'] },
+    '2023-05-03 resolved scheduled | Ira Vance announced that a panel of experts would report by 3 May [2023].',
+  ],
+  [
     'a day from which something will hold stands as scheduled',
     { Post: ['2023-03-16', 'A duty of 25 per cent will apply to cheese from Alba from 1 May.'] },
     '2023-05-01 resolved scheduled | A duty of 25 per cent will apply to cheese from Alba from 1 May [2023].',

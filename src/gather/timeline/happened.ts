@@ -1,4 +1,4 @@
-import { goingOn, onlyThought, thisAge } from '../../lexicon/en/event-clauses.ts';
+import { firmlySet, goingOn, onlyThought, thisAge } from '../../lexicon/en/event-clauses.ts';
 import { cameToNothing, oncePlanned, pastVerb, stillSo, toCome } from '../../lexicon/en/events.words.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import type { ArticleView } from '../view.ts';
@@ -17,7 +17,8 @@ export function hasHappened(view: ArticleView, date: EventDate, text: string, cl
   if (date.counted && stillSo.test(text.slice(date.end))) return false;
   if (oncePlanned.test(text.slice(clause.start, date.at)) && !endsAfter(view, date, 'first')) return false;
   if (cameToNothing.test(text.slice(clause.start, clause.end))) return false;
-  return !onlyThought.test(text.slice(clause.start, date.at)) || !endsAfter(view, date, 'last', true);
+  const head = text.slice(clause.start, date.at);
+  return !onlyThought.test(head) || firmlySet.test(head) || !endsAfter(view, date, 'last', true);
 }
 
 const isAhead = (clause: string): boolean => /\b(?:will|shall|due to|(?:is|are) to|must|deadline|scheduled)\b/iu.test(clause);

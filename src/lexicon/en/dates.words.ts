@@ -97,7 +97,7 @@ export const plainWords = {
   ),
   /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
-    'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely continues resumes reconvenes reopens begins starts opens takes leaves expires closes ends meet meets arrives',
+    'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely resumes reconvenes reopens begins starts opens takes leaves expires closes ends meet meets arrives',
   ),
   /** What is held on a day fixed long before: the date before it is the nearest one, whatever the verb. */
   APPOINTED: list('election elections primary primaries referendum caucus caucuses runoff inauguration plebiscite'),

@@ -52,6 +52,9 @@ export const whichWere =
 export const onlyThought =
   /\b(?:should|may|might|could|would|can|cannot|can[’']t|hopes?|fears?|wants?|(?:un)?likely|possibl[ey]|perhaps) [^,;:“”"]{0,60}$/u;
 
+/** `announced that the panel would report by`: told of the past, `would` is no guess. */
+export const firmlySet = /\b(?:announced|decided|agreed|ruled|ordered|confirmed)\b[^.;]{0,80}?\bwould\b/u;
+
 /** `today` of an age, not of a day. */
 export const thisAge = /^(?:today|nowadays|these days)$/iu;
 export const goingOn = /\b(?:is|are) (?:now |still )?(?:\p{Ll}+ing|in|at)\b/u;
