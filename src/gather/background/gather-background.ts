@@ -13,7 +13,7 @@ import { frameOf } from './frame.ts';
 import { KnownRanks } from './known-ranks.ts';
 import { mainEvent } from './main-event.ts';
 import { newestOf, presentState } from './present-state.ts';
-import { furtherSteps } from './steps.ts';
+import { fewestSteps, furtherSteps, type Step } from './steps.ts';
 import { KnownSupport, type Stretch } from './support.ts';
 import { titleWords } from './title-words.ts';
 
@@ -54,10 +54,12 @@ export function gatherBackground(
   const enough = fresh.length >= fewest ? fresh : all;
   const state = presentState(topic, newest, timeline, support);
   const chosen = chooseBackground(state ? enough.filter((c) => !c.events.includes(state.event)) : enough, state?.words);
-  const told = { ids: new Set([...ids, ...(state ? [state.event] : [])]), passages: said };
-  const room = mostWords - chosen.reduce((sum, c) => sum + c.words, state?.words ?? 0);
-  const steps = furtherSteps(timeline, chosen, told, titleWords(topic), centralIn(actors.actors, contributions.length), room);
-  const inTime = steps.length === 0 ? chosen : [...chosen, ...steps].sort((a, b) => a.order - b.order);
+  const steps = (): Step[] => {
+    const told = { ids: new Set([...ids, ...(state ? [state.event] : [])]), passages: said };
+    const room = mostWords - chosen.reduce((sum, c) => sum + c.words, state?.words ?? 0);
+    return furtherSteps(timeline, chosen, told, titleWords(topic), centralIn(actors.actors, contributions.length), room);
+  };
+  const inTime = chosen.length >= fewestSteps ? chosen : [...chosen, ...steps()].sort((a, b) => a.order - b.order);
   return nameOnce([...inTime.map((c) => c.statement), ...(state ? [state.statement] : [])], actors.actors, memory);
 }
 

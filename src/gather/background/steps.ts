@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** So many statements make a background; what is found by the sentences alone is filled up to that. */
-const enough = 6;
+export const fewestSteps = 6;
 /** An event of less weight is a detail. */
 const least = 0.85;
 const titleWorth = 0.3;
@@ -43,7 +43,7 @@ export function furtherSteps(
     title,
     central,
   )) {
-    if (chosen.length + steps.length >= enough) break;
+    if (chosen.length + steps.length >= fewestSteps) break;
     const length = countWords(statementText(event.statement));
     if (length > words || days.some((day) => Math.abs(day - order) < apart)) continue;
     words -= length;

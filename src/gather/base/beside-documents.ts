@@ -20,7 +20,11 @@ export function besideDocuments(
   actors: readonly Actor[],
   memory = new Memory(),
 ): ReadonlySet<string> {
-  const { needed, of } = memory.of(KnownNamed).by(topic.title);
+  return memory.of(LastBeside).of(topic.title, contributions, actors, () => found(topic.title, contributions, actors, memory));
+}
+
+function found(title: string, contributions: readonly Contribution[], actors: readonly Actor[], memory: Memory): ReadonlySet<string> {
+  const { needed, of } = memory.of(KnownNamed).by(title);
   if (needed < 2) return none;
   const near = new Set(contributions.filter((c) => of(c) >= needed).map((c) => c.document));
   if (near.size < fewest || near.size === contributions.length) return none;
@@ -28,6 +32,24 @@ export function besideDocuments(
   for (const { kind, documents } of actors)
     if (kind !== 'place' && kind !== 'state' && documents.some((d) => near.has(d))) for (const d of documents) linked.add(d);
   return linked.size === contributions.length ? none : new Set(contributions.map((c) => c.document).filter((d) => !linked.has(d)));
+}
+
+/** What was found last, for the next stage that asks of the same. */
+class LastBeside {
+  private asked: readonly unknown[] = [];
+  private found: ReadonlySet<string> = none;
+
+  of(
+    title: string,
+    contributions: readonly Contribution[],
+    actors: readonly Actor[],
+    find: () => ReadonlySet<string>,
+  ): ReadonlySet<string> {
+    const asked = [title, contributions, actors];
+    if (asked.some((a, i) => a !== this.asked[i])) this.found = find();
+    this.asked = asked;
+    return this.found;
+  }
 }
 
 /** How many words of a title each document names, remembered as long as the title and the contribution stay. */
