@@ -3,6 +3,7 @@ import type { Topic } from '../model/topic.ts';
 import { type ActorTable, actorIndexOf } from './actors/actor-index.ts';
 import { gatherActors } from './actors/gather-actors.ts';
 import { gatherBackground } from './background/gather-background.ts';
+import { besideDocuments } from './base/beside-documents.ts';
 import { copiesAmong } from './base/copies.ts';
 import { sourceRecords } from './base/sources.ts';
 import { gatherClaims } from './claims/gather-claims.ts';
@@ -45,11 +46,20 @@ const stages: { readonly [K in StageName]: Stage<K> } = {
   timeline: ({ all, done, memory }) => gatherTimeline(all, actorIndexOf(done.actors), new Map(done.copies), memory),
   figures: ({ all, done, memory }) => gatherFigures(all, actorIndexOf(done.actors), memory),
   claims: ({ topic, all, done, memory }) => gatherClaims(topic, all, actorIndexOf(done.actors), new Map(done.copies), memory),
-  keyPoints: ({ topic, done: { timeline, claims, figures, sources, actors }, memory }) =>
-    gatherKeyPoints(topic, timeline, claims, figures, sources, actors.actors, memory),
-  background: ({ topic, all, done: { actors, timeline, keyPoints, claims }, memory }) =>
-    gatherBackground(topic, all, actorIndexOf(actors), timeline, keyPoints, claims, memory),
+  keyPoints: ({ topic, all, done: { timeline, claims, figures, sources, actors }, memory }) => {
+    const beside = besideDocuments(topic, all, actors.actors, memory);
+    return gatherKeyPoints(topic, eventsBut(timeline, beside), claims, figures, sources, actors.actors, memory);
+  },
+  background: ({ topic, all, done: { actors, timeline, keyPoints, claims }, memory }) => {
+    const beside = besideDocuments(topic, all, actors.actors, memory);
+    const near = beside.size === 0 ? all : all.filter((c) => !beside.has(c.document));
+    return gatherBackground(topic, near, actorIndexOf(actors), eventsBut(timeline, beside), keyPoints, claims, memory);
+  },
 };
+
+/** A timeline without what only some documents tell. */
+const eventsBut = (timeline: readonly TimelineEntry[], some: ReadonlySet<string>): readonly TimelineEntry[] =>
+  some.size === 0 ? timeline : timeline.filter((e) => e.documents.some((d) => !some.has(d)));
 
 export const stageNames = Object.keys(stages) as readonly StageName[];
 

@@ -4,6 +4,7 @@ import { findDatelines } from './clean/datelines.ts';
 import { findDuplicates } from './clean/duplicates.ts';
 import { findFootnotes } from './clean/footnotes.ts';
 import { findHeadings, findTitle } from './clean/headings.ts';
+import { findHours } from './clean/hours.ts';
 import { findLinks } from './clean/links.ts';
 import type { Cut, Pass, Passage, Surroundings } from './clean/passage.ts';
 import { cutsByRules } from './clean/rules.ts';
@@ -22,6 +23,7 @@ const passes: readonly Pass[] = [
     because: 'Captions hold names and dates that are no events; they go before sentences are looked at.',
     find: (p) => cutsByRules(p, 'noise.caption'),
   },
+  { id: 'hours', because: 'Before all that looks at how a paragraph begins.', find: findHours },
   { id: 'links', because: 'Links can run into the text behind them: only the link goes.', find: findLinks },
   {
     id: 'corrections',

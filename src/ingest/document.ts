@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import { countWords } from '../text/words.ts';
 import { cleanParagraphs } from './clean.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { defined } from './page/linked-data.ts';
 import { extractPage } from './page.ts';
@@ -43,7 +44,7 @@ function takeApart(input: DocumentInput, warnings: Problem[]): { meta: ArticleMe
   if (input.ending === 'txt') return { meta: {}, paragraphs: splitParagraphs(withinLimit(input.source, input, warnings)) };
   const front = readFrontMatter(input.source, input.file);
   warnings.push(...front.warnings);
-  const paragraphs = splitParagraphs(withinLimit(front.body, input, warnings));
+  const paragraphs = splitParagraphs(withinLimit(front.body, input, warnings)).map(withoutEmphasis);
   const title = front.meta.title ?? /^# (.{1,300})$/u.exec(paragraphs[0] ?? '')?.[1];
   return { meta: { ...front.meta, ...defined({ title }) }, paragraphs };
 }

@@ -54,3 +54,9 @@ test('the sentence with its speaker before a scrap of his words', async () =>
   expect(await positionIn(`${matter} Minister Ole Ravn said that the board had "put the quota of the nine boats at risk."`)).toMatch(
     /^Minister Ole Ravn said that the board had "put/u,
   ));
+test('the answers of an interview are of the person whom it names first', async () =>
+  expect(
+    await positionIn(
+      `Minister Ole Ravn has led the ministry since 2021. ${matter}\n\nQ: The boats say that the quota is too small.\n\nA: The quota follows the science, and it will stay where it is until the stock has grown.\n\nQ: And if they strike?\n\nA: Then the boats stay in port.`,
+    ),
+  ).toBe('The quota follows the science, and it will stay where it is until the stock has grown.'));

@@ -14,7 +14,7 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     'a date printed in full, and clauses with their own dates',
     { Post: ['2023-03-16', 'The ferry Lady Ann was built in 1984 and sold to Nordline in 2011.'] },
     '1984 stated | The ferry Lady Ann was built in 1984 [...]',
-    '2011 stated | The ferry Lady Ann [...] sold to Nordline in 2011.',
+    '2011 stated | The ferry Lady Ann was [...] sold to Nordline in 2011.',
   ],
   [
     'one event in two sources is one entry',
@@ -151,6 +151,16 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-05-03 resolved scheduled | The new bridge at Calder will open on 3 May [2023].',
   ],
   [
+    'what was announced stands as scheduled, though it is told with would',
+    { Post: ['2023-03-16', 'Ira Vance announced that a panel of experts would report by 3 May.'] },
+    '2023-05-03 resolved scheduled | Ira Vance announced that a panel of experts would report by 3 May [2023].',
+  ],
+  [
+    'a day from which something will hold stands as scheduled',
+    { Post: ['2023-03-16', 'A duty of 25 per cent will apply to cheese from Alba from 1 May.'] },
+    '2023-05-01 resolved scheduled | A duty of 25 per cent will apply to cheese from Alba from 1 May [2023].',
+  ],
+  [
     'a deadline ahead stands as scheduled',
     { Post: ['2023-03-16', 'The inquiry into the Calder bridge is to report by 3 May.'] },
     '2023-05-03 resolved scheduled | The inquiry into the Calder bridge is to report by 3 May [2023].',
@@ -248,6 +258,100 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-04-03 resolved | When the trial of Ira Vance began in April [2023], the court was closed. | also 1',
   ],
   [
+    'a trial that began in a month and one that opened on a day of it are one entry',
+    {
+      Post: ['2023-04-05', 'The trial of Ira Vance opened in Calder on 3 April.'],
+      Gazette: ['2023-06-18', 'The trial began in April. Ira Vance was jailed for two years on Friday.'],
+    },
+    '2023-04-03 resolved | The trial of Ira Vance opened in Calder on 3 April [2023]. | also 1',
+    '2023-06-16 resolved | Ira Vance was jailed for two years on Friday [16 June 2023].',
+  ],
+  [
+    'what a court overturned in a month and on a day of it is one entry',
+    {
+      Post: [
+        '2023-04-05',
+        'The Court of Appeal on Monday overturned the conviction of Ira Vance and sent the case back, saying that it leaned on one witness.',
+      ],
+      Gazette: ['2023-06-18', 'In June 2022, Ira Vance was jailed, but the Court of Appeal overturned the ruling in April.'],
+    },
+    '2022-06 stated | In June 2022, Ira Vance was jailed [...]',
+    '2023-04-03 resolved | The Court of Appeal on Monday [3 April 2023] overturned the conviction of Ira Vance and sent the case back, saying that it leaned on one witness. | also 1',
+  ],
+  [
+    'two trials of one month stay two',
+    {
+      Post: ['2023-04-05', 'The trial of Ira Vance opened in Calder on 3 April.'],
+      Gazette: ['2023-06-18', 'The trial of Ann Roos opened in Kesh on 24 April.'],
+    },
+    '2023-04-03 resolved | The trial of Ira Vance opened in Calder on 3 April [2023].',
+    '2023-04-24 resolved | The trial of Ann Roos opened in Kesh on 24 April [2023].',
+  ],
+  [
+    'a trial that was to open in a season and its beginning are one entry',
+    {
+      Post: ['2023-03-16', 'The retrial of Ira Vance will open in the autumn.'],
+      Gazette: ['2023-10-18', 'The retrial of Ira Vance began in Calder on Monday.'],
+    },
+    '2023-10-16 resolved | The retrial of Ira Vance began in Calder on Monday [16 October 2023]. | also 1',
+  ],
+  [
+    'an election that was due and its outcome are one entry, told in three ways',
+    {
+      Post: ['2023-03-16', 'An election in Alba is due in May.'],
+      Gazette: ['2023-06-18', 'Ira Vance won a second term in May with 53 per cent of the vote.'],
+      Herald: ['2024-06-18', 'The election of 14 May 2023 gave Ira Vance 53 per cent of the vote.'],
+    },
+    '2023-05-14 stated | The election of 14 May 2023 gave Ira Vance 53 per cent of the vote. | also 2',
+  ],
+  [
+    'a strike and those who stopped work are one entry',
+    {
+      Post: ['2023-03-16', 'Dockers of Nordline stopped work in Calder on Monday in anger over cranes.'],
+      Gazette: ['2023-03-25', 'The strike in Calder began on 13 March.'],
+    },
+    '2023-03-13 resolved | The strike in Calder began on 13 March [2023]. | also 1',
+  ],
+  [
+    'an application that was planned and the one made are one entry',
+    {
+      Post: ['2023-03-16', 'Nordline plans to submit a bid for the port of Calder in the third quarter of 2023.'],
+      Gazette: ['2024-01-25', 'Nordline filed its bid in Calder last September.'],
+    },
+    '2023-09 resolved | Nordline filed its bid in Calder last September [2023]. | also 1',
+  ],
+  [
+    'the attack of a day takes up again what was told of it',
+    {
+      Post: ['2023-04-10', 'Gunmen of the Red Hand shot four guards dead in Kesh on Sunday.'],
+      Gazette: ['2023-06-18', 'The attack of 9 April began at dawn, when two vans drove up to the Kesh barracks.'],
+    },
+    '2023-04-09 resolved | Gunmen of the Red Hand shot four guards dead in Kesh on Sunday [9 April 2023]. | also 1',
+  ],
+  [
+    'a ruling takes up no attack of its day',
+    {
+      Post: ['2023-04-10', 'Gunmen of the Red Hand shot four guards dead in Kesh on Sunday.'],
+      Gazette: ['2023-06-18', 'The ruling of 9 April closed the mill of Nordline.'],
+    },
+    '2023-04-09 resolved | Gunmen of the Red Hand shot four guards dead in Kesh on Sunday [9 April 2023].',
+    '2023-04-09 resolved | The ruling of 9 April [2023] closed the mill of Nordline.',
+  ],
+  [
+    'what is put off to a day is told with the act that puts it off',
+    { Post: ['2023-03-16', 'The accord was signed in Kesh on 2 March. It postpones the vote in Alba to 28 September.'] },
+    '2023-03-02 resolved | The accord was signed in Kesh on 2 March [2023].',
+    '2023-09-28 resolved scheduled | The accord was signed in Kesh on 2 March [2023]. It postpones the vote in Alba to 28 September.',
+  ],
+  [
+    'a list that ends in `and` is no clause',
+    {
+      Post: ['2023-03-16', 'Alba will drop its duty on 15 July, and Kesh will lift its tariffs on cheese, skis and boots on the same day.'],
+    },
+    '2023-07-15 resolved scheduled | Alba will drop its duty on 15 July [2023] [...]',
+    '2023-07-15 resolved scheduled | [...] Kesh will lift its tariffs on cheese, skis and boots on the same day [15 July 2023].',
+  ],
+  [
     'a meeting that was announced and what the body did on that day are one entry',
     {
       Post: ['2023-03-16', 'The Alba League condemned the coup and will meet in Kesh on Saturday.'],
@@ -321,6 +425,9 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],
+  ['what will be dropped', 'Nordline will drop its suit against Alba, filed in May.'],
+  ['what is so today', 'More than two years after the coup of 14 May 2020, Alba remains a country without a parliament.'],
+  ['what was once planned', 'The meeting with Kesh had been scheduled for February after a call by Ira Vance.'],
   ['an age', 'Alba is facing rising prices today.'],
   ['a correction', 'The dam stands near Calder. An earlier version of this article said that the dam was sold in 2014.'],
 ];

@@ -22,10 +22,10 @@ async function view(source: string): Promise<ArticleView> {
 }
 
 /** The last sentence of a text as a statement. */
-async function lastOf(source: string): Promise<string> {
+async function lastOf(source: string, alone = false): Promise<string> {
   const v = await view(source);
   const s = v.reading.sentences.at(-1);
-  const statement = s && spanStatement(v, s.start, s.end);
+  const statement = s && spanStatement(v, s.start, s.end, alone);
   return statement ? statementText(statement) : '';
 }
 
@@ -157,4 +157,17 @@ describe('brackets that are not needed, or could be wrong', () => {
     expect(statementEvidence(once[1] ?? ({} as Statement)).map((e) => e.quote)).toEqual(['Later Holm opened the port.']);
     expect(nameOnce(list, [actor('Bea Holm'), actor('Ida Holm')]).map(statementText)[1]).toBe('Later Holm [Bea Holm] opened the port.');
   });
+});
+
+describe('a pronoun inside a passage that will stand alone', () => {
+  test.each([
+    ['Bea Holm runs the port. Prosecutors say that she took money.', 'Prosecutors say that she [Bea Holm] took money.'],
+    [
+      'Bea Holm runs the port.\n\nThe board dropped the charges against her in May 2024.',
+      'The board dropped the charges against her [Bea Holm] in May 2024.',
+    ],
+    ['Bea Holm runs the port. The girl died after she drank from it.', 'The girl died after she drank from it.'],
+    ['Bea Holm runs the port with Ida Voss. Prosecutors say that she took money.', 'Prosecutors say that she took money.'],
+    ['Bea Holm runs the port. The board praised her work.', 'The board praised her work.'],
+  ])('%s', async (source, statement) => expect(await lastOf(source, true)).toBe(statement));
 });

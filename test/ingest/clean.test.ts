@@ -120,6 +120,17 @@ describe('headings', () => {
   });
 });
 
+describe('the hours of a live report', () => {
+  const entries = (...hours: string[]) =>
+    hours.map((hour, i) => `${hour}${[first, second, 'The wall held, the mayor said on Tuesday.'][i] ?? ''}`);
+  test.each([
+    ['14:05 ', '13:40 ', '9:15 '],
+    ['2.05pm GMT – ', '1.40pm GMT – ', '9.15am GMT – '],
+    ['14h05 | ', '13h40 | ', '9h15 | '],
+  ])('are no part of what stands behind them: %s', (...hours) => expect(kept(...entries(...hours))).toEqual(entries('', '', '')));
+  test('one hour alone stays', () => expect(kept(...entries('14:05 ', '', ''))).toEqual(entries('14:05 ', '', '')));
+});
+
 describe('datelines', () => {
   test('the dash after the place is cut with it', () => expect(kept(`LISMORE – ${first}`)).toEqual([first]));
   test('place, country, date and agency', () => expect(kept(`LISMORE, Karsia, May 8 (HPW) – ${first}`)).toEqual([first]));

@@ -8,6 +8,17 @@ const read = async (source: string, ending: DocumentInput['ending'] = 'md') => {
 };
 const warning = async (source: string) => (await read(source)).warnings[0];
 
+describe('marks of emphasis', () => {
+  test.each([
+    ['**Two ferries** stay in port, _the harbour says_.', 'Two ferries stay in port, the harbour says.'],
+    ['*Two ferries stay in port.*', '*Two ferries stay in port.*'],
+    ['Two ferries cost 3 * 4 * 5 crowns at the port.', 'Two ferries cost 3 * 4 * 5 crowns at the port.'],
+    ['The file ferry_list_two.txt names two ferries in port.', 'The file ferry_list_two.txt names two ferries in port.'],
+  ])('%s', async (source, text) => expect((await read(source)).article.text).toBe(text));
+  test('plain text keeps its stars', async () =>
+    expect((await read('**Two ferries** stay in port.', 'txt')).article.text).toBe('**Two ferries** stay in port.'));
+});
+
 describe('front matter', () => {
   test('its fields become the meta data, as they are written', async () => {
     const source = `---

@@ -141,7 +141,7 @@ function bodyKind(longest: string, around: string): ActorKind | undefined {
   if (armedWords.test(around) || (words.length > 1 && armedWords.test(longest))) return 'armed group';
   if (words[1] === 'of' && governmentHeads.has(words[0] ?? '')) return 'government body';
   if ((words.length > 1 && companyHeads.has(last)) || /& Co\b/u.test(longest)) return 'company';
-  if (words.length > 1 && mediaHeads.has(last)) return 'media';
+  if (words.length > 1 && (mediaHeads.has(last) || words[0] === 'radio')) return 'media';
   if (words.length > 1 && words.some((w) => organisationHeads.has(w))) return 'organisation';
   return words.length > 1 && words.some((w) => governmentHeads.has(w)) ? 'government body' : undefined;
 }

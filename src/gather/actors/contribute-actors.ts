@@ -107,7 +107,7 @@ const personal =
   /(?:^|[ -])(?:manager|director|mayor|governor|senator|professor|lawyer|attorney|activist|student|teacher|resident|coach|captain|minister|spokes(?:man|woman)|aide|advis[eo]r|candidate|nominee)(?: ;|$)|^who (?:is|was) /iu;
 
 const origin =
-  /\b(?:born|raised|grew up|educated|graduated?|studied|lives?|living|resid\p{L}+|emigrated|moved) (?:and \p{Ll}+ )?(?:in|to|from|at|near)\b/u;
+  /\b(?:born|raised|grew up|educated|graduated?|studied|trained|schooled|exiled|jailed|imprisoned|detained|wanted|lives?|living|resid\p{L}+|emigrated|moved) (?:and \p{Ll}+ )?(?:in|to|from|at|near)\b/u;
 
 /** Whom an office-holder's description names, and whose a body of government is. */
 function servesFor(view: ArticleView, one: Tally, kind: ActorKind, described: readonly Described[], words: string): number | undefined {

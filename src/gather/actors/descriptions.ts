@@ -217,23 +217,23 @@ function elected(text: string, n: NameMention): Span | undefined {
   return n.title && behind !== undefined ? [n.title[0], n.end + behind.length] : undefined;
 }
 
-/** `Col. Ann Lee of the Coast Guard`, `Ann Lee, of the Coast Guard,`: a person with the body that she speaks for. */
+/** `Col. Ann Lee of the Coast Guard`, and of `Ann Lee, of the Coast Guard,` what stands behind the name: the body that a person speaks for. */
 function memberOf(view: ArticleView, n: NameMention): Span | undefined {
   const link = /^,? (?:of|at|from|with) (?:the )?/u.exec(view.article.text.slice(n.end, n.end + 10))?.[0];
   if (link === undefined) return undefined;
   const body = view.reading.names[itemsBetween(view.reading.names, n.end, n.end + link.length + 120)[0] ?? -1];
   if (!body || body.start !== n.end + link.length || body.kind !== 'ORG') return undefined;
-  return [n.title?.[0] ?? n.start, body.end];
+  return [n.title?.[0] ?? n.end + link.indexOf(' ') + 1, body.end];
 }
 
-/** `Ann Lee has been director of the museum since 2018`: the clause that gives a person an office. */
+/** `Ann Lee has been director of the museum since 2018`: what gives a person an office, without the name. */
 function officeAfter(view: ArticleView, n: NameMention): Span | undefined {
   const after = view.article.text.slice(n.end, n.end + 140);
   const match =
     /^ (?:is|was|has been|became|serves as|served as) (?:an? |the )?(?:(?:\p{Ll}|-)+ ){0,3}(\p{Ll}+) (?:of|at|in|for) [^,;:.?!]{3,80}/u.exec(
       after,
     );
-  return match && officeWords.test(match[1] ?? '') ? [n.start, n.end + match[0].length] : undefined;
+  return match && officeWords.test(match[1] ?? '') ? [n.end + 1, n.end + match[0].length] : undefined;
 }
 
 /** `The party has been led since 2019 by Ann Lee`: the clause that names a leader, from the start of its sentence. */

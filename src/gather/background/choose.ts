@@ -6,7 +6,7 @@ export const latest = 'latest';
 
 /** The most statements and words of the section. */
 const most = 9;
-const mostWords = 300;
+export const mostWords = 300;
 
 /** A candidate with its standing in the topic. */
 export interface Ranked extends Pick<BackgroundCandidate, 'statement' | 'words' | 'slots' | 'matter'> {

@@ -2,17 +2,20 @@ import type { Claim, Evidence, Statement, TimelineEntry } from '../../model/find
 import type { Topic } from '../../model/topic.ts';
 import { byText } from '../../text/order.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
+import { centralIn } from '../base/central.ts';
 import { PlainVoices } from '../base/known-voices.ts';
 import type { Contribution } from '../contribution.ts';
 import { Memory } from '../memory.ts';
 import { nameOnce } from '../wording/name-once.ts';
-import { chooseBackground, type Ranked } from './choose.ts';
+import { chooseBackground, mostWords, type Ranked } from './choose.ts';
 import { foremost } from './foremost.ts';
 import { frameOf } from './frame.ts';
 import { KnownRanks } from './known-ranks.ts';
 import { mainEvent } from './main-event.ts';
 import { newestOf, presentState } from './present-state.ts';
+import { fewestSteps, furtherSteps, type Step } from './steps.ts';
 import { KnownSupport, type Stretch } from './support.ts';
+import { titleWords } from './title-words.ts';
 
 /** Fewer than that, and nearness to the topic is asked for less strictly. */
 const fewest = 3;
@@ -44,12 +47,20 @@ export function gatherBackground(
   const all = settled(firstTold(foremost(ranked, mostLooked)), claims);
   const said = new Set(quotesOf(keyPoints).map((e) => `${e.document}:${e.start}`));
   // The main event stands in both: without it the background is of nothing.
-  const fresh = all.filter((c) => c.main || !said.has(`${c.document}:${c.from}`));
+  const ids = new Set(keyPoints.map(({ id }) => id));
+  const isSaid = (c: Ranked) => said.has(`${c.document}:${c.from}`) || (c.events.length > 0 && c.events.every((id) => ids.has(id)));
+  const fresh = all.filter((c) => c.main || !isSaid(c));
   // What the key points say already stands here only where there is hardly anything else.
   const enough = fresh.length >= fewest ? fresh : all;
   const state = presentState(topic, newest, timeline, support);
   const chosen = chooseBackground(state ? enough.filter((c) => !c.events.includes(state.event)) : enough, state?.words);
-  return nameOnce([...chosen.map((c) => c.statement), ...(state ? [state.statement] : [])], actors.actors, memory);
+  const steps = (): Step[] => {
+    const told = { ids: new Set([...ids, ...(state ? [state.event] : [])]), passages: said };
+    const room = mostWords - chosen.reduce((sum, c) => sum + c.words, state?.words ?? 0);
+    return furtherSteps(timeline, chosen, told, titleWords(topic), centralIn(actors.actors, contributions.length), room);
+  };
+  const inTime = chosen.length >= fewestSteps ? chosen : [...chosen, ...steps()].sort((a, b) => a.order - b.order);
+  return nameOnce([...inTime.map((c) => c.statement), ...(state ? [state.statement] : [])], actors.actors, memory);
 }
 
 const noStretches: readonly Stretch[] = [];

@@ -67,11 +67,12 @@ function daysBefore(date: string, day: string): number {
   return last === undefined || day === '' ? 0 : (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${last}T00:00:00Z`)) / 864e5;
 }
 
-function isWhole(s: Statement): boolean {
+/** A whole sentence of the source that stands alone and is no stand. */
+export function isWhole(s: Statement): boolean {
   const text = statementText(s);
   return (
     s.parts[0].kind === 'quote' &&
-    /[.!]["”’')]*$/u.test(text) &&
+    /(?:[.!]["”’')]*| \[\.\.\.\])$/u.test(text) &&
     !/^[“"‘']/u.test(text) &&
     !leansBack(text) &&
     !openQuotation(text) &&

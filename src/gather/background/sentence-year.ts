@@ -6,12 +6,13 @@ export function sentenceYears(view: ArticleView): ({ value: number; own: boolean
   const published = yearOf(view.article.meta.published);
   const paragraphYear = new Map<number, number>();
   return view.reading.sentences.map((s, i) => {
+    const text = view.article.text.slice(s.start, s.end);
+    if (published !== undefined && standsNow.test(text)) return { value: published, own: false };
     const own = ownYear(view, i);
     if (own !== undefined) {
       paragraphYear.set(s.paragraph, own);
       return { value: own, own: true };
     }
-    const text = view.article.text.slice(s.start, s.end);
     if (/\b(?:for|over|after) (?:\p{L}+ )?(?:decades|generations|centuries)\b|\bdecades[- ]long\b/iu.test(text) && published !== undefined)
       return { value: published - 25, own: false };
     if (/\b(?:is|are|has|have|now|currently)\b/iu.test(text) && published !== undefined) return { value: published, own: false };
@@ -20,6 +21,9 @@ export function sentenceYears(view: ArticleView): ({ value: number; own: boolean
     return value === undefined ? undefined : { value, own: false };
   });
 }
+
+/** `Ann Lee, who led the strike of 2019, remains in prison`: told of the day of its source, whatever date stands in it. */
+const standsNow = /^[^.;:“”"]*(?:\bremains? (?!of\b|were\b|have\b|had\b)|\b(?:is|are) still )/u;
 
 /** The first date in the sentence that has a year. */
 function ownYear(view: ArticleView, index: number): number | undefined {

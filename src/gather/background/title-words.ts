@@ -11,8 +11,9 @@ export interface TitleWords {
 }
 
 /** A word begins with its stem but for the stem's last letter, so that only words with such a beginning need be taken apart. */
-export function titleWords(topic: Topic): TitleWords {
-  const text = `${topic.title} ${topic.scope ?? ''}`;
+export function titleWords(topic: Pick<Topic, 'title' | 'scope'>): TitleWords {
+  // `the Alba-Kesh dispute` names two.
+  const text = `${topic.title} ${topic.scope ?? ''}`.replace(/(?<=\p{L})[-–](?=\p{Lu})/gu, ' ');
   const stems = new Set(stemsOf(text));
   const beginnings = [...stems].map((s) => s.slice(0, -1));
   const mayBe = (word: string): boolean => beginnings.some((beginning) => word.startsWith(beginning));

@@ -29,6 +29,6 @@ function slotGaps({ background, actors, timeline, claims, figures }: Gathered): 
     ...empty('actors', actors),
     ...empty('dated events', timeline),
     ...empty('contested claims', contested ? [contested] : []),
-    ...empty('figures', figures),
+    ...empty('figures in dispute', figures),
   ];
 }

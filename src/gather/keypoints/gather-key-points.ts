@@ -4,6 +4,7 @@ import { statementText } from '../../text/statement.ts';
 import { countWords } from '../../text/words.ts';
 import { mainEvent } from '../background/main-event.ts';
 import { titleWords } from '../background/title-words.ts';
+import { centralIn } from '../base/central.ts';
 import { KnownVoices, PlainVoices } from '../base/known-voices.ts';
 import { mostHeard } from '../base/most-heard.ts';
 import type { Voices } from '../base/voices.ts';
@@ -102,17 +103,13 @@ function first(candidates: Iterable<Statement>, may: (s: Statement) => boolean):
   return undefined;
 }
 
-/** The ids of the actors whom at least half of the documents, and two, name; a state that all name is in whatever happens there. */
-const centralIn = (actors: readonly Actor[], documents: number): Set<string> =>
-  new Set(actors.filter((actor) => actor.kind !== 'state' && actor.documents.length >= Math.max(2, documents / 2)).map(({ id }) => id));
-
 /** The names of the actors whom most sources name most often. */
 const leadingNames = (actors: readonly Actor[], voices: Voices<readonly string[]>, memory: Memory): string[] =>
   mostHeard(actors, leaders, (actor) => voices(actor.documents), memory).flatMap(({ actor }) => [actor.name, ...actor.aliases]);
 
 /** The places and others that a title names; a title with capitals throughout tells none of them from its other words. */
 const namesIn = (title: string): string[] =>
-  title.split(' ').filter((w) => /^\p{Ll}{4,}$/u.test(w)).length === 0 ? [] : (title.match(/(?<=\p{Ll} )\p{Lu}\p{L}{3,}/gu) ?? []);
+  title.split(' ').filter((w) => /^\p{Ll}{4,}$/u.test(w)).length === 0 ? [] : (title.match(/(?<=\p{Ll}[ –-])\p{Lu}\p{L}{3,}/gu) ?? []);
 
 /** Names one of the leading actors, or a place of the title; what names none of them is beside the topic. */
 const concerns = (s: Statement, leading: readonly string[]): boolean => {

@@ -1,5 +1,5 @@
 import { danglingOpening, joinedInside } from '../../lexicon/en/background.ts';
-import { backwardEvent, latePronoun, pageFurniture, unnamedSpeaker } from '../../lexicon/en/key-points.ts';
+import { answersOpening, backwardEvent, latePronoun, pageFurniture, unnamedSpeaker } from '../../lexicon/en/key-points.ts';
 
 /** A quotation that opens and does not close within the passage, or the other way round. */
 export function openQuotation(text: string): boolean {
@@ -17,7 +17,14 @@ const dateAdded = / \[[^\]]*\d[^\]]*\]/gu;
 export function leansBack(text: string): boolean {
   if (/^[“"][^“”"]*[”"]?$/u.test(text) || unnamedSpeaker.test(text.replace(dateAdded, ''))) return true;
   const plain = text.replace(/^(?:\[\.\.\.\] )?[“"]?/u, '');
-  if (joinedInside.test(plain) || latePronoun.test(plain) || backwardEvent.test(plain) || pageFurniture.test(plain)) return true;
+  if (
+    answersOpening.test(plain) ||
+    joinedInside.test(plain) ||
+    latePronoun.test(plain) ||
+    backwardEvent.test(plain) ||
+    pageFurniture.test(plain)
+  )
+    return true;
   const opening = danglingOpening.exec(plain.replace(/^(?:But|And|Yet|So|However|Still),? /u, ''))?.[0];
   const at = opening === undefined ? -1 : plain.indexOf(opening);
   return opening !== undefined && !/^[“"]/u.test(text) && !plain.slice(at + opening.length).startsWith(' [');

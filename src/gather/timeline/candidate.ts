@@ -36,4 +36,10 @@ export interface DeedSigns {
   /** It tells of somebody who wrote, or of a beginning. */
   readonly writes?: true;
   readonly begins?: true;
+  /** It takes up again what was told before: of which kinds that may have been (`takenUp`). */
+  readonly again?: readonly number[];
+  /** Work stops: a strike begins. */
+  readonly stops?: true;
+  /** The lines of deeds of which it holds a word, whatever their object. */
+  readonly lines?: readonly number[];
 }

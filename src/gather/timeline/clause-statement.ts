@@ -1,4 +1,4 @@
-import { opensWithVerb, subjectHead } from '../../lexicon/en/events.words.ts';
+import { helpingBe, opensSuffered, opensWithVerb, subjectHead } from '../../lexicon/en/events.words.ts';
 import type { Part, Statement } from '../../model/findings.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { NonEmpty } from '../../model/span.ts';
@@ -19,13 +19,17 @@ export function clauseStatement(
   subject = subjectBefore(text, start),
 ): Statement | undefined {
   if (subject !== undefined) {
-    const made = spansStatement(view, [
-      [sentence.start, sentence.start + subject],
-      [sentence.start + start, sentence.start + end],
-    ]);
+    const made = spansStatement(
+      view,
+      [
+        [sentence.start, sentence.start + subject],
+        [sentence.start + start, sentence.start + end],
+      ],
+      true,
+    );
     return made && /[\p{L}\p{N}]/u.test(text.slice(end)) ? makeStatement([...made.parts, cut]) : made;
   }
-  const made = spanStatement(view, sentence.start + start, sentence.start + end);
+  const made = spanStatement(view, sentence.start + start, sentence.start + end, true);
   if (!made) return undefined;
   const tail = /[\p{L}\p{N}]/u.test(text.slice(end));
   const parts: Part[] = [...(start > 0 ? [cut] : []), ...made.parts, ...(tail ? [cut] : [])];
@@ -34,8 +38,10 @@ export function clauseStatement(
 
 const cut: Part = { kind: 'cut' };
 
-/** The end of the subject at the head of a sentence whose clause at `start` begins with its verb. */
+/** The end of the subject at the head of a sentence whose clause at `start` begins with its verb; with the `was` that a participle shares with the first. */
 function subjectBefore(text: string, start: number): number | undefined {
   const subject = start > 0 && opensWithVerb.test(text.slice(start)) ? subjectHead.exec(text)?.[1] : undefined;
-  return subject !== undefined && subject.length < start ? subject.length : undefined;
+  if (subject === undefined || subject.length >= start) return undefined;
+  const helper = opensSuffered.test(text.slice(start)) ? helpingBe.exec(text.slice(subject.length, start))?.[0].length : undefined;
+  return subject.length + (helper ?? 0);
 }

@@ -8,8 +8,12 @@ export interface Clause {
   readonly inside?: true;
 }
 
-const seam =
-  /(?:,|;|—|–)? (?:and|but|while|whereas|although) (?=(?:(?:on|in|by) )?(?:\p{L}+ ){0,3}?(?:was|were|is|are|has|have|had|it|he|she|they|the|\p{L}+ed|waged|led|went|came|began|took|fell|rose|sold)\b)|; /giu;
+const verbs = 'was|were|is|are|has|have|had|will|would|\\p{L}+ed|waged|led|went|came|began|took|fell|rose|sold';
+/** Behind the conjunction stands a subject that is plain at once, or a verb within a few words; `skis and boots on the same day` goes on with a list. */
+const seam = new RegExp(
+  `(?:,|;|—|–)? (?:and|but|while|whereas|although) (?=(?:(?:on|in|by) (?:\\p{L}+ ){0,2}?)?(?:it|he|she|they|the)\\b|(?:(?:on|in|by) )?(?:\\p{L}+ ){0,3}?(?:${verbs})\\b)|; `,
+  'giu',
+);
 
 /** `..., and in August 2022 a hose burst`: a further clause that opens with its own date and goes on with its subject. */
 const datedSeam =

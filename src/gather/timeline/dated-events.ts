@@ -39,8 +39,8 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
     const text = said.text.slice(clause.start, clause.end);
     if (seen.has(clause.start) || !hasHappened(view, date, said.text, clause) || isDenied(view, at, date)) return [];
     seen.add(clause.start);
-    const made = eventIn(view, at, said, clause);
     const scheduled = isScheduled(view, date, text);
+    const made = eventIn(view, at, said, clause, scheduled);
     // A month or a year in a sentence that names nobody and tells of no deed ("the shells of June").
     if (!made || (made.force <= idle && made.actors.length === 0 && date.edtf.length < 10 && !scheduled)) return [];
     const weak =

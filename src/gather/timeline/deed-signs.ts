@@ -1,5 +1,5 @@
-import { classesOften, deedClasses, eventClasses } from '../../lexicon/en/events.words.ts';
-import { beginnings, countedThings, exactNumber, letters, sameDeeds } from '../../lexicon/en/same-deed.ts';
+import { classesOften, deedClasses, eventClasses, heldClasses, lastingClasses } from '../../lexicon/en/events.words.ts';
+import { beginnings, countedThings, exactNumber, letters, sameDeeds, stopsWork, takenUp, takesUp } from '../../lexicon/en/same-deed.ts';
 import { statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
 import type { DeedSigns, EventCandidate } from './candidate.ts';
@@ -7,10 +7,16 @@ import { daysOf } from './likeness.ts';
 
 const events = new Set(`${eventClasses} ${deedClasses}`.split(' ').map((c) => `=${c}`));
 const frequent = new Set(classesOften.split(' ').map((c) => `=${c}`));
+const lasting = new Set(lastingClasses.split(' ').map((c) => `=${c}`));
+const held = new Set(heldClasses.split(' ').map((c) => `=${c}`));
 
 /** Of some words the classes of what happens, and those of them that happen often. */
 export const classesIn = (words: readonly string[]): string[] => words.filter((w) => events.has(w));
 export const oftenIn = (words: readonly string[]): string[] => words.filter((w) => frequent.has(w));
+
+/** The classes of what begins and goes on, and of what is held on a day fixed before. */
+export const lastingIn = (words: readonly string[]): string[] => words.filter((w) => lasting.has(w));
+export const heldIn = (words: readonly string[]): string[] => words.filter((w) => held.has(w));
 
 /** Most tellings have none, and one look tells it. */
 const anyDeed = new RegExp(sameDeeds.map((deed) => deed.source).join('|'), 'iu');
@@ -18,20 +24,40 @@ const anyDeed = new RegExp(sameDeeds.map((deed) => deed.source).join('|'), 'iu')
 /** The signs in the text of an event, as far as its date and its words let them count; undefined where it has none. */
 export function deedSigns(event: Omit<EventCandidate, 'signs'>): DeedSigns | undefined {
   const [first, last] = daysOf(event.date);
-  if (last - first > 31 || (event.dateBasis === 'reported' && event.beside === undefined)) return undefined;
+  if (last - first > 93 || (event.dateBasis === 'reported' && event.beside === undefined)) return undefined;
   const text = statementText(event.statement).replace(/\[[^\]]*\]/gu, '');
   const happening = classesIn(event.words);
-  const deeds = anyDeed.test(text) ? sameDeeds.flatMap((deed, i) => objects(text, deed).map((o) => `${i} ${o}`)) : [];
+  const lines = anyDeed.test(text) ? sameDeeds.flatMap((deed, i) => (deed.test(text) ? [i] : [])) : [];
+  const deeds = lines.flatMap((i) => objects(text, sameDeeds[i] as RegExp).map((o) => `${i} ${o}`));
   const counted = oftenIn(happening).length > 0 ? all(text, countedThings) : [];
   const numbers = happening.length > 0 ? all(text, exactNumber) : [];
+  const again = kindsTakenUp(text);
   const signs: DeedSigns = {
     ...(deeds.length > 0 ? { deeds } : {}),
     ...(counted.length > 0 ? { counted } : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
     ...(event.actors.length > 1 && sameDeeds[letters]?.test(text) ? { writes: true } : {}),
     ...(happening.length > 0 && sameDeeds[beginnings]?.test(text) ? { begins: true } : {}),
+    ...(again.length > 0 ? { again } : {}),
+    ...(stopsWork.test(text) ? { stops: true } : {}),
+    ...(lines.length > 0 ? { lines } : {}),
   };
   return Object.keys(signs).length === 0 ? undefined : signs;
+}
+
+const toldKinds = takenUp.map(({ told }) => new Set(told.split(' ')));
+
+/** Of which kinds some words may tell, by their places in `takenUp`. */
+export function kindsTold(words: readonly string[]): number[] {
+  const kinds: number[] = [];
+  for (let kind = 0; kind < toldKinds.length; kind++) if (words.some((w) => toldKinds[kind]?.has(w))) kinds.push(kind);
+  return kinds;
+}
+
+/** The kinds of what a text takes up again. */
+function kindsTakenUp(text: string): number[] {
+  const words = takesUp.exec(text)?.slice(1) ?? [];
+  return takenUp.flatMap(({ nouns }, kind) => (words.some((w) => w !== undefined && nouns.test(w)) ? [kind] : []));
 }
 
 const isYear = (n: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(n);

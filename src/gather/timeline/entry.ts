@@ -21,7 +21,11 @@ export function entryOf(group: readonly Told[], most: number): TimelineEntry | u
   const scheduled = group.every((t) => t.scheduled);
   const vague = (t: Told) => t.dateBasis !== 'reported' && t.last - t.first > date.last - date.first + wider;
   const worth = (t: Told) =>
-    quality(t) + (t.date === date.date ? 1.2 : 0) - (vague(t) ? vaguer : 0) - (t.scheduled && !scheduled ? foretold : 0);
+    quality(t) +
+    (t.date === date.date ? 1.2 : 0) -
+    (vague(t) ? vaguer : 0) -
+    (t.scheduled && !scheduled ? foretold : 0) -
+    (t.signs?.again ? takenUp : 0);
   const before = (a: Told, b: Told) => worth(b) - worth(a) || Number(isCopy(a)) - Number(isCopy(b)) || a.rank - b.rank;
   const ordered = group.length === 1 ? group : [...group].sort(before);
   const best = ordered[0] as Told;
@@ -68,6 +72,8 @@ const wider = 5;
 const vaguer = 1;
 /** What announced an event tells it worse than any word of what came of it. */
 const foretold = 6;
+/** What takes it up again (`The attack of 9 April began at dawn`) counts on its being known. */
+const takenUp = 1.5;
 
 /** Stands alone, dated in its own words, tells a happening, is short. */
 const quality = (t: Told): number => basisRank[t.dateBasis] + t.standing * 2 + t.force - Math.max(0, t.length - 30) / 30;
@@ -89,9 +95,18 @@ function differences(best: Told, also: readonly Told[]): string[] {
   const found: string[] = [];
   const known = (t: Told) => t.dateBasis !== 'reported';
   if (also.some((t) => known(t) && known(best) && (t.first > best.last || best.first > t.last))) found.push('date');
-  const metric = (f: string) => f.slice(f.indexOf(' ') + 1);
-  if (also.some((t) => t.figures.some((f) => best.figures.some((g) => metric(f) === metric(g) && f !== g)))) found.push('figure');
+  if (also.some((t) => otherFigures(best.figures, t.figures))) found.push('figure');
   return found;
+}
+
+/** Whether two tellings give figures of one metric, and none that both give. */
+function otherFigures(a: readonly string[], b: readonly string[]): boolean {
+  const metric = (f: string) => f.slice(f.indexOf(' ') + 1);
+  const of = (figures: readonly string[], m: string) => figures.filter((f) => metric(f) === m);
+  return a.some((f) => {
+    const others = of(b, metric(f));
+    return others.length > 0 && !of(a, metric(f)).some((g) => others.includes(g));
+  });
 }
 
 function weightOf(group: readonly Told[], heard: number, most: number): number {

@@ -1,4 +1,4 @@
-import { deadline } from '../../lexicon/en/event-clauses.ts';
+import { comesFrom, deadline } from '../../lexicon/en/event-clauses.ts';
 import {
   aboutItself,
   boundBefore,
@@ -96,9 +96,10 @@ function pointDate(text: string, start: number, d: TimeExpression, published: Ed
   return [{ at: d.start - start, end: d.end - start, edtf: night, basis: d.basis, future: d.future ?? false, words }];
 }
 
-/** Only a bound of what the sentence tells; a deadline that lies ahead is a date, and so is the day of a clock time. */
+/** Only a bound of what the sentence tells; a deadline that lies ahead is a date, so is a day from which something will be, and the day of a clock time. */
 function isBound(before: string, words: string, ahead: boolean): boolean {
   if (!boundBefore.test(before.slice(-40)) || (opensWithClock.test(words) && !notBefore.test(before))) return false;
+  if (ahead && comesFrom.test(before)) return false;
   return !ahead || !deadline.test(before) || putAside.test(before) || notBefore.test(before);
 }
 

@@ -27,11 +27,14 @@ export const idle = 0.4;
 /** What leaning on the sentence before takes from it. */
 const leaning = 0.3;
 
-/** The event that a clause of sentence `at` tells, made to stand: what leans on the sentence before is told together with it, or counts for less. */
-export function eventIn(view: ArticleView, at: number, said: Said, clause: Clause): Undated | undefined {
+/**
+ * The event that a clause of sentence `at` tells, made to stand: what leans on the sentence before is told together with it, or counts for
+ * less. `ahead`: it is still to come.
+ */
+export function eventIn(view: ArticleView, at: number, said: Said, clause: Clause, ahead = false): Undated | undefined {
   const made = bareEvent(view, at, said, clause);
   if (!made || clause.start > 0 || !leans(view, at, trimmed(said.text, 0, said.text.length)[0])) return made;
-  const whole = withLead(view, at);
+  const whole = withLead(view, at, ahead);
   if (!whole) return { ...made, force: Math.max(0, made.force - leaning), standing: 0.2 };
   return { ...made, statement: whole, standing: 0.6, length: countWords(statementText(whole)) };
 }
@@ -46,7 +49,7 @@ export function bareEvent(view: ArticleView, at: number, said: Said, clause: Cla
   if (!statement) return undefined;
   const text = statementText(statement);
   if (countWords(text) < fewest || onlySpoke.test(text)) return undefined;
-  const terms = said.terms.filter((t) => t.start >= start && t.end <= end && !isOfBody(said, t));
+  const terms = said.terms.filter((t) => t.end <= (t.start >= start ? end : (subject ?? 0)) && !isOfBody(said, t));
   const happens = terms.some((t) => happening.has(t.term));
   const noAnswer = gaveNoAnswer.exec(text);
   if ((noAnswer && (!happens || noAnswer.index < mainClause)) || onlyDated.test(text)) return undefined;

@@ -8,6 +8,8 @@ export class Group {
   readonly parts: readonly Group[];
   /** All its tellings were of what was to come. */
   readonly scheduled: boolean;
+  /** All its tellings take up again what was told before. */
+  readonly again: boolean;
   /** The days that every dated telling allows; all days where none is dated. */
   readonly first: number;
   readonly last: number;
@@ -20,6 +22,7 @@ export class Group {
     this.parts = parts;
     const { first, last } = boundsOf(tellings);
     this.scheduled = tellings.every((t) => t.scheduled);
+    this.again = tellings.every((t) => t.signs?.again !== undefined);
     this.first = first;
     this.last = last;
   }

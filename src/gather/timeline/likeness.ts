@@ -1,4 +1,4 @@
-import { onceClasses } from '../../lexicon/en/events.words.ts';
+import { onceClasses, onceStems } from '../../lexicon/en/events.words.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import type { EventCandidate } from './candidate.ts';
 
@@ -78,8 +78,9 @@ interface Span {
   readonly last: number;
 }
 
-/** A bit for each class of what happens once. */
-const once = new Map<string, number>(onceClasses.split(' ').map((c, i) => [`=${c}`, 1 << i] as const));
+/** A bit for each class and each stem of what happens once. */
+const onceWords = [...onceClasses.split(' ').map((c) => `=${c}`), ...onceStems.split(' ')];
+const once = new Map<string, number>(onceWords.map((word, i) => [word, 1 << i] as const));
 const month = 31;
 
 /** What a candidate dated to a month or better tells of that happens once, as bits; 0 where it tells of none. */

@@ -1,12 +1,12 @@
 import { Holders } from '../holders.ts';
 import type { Change } from './change.ts';
 import type { Group } from './group.ts';
-import { type GroupMarks, marksOf } from './marks.ts';
+import { type GroupMarks, marksOf, sideOf } from './marks.ts';
 
-/** Groups that bear a mark in common; by a mark of announcements only what was to come and what came are linked. */
+/** Groups that bear a mark in common; by a mark of what is told in another way only those of its two sides are linked. */
 export class MarkLinks {
   private readonly same = new Holders<string, Group>();
-  private readonly foretold = new Holders<string, Group>();
+  private readonly other = new Holders<string, Group>();
   private readonly of = new Map<Group, GroupMarks>();
 
   /** Takes out what is gone and brings in what is fresh. Out: those that lost a link and are still there. */
@@ -38,9 +38,10 @@ export class MarkLinks {
       const bearers = this.same.of(mark);
       if (bearers.length > 1) found.push(bearers);
     }
-    for (const mark of marks.foretold) {
-      const bearers = this.foretold.of(mark);
-      if (bearers.some((other) => other.scheduled !== group.scheduled)) found.push(bearers);
+    for (const mark of marks.other) {
+      const bearers = this.other.of(mark);
+      const side = sideOf(group, mark);
+      if (bearers.some((other) => sideOf(other, mark) !== side)) found.push(bearers);
     }
     return found;
   }
@@ -51,21 +52,21 @@ export class MarkLinks {
   }
 
   private leave(group: Group): void {
-    const { same, foretold } = this.marksOf(group);
+    const { same, other } = this.marksOf(group);
     for (const mark of same) this.same.remove(mark, group);
-    for (const mark of foretold) this.foretold.remove(mark, group);
+    for (const mark of other) this.other.remove(mark, group);
     this.of.delete(group);
   }
 
   private enter(group: Group): void {
     const marks = marksOf(group.tellings);
-    if (marks.same.length + marks.foretold.length === 0) return;
+    if (marks.same.length + marks.other.length === 0) return;
     this.of.set(group, marks);
     for (const mark of marks.same) this.same.add(mark, group);
-    for (const mark of marks.foretold) this.foretold.add(mark, group);
+    for (const mark of marks.other) this.other.add(mark, group);
   }
 }
 
 const nobody: readonly Group[] = [];
 const noLinks: readonly (readonly Group[])[] = [];
-const unmarked: GroupMarks = { same: [], foretold: [] };
+const unmarked: GroupMarks = { same: [], other: [] };

@@ -1,5 +1,5 @@
 import type { DeedSigns } from './candidate.ts';
-import { classesIn, oftenIn } from './deed-signs.ts';
+import { classesIn, heldIn, kindsTold, lastingIn, oftenIn } from './deed-signs.ts';
 import type { Told } from './likeness.ts';
 
 /** What the marks ask of a telling: what its text holds, its first day where it is known to a day or two, and its month. */
@@ -34,21 +34,42 @@ const marks: readonly Rule[] = [
     if (!numbers || month === undefined) return;
     for (const c of classesIn(words)) for (const n of numbers) marks.push(`number ${month} ${c} ${n}`);
   },
+  // "The trial began in March", "the trial opened on 4 March": month, beginning and what goes on from it.
+  ({ told: { words }, signs: { begins }, month }, marks) => {
+    if (begins && month !== undefined) for (const c of lastingIn(words)) marks.push(`begin ${month} ${c}`);
+  },
+  // "The strike began on 13 May", "dockers stopped work on Monday".
+  ({ signs: { stops }, day }, marks) => {
+    if (stops && day !== undefined) marks.push(`stop ${day}`);
+  },
   // "Soldiers seized the state radio", "the brigade took over the radio station": day, deed and its object.
   ({ signs: { deeds }, day }, marks) => {
     if (day !== undefined && deeds) for (const deed of deeds) marks.push(`deed ${day} ${deed}`);
   },
 ];
 
-/** Signs by which what was announced meets what came. */
-const foretold: readonly Rule[] = [
+/** Signs by which one meets what is told in another way: what was announced what came, and what is taken up again what was told. */
+const other: readonly Rule[] = [
   // "The league will meet in Kesh on Saturday", "on Saturday the league suspended nobody": day and who is named first.
   ({ told: { keys }, day }, marks) => {
     if (day !== undefined && keys[0] !== undefined) marks.push(`first ${day} ${keys[0]}`);
   },
   // "The trial will open on 2 October", "when the trial began in October": month, beginning and kind.
-  ({ told: { words }, signs: { begins }, month }, marks) => {
-    if (begins && month !== undefined) for (const c of classesIn(words)) marks.push(`begin ${month} ${c}`);
+  ({ told, signs: { begins } }, marks) => {
+    if (begins) for (const c of classesIn(told.words)) for (const month of monthsOf(told)) marks.push(`begin ${month} ${c}`);
+  },
+  // "An election is due in February", "in the election of 19 February": month and what is held.
+  ({ told: { words }, month }, marks) => {
+    if (month !== undefined) for (const c of heldIn(words)) marks.push(`held ${month} ${c}`);
+  },
+  // "Alba plans to submit an application in the autumn", "Alba filed for approval in September": month, party and line of deeds.
+  ({ told, signs: { lines } }, marks) => {
+    if (lines && told.keys[0] !== undefined)
+      for (const line of lines) for (const month of monthsOf(told)) marks.push(`line ${month} ${told.keys[0]} ${line}`);
+  },
+  // "Gunmen shot four guards on 9 April", "the attack of 9 April": day and kind.
+  ({ told: { words }, signs, day }, marks) => {
+    if (day !== undefined) for (const kind of signs.again ?? kindsTold(words)) marks.push(`${again}${day} ${kind}`);
   },
 ];
 
@@ -56,22 +77,38 @@ const none: readonly string[] = [];
 const noSigns: DeedSigns = {};
 
 /** The month of a date that is known to it. */
-function monthOf({ date, signs }: Told): string | undefined {
-  // Only signs ask for it.
-  return signs && /^\d{4}-\d\d/u.exec(date)?.[0];
-}
+const monthOf = (told: Told): string | undefined =>
+  told.last - told.first <= longestMonth ? /^\d{4}-\d\d/u.exec(told.date)?.[0] : undefined;
 
-/** The marks of a group of tellings: those of one deed, and those by which what was announced meets what came. */
+/** The months of a date that is known to a season or a quarter. */
+function monthsOf(told: Told): string[] {
+  const months: string[] = [];
+  for (let day = told.first; day <= told.last; day++) {
+    const month = new Date(day * 864e5).toISOString().slice(0, 7);
+    if (months.at(-1) !== month) months.push(month);
+  }
+  return months;
+}
+const longestMonth = 31;
+const longestSeason = 93;
+
+/** The marks of a group of tellings: those of one deed, and those of what is told in another way, each of which stands on one of two sides. */
 export interface GroupMarks {
   readonly same: readonly string[];
-  readonly foretold: readonly string[];
+  readonly other: readonly string[];
 }
+
+const again = 'again ';
+
+/** On which side of a mark of the second kind a group stands: only those of both sides meet. */
+export const sideOf = (group: { readonly scheduled: boolean; readonly again: boolean }, mark: string): boolean =>
+  mark.startsWith(again) ? group.again : group.scheduled;
 
 /** The marks that any of some tellings bears, each once. */
 export function marksOf(tellings: readonly Told[]): GroupMarks {
   const facts: Facts[] = [];
-  for (const t of tellings) if (t.dateBasis !== 'reported' && t.last - t.first <= 31) facts.push(factsOf(t));
-  return { same: made(marks, facts), foretold: made(foretold, facts) };
+  for (const t of tellings) if (t.dateBasis !== 'reported' && t.last - t.first <= longestSeason) facts.push(factsOf(t));
+  return { same: made(marks, facts), other: made(other, facts) };
 }
 
 const factsOf = (told: Told): Facts => ({

@@ -22,12 +22,12 @@ export function leans(view: ArticleView, at: number, from: number): boolean {
 
 /**
  * A sentence that leans on the one before, together with that: they stand in one paragraph, the first stands alone and tells
- * of no other time. Undefined where they do not.
+ * of no other time, unless the sentence is of what is `ahead`, which nobody takes for the same time. Undefined where they do not.
  */
-export function withLead(view: ArticleView, at: number): Statement | undefined {
+export function withLead(view: ArticleView, at: number, ahead = false): Statement | undefined {
   const [before, sentence] = [view.reading.sentences[at - 1], view.reading.sentences[at]];
   if (!before || !sentence || before.paragraph !== sentence.paragraph) return undefined;
-  if ((view.datesOf[at - 1] ?? []).some((d) => view.reading.dates[d]?.edtf !== undefined)) return undefined;
+  if (!ahead && (view.datesOf[at - 1] ?? []).some((d) => view.reading.dates[d]?.edtf !== undefined)) return undefined;
   const text = view.article.text.slice(before.start, sentence.end);
   if (
     countWords(text) > most ||
@@ -35,7 +35,7 @@ export function withLead(view: ArticleView, at: number): Statement | undefined {
     text.includes('?') ||
     ownVoice.test(text) ||
     leans(view, at - 1, 0) ||
-    opensUnnamed(view, at - 1)
+    (!ahead && opensUnnamed(view, at - 1))
   )
     return undefined;
   return spanStatement(view, before.start, sentence.end);

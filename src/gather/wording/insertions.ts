@@ -5,6 +5,7 @@ import { personMeant } from '../actors/refers-to.ts';
 import { type ArticleView, itemsIn, sentenceAt } from '../view.ts';
 import { afterPossessive, dateInsertions } from './date-insertions.ts';
 import { fitsPronoun } from './fits-pronoun.ts';
+import { innerMeant } from './inner-pronoun.ts';
 import { possessorAt } from './possessor.ts';
 import { pronounMeant } from './pronoun.ts';
 
@@ -14,13 +15,13 @@ export interface Insertion {
   readonly text: string;
 }
 
-/** The clarifications that the passage `[start, end)` needs to stand alone: relative dates, pronouns that speak, short names. */
-export function insertionsIn(view: ArticleView, start: number, end: number): Insertion[] {
+/** The clarifications that the passage `[start, end)` needs to stand alone: relative dates, pronouns that speak, short names; `alone`: a pronoun inside as well. */
+export function insertionsIn(view: ArticleView, start: number, end: number, alone = false): Insertion[] {
   const found = [
     ...dateInsertions(view, start, end),
     ...ownerInsertions(view, start, end),
     ...speakerInsertions(view, start, end),
-    ...subjectInsertions(view, start, end),
+    ...subjectInsertions(view, start, end, alone),
     ...nameInsertions(view, start, end),
   ];
   const seen = new Set<string>();
@@ -49,8 +50,9 @@ function speakerInsertions(view: ArticleView, start: number, end: number): Inser
 }
 
 /** The pronoun that is the subject of the passage's sentence. */
-function subjectInsertions(view: ArticleView, start: number, end: number): Insertion[] {
-  const meant = pronounMeant(view, sentenceAt(view.reading.sentences, start));
+function subjectInsertions(view: ArticleView, start: number, end: number, alone: boolean): Insertion[] {
+  const sentence = sentenceAt(view.reading.sentences, start);
+  const meant = pronounMeant(view, sentence) ?? (alone ? innerMeant(view, sentence) : undefined);
   return meant && !view.article.text.slice(start, end).includes(meant.text) ? [meant] : [];
 }
 

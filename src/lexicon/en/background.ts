@@ -4,7 +4,7 @@ export const relativeDay =
 
 /** Connectives that open a sentence and lean on the one before; cut, they leave the statement whole. */
 export const leadingConnective =
-  /^(?:But|And|Yet|So|Still|Or|Nor|However|Indeed|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Instead|Also|Besides|Additionally|Similarly|Likewise|Consequently|Therefore|Thus|Hence|Then|Now|Today|Again|Finally|Overall|In addition|In turn|As a result|As such|For example|For instance|In fact|In particular|At the same time|On the other hand|By contrast|In contrast|Even so|That said|After all|More broadly|In other words|Of course|To be sure|Not surprisingly|Unsurprisingly|Separately),? (?=\S)/u;
+  /^(?:But|And|Yet|So|Still|Or|Nor|However|Indeed|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Instead|Also|Besides|Additionally|Similarly|Likewise|Consequently|Therefore|Thus|Hence|Then|Now|Today|Again|Finally|Overall|In addition|In turn|As a result|As such|For example|For instance|In fact|In particular|At the same time|On the other hand|By contrast|In contrast|Even so|That said|After all|More broadly|In other words|Of course|To be sure|Not surprisingly|Unsurprisingly|Separately),? (?=\S)|^(?:(?:A |An )?(?:[Qq]uick |[Bb]rief |[Ss]hort )?(?:[Rr]ecap|[Uu]pdate|[Ss]ummary|[Rr]eminder|BREAKING|Breaking)(?: news)?): (?=\p{Lu})/u;
 
 /** Openings that refer back: a sentence that begins so cannot stand alone unless the referent is put beside it. */
 export const danglingOpening =

@@ -47,7 +47,7 @@ export const classes: Readonly<Record<string, string>> = {
   enemy: 'enemy foe adversary enmity rival',
   arrest: 'arrest detain detention custody jail imprison imprisonment apprehend imprisoned behind-bars',
   release: 'release freed liberate set-free',
-  trial: 'trial prosecute prosecution indict indictment charge court tribunal hearing',
+  trial: 'trial retrial prosecute prosecution indict indictment charge court tribunal hearing',
   convict: 'convict conviction guilty verdict sentence sentenced',
   lawsuit: 'lawsuit sue sued litigation plaintiff suit complaint',
   resign: 'resign resignation step-down stepped-down stand-down stood-down quit',

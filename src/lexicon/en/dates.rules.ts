@@ -386,12 +386,13 @@ export const dateRules: readonly DateRule[] = [
   rule('ago-bare', '(?: UNITS | long | moments ) ago', 'ref:PAST_REF', [['Years ago it snowed.', 'Years ago = DATE PAST_REF']]),
   rule(
     'shift',
-    '{approx}? (?: A | {count} ) {unit} (?: earlier | later | from now | APOS s? time | (?: before | afterward | afterwards ) (?= COMMA | DOT ) )',
+    '{approx}? (?: A | {count} ) {unit} (?: (?: earlier | later ) (?! than ) | from now | APOS s? time | (?: before | afterward | afterwards ) (?= COMMA | DOT ) )',
     'shift',
     [
       ['They signed in November 2021. A month later they fought.', 'A month later = DATE 2021-12'],
       ['He was shot on March 3, 2021 and died two days later.', 'two days later = DATE 2021-03-05'],
     ],
+    ['The cranes start up in March 2025, a year later than planned.'],
   ),
 
   // Durations

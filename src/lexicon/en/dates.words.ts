@@ -97,7 +97,7 @@ export const plainWords = {
   ),
   /** Verbs and adjectives that speak of what is to come. */
   FUTURE: list(
-    'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely resumes begins starts opens takes leaves expires closes ends meet meets arrives',
+    'will shall ll would wo expects expect expected scheduled due upcoming intends slated may might must should going payable effective likely resumes reconvenes reopens begins starts opens takes leaves expires closes ends meet meets arrives',
   ),
   /** What is held on a day fixed long before: the date before it is the nearest one, whatever the verb. */
   APPOINTED: list('election elections primary primaries referendum caucus caucuses runoff inauguration plebiscite'),
@@ -106,7 +106,7 @@ export const plainWords = {
     'postponed delayed extended adjourned deferred rescheduled set moved scheduled planned planning called slated due expire expires',
   ),
   PASTVERB: list(
-    'said was were had did began came went took made became told won lost left met found fell rose sold bought held kept saw sent struck spoke broke led ran put set shot hit cut got gave knew felt brought fought taught thought caught paid stood wrote drove grew drew threw flew dug has have been',
+    'said was were had did began came went took made became told won lost left met found fell rose sold bought held kept saw sent struck spoke broke led ran put set shot hit cut got gave knew felt brought fought taught thought caught paid stood wrote drove grew drew threw flew dug fled chose stole sank swore rode tore wore woke hid ate fed froze hung laid lent meant rang sang slept spent spun swept swung wept stuck dealt crept built withdrew overthrew overcame overtook underwent undertook upheld withheld withstood rebuilt has have been',
   ),
   BE: list('be'),
   /** Before `to` these promise: `set to resume`, `is to open`. */

@@ -52,12 +52,19 @@ export const whichWere =
 export const onlyThought =
   /\b(?:should|may|might|could|would|can|cannot|can[’']t|hopes?|fears?|wants?|(?:un)?likely|possibl[ey]|perhaps) [^,;:“”"]{0,60}$/u;
 
+/** `announced that the panel would report by`: told of the past, `would` is no guess. */
+export const firmlySet = /\b(?:announced|decided|agreed|ruled|ordered|confirmed)\b[^.;]{0,80}?\bwould\b/u;
+
 /** `today` of an age, not of a day. */
 export const thisAge = /^(?:today|nowadays|these days)$/iu;
 export const goingOn = /\b(?:is|are) (?:now |still )?(?:\p{Ll}+ing|in|at)\b/u;
 
 /** A bound that is a deadline where it lies ahead. */
 export const deadline = /\b(?:until|till|by|before)(?: the)? $/iu;
+
+/** A day ahead from which something will hold: `a duty will apply to cheese from`. */
+export const comesFrom =
+  /\b(?:will|shall|is to|are to) (?:be (?:banned|charged|levied|paid|raised|required|open|closed|available|in force)|apply|begin|start|take effect|come into force|rise|fall|pay|have to|need|cost|run)\b[^.;]* from (?:the )?$/iu;
 
 const nearly = '(?:(about|around|nearly|almost|more than|less than|over|under|just|only|barely) )?';
 const many = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) ';

@@ -31,7 +31,7 @@ export const namedYear = /\p{Lu}[\p{L}’'-]+ (?:of|Act|No\.?|Protocol|Summit|Ol
 
 /** What marks a sentence as the source speaking of itself or of an earlier version. */
 export const aboutItself =
-  /\b(?:earlier version|this article was|was amended|we wrote that|editor['’]s note|photo:|file photo|pictured)\b/iu;
+  /\b(?:earlier version|this article was|was amended|we wrote that|editor['’]s note|file photo|pictured)\b|\b(?:photo|picture|image|caption): /iu;
 
 /** Nearness to the day of publication without a date. */
 export const fresh =
@@ -121,6 +121,11 @@ const irregularPast =
 /** A clause that leaves out its subject begins with its verb. */
 export const opensWithVerb = new RegExp(`^(?:was|were|is|are|has|had|have|\\p{Ll}+ed|${irregularPast})\\b`, 'u');
 
+/** Participles of what is done to somebody, which need a helping verb: `was arrested in June and released in August`. */
+export const opensSuffered =
+  /^(?:released|freed|sold|sentenced|arrested|detained|jailed|imprisoned|convicted|acquitted|charged|elected|re-elected|appointed|dismissed|sacked|killed|executed|deported|extradited|expelled|banned|fined|suspended|built|rebuilt|founded|demolished|repealed|adopted|ratified|approved|cancelled|published|awarded|taken|given|hanged|buried)\b/u;
+export const helpingBe = /^ (?:was|were|is|are|(?:has|have|had) been)(?= )/u;
+
 /** A subject up to its verb, at the head of a sentence. */
 export const subjectHead = new RegExp(
   `^((?:\\p{L}[\\p{L}’'-]* ){0,6}?\\p{L}[\\p{L}’'-]*),? (?:was|were|is|are|has|have|had|\\p{Ll}+ed|${irregularPast})\\b`,
@@ -142,8 +147,14 @@ export const pastVerb =
 
 /** Classes of what happens to a party once in a month: two tellings with one of them, of one month and with a party in common, are one event. */
 export const onceClasses = 'takeover withdraw resign elect quake crash convict ceasefire appoint';
+/** Stems of verbs of such deeds. */
+export const onceStems = 'overturn quash annul acquit dissolv';
 /** Classes of what happens several times on one day: two tellings of one day with one of them may be of two events. */
 export const classesOften = 'attack clash kill casualty injure march retaliate fire protest rescue arrest shelter violate';
+
+/** Classes of what begins once and goes on, and of what is held on a day fixed long before. */
+export const lastingClasses = 'trial walkout ceasefire';
+export const heldClasses = 'elect';
 
 /** Nothing but spoken words, and nobody named who speaks them. */
 export const bareQuotation = /^\s*[“"][^“”"]*[”"]?\s*$/u;
@@ -169,6 +180,12 @@ export const putOff = /\b(?:postponed|delayed|adjourned|rescheduled|deferred|put
 /** What had been planned and did not come about. */
 export const cameToNothing =
   /\b(?:had been|was|were) (?:due|scheduled|set|planned|expected) to\b[^.;]*\b(?:but|cancell?ed|postponed|called off|abandoned|scrapped)\b/iu;
+
+/** `had been scheduled for June`: what was once to come, up to its date. */
+export const oncePlanned = /\bhad (?:originally |initially |first |long )?been (?:due|scheduled|set|planned|expected|slated)\b[^.;:]*$/iu;
+
+/** Behind a time counted from a date (`two years after the coup of 9 May 2021,`): what is so today. */
+export const stillSo = /^[^.;:,]{0,30}, (?:[\p{L}’'-]+ ){1,6}?(?:remains?|is|are|continues?|still|has|have)\b/u;
 
 /** What was done until a day still to come was done before. */
 export const putAside =

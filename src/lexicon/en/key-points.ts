@@ -7,6 +7,10 @@ export const unnamedSpeaker = /[”"’'],? (?:he|she|they|it) \p{L}+[^[\]]{0,40
 export const latePronoun =
   /^(?:On|In|At|By|After|Before|During|Last|This|Earlier|Later|Since|Until)\b(?: (?:\p{Ll}[\p{L}-]*|\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)| \[[^\]]{0,40}\]){0,8},? (?:he|she|they) (?!\[)/u;
 
+/** An opening that sets the sentence against the one before it. */
+export const answersOpening =
+  /^(?:In (?:return|exchange|turn|response|addition|contrast|this way)|As a result|By contrast|On the other hand|At the same time|For (?:his|her|its|their) part|Under the (?:deal|agreement|accord|plan|pact)),/u;
+
 /** An event told only by the one before it (`The call came after ...`). */
 export const backwardEvent =
   /^(?:The|His|Her|Their) [^,.“"]{0,60}?\b(?:comes?|came|follow(?:s|ed)) (?:after|as|amid|days|hours|weeks|when|in response|on the heels)\b/u;

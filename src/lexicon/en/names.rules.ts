@@ -260,7 +260,10 @@ export const nameRules: readonly Rule<NameKind>[] = [
     id: 'name-body-head',
     pattern: 'a name that ends in `Bank`, `Party`, `Front`, `Club` ...',
     value: 'ORG',
-    reads: [['The Zorvelt Liberation Front split.', 'ORG Zorvelt Liberation Front']],
+    reads: [
+      ['The Zorvelt Liberation Front split.', 'ORG Zorvelt Liberation Front'],
+      ["The Dockers' Union said no.", "ORG Dockers' Union"],
+    ],
     leaves: ['The front moved.'],
   },
   {
@@ -270,6 +273,7 @@ export const nameRules: readonly Rule<NameKind>[] = [
     reads: [
       ['The Ministry of Trade and Industry closed.', 'ORG Ministry of Trade and Industry'],
       ['She left the Center for Peace and Border Studies.', 'ORG Center for Peace and Border Studies'],
+      ['Ann Lee of the Rally for Democracy called for calm.', 'ORG Rally for Democracy'],
     ],
     leaves: ['The ministry of the north closed.'],
   },

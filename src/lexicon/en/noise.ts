@@ -51,6 +51,18 @@ export const noiseRules: readonly NoiseRule[] = [
     ],
   },
   {
+    id: 'noise.caption.label',
+    pattern: '^[\\[(]?(?:Photo|PHOTO|Picture|Image|Caption|Photo caption|Pictured|Above|Main image|Top image)\\s*: \\p{Lu}.{1,400}$',
+    value: 'caption',
+    cut: 'whole',
+    words: 70,
+    reads: [
+      ['Photo: Soldiers guard the bridge in Kesh on 15 March 2021. (HP/Ana Ruiz)', ''],
+      ['[Caption: The bridge at dawn]', ''],
+    ],
+    leaves: ['The photo: nobody knows who took it.', 'Pictured or not, the men were there.'],
+  },
+  {
     id: 'noise.caption.by',
     pattern: `^.{0,500}[\\[(](?:File )?${photoWord}(?:s)?(?: (?:by|courtesy of|via|from)\\b|\\s?:).{1,100}[\\])]\\.?$`,
     value: 'caption',
@@ -266,6 +278,19 @@ export const noiseRules: readonly NoiseRule[] = [
       ['- HPW', ''],
     ],
     leaves: ['HPW reported.', 'NO SURVIVORS FOUND'],
+  },
+  {
+    id: 'noise.declarations',
+    pattern:
+      '^(?:(?:Competing|Conflicts? of|Declarations? of) interests?(?: statement)?|Author contributions|Funding|Acknowledge?ments?|Data availability)\\s*:.{0,600}$|^This (?:press |news )?(?:release|statement|announcement) contains (?:certain )?forward-looking statements\\b.{0,600}$',
+    value: 'footnote',
+    cut: 'whole',
+    words: 100,
+    reads: [
+      ['Competing interests: AR has received fees from Nordline. TV declares none.', ''],
+      ['This press release contains forward-looking statements. Actual results may differ.', ''],
+    ],
+    leaves: ['Funding for the dam ran out in May.', 'Conflicts of interest had been denied by the board.'],
   },
   {
     id: 'noise.names-changed',

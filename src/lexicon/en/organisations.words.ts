@@ -22,7 +22,7 @@ export const organisationHeads = `
 export const organisationOpeners = `
   ministry department bank university college institute office bureau center centre centers centres school academy court board council chamber
   association society federation league union organisation organization committee commission church house bar parliament museum library
-  army front movement party islamic national royal international european american british central supreme high world
+  army front movement party rally alliance coalition islamic national royal international european american british central supreme high world
 `;
 
 /** The last word of a place's name. */

@@ -28,6 +28,8 @@ export interface Context {
   readonly here?: Moment;
   /** The last date of this sentence that was printed with its year. */
   readonly beside?: Moment;
+  /** What was printed with its year: the last date of this paragraph, and by month and day the years of the days of the article. */
+  readonly told?: { readonly at?: Moment | undefined; readonly years: ReadonlyMap<number, number> };
   /** Last fiscal or calendar quarter named in this paragraph, as a TIMEX3 value. */
   readonly quarter?: string;
   readonly match: Match;

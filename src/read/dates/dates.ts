@@ -1,7 +1,7 @@
 import type { Edtf } from '../../model/article.ts';
 import type { Sentence, TimeExpression } from '../../model/reading.ts';
 import { opensDigit } from '../../text/letters.ts';
-import { type Tokens, tokenAt, tokenize } from '../tokens.ts';
+import { lowerAt, type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { dateText, dayOf, isDayText } from './complete.ts';
 import { type Context, endsTitle, type Found, hasArticle, isQuotedTitle, type Moment } from './context.ts';
@@ -19,6 +19,9 @@ interface Narrative {
   now?: Moment | undefined;
   near?: Moment | undefined;
   paragraph?: number;
+  /** What was printed with its year (`Context.told`). */
+  readonly years: Map<number, number>;
+  dated?: Moment | undefined;
   /** The day last named, and in which paragraph. */
   told?: string | undefined;
   toldIn?: number;
@@ -36,7 +39,7 @@ export function readDates(
 ): TimeExpression[] {
   const codes = encode(tokens);
   const anchor = anchorOf(published);
-  const narrative: Narrative = {};
+  const narrative: Narrative = { years: new Map() };
   return sentences.flatMap((sentence) => sentenceDates(tokens, codes, sentence, anchor, narrative));
 }
 
@@ -69,6 +72,7 @@ function sentenceDates(
     if (!found) continue;
     resolved.push({ match, found });
     remember(narrative, found);
+    if (found.moment && found.stated) rememberStated(narrative, found.moment, lowerAt(tokens, match.from - 1) !== 'of');
     if (match.rule.value === 'quarter' && opensDigit(found.value)) narrative.quarter = found.value;
   }
   const days = daysNamed(resolved);
@@ -82,7 +86,9 @@ const titled: ReadonlySet<string> = new Set(['deictic', 'set', 'set-or-rate', 'r
 
 /** What the last sentence named is near as long as its paragraph goes on. */
 function moveOn(narrative: Narrative, paragraph: number): void {
-  narrative.near = narrative.paragraph === paragraph ? narrative.now : undefined;
+  const goesOn = narrative.paragraph === paragraph;
+  narrative.near = goesOn ? narrative.now : undefined;
+  if (!goesOn) narrative.dated = undefined;
   narrative.now = undefined;
   narrative.paragraph = paragraph;
 }
@@ -90,13 +96,14 @@ function moveOn(narrative: Narrative, paragraph: number): void {
 function contextOf(
   made: { -readonly [K in keyof Context]: Context[K] },
   anchor: Anchor | undefined,
-  { last, beside, quarter, now, near = now }: Narrative,
+  { last, beside, quarter, now, near = now, years, dated }: Narrative,
 ): Context {
   if (anchor) made.anchor = anchor;
   if (last) made.last = last;
   if (near) made.near = near;
   if (now) made.here = now;
   if (beside) made.beside = beside;
+  if (dated || years.size > 0) made.told = { at: dated, years };
   if (quarter) made.quarter = quarter;
   return made;
 }
@@ -106,6 +113,12 @@ function remember(narrative: Narrative, found: Found): void {
   if (found.moment) narrative.last = narrative.now = found.moment;
   if (found.moment && found.stated) narrative.beside = found.moment;
   else if (found.value.startsWith('XXXX') && (found.type === 'DATE' || found.type === 'TIME')) narrative.last = undefined;
+}
+
+/** `tells`: the date tells when something was, and not which thing is meant (`the law of March 2019`). */
+function rememberStated(narrative: Narrative, moment: Moment, tells: boolean): void {
+  if (tells) narrative.dated = moment;
+  if (moment.m !== undefined && moment.d !== undefined) narrative.years.set(moment.m * 100 + moment.d, moment.y);
 }
 
 /** The days that a sentence names. */

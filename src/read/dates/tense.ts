@@ -40,7 +40,7 @@ const wasUntil = (c: Context): boolean =>
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? lowerAt(c.tokens, c.match.from - 1) : '';
   if (before === 'since' || (inClass(c.codes[c.match.from - 1], is.until) && wasUntil(c))) return 'past';
-  if (isAheadOf(c) || isPreparedFor(c)) return 'future';
+  if (isAheadOf(c) || isPreparedFor(c) || goesOn(c) || (before === 'to' && isPutOff(c))) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);
     // `should hear those who on Sunday cast votes`: the verb of that clause comes behind.
@@ -67,6 +67,19 @@ function presentBetween(c: Context, until: number): Direction {
 /** `ahead of Sunday’s vote`. */
 const isAheadOf = (c: Context): boolean =>
   c.match.from > c.first + 1 && inClass(c.codes[c.match.from - 1], is.of) && inClass(c.codes[c.match.from - 2], is.ahead);
+
+/** `The trial continues on Thursday`. */
+const goesOn = (c: Context): boolean => {
+  const verb = lowerAt(c.tokens, c.match.from - 1) === 'on' ? c.match.from - 2 : c.match.from - 1;
+  return verb > c.first && lowerAt(c.tokens, verb) === 'continues';
+};
+
+/** `postpones the vote to 28 May`, `delayed from June to July`. */
+function isPutOff(c: Context): boolean {
+  for (let i = c.match.from - 2; i >= Math.max(c.first, c.match.from - reach); i--)
+    if (/^(?:postpon|delay|adjourn|reschedul|defer)/u.test(lowerAt(c.tokens, i))) return !helped(c, i, is.pastHelp, 2);
+  return false;
+}
 
 /** `is preparing for Monday’s debate`, `gearing up for Sunday’s final`. */
 const isPreparedFor = (c: Context): boolean => {

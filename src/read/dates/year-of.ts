@@ -1,5 +1,6 @@
 import { setOf } from '../../text/set-of.ts';
 import { lowerAt } from '../tokens.ts';
+import type { Anchor } from './anchor.ts';
 import { classOf, inClass } from './classes.ts';
 import { completeYear } from './complete.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ export const yearOf = (p: Parts, c: Context, direction: Direction, month: number
   endYear(c, month) ??
   besideYear(c, month, direction) ??
   nearYear(c, month, day, direction) ??
+  toldYear(c, month, day, direction) ??
   completeYear(c.anchor, month, day, direction !== 'future' && datesAppointed(c) ? 'appointed' : direction);
 
 /** `last August`, `November last year`, `next March`: the year by the word of relation, counted from the anchor or the narrative. */
@@ -74,7 +76,7 @@ function lastsSince({ tokens, match, first, beside }: Context): boolean {
 
 const relatives = setOf('who which whose where whom');
 
-/** `Ann Lee, who took office in May 2024, left on 3 June`: the date before stands in an aside that ended. */
+/** `Ann Lee, who took office in May 2024, left on 3 June`, `the mill, built in May 2003, shut in June`: the date before stands in an aside that ended. */
 function closesAside({ tokens, match, first }: Context): boolean {
   const comma = (from: number): number => {
     for (let i = from; i > first; i--) if (lowerAt(tokens, i) === ',') return i;
@@ -82,14 +84,34 @@ function closesAside({ tokens, match, first }: Context): boolean {
   };
   const closing = comma(match.from - 1);
   const opening = closing < 0 ? -1 : comma(closing - 1);
-  return opening >= 0 && relatives.has(lowerAt(tokens, opening + 1));
+  const opens = opening < 0 ? '' : lowerAt(tokens, opening + 1);
+  return relatives.has(opens) || origins.has(opens);
 }
+const origins = setOf('founded born built established created formed launched opened incorporated elected appointed introduced');
 
 /** `warned in June last year. A letter of 12 June ...`: a day of the month just named is of its year, where that is not long past. */
 const nearYear = ({ near, anchor }: Context, month: number, day: number | undefined, direction: Direction): number | undefined =>
   day !== undefined && near?.m === month && near.d === undefined && direction !== 'future' && anchor && near.y >= anchor.y - 1
     ? near.y
     : undefined;
+
+/**
+ * A paragraph that tells of a year goes on in it: `In May 2021 the law passed. Four died in protests in June.` And `the attack of 9 June` is
+ * of the year printed with that day before.
+ */
+function toldYear(c: Context, month: number, day: number | undefined, direction: Direction): number | undefined {
+  const { told, tokens, match } = c;
+  if (direction === 'future' || !told) return undefined;
+  const known = day !== undefined && lowerAt(tokens, match.from - 1) === 'of' ? told.years.get(month * 100 + day) : undefined;
+  if (known !== undefined) return known;
+  const { at } = told;
+  if (at?.m === undefined || c.beside || c.last?.y !== at.y || isNews(c.anchor, at.y, month)) return undefined;
+  return month > at.m || (month === at.m && day !== undefined && at.d !== undefined && day > at.d) ? at.y : undefined;
+}
+
+/** `The law of March 2019 did little. In June it was repealed`, in a text of August 2024: what is so fresh is news, and no part of the tale. */
+const isNews = (anchor: Anchor | undefined, year: number, month: number): boolean =>
+  anchor?.m !== undefined && year < anchor.y - 1 && (anchor.m - month + 12) % 12 < 3;
 
 /** `the Nov. 8 presidential election`, `November’s primary`: the date of something held on a day fixed long before. */
 function datesAppointed(c: Context): boolean {

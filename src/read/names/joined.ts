@@ -85,11 +85,14 @@ function isShop(t: Marked, i: number, end: number): boolean {
   return after >= end || afterShop.has(t.lowers[after] as string);
 }
 
+/** Bodies that are named for their members, whatever these are called: `Dockers' Union`. */
+const ofMembers: ReadonlySet<string> = new Set('union federation association league guild confederation alliance'.split(' '));
+
 /** `Ratepayers' Association`, `Seven Years' War`: a plural possessive before the head word of a name. */
 const ofSeveral = (t: Marked, i: number, end: number): boolean =>
   (t.words[i] as string).endsWith('s') &&
-  has(t, i, commonClass) &&
   i + 2 < end &&
+  (has(t, i, commonClass) || ofMembers.has(t.lowers[i + 2] as string)) &&
   isCapital(t, i + 2) &&
   has(t, i + 2, cls.orgHead | cls.thingHead | cls.placeHead);
 

@@ -16,7 +16,7 @@ const takingOf = setOf(
 );
 
 export const particles: ReadonlySet<string> = new Set(nameParticles.split(' '));
-const connectors: ReadonlySet<string> = new Set([...particles, 'of', 'for', 'and', '&', 'the', 'on', 'in', 'against']);
+const connectors: ReadonlySet<string> = new Set([...particles, 'of', 'for', 'and', '&', 'the', 'on', 'in', 'against', 'without']);
 
 /** Last token of the run of capitals that starts at `i`, small words inside names included, before `to`. */
 export function runEnd(t: Marked, i: number, to: number): number {
@@ -83,7 +83,7 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
       !((firms.has(t.lowers[i - 1] as string) || seated.has(t.lowers[i - 1] as string)) && isPlace(t, j))
       ? j
       : -1;
-  if (first === 'for' || first === 'on' || first === 'against')
+  if (first === 'for' || first === 'on' || first === 'against' || first === 'without')
     return headed(t, start, i) &&
       !(seatedFor.has(t.lowers[i - 1] as string) || (playing.has(t.lowers[i - 1] as string) && !has(t, j, commonClass))) &&
       !listed(t, j, known.given)
