@@ -15,6 +15,7 @@ const bounding = setOf('at up over under about around between');
 const contentOpeners = setOf('that whether if how why what who where when');
 const clauseWords = setOf('that whether if how why what');
 const currencies = setOf('$ £ €');
+const amounts = setOf('many much few little');
 const whoOrWhich = setOf('who which');
 
 interface Found {
@@ -176,6 +177,8 @@ const opensClause = (scene: Scene, i: number): boolean => {
   const { t } = scene;
   if (clauseWords.has(word(t, i))) return true;
   if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
+  if (word(t, i) === 'as') return amounts.has(word(t, i + 1)) && word(t, i + 2) === 'as';
+  if (word(t, i) === 'otherwise') return false;
   if (word(t, i) === 'no' && isWord(t, i + 1) && !has(t, i + 1, cls.conjunction)) return true;
   // `says at least 40 were killed`: a number with its bound.
   if (bounding.has(word(t, i)) && isDigits(word(t, i + (word(t, i) === 'at' || word(t, i) === 'up' ? 2 : 1)), 1, 9)) return true;

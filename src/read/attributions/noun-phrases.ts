@@ -3,6 +3,7 @@ import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import { adverbs, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+import { quantified } from './quantified.ts';
 
 const nounSigns = setOf('% $ £ € &');
 const stopMarks = setOf('. , ; : ! ?');
@@ -66,8 +67,13 @@ function closesPhrase(t: Marked, i: number): boolean {
   return word(t, i) !== 'to';
 }
 
-/** First token of the noun phrase that ends at `end`, not before `from`; -1 when none ends there. */
+/** First token of the noun phrase that ends at `end`, with what says how many, not before `from`; -1 when none ends there. */
 export function nounPhraseStart(t: Marked, end: number, from: number): number {
+  const start = plainStart(t, end, from);
+  return start > from ? quantified(t, start, from) : start;
+}
+
+function plainStart(t: Marked, end: number, from: number): number {
   if (end < from || !closesPhrase(t, end)) return -1;
   if (has(t, end, cls.subject) && !has(t, end, cls.determiner) && !isBody(t, end)) return word(t, end) === 'who' ? -1 : end;
   let i = end;

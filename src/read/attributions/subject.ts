@@ -4,6 +4,7 @@ import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import { cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
+import { isGoverned, longSubject } from './long-subject.ts';
 import { isBody, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { behindOpening } from './opening-phrase.ts';
 import { wholeSubject } from './participle-subject.ts';
@@ -24,14 +25,22 @@ const relatives = setOf('who which that');
 
 /** The subject that stands before the verb group that starts at `start`: a noun phrase, with an apposition in commas where there is one. */
 export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Range | undefined {
-  const { t, quoteAt } = scene;
+  const low = lowest(scene, start, from);
+  const found = nearSubject(scene, start, low);
+  return !found || isGoverned(scene.t, found[0], low) ? (longSubject(scene.t, start, low) ?? found) : found;
+}
+
+/** The first token that a subject may reach back to: behind a semicolon or somebody's words. */
+function lowest({ t, quoteAt, quotations }: Scene, start: number, from: number): number {
+  for (let j = start - 1; j >= from; j--)
+    if (word(t, j) === ';' || ((quoteAt[j] as number) >= 0 && quotations[quoteAt[j] as number]?.speech)) return j + 1;
+  return from;
+}
+
+/** The phrase right before the verb. */
+function nearSubject(scene: Scene, start: number, low: number): Range | undefined {
+  const { t } = scene;
   let end = start - 1;
-  let low = from;
-  for (let j = end; j >= from; j--)
-    if (word(t, j) === ';' || ((quoteAt[j] as number) >= 0 && scene.quotations[quoteAt[j] as number]?.speech)) {
-      low = j + 1;
-      break;
-    }
   while (end > low && isTime(t, end)) end -= beforeTime.has(word(t, end - 1)) ? 2 : 1;
   // `a poll released Friday found`: the time belongs to the participle.
   const whole = end < start - 1 && made.has(word(t, end)) ? start - 1 : -1;

@@ -7,15 +7,29 @@ import type { CueWord } from './cue-table.ts';
 import type { Bounds, Use } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
-import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, phaseBefore, word } from './phrases.ts';
+import { hasPluralHead } from './long-subject.ts';
+import {
+  groupStart,
+  has,
+  isAdverb,
+  isFiniteVerb,
+  isName,
+  isPossessiveMark,
+  isShortIs,
+  isTime,
+  isWord,
+  phaseBefore,
+  word,
+} from './phrases.ts';
 
-const quantifiers = setOf('all some many most both each those these');
+const quantifiers = setOf('all some many most both each those these half');
 const beforeAsked = setOf('when whenever if ,');
 const questionWords = setOf('about whether if why how what who whom when where');
 const likePrepositions = setOf('regarding concerning considering according including seeing');
 const nounsInIng = setOf('hearing ruling finding warning');
 const relatives = setOf('who that which');
 const pluralNouns = setOf('people men women police many some most others few percent two three four five six seven eight nine ten');
+const counting = setOf('two three four five six seven eight nine ten several');
 const breaks = setOf(') — -');
 
 const neverNouns: ReadonlySet<string> = new Set(
@@ -35,7 +49,7 @@ export function verbUse(t: Marked, at: number, cue: CueWord, { from, to }: Bound
   const start = groupStart(t, at, from);
   const group = start < at;
   if (cue.forms & form.gerund) return gerundUse(t, at, start, from);
-  if (group) return groupUse(t, at, start, cue);
+  if (group) return groupUse(t, at, start, cue, from);
   if (word(t, at - 1) === 'own' && at - 2 >= from && has(t, at - 2, cls.possessive)) return undefined; // `its own recommended list`
   if (has(t, at - 1, cls.determiner | cls.possessive) && at - 1 >= from && !has(t, at - 1, cls.subject))
     return word(t, at - 1) === 'that' || quantifiers.has(word(t, at - 1)) || isRelative(t, at - 1)
@@ -72,20 +86,22 @@ function gerundUse(t: Marked, at: number, start: number, from: number): Use | un
   if (likePrepositions.has(word(t, at)) && start === at) return undefined;
   // `told a Senate Committee hearing that`, `the Supreme Court ruling that`: a thing of the body named.
   if (nounsInIng.has(word(t, at)) && start === at && at > from && isName(t, at - 1)) return undefined;
-  for (let i = start; i < at; i++) if (being.has(word(t, i)) || phaseBefore(t, at) === i) return 'active';
+  for (let i = start; i < at; i++) if (being.has(word(t, i)) || isShortIs(t, i) || phaseBefore(t, at) === i) return 'active';
   if (at > from && (has(t, at - 1, cls.determiner | cls.possessive | cls.adjective) || isPossessiveMark(t, at - 1))) return undefined;
   return 'gerund';
 }
 
-function groupUse(t: Marked, at: number, start: number, cue: CueWord): Use | undefined {
+const passivePrepositions = setOf('of with by to');
+function groupUse(t: Marked, at: number, start: number, cue: CueWord, from: number): Use | undefined {
   let last = at - 1;
   while (last > start && isAdverb(t, last)) last--;
+  if (isShortIs(t, last)) return passivePrepositions.has(word(t, at + 1)) ? 'passive' : 'active'; // `he’s accused of it`
   if (being.has(word(t, last))) return cue.forms & form.participle ? 'passive' : undefined;
   if (word(t, last) === 'to') return phaseBefore(t, at) >= 0 ? 'active' : undefined;
   if (isAdverb(t, last))
     return isWord(t, at) && (cue.forms & (form.past | form.present)) !== 0
       ? 'active'
-      : plural(t, last - 1) || pluralHead(t, last - 1, 0)
+      : plural(t, last - 1) || pluralHead(t, last - 1, 0) || hasPluralHead(t, start, from)
         ? 'active'
         : undefined;
   return 'active';
@@ -110,9 +126,18 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
     return 'active';
   }
   if (cue.forms & form.participle) return undefined;
-  if (t.shapes[before] === shape.number && before >= from) return undefined; // `18 states`
+  if (t.shapes[before] === shape.number && before >= from && noun) return undefined; // `18 states`
+  if (noun && cue.forms & form.present && counting.has(word(t, before))) return undefined; // `two reports`
   if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
-  if (cue.forms & form.base && noun && !plural(t, before) && !coordinated(t, before) && !pluralHead(t, before, from)) return undefined;
+  if (
+    cue.forms & form.base &&
+    noun &&
+    !plural(t, before) &&
+    !coordinated(t, before) &&
+    !pluralHead(t, before, from) &&
+    !hasPluralHead(t, at, from)
+  )
+    return undefined;
   if (
     cue.forms & form.base &&
     (before < from || (!isWord(t, before) && (noun || word(t, before) !== ',')) || has(t, before, cls.preposition | cls.modal))
@@ -155,6 +180,7 @@ const causing = setOf('help helps helped helping let lets letting make makes mad
 const coordinated = (t: Marked, i: number): boolean => word(t, i) === 'and' || word(t, i) === 'or';
 const subjectLike = (t: Marked, i: number, from: number): boolean => i >= from && (has(t, i, cls.subject) || isName(t, i) || isTime(t, i));
 
+const amounts = setOf('as about more nearly almost roughly fewer less at');
 /** After a verb that may be a noun: what can only be its object, clause or preposition. */
 function followsLikeObject(t: Marked, i: number, to: number, cue: CueWord): boolean {
   if (i >= to) return (cue.verb.frames & frame.quotation) !== 0;
@@ -163,6 +189,7 @@ function followsLikeObject(t: Marked, i: number, to: number, cue: CueWord): bool
   if (w === 'that') return !isFiniteVerb(t, i + 1);
   if (w === 'to' || w === ':' || w === 'how' || w === 'why' || w === 'what' || w === 'whether') return true;
   if (cue.verb.prepositions.has(w)) return true;
+  if (amounts.has(w) || t.shapes[i] === shape.number) return true; // `polls show as many as 30 per cent`
   if (!isWord(t, i)) return (cue.verb.frames & (frame.quotation | frame.clause)) !== 0 && !breaks.has(w);
   return isName(t, i) || has(t, i, cls.adjective) || has(t, i, cls.noun);
 }
