@@ -9,7 +9,7 @@ import { nounTable } from './cue-table.ts';
 import type { Bounds, Cue, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { speakerFollows } from './next-speaker.ts';
-import { has, helpers, isAdverb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
+import { has, helpers, isAdverb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const bounding = setOf('at up over under about around between');
 const contentOpeners = setOf('that whether if how why what who where when');
@@ -52,12 +52,17 @@ export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined):
       const preposition = word(t, who + 1);
       if (verb.prepositions.has(preposition)) return reach(who + 2, 'object', cue.at);
       if (verb.frames & frame.clause && next < cue.to && opensClause(scene, next)) return reach(next, 'clause', cue.at);
+      const that = verb.frames & frame.clause ? thatBehindPlace(t, who + 1, cue.to) : -1;
+      if (that > 0) return reach(that, 'clause', cue.at);
       if (!(verb.frames & frame.object)) return undefined;
     }
   }
   const start = verb.frames & (frame.clause | frame.complement) ? skipCircumstance(scene, at, cue) : at;
   if (start >= cue.to) return undefined;
-  const that = word(t, start) === ',' && verb.frames & (frame.clause | frame.complement) ? thatBehindAside(t, start, cue.to) : -1;
+  const that =
+    (word(t, start) === ',' || word(t, start) === '—' || word(t, start) === '–') && verb.frames & (frame.clause | frame.complement)
+      ? thatBehindAside(t, start, cue.to)
+      : -1;
   if (that > 0) return reach(that, 'clause', cue.at);
   if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
   if (word(t, start) === 'that' && verb.frames === frame.complement && !isClause(scene, start + 1, cue.to - 1)) return undefined;
@@ -96,14 +101,26 @@ const contrasting = setOf('but while although though whereas');
 /** `said, without giving details, that ...`: the `that` at a comma, or behind an aside of a few words with no verb that carries a clause; or -1. */
 function thatBehindAside(t: Scene['t'], comma: number, to: number): number {
   if (word(t, comma + 1) === 'that') return comma + 1;
-  if (!has(t, comma + 1, cls.preposition | cls.gerund)) return -1;
+  const mark = word(t, comma);
+  if (!has(t, comma + 1, cls.preposition | cls.gerund) && !remarks.has(word(t, comma + 1))) return -1;
   for (let i = comma + 1; i < Math.min(to - 1, comma + longestAside); i++) {
-    if (has(t, i, helpers) || !(isWord(t, i) || word(t, i) === ',')) return -1;
-    if (word(t, i) === ',') return word(t, i + 1) === 'that' ? i + 1 : -1;
+    if (word(t, i) === mark) return word(t, i + 1) === 'that' ? i + 1 : -1;
+    if ((has(t, i, helpers) && mark === ',') || !(isWord(t, i) || word(t, i) === ',')) return -1;
   }
   return -1;
 }
 const longestAside = 14;
+const remarks = setOf('however though meanwhile also too nonetheless nevertheless instead');
+
+/** `told a meeting in Alba, Ohio, on Monday that`: the `that` behind names, places and times, with no verb between; or -1. */
+function thatBehindPlace(t: Scene['t'], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + longestAside); i++) {
+    if (word(t, i) === 'that') return i;
+    if (!isName(t, i) && !has(t, i, cls.preposition | cls.determiner | cls.noun | cls.calendar) && word(t, i) !== ',' && !isTime(t, i))
+      return -1;
+  }
+  return -1;
+}
 
 /** The first token behind the verb: after adverbs, a closing quotation mark (`“strongly condemned” the raid`) and a count of votes (`ruled 6-3 that`). */
 function firstBehind({ t, quoteAt }: Scene, cue: Cue): number {
@@ -179,6 +196,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
   if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
   if (word(t, i) === 'as') return amounts.has(word(t, i + 1)) && word(t, i + 2) === 'as';
   if (word(t, i) === 'otherwise') return false;
+  if (word(t, i) === 'having' || word(t, i) === 'being') return true;
   if (word(t, i) === 'no' && isWord(t, i + 1) && !has(t, i + 1, cls.conjunction)) return true;
   // `says at least 40 were killed`: a number with its bound.
   if (bounding.has(word(t, i)) && isDigits(word(t, i + (word(t, i) === 'at' || word(t, i) === 'up' ? 2 : 1)), 1, 9)) return true;

@@ -6,7 +6,7 @@ import { behindDateline } from './dateline.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
-import { speakerFollows } from './next-speaker.ts';
+import { saysAt, speakerFollows } from './next-speaker.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
@@ -18,8 +18,9 @@ const dayparts = setOf('night morning evening afternoon');
 const nearTimes = setOf('last this earlier late next');
 const afterTime = setOf('this last in on');
 const times = setOf('week month year night morning evening spring summer fall autumn winter weekend in this last on');
-const occasions = setOf('in on at during via through after before from to');
-const sequence = setOf('after before during');
+const lengths = setOf('days weeks months years decades hours');
+const occasions = setOf('for in on at during via through after before from to following');
+const sequence = setOf('after before during following');
 const audiences = setOf('reporters journalists lawmakers supporters voters');
 const circumstances = setOf('in on at during via through after before from to last this earlier late');
 const stopMarks = setOf('. , ; : ! ?');
@@ -101,6 +102,7 @@ function startsVerb(scene: Scene, i: number, last: number): boolean {
     !isName(t, at) &&
     (has(t, at, cls.auxiliary | cls.modal) ||
       (has(t, at, cls.verbPast) && !has(t, at + 1, cls.noun)) ||
+      saysAt(t, at) ||
       (has(t, at, cls.verbPresent) && !has(t, at, cls.noun)) ||
       (cueTable().get(word(t, at))?.forms ?? 0) === form.gerund)
   );
@@ -163,7 +165,8 @@ export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): n
     if (!occasions.has(word(t, at))) return at;
     const last = nounPhraseEnd(t, at + 1, end);
     if (last < 0) return isTime(t, at + 1) ? oneCircumstance(_, at + 1, end) : at;
-    if (sequence.has(word(t, at))) return boundary(last + 1, end);
+    if (sequence.has(word(t, at)) || (word(t, at) === 'for' && lengths.has(word(t, last)))) return boundary(last + 1, end);
+    if (word(t, at) === 'for') return at;
     for (let j = at + 1; j <= last; j++)
       if (venue.has(word(t, j)) || has(t, j, cls.calendar) || isTime(t, j) || audiences.has(word(t, j)) || isYear(word(t, j)))
         return boundary(last + 1, end);

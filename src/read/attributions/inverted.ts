@@ -24,7 +24,7 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
   let after = cue.at + 1;
   while (after < cue.to && isAdverb(t, after)) after++;
   if (before && cue.word.verb.frames & frame.person) after = Math.max(after, addressee(scene, after, cue) + 1);
-  const resumed = skipCircumstance(scene, after, cue);
+  const resumed = behindPlace(scene, skipCircumstance(scene, after, cue), cue);
   const next = word(t, resumed);
   const source = before ?? subjectAfter(scene, cue.at, cue);
   if (!source) return undefined;
@@ -33,6 +33,19 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
   const clause = isClause(scene, first, comma - 1) || (before !== undefined && closes && standsAlone(scene, first, comma - 1, cue));
   if (!closes || !clause) {
     if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
+  }
+  if (!before && !clause && word(t, end) === ',' && isFiniteVerb(t, end + 1)) {
+    const rest = contentEnd(scene, end + 1, cue, 'clause', false);
+    return draftOf(
+      cue,
+      'speech-interrupted',
+      [source],
+      [cue.start, cue.at],
+      [
+        [first, comma - 1],
+        [end + 1, rest],
+      ],
+    );
   }
   const content: Range[] = [[first, comma - 1]];
   if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
@@ -51,3 +64,21 @@ const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
   (isWord(scene.t, i) || (scene.quoteAt[i] as number) >= 0) &&
   !has(scene.t, i, cls.gerund) &&
   !newClause.has(word(scene.t, i));
+
+/**
+ * `he said on Friday in Alba`, `in the radio’s “Late News”`: where the phrases that say when and where end, at a closing mark; where they
+ * began when a verb stands there.
+ */
+function behindPlace({ t, quoteAt, quotations }: Scene, from: number, { to, word: { verb } }: Cue): number {
+  if (!has(t, from, cls.preposition) || verb.prepositions.has(word(t, from)) || !(verb.frames & frame.quotation)) return from;
+  for (let i = from; i < Math.min(to, from + longestPlace); i++) {
+    if (closingMarks.has(word(t, i))) return i;
+    const q = quotations[quoteAt[i] as number];
+    if (q ? q.words > longestTitle : isFiniteVerb(t, i) || has(t, i, cls.subordinator | cls.subject | cls.modal)) return from;
+    if (q) i = q.last;
+  }
+  return from + longestPlace < to ? from : to;
+}
+/** In tokens. */
+const longestPlace = 16;
+const longestTitle = 6;

@@ -98,6 +98,7 @@ export function isGoverned(t: Marked, first: number, low: number): boolean {
   if (first <= low || (has(t, first, cls.subject) && !has(t, first, cls.determiner))) return false;
   if (has(t, first, cls.object) && !has(t, first, cls.possessive)) return true;
   const before = first - 1;
+  if (word(t, before) === 'and') return false;
   if (has(t, before, cls.preposition)) return !timely.has(word(t, before));
   if (isFiniteVerb(t, before)) return true;
   return has(t, before, cls.verbBase | cls.verbPast) && (relatives.has(word(t, before - 1)) || !has(t, before, cls.noun | cls.adjective));

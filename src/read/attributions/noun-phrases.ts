@@ -81,6 +81,11 @@ function plainStart(t: Marked, end: number, from: number): number {
   while (i > from && extendsLeft(t, i - 1, i, from)) {
     i--;
     if (t.words[i] === ')') while (i > from && t.words[i] !== '(') i--;
+    if (has(t, i, cls.conjunction) && word(t, i - 1) === ',') {
+      const last = plainStart(t, i - 2, from);
+      const whole = last < 0 ? last : listStart(t, last, from);
+      return whole < 0 || whole === last ? trimLeft(t, i + 1, end) : whole;
+    }
     if (has(t, i, cls.conjunction) || has(t, i, cls.preposition)) {
       const further = nounPhraseStart(t, i - 1, from);
       if (further < 0 || !mayJoin(t, i, further, from)) return trimLeft(t, i + 1, end);
@@ -135,7 +140,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   if (w === 'to') return b > from && isWord(t, b - 1) && (has(t, b - 1, cls.person) || word(t, b - 1) === 'close' || isSent(t, b, from));
   if (c & cls.preposition) return (innerLeft.has(w) || isInnerCapital(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
-    return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
+    return (w === 'and' || w === '&' || w === 'or') && b > from && (isWord(t, b - 1) ? closesPhrase(t, b - 1) : closesItem(t, b, from));
   if (w === 'which' || w === 'what') return false;
   if (w === 'one') return has(t, i, nominal) && !has(t, i, cls.determiner | cls.possessive);
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
@@ -149,6 +154,10 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
     return has(t, b - 1, cls.determiner | cls.possessive | cls.adjective) || (isPossessiveMark(t, b - 1) && b - 1 > from);
   return true;
 }
+
+/** `A, B, and C`: the comma before `and` parts the items of a list. */
+const closesItem = (t: Marked, and: number, from: number): boolean =>
+  and - 2 > from && word(t, and - 1) === ',' && word(t, and) === 'and' && closesPhrase(t, and - 2);
 
 /** `a letter from Tom Vale to the board`: what is sent stands before `to`. */
 function isSent(t: Marked, to: number, from: number): boolean {

@@ -33,6 +33,7 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   while (at < cue.to && isAdverb(t, at)) at++;
   if (cue.word.verb.frames & frame.person) at = Math.max(at, addressee(scene, at, cue) + 1);
   at = beforeQuotation(scene, skipCircumstance(scene, at, cue), cue);
+  if (isPossessiveMark(t, at - 1) && at - 1 > cue.at) return undefined; // `said on the radio’s “Late News”`
   const colon = word(t, at) === ':' && at === cue.at + 1;
   if (commaOrColon.has(word(t, at))) at++;
   const index = at < cue.to ? (scene.quoteAt[at] as number) : -1;
@@ -99,6 +100,7 @@ function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number
   const source = before ?? subjectAfter(scene, cue.at, cue);
   if (!source || (before && contentFollows(scene, cue))) return undefined;
   const q = quotations[k] as Quotation;
+  if (word(t, cue.from) === 'asked' && q.first > cue.from) return undefined; // `Asked whether it was “fair,” she said no`
   const opens = q.first <= cue.from || clauseMarks.has(word(t, q.first - 1)) || t.spanOf[q.first] !== t.spanOf[cue.at];
   const first = opens ? q.first : clauseOpening(scene, cue, q.first);
   const content: Range[] = [[first, q.last]];

@@ -29,6 +29,10 @@ const likePrepositions = setOf('regarding concerning considering according inclu
 const nounsInIng = setOf('hearing ruling finding warning');
 const relatives = setOf('who that which');
 const pluralNouns = setOf('people men women police many some most others few percent two three four five six seven eight nine ten');
+const documents = setOf('report claim estimate record review survey study account request complaint');
+const documentary = setOf(
+  'show shows showed say says said find finds found suggest suggests suggested indicate indicates indicated conclude concludes concluded reveal reveals revealed describe describes described',
+);
 const counting = setOf('two three four five six seven eight nine ten several');
 const breaks = setOf(') — -');
 
@@ -128,6 +132,7 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (cue.forms & form.participle) return undefined;
   if (t.shapes[before] === shape.number && before >= from && noun) return undefined; // `18 states`
   if (noun && cue.forms & form.present && counting.has(word(t, before))) return undefined; // `two reports`
+  if (noun && documentary.has(word(t, at + 1)) && documents.has(cue.verb.base)) return undefined; // `a police report shows`
   if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
   if (
     cue.forms & form.base &&
@@ -191,5 +196,5 @@ function followsLikeObject(t: Marked, i: number, to: number, cue: CueWord): bool
   if (cue.verb.prepositions.has(w)) return true;
   if (amounts.has(w) || t.shapes[i] === shape.number) return true; // `polls show as many as 30 per cent`
   if (!isWord(t, i)) return (cue.verb.frames & (frame.quotation | frame.clause)) !== 0 && !breaks.has(w);
-  return isName(t, i) || has(t, i, cls.adjective) || has(t, i, cls.noun);
+  return isName(t, i) || has(t, i, cls.adjective | cls.noun | cls.orgHead | cls.person);
 }
