@@ -8,7 +8,7 @@ import { addressee, contentEnd, type Extent, skipCircumstance } from './content.
 import { nounTable } from './cue-table.ts';
 import type { Bounds, Cue, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { speakerFollows } from './next-speaker.ts';
+import { saysNext, speakerFollows } from './next-speaker.ts';
 import { has, helpers, isAdverb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const bounding = setOf('at up over under about around between');
@@ -93,7 +93,12 @@ export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined):
 function beforeContrast(scene: Scene, first: number, last: number): number {
   const { t } = scene;
   for (let i = first + 1; i < last; i++)
-    if (word(t, i) === ',' && (contrasting.has(word(t, i + 1)) || speakerFollows(scene, i, last))) return i - 1;
+    if (
+      word(t, i) === ','
+        ? contrasting.has(word(t, i + 1)) || speakerFollows(scene, i, last)
+        : word(t, i) === 'and' && saysNext(scene, i, last)
+    )
+      return i - 1;
   return last;
 }
 const contrasting = setOf('but while although though whereas');

@@ -6,7 +6,7 @@ import { behindDateline } from './dateline.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
-import { saysAt, speakerFollows } from './next-speaker.ts';
+import { saysAt, saysNext, speakerFollows } from './next-speaker.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
@@ -68,7 +68,8 @@ function stops(scene: Scene, start: number, i: number, last: number, extent: Ext
   if (w === ',') return stopsAtComma(scene, i, last, extent, inner);
   if (dashes.has(w)) return extent !== 'clause' && (t.starts[i] as number) !== (t.ends[i - 1] as number);
   if (extent === 'clause') return (w === 'and' || w === 'but') && startsReport(scene, i + 1, last);
-  if (w === 'but' || w === 'and') return startsVerb(scene, i + 1, last);
+  if (w === 'but' || w === 'and')
+    return startsVerb(scene, i + 1, last) || saysNext(scene, i, last) || (extent === 'object' && startsClause(scene, i + 1, last));
   if (extent === 'object') return (w === 'when' || w === 'while' || w === 'until') && !has(t, i - 1, cls.preposition);
   return false;
 }
@@ -106,6 +107,12 @@ function startsVerb(scene: Scene, i: number, last: number): boolean {
       (has(t, at, cls.verbPresent) && !has(t, at, cls.noun)) ||
       (cueTable().get(word(t, at))?.forms ?? 0) === form.gerund)
   );
+}
+
+/** `praised the plan and the mayor called it a gift`: another subject with its verb. */
+function startsClause({ t }: Scene, i: number, last: number): boolean {
+  const end = nounPhraseEnd(t, i, last + 1);
+  return end >= i && end < last && isFiniteVerb(t, end + 1) && !has(t, end + 1, cls.noun | cls.adjective);
 }
 
 function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inner: boolean): boolean {

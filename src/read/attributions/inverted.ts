@@ -20,7 +20,7 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
   const comma = (before ? before[0] : cue.start) - 1;
   if (comma <= cue.from || !commaOrDash.has(word(t, comma))) return undefined;
   const first = openingSkipped(scene, cue);
-  if (first >= comma || quotedBefore(scene, comma - 1) >= 0) return undefined;
+  if (quotedBefore(scene, comma - 1) >= 0) return undefined;
   let after = cue.at + 1;
   while (after < cue.to && isAdverb(t, after)) after++;
   if (before && cue.word.verb.frames & frame.person) after = Math.max(after, addressee(scene, after, cue) + 1);
@@ -28,13 +28,15 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
   const next = word(t, resumed);
   const source = before ?? subjectAfter(scene, cue.at, cue);
   if (!source) return undefined;
+  if (first >= comma) return before && next === ',' ? behindLink(scene, cue, before, resumed + 1) : undefined;
   const end = before ? resumed : source[1] + 1;
   const closes = end >= cue.to || closingMarks.has(before ? next : word(t, end));
   const clause = isClause(scene, first, comma - 1) || (before !== undefined && closes && standsAlone(scene, first, comma - 1, cue));
   if (!closes || !clause) {
     if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
   }
-  if (!before && !clause && word(t, end) === ',' && isFiniteVerb(t, end + 1)) {
+  const opens = has(t, first, cls.preposition | cls.gerund) || word(t, first) === 'rather';
+  if (!before && !clause && word(t, end) === ',' && (isFiniteVerb(t, end + 1) || (opens && isClause(scene, end + 1, cue.to - 1)))) {
     const rest = contentEnd(scene, end + 1, cue, 'clause', false);
     return draftOf(
       cue,
@@ -52,6 +54,13 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
     content.push([resumed + 1, contentEnd(scene, resumed + 1, cue, 'clause', false)]);
   else if (!clause) return undefined;
   return draftOf(cue, content.length > 1 ? 'speech-interrupted' : 'speech-inverted', [source], [cue.start, cue.at], content);
+}
+
+/** `Still, he said, the road was shut`: nothing but a link stands before. */
+function behindLink(scene: Scene, cue: Cue, source: Range, first: number): Draft | undefined {
+  if (!goesOn(scene, first, cue)) return undefined;
+  const last = contentEnd(scene, first, cue, 'clause', false);
+  return isClause(scene, first, last) ? draftOf(cue, 'speech-interrupted', [source], [cue.start, cue.at], [[first, last]]) : undefined;
 }
 
 /** `Six towns depend on the dam, the minister said.`: with the sentence over, nothing but a clause can be what was said. */

@@ -61,7 +61,7 @@ function describedUpTo(t: Marked, first: number, verb: number): boolean {
     const w = word(t, i);
     if (w === 'but' || (has(t, i, cls.subordinator) && !relatives.has(w) && !has(t, i, cls.preposition))) return false;
     if (relatives.has(w) || (has(t, i, cls.subject) && !has(t, i, cls.determiner | cls.object))) due = 1;
-    else if (isReduced(t, i, head)) continue;
+    else if (isReduced(t, i, head) || (has(t, i, cls.verbPast | cls.participle) && word(t, i + 1) === 'by')) continue;
     else if (isFiniteVerb(t, i)) {
       if (due === 0) return false;
       while (i + 1 < verb && (isFiniteVerb(t, i + 1) || isAdverb(t, i + 1) || has(t, i + 1, cls.negation | cls.participle))) i++;

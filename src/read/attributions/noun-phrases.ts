@@ -146,7 +146,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
   if (isName(t, b)) return !(c & (cls.subordinator | helpers | cls.subject)) || (c & cls.determiner) !== 0;
   if (c & (cls.determiner | cls.possessive)) return !(word(t, b) === 'that' && has(t, i, cls.adjective | cls.determiner));
-  if (c & (helpers | cls.subordinator | cls.subject)) return false;
+  if (c & (helpers | cls.subordinator | cls.subject | cls.object)) return false;
   if (isAdverb(t, b)) return has(t, i, cls.adjective | cls.participle) && has(t, b - 1, cls.determiner);
   if (c & nominal) return !isFiniteVerb(t, b) || has(t, b - 1, cls.determiner | cls.adjective | cls.possessive);
   if (c & cls.verbBase && b > from && has(t, b - 1, nominal) && !has(t, b - 1, cls.subject)) return true;

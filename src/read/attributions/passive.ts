@@ -46,6 +46,7 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
     (has(t, cue.start - 1, cls.noun) ? phraseBefore(scene, cue) : opensWith(scene, cue));
   const next = word(t, cue.at + 1);
   const { verb } = cue.word;
+  if (next === 'by' && verb.base === 'ask' && cue.at === cue.from) return askedBy(scene, cue);
   if (next === 'by') {
     const after = subjectAfter(scene, cue.at + 1, cue);
     if (!after || !subject) return undefined;
@@ -115,6 +116,17 @@ function opensWith(scene: Scene, cue: Cue): Range | undefined {
   while (comma < cue.to && word(t, comma) !== ',') comma++;
   const end = nounPhraseEnd(t, comma + 1, cue.to);
   return end < 0 ? undefined : [comma + 1, end];
+}
+
+/** `Asked by a reporter to explain it, ...`: what was asked, up to the comma. */
+function askedBy(scene: Scene, cue: Cue): Draft | undefined {
+  const { t } = scene;
+  const source = subjectAfter(scene, cue.at + 1, cue);
+  const first = (source?.[1] ?? 0) + 1;
+  if (!source || !(word(t, first) === 'to' || questionWords.has(word(t, first)))) return undefined;
+  let last = first;
+  while (last + 1 < cue.to && word(t, last + 1) !== ',') last++;
+  return draftOf(cue, 'speech-asked', [source], [cue.at, cue.at], [[first, last]]);
 }
 
 /** `It is claimed in court that the boy lied`: what is said, and nobody who says it. */

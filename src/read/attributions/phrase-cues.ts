@@ -7,7 +7,7 @@ import { adjectiveTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from './phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 
 const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');

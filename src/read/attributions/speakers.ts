@@ -47,6 +47,23 @@ function withoutComma(printed: string): string {
   return words.replace(/, for (?:its|his|her|their) part$/u, '');
 }
 
+/** Where a clause that describes the source begins (`the lawyer who defended Ann Lowe`): whom it names is not who speaks. */
+function described(printed: string): number {
+  const at = printed.search(/[^,] (?:who|which|that|whose) /u);
+  return at < 0 ? printed.length : at + 1;
+}
+
+/** Words that are nobody without what describes them. */
+const bare = /^(?:the )?(?:those|people|one|someone|some|many|others|a (?:man|woman|person))$/iu;
+/** A longer holder is told without the clause that describes it. */
+const longestHolder = 60;
+
+/** The words of a source as a holder's name. */
+function asHolder(printed: string): string {
+  const head = printed.slice(0, described(printed));
+  return withoutComma(printed.length > longestHolder && !bare.test(head) ? head : printed);
+}
+
 /** One of the joints, a comma or a possessive ending stands in what is printed before a name. */
 /** `Its insurer,`: what the body is that is named behind it. */
 const isDescription = (before: string): boolean => /^(?:its|their|his|her|our|the|an?) [^,]+,(?: the)?$/iu.test(before);
@@ -130,7 +147,7 @@ export class Speakers {
 
   /** The holder that a source names, or its words. */
   private printed(source: Span, printed: string): Holder {
-    const inside = this.inside(source);
+    const inside = this.inside([source[0], source[0] + described(printed)]);
     const inner = this.complements(inside, source, printed);
     const best =
       inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end) && !inner.has(n) && !this.isAround(n, source[1])) ??
@@ -142,7 +159,7 @@ export class Speakers {
     else if (speaker) this.lastBody = this.bodyThatSpoke = speaker;
     if (speaker) return this.name(speaker);
     this.people.speaksUnnamed(source[0]);
-    return { holder: withoutComma(printed), named: false };
+    return { holder: asHolder(printed), named: false };
   }
 
   /** `the wife of Tom Vale`, `lawyers for A and B`: names that only say whose or which; who speaks for somebody speaks as he. */

@@ -22,7 +22,7 @@ import {
   word,
 } from './phrases.ts';
 
-const quantifiers = setOf('all some many most both each those these half');
+const quantifiers = setOf('all some many most both each those these half another');
 const beforeAsked = setOf('when whenever if ,');
 const questionWords = setOf('about whether if why how what who whom when where');
 const likePrepositions = setOf('regarding concerning considering according including seeing');
@@ -132,6 +132,7 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (cue.forms & form.participle) return undefined;
   if (t.shapes[before] === shape.number && before >= from && noun) return undefined; // `18 states`
   if (noun && cue.forms & form.present && counting.has(word(t, before))) return undefined; // `two reports`
+  if (noun && has(t, at + 1, cls.person) && quantifiers.has(word(t, before)) && isFiniteVerb(t, at + 2)) return undefined; // `some protest leaders said`
   if (noun && documentary.has(word(t, at + 1)) && documents.has(cue.verb.base)) return undefined; // `a police report shows`
   if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
   if (
