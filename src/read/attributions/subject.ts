@@ -141,6 +141,7 @@ export function subjectAfter(scene: Scene, end: number, { to }: Bounds): Range |
   if (!isWord(t, first) || has(t, first, cls.preposition | cls.conjunction | cls.subordinator)) return undefined;
   let last = nounPhraseEnd(t, first, to);
   if (last < 0) return undefined;
+  if (word(t, last + 1) === 'like') last = Math.max(last, nounPhraseEnd(t, last + 2, to)); // `said experts like Ann Lowe`
   while (word(t, last + 1) === ',' && last + 2 < to && describes(t, last + 2, to)) {
     const more = stretch(t, last + 2, to);
     if (more <= last) break;
