@@ -32,9 +32,6 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
   const end = before ? resumed : source[1] + 1;
   const closes = end >= cue.to || closingMarks.has(before ? next : word(t, end));
   const clause = isClause(scene, first, comma - 1) || (before !== undefined && closes && standsAlone(scene, first, comma - 1, cue));
-  if (!closes || !clause) {
-    if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
-  }
   const opens = has(t, first, cls.preposition | cls.gerund) || word(t, first) === 'rather';
   if (!before && !clause && word(t, end) === ',' && (isFiniteVerb(t, end + 1) || (opens && isClause(scene, end + 1, cue.to - 1)))) {
     const rest = contentEnd(scene, end + 1, cue, 'clause', false);
@@ -48,6 +45,9 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
         [end + 1, rest],
       ],
     );
+  }
+  if (!closes || !clause) {
+    if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
   }
   const content: Range[] = [[first, comma - 1]];
   if (before && next === ',' && resumed + 1 < cue.to && goesOn(scene, resumed + 1, cue))
