@@ -103,3 +103,15 @@ test.each([
   ['Roos calls him weak and Vale says he is “losing the war.”', 'Vale | says | he is “losing the war.”'],
   ['Asked by a reporter to explain it, Carr said it was late.', 'a reporter | Asked | to explain it'],
 ])('another verb ends what is said: %s', (text, expected) => expect(found(text)).toContain(expected));
+
+describe('a paragraph that is one quotation', () => {
+  const who = (text: string) => readText(text).attributions.map((a) => `${a.holder}: ${a.content.length}`);
+  test('goes on with who spoke at the end of the one before', () =>
+    expect(who('“It is a gift,” Ana Berg said.\n\n“It will serve the town for years.”')).toEqual(['Ana Berg: 2']));
+  test('has its own speaker where one is named', () =>
+    expect(who('“It is a gift,” Ana Berg said.\n\n“It will fall down soon,” said Ole Lind.')).toEqual(['Ana Berg: 1', 'Ole Lind: 1']));
+  test('is nobody’s behind other matter', () =>
+    expect(who('“It is a gift,” Ana Berg said. The bridge was built in May. It is long.\n\n“It will serve the town for years.”')).toEqual([
+      'Ana Berg: 1',
+    ]));
+});
