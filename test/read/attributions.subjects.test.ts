@@ -115,3 +115,22 @@ describe('a paragraph that is one quotation', () => {
       'Ana Berg: 1',
     ]));
 });
+
+describe('an interview', () => {
+  const answers = (text: string) => readText(text).attributions.map((a) => `${a.holder}: ${text.slice(...(a.content[0] ?? [0, 0]))}`);
+  test('A is whom the question addresses, and speaks to the end of the paragraph', () =>
+    expect(answers('Q: Why did you leave, Ms Adler?\n\nA: I could not sign. It was wrong.')).toEqual([
+      'undefined: Why did you leave, Ms Adler',
+      'Adler: I could not sign. It was wrong',
+    ]));
+  test('A is the one person named before', () =>
+    expect(answers('Ines Pardo heads the port.\n\nQ: How many ships wait?\n\nA: About forty have come.')[1]).toBe(
+      'Ines Pardo: About forty have come',
+    ));
+  test('A is nobody where two are named', () =>
+    expect(answers('Ines Pardo met Ole Dahl.\n\nQ: How many ships wait?\n\nA: About forty have come.')[1]).toBe(
+      'undefined: About forty have come',
+    ));
+  test('a headline ends with its sentence', () =>
+    expect(answers('Ines Pardo: ships will wait. It was late in the port.')).toEqual(['Ines Pardo: ships will wait']));
+});

@@ -17,6 +17,7 @@ import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
 import { behindStamp } from './stamp.ts';
+import { speakParagraphs } from './talk.ts';
 import { untangle } from './untangle.ts';
 import { verbCue } from './verb-cues.ts';
 import { positionIs, putAt, viewPhrase } from './view-cues.ts';
@@ -44,6 +45,7 @@ export function readAttributions(t: Marked, sentences: readonly Sentence[], name
   for (let s = 0; s < sentences.length; s++)
     readSentence(scene, { from: behindStamp(t, t.firstOf[s] as number), to: t.firstOf[s + 1] as number }, inName);
   continueQuotations(scene, paragraphOf);
+  speakParagraphs(scene, paragraphOf);
   return finish(scene, names);
 }
 
