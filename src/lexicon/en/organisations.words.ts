@@ -147,3 +147,7 @@ export const sportNouns = `
 /** What a company has, and no person or place: "Alba's shareholders", "a subsidiary of Alba". */
 export const companyHas =
   'factory factories plant plants insurer insurers shares shareholder shareholders investors subsidiary subsidiaries headquarters profits revenue revenues turnover customers workforce creditors lenders suppliers dealers stock takeover bankruptcy insolvency';
+
+/** Words that open the name of a sports club; letters in capitals. */
+export const clubOpenings =
+  'Sparta Slavia Dinamo Dynamo Lokomotiv Lokomotive Spartak CSKA PSV Borussia Bayer Werder Eintracht Olympique Atletico Atlético Sporting Racing Deportivo Real Rapid Partizan Hapoel Maccabi FC AFC AC AS SC CD CF RC CA VfB VfL TSG FK NK SK IFK BK';

@@ -24,6 +24,7 @@ export const personNouns = `
   campaigner advocate adviser advisor aide assistant deputy strategist consultant negotiator mediator candidate nominee senator governor
   mayor member co-chair executive manager banker trader investor entrepreneur businessman businesswoman owner resident villager farmer
   teacher student doctor nurse surgeon engineer driver pilot captain coach player striker defender midfielder goalkeeper winger batsman
+  runner hurdler rower skater wrestler gymnast archer fencer snowboarder weightlifter triathlete biathlete
   bowler all-rounder champion winner loser golfer sprinter swimmer cyclist boxer driver rider jockey skier veteran survivor victim witness
   suspect defendant brother sister father mother son daughter wife husband widow nephew niece cousin uncle aunt friend colleague partner
   predecessor successor rival opponent counterpart incumbent premier king queen prince princess
