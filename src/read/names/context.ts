@@ -18,6 +18,8 @@ import { commonClass } from './word-classes.ts';
 
 const closingQuotes = setOf("\" ” ' ’ , ''");
 const placePrepositions = setOf('off near outside at throughout around across into toward towards via');
+/** What only sides do. */
+const meets = setOf('beat beats defeat defeated defeats lost drew draw thrashed trounced edged hammered trailed');
 /** Verbs whose object is a place, when it is one unknown word. */
 const goingTo = setOf('left reached entered fled besieged retook overran shelled bombarded evacuated');
 const doubtfulThings = setOf('operation operations project projects book books race races show shows single singles play plays');
@@ -121,7 +123,8 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
   else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
-  else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
+  else if (lower && contest.has(next) && !listed(t, c.first, known.country))
+    give(e, ORG, listed(t, c.first, known.city | known.region) && meets.has(next) && inContest(t, c.first) ? 6.5 : 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
   else if (pluralVerbs.has(next) && c.first === c.last && endsInOneS(t.lowers[c.first] as string)) give(e, MISC, 1.5, 'name-plural');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);

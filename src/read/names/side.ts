@@ -6,12 +6,14 @@ import { bitsOf } from './gazetteer.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { isCapital, listed } from './opens.ts';
+import { inContest } from './sport.ts';
 
 const against = setOf('v vs versus');
 const roles = setOf(
   'skipper striker midfielder defender goalkeeper winger fullback quarterback pitcher batsman bowler seamer forward teammate teammates',
 );
 const playing = setOf('play plays played playing sign signs signed signing score scores scored debut appearance appearances');
+const losing = setOf('beat beats beating defeat defeated thrashed trounced edged hammered lost loss against');
 const joining = setOf('join joins joined joining');
 
 /**
@@ -21,9 +23,12 @@ const joining = setOf('join joins joined joining');
 export function fromSide(t: Marked, c: Chunk, e: Evidence, from: number, to: number): void {
   const before = c.first > from ? (t.lowers[c.first - 1] as string) : '';
   const after = c.last + 1 < to ? (t.lowers[c.last + 1] as string) : '';
-  if (!against.has(before) && !against.has(after) && !joining.has(before) && before !== 'for' && !leadsToRole(t, c, to)) return;
+  const beaten = losing.has(before) || (before === 'to' && losing.has(t.lowers[c.first - 2] ?? ''));
+  if (!beaten && !against.has(before) && !against.has(after) && !joining.has(before) && before !== 'for' && !leadsToRole(t, c, to)) return;
   if (!isTown(t, c)) return;
-  if (against.has(before) || against.has(after)) give(e, ORG, 7, 'name-town-side');
+  if (beaten) {
+    if (inContest(t, c.first) && listed(t, c.first, known.city | known.region)) give(e, ORG, 6.5, 'name-town-side');
+  } else if (against.has(before) || against.has(after)) give(e, ORG, 7, 'name-town-side');
   else if (joining.has(before) || (before === 'for' && playing.has(t.lowers[c.first - 2] ?? ''))) give(e, ORG, 6.5, 'name-town-side');
   else if (leadsToRole(t, c, to)) give(e, ORG, 7, 'name-town-side');
 }
