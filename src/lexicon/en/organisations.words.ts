@@ -118,6 +118,16 @@ export const knownBodies = `
   haaretz|jerusalem post|times of israel|anadolu|anadolu agency|irna|ria novosti|kommersant|meduza|kyiv independent|ukrinform|yonhap|kcna|global times|people's daily|
   south china morning post|straits times|bangkok post|jakarta post|rappler|openai|deepmind|tesla|spacex|nvidia|huawei|tiktok|
   sinn féin|sinn fein|dup|snp|fianna fáil|fine gael|scottish national party|liberal democrats|lib dems|reform uk|alternative for germany|afd|cdu|spd|psoe|podemos|syriza|fidesz|
+  lufthansa|qantas|ryanair|easyjet|klm|iberia|aeroflot|finnair|etihad|alitalia|pirelli|benetton|ericsson|nokia|philips|nestle|nestlé|unilever|novartis|roche|pfizer|
+  merck|moderna|astrazeneca|glaxosmithkline|sanofi|renault|peugeot|citroen|citroën|stellantis|ferrari|porsche|audi|volvo|scania|saab|kia|lg|panasonic|toshiba|fujitsu|
+  mitsubishi|suzuki|subaru|michelin|carrefour|tesco|sainsbury's|asda|walmart|wal-mart|lidl|aldi|vodafone|telefonica|telefónica|verizon|at&t|netflix|uber|paypal|oracle|
+  qualcomm|tsmc|foxconn|alibaba|tencent|xiaomi|bytedance|zte|petrobras|pemex|pdvsa|aramco|saudi aramco|totalenergies|equinor|statoil|repsol|engie|edf|rwe|veolia|
+  lvmh|kering|l'oréal|l'oreal|danone|heineken|carlsberg|diageo|pepsico|coca-cola|mcdonald's|starbucks|nike|inditex|unicredit|bnp paribas|société générale|
+  societe generale|credit agricole|crédit agricole|commerzbank|rbs|nomura|wells fargo|bank of america|deloitte|kpmg|pwc|accenture|mckinsey|raytheon|lockheed martin|
+  northrop grumman|bae systems|thales|rheinmetall|maersk|cargill|monsanto|syngenta|glencore|rio tinto|bhp|arcelormittal|thyssenkrupp|spotify|reddit|wikipedia|linkedin|
+  instagram|whatsapp|snapchat|nasa|cern|noaa|fema|usaid|aclu|naacp|afl-cio|nhs|ofcom|hmrc|
+  ajax|juventus|arsenal|everton|tottenham|benfica|fenerbahce|fenerbahçe|galatasaray|besiktas|beşiktaş|sampdoria|udinese|feyenoord|olympiakos|panathinaikos|shakhtar donetsk|
+  flamengo|palmeiras|steaua bucharest|red star belgrade|springboks|wallabies|all blacks|
   civic platform|law and justice|justice and development party|akp|chp|golkar|kuomintang|awami league|jamaat-e-islami|shiv sena|aam aadmi party|trinamool congress|dmk|aiadmk|
   all progressives congress|peoples democratic party|zanu-pf|swapo|frelimo|renamo|mpla|democratic alliance|economic freedom fighters|m23|polisario|
   lashkar-e-taiba|jaish-e-mohammed|shin bet|al-aqsa martyrs' brigades|department for work and pensions|home office
