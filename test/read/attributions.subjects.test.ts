@@ -67,10 +67,12 @@ describe('before a colon', () => {
     ['Charlotte Roosen: Roads Will Close in May.', 'Charlotte Roosen'],
     ['Charlotte Roosen on tolls: “We will pay”', 'Charlotte Roosen'],
   ])('%s', (text, source) => expect(found(text)[0]?.split(' | ').slice(0, 2)).toEqual([source, ':']));
-  test.each(['Fact check: did the minister lie?', 'World Cup: Alba Beat Velm', 'The result: prices rose again.', 'His answer: wait and see.'])(
-    'nobody speaks: %s',
-    (text) => expect(found(text)).toEqual([]),
-  );
+  test.each([
+    'Fact check: did the minister lie?',
+    'World Cup: Alba Beat Velm',
+    'The result: prices rose again.',
+    'His answer: wait and see.',
+  ])('nobody speaks: %s', (text) => expect(found(text)).toEqual([]));
 });
 
 describe('running news', () => {
@@ -92,7 +94,10 @@ describe('what stands between verb and content', () => {
     ['The tolls are a shame, Lowe said Tuesday in Paris.', 'Lowe | said | The tolls are a shame'],
     ['Polls show as many as 30 percent will stay.', 'Polls | show | as many as 30 percent will stay'],
     ['Still, he said, the road was shut.', 'he | said | the road was shut'],
-    ['Part of the trouble, said experts like Paul Baum, is the ground.', 'experts like Paul Baum | said | Part of the trouble … is the ground'],
+    [
+      'Part of the trouble, said experts like Paul Baum, is the ground.',
+      'experts like Paul Baum | said | Part of the trouble … is the ground',
+    ],
   ])('%s', (text, expected) => expect(found(text)).toContain(expected));
 });
 
@@ -133,4 +138,18 @@ describe('an interview', () => {
     ));
   test('a headline ends with its sentence', () =>
     expect(answers('Ines Pardo: ships will wait. It was late in the port.')).toEqual(['Ines Pardo: ships will wait']));
+});
+
+describe('a verb of speech that tells of something else', () => {
+  test.each([
+    'Ana Roos won the cup, claiming her third victory of the year.',
+    'She ran a programme called Harbour Promise.',
+    'They were on opposing sides of the road.',
+    'It will no doubt raise the price.',
+    'The tolls were high, particularly regarding lorries.',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+  test.each([
+    ['He claimed that the cup was stolen.', 'He | claimed | that the cup was stolen'],
+    ['A senator called Tom Vale a liar.', 'A senator | called | Tom Vale a liar'],
+  ])('but: %s', (text, expected) => expect(found(text)).toContain(expected));
 });

@@ -10,6 +10,7 @@ import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
 import { invertedContent } from './inverted.ts';
+import { isNoSpeech } from './no-speech.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { passive } from './passive.ts';
 import { groupStart, has, helpers, isAdverb, isFiniteVerb, isTime, isWord, word } from './phrases.ts';
@@ -21,7 +22,6 @@ import { verbUse } from './verb-use.ts';
 
 const relatives = setOf('which that who whom');
 const supposed = setOf('if unless whether');
-const lost = setOf('lives deaths victims casualties life');
 
 /** The attribution that the verb at token `at` makes, or undefined. */
 export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Bounds): Draft | undefined {
@@ -37,7 +37,7 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   if (quoted) return quoted;
   const inverted = asReported(scene, cue, before) ?? tagged(scene, cue, before) ?? invertedContent(scene, cue, before);
   if (inverted) return inverted;
-  if (claimsLives(scene, cue)) return undefined;
+  if (isNoSpeech(scene, cue, before)) return undefined;
   const governs = use === 'gerund' || !isWord(t, start - 1) || has(t, start - 1, cls.conjunction);
   const source =
     before ?? (use === 'gerund' ? quotedAs(scene, at, bounds) : undefined) ?? (governs ? subjectOfClause(scene, at, bounds) : undefined);
@@ -114,11 +114,4 @@ function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draf
           [next, end],
         ],
       );
-}
-
-/** `claimed 46 lives`: no speech. */
-function claimsLives(scene: Scene, cue: Cue): boolean {
-  if (cue.word.verb.base !== 'claim') return false;
-  for (let i = cue.at + 1; i < Math.min(cue.to, cue.at + 6); i++) if (lost.has(word(scene.t, i))) return true;
-  return false;
 }

@@ -86,8 +86,14 @@ const asksNobody = (t: Marked, at: number, from: number): boolean =>
 /** Headlines capitalise verbs: accepted after a name when the word is a verb of saying in the present. */
 const headline = (t: Marked, at: number, from: number): boolean => at - 1 >= from && isName(t, at - 1) && isName(t, at + 1);
 
+const onlyAdverbs = (t: Marked, start: number, at: number): boolean => {
+  for (let i = start; i < at; i++) if (!isAdverb(t, i)) return false;
+  return true;
+};
+
 function gerundUse(t: Marked, at: number, start: number, from: number): Use | undefined {
-  if (likePrepositions.has(word(t, at)) && start === at) return undefined;
+  if (likePrepositions.has(word(t, at)) && onlyAdverbs(t, start, at)) return undefined;
+  if (word(t, at) === 'opposing' && has(t, at - 1, cls.preposition)) return undefined; // `on opposing sides`
   // `told a Senate Committee hearing that`, `the Supreme Court ruling that`: a thing of the body named.
   if (nounsInIng.has(word(t, at)) && start === at && at > from && isName(t, at - 1)) return undefined;
   for (let i = start; i < at; i++) if (being.has(word(t, i)) || isShortIs(t, i) || phaseBefore(t, at) === i) return 'active';
@@ -133,6 +139,7 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (t.shapes[before] === shape.number && before >= from && noun) return undefined; // `18 states`
   if (noun && cue.forms & form.present && counting.has(word(t, before))) return undefined; // `two reports`
   if (noun && has(t, at + 1, cls.person) && quantifiers.has(word(t, before)) && isFiniteVerb(t, at + 2)) return undefined; // `some protest leaders said`
+  if (cue.verb.base === 'advocate' && word(t, at + 1) === 'for' && quantifiers.has(word(t, before))) return undefined;
   if (noun && documentary.has(word(t, at + 1)) && documents.has(cue.verb.base)) return undefined; // `a police report shows`
   if (cue.forms & form.base && isMadeTo(t, before, from)) return undefined;
   if (
