@@ -21,6 +21,17 @@ describe('a subject that stands far from its verb is read whole', () => {
     ['Some protest leaders said they would stay.', 'Some protest leaders | said'],
     ['Two reports show that the wells are dry.', 'Two reports | show'],
     ['A police report shows that he was asleep.', 'A police report | shows'],
+    ['By big margins, those surveyed say it is late.', 'those surveyed | say'],
+    ['On tolls, 42% say they are too high.', '42% | say'],
+    ['Data show that the road is safe.', 'Data | show'],
+    [
+      'One attendee, who like others asked not to be named, said it was late.',
+      'One attendee, who like others asked not to be named, | said',
+    ],
+    [
+      'A farmer who prayed there and who did not want to be named said it was late.',
+      'A farmer who prayed there and who did not want to be named | said',
+    ],
   ])('%s', (text, start) => expect(found(text).some((f) => f.startsWith(start))).toBe(true));
 
   test.each([
@@ -28,6 +39,7 @@ describe('a subject that stands far from its verb is read whole', () => {
     ['About four in 10 farm voters say they are worried.', 'About four in 10 farm voters'],
     ['At least four senators claim to have seen it.', 'At least four senators'],
     ['Nearly half said they would stay.', 'Nearly half'],
+    ['Nearly a third say they do not know.', 'Nearly a third'],
     ['More than 40 farmers said they would stay.', 'More than 40 farmers'],
   ])('with how many: %s', (text, source) => expect(found(text)[0]?.split(' | ')[0]).toBe(source));
 
@@ -47,6 +59,8 @@ describe('a subject that stands far from its verb is read whole', () => {
   test.each([
     ['The lawyer who defended Ann Lowe said the case was weak.', 'The lawyer who defended Ann Lowe'],
     ['Tom Vale, who met Ann Lowe, said the talks went well.', 'Tom Vale'],
+    ['The company, which employs 900 people, said that it would close.', 'The company'],
+    ['The union, in a letter seen by the paper, said it would strike.', 'The union'],
     ['The senator who wrote the speech that was read out by the mother of a victim said she would not vote.', 'The senator'],
   ])('whom it names is not who speaks: %s', (text, holder) => expect(readText(text).attributions.at(-1)?.holder).toBe(holder));
 });
@@ -94,6 +108,10 @@ describe('what stands between verb and content', () => {
     ['The tolls are a shame, Lowe said Tuesday in Paris.', 'Lowe | said | The tolls are a shame'],
     ['Polls show as many as 30 percent will stay.', 'Polls | show | as many as 30 percent will stay'],
     ['Still, he said, the road was shut.', 'he | said | the road was shut'],
+    ['But, said Ana Roos, “I do not want to go there.”', 'Ana Roos | said | “I do not want to go there.”'],
+    ['It may end a strike that executives said could hurt the port.', 'executives | said | that … could hurt the port'],
+    ['In a statement defending the plan, the mayor said it was fair.', 'the mayor | said | it was fair'],
+    ['He said that is a “gift,” describing the team as old.', 'He | said | that is a “gift,”'],
     [
       'Part of the trouble, said experts like Paul Baum, is the ground.',
       'experts like Paul Baum | said | Part of the trouble … is the ground',

@@ -7,7 +7,7 @@ const near = 80;
 const directly = /^[\s,)]*(?:,? \d\d, ?)?$/u;
 /** `, the mayor of`: an apposition that runs up to the relative word, or up to the name in it. */
 const described = /^, (?:\d\d, )?(?:(?:an?|the|his|her|its|their) |\p{Ll})[^.;:]*$/u;
-const common = /(?:^|[\s“"(])((?:the|an?) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)[,)]* $/iu;
+const common = /(?:^|[\s“"(])((?:the|an?) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)(?<! (?:and|or|but))[,)]* $/iu;
 
 /**
  * The noun that `who`, `which` or `that` at an offset takes up: the name right before it, a person for `who` and no person for `which`; the

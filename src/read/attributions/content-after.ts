@@ -9,7 +9,7 @@ import { nounTable } from './cue-table.ts';
 import type { Bounds, Cue, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { saysNext, speakerFollows } from './next-speaker.ts';
-import { has, helpers, isAdverb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+import { has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const bounding = setOf('at up over under about around between');
 const contentOpeners = setOf('that whether if how why what who where when');
@@ -208,10 +208,17 @@ const opensClause = (scene: Scene, i: number): boolean => {
   return isWord(t, i) && !has(t, i, cls.preposition | cls.conjunction | helpers | cls.subordinator) && !isPossessiveMark(t, i);
 };
 
+/** `In a statement defending the plan, the mayor ...`: the main verb is to come. */
+function opensSentence(t: Scene['t'], { from, at }: Cue): boolean {
+  if (!has(t, from, cls.preposition)) return false;
+  for (let i = from; i < at; i++) if (isFiniteVerb(t, i)) return false;
+  return true;
+}
+
 /** The cue's clause is no main clause: a relative word is its source, or a subordinator opens it. */
 function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
   const { t } = scene;
-  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
+  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator) || opensSentence(t, cue);
   if (!source) return false;
   const before = source[0] - 1;
   if (whoOrWhich.has(word(t, source[0]))) return true;

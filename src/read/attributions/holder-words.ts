@@ -33,8 +33,12 @@ const bare = /^(?:the )?(?:those|people|one|someone|some|many|others|a (?:man|wo
 /** A longer holder is told without the clause that describes it. */
 const longestHolder = 60;
 
+/** `The company, which ..., `, `the union, in a letter, `: what is put in between. */
+const aside = /, (?:who|which|whose|where|in|at|on|with|after|during|speaking|citing|writing) .*$/su;
+
 /** The words of a source as a holder's name. */
-export function asHolder(printed: string): string {
+export function asHolder(source: string): string {
+  const printed = source.replace(aside, '');
   const head = printed.slice(0, described(printed));
   return withoutComma(printed.length > longestHolder && !bare.test(head) ? head : printed);
 }

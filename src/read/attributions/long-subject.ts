@@ -60,7 +60,10 @@ function describedUpTo(t: Marked, first: number, verb: number): boolean {
     if (!isWord(t, i) && !isPossessiveMark(t, i)) return false;
     const w = word(t, i);
     if (w === 'but' || (has(t, i, cls.subordinator) && !relatives.has(w) && !has(t, i, cls.preposition))) return false;
-    if (relatives.has(w) || (has(t, i, cls.subject) && !has(t, i, cls.determiner | cls.object))) due = 1;
+    if (w === 'to' && has(t, i + 1, cls.verbBase | cls.auxiliary)) {
+      i++;
+      while (i + 1 < verb && has(t, i + 1, cls.participle | cls.verbPast) && !isName(t, i + 1)) i++;
+    } else if (relatives.has(w) || (has(t, i, cls.subject) && !has(t, i, cls.determiner | cls.object))) due = 1;
     else if (isReduced(t, i, head) || (has(t, i, cls.verbPast | cls.participle) && word(t, i + 1) === 'by')) continue;
     else if (isFiniteVerb(t, i)) {
       if (due === 0) return false;

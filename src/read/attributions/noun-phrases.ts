@@ -55,6 +55,8 @@ const innerLeft = new Set([
 /** `the WHO`: letters that are a known name, whatever the small word means. */
 export const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
 
+const naming = setOf('the those');
+
 /** The last word of a noun phrase. */
 function closesPhrase(t: Marked, i: number): boolean {
   if (!isWord(t, i)) return t.words[i] === ')' || t.words[i] === '%';
@@ -62,8 +64,8 @@ function closesPhrase(t: Marked, i: number): boolean {
   if (c & cls.subject) return true;
   if (isName(t, i) && !(c & (cls.preposition | cls.conjunction | cls.subordinator | helpers))) return true;
   if (c & (cls.preposition | cls.conjunction | helpers | cls.possessive | cls.subordinator)) return !!(c & cls.determiner);
-  // `the missing`: behind an article a participle names people.
-  if (c & (cls.verbPast | cls.gerund) && !(c & (cls.noun | cls.adjective | cls.person)) && word(t, i - 1) !== 'the') return false;
+  // `the missing`, `those surveyed`: behind an article a participle names people.
+  if (c & (cls.verbPast | cls.gerund) && !(c & (cls.noun | cls.adjective | cls.person)) && !naming.has(word(t, i - 1))) return false;
   return word(t, i) !== 'to';
 }
 
@@ -142,7 +144,7 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   if (c & cls.conjunction)
     return (w === 'and' || w === '&' || w === 'or') && b > from && (isWord(t, b - 1) ? closesPhrase(t, b - 1) : closesItem(t, b, from));
   if (w === 'which' || w === 'what') return false;
-  if (w === 'one') return has(t, i, nominal) && !has(t, i, cls.determiner | cls.possessive);
+  if (w === 'one') return (has(t, i, nominal) || t.classes[i] === 0) && !has(t, i, cls.determiner | cls.possessive);
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
   if (isName(t, b)) return !(c & (cls.subordinator | helpers | cls.subject)) || (c & cls.determiner) !== 0;
   if (c & (cls.determiner | cls.possessive)) return !(word(t, b) === 'that' && has(t, i, cls.adjective | cls.determiner));

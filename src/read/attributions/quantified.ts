@@ -15,7 +15,7 @@ const isNumber = (t: Marked, i: number): boolean => t.shapes[i] === shape.number
 export function quantified(t: Marked, start: number, from: number): number {
   let first = word(t, start - 1) === 'at' && ends.has(word(t, start)) ? start + 1 : start;
   if (isNumber(t, first) && word(t, first - 1) === 'in' && first - 2 >= from && isNumber(t, first - 2)) first -= 2;
-  if (!isNumber(t, first) && word(t, first) !== 'half') return start;
+  if (!isNumber(t, first) && word(t, first) !== 'half' && !(word(t, first) === 'a' && shares.has(word(t, first + 1)))) return start;
   while (first > from) {
     if (isBound(t, first - 1, from)) first -= 2;
     else if (near.has(word(t, first - 1))) first--;
@@ -24,6 +24,7 @@ export function quantified(t: Marked, start: number, from: number): number {
   return first;
 }
 
+const shares = setOf('third quarter half fifth tenth majority dozen hundred thousand million');
 const ends = setOf('least most');
 
 /** `at least`, `more than`, `up to`, by its second word. */

@@ -24,9 +24,11 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   const { t, quotations } = scene;
   const left = (before ? before[0] : cue.start) - 1;
   const k = quotedBefore(scene, word(t, left) === ',' ? left - 1 : left);
-  if (k >= 0 && takesQuotation(scene, cue, k)) return quoteFirst(scene, cue, before, k);
+  if (k >= 0 && cue.use !== 'gerund' && takesQuotation(scene, cue, k)) return quoteFirst(scene, cue, before, k);
   const whole = k < 0 ? phraseBehindQuotation(scene, cue) : undefined;
   if (whole) return quoteFirst(scene, cue, whole, scene.quoteAt[whole[0] - 1] as number);
+  const behind = before ? undefined : speakerBetween(scene, cue);
+  if (behind) return behind;
   const source = before ?? subjectOfClause(scene, cue.at, cue);
   if (!source || !(cue.word.verb.frames & frame.quotation)) return undefined;
   let at = cue.at + 1;
@@ -41,6 +43,20 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   if (!q?.speech || q.first !== at || scene.spoken.has(index) || !closesSentence(scene, q.last)) return undefined;
   const made = make(cue, 'quotation-after', [source], [[q.first, q.last]], colon ? 1 : 0);
   scene.spoken.set(index, made);
+  return made;
+}
+
+/** `But, said Ana Roos, “it is over.”`: the speaker between a link and the quotation. */
+function speakerBetween(scene: Scene, cue: Cue): Draft | undefined {
+  const { t } = scene;
+  if (cue.use !== 'active' || word(t, cue.start - 1) !== ',' || !(cue.word.verb.frames & frame.quotation)) return undefined;
+  const source = subjectAfter(scene, cue.at, cue);
+  const first = (source?.[1] ?? 0) + 2;
+  const k = source && word(t, first - 1) === ',' ? (scene.quoteAt[first] as number) : -1;
+  const q = scene.quotations[k];
+  if (!source || q?.first !== first || !q.speech || scene.spoken.has(k) || !closesSentence(scene, q.last)) return undefined;
+  const made = make(cue, 'quotation-after', [source], [[q.first, q.last]]);
+  scene.spoken.set(k, made);
   return made;
 }
 

@@ -92,8 +92,11 @@ const longestQuoted = 16;
 const quoting = setOf('quote quotes quoted quoting cite cites cited citing');
 
 /** `the bridge, which he said was safe`: the relative word and what follows the cue are the content. */
-function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draft | undefined {
+function relatedContent(scene: Scene, cue: Cue, found: Range | undefined): Draft | undefined {
   const { t } = scene;
+  // `a strike that executives said could go on`
+  const source: Range | undefined =
+    found && word(t, found[0]) === 'that' && found[1] > found[0] && isFiniteVerb(t, cue.at + 1) ? [found[0] + 1, found[1]] : found;
   const { verb } = cue.word;
   if (!source || cue.use !== 'active' || !relatives.has(word(t, source[0] - 1)) || source[0] - 1 < cue.from) return undefined;
   if (word(t, source[0] - 1) === 'that' && has(t, source[0] - 2, cls.adjective) && !has(t, source[0] - 2, cls.noun)) return undefined;

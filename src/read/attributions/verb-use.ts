@@ -28,7 +28,7 @@ const questionWords = setOf('about whether if why how what who whom when where')
 const likePrepositions = setOf('regarding concerning considering according including seeing');
 const nounsInIng = setOf('hearing ruling finding warning');
 const relatives = setOf('who that which');
-const pluralNouns = setOf('people men women police many some most others few percent two three four five six seven eight nine ten');
+const pluralNouns = setOf('data people men women police many some most others few percent two three four five six seven eight nine ten');
 const documents = setOf('report claim estimate record review survey study account request complaint');
 const documentary = setOf(
   'show shows showed say says said find finds found suggest suggests suggested indicate indicates indicated conclude concludes concluded reveal reveals revealed describe describes described',
@@ -153,7 +153,9 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
     return undefined;
   if (
     cue.forms & form.base &&
-    (before < from || (!isWord(t, before) && (noun || word(t, before) !== ',')) || has(t, before, cls.preposition | cls.modal))
+    (before < from ||
+      (!isWord(t, before) && word(t, before) !== '%' && (noun || word(t, before) !== ',')) ||
+      has(t, before, cls.preposition | cls.modal))
   )
     return undefined;
   if (noun && !followsLikeObject(t, at + 1, to, cue)) return undefined;
