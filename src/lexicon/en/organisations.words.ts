@@ -68,7 +68,7 @@ export const bodyNouns = `
   band group company firm fund drugmaker chipmaker startup newspaper magazine agency club team party organization organisation label broadcaster airline manufacturer
   brewery bank insurer retailer automaker carmaker subsidiary militia movement faction network union charity franchise publisher side
   shares stock lineup supporters fans officials executives headquarters daily weekly opponents rivals giant conglomerate rebels
-  guerrillas militants fighters insurgents separatists
+  guerrillas militants fighters insurgents separatists unit
 `;
 /** The same where they stand apart from the name: `X, an association of growers`. */
 export const bodyNounsApart = `
@@ -127,7 +127,7 @@ export const knownBodies = `
   northrop grumman|bae systems|thales|rheinmetall|maersk|cargill|monsanto|syngenta|glencore|rio tinto|bhp|arcelormittal|thyssenkrupp|spotify|reddit|wikipedia|linkedin|
   instagram|whatsapp|snapchat|nasa|cern|noaa|fema|usaid|aclu|naacp|afl-cio|nhs|ofcom|hmrc|
   ajax|juventus|arsenal|everton|tottenham|benfica|fenerbahce|fenerbahçe|galatasaray|besiktas|beşiktaş|sampdoria|udinese|feyenoord|olympiakos|panathinaikos|shakhtar donetsk|
-  flamengo|palmeiras|steaua bucharest|red star belgrade|springboks|wallabies|all blacks|
+  flamengo|palmeiras|steaua bucharest|red star belgrade|springboks|wallabies|all blacks|al ahly|al hilal|al nassr|al ittihad|zamalek|
   civic platform|law and justice|justice and development party|akp|chp|golkar|kuomintang|awami league|jamaat-e-islami|shiv sena|aam aadmi party|trinamool congress|dmk|aiadmk|
   all progressives congress|peoples democratic party|zanu-pf|swapo|frelimo|renamo|mpla|democratic alliance|economic freedom fighters|m23|polisario|
   lashkar-e-taiba|jaish-e-mohammed|shin bet|al-aqsa martyrs' brigades|department for work and pensions|home office

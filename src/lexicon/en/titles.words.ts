@@ -31,6 +31,14 @@ export const personNouns = `
   compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
   protester demonstrator commuter tourist rioter gunman bystander onlooker
   chair treasurer comptroller vice-chair vice-chairman vice-chairwoman co-chairman co-chairwoman vice-captain trustee curator ombudsman
+  virologist seismologist epidemiologist biologist geologist psychologist sociologist anthropologist archaeologist archeologist meteorologist
+  climatologist oncologist cardiologist neurologist psychiatrist physicist chemist mathematician astronomer botanist zoologist ecologist
+  toxicologist criminologist pathologist pediatrician paediatrician immunologist microbiologist hydrologist volcanologist oceanographer
+  geographer demographer statistician pollster linguist philosopher theologian paleontologist palaeontologist neuroscientist dermatologist
+  radiologist midwife paramedic pharmacist dentist veterinarian plumber electrician carpenter welder fisherman waiter waitress bartender
+  hairdresser hotelier shopkeeper restaurateur chef rapper saxophonist pianist violinist drummer cellist choreographer ballerina dancer
+  comedian cartoonist illustrator playwright screenwriter biographer blogger librarian archivist translator interpreter accountant auditor
+  financier industrialist tycoon billionaire millionaire oligarch philanthropist socialite lobbyist commentator presenter broadcaster
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
 `;
 

@@ -1,29 +1,20 @@
 import * as shape from '../../text/shape.ts';
 import type { Draft, Range, Scene } from './draft.ts';
-import { isLabelOfTalk } from './interview.ts';
-import { isWord, word } from './phrases.ts';
+import { isWord } from './phrases.ts';
 
 /**
- * Transcripts and interviews: behind a label (`ROOS:`, `A:`, a name that labels several paragraphs) the whole paragraph is spoken, and
- * not its first sentence alone. Lengthens those contents.
+ * Transcripts and interviews: where several paragraphs open with a label (`ROOS:`, `A:`, a name), each is spoken whole, and not its first
+ * sentence alone. Lengthens those contents.
  */
 export function speakParagraphs(scene: Scene, paragraphOf: (token: number) => number): void {
   const labels = scene.drafts.filter((d) => d.rule === 'colon' && opensParagraph(d, paragraphOf));
   if (labels.length < 2) return;
-  const printed = (d: Draft): string => word(scene.t, d.source[0]?.[1] ?? -1);
-  const counts = new Map<string, number>();
-  for (const d of labels) counts.set(printed(d), (counts.get(printed(d)) ?? 0) + 1);
-  for (const d of labels) if ((counts.get(printed(d)) ?? 0) > 1 || isTranscript(scene, d)) lengthen(scene, d, paragraphOf);
+  for (const d of labels) lengthen(scene, d, paragraphOf);
 }
 
 const opensParagraph = (d: Draft, paragraphOf: (token: number) => number): boolean => {
   const first = d.source[0]?.[0] ?? 0;
   return first === 0 || paragraphOf(first - 1) !== paragraphOf(first);
-};
-
-const isTranscript = ({ t }: Scene, d: Draft): boolean => {
-  const [first, last] = d.source[0] as Range;
-  return isLabelOfTalk(t.words[last] as string) || (t.shapes[first] === shape.upper && t.shapes[last] === shape.upper);
 };
 
 /** To the last word or closing mark of the paragraph. */

@@ -130,7 +130,8 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (before >= from && word(t, before) === 'to') return undefined;
   const noun = has(t, at, cls.noun) || !neverNouns.has(cue.verb.base);
   if (cue.forms & form.past) {
-    if (cue.forms & form.participle && word(t, at + 1) === 'by' && (before < from || isWord(t, before))) return 'passive';
+    if (cue.forms & form.participle && word(t, at + 1) === 'by' && !means.has(word(t, at + 2)) && (before < from || isWord(t, before)))
+      return 'passive';
     if (cue.verb.base === 'brief' && word(t, at + 1) === 'on') return undefined; // `people briefed on the plan`
     if (cue.forms & form.base && cue.verb.base !== 'read') return subjectLike(t, before, from) ? 'active' : undefined;
     return 'active';
@@ -172,6 +173,9 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   if (before >= from && has(t, before, cls.adjective) && !has(t, before, cls.noun) && !isName(t, before) && !names) return undefined;
   return 'active';
 }
+
+/** `said by phone`: how, and not who. */
+const means = setOf('phone telephone email e-mail text fax letter video satellite radio');
 
 /** `Residents of Kivu blame`: the plural before a small word and a name. */
 function pluralHead(t: Marked, before: number, from: number): boolean {

@@ -27,7 +27,7 @@ const ofPlaces = setOf(
   'residents inhabitants villagers mayor governor streets archbishop bishop north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',
 );
 const kin = setOf('son daughter wife widow brother death works life mother father arrest assassination biography');
-const membership = setOf('member members leader head chairman president director founder shares branch');
+const membership = setOf('executive chief ceo boss member members leader head chairman president director founder shares branch');
 const groupNouns = setOf('clan network faction gang cartel brigade militia brotherhood');
 const pluralVerbs = setOf('are were have themselves');
 const being = setOf('is was');

@@ -74,7 +74,7 @@ const saints = setOf('st st. saint');
 /** `Velm's Creek`, `Roos's Brigade`, `St. Velm's Hospital`: a possessive before the head word of a place or a unit that ends the name. */
 const ownsHead = (t: Marked, i: number, end: number): boolean =>
   (has(t, i + 2, cls.placeHead) || units.has(t.lowers[i + 2] as string)) &&
-  (i + 3 >= end || !isCapital(t, i + 3)) &&
+  (i + 3 >= end || !isCapital(t, i + 3) || (has(t, i + 3, cls.orgHead) && !(i + 4 < end && isCapital(t, i + 4)))) &&
   !listed(t, i, places | known.nationality | known.body) &&
   t.shapes[i] !== shape.upper;
 const units: ReadonlySet<string> = new Set(

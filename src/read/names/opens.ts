@@ -116,10 +116,18 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   if (!beforeCapital) return listed(t, i, known.given) && !(c & (cls.adjective | cls.verbPast | cls.verbBase | cls.noun | cls.gerund));
   if (c & (cls.title | cls.orgOpener | cls.placeOpener)) return true;
   if (listed(t, i, known.given)) return true;
+  if (c & cls.person && !lower.endsWith('s') && isCalled(t, next)) return false;
   const commonNext = has(t, next, commonClass);
   if (listed(t, next, known.given | named) && !commonNext) return false;
   return commonNext || !(c & (cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund | cls.noun | cls.adjective | cls.person));
 }
+
+/** `Guitarist Sly Monroe of`: two capitals and no more, the second no head of a body, a place or a thing. */
+const isCalled = (t: Marked, first: number): boolean =>
+  isCapital(t, first + 1) &&
+  !isCapital(t, first + 2) &&
+  !has(t, first + 1, cls.orgHead | cls.placeHead | cls.thingHead) &&
+  !has(t, first, cls.orgHead);
 
 /** `Twenty-four`, `Long-awaited`, `Anti-war`: a common word or a prefix, a hyphen and small letters. */
 function isCompound(word: string): boolean {

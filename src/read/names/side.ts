@@ -12,6 +12,8 @@ const against = setOf('v vs versus');
 const roles = setOf(
   'skipper striker midfielder defender goalkeeper winger fullback quarterback pitcher batsman bowler seamer forward teammate teammates',
 );
+/** Who leads a side, before a name. */
+const leaders = setOf('coach manager captain boss');
 const playing = setOf('play plays played playing sign signs signed signing score scores scored debut appearance appearances');
 const losing = setOf('beat beats beating defeat defeated thrashed trounced edged hammered lost loss against');
 const joining = setOf('join joins joined joining');
@@ -43,5 +45,6 @@ function isTown(t: Marked, c: Chunk): boolean {
 function leadsToRole(t: Marked, c: Chunk, to: number): boolean {
   let at = c.last + 1;
   if (at + 1 < to && t.lowers[at] === 'and' && isCapital(t, at + 1)) at += 2;
-  return at < to && t.shapes[at] === shape.lower && roles.has(t.lowers[at] as string);
+  if (at >= to || t.shapes[at] !== shape.lower) return false;
+  return roles.has(t.lowers[at] as string) || (leaders.has(t.lowers[at] as string) && at + 1 < to && isCapital(t, at + 1));
 }
