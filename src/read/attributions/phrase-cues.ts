@@ -7,7 +7,7 @@ import { adjectiveTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { groupStart, has, isAdverb, isFiniteVerb, isWord, word } from './phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 
 const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');
@@ -25,7 +25,7 @@ const seemingForms = setOf('seem seems seemed appear appears appeared');
 export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   const named = subjectAfter(scene, i + 1, bounds);
-  const source = named && withKnowledge(scene, named, bounds);
+  const source = named && withParticiple(scene, withKnowledge(scene, named, bounds), bounds);
   if (!source || notSources.has(word(t, source[0]))) return undefined;
   // `The paper said that, according to X, ...`: as at the head of a sentence.
   const opens = i === openingSkipped(scene, bounds) || (word(t, i - 1) === ',' && word(t, i - 2) === 'that');
@@ -59,6 +59,20 @@ function withKnowledge({ t }: Scene, [first, last]: Range, { to }: Bounds): Rang
   const at = knowing.has(word(t, last)) ? last : last + 1;
   if (!knowing.has(word(t, at)) || !has(t, at + 1, cls.preposition)) return [first, last];
   return [first, Math.max(last, nounPhraseEnd(t, at + 2, to))];
+}
+
+/** `a report released on Monday by the fire service`: a participle that governs no object, with the phrases behind it. */
+function withParticiple({ t }: Scene, [first, last]: Range, { to }: Bounds): Range {
+  const at = last + 1;
+  if (!has(t, at, cls.verbPast | cls.participle) || isName(t, at) || !(has(t, at + 1, cls.preposition) || isTime(t, at + 1)))
+    return [first, last];
+  let end = at;
+  while (end + 1 < to && (isTime(t, end + 1) || has(t, end + 1, cls.preposition))) {
+    const next = isTime(t, end + 1) ? end + 1 : isTime(t, end + 2) ? end + 2 : nounPhraseEnd(t, end + 2, to);
+    if (next <= end) break;
+    end = next;
+  }
+  return end > at ? [first, end] : [first, last];
 }
 
 const barePronouns = setOf('he she they it we there');
