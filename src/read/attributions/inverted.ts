@@ -1,7 +1,8 @@
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
+import { addressee, skipCircumstance } from './circumstance.ts';
 import { isClause } from './clauses.ts';
-import { addressee, contentEnd, openingSkipped, skipCircumstance } from './content.ts';
+import { contentEnd, openingSkipped } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';

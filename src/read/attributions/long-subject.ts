@@ -5,7 +5,7 @@ import type { Marked } from '../names/marked.ts';
 import { cueTable } from './cue-table.ts';
 import type { Range } from './draft.ts';
 import * as frame from './frame.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const relatives = setOf('who which that whose whom where');

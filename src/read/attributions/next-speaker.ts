@@ -6,7 +6,7 @@ import { cueTable } from './cue-table.ts';
 import type { Scene } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { has, isAdverb, isName, isTime, word } from './phrases.ts';
 
 const closingMarks = setOf(', . ; ? ! — – --');

@@ -4,7 +4,7 @@ import { contentEnd } from './content.ts';
 import { cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { make } from './phrase-cues.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 

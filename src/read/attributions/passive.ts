@@ -1,11 +1,13 @@
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
+import { skipCircumstance } from './circumstance.ts';
 import { isClause } from './clauses.ts';
-import { contentEnd, skipCircumstance } from './content.ts';
+import { contentEnd } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { has, isFiniteVerb, isName, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 

@@ -2,11 +2,12 @@ import type { Stance } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
-import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
+import { skipCircumstance } from './circumstance.ts';
+import { contentEnd, type Extent, openingSkipped } from './content.ts';
 import { adjectiveTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 

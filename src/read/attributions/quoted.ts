@@ -1,6 +1,7 @@
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
-import { addressee, openingSkipped, skipCircumstance } from './content.ts';
+import { addressee, skipCircumstance } from './circumstance.ts';
+import { openingSkipped } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { saysAt } from './next-speaker.ts';

@@ -4,7 +4,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import type { Scene } from './draft.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 
 /** Marks behind a name that open what describes it. */
