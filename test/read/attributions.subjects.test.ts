@@ -24,6 +24,11 @@ describe('a subject that stands far from its verb is read whole', () => {
     ['By big margins, those surveyed say it is late.', 'those surveyed | say'],
     ['On tolls, 42% say they are too high.', '42% | say'],
     ['Data show that the road is safe.', 'Data | show'],
+    ['Data from the survey show that the road is safe.', 'Data from the survey | show'],
+    ['Alba and Velm support the plan.', 'Alba and Velm | support'],
+    ['The mayor and the governor call it a gift.', 'The mayor and the governor | call'],
+    ['The government has promised a veto.', 'The government | has promised'],
+    ['Roos has portrayed himself as a shrewd manager.', 'Roos | has portrayed'],
     [
       'One attendee, who like others asked not to be named, said it was late.',
       'One attendee, who like others asked not to be named, | said',
@@ -125,6 +130,9 @@ test.each([
   ['The senator criticised the farm policy and said allies wanted more.', 'The senator | criticised | the farm policy'],
   ['Roos calls him weak and Vale says he is “losing the war.”', 'Vale | says | he is “losing the war.”'],
   ['Asked by a reporter to explain it, Carr said it was late.', 'a reporter | Asked | to explain it'],
+  ['Roos and Vale call them “lone wolves” and describe their acts as crimes.', 'Roos and Vale | call | them “lone wolves”'],
+  ['The study — which notes that 58 firms owe tax — was released in May.', 'which | notes | that 58 firms owe tax'],
+  ['In a message posted Friday, Roos said he had doubts.', 'Roos | said | he had doubts'],
 ])('another verb ends what is said: %s', (text, expected) => expect(found(text)).toContain(expected));
 
 describe('a paragraph that is one quotation', () => {
@@ -163,6 +171,7 @@ describe('a verb of speech that tells of something else', () => {
     'Ana Roos won the cup, claiming her third victory of the year.',
     'She ran a programme called Harbour Promise.',
     'They were on opposing sides of the road.',
+    'A message posted on Friday was long.',
     'It will no doubt raise the price.',
     'The tolls were high, particularly regarding lorries.',
   ])('%s', (text) => expect(found(text)).toEqual([]));

@@ -32,7 +32,14 @@ export function thatBehindPlace(t: Scene['t'], from: number, to: number): number
 /** The first token behind the verb: after adverbs, a closing quotation mark (`“strongly condemned” the raid`) and a count of votes (`ruled 6-3 that`). */
 export function firstBehind({ t, quoteAt }: Scene, cue: Cue): number {
   let at = cue.at + 1;
-  while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
+  while (
+    at < cue.to &&
+    isAdverb(t, at) &&
+    !isName(t, at) &&
+    word(t, at) !== 'so' &&
+    !(word(t, at).endsWith('self') && word(t, at + 1) === 'as')
+  )
+    at++;
   if (t.shapes[at] === shape.close && quoteAt[cue.at] === quoteAt[at]) at++;
   return behindVotes(t, at, cue.to);
 }

@@ -54,10 +54,14 @@ function stops(scene: Scene, start: number, i: number, last: number, extent: Ext
   if (w === ';') return true;
   if (w === ')') return !openInside(scene, start, i);
   if (w === ',') return stopsAtComma(scene, i, last, extent, inner);
-  if (dashes.has(w)) return extent !== 'clause' && (t.starts[i] as number) !== (t.ends[i - 1] as number);
+  if (dashes.has(w)) return (extent !== 'clause' || inner) && (t.starts[i] as number) !== (t.ends[i - 1] as number);
   if (extent === 'clause') return (w === 'and' || w === 'but') && startsReport(scene, i + 1, last);
   if (w === 'but' || w === 'and')
-    return startsVerb(scene, i + 1, last) || saysNext(scene, i, last) || (extent === 'object' && startsClause(scene, i + 1, last));
+    return (
+      startsVerb(scene, i + 1, last) ||
+      saysNext(scene, i, last) ||
+      (extent === 'object' && (startsClause(scene, i + 1, last) || startsBase(scene, i + 1)))
+    );
   if (extent === 'object') return (w === 'when' || w === 'while' || w === 'until') && !has(t, i - 1, cls.preposition);
   return false;
 }
@@ -102,6 +106,12 @@ function startsClause({ t }: Scene, i: number, last: number): boolean {
   const end = nounPhraseEnd(t, i, last + 1);
   return end >= i && end < last && isFiniteVerb(t, end + 1) && !has(t, end + 1, cls.noun | cls.adjective);
 }
+
+/** `call them weak and describe their acts as crimes`: the next verb of a plural. */
+const startsBase = ({ t }: Scene, i: number): boolean =>
+  ((cueTable().get(word(t, i))?.forms ?? 0) & form.base) !== 0 &&
+  !has(t, i, cls.noun | cls.adjective) &&
+  has(t, i + 1, cls.determiner | cls.possessive | cls.object);
 
 function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inner: boolean): boolean {
   const { t } = scene;

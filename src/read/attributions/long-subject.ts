@@ -107,11 +107,13 @@ export function isGoverned(t: Marked, first: number, low: number): boolean {
   return has(t, before, cls.verbBase | cls.verbPast) && (relatives.has(word(t, before - 1)) || !has(t, before, cls.noun | cls.adjective));
 }
 
+const alwaysPlural = setOf('people those data');
+
 /** `Records from the 2008 campaign show`: the noun of a long subject is a plural. */
 export function hasPluralHead(t: Marked, verb: number, low: number): boolean {
   const found = longSubject(t, verb, low);
   if (!found) return false;
   let head = found[0];
   while (head + 1 < verb && !opensDescription(t, head + 1)) head++;
-  return endsInOneS(word(t, head)) || word(t, head) === 'people' || word(t, head) === 'those';
+  return endsInOneS(word(t, head)) || alwaysPlural.has(word(t, head));
 }

@@ -1,8 +1,8 @@
-import { endsInOneS } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
+import { isPair, plural, pluralHead } from './agreement.ts';
 import type { CueWord } from './cue-table.ts';
 import type { Bounds, Use } from './draft.ts';
 import * as form from './form.ts';
@@ -28,7 +28,6 @@ const questionWords = setOf('about whether if why how what who whom when where')
 const likePrepositions = setOf('regarding concerning considering according including seeing');
 const nounsInIng = setOf('hearing ruling finding warning');
 const relatives = setOf('who that which');
-const pluralNouns = setOf('data people men women police many some most others few percent two three four five six seven eight nine ten');
 const documents = setOf('report claim estimate record review survey study account request complaint');
 const documentary = setOf(
   'show shows showed say says said find finds found suggest suggests suggested indicate indicates indicated conclude concludes concluded reveal reveals revealed describe describes described',
@@ -77,7 +76,8 @@ const judging = setOf(
 );
 
 /** `, which denies it`: no determiner (`which claims`). */
-const isRelative = (t: Marked, i: number): boolean => word(t, i) === 'which' && word(t, i - 1) === ',';
+const isRelative = (t: Marked, i: number): boolean => word(t, i) === 'which' && asides.has(word(t, i - 1));
+const asides = setOf(', — – -- (');
 
 /** `Asked about ...`, `when asked whether ...`: a question whose asker is not named. */
 const asksNobody = (t: Marked, at: number, from: number): boolean =>
@@ -117,19 +117,12 @@ function groupUse(t: Marked, at: number, start: number, cue: CueWord, from: numb
   return 'active';
 }
 
-/** A word that can be the plural subject of a base form. */
-export const plural = (t: Marked, i: number): boolean =>
-  i >= 0 &&
-  (has(t, i, cls.subject) ||
-    relatives.has(word(t, i)) ||
-    (endsInOneS(word(t, i)) && !has(t, i, cls.preposition)) ||
-    pluralNouns.has(word(t, i)));
-
 function active(t: Marked, at: number, cue: CueWord, from: number, to: number): Use | undefined {
   const before = at - 1;
   if (before >= from && word(t, before) === 'to') return undefined;
   const noun = has(t, at, cls.noun) || !neverNouns.has(cue.verb.base);
   if (cue.forms & form.past) {
+    if (cue.verb.base === 'post' && isPosted(t, at)) return undefined;
     if (cue.forms & form.participle && word(t, at + 1) === 'by' && !means.has(word(t, at + 2)) && (before < from || isWord(t, before)))
       return 'passive';
     if (cue.verb.base === 'brief' && word(t, at + 1) === 'on') return undefined; // `people briefed on the plan`
@@ -149,6 +142,7 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
     !plural(t, before) &&
     !coordinated(t, before) &&
     !pluralHead(t, before, from) &&
+    !isPair(t, before, from) &&
     !hasPluralHead(t, at, from)
   )
     return undefined;
@@ -174,20 +168,15 @@ function active(t: Marked, at: number, cue: CueWord, from: number, to: number): 
   return 'active';
 }
 
+/** `a message posted on Friday`. */
+const isPosted = (t: Marked, at: number): boolean =>
+  postable.has(word(t, at - 1)) && (isTime(t, at + 1) || has(t, at + 1, cls.preposition));
+const postable = setOf(
+  'message messages video videos letter letters statement statements photo photos clip clips image images comment comments',
+);
+
 /** `said by phone`: how, and not who. */
 const means = setOf('phone telephone email e-mail text fax letter video satellite radio');
-
-/** `Residents of Kivu blame`: the plural before a small word and a name. */
-function pluralHead(t: Marked, before: number, from: number): boolean {
-  let i = before;
-  while (i > from && before - i < 4 && (isName(t, i) || has(t, i, cls.determiner))) i--;
-  return (
-    i > from &&
-    i < before &&
-    (word(t, i) === 'of' || word(t, i) === 'in' || word(t, i) === 'at' || word(t, i) === 'from') &&
-    plural(t, i - 1)
-  );
-}
 
 /** `help people understand`, `made them see`: a bare infinitive, whose subject is the object of another verb. */
 function isMadeTo(t: Marked, before: number, from: number): boolean {
