@@ -180,3 +180,20 @@ describe('a verb of speech that tells of something else', () => {
     ['A senator called Tom Vale a liar.', 'A senator | called | Tom Vale a liar'],
   ])('but: %s', (text, expected) => expect(found(text)).toContain(expected));
 });
+
+test.each([
+  ['It turned worse when Tomas Reza called Vale a liar and said the war would go on.', 'Tomas Reza | said | the war would go on'],
+  [
+    'Ann Lowe, commenting on the war from her home, said she saw no hope.',
+    'Ann Lowe, commenting on the war from her home, | said | she saw no hope',
+  ],
+  ['Harbour sources in Alba meanwhile said the port was shut.', 'Harbour sources in Alba | said | the port was shut'],
+  ['The army ordered all farmers to leave.', 'The army | ordered | all farmers to leave'],
+  ['The mayor decided on June 11 that a dam was needed.', 'The mayor | decided | that a dam was needed'],
+  ['Replied the spokesman Tomas Reza, “We have not read it.”', 'the spokesman Tomas Reza | Replied | “We have not read it.”'],
+])('%s', (text, expected) => expect(found(text)).toContain(expected));
+
+test('who stands behind an office that speaks is that office, whatever nation it is of', () => {
+  const text = 'Tom Vale left. The road is shut, according to a U.S. official who asked not to be named. He declined to say why.';
+  expect(readText(text).attributions.map((a) => a.holder)).toEqual(['a U.S. official', 'a U.S. official']);
+});

@@ -36,6 +36,7 @@ export function firstBehind({ t, quoteAt }: Scene, cue: Cue): number {
     at < cue.to &&
     isAdverb(t, at) &&
     !isName(t, at) &&
+    !has(t, at, cls.determiner) &&
     word(t, at) !== 'so' &&
     !(word(t, at).endsWith('self') && word(t, at + 1) === 'as')
   )

@@ -9,7 +9,7 @@ import { contentEnd, type Extent } from './content.ts';
 import type { Cue, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { saysNext, speakerFollows } from './next-speaker.ts';
-import { has, helpers, isFiniteVerb, isPossessiveMark, isWord, word } from './phrases.ts';
+import { has, helpers, isFiniteVerb, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const bounding = setOf('at up over under about around between');
 const contentOpeners = setOf('that whether if how why what who where when');
@@ -40,7 +40,13 @@ export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined):
       ? { content: [start, end], cueEnd: particle ? Math.max(cueEnd, at - 1) : cueEnd, rule: `speech-${extent}` }
       : undefined;
   };
-  if (verb.prepositions.has(w) && at + 1 < cue.to && (isWord(t, at + 1) || (scene.quoteAt[at + 1] as number) >= 0))
+  if (
+    verb.prepositions.has(w) &&
+    at + 1 < cue.to &&
+    !isTime(t, at + 1) &&
+    !has(t, at + 1, cls.calendar) &&
+    (isWord(t, at + 1) || (scene.quoteAt[at + 1] as number) >= 0)
+  )
     return reach(at + 1, 'object', at);
   if (w === 'to') return verb.frames & frame.infinitive ? reach(at, 'infinitive', cue.at) : undefined;
   const told = verb.frames & frame.person ? behindHearer(scene, cue, at, reach) : undefined;

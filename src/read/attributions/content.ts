@@ -123,6 +123,7 @@ function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inn
   if (inner && !conjunctions.has(w)) return true;
   if (speakerFollows(scene, i, last)) return true;
   if (extent === 'clause') return false;
+  if (saysAt(t, next) && !has(t, next, cls.verbBase)) return true;
   if (clauseOpeners.has(w) || goesOnToSay(scene, next)) return true;
   if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);
   if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !likePrepositions.has(w);

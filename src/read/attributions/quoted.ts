@@ -47,13 +47,14 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   return made;
 }
 
-/** `But, said Ana Roos, “it is over.”`: the speaker between a link and the quotation. */
+/** `But, said Ana Roos, “it is over.”`, `Replied Ana Roos: “No.”`: the speaker between the verb and the quotation. */
 function speakerBetween(scene: Scene, cue: Cue): Draft | undefined {
   const { t } = scene;
-  if (cue.use !== 'active' || word(t, cue.start - 1) !== ',' || !(cue.word.verb.frames & frame.quotation)) return undefined;
+  if (cue.use !== 'active' || (cue.start > cue.from && word(t, cue.start - 1) !== ',') || !(cue.word.verb.frames & frame.quotation))
+    return undefined;
   const source = subjectAfter(scene, cue.at, cue);
   const first = (source?.[1] ?? 0) + 2;
-  const k = source && word(t, first - 1) === ',' ? (scene.quoteAt[first] as number) : -1;
+  const k = source && commaOrColon.has(word(t, first - 1)) ? (scene.quoteAt[first] as number) : -1;
   const q = scene.quotations[k];
   if (!source || q?.first !== first || !q.speech || scene.spoken.has(k) || !closesSentence(scene, q.last)) return undefined;
   const made = make(cue, 'quotation-after', [source], [[q.first, q.last]]);

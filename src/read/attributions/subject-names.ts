@@ -54,7 +54,7 @@ function pastAdverbs(t: Marked, i: number): number {
 export function officeFrom(t: Marked, first: number): number {
   if (!articles.has(word(t, first))) return -1;
   let last = first + 1;
-  while (last < first + 5 && isWord(t, last) && !isName(t, last) && !has(t, last, cls.person)) last++;
+  while (last < first + 5 && isWord(t, last) && !has(t, last, cls.person)) last++;
   if (!has(t, last, cls.person) || isName(t, last) || word(t, last).endsWith('s')) return -1;
   const next = pastAdverbs(t, last + 1);
   if (isPossessiveMark(t, next)) return -1;

@@ -9,7 +9,7 @@ import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { isBody, nounPhraseStart } from './noun-phrase-start.ts';
 import { behindOpening } from './opening-phrase.ts';
 import { wholeSubject } from './participle-subject.ts';
-import { groupStart, has, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 
 const dashes = setOf('— – --');
 const partingMarks = setOf(', ; : — – -');
@@ -45,6 +45,7 @@ function nearSubject(scene: Scene, start: number, low: number): Range | undefine
   while (end > low && isTime(t, end)) end -= beforeTime.has(word(t, end - 1)) ? 2 : 1;
   // `a poll released Friday found`: the time belongs to the participle.
   const whole = end < start - 1 && made.has(word(t, end)) ? start - 1 : -1;
+  while (end > low && asides.has(word(t, end)) && isWord(t, end - 1)) end--; // `the mayor meanwhile said`
   // `the mayor and the governor both said`
   while (end > low && floating.has(word(t, end)) && isWord(t, end - 1) && !has(t, end - 1, cls.preposition | cls.conjunction)) end--;
   if (end < low) return undefined;
@@ -64,7 +65,7 @@ const opensWithThat = (t: Marked, [first, last]: Range, low: number): boolean =>
   word(t, first) === 'that' &&
   last > first &&
   first > low &&
-  (isFiniteVerb(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
+  (isFiniteVerb(t, first - 1) || isTime(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
 
 /** `who said`: the relative word is the source as printed; not `that` after a verb of saying or a preposition (`after that report`). */
 const relative = (t: Marked, at: number, low: number): Range | undefined =>
@@ -180,12 +181,15 @@ function stretch(t: Marked, i: number, to: number): number {
 export function subjectOfClause(scene: Scene, verb: number, bounds: Bounds): Range | undefined {
   const { t, quoteAt } = scene;
   let tries = 0;
+  // `when he called it a lie and said`
+  const joined = has(t, verb - 1, cls.conjunction) || isAdverb(t, verb - 1);
   for (let i = verb - 1; i > Math.max(bounds.from, verb - 90) && tries < 6; i--) {
     if ((quoteAt[i] as number) >= 0 && scene.quotations[quoteAt[i] as number]?.speech) continue;
     if (!isFiniteVerb(t, i) || (has(t, i, cls.noun) && !has(t, i, cls.auxiliary | cls.modal | cls.verbPast)) || isSaid(scene, i, bounds))
       continue;
     tries++;
     const found = subjectBefore(scene, groupStart(t, i, bounds.from), bounds);
+    if (found && tries === 1 && joined && cueTable().has(word(t, i)) && !relatives.has(word(t, found[0]))) return found;
     if (
       !found ||
       relatives.has(word(t, found[0])) ||

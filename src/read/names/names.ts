@@ -64,9 +64,13 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
 }
 
 /** The same name weighs the same all through an article. */
+/** Weight of what is taken of a word when nothing speaks for a kind: said again at each mention, it is no more evidence. */
+const mostAssumed = 0.8;
+
 function pool(pooled: Map<string, Evidence>, { key, own }: Found): void {
   const sum = pooled.get(key);
-  if (!sum) {
+  if (sum && own.best <= mostAssumed) return;
+  if (!sum || sum.best <= mostAssumed) {
     pooled.set(key, { weights: [...own.weights], rule: own.rule, best: own.best });
     return;
   }

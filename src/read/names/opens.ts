@@ -112,7 +112,7 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   if (c & cls.opener || isCompound(t.words[i] as string)) return false;
   if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
   if (!(c & commonClass)) return !(lower.endsWith('ly') || lower.endsWith('ing')) || (t.lists[i] as number) !== 0;
-  if (usage.lower.has(lower) && !beforeCapital) return false;
+  if ((usage.lower.has(lower) && !beforeCapital) || (lower.endsWith('ly') && (t.lists[i] as number) === 0)) return false;
   if (!beforeCapital) return listed(t, i, known.given) && !(c & (cls.adjective | cls.verbPast | cls.verbBase | cls.noun | cls.gerund));
   if (c & (cls.title | cls.orgOpener | cls.placeOpener)) return true;
   if (listed(t, i, known.given)) return true;
