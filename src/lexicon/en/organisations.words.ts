@@ -4,6 +4,7 @@
 export const organisationHeads = `
   embassy consulate   inc inc. corp corp. international today minerals mining research resources metals chemicals aerospace shipping logistics construction engineering
   cement textiles consulting ventures automotive biotech pharma semiconductor solutions dynamics estates realty outfitters utilities co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
+  oy oyj bv srl sarl bhd pty pte asa aps kgaa associates advisors advisers investments investors
   bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
   software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange
   university college school academy institute institution laboratory museum library hospital clinic church cathedral seminary madrassa

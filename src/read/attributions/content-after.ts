@@ -16,6 +16,7 @@ const contentOpeners = setOf('that whether if how why what who where when');
 const clauseWords = setOf('that whether if how why what');
 const currencies = setOf('$ £ €');
 const amounts = setOf('many much few little');
+const vague = setOf('little much less more nothing');
 const whoOrWhich = setOf('who which');
 
 interface Found {
@@ -160,7 +161,7 @@ const opensClause = (scene: Scene, i: number): boolean => {
   if (clauseWords.has(word(t, i))) return true;
   if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
   if (word(t, i) === 'as') return amounts.has(word(t, i + 1)) && word(t, i + 2) === 'as';
-  if (word(t, i) === 'otherwise') return false;
+  if (word(t, i) === 'otherwise' || (vague.has(word(t, i)) && !isWord(t, i + 1))) return false;
   if (word(t, i) === 'having' || word(t, i) === 'being') return true;
   if (word(t, i) === 'no' && isWord(t, i + 1) && !has(t, i + 1, cls.conjunction)) return true;
   // `says at least 40 were killed`: a number with its bound.

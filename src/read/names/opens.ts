@@ -8,7 +8,7 @@ import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { classesOf, closedClass, commonClass } from './word-classes.ts';
 
-const namingMonths = setOf('may april june august jan');
+const namingMonths = setOf('may april june august jan sun');
 
 export const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
 export const listed = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.lists[i] as number) & bits) !== 0;
