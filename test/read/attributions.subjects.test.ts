@@ -190,6 +190,7 @@ test.each([
   ['Harbour sources in Alba meanwhile said the port was shut.', 'Harbour sources in Alba | said | the port was shut'],
   ['The army ordered all farmers to leave.', 'The army | ordered | all farmers to leave'],
   ['The mayor decided on June 11 that a dam was needed.', 'The mayor | decided | that a dam was needed'],
+  ['He struggled past a crowd of farmers demanding water.', 'a crowd of farmers | demanding | water'],
   ['Replied the spokesman Tomas Reza, “We have not read it.”', 'the spokesman Tomas Reza | Replied | “We have not read it.”'],
 ])('%s', (text, expected) => expect(found(text)).toContain(expected));
 

@@ -54,7 +54,7 @@ function describedUpTo(t: Marked, first: number, verb: number): boolean {
   const head = nounPhraseEnd(t, first, verb);
   if (head < 0) return false;
   if (head >= verb - 1) return holdsPreposition(t, first, verb);
-  if (!opensDescription(t, head + 1)) return false;
+  if (!opensDescription(t, head + 1) || periods.has(word(t, head))) return false;
   let due = 0;
   for (let i = head + 1; i < verb; i++) {
     if (!isWord(t, i) && !isPossessiveMark(t, i)) return false;
@@ -95,6 +95,7 @@ const isReduced = (t: Marked, i: number, head: number): boolean =>
   (has(t, i + 1, cls.preposition) || isWhen(t, i + 1) || isAdverb(t, i + 1));
 
 const timely = setOf('that after before since until till as than');
+const periods = setOf('minutes minute hours hour days day weeks week months month years year moments shortly soon long decades');
 
 /** A preposition or a verb stands before the phrase and governs it, or it is an object's form (`him`). */
 export function isGoverned(t: Marked, first: number, low: number): boolean {

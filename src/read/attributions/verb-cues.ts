@@ -78,7 +78,12 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
   )
     return undefined;
   const first = nounPhraseStart(t, end, from);
-  return first < 0 || (first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with') ? undefined : [first, end];
+  if (first < 0) return undefined;
+  const group = word(t, first - 1) === 'of' && first - 2 >= from ? nounPhraseStart(t, first - 2, from) : -1;
+  if (group >= from && has(t, end, cls.person)) return [group, end];
+  const hangs = first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with';
+  // `past a crowd of people demanding work`: who is a person acts, what is none (`in a letter defending it`) is the speaker's.
+  return hangs && (word(t, first - 1) === 'to' || !has(t, end, cls.person)) ? undefined : [first, end];
 }
 
 /** `quoted the mayor as saying`: the words are those of whoever is quoted. */
