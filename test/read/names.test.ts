@@ -291,3 +291,16 @@ test('no name in an empty text or in one without capitals', () => {
   expect(names('')).toEqual([]);
   expect(names('nothing to see here, move along.')).toEqual([]);
 });
+
+test('a common word that is a name stays a person, however often it stands alone', () => {
+  const text =
+    'President Bush left. Bush ate. Bush slept. Bush went home. Bush smiled. Bush sang. Bush ran. Bush sat. Bush read. Bush won.';
+  expect(readText(text).names.map((n) => n.kind)).toEqual(Array(10).fill('PER'));
+});
+
+test('callings at the head of a sentence are no part of a name', () => {
+  const names = (text: string) => readText(text).names.map((n) => text.slice(n.start, n.end));
+  expect(names('Guitarist Sly Monroe of Alba died.')[0]).toBe('Sly Monroe');
+  expect(names('Virologist Ngozi Eze of Alba left.')[0]).toBe('Ngozi Eze');
+  expect(names('Certainly Saddam Hussein left.')[0]).toBe('Saddam Hussein');
+});

@@ -16,7 +16,7 @@ export const cueVerbs = `
   determine:a:co recognize:a:co recognise:a:co interpret:a:o remember:a:co forget:a:co hear:a:k read:a:q quote:a:qo cite:a:o
   praise:a:o applaud:a:o commend:a:o hail:a:o laud:a:o tout:a:o thank:a:o congratulate:a:o welcome:a:o defend:a:o support:a:o back:a:o
   endorse:a:o favor:a:o favour:a:o prefer:a:ot embrace:a:o promote:a:o champion:a:o advocate:a:o+for approve:a:o+of
-  promise:a:qctp pledge:a:qkt vow:a:qct propose:a:ot plan:a:t hope:a:ct+for intend:a:t aim:a:t want:a:ot wish:a:tc seek:a:t like:a:t
+  promise:a:qctpo pledge:a:qkto vow:a:qct propose:a:ot plan:a:t hope:a:ct+for intend:a:t aim:a:t want:a:ot wish:a:tc seek:a:t like:a:t
   love:a:ot offer:a:t agree:a:ct decide:a:ct+on choose:a:t prepare:a:t expect:f:cot predict:f:qco forecast:f:qco anticipate:f:co foresee:f:co
   project:f:k warn:f:qcp+of,about,against fear:f:cot worry:f:c+about threaten:f:ot caution:f:qcp+against
   deny:d:qco reject:d:o dismiss:d:o refute:d:o rebut:d:o dispute:d:oc contradict:d:o disavow:d:o repudiate:d:o disown:d:o

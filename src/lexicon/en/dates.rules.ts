@@ -199,9 +199,15 @@ export const dateRules: readonly DateRule[] = [
   rule('decade-word', 'the (?: EARLY HYPHEN? )? (?: nineteen )? DECADES', 'decade', [
     ['Music of the nineties sells.', 'the nineties = DATE 199X'],
   ]),
-  rule('century', '(?: the )? (?: EARLY HYPHEN? )? (?: DAY ORDSUF | ORD (?: HYPHEN ORD )? | NUMW HYPHEN ORD ) HYPHEN? century', 'century', [
-    ['A church of the 12th century stands.', 'the 12th century = DATE 11XX'],
-  ]),
+  rule(
+    'century',
+    '(?: the )? (?: EARLY HYPHEN? )? (?: DAY ORDSUF | ORD (?: HYPHEN ORD )? | NUMW HYPHEN ORD ) century | (?: EARLY HYPHEN? )? (?: DAY ORDSUF | ORD | NUMW HYPHEN ORD ) HYPHEN century',
+    'century',
+    [
+      ['A church of the 12th century stands.', 'the 12th century = DATE 11XX'],
+      ['The 12th-century church stands.', '12th-century = DATE 11XX'],
+    ],
+  ),
   rule(
     'quarter',
     '(?: {mod} )? (?: the )? (?: YEAR | fiscal HYPHEN? | (?: THIS | LAST | NEXT ) (?: year APOS s )? )? fiscal? HYPHEN? ORD quarter (?! HYPHEN? century ) (?: of (?: the )? (?: fiscal )? (?: year )? (?: YEAR | (?: LAST | THIS | NEXT ) year ) | YEAR | (?: LAST | THIS | NEXT ) year )?',

@@ -69,6 +69,11 @@ export const adjectiveVerbs = 'open clear live free slow warm separate lower own
 export const morePasts =
   'left closed cut set put turned lost rose seized hit let drew built read sought quit spread beat bid cost hurt shut split opened cleared freed slowed warmed separated lowered owned meant served reached felt asked told won paid ran held showed stood fell broke caught fought flew lay rang shook stuck struck threw tore tied wore spoke drove grew led met lent lit sank swore swept swung wound bent dealt drank fled froze hid hung rode shot slid slept sold spat stole sung sprang burst cast thrust upset';
 
+/** Common words that the lists of nouns and adjectives lack. */
+export const moreNouns =
+  'revenue revenues income incomes confrontation confrontations biofuel biofuels subcontractor subcontractors turnover';
+export const moreAdjectives = 'parliamentary congressional investigative technological presidential';
+
 /** Adjectives that are nouns as well, for persons and bodies mostly. */
 export const adjectiveNouns =
   'firm individual representative professional liberal terrorist socialist communist giant patient relative royal principal academic';

@@ -153,6 +153,29 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['In May the Zorvels had a new house.', 'In May the Zorvel had a scoreless season.'],
   },
   {
+    id: 'name-town-side',
+    pattern: 'a town, a region or one unknown word: against another, before who plays, or joined and played for',
+    value: 'ORG',
+    reads: [
+      ['July 4 v Leeds', 'ORG Leeds'],
+      ['The Leeds striker fell.', 'ORG Leeds'],
+      ['The former Leeds and Kent skipper fell.', 'ORG Leeds'],
+      ['He played for Leeds there.', 'ORG Leeds'],
+      ['He joined Leeds there.', 'ORG Leeds'],
+    ],
+    leaves: ['He left for Leeds there.', 'The Norway striker fell.', 'He lived in Leeds there.'],
+  },
+  {
+    id: 'name-club',
+    pattern: 'a word or letters that open the names of sports clubs',
+    value: 'ORG',
+    reads: [
+      ['They saw Dinamo Zorvel there.', 'ORG Dinamo Zorvel'],
+      ['They saw FC Zorvel there.', 'ORG FC Zorvel'],
+    ],
+    leaves: ['They saw the dinamo there.'],
+  },
+  {
     id: 'name-age',
     pattern: 'an age in commas after the name',
     value: 'PER',

@@ -4,6 +4,7 @@
 export const organisationHeads = `
   embassy consulate   inc inc. corp corp. international today minerals mining research resources metals chemicals aerospace shipping logistics construction engineering
   cement textiles consulting ventures automotive biotech pharma semiconductor solutions dynamics estates realty outfitters utilities co co. ltd ltd. plc llc llp ag sa nv gmbh spa company corporation group holdings industries enterprises partners
+  oy oyj bv srl sarl bhd pty pte asa aps kgaa associates advisors advisers investments investors
   bank banks insurance airlines airways motors electric energy petroleum oil gas steel telecom telecommunications technologies systems
   software pharmaceuticals laboratories labs foods brewery breweries stores securities capital trust fund funds exchange
   university college school academy institute institution laboratory museum library hospital clinic church cathedral seminary madrassa
@@ -68,7 +69,7 @@ export const bodyNouns = `
   band group company firm fund drugmaker chipmaker startup newspaper magazine agency club team party organization organisation label broadcaster airline manufacturer
   brewery bank insurer retailer automaker carmaker subsidiary militia movement faction network union charity franchise publisher side
   shares stock lineup supporters fans officials executives headquarters daily weekly opponents rivals giant conglomerate rebels
-  guerrillas militants fighters insurgents separatists
+  guerrillas militants fighters insurgents separatists unit
 `;
 /** The same where they stand apart from the name: `X, an association of growers`. */
 export const bodyNounsApart = `
@@ -118,6 +119,16 @@ export const knownBodies = `
   haaretz|jerusalem post|times of israel|anadolu|anadolu agency|irna|ria novosti|kommersant|meduza|kyiv independent|ukrinform|yonhap|kcna|global times|people's daily|
   south china morning post|straits times|bangkok post|jakarta post|rappler|openai|deepmind|tesla|spacex|nvidia|huawei|tiktok|
   sinn féin|sinn fein|dup|snp|fianna fáil|fine gael|scottish national party|liberal democrats|lib dems|reform uk|alternative for germany|afd|cdu|spd|psoe|podemos|syriza|fidesz|
+  lufthansa|qantas|ryanair|easyjet|klm|iberia|aeroflot|finnair|etihad|alitalia|pirelli|benetton|ericsson|nokia|philips|nestle|nestlé|unilever|novartis|roche|pfizer|
+  merck|moderna|astrazeneca|glaxosmithkline|sanofi|renault|peugeot|citroen|citroën|stellantis|ferrari|porsche|audi|volvo|scania|saab|kia|lg|panasonic|toshiba|fujitsu|
+  mitsubishi|suzuki|subaru|michelin|carrefour|tesco|sainsbury's|asda|walmart|wal-mart|lidl|aldi|vodafone|telefonica|telefónica|verizon|at&t|netflix|uber|paypal|oracle|
+  qualcomm|tsmc|foxconn|alibaba|tencent|xiaomi|bytedance|zte|petrobras|pemex|pdvsa|aramco|saudi aramco|totalenergies|equinor|statoil|repsol|engie|edf|rwe|veolia|
+  lvmh|kering|l'oréal|l'oreal|danone|heineken|carlsberg|diageo|pepsico|coca-cola|mcdonald's|starbucks|nike|inditex|unicredit|bnp paribas|société générale|
+  societe generale|credit agricole|crédit agricole|commerzbank|rbs|nomura|wells fargo|bank of america|deloitte|kpmg|pwc|accenture|mckinsey|raytheon|lockheed martin|
+  northrop grumman|bae systems|thales|rheinmetall|maersk|cargill|monsanto|syngenta|glencore|rio tinto|bhp|arcelormittal|thyssenkrupp|spotify|reddit|wikipedia|linkedin|
+  instagram|whatsapp|snapchat|nasa|cern|noaa|fema|usaid|aclu|naacp|afl-cio|nhs|ofcom|hmrc|
+  ajax|juventus|arsenal|everton|tottenham|benfica|fenerbahce|fenerbahçe|galatasaray|besiktas|beşiktaş|sampdoria|udinese|feyenoord|olympiakos|panathinaikos|shakhtar donetsk|
+  flamengo|palmeiras|steaua bucharest|red star belgrade|springboks|wallabies|all blacks|al ahly|al hilal|al nassr|al ittihad|zamalek|
   civic platform|law and justice|justice and development party|akp|chp|golkar|kuomintang|awami league|jamaat-e-islami|shiv sena|aam aadmi party|trinamool congress|dmk|aiadmk|
   all progressives congress|peoples democratic party|zanu-pf|swapo|frelimo|renamo|mpla|democratic alliance|economic freedom fighters|m23|polisario|
   lashkar-e-taiba|jaish-e-mohammed|shin bet|al-aqsa martyrs' brigades|department for work and pensions|home office
@@ -147,3 +158,7 @@ export const sportNouns = `
 /** What a company has, and no person or place: "Alba's shareholders", "a subsidiary of Alba". */
 export const companyHas =
   'factory factories plant plants insurer insurers shares shareholder shareholders investors subsidiary subsidiaries headquarters profits revenue revenues turnover customers workforce creditors lenders suppliers dealers stock takeover bankruptcy insolvency';
+
+/** Words that open the name of a sports club; letters in capitals. */
+export const clubOpenings =
+  'Sparta Slavia Dinamo Dynamo Lokomotiv Lokomotive Spartak CSKA PSV Borussia Bayer Werder Eintracht Olympique Atletico Atlético Sporting Racing Deportivo Real Rapid Partizan Hapoel Maccabi FC AFC AC AS SC CD CF RC CA VfB VfL TSG FK NK SK IFK BK';

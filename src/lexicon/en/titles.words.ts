@@ -24,12 +24,21 @@ export const personNouns = `
   campaigner advocate adviser advisor aide assistant deputy strategist consultant negotiator mediator candidate nominee senator governor
   mayor member co-chair executive manager banker trader investor entrepreneur businessman businesswoman owner resident villager farmer
   teacher student doctor nurse surgeon engineer driver pilot captain coach player striker defender midfielder goalkeeper winger batsman
+  runner hurdler rower skater wrestler gymnast archer fencer snowboarder weightlifter triathlete biathlete
   bowler all-rounder champion winner loser golfer sprinter swimmer cyclist boxer driver rider jockey skier veteran survivor victim witness
   suspect defendant brother sister father mother son daughter wife husband widow nephew niece cousin uncle aunt friend colleague partner
   predecessor successor rival opponent counterpart incumbent premier king queen prince princess
   compatriot countryman teammate team-mate sprinter wicketkeeper paceman spinner seamer fullback lock centre skipper second-seed seed
   protester demonstrator commuter tourist rioter gunman bystander onlooker
   chair treasurer comptroller vice-chair vice-chairman vice-chairwoman co-chairman co-chairwoman vice-captain trustee curator ombudsman
+  virologist seismologist epidemiologist biologist geologist psychologist sociologist anthropologist archaeologist archeologist meteorologist
+  climatologist oncologist cardiologist neurologist psychiatrist physicist chemist mathematician astronomer botanist zoologist ecologist
+  toxicologist criminologist pathologist pediatrician paediatrician immunologist microbiologist hydrologist volcanologist oceanographer
+  geographer demographer statistician pollster linguist philosopher theologian paleontologist palaeontologist neuroscientist dermatologist
+  radiologist midwife paramedic pharmacist dentist veterinarian plumber electrician carpenter welder fisherman waiter waitress bartender
+  hairdresser hotelier shopkeeper restaurateur chef rapper saxophonist pianist violinist drummer cellist choreographer ballerina dancer
+  comedian cartoonist illustrator playwright screenwriter biographer blogger librarian archivist translator interpreter accountant auditor
+  financier industrialist tycoon billionaire millionaire oligarch philanthropist socialite lobbyist commentator presenter broadcaster
   boyfriend girlfriend guitarist bassist drummer vocalist composer conductor painter sculptor architect designer photographer filmmaker
 `;
 

@@ -28,6 +28,7 @@ export function antecedentOf(text: string, at: number, relative: string, before:
 /** An article and up to so many words make a noun phrase. */
 const longest = 3;
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 
 /** The noun phrase that ends before an offset, a comma or bracket aside: `the old board`. No pattern: one for all letters takes longer to make ready than to use. */
 function phraseBefore(text: string, at: number): string | undefined {
@@ -40,7 +41,8 @@ function phraseBefore(text: string, at: number): string | undefined {
     .slice(-longest - 1);
   for (let first = 0; first < words.length - 1; first++) {
     const article = opened(words[first] as string);
-    if (articles.has(article.toLowerCase()) && words.slice(first + 1).every(isPlain)) return [article, ...words.slice(first + 1)].join(' ');
+    if (!articles.has(article.toLowerCase()) || !words.slice(first + 1).every(isPlain)) continue;
+    return joins.has(words.at(-1) as string) ? undefined : [article, ...words.slice(first + 1)].join(' ');
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { contentEnd, openingSkipped, skipCircumstance } from './content.ts';
+import { skipCircumstance } from './circumstance.ts';
+import { contentEnd, openingSkipped } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';

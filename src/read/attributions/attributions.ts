@@ -4,6 +4,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import { type Marked, tokenSpan } from '../names/marked.ts';
 import type { Word } from '../word.ts';
+import { colonCue } from './colon.ts';
 import { continueQuotations } from './continued.ts';
 import { adjectiveTable, cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
@@ -11,10 +12,12 @@ import { gradeOf } from './grade.ts';
 import { isNegated } from './negated.ts';
 import { nounCue } from './noun-cue.ts';
 import { People } from './people.ts';
-import { accordingTo, adjectiveCue, colonCue, makeClear, seeming } from './phrase-cues.ts';
+import { accordingTo, adjectiveCue, makeClear, seeming } from './phrase-cues.ts';
 import { word } from './phrases.ts';
 import { readQuotations } from './quotations.ts';
 import { Speakers } from './speakers.ts';
+import { behindStamp } from './stamp.ts';
+import { speakParagraphs } from './talk.ts';
 import { untangle } from './untangle.ts';
 import { verbCue } from './verb-cues.ts';
 import { positionIs, putAt, viewPhrase } from './view-cues.ts';
@@ -39,8 +42,10 @@ export function readAttributions(t: Marked, sentences: readonly Sentence[], name
   });
   const inName = tokensInNames(t, names);
   const scene: Scene = { t, quotations, quoteAt, spoken: new Map(), drafts: [] };
-  for (let s = 0; s < sentences.length; s++) readSentence(scene, { from: t.firstOf[s] as number, to: t.firstOf[s + 1] as number }, inName);
+  for (let s = 0; s < sentences.length; s++)
+    readSentence(scene, { from: behindStamp(t, t.firstOf[s] as number), to: t.firstOf[s + 1] as number }, inName);
   continueQuotations(scene, paragraphOf);
+  speakParagraphs(scene, paragraphOf);
   return finish(scene, names);
 }
 

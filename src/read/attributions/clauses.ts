@@ -1,8 +1,8 @@
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
+import { plural } from './agreement.ts';
 import type { Scene } from './draft.ts';
 import { has, isFiniteVerb, isName } from './phrases.ts';
-import { plural } from './verb-use.ts';
 
 /** The tokens hold a finite verb. */
 export function isClause(scene: Scene, first: number, last: number): boolean {

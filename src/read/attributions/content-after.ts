@@ -1,20 +1,22 @@
 import { inquirers } from '../../lexicon/en/cues.verbs.ts';
 import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
-import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
+import { firstBehind, thatBehindAside, thatBehindPlace, thrownOut } from './behind-verb.ts';
+import { addressee, skipCircumstance } from './circumstance.ts';
 import { isClause } from './clauses.ts';
-import { addressee, contentEnd, type Extent, skipCircumstance } from './content.ts';
-import { nounTable } from './cue-table.ts';
-import type { Bounds, Cue, Range, Scene } from './draft.ts';
+import { contentEnd, type Extent } from './content.ts';
+import type { Cue, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { speakerFollows } from './next-speaker.ts';
-import { has, helpers, isAdverb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
+import { saysNext, speakerFollows } from './next-speaker.ts';
+import { has, helpers, isFiniteVerb, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
 
 const bounding = setOf('at up over under about around between');
 const contentOpeners = setOf('that whether if how why what who where when');
 const clauseWords = setOf('that whether if how why what');
 const currencies = setOf('$ £ €');
+const amounts = setOf('many much few little');
+const vague = setOf('little much less more nothing');
 const whoOrWhich = setOf('who which');
 
 interface Found {
@@ -33,30 +35,29 @@ export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined):
   if (at >= cue.to) return undefined;
   const w = word(t, at);
   const inner = isInner(scene, cue, source);
-  const reach = (start: number, extent: Extent, cueEnd: number): Found | undefined => {
+  const reach: Reach = (start, extent, cueEnd) => {
     const end = contentEnd(scene, start, cue, extent, inner);
     return end >= start
       ? { content: [start, end], cueEnd: particle ? Math.max(cueEnd, at - 1) : cueEnd, rule: `speech-${extent}` }
       : undefined;
   };
-  if (verb.prepositions.has(w) && at + 1 < cue.to && (isWord(t, at + 1) || (scene.quoteAt[at + 1] as number) >= 0))
+  if (
+    verb.prepositions.has(w) &&
+    at + 1 < cue.to &&
+    !isTime(t, at + 1) &&
+    !has(t, at + 1, cls.calendar) &&
+    (isWord(t, at + 1) || (scene.quoteAt[at + 1] as number) >= 0)
+  )
     return reach(at + 1, 'object', at);
   if (w === 'to') return verb.frames & frame.infinitive ? reach(at, 'infinitive', cue.at) : undefined;
-  if (verb.frames & frame.person) {
-    const who = addressee(scene, at, cue);
-    if (who >= at) {
-      const next = skipCircumstance(scene, who + 1, cue);
-      if (word(t, next) === 'to' && verb.stance === 'demands') return reach(at, 'infinitive', cue.at);
-      if (word(t, next) === 'to' && next === who + 1) return reach(next, 'infinitive', cue.at);
-      const preposition = word(t, who + 1);
-      if (verb.prepositions.has(preposition)) return reach(who + 2, 'object', cue.at);
-      if (verb.frames & frame.clause && next < cue.to && opensClause(scene, next)) return reach(next, 'clause', cue.at);
-      if (!(verb.frames & frame.object)) return undefined;
-    }
-  }
+  const told = verb.frames & frame.person ? behindHearer(scene, cue, at, reach) : undefined;
+  if (told) return told === nothing ? undefined : told;
   const start = verb.frames & (frame.clause | frame.complement) ? skipCircumstance(scene, at, cue) : at;
   if (start >= cue.to) return undefined;
-  const that = word(t, start) === ',' && verb.frames & (frame.clause | frame.complement) ? thatBehindAside(t, start, cue.to) : -1;
+  const that =
+    (word(t, start) === ',' || word(t, start) === '—' || word(t, start) === '–') && verb.frames & (frame.clause | frame.complement)
+      ? thatBehindAside(t, start, cue.to)
+      : -1;
   if (that > 0) return reach(that, 'clause', cue.at);
   if (word(t, start) === ':' && verb.frames & frame.quotation) return isWord(t, start + 1) ? reach(start + 1, 'clause', cue.at) : undefined;
   if (word(t, start) === 'that' && verb.frames === frame.complement && !isClause(scene, start + 1, cue.to - 1)) return undefined;
@@ -83,56 +84,39 @@ export function contentAfter(scene: Scene, cue: Cue, source: Range | undefined):
     : undefined;
 }
 
+type Reach = (start: number, extent: Extent, cueEnd: number) => Found | undefined;
+/** A hearer stands there, and no content behind. */
+const nothing: Found = { content: [0, -1], cueEnd: -1, rule: '' };
+
+/** `told reporters that`, `urged them to`, `told a meeting in Alba that`: what stands behind whom it is said to; undefined where nobody is named. */
+function behindHearer(scene: Scene, cue: Cue, at: number, reach: Reach): Found | undefined {
+  const { t } = scene;
+  const { verb } = cue.word;
+  const who = addressee(scene, at, cue);
+  if (who < at) return undefined;
+  const next = skipCircumstance(scene, who + 1, cue);
+  if (word(t, next) === 'to' && verb.stance === 'demands') return reach(at, 'infinitive', cue.at) ?? nothing;
+  if (word(t, next) === 'to' && next === who + 1) return reach(next, 'infinitive', cue.at) ?? nothing;
+  if (verb.prepositions.has(word(t, who + 1))) return reach(who + 2, 'object', cue.at) ?? nothing;
+  if (verb.frames & frame.clause && next < cue.to && opensClause(scene, next)) return reach(next, 'clause', cue.at) ?? nothing;
+  const that = verb.frames & frame.clause ? thatBehindPlace(t, who + 1, cue.to) : -1;
+  if (that > 0) return reach(that, 'clause', cue.at) ?? nothing;
+  return verb.frames & frame.object ? undefined : nothing;
+}
+
 /** `claimed the attack, but officials blamed ...`: the last token before a clause set against the object or another speaker, else the last. */
 function beforeContrast(scene: Scene, first: number, last: number): number {
   const { t } = scene;
   for (let i = first + 1; i < last; i++)
-    if (word(t, i) === ',' && (contrasting.has(word(t, i + 1)) || speakerFollows(scene, i, last))) return i - 1;
+    if (
+      word(t, i) === ','
+        ? contrasting.has(word(t, i + 1)) || speakerFollows(scene, i, last)
+        : word(t, i) === 'and' && saysNext(scene, i, last)
+    )
+      return i - 1;
   return last;
 }
 const contrasting = setOf('but while although though whereas');
-
-/** `said, without giving details, that ...`: the `that` at a comma, or behind an aside of a few words with no verb that carries a clause; or -1. */
-function thatBehindAside(t: Scene['t'], comma: number, to: number): number {
-  if (word(t, comma + 1) === 'that') return comma + 1;
-  if (!has(t, comma + 1, cls.preposition | cls.gerund)) return -1;
-  for (let i = comma + 1; i < Math.min(to - 1, comma + longestAside); i++) {
-    if (has(t, i, helpers) || !(isWord(t, i) || word(t, i) === ',')) return -1;
-    if (word(t, i) === ',') return word(t, i + 1) === 'that' ? i + 1 : -1;
-  }
-  return -1;
-}
-const longestAside = 14;
-
-/** The first token behind the verb: after adverbs, a closing quotation mark (`“strongly condemned” the raid`) and a count of votes (`ruled 6-3 that`). */
-function firstBehind({ t, quoteAt }: Scene, cue: Cue): number {
-  let at = cue.at + 1;
-  while (at < cue.to && isAdverb(t, at) && !isName(t, at) && word(t, at) !== 'so') at++;
-  if (t.shapes[at] === shape.close && quoteAt[cue.at] === quoteAt[at]) at++;
-  return behindVotes(t, at, cue.to);
-}
-
-/** `6-3 that`, `by 5 to 4 that`: the `that` behind a count of votes, else where it was. */
-function behindVotes(t: Scene['t'], at: number, to: number): number {
-  let i = word(t, at) === 'by' ? at + 1 : at;
-  const first = i;
-  while (i < to && i - first < 4 && (t.shapes[i] === shape.number || votes.has(word(t, i)))) i++;
-  return i > first && word(t, i) === 'that' ? i : at;
-}
-const votes = setOf('- – — to votes unanimously');
-
-/** `rejected as “baseless” claims that ...`: where the noun for what is denied stands behind the judgement, or -1. */
-function thrownOut({ t }: Scene, as: number, { to }: Bounds): number {
-  for (let i = as + 2; i < Math.min(to, as + 7); i++) {
-    if (has(t, i, cls.preposition | cls.subordinator) || word(t, i) === ',') return -1;
-    if (
-      nounTable.has(word(t, i).replace(/s$/u, '')) &&
-      (word(t, i + 1) === 'that' || word(t, i + 1) === 'of' || word(t, i + 1) === 'about')
-    )
-      return i;
-  }
-  return -1;
-}
 
 /** `denies having known`: verbs whose object may be a gerund. */
 const gerundObject: ReadonlySet<string> = new Set([
@@ -176,16 +160,26 @@ const opensClause = (scene: Scene, i: number): boolean => {
   const { t } = scene;
   if (clauseWords.has(word(t, i))) return true;
   if ((scene.quoteAt[i] as number) >= 0 || currencies.has(word(t, i))) return true;
+  if (word(t, i) === 'as') return amounts.has(word(t, i + 1)) && word(t, i + 2) === 'as';
+  if (word(t, i) === 'otherwise' || (vague.has(word(t, i)) && !isWord(t, i + 1))) return false;
+  if (word(t, i) === 'having' || word(t, i) === 'being') return true;
   if (word(t, i) === 'no' && isWord(t, i + 1) && !has(t, i + 1, cls.conjunction)) return true;
   // `says at least 40 were killed`: a number with its bound.
   if (bounding.has(word(t, i)) && isDigits(word(t, i + (word(t, i) === 'at' || word(t, i) === 'up' ? 2 : 1)), 1, 9)) return true;
   return isWord(t, i) && !has(t, i, cls.preposition | cls.conjunction | helpers | cls.subordinator) && !isPossessiveMark(t, i);
 };
 
+/** `In a statement defending the plan, the mayor ...`: the main verb is to come. */
+function opensSentence(t: Scene['t'], { from, at }: Cue): boolean {
+  if (!has(t, from, cls.preposition)) return false;
+  for (let i = from; i < at; i++) if (isFiniteVerb(t, i)) return false;
+  return true;
+}
+
 /** The cue's clause is no main clause: a relative word is its source, or a subordinator opens it. */
 function isInner(scene: Scene, cue: Cue, source: Range | undefined): boolean {
   const { t } = scene;
-  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator);
+  if (cue.use === 'gerund') return cue.at === cue.from || has(t, cue.at - 1, cls.preposition | cls.subordinator) || opensSentence(t, cue);
   if (!source) return false;
   const before = source[0] - 1;
   if (whoOrWhich.has(word(t, source[0]))) return true;

@@ -1,4 +1,3 @@
-import { isDigits } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { cueTable } from './cue-table.ts';
@@ -6,29 +5,19 @@ import { behindDateline } from './dateline.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
-import { speakerFollows } from './next-speaker.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
-import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+import { saysAt, saysNext, speakerFollows } from './next-speaker.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { has, isAdverb, isFiniteVerb, isName, word } from './phrases.ts';
 
 const dashes = setOf('— – -- -');
 const conjunctions = setOf('and or but');
 const clauseOpeners = setOf('which who but while where although though even so despite as if when with after before since');
 const likePrepositions = setOf('including regarding following');
-const dayparts = setOf('night morning evening afternoon');
-const nearTimes = setOf('last this earlier late next');
-const afterTime = setOf('this last in on');
-const times = setOf('week month year night morning evening spring summer fall autumn winter weekend in this last on');
-const occasions = setOf('in on at during via through after before from to');
-const sequence = setOf('after before during');
-const audiences = setOf('reporters journalists lawmakers supporters voters');
-const circumstances = setOf('in on at during via through after before from to last this earlier late');
 const stopMarks = setOf('. , ; : ! ?');
 const sentenceLinks = setOf('but and however still so yet meanwhile also then now or');
 
 /** How far a content reaches: a clause runs on, an object and an infinitive stop where the writer's own words begin again. */
 export type Extent = 'clause' | 'object' | 'infinitive';
-
-const isYear = (w: string): boolean => isDigits(w, 4, 4) && (w.startsWith('19') || w.startsWith('20'));
 
 const reporting = setOf(
   'saying adding arguing calling noting telling citing warning insisting claiming suggesting stressing explaining asking urging pointing accusing describing referring promising predicting alleging declaring vowing',
@@ -65,9 +54,14 @@ function stops(scene: Scene, start: number, i: number, last: number, extent: Ext
   if (w === ';') return true;
   if (w === ')') return !openInside(scene, start, i);
   if (w === ',') return stopsAtComma(scene, i, last, extent, inner);
-  if (dashes.has(w)) return extent !== 'clause' && (t.starts[i] as number) !== (t.ends[i - 1] as number);
+  if (dashes.has(w)) return (extent !== 'clause' || inner) && (t.starts[i] as number) !== (t.ends[i - 1] as number);
   if (extent === 'clause') return (w === 'and' || w === 'but') && startsReport(scene, i + 1, last);
-  if (w === 'but' || w === 'and') return startsVerb(scene, i + 1, last);
+  if (w === 'but' || w === 'and')
+    return (
+      startsVerb(scene, i + 1, last) ||
+      saysNext(scene, i, last) ||
+      (extent === 'object' && (startsClause(scene, i + 1, last) || startsBase(scene, i + 1)))
+    );
   if (extent === 'object') return (w === 'when' || w === 'while' || w === 'until') && !has(t, i - 1, cls.preposition);
   return false;
 }
@@ -101,10 +95,23 @@ function startsVerb(scene: Scene, i: number, last: number): boolean {
     !isName(t, at) &&
     (has(t, at, cls.auxiliary | cls.modal) ||
       (has(t, at, cls.verbPast) && !has(t, at + 1, cls.noun)) ||
+      saysAt(t, at) ||
       (has(t, at, cls.verbPresent) && !has(t, at, cls.noun)) ||
       (cueTable().get(word(t, at))?.forms ?? 0) === form.gerund)
   );
 }
+
+/** `praised the plan and the mayor called it a gift`: another subject with its verb. */
+function startsClause({ t }: Scene, i: number, last: number): boolean {
+  const end = nounPhraseEnd(t, i, last + 1);
+  return end >= i && end < last && isFiniteVerb(t, end + 1) && !has(t, end + 1, cls.noun | cls.adjective);
+}
+
+/** `call them weak and describe their acts as crimes`: the next verb of a plural. */
+const startsBase = ({ t }: Scene, i: number): boolean =>
+  ((cueTable().get(word(t, i))?.forms ?? 0) & form.base) !== 0 &&
+  !has(t, i, cls.noun | cls.adjective) &&
+  has(t, i + 1, cls.determiner | cls.possessive | cls.object);
 
 function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inner: boolean): boolean {
   const { t } = scene;
@@ -116,6 +123,7 @@ function stopsAtComma(scene: Scene, i: number, last: number, extent: Extent, inn
   if (inner && !conjunctions.has(w)) return true;
   if (speakerFollows(scene, i, last)) return true;
   if (extent === 'clause') return false;
+  if (saysAt(t, next) && !has(t, next, cls.verbBase)) return true;
   if (clauseOpeners.has(w) || goesOnToSay(scene, next)) return true;
   if (w === 'and' || w === 'or') return startsVerb(scene, next + 1, last) || has(t, next + 1, cls.subject);
   if (has(t, next, cls.gerund) || (w.endsWith('ing') && !has(t, next, cls.noun))) return !likePrepositions.has(w);
@@ -135,77 +143,6 @@ function listGoesOn(scene: Scene, i: number, last: number): boolean {
   const { t } = scene;
   const end = nounPhraseEnd(t, i, last + 1);
   return end >= 0 && (word(t, end + 1) === 'and' || (word(t, end + 1) === ',' && word(t, end + 2) === 'and'));
-}
-
-const venue = setOf(
-  'condition anonymity background interview statement speech conference briefing tweet post letter email e-mail report message note article column essay memo call hearing rally event debate news press telephone phone television radio video op-ed blog series twitter facebook brief recent written prepared separate joint televised',
-);
-
-/**
- * First token after what may stand between a cue and its content: when and where it was said (`on Friday`, `in an interview with X`).
- * The same index when nothing of the kind follows.
- */
-export function skipCircumstance(scene: Scene, start: number, { to }: Bounds): number {
-  const { t } = scene;
-  let i = start;
-  const that = thatAhead(scene, start, to);
-  if (that > 0) return that;
-  for (let guard = 0; guard < 4 && i < to; guard++) {
-    const next = oneCircumstance(scene, i, to);
-    if (next <= i) break;
-    i = next;
-  }
-  return i;
-  function oneCircumstance(_: Scene, at: number, end: number): number {
-    if (isTime(t, at)) return dayparts.has(word(t, at + 1)) ? at + 2 : at + 1;
-    if (nearTimes.has(word(t, at)) && (times.has(word(t, at + 1)) || word(t, at + 1).endsWith('day')))
-      return afterTime.has(word(t, at + 1)) ? oneCircumstance(_, at + 1, end) : at + 2;
-    if (!occasions.has(word(t, at))) return at;
-    const last = nounPhraseEnd(t, at + 1, end);
-    if (last < 0) return isTime(t, at + 1) ? oneCircumstance(_, at + 1, end) : at;
-    if (sequence.has(word(t, at))) return boundary(last + 1, end);
-    for (let j = at + 1; j <= last; j++)
-      if (venue.has(word(t, j)) || has(t, j, cls.calendar) || isTime(t, j) || audiences.has(word(t, j)) || isYear(word(t, j)))
-        return boundary(last + 1, end);
-    return isTime(t, at + 1) ? at + 2 : at;
-  }
-  function boundary(at: number, end: number): number {
-    return at < end && word(t, at) === ',' && word(t, at + 1) === 'that' ? at + 1 : at;
-  }
-}
-
-/** The `that` that follows within a few words with no verb and no comma between (`said on the radio that`), or -1. */
-function thatAhead({ t }: Scene, start: number, to: number): number {
-  if (!circumstances.has(word(t, start)) && !isTime(t, start)) return -1;
-  for (let i = start; i < Math.min(to, start + 13); i++) {
-    if (word(t, i) === 'that') return i;
-    if (stopMarks.has(t.words[i] as string) || has(t, i, cls.auxiliary | cls.modal)) return -1;
-  }
-  return -1;
-}
-
-/** The person spoken to (`told reporters`): last token, or -1. */
-export function addressee(scene: Scene, at: number, { to }: Bounds): number {
-  const { t } = scene;
-  if (!isWord(t, at) || word(t, at) === 'that' || word(t, at) === 'to' || has(t, at, cls.preposition)) return -1;
-  if (has(t, at, cls.object) || word(t, at) === 'you' || word(t, at) === 'it' || word(t, at) === 'her') return at;
-  const last = nounPhraseEnd(t, at, to);
-  if (last < 0) return -1;
-  let end = last;
-  for (let j = at + 1; j <= last; j++)
-    if (
-      has(t, j, cls.subject | cls.possessive) ||
-      (isName(t, j) &&
-        !isName(t, j - 1) &&
-        !has(t, j - 1, cls.determiner | cls.preposition | cls.conjunction | cls.adjective | cls.possessive) &&
-        !isPossessiveMark(t, j - 1) &&
-        word(t, j - 1) !== 'the')
-    ) {
-      end = j - 1;
-      break;
-    }
-  if (isFiniteVerb(t, end + 1) && end === last && last > at && has(t, last, cls.subject)) end = last - 1;
-  return end;
 }
 
 /** Whole sentence before an inverted cue: first token after a dateline, an opening conjunction or adverb. */

@@ -48,8 +48,25 @@ function afterQuotation({ t, quotations, spoken }: Scene, k: number, paragraphOf
   const before = quotations[k - 1];
   const speaker = before && spoken.get(k - 1);
   if (!before || !speaker) return undefined;
-  const gap = paragraphOf((quotations[k] as Quotation).first) - paragraphOf(before.last);
-  return gap > 1 || (gap === 1 && t.shapes[before.last] === shape.close) ? undefined : speaker;
+  const q = quotations[k] as Quotation;
+  const gap = paragraphOf(q.first) - paragraphOf(before.last);
+  if (gap > 1 || (gap === 1 && t.shapes[before.last] === shape.close && !standsAlone(t, q, before, speaker, paragraphOf))) return undefined;
+  return speaker;
+}
+
+/** A paragraph that is one quotation and no more, behind one that its speaker ends: he goes on, although his words were closed. */
+function standsAlone(t: Scene['t'], q: Quotation, before: Quotation, speaker: Draft, paragraphOf: (token: number) => number): boolean {
+  const here = paragraphOf(q.first);
+  if (
+    !q.speech ||
+    q.words < 4 ||
+    t.shapes[q.last] !== shape.close ||
+    paragraphOf(q.first - 1) === here ||
+    (q.last + 1 < t.count && paragraphOf(q.last + 1) === here)
+  )
+    return false;
+  const end = t.spanOf[q.first - 1];
+  return t.spanOf[before.last] === end || t.spanOf[speaker.cue[0]] === end;
 }
 
 /** The speaker of the sentence before, when the quotation is a whole sentence of the same paragraph. */

@@ -1,7 +1,8 @@
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
+import { addressee, skipCircumstance } from './circumstance.ts';
 import { isClause } from './clauses.ts';
-import { addressee, contentEnd, openingSkipped, skipCircumstance } from './content.ts';
+import { contentEnd, openingSkipped } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
@@ -20,17 +21,32 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
   const comma = (before ? before[0] : cue.start) - 1;
   if (comma <= cue.from || !commaOrDash.has(word(t, comma))) return undefined;
   const first = openingSkipped(scene, cue);
-  if (first >= comma || quotedBefore(scene, comma - 1) >= 0) return undefined;
+  if (quotedBefore(scene, comma - 1) >= 0) return undefined;
   let after = cue.at + 1;
   while (after < cue.to && isAdverb(t, after)) after++;
   if (before && cue.word.verb.frames & frame.person) after = Math.max(after, addressee(scene, after, cue) + 1);
-  const resumed = skipCircumstance(scene, after, cue);
+  const resumed = behindPlace(scene, skipCircumstance(scene, after, cue), cue);
   const next = word(t, resumed);
   const source = before ?? subjectAfter(scene, cue.at, cue);
   if (!source) return undefined;
+  if (first >= comma) return before && next === ',' ? behindLink(scene, cue, before, resumed + 1) : undefined;
   const end = before ? resumed : source[1] + 1;
   const closes = end >= cue.to || closingMarks.has(before ? next : word(t, end));
   const clause = isClause(scene, first, comma - 1) || (before !== undefined && closes && standsAlone(scene, first, comma - 1, cue));
+  const opens = has(t, first, cls.preposition | cls.gerund) || word(t, first) === 'rather';
+  if (!before && !clause && word(t, end) === ',' && (isFiniteVerb(t, end + 1) || (opens && isClause(scene, end + 1, cue.to - 1)))) {
+    const rest = contentEnd(scene, end + 1, cue, 'clause', false);
+    return draftOf(
+      cue,
+      'speech-interrupted',
+      [source],
+      [cue.start, cue.at],
+      [
+        [first, comma - 1],
+        [end + 1, rest],
+      ],
+    );
+  }
   if (!closes || !clause) {
     if (!(before && next === ',' && (comma - first <= 8 || isFiniteVerb(t, resumed + 1)))) return undefined;
   }
@@ -39,6 +55,13 @@ export function invertedContent(scene: Scene, cue: Cue, before: Range | undefine
     content.push([resumed + 1, contentEnd(scene, resumed + 1, cue, 'clause', false)]);
   else if (!clause) return undefined;
   return draftOf(cue, content.length > 1 ? 'speech-interrupted' : 'speech-inverted', [source], [cue.start, cue.at], content);
+}
+
+/** `Still, he said, the road was shut`: nothing but a link stands before. */
+function behindLink(scene: Scene, cue: Cue, source: Range, first: number): Draft | undefined {
+  if (!goesOn(scene, first, cue)) return undefined;
+  const last = contentEnd(scene, first, cue, 'clause', false);
+  return isClause(scene, first, last) ? draftOf(cue, 'speech-interrupted', [source], [cue.start, cue.at], [[first, last]]) : undefined;
 }
 
 /** `Six towns depend on the dam, the minister said.`: with the sentence over, nothing but a clause can be what was said. */
@@ -51,3 +74,21 @@ const goesOn = (scene: Scene, i: number, cue: Cue): boolean =>
   (isWord(scene.t, i) || (scene.quoteAt[i] as number) >= 0) &&
   !has(scene.t, i, cls.gerund) &&
   !newClause.has(word(scene.t, i));
+
+/**
+ * `he said on Friday in Alba`, `in the radio’s “Late News”`: where the phrases that say when and where end, at a closing mark; where they
+ * began when a verb stands there.
+ */
+function behindPlace({ t, quoteAt, quotations }: Scene, from: number, { to, word: { verb } }: Cue): number {
+  if (!has(t, from, cls.preposition) || verb.prepositions.has(word(t, from)) || !(verb.frames & frame.quotation)) return from;
+  for (let i = from; i < Math.min(to, from + longestPlace); i++) {
+    if (closingMarks.has(word(t, i))) return i;
+    const q = quotations[quoteAt[i] as number];
+    if (q ? q.words > longestTitle : isFiniteVerb(t, i) || has(t, i, cls.subordinator | cls.subject | cls.modal)) return from;
+    if (q) i = q.last;
+  }
+  return from + longestPlace < to ? from : to;
+}
+/** In tokens. */
+const longestPlace = 16;
+const longestTitle = 6;

@@ -6,7 +6,7 @@ import { cueTable } from './cue-table.ts';
 import type { Scene } from './draft.ts';
 import * as form from './form.ts';
 import * as frame from './frame.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { has, isAdverb, isName, isTime, word } from './phrases.ts';
 
 const closingMarks = setOf(', . ; ? ! — – --');
@@ -42,11 +42,14 @@ const ends = (t: Marked, i: number, last: number): boolean => i > last || closin
  */
 export function speakerFollows({ t }: Scene, comma: number, last: number): boolean {
   const next = comma + 1;
-  if (joining.has(word(t, next))) return sayingAfter(t, next + 1, last) > 0;
+  if (joining.has(word(t, next))) return saysNext({ t }, next, last);
   const says = sayingAfter(t, next, last);
   if (says > 0) return ends(t, says + 1, last) || endsBehind(t, says, last);
   return saysAt(t, next) && (t.shapes[next + 1] === shape.capital || has(t, next + 1, cls.determiner | cls.possessive));
 }
+
+/** `and the mayor said`: behind a conjunction another speaker follows. */
+export const saysNext = ({ t }: Pick<Scene, 't'>, joint: number, last: number): boolean => sayingAfter(t, joint + 1, last) > 0;
 
 /** `his agent told the Star.`, `the mayor said on Friday.`: whom it was said to, or when, up to the end. */
 function endsBehind(t: Marked, says: number, last: number): boolean {

@@ -4,7 +4,7 @@ import { contentEnd } from './content.ts';
 import { cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { make } from './phrase-cues.ts';
 import { groupStart, has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 
@@ -15,7 +15,8 @@ export function nounCue(scene: Scene, i: number, bounds: Bounds): Draft | undefi
   if (!noun || (isName(t, i) && i > bounds.from)) return undefined;
   const next = word(t, i + 1);
   const open = noun.prepositions.has(next) && isWord(t, i + 2);
-  if (next === 'that' ? isFiniteVerb(t, i + 2) : next !== 'to' && !open) return undefined;
+  if (next === 'that' ? isFiniteVerb(t, isAdverb(t, i + 2) && !has(t, i + 2, cls.determiner) ? i + 3 : i + 2) : next !== 'to' && !open)
+    return undefined;
   const first = next === 'that' || !open ? i + 1 : i + 2;
   if (next === 'to' && !open && !takesInfinitive.has(word(t, i))) return undefined;
   const reached = contentEnd(scene, first, bounds, next === 'that' ? 'clause' : open ? 'object' : 'infinitive', true);

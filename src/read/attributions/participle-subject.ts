@@ -1,6 +1,6 @@
 import * as cls from '../names/cls.ts';
 import type { Range, Scene } from './draft.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { has, isName, isWord, word } from './phrases.ts';
 
 /**

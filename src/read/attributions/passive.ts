@@ -1,11 +1,13 @@
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
+import { skipCircumstance } from './circumstance.ts';
 import { isClause } from './clauses.ts';
-import { contentEnd, skipCircumstance } from './content.ts';
+import { contentEnd } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { has, isFiniteVerb, isName, word } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
@@ -46,6 +48,7 @@ export function passive(scene: Scene, cue: Cue): Draft | undefined {
     (has(t, cue.start - 1, cls.noun) ? phraseBefore(scene, cue) : opensWith(scene, cue));
   const next = word(t, cue.at + 1);
   const { verb } = cue.word;
+  if (next === 'by' && verb.base === 'ask' && cue.at === cue.from) return askedBy(scene, cue);
   if (next === 'by') {
     const after = subjectAfter(scene, cue.at + 1, cue);
     if (!after || !subject) return undefined;
@@ -115,6 +118,17 @@ function opensWith(scene: Scene, cue: Cue): Range | undefined {
   while (comma < cue.to && word(t, comma) !== ',') comma++;
   const end = nounPhraseEnd(t, comma + 1, cue.to);
   return end < 0 ? undefined : [comma + 1, end];
+}
+
+/** `Asked by a reporter to explain it, ...`: what was asked, up to the comma. */
+function askedBy(scene: Scene, cue: Cue): Draft | undefined {
+  const { t } = scene;
+  const source = subjectAfter(scene, cue.at + 1, cue);
+  const first = (source?.[1] ?? 0) + 1;
+  if (!source || !(word(t, first) === 'to' || questionWords.has(word(t, first)))) return undefined;
+  let last = first;
+  while (last + 1 < cue.to && word(t, last + 1) !== ',') last++;
+  return draftOf(cue, 'speech-asked', [source], [cue.at, cue.at], [[first, last]]);
 }
 
 /** `It is claimed in court that the boy lied`: what is said, and nobody who says it. */

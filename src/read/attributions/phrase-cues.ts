@@ -2,14 +2,13 @@ import type { Stance } from '../../model/reading.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
-import { commonClass } from '../names/word-classes.ts';
-import { contentEnd, type Extent, openingSkipped, skipCircumstance } from './content.ts';
+import { skipCircumstance } from './circumstance.ts';
+import { contentEnd, type Extent, openingSkipped } from './content.ts';
 import { adjectiveTable } from './cue-table.ts';
-import { behindDateline } from './dateline.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
-import { groupStart, has, isAdverb, isFiniteVerb, isName, isWord, word } from './phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 import { subjectAfter, subjectBefore, subjectOfClause } from './subject.ts';
 
 const notSources = setOf('plan plans schedule law rules need custom tradition type size ability taste');
@@ -20,7 +19,6 @@ const norms = setOf(
 const degrees = setOf('very more less most increasingly deeply so too also not');
 const linking = setOf("is are was were be been am remain remains remained feel feels felt seem seems seemed ’s 's ’re 're");
 const clauseWords = setOf('that whether how why what');
-const captions = setOf('photo image video source note update correction see read more related editor watch');
 const evident = setOf('clear plain known');
 const seemingForms = setOf('seem seems seemed appear appears appeared');
 
@@ -28,7 +26,7 @@ const seemingForms = setOf('seem seems seemed appear appears appeared');
 export function accordingTo(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
   const { t } = scene;
   const named = subjectAfter(scene, i + 1, bounds);
-  const source = named && withKnowledge(scene, named, bounds);
+  const source = named && withParticiple(scene, withKnowledge(scene, named, bounds), bounds);
   if (!source || notSources.has(word(t, source[0]))) return undefined;
   // `The paper said that, according to X, ...`: as at the head of a sentence.
   const opens = i === openingSkipped(scene, bounds) || (word(t, i - 1) === ',' && word(t, i - 2) === 'that');
@@ -62,6 +60,20 @@ function withKnowledge({ t }: Scene, [first, last]: Range, { to }: Bounds): Rang
   const at = knowing.has(word(t, last)) ? last : last + 1;
   if (!knowing.has(word(t, at)) || !has(t, at + 1, cls.preposition)) return [first, last];
   return [first, Math.max(last, nounPhraseEnd(t, at + 2, to))];
+}
+
+/** `a report released on Monday by the fire service`: a participle that governs no object, with the phrases behind it. */
+function withParticiple({ t }: Scene, [first, last]: Range, { to }: Bounds): Range {
+  const at = last + 1;
+  if (!has(t, at, cls.verbPast | cls.participle) || isName(t, at) || !(has(t, at + 1, cls.preposition) || isTime(t, at + 1)))
+    return [first, last];
+  let end = at;
+  while (end + 1 < to && (isTime(t, end + 1) || has(t, end + 1, cls.preposition))) {
+    const next = isTime(t, end + 1) ? end + 1 : isTime(t, end + 2) ? end + 2 : nounPhraseEnd(t, end + 2, to);
+    if (next <= end) break;
+    end = next;
+  }
+  return end > at ? [first, end] : [first, last];
 }
 
 const barePronouns = setOf('he she they it we there');
@@ -117,46 +129,6 @@ export function adjectiveCue(scene: Scene, i: number, bounds: Bounds): Draft | u
   return adjective.frames & frame.clause && has(t, i + 1, cls.subject | cls.determiner | cls.possessive)
     ? made(i + 1, 'clause', i)
     : undefined;
-}
-
-const speakers = setOf(
-  'poll report study survey police officials analyst analysts expert experts minister ministry court source sources witness witnesses army government un union watchdog agency newspaper ap afp reuters',
-);
-
-/** `ROOS: I said so.`: a word in capitals that is none of the common ones. */
-const isLabel = (t: Scene['t'], i: number): boolean => t.shapes[i] === shape.upper && word(t, i).length > 2 && !has(t, i, commonClass);
-
-/** A headline or a transcript: `Minister: Talks will go on`, `Q: ...`. */
-export function colonCue(scene: Scene, i: number, bounds: Bounds): Draft | undefined {
-  const { t } = scene;
-  if (word(t, i) !== ':' || i === bounds.from || i - bounds.from > 4 || i + 1 >= bounds.to) return undefined;
-  if (behindDateline(t, bounds) === i + 1) return undefined;
-  let speaker = false;
-  for (let j = bounds.from; j < i; j++) {
-    if (!isName(t, j) || (t.classes[j] as number) & cls.gerund) return undefined;
-    if (
-      j === i - 1 &&
-      (t.lists[j] !== 0 ||
-        isLabel(t, j) ||
-        has(t, j, cls.person | cls.title) ||
-        (t.words[j] as string).length === 1 ||
-        speakers.has(word(t, j)))
-    )
-      speaker = true;
-  }
-  if (!speaker) return undefined;
-  if (!isWord(t, i + 1) && (scene.quoteAt[i + 1] as number) < 0) return undefined;
-  if (captions.has(word(t, bounds.from))) return undefined;
-  const end = contentEnd(scene, i + 1, bounds, 'clause', false);
-  const spoken = (scene.quoteAt[i + 1] as number) >= 0 || hasVerb(scene, [i + 1, end]);
-  return end < i + 1 || !spoken ? undefined : make([[bounds.from, i - 1]], [i, i], [i + 1, end], 'asserts', 'colon');
-}
-
-/** A word that can be a verb, in a headline a capital one too: a bare name or number after a colon is a list's. */
-function hasVerb({ t }: Scene, [first, last]: Range): boolean {
-  for (let i = first; i <= last; i++)
-    if (has(t, i, cls.auxiliary | cls.modal | cls.verbPast | cls.verbPresent | cls.verbBase | cls.gerund)) return true;
-  return false;
 }
 
 export const madeClear: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);

@@ -58,6 +58,9 @@ export function isFiniteVerb(t: Marked, i: number): boolean {
   return false;
 }
 
+/** `He’s claiming`, `who’s asking`: the short form of `is` or `has` behind a pronoun. */
+export const isShortIs = (t: Marked, i: number): boolean => (t.words[i] === '’s' || t.words[i] === "'s") && has(t, i - 1, cls.subject);
+
 const phases: ReadonlySet<string> = new Set(
   'continue continues continued keep keeps kept begin begins began begun start starts started resume resumes resumed'.split(' '),
 );
@@ -75,7 +78,7 @@ export function groupStart(t: Marked, verb: number, from: number): number {
   let i = phase > from ? phase : verb;
   while (i > from) {
     const b = i - 1;
-    if (has(t, b, helpers) || isAdverb(t, b) || (word(t, b) === 'to' && i === verb && has(t, b - 1, helpers))) i = b;
+    if (has(t, b, helpers) || isAdverb(t, b) || isShortIs(t, b) || (word(t, b) === 'to' && i === verb && has(t, b - 1, helpers))) i = b;
     else break;
   }
   while (i < verb && i === from && isAdverb(t, i)) i++;

@@ -1,6 +1,7 @@
 import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
-import { addressee, openingSkipped, skipCircumstance } from './content.ts';
+import { addressee, skipCircumstance } from './circumstance.ts';
+import { openingSkipped } from './content.ts';
 import type { Cue, Draft, Range, Scene } from './draft.ts';
 import * as frame from './frame.ts';
 import { saysAt } from './next-speaker.ts';
@@ -24,15 +25,18 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   const { t, quotations } = scene;
   const left = (before ? before[0] : cue.start) - 1;
   const k = quotedBefore(scene, word(t, left) === ',' ? left - 1 : left);
-  if (k >= 0 && takesQuotation(scene, cue, k)) return quoteFirst(scene, cue, before, k);
+  if (k >= 0 && cue.use !== 'gerund' && takesQuotation(scene, cue, k)) return quoteFirst(scene, cue, before, k);
   const whole = k < 0 ? phraseBehindQuotation(scene, cue) : undefined;
   if (whole) return quoteFirst(scene, cue, whole, scene.quoteAt[whole[0] - 1] as number);
+  const behind = before ? undefined : speakerBetween(scene, cue);
+  if (behind) return behind;
   const source = before ?? subjectOfClause(scene, cue.at, cue);
   if (!source || !(cue.word.verb.frames & frame.quotation)) return undefined;
   let at = cue.at + 1;
   while (at < cue.to && isAdverb(t, at)) at++;
   if (cue.word.verb.frames & frame.person) at = Math.max(at, addressee(scene, at, cue) + 1);
   at = beforeQuotation(scene, skipCircumstance(scene, at, cue), cue);
+  if (isPossessiveMark(t, at - 1) && at - 1 > cue.at) return undefined; // `said on the radio’s “Late News”`
   const colon = word(t, at) === ':' && at === cue.at + 1;
   if (commaOrColon.has(word(t, at))) at++;
   const index = at < cue.to ? (scene.quoteAt[at] as number) : -1;
@@ -40,6 +44,21 @@ export function quotedContent(scene: Scene, cue: Cue, before: Range | undefined)
   if (!q?.speech || q.first !== at || scene.spoken.has(index) || !closesSentence(scene, q.last)) return undefined;
   const made = make(cue, 'quotation-after', [source], [[q.first, q.last]], colon ? 1 : 0);
   scene.spoken.set(index, made);
+  return made;
+}
+
+/** `But, said Ana Roos, “it is over.”`, `Replied Ana Roos: “No.”`: the speaker between the verb and the quotation. */
+function speakerBetween(scene: Scene, cue: Cue): Draft | undefined {
+  const { t } = scene;
+  if (cue.use !== 'active' || (cue.start > cue.from && word(t, cue.start - 1) !== ',') || !(cue.word.verb.frames & frame.quotation))
+    return undefined;
+  const source = subjectAfter(scene, cue.at, cue);
+  const first = (source?.[1] ?? 0) + 2;
+  const k = source && commaOrColon.has(word(t, first - 1)) ? (scene.quoteAt[first] as number) : -1;
+  const q = scene.quotations[k];
+  if (!source || q?.first !== first || !q.speech || scene.spoken.has(k) || !closesSentence(scene, q.last)) return undefined;
+  const made = make(cue, 'quotation-after', [source], [[q.first, q.last]]);
+  scene.spoken.set(k, made);
   return made;
 }
 
@@ -99,6 +118,7 @@ function quoteFirst(scene: Scene, cue: Cue, before: Range | undefined, k: number
   const source = before ?? subjectAfter(scene, cue.at, cue);
   if (!source || (before && contentFollows(scene, cue))) return undefined;
   const q = quotations[k] as Quotation;
+  if (word(t, cue.from) === 'asked' && q.first > cue.from) return undefined; // `Asked whether it was “fair,” she said no`
   const opens = q.first <= cue.from || clauseMarks.has(word(t, q.first - 1)) || t.spanOf[q.first] !== t.spanOf[cue.at];
   const first = opens ? q.first : clauseOpening(scene, cue, q.first);
   const content: Range[] = [[first, q.last]];

@@ -1,9 +1,11 @@
 import { circleNouns } from '../../lexicon/en/titles.words.ts';
 import type { NameKind, NameMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { isPlain, plainEnd, plainStart, skipSpace } from '../../text/letters.ts';
+import { plainEnd, skipSpace } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import { antecedentOf } from './antecedent.ts';
+import { asHolder, described, isDescription, isGoverned, isJoined, isLetters, isPossessor } from './holder-words.ts';
+import { interviewee, isLabelOfTalk } from './interview.ts';
 import type { Center, People } from './people.ts';
 
 /** Who speaks, as far as the article tells. */
@@ -19,60 +21,14 @@ const neuter = setOf('it its');
 const plural = setOf('they their them');
 const relative = setOf('who which that whose');
 
-/** What parts a body's name from the head of a source: `an expert at the Institute`. */
-const joints = setOf('of for from at in and with by on or to');
-
 /** What may stand behind the head of a source, the end included. */
 const closing: ReadonlySet<string> = new Set(['', '(', ',']);
-
-/** Words before a name that make it a mere part of what is said: `a list issued by X`. */
-const governing = setOf('by of in at from with for to against on about including like');
 
 /** Heads of a source that speak as the one whom they are of, for or from. */
 const speaksFor =
   /\b(?:spokes(?:man|woman|person|men|women|people)|statement|letter|message|post|tweet|testimony|office) (?:of|for|from|by|to)\b/iu;
 
 const circles = setOf(circleNouns.trim().replace(/\s+/gu, ' '));
-
-/** An apostrophe at an offset right behind which a word goes on: `Roy’s`. */
-const isPossessor = (text: string, at: number): boolean => (text[at] === "'" || text[at] === '’') && isPlain(text.charCodeAt(at + 1));
-
-/** `WHO`, `US`: letters, which are no pronoun. */
-const isLetters = (printed: string): boolean => printed.length > 1 && printed === printed.toUpperCase() && /^(?:WHO|US|IT)$/u.test(printed);
-
-/** The words without commas and white space at their end. */
-function withoutComma(printed: string): string {
-  let words = printed.trimEnd();
-  while (words.endsWith(',')) words = words.slice(0, -1).trimEnd();
-  return words.replace(/, for (?:its|his|her|their) part$/u, '');
-}
-
-/** One of the joints, a comma or a possessive ending stands in what is printed before a name. */
-/** `Its insurer,`: what the body is that is named behind it. */
-const isDescription = (before: string): boolean => /^(?:its|their|his|her|our|the|an?) [^,]+,(?: the)?$/iu.test(before);
-
-function isJoined(before: string): boolean {
-  for (let i = 0; i < before.length; i++) {
-    const end = plainEnd(before, i);
-    if (joints.has(before.slice(i, end)) || before[end] === ',') return true;
-    if (before[end] === "'" || before[end] === '’') {
-      const next = before[end + 1] === 's' ? end + 2 : end + 1;
-      if (next >= before.length || skipSpace(before, next) > next) return true;
-    }
-    i = end;
-  }
-  return false;
-}
-
-/** Such a word stands before an offset, at most a `the` between. */
-function isGoverned(text: string, at: number): boolean {
-  const before = wordBefore(text, at);
-  return governing.has(before === 'the' ? wordBefore(text, at - 4) : before);
-}
-
-/** The word that ends before the white space character before an offset. */
-const wordBefore = (text: string, at: number): string =>
-  at > 0 && skipSpace(text, at - 1) >= at ? text.slice(plainStart(text, at - 1), at - 1) : '';
 
 /** A clause of contrast that opens with a common noun, in one sentence. */
 const otherSubject = /, (?:while|whereas|but) (?:the|an?) [^.!?]*$/u;
@@ -110,6 +66,7 @@ export class Speakers {
     if (!first) return { named: false };
     this.advance(first[0]);
     const printed = this.text.slice(first[0], first[1]);
+    if (isLabelOfTalk(printed)) return this.name(printed === 'A' ? interviewee(this.text, this.names, first[0]) : undefined);
     return (isLetters(printed) ? undefined : this.meant(printed.toLowerCase(), first[0], answers)) ?? this.printed(first, printed);
   }
 
@@ -130,7 +87,7 @@ export class Speakers {
 
   /** The holder that a source names, or its words. */
   private printed(source: Span, printed: string): Holder {
-    const inside = this.inside(source);
+    const inside = this.inside([source[0], source[0] + described(printed)]);
     const inner = this.complements(inside, source, printed);
     const best =
       inside.find((n) => n.kind === 'PER' && !isPossessor(this.text, n.end) && !inner.has(n) && !this.isAround(n, source[1])) ??
@@ -142,7 +99,7 @@ export class Speakers {
     else if (speaker) this.lastBody = this.bodyThatSpoke = speaker;
     if (speaker) return this.name(speaker);
     this.people.speaksUnnamed(source[0]);
-    return { holder: withoutComma(printed), named: false };
+    return { holder: asHolder(printed), named: false };
   }
 
   /** `the wife of Tom Vale`, `lawyers for A and B`: names that only say whose or which; who speaks for somebody speaks as he. */

@@ -4,7 +4,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import type { Scene } from './draft.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { has, isAdverb, isFiniteVerb, isName, isPossessiveMark, isWord, word } from './phrases.ts';
 
 /** Marks behind a name that open what describes it. */
@@ -54,7 +54,7 @@ function pastAdverbs(t: Marked, i: number): number {
 export function officeFrom(t: Marked, first: number): number {
   if (!articles.has(word(t, first))) return -1;
   let last = first + 1;
-  while (last < first + 5 && isWord(t, last) && !isName(t, last) && !has(t, last, cls.person)) last++;
+  while (last < first + 5 && isWord(t, last) && !has(t, last, cls.person)) last++;
   if (!has(t, last, cls.person) || isName(t, last) || word(t, last).endsWith('s')) return -1;
   const next = pastAdverbs(t, last + 1);
   if (isPossessiveMark(t, next)) return -1;

@@ -4,10 +4,12 @@ import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import { cueTable, nounTable } from './cue-table.ts';
 import type { Bounds, Range, Scene } from './draft.ts';
-import { isBody, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { isGoverned, longSubject } from './long-subject.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { isBody, nounPhraseStart } from './noun-phrase-start.ts';
 import { behindOpening } from './opening-phrase.ts';
 import { wholeSubject } from './participle-subject.ts';
-import { groupStart, has, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
+import { groupStart, has, isAdverb, isFiniteVerb, isName, isTime, isWord, word } from './phrases.ts';
 
 const dashes = setOf('— – --');
 const partingMarks = setOf(', ; : — – -');
@@ -24,17 +26,26 @@ const relatives = setOf('who which that');
 
 /** The subject that stands before the verb group that starts at `start`: a noun phrase, with an apposition in commas where there is one. */
 export function subjectBefore(scene: Scene, start: number, { from }: Bounds): Range | undefined {
-  const { t, quoteAt } = scene;
+  const low = lowest(scene, start, from);
+  const found = nearSubject(scene, start, low);
+  return !found || isGoverned(scene.t, found[0], low) ? (longSubject(scene.t, start, low) ?? found) : found;
+}
+
+/** The first token that a subject may reach back to: behind a semicolon or somebody's words. */
+function lowest({ t, quoteAt, quotations }: Scene, start: number, from: number): number {
+  for (let j = start - 1; j >= from; j--)
+    if (word(t, j) === ';' || ((quoteAt[j] as number) >= 0 && quotations[quoteAt[j] as number]?.speech)) return j + 1;
+  return from;
+}
+
+/** The phrase right before the verb. */
+function nearSubject(scene: Scene, start: number, low: number): Range | undefined {
+  const { t } = scene;
   let end = start - 1;
-  let low = from;
-  for (let j = end; j >= from; j--)
-    if (word(t, j) === ';' || ((quoteAt[j] as number) >= 0 && scene.quotations[quoteAt[j] as number]?.speech)) {
-      low = j + 1;
-      break;
-    }
   while (end > low && isTime(t, end)) end -= beforeTime.has(word(t, end - 1)) ? 2 : 1;
   // `a poll released Friday found`: the time belongs to the participle.
   const whole = end < start - 1 && made.has(word(t, end)) ? start - 1 : -1;
+  while (end > low && asides.has(word(t, end)) && isWord(t, end - 1)) end--; // `the mayor meanwhile said`
   // `the mayor and the governor both said`
   while (end > low && floating.has(word(t, end)) && isWord(t, end - 1) && !has(t, end - 1, cls.preposition | cls.conjunction)) end--;
   if (end < low) return undefined;
@@ -54,7 +65,7 @@ const opensWithThat = (t: Marked, [first, last]: Range, low: number): boolean =>
   word(t, first) === 'that' &&
   last > first &&
   first > low &&
-  (isFiniteVerb(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
+  (isFiniteVerb(t, first - 1) || isTime(t, first - 1) || cueTable().has(word(t, first - 1)) || nounTable.has(word(t, first - 1)));
 
 /** `who said`: the relative word is the source as printed; not `that` after a verb of saying or a preposition (`after that report`). */
 const relative = (t: Marked, at: number, low: number): Range | undefined =>
@@ -132,6 +143,7 @@ export function subjectAfter(scene: Scene, end: number, { to }: Bounds): Range |
   if (!isWord(t, first) || has(t, first, cls.preposition | cls.conjunction | cls.subordinator)) return undefined;
   let last = nounPhraseEnd(t, first, to);
   if (last < 0) return undefined;
+  if (word(t, last + 1) === 'like') last = Math.max(last, nounPhraseEnd(t, last + 2, to)); // `said experts like Ann Lowe`
   while (word(t, last + 1) === ',' && last + 2 < to && describes(t, last + 2, to)) {
     const more = stretch(t, last + 2, to);
     if (more <= last) break;
@@ -169,12 +181,15 @@ function stretch(t: Marked, i: number, to: number): number {
 export function subjectOfClause(scene: Scene, verb: number, bounds: Bounds): Range | undefined {
   const { t, quoteAt } = scene;
   let tries = 0;
+  // `when he called it a lie and said`
+  const joined = has(t, verb - 1, cls.conjunction) || isAdverb(t, verb - 1);
   for (let i = verb - 1; i > Math.max(bounds.from, verb - 90) && tries < 6; i--) {
     if ((quoteAt[i] as number) >= 0 && scene.quotations[quoteAt[i] as number]?.speech) continue;
     if (!isFiniteVerb(t, i) || (has(t, i, cls.noun) && !has(t, i, cls.auxiliary | cls.modal | cls.verbPast)) || isSaid(scene, i, bounds))
       continue;
     tries++;
     const found = subjectBefore(scene, groupStart(t, i, bounds.from), bounds);
+    if (found && tries === 1 && joined && cueTable().has(word(t, i)) && !relatives.has(word(t, found[0]))) return found;
     if (
       !found ||
       relatives.has(word(t, found[0])) ||

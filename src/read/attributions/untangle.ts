@@ -4,7 +4,7 @@ const tags: ReadonlySet<string> = new Set(['speech-inverted', 'according-to']);
 
 /**
  * `The ministry confirmed 14 cases, police said.`: who stands behind a sentence says the whole of it, so that what is said inside ends
- * before that. `Police say he lied, which he denies.`: what is denied there is said by police, and the denial is not. Shortens contents
+ * before that. `Those who back the dam say it is safe.`: what is backed ends where the subject of the sentence does. `Police say he lied, which he denies.`: what is denied there is said by police, and the denial is not. Shortens contents
  * that run over such a place; `first` is the first draft of the sentence.
  */
 export function untangle({ drafts }: Scene, first: number): void {
@@ -15,6 +15,8 @@ export function untangle({ drafts }: Scene, first: number): void {
     for (let j = first; j < drafts.length; j++) {
       const other = drafts[j] as Draft;
       if (j === k) continue;
+      const who = d.source[0];
+      if (who && who[0] < (other.source[0]?.[0] ?? 0) && other.cue[1] < who[1]) shorten(other, d.cue, who[1]);
       if (d.rule === 'speech-relative') endBefore(other, said[0]);
       else if (tags.has(d.rule) && said[1] < d.cue[0] && said[0] <= other.cue[0] && other.cue[1] <= said[1]) shorten(other, d.cue, said[1]);
     }

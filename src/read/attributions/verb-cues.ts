@@ -10,7 +10,9 @@ import type { Bounds, Cue, Draft, Range, Scene } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import * as frame from './frame.ts';
 import { invertedContent } from './inverted.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { isNoSpeech } from './no-speech.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { passive } from './passive.ts';
 import { groupStart, has, helpers, isAdverb, isFiniteVerb, isTime, isWord, word } from './phrases.ts';
 import { claimsInnocence, plea } from './plea.ts';
@@ -21,7 +23,6 @@ import { verbUse } from './verb-use.ts';
 
 const relatives = setOf('which that who whom');
 const supposed = setOf('if unless whether');
-const lost = setOf('lives deaths victims casualties life');
 
 /** The attribution that the verb at token `at` makes, or undefined. */
 export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Bounds): Draft | undefined {
@@ -37,7 +38,7 @@ export function verbCue(scene: Scene, at: number, cueWord: CueWord, bounds: Boun
   if (quoted) return quoted;
   const inverted = asReported(scene, cue, before) ?? tagged(scene, cue, before) ?? invertedContent(scene, cue, before);
   if (inverted) return inverted;
-  if (claimsLives(scene, cue)) return undefined;
+  if (isNoSpeech(scene, cue, before)) return undefined;
   const governs = use === 'gerund' || !isWord(t, start - 1) || has(t, start - 1, cls.conjunction);
   const source =
     before ?? (use === 'gerund' ? quotedAs(scene, at, bounds) : undefined) ?? (governs ? subjectOfClause(scene, at, bounds) : undefined);
@@ -77,7 +78,12 @@ function besideGerund(scene: Scene, at: number, { from }: Bounds): Range | undef
   )
     return undefined;
   const first = nounPhraseStart(t, end, from);
-  return first < 0 || (first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with') ? undefined : [first, end];
+  if (first < 0) return undefined;
+  const group = word(t, first - 1) === 'of' && first - 2 >= from ? nounPhraseStart(t, first - 2, from) : -1;
+  if (group >= from && has(t, end, cls.person)) return [group, end];
+  const hangs = first > from && has(t, first - 1, cls.preposition) && word(t, first - 1) !== 'with';
+  // `past a crowd of people demanding work`: who is a person acts, what is none (`in a letter defending it`) is the speaker's.
+  return hangs && (word(t, first - 1) === 'to' || !has(t, end, cls.person)) ? undefined : [first, end];
 }
 
 /** `quoted the mayor as saying`: the words are those of whoever is quoted. */
@@ -92,8 +98,11 @@ const longestQuoted = 16;
 const quoting = setOf('quote quotes quoted quoting cite cites cited citing');
 
 /** `the bridge, which he said was safe`: the relative word and what follows the cue are the content. */
-function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draft | undefined {
+function relatedContent(scene: Scene, cue: Cue, found: Range | undefined): Draft | undefined {
   const { t } = scene;
+  // `a strike that executives said could go on`
+  const source: Range | undefined =
+    found && word(t, found[0]) === 'that' && found[1] > found[0] && isFiniteVerb(t, cue.at + 1) ? [found[0] + 1, found[1]] : found;
   const { verb } = cue.word;
   if (!source || cue.use !== 'active' || !relatives.has(word(t, source[0] - 1)) || source[0] - 1 < cue.from) return undefined;
   if (word(t, source[0] - 1) === 'that' && has(t, source[0] - 2, cls.adjective) && !has(t, source[0] - 2, cls.noun)) return undefined;
@@ -114,11 +123,4 @@ function relatedContent(scene: Scene, cue: Cue, source: Range | undefined): Draf
           [next, end],
         ],
       );
-}
-
-/** `claimed 46 lives`: no speech. */
-function claimsLives(scene: Scene, cue: Cue): boolean {
-  if (cue.word.verb.base !== 'claim') return false;
-  for (let i = cue.at + 1; i < Math.min(cue.to, cue.at + 6); i++) if (lost.has(word(scene.t, i))) return true;
-  return false;
 }

@@ -3,7 +3,8 @@ import { setOf } from '../../text/set-of.ts';
 import * as cls from '../names/cls.ts';
 import { contentEnd, openingSkipped } from './content.ts';
 import type { Bounds, Draft, Range, Scene } from './draft.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
 import { groupStart, has, isFiniteVerb, isPossessiveMark, isWord, word } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../model/article.ts';
 import type { Sentence, TimeExpression } from '../../model/reading.ts';
 import { opensDigit } from '../../text/letters.ts';
+import { setOf } from '../../text/set-of.ts';
 import { lowerAt, type Tokens, tokenAt, tokenize } from '../tokens.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { dateText, dayOf, isDayText } from './complete.ts';
@@ -76,9 +77,11 @@ function sentenceDates(
     if (match.rule.value === 'quarter' && opensDigit(found.value)) narrative.quarter = found.value;
   }
   const days = daysNamed(resolved);
-  const day = days[0] ?? narrative.told;
+  const { told } = narrative;
   if (days.length > 0) [narrative.told, narrative.toldIn] = [days.at(-1), sentence.paragraph];
-  return resolved.map(({ match, found }) => expression(tokens, match, found.needsDay ? onDay(found, day) : found, anchor));
+  return resolved.map(({ match, found }) =>
+    expression(tokens, match, found.needsDay ? onDay(found, dayBeside(tokens, match, resolved) ?? told) : found, anchor),
+  );
 }
 
 /** Readings of words that also close the names of papers, programmes and campaigns. */
@@ -126,6 +129,15 @@ const daysNamed = (resolved: readonly Resolved[]): string[] =>
   resolved
     .filter((r) => !r.found.needsDay && dayOf(r.found.moment) && isDayText(r.found.value.slice(0, 10)))
     .map((r) => r.found.value.slice(0, 10));
+
+/** The first day that the sentence names, unless it stands behind the clock time and an `and`: `began at noon and ends on Friday`. */
+function dayBeside(tokens: Tokens, clock: Match, resolved: readonly Resolved[]): string | undefined {
+  const first = resolved.find((r) => daysNamed([r]).length > 0);
+  if (!first) return undefined;
+  for (let i = clock.to; i < first.match.from; i++) if (joints.has(lowerAt(tokens, i))) return undefined;
+  return daysNamed([first])[0];
+}
+const joints = setOf('and but');
 
 /** A clock time takes the first day that its sentence names, else the last one told in its paragraph or the one before. */
 const onDay = (found: Found, day: string | undefined): Found =>

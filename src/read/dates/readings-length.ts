@@ -79,6 +79,7 @@ function isRate(c: Context): boolean {
   if (!counted || inClass(c.codes[from - 1], notCounted)) return false;
   for (let i = from - 1; i >= Math.max(c.first, from - 4); i--) {
     const code = c.codes[i];
+    if (lowerAt(c.tokens, i) === ',') return false;
     if (c.tokens.kinds[i] === 1 || inClass(code, numberWords) || inClass(code, money)) return true;
   }
   return false;

@@ -40,7 +40,7 @@ const wasUntil = (c: Context): boolean =>
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? lowerAt(c.tokens, c.match.from - 1) : '';
   if (before === 'since' || (inClass(c.codes[c.match.from - 1], is.until) && wasUntil(c))) return 'past';
-  if (isAheadOf(c) || isPreparedFor(c) || goesOn(c) || (before === 'to' && isPutOff(c))) return 'future';
+  if (isAheadOf(c) || isPreparedFor(c) || isDeadline(c) || goesOn(c) || (before === 'to' && isPutOff(c))) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);
     // `should hear those who on Sunday cast votes`: the verb of that clause comes behind.
@@ -88,6 +88,12 @@ const isPreparedFor = (c: Context): boolean => {
   return preparing.has(verb) || (verb === 'up' && preparing.has(lowerAt(c.tokens, c.match.from - 3)));
 };
 const preparing = new Set(['preparing', 'prepares', 'prepare', 'bracing', 'braces', 'gearing', 'ready', 'preparations', 'preparation']);
+
+/** `the deadline is Thursday`, `a deadline of 5 p.m. Thursday`. */
+const isDeadline = (c: Context): boolean => {
+  const at = c.match.from - 1;
+  return (lowerAt(c.tokens, at) === 'is' || lowerAt(c.tokens, at) === 'of') && lowerAt(c.tokens, at - 1) === 'deadline';
+};
 
 const relatives = new Set(['who', 'which']);
 const limits = new Set(['until', 'till', 'by', 'through', 'for']);

@@ -1,49 +1,44 @@
 import { peopleByLooks } from '../../lexicon/en/names.words.ts';
 import * as words from '../../lexicon/en/organisations.words.ts';
-import { endsInOneS, isDigits } from '../../text/letters.ts';
+import { endsInOneS } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
-import { isCause } from './cause.ts';
 import * as cls from './cls.ts';
-import { companyHas, isStatement, ledBy, owned, ownsAsCompany, trades } from './company.ts';
+import { companyHas, isStatement, ledBy, owned, ownsAsCompany } from './company.ts';
+import { classing, fromClass, fromComma, fromPredicate } from './describing.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
+import { bodyNouns, listOf, placeNouns, thingNouns, thingNounsBehind } from './kind-nouns.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { has, isCapital, listed } from './opens.ts';
+import { fromSide } from './side.ts';
 import { inContest } from './sport.ts';
 import { commonClass } from './word-classes.ts';
 
 const closingQuotes = setOf("\" ” ' ’ , ''");
 const placePrepositions = setOf('off near outside at throughout around across into toward towards via');
+/** What only sides do. */
+const meets = setOf('beat beats defeat defeated defeats lost drew draw thrashed trounced edged hammered trailed');
+/** Verbs whose object is a place, when it is one unknown word. */
+const goingTo = setOf('left reached entered fled besieged retook overran shelled bombarded evacuated');
 const doubtfulThings = setOf('operation operations project projects book books race races show shows single singles play plays');
 const ofPlaces = setOf(
   'residents inhabitants villagers mayor governor streets archbishop bishop north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',
 );
 const kin = setOf('son daughter wife widow brother death works life mother father arrest assassination biography');
-const membership = setOf('member members leader head chairman president director founder shares branch');
+const membership = setOf('executive chief ceo boss member members leader head chairman president director founder shares branch');
 const groupNouns = setOf('clan network faction gang cartel brigade militia brotherhood');
 const pluralVerbs = setOf('are were have themselves');
 const being = setOf('is was');
 const bornForms = setOf('born b. age aged');
-const relatives = setOf('who whose');
-const lifeEvents = setOf('born married educated');
-const determiners = setOf('a an the another its their his her our');
 
 const places = known.country | known.city | known.region | known.nationality;
-const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
-const placeNouns = list(words.placeNouns);
-const bodyNouns = list(words.bodyNouns);
-const bodyNounsApart = list(words.bodyNounsApart);
-/** Nouns with their regular plurals. */
-const withPlurals = (text: string): ReadonlySet<string> => list(text.replace(/\p{L}+/gu, '$& $&s'));
-const thingNouns = withPlurals(words.thingNouns);
-const thingNounsBehind = withPlurals(words.thingNounsBehind);
-const contest = list(words.contestVerbs);
-const speech = list(
+const contest = listOf(words.contestVerbs);
+const speech = listOf(
   'said says told added asked wrote argued noted replied explained recalled admitted insisted warned claimed thinks believes stated declared tweeted testified vowed conceded quipped',
 );
-const living = list('died married studied graduated retired resigned played wrote attended lives lived smiled laughed walked');
+const living = listOf('died married studied graduated retired resigned played wrote attended lives lived smiled laughed walked');
 const isQuote = (word: string | undefined): boolean => word === '"' || word === '“' || word === '``' || word === "'" || word === '‘';
 
 /** What stands around a mention in its sentence, tokens `from`..`to`. */
@@ -52,6 +47,7 @@ export function fromContext(t: Marked, c: Chunk, e: Evidence, from: number, to: 
   const after = c.last + 1 < to ? c.last + 1 : -1;
   if (before >= 0 && c.titleFirst < 0) fromBefore(t, c, before, e, from);
   if (after >= 0) fromAfter(t, c, after, e, to);
+  fromSide(t, c, e, from, to);
   if (before >= 0 && after >= 0 && isQuote(t.words[before]) && closingQuotes.has(t.words[after] as string))
     give(e, MISC, 2.5, 'name-quoted');
 }
@@ -73,7 +69,7 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   else if (word === 'in' && owned.has(t.lowers[before - 1] as string)) give(e, ORG, 3, 'name-company');
   else if (word === 'in') give(e, LOC, 2, 'name-in');
   else if (word === 'entitled' || word === 'titled') give(e, MISC, 3, 'name-titled');
-  else if (placePrepositions.has(word)) give(e, LOC, 1.4, 'name-in');
+  else if (placePrepositions.has(word) || (goingTo.has(word) && c.first === c.last)) give(e, LOC, 1.4, 'name-in');
   else if (word === 'from' || word === 'to') give(e, LOC, 0.7, 'name-in');
   else if (word === 'the' || word === 'The') {
     const common = c.first === c.last && has(t, c.first, commonClass) && !has(t, c.first, cls.orgHead);
@@ -93,32 +89,6 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
 const isOfThing = (t: Marked, c: Chunk, next: string): boolean =>
   (thingNounsBehind.has(next) || (thingNouns.has(next) && !doubtfulThings.has(next))) &&
   (c.first === c.last || !listed(t, c.first, known.given));
-
-/** What stands between a noun and the name that it classes. */
-const classing: ReadonlySet<string> = new Set(['called', 'named', 'like', 'as', ',']);
-
-/** The kind that a common noun names (`village`, `songs`), or -1. */
-function kindOfNoun(t: Marked, i: number): number {
-  const word = t.lowers[i] as string;
-  if (t.words[i] === 'NGO') return ORG;
-  if (t.shapes[i] !== shape.lower) return -1;
-  if (has(t, i, cls.person)) return PER;
-  return placeNouns.has(word) ? LOC : thingNouns.has(word) ? MISC : bodyNouns.has(word) || bodyNounsApart.has(word) ? ORG : -1;
-}
-
-/** `their first album, X`, `songs like X`, `a band called X`: the noun before a small word or a comma. True when it names a kind. */
-function fromClass(t: Marked, i: number, e: Evidence, from: number): boolean {
-  const such = t.lowers[i] === 'such';
-  if (t.lowers[i + 1] === 'as' && !such) return false;
-  const noun = such ? i - 1 : i;
-  if (noun < from) return false;
-  // `its operator, Serva,`: of a single name a firm, whoever else operates.
-  const isFirm = trades.has(t.lowers[noun] as string) && !isCapital(t, i + 3);
-  const kind = isFirm ? ORG : kindOfNoun(t, noun);
-  if (kind < 0) return false;
-  give(e, kind as 0, isFirm ? 4 : 2, 'name-class');
-  return true;
-}
 
 const direction = setOf(
   'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower downtown neighbouring neighboring nearby rural',
@@ -153,7 +123,8 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
   else if (lower && placeNouns.has(next)) give(e, LOC, t.lowers[c.first - 1] === 'the' ? 4 : 1.8, 'name-place-noun');
   else if (lower && bodyNouns.has(next)) give(e, ORG, 1.6, 'name-body-noun');
   else if (lower && isOfThing(t, c, next)) give(e, MISC, 1.6, 'name-thing-noun');
-  else if (lower && contest.has(next) && !listed(t, c.first, known.country)) give(e, ORG, 2.2, 'name-contest');
+  else if (lower && contest.has(next) && !listed(t, c.first, known.country))
+    give(e, ORG, listed(t, c.first, known.city | known.region) && meets.has(next) && inContest(t, c.first) ? 6.5 : 2.2, 'name-contest');
   else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') give(e, PER, 2, 'name-who');
   else if (pluralVerbs.has(next) && c.first === c.last && endsInOneS(t.lowers[c.first] as string)) give(e, MISC, 1.5, 'name-plural');
   else if (next === '(' && after + 1 < to) fromBrackets(t, after + 1, e);
@@ -173,7 +144,8 @@ function isSeniorOf(t: Marked, i: number, to: number): boolean {
   const w = t.lowers[i] as string;
   const at = passing.has(w) ? i + 1 : i;
   if (at >= to) return false;
-  return (t.lowers[at] === 'chief' && chiefly.has(t.lowers[at + 1] as string)) || seniors.has(t.lowers[at] as string);
+  if (t.words[at] === 'chief' && at + 1 < to) return chiefly.has(t.lowers[at + 1] as string) || isCapital(t, at + 1); // `Velm chief Ana Roos`
+  return seniors.has(t.lowers[at] as string);
 }
 const passing = setOf('former deputy vice executive acting outgoing');
 
@@ -181,68 +153,4 @@ function fromBrackets(t: Marked, i: number, e: Evidence): void {
   if (listed(t, i, known.country)) give(e, PER, 1.2, 'name-of-country');
   if (bornForms.has(t.lowers[i] as string)) give(e, PER, 3, 'name-born');
   if (t.shapes[i] === shape.upper && t.words[i + 1] === ')') give(e, ORG, 2, 'name-abbreviated');
-}
-
-function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): void {
-  if (isDigits(t.words[i] as string, 2, 2) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');
-  // `the mayor of Kesh, who said`: the mayor is taken up.
-  else if (relatives.has(t.lowers[i] as string) && !has(t, c.first - 1, cls.preposition)) {
-    give(e, PER, 2.5, 'name-who');
-    if (has(t, c.first - 2, cls.person)) give(e, LOC, -3, 'name-who');
-  } else if (c.first === c.last && isCapital(t, i) && listed(t, i, known.country | known.region) && !owns(t, i + 1))
-    give(e, LOC, 2, 'name-place-list');
-  else {
-    const kind = describedAs(t, i, to);
-    if (kind >= 0) give(e, kind as 0, kind === PER ? 3 : 2.5, 'name-apposition');
-  }
-}
-
-function fromPredicate(t: Marked, i: number, e: Evidence, to: number): void {
-  if (lifeEvents.has(t.lowers[i] as string)) give(e, PER, 2.5, 'name-born');
-  if (!has(t, i, cls.determiner)) return;
-  for (let j = i + 1; j < Math.min(to, i + 8); j++) {
-    if ((t.shapes[j] as number) >= shape.mark || has(t, j, cls.preposition)) break;
-    const kind = kindOfNoun(t, j);
-    if (kind < 0) continue;
-    give(e, kind as 0, 2.5, 'name-predicate');
-    break;
-  }
-}
-
-/** A possessive ending. */
-const owns = (t: Marked, i: number): boolean => t.words[i] === '’s' || t.words[i] === "'s";
-
-/** `, a senior research fellow at ...`: the kind that the noun of an apposition names, or -1. */
-function describedAs(t: Marked, from: number, to: number): number {
-  if (owns(t, from + 1)) return describedAs(t, from + 2, to); // `, Velm's former governor,`
-  if (!has(t, from, cls.determiner | cls.possessive | cls.person | cls.adjective)) return -1;
-  const noun = determiners.has(t.lowers[from] as string);
-  for (let i = from; i < Math.min(to, from + 6); i++) {
-    if (t.shapes[i] === shape.mark && t.words[i] !== '-') return -1;
-    if (has(t, i, cls.preposition | cls.auxiliary)) return -1;
-    const kind = i + 1 < to && isNoun(t, i + 1) ? -1 : kindOfNoun(t, i);
-    if (kind === PER) return kind;
-    if (kind >= 0) return noun && t.lowers[i] !== 'show' && (t.lowers[i] !== 'group' || isCause(t, i)) ? kind : -1;
-  }
-  return -1;
-}
-
-/** `a film producer`: of two nouns the last says what it is. */
-const isNoun = (t: Marked, i: number): boolean =>
-  t.shapes[i] === shape.lower && has(t, i, cls.noun | cls.person) && !has(t, i, cls.preposition);
-
-/** A line of a results table: numbers and names only, in which a town stands for its team. */
-export function isTableLine(t: Marked, from: number, to: number): boolean {
-  let numbers = 0;
-  let names = 0;
-  for (let i = from; i < to; i++) {
-    const s = t.shapes[i] as number;
-    if (s === shape.number) numbers++;
-    else if (t.words[i] === ';') return false;
-    else if (s < shape.mark) {
-      if (!isCapital(t, i) || has(t, i, cls.calendar)) return false;
-      names++;
-    }
-  }
-  return numbers >= 2 && names <= 6;
 }

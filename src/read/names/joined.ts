@@ -39,7 +39,12 @@ function overMark(t: Marked, start: number, i: number, end: number): number {
   if (owns && i === start && isShop(t, i, end)) return i + 1;
   if (i + 2 >= end || !isCapital(t, i + 2)) return -1;
   if (mark === "'" || mark === '’') return ofSeveral(t, i, end) ? i + 2 : -1;
-  return owns && (ofMany.has(t.lowers[i] as string) || (i === start && ownsHead(t, i, end))) && !has(t, i + 2, cls.calendar) ? i + 2 : -1;
+  return owns &&
+    (ofMany.has(t.lowers[i] as string) ||
+      ((i === start || (i === start + 1 && saints.has(t.lowers[start] as string))) && ownsHead(t, i, end))) &&
+    !has(t, i + 2, cls.calendar)
+    ? i + 2
+    : -1;
 }
 
 /** `Velm, Inc.`, `Washington, D.C.`: what belongs to a name over a comma. */
@@ -64,14 +69,18 @@ const ofMany: ReadonlySet<string> = new Set(
   'people women men children workers farmers veterans teachers writers artists citizens students nurses miners fishermen'.split(' '),
 );
 
-/** `Velm's Creek`, `Roos's Brigade`: a possessive before the head word of a place or a unit that ends the name. */
+const saints = setOf('st st. saint');
+
+/** `Velm's Creek`, `Roos's Brigade`, `St. Velm's Hospital`: a possessive before the head word of a place or a unit that ends the name. */
 const ownsHead = (t: Marked, i: number, end: number): boolean =>
   (has(t, i + 2, cls.placeHead) || units.has(t.lowers[i + 2] as string)) &&
-  (i + 3 >= end || !isCapital(t, i + 3)) &&
+  (i + 3 >= end || !isCapital(t, i + 3) || (has(t, i + 3, cls.orgHead) && !(i + 4 < end && isCapital(t, i + 4)))) &&
   !listed(t, i, places | known.nationality | known.body) &&
   t.shapes[i] !== shape.upper;
 const units: ReadonlySet<string> = new Set(
-  'brigade division regiment battalion squadron corps theorem law disease syndrome church college hospital market mill mills'.split(' '),
+  'brigade division regiment battalion squadron corps theorem law disease syndrome church college hospital market mill mills cathedral school academy'.split(
+    ' ',
+  ),
 );
 
 /** `Velm's was sold`, `they bought Velm's.`: a possessive with nothing behind it that it could own. */

@@ -1,4 +1,5 @@
 import { creeds, postalStates } from '../../lexicon/en/names.words.ts';
+import { clubOpenings } from '../../lexicon/en/organisations.words.ts';
 import { hasDigit, isDigits, isSmall, opensUpper } from '../../text/letters.ts';
 import { endingsOf, endsIn, setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
@@ -36,7 +37,7 @@ export function fromWords(t: Marked, c: Chunk): Evidence {
   if (n === 1 && creedWords.has(key)) give(e, MISC, 4, 'name-creed');
   if (n === 2 && t.lowers[c.first] === 'miss') give(e, MISC, 3, 'name-contest-title');
   fromHeads(t, c, e, n);
-  if (n > 1) fromOpening(t, c, e);
+  if (n > 1) fromOpening(t, c, e, bits);
   // `Mr Amman`: whatever capital has that name.
   if (c.titleFirst >= 0) give(e, PER, addressed.has(t.lowers[c.titleLast] as string) ? 10 : 6, 'name-title');
   if (possessives.has(t.words[c.last] as string)) give(e, ORG, 5, 'name-shop');
@@ -83,14 +84,16 @@ function fromHeads(t: Marked, c: Chunk, e: Evidence, n: number): void {
 }
 
 /** `HMS Velm`, `Hurricane Ida`: a ship or a storm, whatever its name means besides. `Velmoran Red Cross`: a body known by its last words. */
-function fromOpening(t: Marked, c: Chunk, e: Evidence): void {
+function fromOpening(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (ships.has(t.words[c.first] as string) && !has(t, c.first + 1, cls.title)) give(e, MISC, 7, 'name-ship');
   const storm = t.lowers[c.first] === 'tropical' ? c.first + 1 : c.first;
   if (storms.has(t.lowers[storm] as string) && storm < c.last && !has(t, c.last, heads)) give(e, MISC, 7, 'name-storm');
+  if (clubs.has(t.words[c.first] as string) && !(bits & (known.city | known.region))) give(e, ORG, 4.5, 'name-club');
   if (has(t, c.last, cls.calendar)) give(e, MISC, 5, 'name-named-day');
   if (c.last - c.first > 1 && bitsOf(`${t.lowers[c.last - 1]} ${t.lowers[c.last]}`) & known.body) give(e, ORG, 3, 'name-body-ending');
 }
 const ships = setOf('HMS USS HMCS HMAS HMNZS USNS USCGC RMS RFA INS KRI MV MT');
+const clubs: ReadonlySet<string> = new Set(clubOpenings.split(' '));
 const storms = setOf('hurricane typhoon cyclone storm');
 
 /** Bodies of states, besides those whose name ends so. */

@@ -1,16 +1,16 @@
 import type { NameMention, Sentence } from '../../model/reading.ts';
 import type { Chunk } from './candidate.ts';
 import { chunkSentence } from './chunk.ts';
-import { fromContext, isTableLine } from './context.ts';
+import { fromContext } from './context.ts';
 import { shareKinds } from './coordinated.ts';
-import { decide, type Evidence, give, ORG } from './evidence.ts';
+import { decide, type Evidence } from './evidence.ts';
 import { fromWords } from './kind.ts';
-import * as known from './known.ts';
 import { type Marked, tokenSpan } from './marked.ts';
 import { usageOf } from './opens.ts';
 import { referNames } from './refer.ts';
 import { adjectival, hangsOn } from './split.ts';
 import { standsFor } from './stands-for.ts';
+import { fromTable, isTableLine } from './table.ts';
 import { trimChunks } from './trim.ts';
 
 interface Found {
@@ -42,7 +42,7 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
     sentence = s;
     const own = fromWords(t, chunk);
     fromContext(t, chunk, own, from, to);
-    if (table && !((t.lists[chunk.first] as number) & known.country)) give(own, ORG, 4, 'name-table');
+    if (table) fromTable(t, chunk, own);
     const key = t.lowers.slice(chunk.first, chunk.last + 1).join(' ');
     found.push({ chunk, key, own });
   }
@@ -64,9 +64,13 @@ export function readNames(t: Marked, sentences: readonly Sentence[]): NameMentio
 }
 
 /** The same name weighs the same all through an article. */
+/** Weight of what is taken of a word when nothing speaks for a kind: said again at each mention, it is no more evidence. */
+const mostAssumed = 0.8;
+
 function pool(pooled: Map<string, Evidence>, { key, own }: Found): void {
   const sum = pooled.get(key);
-  if (!sum) {
+  if (sum && own.best <= mostAssumed) return;
+  if (!sum || sum.best <= mostAssumed) {
     pooled.set(key, { weights: [...own.weights], rule: own.rule, best: own.best });
     return;
   }

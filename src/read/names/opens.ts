@@ -8,7 +8,7 @@ import * as known from './known.ts';
 import type { Marked } from './marked.ts';
 import { classesOf, closedClass, commonClass } from './word-classes.ts';
 
-const namingMonths = setOf('may april june august jan');
+const namingMonths = setOf('may april june august jan sun');
 
 export const has = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.classes[i] as number) & bits) !== 0;
 export const listed = (t: Marked, i: number, bits: number): boolean => i >= 0 && i < t.count && ((t.lists[i] as number) & bits) !== 0;
@@ -112,14 +112,22 @@ function opensName(t: Marked, i: number, usage: Usage): boolean {
   if (c & cls.opener || isCompound(t.words[i] as string)) return false;
   if (listed(t, i, named) && !(c & (cls.verbBase | cls.verbPast | cls.adjective | cls.gerund))) return true;
   if (!(c & commonClass)) return !(lower.endsWith('ly') || lower.endsWith('ing')) || (t.lists[i] as number) !== 0;
-  if (usage.lower.has(lower) && !beforeCapital) return false;
+  if ((usage.lower.has(lower) && !beforeCapital) || (lower.endsWith('ly') && (t.lists[i] as number) === 0)) return false;
   if (!beforeCapital) return listed(t, i, known.given) && !(c & (cls.adjective | cls.verbPast | cls.verbBase | cls.noun | cls.gerund));
   if (c & (cls.title | cls.orgOpener | cls.placeOpener)) return true;
   if (listed(t, i, known.given)) return true;
+  if (c & cls.person && !lower.endsWith('s') && isCalled(t, next)) return false;
   const commonNext = has(t, next, commonClass);
   if (listed(t, next, known.given | named) && !commonNext) return false;
   return commonNext || !(c & (cls.verbBase | cls.verbPast | cls.verbPresent | cls.gerund | cls.noun | cls.adjective | cls.person));
 }
+
+/** `Guitarist Sly Monroe of`: two capitals and no more, the second no head of a body, a place or a thing. */
+const isCalled = (t: Marked, first: number): boolean =>
+  isCapital(t, first + 1) &&
+  !isCapital(t, first + 2) &&
+  !has(t, first + 1, cls.orgHead | cls.placeHead | cls.thingHead) &&
+  !has(t, first, cls.orgHead);
 
 /** `Twenty-four`, `Long-awaited`, `Anti-war`: a common word or a prefix, a hyphen and small letters. */
 function isCompound(word: string): boolean {

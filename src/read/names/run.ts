@@ -85,6 +85,7 @@ function carriesOn(t: Marked, start: number, i: number, end: number): number {
       : -1;
   if (first === 'for' || first === 'on' || first === 'against' || first === 'without')
     return headed(t, start, i) &&
+      !(i - 1 === start && listed(t, start, known.body)) &&
       !(seatedFor.has(t.lowers[i - 1] as string) || (playing.has(t.lowers[i - 1] as string) && !has(t, j, commonClass))) &&
       !listed(t, j, known.given)
       ? j

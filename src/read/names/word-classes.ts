@@ -73,6 +73,8 @@ function build(): ReadonlyMap<string, number> {
   );
   add(open.nouns, cls.noun);
   add(closed.adjectiveNouns, cls.noun);
+  add(closed.moreNouns, cls.noun);
+  add(closed.moreAdjectives, cls.adjective);
   add(closed.nounVerbs, cls.verbBase | cls.noun);
   add(inflected(closed.nounVerbs, 's'), cls.verbPresent | cls.noun);
   add(inflected(closed.nounVerbs, 'ed'), cls.verbPast);

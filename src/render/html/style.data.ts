@@ -9,7 +9,7 @@ export const styleSheet = `${look}section [href^="#s"],[href^="#claim-"]{padding
 .toc h2{all:unset;display:block;margin-bottom:.3rem}
 .bar,.kicker,h4,thead th,.group th,.tag,small,.hint,.empty,.foot,.status,.statement,.fields,.formats,.toc,.views,caption,figcaption,.sides p:first-child,.notes,#table-actors em,td:last-child:nth-child(-n+4){font:var(--label)}
 .bar,h4,thead th,small,.hint,.empty,.foot,.status,.statement,.fields dt,.toc h2,.views legend,caption,figcaption,.sides p:first-child,#table-actors em,i,li::marker,td[data-h]::before,li>em,td>em{color:var(--quiet)}
-.kicker,h4,.tag,.toc h2,th.group,thead th,.group th{font-weight:600}
+.kicker,h4,.tag,.toc h2,th.group,thead th,.group th,.b{font-weight:600}
 .skip{position:absolute;left:1rem;top:-5rem;background:var(--paper);padding:.6rem 1rem;z-index:4}
 .skip:focus{top:.5rem}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;padding:.45rem 1.25rem;background:var(--paper);border-bottom:1px solid var(--rule)}
@@ -20,8 +20,8 @@ main{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
 .masthead .fields div{display:block;padding:0;border:0}
 .masthead .wide{grid-column:span 2}
 .masthead .whole{grid-column:1/-1}
-.kicker{margin:0 0 .35rem;letter-spacing:.03em;color:var(--accent)}
-h4{margin:0 0 .35rem}
+.kicker,h4{margin:0 0 .35rem}
+.kicker{letter-spacing:.03em;color:var(--accent)}
 .empty{font-style:italic}
 .long{overflow-wrap:anywhere;hyphens:auto}
 q{quotes:none}
@@ -69,7 +69,7 @@ figure svg{display:block;width:100%;min-width:33rem;stroke-width:1.8;font:var(--
 figcaption{margin-top:.45rem}
 :where(figure) path{fill:none}
 g{fill:var(--ink);stroke:var(--paper);stroke-width:3px}
-.b{font-weight:600}.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
+.e{text-anchor:end}.m{text-anchor:middle}.dot{stroke-linecap:round}
 .f-ink{fill:var(--ink)}.f-soft{fill:var(--quiet)}.f-rule{fill:var(--rule)}.f-wash{fill:var(--wash)}.f-accent{fill:var(--accent)}.f-alert{fill:var(--fault)}.f-paper{fill:var(--paper)}
 .s-ink{stroke:var(--ink)}.s-soft{stroke:var(--quiet)}.s-rule{stroke:var(--rule)}.s-accent{stroke:var(--accent)}.s-alert{stroke:var(--fault)}
 .notes{list-style:none;padding:0;columns:11rem;column-gap:2rem}

@@ -17,7 +17,8 @@ const squeezed = (sheet: string): string =>
   sheet
     .replace(/\n\s*/gu, '')
     .replace(/--([a-z])[a-z]+/gu, '--$1')
-    .replace(/;\}/gu, '}');
+    .replace(/;\}/gu, '}')
+    .replaceAll('@media (', '@media(');
 const [usual, withLogo, withMarking] = [styleSheet, logoStyle, markingStyle].map(squeezed) as [string, string, string];
 const known = new Map<string, SheetOfStyle>();
 const mostKnown = 32;

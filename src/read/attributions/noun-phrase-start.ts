@@ -3,56 +3,17 @@ import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import type { Marked } from '../names/marked.ts';
 import { adverbs, has, helpers, isAdverb, isFiniteVerb, isName, isPossessiveMark, isTime, isWord, word } from './phrases.ts';
+import { quantified } from './quantified.ts';
 
 const nounSigns = setOf('% $ £ € &');
-const stopMarks = setOf('. , ; : ! ?');
-const currencies = setOf('$ £ €');
-
-/** Where noun phrases begin and end, read leftwards for a subject and rightwards for an object or an inverted speaker. */
 
 const nominal = cls.noun | cls.person | cls.adjective | cls.orgHead | cls.placeHead | cls.thingHead;
-const inner = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'near',
-  'within',
-  'across',
-  'against',
-  'to',
-  'by',
-  'behind',
-  'among',
-  'between',
-  'under',
-]);
-const innerLeft = new Set([
-  'over',
-  'under',
-  'around',
-  'outside',
-  'inside',
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'near',
-  'within',
-  'against',
-  'behind',
-  'on',
-  'among',
-  'between',
-]);
+const inner = setOf('over under around outside inside of for at in from with near within against behind on among between');
 
 /** `the WHO`: letters that are a known name, whatever the small word means. */
 export const isBody = (t: Marked, i: number): boolean => t.shapes[i] === shape.upper && t.lists[i] !== 0;
+
+const naming = setOf('the those');
 
 /** The last word of a noun phrase. */
 function closesPhrase(t: Marked, i: number): boolean {
@@ -61,13 +22,18 @@ function closesPhrase(t: Marked, i: number): boolean {
   if (c & cls.subject) return true;
   if (isName(t, i) && !(c & (cls.preposition | cls.conjunction | cls.subordinator | helpers))) return true;
   if (c & (cls.preposition | cls.conjunction | helpers | cls.possessive | cls.subordinator)) return !!(c & cls.determiner);
-  // `the missing`: behind an article a participle names people.
-  if (c & (cls.verbPast | cls.gerund) && !(c & (cls.noun | cls.adjective | cls.person)) && word(t, i - 1) !== 'the') return false;
+  // `the missing`, `those surveyed`: behind an article a participle names people.
+  if (c & (cls.verbPast | cls.gerund) && !(c & (cls.noun | cls.adjective | cls.person)) && !naming.has(word(t, i - 1))) return false;
   return word(t, i) !== 'to';
 }
 
-/** First token of the noun phrase that ends at `end`, not before `from`; -1 when none ends there. */
+/** First token of the noun phrase that ends at `end`, with what says how many, not before `from`; -1 when none ends there. */
 export function nounPhraseStart(t: Marked, end: number, from: number): number {
+  const start = plainStart(t, end, from);
+  return start > from ? quantified(t, start, from) : start;
+}
+
+function plainStart(t: Marked, end: number, from: number): number {
   if (end < from || !closesPhrase(t, end)) return -1;
   if (has(t, end, cls.subject) && !has(t, end, cls.determiner) && !isBody(t, end)) return word(t, end) === 'who' ? -1 : end;
   let i = end;
@@ -75,6 +41,11 @@ export function nounPhraseStart(t: Marked, end: number, from: number): number {
   while (i > from && extendsLeft(t, i - 1, i, from)) {
     i--;
     if (t.words[i] === ')') while (i > from && t.words[i] !== '(') i--;
+    if (has(t, i, cls.conjunction) && word(t, i - 1) === ',') {
+      const last = plainStart(t, i - 2, from);
+      const whole = last < 0 ? last : listStart(t, last, from);
+      return whole < 0 || whole === last ? trimLeft(t, i + 1, end) : whole;
+    }
     if (has(t, i, cls.conjunction) || has(t, i, cls.preposition)) {
       const further = nounPhraseStart(t, i - 1, from);
       if (further < 0 || !mayJoin(t, i, further, from)) return trimLeft(t, i + 1, end);
@@ -127,15 +98,15 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   const c = t.classes[b] as number;
   const w = word(t, b);
   if (w === 'to') return b > from && isWord(t, b - 1) && (has(t, b - 1, cls.person) || word(t, b - 1) === 'close' || isSent(t, b, from));
-  if (c & cls.preposition) return (innerLeft.has(w) || isInnerCapital(t, b)) && b > from && closesPhrase(t, b - 1);
+  if (c & cls.preposition) return (inner.has(w) || isInnerCapital(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
-    return (word(t, b) === 'and' || word(t, b) === '&' || word(t, b) === 'or') && b > from && closesPhrase(t, b - 1) && isWord(t, b - 1);
+    return (w === 'and' || w === '&' || w === 'or') && b > from && (isWord(t, b - 1) ? closesPhrase(t, b - 1) : closesItem(t, b, from));
   if (w === 'which' || w === 'what') return false;
-  if (w === 'one') return has(t, i, nominal) && !has(t, i, cls.determiner | cls.possessive);
+  if (w === 'one') return (has(t, i, nominal) || t.classes[i] === 0) && !has(t, i, cls.determiner | cls.possessive);
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';
   if (isName(t, b)) return !(c & (cls.subordinator | helpers | cls.subject)) || (c & cls.determiner) !== 0;
   if (c & (cls.determiner | cls.possessive)) return !(word(t, b) === 'that' && has(t, i, cls.adjective | cls.determiner));
-  if (c & (helpers | cls.subordinator | cls.subject)) return false;
+  if (c & (helpers | cls.subordinator | cls.subject | cls.object)) return false;
   if (isAdverb(t, b)) return has(t, i, cls.adjective | cls.participle) && has(t, b - 1, cls.determiner);
   if (c & nominal) return !isFiniteVerb(t, b) || has(t, b - 1, cls.determiner | cls.adjective | cls.possessive);
   if (c & cls.verbBase && b > from && has(t, b - 1, nominal) && !has(t, b - 1, cls.subject)) return true;
@@ -144,88 +115,13 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   return true;
 }
 
+/** `A, B, and C`: the comma before `and` parts the items of a list. */
+const closesItem = (t: Marked, and: number, from: number): boolean =>
+  and - 2 > from && word(t, and - 1) === ',' && word(t, and) === 'and' && closesPhrase(t, and - 2);
+
 /** `a letter from Tom Vale to the board`: what is sent stands before `to`. */
 function isSent(t: Marked, to: number, from: number): boolean {
   for (let i = to - 1; i >= Math.max(from, to - 6); i--) if (sendings.has(word(t, i))) return true;
   return false;
 }
 const sendings = setOf('letter message email memo note submission statement testimony response reply report');
-
-/** Last token of the noun phrase that starts at `start`, before `to`; -1 when none starts there. */
-export function nounPhraseEnd(t: Marked, start: number, to: number): number {
-  if (start >= to || !isWord(t, start)) return -1;
-  if (has(t, start, cls.subject | cls.object) && !has(t, start, cls.determiner | cls.possessive) && word(t, start) !== 'one') return start;
-  let last = -1;
-  for (let i = start; i < to; i++) {
-    if (!isWord(t, i)) {
-      if (isPossessiveMark(t, i) || nounSigns.has(t.words[i] as string)) {
-        if (t.words[i] === '%' || isPossessiveMark(t, i)) last = i;
-        continue;
-      }
-      if (t.words[i] === '(' && last >= 0) {
-        const close = closing(t, i, to);
-        if (close > 0) {
-          last = close;
-          i = close;
-          continue;
-        }
-      }
-      break;
-    }
-    const c = t.classes[i] as number;
-    if (c & (cls.modal | cls.negation) || (c & cls.auxiliary && i > start)) break;
-    if (c & cls.preposition) {
-      if (last < 0 || !inner.has(word(t, i)) || i + 1 >= to || !opensPhrase(t, i + 1) || isTime(t, i + 1) || opensVerb(t, i)) break;
-    } else if (c & cls.subordinator) break;
-    else if (c & cls.conjunction) {
-      if (last < 0 || word(t, i) === 'but' || i + 1 >= to || !opensPhrase(t, i + 1) || isFiniteVerb(t, i + 1)) break;
-    } else if (
-      i > start &&
-      ((c & cls.subject && !(c & cls.determiner)) ||
-        (isFiniteVerb(t, i) && ((c & cls.auxiliary) !== 0 || !closesThere(t, i + 1, to)) && !describesOne(t, start, i)) ||
-        isTime(t, i) ||
-        (isAdverb(t, i) && last >= 0))
-    )
-      break;
-    else if (i > start && last >= 0 && c & cls.determiner && !has(t, i - 1, cls.preposition | cls.conjunction | cls.determiner)) break;
-    else if (
-      c & cls.gerund &&
-      last >= 0 &&
-      !(c & (cls.noun | cls.adjective)) &&
-      !has(t, i - 1, cls.preposition) &&
-      !isPossessiveMark(t, i - 1)
-    )
-      break;
-    else if (!(c & (cls.determiner | cls.possessive)) || c & cls.subject) last = i;
-  }
-  return last;
-}
-
-/** `one retired general`: a participle between `one` and its noun. */
-const describesOne = (t: Marked, start: number, i: number): boolean =>
-  i === start + 1 &&
-  word(t, start) === 'one' &&
-  has(t, i, cls.verbPast) &&
-  (isName(t, i + 1) || has(t, i + 1, cls.noun | cls.adjective)) &&
-  !has(t, i + 1, cls.calendar);
-
-const multiplying = setOf('double triple halve');
-/** `to open`, `of hiding`: a preposition before a verb goes with the verb, not with the noun. */
-const opensVerb = (t: Marked, i: number): boolean =>
-  word(t, i) === 'to'
-    ? multiplying.has(word(t, i + 1)) ||
-      (!isName(t, i + 1) &&
-        !has(t, i + 1, cls.determiner | cls.possessive | cls.object) &&
-        (has(t, i + 1, cls.verbBase | cls.auxiliary) || !has(t, i + 1, cls.noun | cls.adjective)))
-    : has(t, i + 1, cls.gerund) && !has(t, i + 1, cls.noun | cls.adjective);
-
-/** The phrase's words end here: a word that looks like a verb is a noun (`three networks.`). */
-const closesThere = (t: Marked, i: number, to: number): boolean => i >= to || stopMarks.has(t.words[i] as string);
-
-const opensPhrase = (t: Marked, i: number): boolean =>
-  (isWord(t, i) && !has(t, i, helpers | cls.preposition | cls.conjunction | cls.subject)) || currencies.has(t.words[i] as string);
-
-function closing(t: Marked, open: number, to: number): number {
-  for (let i = open + 1; i < Math.min(to, open + 12); i++) if (t.words[i] === ')') return i;
-  return -1;
-}
