@@ -22,6 +22,14 @@ export const measuredSo =
 export const noTrace =
   /\b(?:no|not (?:any|a single|the slightest)|n['’]t (?:any|a)|little) (?:\p{L}+ )?(?:sign|evidence|proof|trace|indication|suggestion)s? (?:of|that|for|to suggest|whatever)\b/u;
 
+/** "asked for new pumps", "had written to the office": somebody told another something. */
+export const tellsAnother =
+  /\b(?:asked (?:for|to)|requested|applied (?:for|to)|appealed to|wrote (?:to|in)|written (?:to|in)|warned|told|informed|notified|alerted|reported|complained|called|phoned|rang|sent)\b/u;
+
+/** "has no record of any request by him", "had never heard from her": that it was told is not on record. */
+export const noneToldUs =
+  /\bno (?:record|trace|knowledge|note|entry|sign) of (?:any |such |an? |his |her |their |its )?(?:\p{L}+ )?(?:requests?|letters?|complaints?|warnings?|reports?|applications?|appeals?|calls?|messages?|notices?|e-?mails?|contact)\b|\b(?:never|not) (?:heard from|been (?:asked|told|informed|warned|notified|contacted|approached)|(?:been )?received (?:any|a single|such))\b|\bnobody (?:had |has )?(?:asked|told|informed|warned|contacted|approached)\b|\breceived no \p{L}+/u;
+
 /** Taken well, and taken badly. */
 export const takenWell =
   /\b(?:welcom(?:e[sd]?|ing)|prais(?:e[sd]?|ing)|hail(?:s|ed)|applaud(?:s|ed)|accept(?:s|ed)|endors(?:e[sd]?)|back(?:s|ed)) (?=it\b|them\b|the |this |these |that )/u;

@@ -11,6 +11,7 @@ import { printedText } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 import { isMet, ofOwn, ownSubject } from './denial-met.ts';
 import { headOf, isExistence } from './existence.ts';
+import { measuresOf, meetsMeasure } from './same-measure.ts';
 
 /** Most assertions that one denial is set against. */
 const mostAsserted = 6;
@@ -149,6 +150,7 @@ function fitOf(matter: Matter, denial: Passage, sign: Sign, other: Passage): num
   const keys = keysOf(matter, denial, other);
   if (sign.kind === 'negation' && !close && other.voice === 'author' && told < 2) return 0;
   const around = sharedMatter(denial.context, other.words).filter((t) => !shared.includes(t)).length;
+  if (meetsMeasure(sign, other)) return sumOf(weight, keys, close, other.voice !== 'author', around > 0);
   if (keys === 0 && !close && shared.length + Math.min(1, around) < 2) return 0;
   if (shared.length === 1 && !shared[0]?.startsWith('=') && !close && !(sign.kind === 'denial' && keys > 0)) return 0;
   return sumOf(weight, keys, close, other.voice !== 'author', around > 0);
@@ -159,7 +161,7 @@ const keysOf = (matter: Matter, a: Passage, b: Passage): number => Math.min(most
 /** What `fitOf` gives at most for a sentence of another document. */
 function farMost({ sign }: Found, { terms, share, actors, isSaid, hasAround }: Glance): number {
   const isOne = terms + Number(hasAround) < 2;
-  if (isOne && actors === 0 && !sign.value.includes('thing')) return 0;
+  if (isOne && actors === 0 && !sign.value.includes('thing') && measuresOf(sign).length === 0) return 0;
   if (sign.kind === 'negation' && terms < 2 && !isSaid && !sign.value.includes('thing')) return 0;
   return sumOf(share, Math.min(mostActors, actors), false, isSaid, hasAround);
 }

@@ -2,11 +2,13 @@ import {
   clashes,
   limitsIt,
   measuredSo,
+  noneToldUs,
   noTrace,
   onlySoMany,
   orders,
   ownMeasure,
   reorders,
+  tellsAnother,
   tellsDeed,
 } from '../../../lexicon/en/claims.answers.ts';
 import type { Dispute } from '../dispute.ts';
@@ -61,6 +63,10 @@ const isOwnMeasure = (first: Passage, second: Passage): boolean =>
 const isNoTrace = (first: Passage, second: Passage): boolean =>
   first.stance !== 'denies' && tellsDeed.test(printedText(first)) && !noTrace.test(printedText(first)) && noTrace.test(printedText(second));
 
+/** "He asked for pumps three times, he says. The firm says it has no record of any request by him." */
+const isNotOnRecord = (first: Passage, second: Passage): boolean =>
+  first.stance !== 'denies' && tellsAnother.test(printedText(first)) && noneToldUs.test(printedText(second));
+
 /** "The cutter had rammed the boat. ... The boat had cut across the cutter's bow": doer and what it was done to change places. */
 function isTurnedRound(first: Passage, second: Passage): boolean {
   const [one, other] = [printedText(first), printedText(second)];
@@ -85,5 +91,6 @@ const ways: readonly Way[] = [
   { rule: 'other-order', tells: isOtherOrder, whatever: false },
   { rule: 'own-measurement', tells: isOwnMeasure, whatever: true },
   { rule: 'no-trace', tells: isNoTrace, whatever: false },
+  { rule: 'not-on-record', tells: isNotOnRecord, whatever: true },
   { rule: 'turned-round', tells: isTurnedRound, whatever: true },
 ];
