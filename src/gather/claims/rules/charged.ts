@@ -39,8 +39,16 @@ const isToMatter = (matter: Matter, charge: Passage, answer: Passage): boolean =
 /** Whether the wrong is told of who answers: by his name or noun, or by a pronoun for who was named in the sentence before. */
 function isCharged(matter: Matter, charge: Passage, answer: Passage): boolean {
   const text = lineOf(charge);
-  if (!aWrong.test(text)) return false;
   const noun = nounOf(answer);
+  if (
+    noun !== '' &&
+    new RegExp(
+      `\\bblam(?:e|es|ed) (?:it |this |that )?(?:on )?(?:the |its |his |her |their )?(?:\\p{L}+ ){0,2}${noun}(?!\\p{L})`,
+      'u',
+    ).test(text)
+  )
+    return true;
+  if (!aWrong.test(text)) return false;
   if (
     noun !== '' &&
     new RegExp(`(?<![\\p{L}-])${noun}(?: \\([^)]*\\)|,[^,]{2,60},)? (?:(?:had|has|have|did|also) )?${wrongs}(?!\\p{L})`, 'u').test(text)

@@ -31,8 +31,11 @@ function mayMeanSpeaker(pronoun: string, { holder, byPerson, voice }: Passage): 
   if (relatives.test(holder)) return false;
   const isMany = /(?:[^s]s|people|men|women)$/u.test(nounOf({ holder, voice: 'unnamed' } as Passage)) && voice === 'unnamed';
   if (pronoun === 'it') return !isMany && !byPerson && !/^(?:an? )?\p{Ll}+(?:er|or|ist|man|woman|eer)\b/u.test(holder);
-  return pronoun === 'they' ? isMany || !byPerson : byPerson || voice === 'unnamed';
+  return pronoun === 'they' ? isMany || severalInOne.test(holder) : byPerson || voice === 'unnamed';
 }
+
+/** Bodies that are spoken of as "they". */
+const severalInOne = /(?:team|police|family|club|union|group|band|crew|couple|army|staff|government|council|board)$/u;
 
 const pointsAsObject =
   /\b(?:call(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|describ(?:es|ed)|found|dismiss(?:es|ed)|forced|pushed|dismissed|sacked|fired) (?:it|them|this|these|him|her)\b|\b(?:of|against|about|by|to|with|on) (?:it|them|this|him|her)\b/u;

@@ -1,5 +1,5 @@
 import { ofOwnNumber, tellsSo } from '../../../lexicon/en/claims.echo.ts';
-import { foundBy, measuredThing, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
+import { foundBy, givenTo, measuredThing, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
 import type { Dispute } from '../dispute.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { lineOf } from '../plain.ts';
@@ -49,7 +49,7 @@ export function clashing(first: Passage, second: Passage): readonly [Measured, M
 }
 
 /** The speaker gives a number of his own, and not less than was said. */
-const isOwn = (b: string): boolean => ofOwnNumber.test(b.replace(foundBy, '')) && !onlyThat.test(b);
+const isOwn = (b: string): boolean => ofOwnNumber.test(b.replace(foundBy, '').replace(givenTo, '')) && !onlyThat.test(b);
 
 /** Whether the second names, up to its number, what the first does not, and what is no word for a measure: another thing is measured. */
 function bringsMore(first: Passage, second: Passage, { end }: Measured): boolean {
