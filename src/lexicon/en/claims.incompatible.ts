@@ -91,14 +91,14 @@ export const incompatible: readonly Axis[] = [
   {
     rule: 'opposite-words',
     one: /\b(?:heart attack|natural causes|heart failure|an illness|a stroke|hanged (?:him|her)self|suicide|(?:fell|fallen) (?:from|out of|down))\b/giu,
-    other: /\b(?:broken|bruis(?:es|ed)|beaten|tortured?|strangled|pushed|bullet|stab wounds?|gunshot|blows to)\b/giu,
+    other: /(?<![-\p{L}])(?:broken|bruis(?:es|ed)|beaten|tortured?|strangled|pushed|bullet|stab wounds?|gunshot|blows to)\b/giu,
     alone: true,
   },
   {
     rule: 'opposite-words',
     one: /\b(?:weapons (?:store|depot|cache)|ammunition (?:store|depot|dump)|military (?:target|targets|site|base|post)|command (?:post|centre|center)|(?:hit|killed|struck|targeted) (?:\S+ )?(?:militants|fighters|gunmen|terrorists|rebels|insurgents|commanders?))\b/giu,
     other:
-      /\b(?:bakery|school|schoolchildren|hospital|clinic|mosque|church|market|wedding|funeral|civilians|children|farmers|shepherds|a (?:family|house|home)|aid (?:workers|convoy)|fishermen)\b/giu,
+      /\b(?:(?:was|were|is|are|been) (?:only |just )?(?:an? |the )?|(?:hit|killed|struck|wounded) (?:an? |the |\S+ )?)(?:\p{L}+ )?(?:bakery|school|schoolchildren|hospital|clinic|mosque|church|market|wedding|funeral|civilians|children|farmers|shepherds|a (?:family|house|home)|aid (?:workers|convoy)|fishermen)\b/giu,
     alone: true,
   },
   {

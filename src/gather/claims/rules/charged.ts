@@ -30,7 +30,8 @@ export function findChargedAnswers(matter: Matter): Dispute[] {
   });
 }
 
-const answers = (text: string): boolean => answersCharge.test(text) && !noCounter.test(text);
+/** Who answers is named anew: "He said" may go on with the first speaker. */
+const answers = (text: string): boolean => answersCharge.test(text) && !noCounter.test(text) && !/^[“"]?(?:He|She|It|They) /u.test(text);
 
 /** Whether the answer is to the matter: a word of it, a "not", or a deed. */
 const isToMatter = (matter: Matter, charge: Passage, answer: Passage): boolean =>
