@@ -61,7 +61,7 @@ export const forecastTurns =
 export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|shares? (?:that|this|the) (?:view|hope|fear|concern))\b/iu;
 /** A forecast by its verb. */
 export const forecasts =
-  /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
+  /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|out of the question|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
 export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
 /** Ends that exclude each other, as pairs of lists. */
 export const ends: readonly (readonly [RegExp, RegExp])[] = [

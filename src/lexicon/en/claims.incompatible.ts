@@ -9,6 +9,8 @@ export interface Axis {
   readonly other: RegExp;
   /** Whether the words tie the two together: they need share no other, where they make up a paragraph. */
   readonly alone?: true;
+  /** Whether it is said of things and acts, not of who speaks: "it was void". */
+  readonly thing?: true;
   /** Whether it is enough that they name one third party. */
   readonly actor?: true;
 }
@@ -38,7 +40,7 @@ export const incompatible: readonly Axis[] = [
     rule: 'done-and-undone',
     one: /\b(?:all|both|every|everyone|everybody|each|the whole|the entire|fully|throughout)\b/giu,
     other:
-      /\b(?:half|most|many|much|some|several|dozens|hundreds|thousands|a (?:third|quarter|fifth)|two thirds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:of )?[^.;,]{0,40}?\b(?:missing|unpaid|cancelled|denied|excluded|turned away|left out|withheld|(?:received|got|had|seen) nothing)\b|\b(?:found|counted|saw|seen) \S+ (?:of (?:them|these) )?(?:in|on|at) \p{L}+|\bone (?:of (?:them|the \p{L}+) )?(?:is|was|had|has)\b/giu,
+      /\b(?:half|most|many|much|some|several|dozens|hundreds|thousands|a (?:third|quarter|fifth)|two thirds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:of )?[^.;,]{0,80}?\b(?:missing|unpaid|cancelled|denied|excluded|turned away|left out|withheld|(?:received|got|had|seen) nothing)\b|\b(?:found|counted|saw|seen) \S+ (?:of (?:them|these) )?(?:in|on|at) \p{L}+|\bone (?:of (?:them|the \p{L}+) )?(?:is|was|had|has)\b/giu,
   },
   {
     rule: 'done-and-undone',
@@ -120,6 +122,7 @@ export const incompatible: readonly Axis[] = [
     one: /\b(?:lawful|lawfully|legal|legally|valid|in force|within the law|by the book|legitimate)\b/giu,
     other:
       /\b(?:unlawful|unlawfully|illegal|illegally|void|invalid|revoked|annulled|null and void|lapsed|without (?:proper )?notice|broke the law|stolen|looted|illegitimate)\b/giu,
+    thing: true,
   },
   {
     rule: 'well-and-badly',
@@ -165,6 +168,12 @@ export const incompatible: readonly Axis[] = [
     one: /\bof (?:his|her|their|its) own (?:accord|free will|will|choice)\b|\bvoluntar(?:y|ily)\b|\bresigned\b|\bstepped down\b/giu,
     other:
       /\b(?:forced|pushed|driven|thrown|kicked) (?:him|her|them|it) out\b|\b(?:dismissed|sacked|fired|removed|ousted|evicted|expelled) (?:him|her|them)\b|\b(?:was|were|been) (?:dismissed|sacked|fired|removed|ousted|forced|pushed|evicted|expelled)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:attacked|fired|thrown|threw|hit|charged|struck|shot) (?:\p{L}+ )?first\b|\bhad been attacked\b/giu,
+    other: /\b(?:without (?:any )?(?:provocation|warning|reason|cause)|unprovoked|for no reason)\b/giu,
+    alone: true,
   },
   {
     rule: 'other-time',

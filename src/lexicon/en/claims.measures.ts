@@ -7,7 +7,7 @@ export const measures: readonly string[] = [
   'earn earns earned pay paid wage wages salary salaries income',
   'damage damages loss losses lost cost costs harm',
   'speed kilometres kilometers miles travelling driving drove',
-  'dead deaths died killed victims toll bodies',
+  'dead death deaths died killed victims toll bodies',
   'injured wounded hurt casualties',
   'sent received delivered arrived supplied got',
   'violations breaches complaints incidents attacks shellings',

@@ -55,9 +55,14 @@ function isCharged(matter: Matter, charge: Passage, answer: Passage): boolean {
     new RegExp(`(?<![\\p{L}-])${noun}(?: \\([^)]*\\)|,[^,]{2,60},)? (?:(?:had|has|have|did|also) )?${wrongs}(?!\\p{L})`, 'u').test(text)
   )
     return true;
+  if (spokenFor.test(lineOf(answer)) && charge.keys.size > 0) return true;
   const before = matter.at(charge.document, charge.at - 1);
   return answer.byPerson && before?.paragraph === charge.paragraph && before.keys.has(answer.holderKey) && ofHim.test(text);
 }
+
+/** "His lawyer said": somebody speaks for the charged. */
+const spokenFor =
+  /^(?:His|Her|Its|Their) (?:\p{Ll}+ )?(?:lawyers?|solicitors?|attorneys?|agent|manager|spokes(?:man|woman|person)|defence|family|office)\b/u;
 
 const aWrong = new RegExp(`(?<!\\p{L})${wrongs}(?!\\p{L})`, 'u');
 const ofHim = new RegExp(`\\b(?:says?|said)(?: that)? (?:he|she) (?:(?:had|has) )?${wrongs}(?!\\p{L})`, 'u');

@@ -19,12 +19,12 @@ export function tellsOfSpeaker(first: Passage, second: Passage): boolean {
   return noun !== '' && noun !== nounOf(second) && new RegExp(`(?<![\\p{L}-])${noun}(?![\\p{L}-])`, 'u').test(lineOf(second));
 }
 
-/** Whether the second only points at what the first told of, by a pronoun that cannot mean its own speaker. */
-export function pointsBack(second: Passage): boolean {
+/** Whether the second only points at what the first told of, by a pronoun that cannot mean its own speaker; `atThing`: nor can "it". */
+export function pointsBack(second: Passage, atThing = false): boolean {
   const text = lineOf(second);
   if (pointsAsObject.test(text)) return true;
   const pronoun = pointsAsSubject.exec(text)?.[1]?.toLowerCase();
-  return pronoun !== undefined && !mayMeanSpeaker(pronoun, second);
+  return pronoun !== undefined && (!mayMeanSpeaker(pronoun, second) || (atThing && /^(?:it|this|these)$/u.test(pronoun)));
 }
 
 function mayMeanSpeaker(pronoun: string, { holder, byPerson, voice }: Passage): boolean {

@@ -87,15 +87,18 @@ function areOfOtherDays(a: Passage, b: Passage): boolean {
   return x.length > 0 && y.length > 0 && sharedTerms(x, y).length === 0;
 }
 
+/** Without a noun: "500,000 a day". */
+const isBare = ({ label, printed }: Measured): boolean => /^(?: an?)?$/u.test(label.slice(printed.length));
+
 /** Money is compared with money or with bare millions, shares with shares. */
 const isOfKind = (a: Measured, b: Measured): boolean =>
   (a.kind === b.kind && (a.kind !== 'count' || isOfNoun(a, b))) ||
-  (a.kind === 'money' && b.kind === 'count' && / (?:thousand|million|billion|trillion)$/iu.test(b.printed));
+  (a.kind === 'money' && b.kind === 'count' && /(?:,\d{3}| (?:thousand|million|billion|trillion))$/iu.test(b.printed) && isBare(b));
 
 /** "49 people" and "36 officers" are two counts; a bare number may be of either. */
 function isOfNoun(a: Measured, b: Measured): boolean {
   const [x, y] = [a, b].map(({ label, printed }) => label.slice(printed.length).trim());
-  return x === '' || y === '' || termOf(x ?? '') === termOf(y ?? '');
+  return x === '' || y === '' || measuring.has(termOf(x ?? '')) || measuring.has(termOf(y ?? '')) || termOf(x ?? '') === termOf(y ?? '');
 }
 
 /** Numbers that differ by more than is rounded away. */
