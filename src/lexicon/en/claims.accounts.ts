@@ -44,7 +44,7 @@ export const notDone = /\b(?:not|never|no|without|would|could|may|might|if|wheth
 
 /** "the only reason", "another motive", "this is about": a speaker names what a thing is really for. */
 export const reasonNamed =
-  /\b(?:the|an?|one|another|only|this)(?: \p{L}+)? (?:reason|motive|motivation|explanation|aim|purpose|goal)\b(?! (?:to|for) (?:believe|think|doubt|worry|fear))[^.;]{0,40}?(?: (?:is|was|were)(?: that)?|:) |\b[Tt]his (?:is|was) (?:really |all |only |simply )?about |\bhad (?:more|less|everything|nothing) to do with /u;
+  /\b(?:the|an?|one|another|only|this)(?: \p{L}+)? (?:reason|motive|motivation|explanation|aim|purpose|goal)\b(?! (?:to|for) (?:believe|think|doubt|worry|fear))[^.;]{0,40}?(?: (?:is|was|were)(?: that)?|:) |\b(?:[Tt]his|(?:strike|protest|march|war|case|trial|dispute|campaign|arrest|boycott)) (?:is|was) (?:really |all |only |simply )?about |\bhad (?:more|less|everything|nothing) to do with /u;
 
 /** A reason given in passing. */
 export const reasonGiven =
@@ -61,7 +61,7 @@ export const forecastTurns =
 export const forecastAgrees = /\b(?:also|too|agrees?|agreed|likewise|similarly|shares? (?:that|this|the) (?:view|hope|fear|concern))\b/iu;
 /** A forecast by its verb. */
 export const forecasts =
-  /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
+  /\b(?:expects?|predicts?|predicted|hopes? for|count(?:s|ed)? on|sees? (?:it|them|him|her|\p{L}+s) \p{L}+ing|foresees?|forecasts?|anticipates?|reckons?|out of the question|is (?:confident|certain|sure|convinced)|doubts? (?:that|whether|if)|thinks?[^.;,]{0,40} (?:will|would|won['’]t)|believes?[^.;,]{0,40} (?:will|would|won['’]t)|sees? (?:no|little) (?:chance|prospect|hope|sign|reason)|gives?[^.;,]{0,20} (?:weeks|months|years))\b/iu;
 export const unlikely = /\b(?:no|not|never|nobody|nothing|none|unlikely|hardly|little|doubts?|without)\b|n['’]t\b/iu;
 /** Ends that exclude each other, as pairs of lists. */
 export const ends: readonly (readonly [RegExp, RegExp])[] = [
@@ -139,7 +139,7 @@ export const actOf =
 
 /** What was not received, seen or told, by the one who should have. */
 export const neverReceived =
-  /\b(?:learn(?:ed|t)|heard) (?:of|about) (?:it|this|that) (?:only )?(?:from|through|when|in|on|months|weeks)\b|\b(?:nobody|no one) (?:had |has )?(?:ever )?(?:complained|spoken|talked|spoke|written) to (?:him|her|them|it)\b|\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out|saw|read|received|got)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got) no \p{L}+|\bwithout (?:any )?(?:warning|notice|consultation|consulting|asking|telling|informing|being (?:asked|told|informed|consulted|heard))\b|\b(?:never|not|n['’]t|nobody)\b (?:had |has |have )?(?:ever )?(?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|contacted|called|invited|shown|asked|heard)\b(?! (?:its|his|her|their) \p{L})/iu;
+  /\b(?:learn(?:ed|t)|heard) (?:of|about) (?:it|this|that) (?:only )?(?:from|through|when|in|on|months|weeks)\b|\b(?:nobody|no one) (?:had |has )?(?:ever )?(?:complained|spoken|talked|spoke|written) to (?:him|her|them|it)\b|\b(?:first|only) (?:heard|learn(?:ed|t)|knew|found out|saw|read|received|got)\b|\b(?:received|got|heard|been (?:sent|told|given|shown)|had) nothing\b|\b(?:received|got|heard|saw|given|had) no (?:\p{L}+ )?(?:\p{L}*(?:warning|notice|letter|mail|call|message|answer|reply|invitation|information|word|report))s?\b|\b(?:received|got) no \p{L}+|\bwithout (?:any )?(?:warning|notice|consultation|consulting|asking|telling|informing|being (?:asked|told|informed|consulted|heard))\b|\b(?:never|not|n['’]t|nobody)\b (?:had |has |have )?(?:ever )?(?:been )?(?:\p{L}+ly )?(?:received?|seen?|saw|read|got|told|informed|briefed|warned|consulted|contacted|called|invited|shown|asked|heard)\b(?! (?:its|his|her|their) \p{L})/iu;
 
 /** Who agreed to a thing was asked about it: the other must say that he was not asked about that, and no more. */
 export const agreedTo =

@@ -39,4 +39,4 @@ export const ofOwnTime = /\b(?:said|says|saying|insist(?:s|ed)?|maintain(?:s|ed)
 
 /** Where the speaker ends and what he gives begins. */
 export const tellsSo =
-  /\b(?:says?|said|saying|according|told|put|puts|gave|gives?|counts?|counted|estimates?|estimated|lists?|listed|shows?|showed|spoke|speaks|arrives?|is|was|measured|measures|recorded|records|records?|reckons?|believes?)\b/u;
+  /\b(?:says?|said|saying|according|told|put|puts|found|gave|gives?|counts?|counted|estimates?|estimated|lists?|listed|shows?|showed|spoke|speaks|arrives?|is|was|measured|measures|recorded|records|records?|reckons?|believes?)\b/u;

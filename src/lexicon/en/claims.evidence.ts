@@ -1,11 +1,11 @@
 /** What is seen or on record, set right behind what somebody says: common English, no names. */
 
 const papers =
-  'accounts|filings?|records?|documents|letters?|e-?mails?|photos|photographs|pictures|images|videos?|footage|minutes|court papers|invoices|bank statements|registers?|files|logs?|messages|contracts?|receipts|tachograph|logbooks?|payslips|certificates?|transcripts?';
+  'accounts|filings?|records?|documents|letters?|e-?mails?|photos|photographs|pictures|images|videos?|footage|minutes|court papers|invoices|bank statements|registers?|files|logs?|messages|contracts?|receipts|tachograph|diar(?:y|ies)|calendar|reports?|logbooks?|payslips|certificates?|transcripts?';
 
 /** "Accounts seen by the Post show", "The company's filings list", "showed the Post letters saying". */
 export const onRecord = new RegExp(
-  `\\b(?:${papers})\\b(?:,? (?:(?:seen|obtained|reviewed|published|filed|held|kept|dated) [^.;]{2,50}?|from \\d[^.;,]{0,20}|of [^.;,]{2,30}|at [^.;,]{2,30}),?)? (?:show(?:s|ed|ing)?|list(?:s|ed|ing)?|record(?:s|ed)?|name[sd]?|naming|put|puts|prove[sd]?|contradicts?|contradicted|suggest(?:s|ed)?|indicate[sd]?|stat(?:e|es|ed|ing)|say(?:s|ing)?|said)\\b`,
+  `\\b(?:${papers})\\b(?:,? (?:(?:seen|obtained|reviewed|published|filed|held|kept|dated) [^.;]{2,50}?|from \\d[^.;,]{0,20}|of [^.;,]{2,30}|at [^.;,]{2,30}),?)? (?:show(?:s|ed|ing)?|dates?|list(?:s|ed|ing)?|record(?:s|ed)?|name[sd]?|naming|put|puts|prove[sd]?|contradicts?|contradicted|suggest(?:s|ed)?|indicate[sd]?|stat(?:e|es|ed|ing)|say(?:s|ing)?|said)\\b`,
   'iu',
 );
 

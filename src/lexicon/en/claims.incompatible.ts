@@ -9,6 +9,8 @@ export interface Axis {
   readonly other: RegExp;
   /** Whether the words tie the two together: they need share no other, where they make up a paragraph. */
   readonly alone?: true;
+  /** Whether it is said of things and acts, not of who speaks: "it was void". */
+  readonly thing?: true;
   /** Whether it is enough that they name one third party. */
   readonly actor?: true;
 }
@@ -36,9 +38,9 @@ export const incompatible: readonly Axis[] = [
   },
   {
     rule: 'done-and-undone',
-    one: /\b(?:all|every|everyone|everybody|each|the whole|the entire|fully|throughout)\b/giu,
+    one: /\b(?:all|both|every|everyone|everybody|each|the whole|the entire|fully|throughout)\b/giu,
     other:
-      /\b(?:half|most|many|much|some|several|dozens|hundreds|thousands|a (?:third|quarter|fifth)|two thirds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:of )?[^.;,]{0,40}?\b(?:missing|unpaid|cancelled|denied|excluded|turned away|left out|withheld|(?:received|got|had|seen) nothing)\b/giu,
+      /\b(?:half|most|many|much|some|several|dozens|hundreds|thousands|a (?:third|quarter|fifth)|two thirds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:of )?[^.;,]{0,80}?\b(?:missing|unpaid|cancelled|denied|excluded|turned away|left out|withheld|(?:received|got|had|seen) nothing)\b|\b(?:found|counted|saw|seen) \S+ (?:of (?:them|these) )?(?:in|on|at) \p{L}+|\bone (?:of (?:them|the \p{L}+) )?(?:is|was|had|has)\b/giu,
   },
   {
     rule: 'done-and-undone',
@@ -55,7 +57,7 @@ export const incompatible: readonly Axis[] = [
     rule: 'well-and-badly',
     one: /\b(?:sound|modern|stable|solid|robust|reliable|flawless|spotless|immaculate|well[- ]maintained|well[- ]kept|state of the art|up to (?:standard|date|code)|in (?:good|perfect|excellent|proper|working) (?:order|condition|shape|repair)|(?:in|of) good quality|me(?:t|ets?) (?:all |every |the |all the )?(?:\p{L}+ ){0,2}(?:standards?|requirements|rules|norms)|pass(?:ed|es) (?:\S+ ){1,4}?(?:tests?|inspections?|checks?)|without (?:an? |any )?(?:\p{L}+ )?(?:defects?|faults?|complaints?)|clean bill of health|safe|gritted|cleared|salted)\b/giu,
     other:
-      /\b(?:outdated|out of date|obsolete|antiquated|filthy|dirty|chaotic|scrap|junk|a shambles|a mess|unsafe|dangerous|worn|worn[- ]out|cracks?|cracked|leaks?|leaking|leaky|rust(?:y|ed|ing)?|rotten|rotting|corroded|crumbling|broken|defective|faulty|fail(?:s|ed|ing)? in|deathtrap|death trap|time bomb|(?:is|are|was|were) (?:moving|sinking|sliding|shifting|giving way|falling apart)|locked (?:exits|doors)|ic(?:e|y)|short of (?:staff|doctors|nurses|teachers)|overcrowded|mould|mouldy|vermin|rats)\b/giu,
+      /\b(?:outdated|out of date|obsolete|antiquated|filthy|dirty|chaotic|scrap|junk|a shambles|a mess|unsafe|dangerous|worn|worn[- ]out|cracks?|cracked|leaks?|leaking|leaky|rust(?:y|ed|ing)?|rotten|rotting|corroded|crumbling|broken|defective|faulty|fail(?:s|ed|ing)? in|deathtrap|death trap|time bomb|(?:is|are|was|were) (?:moving|sinking|sliding|shifting|giving way|falling apart)|locked (?:exits|doors)|ic(?:e|y)|short of (?:staff|doctors|nurses|teachers)|overcrowded|mould|mouldy|vermin|rats|brown|murky|foul|contaminated|polluted|stinks?|smell(?:s|ed)? (?:of|foul|bad))\b/giu,
   },
   {
     rule: 'well-and-badly',
@@ -67,7 +69,8 @@ export const incompatible: readonly Axis[] = [
     rule: 'well-and-badly',
     one: /\b(?:normal|normally|smooth|smoothly|as usual|according to plan|as planned|without (?:problems|incident|incidents|a hitch|difficulty|disruption))\b/giu,
     other:
-      /\b(?:at a standstill|came to a halt|paralysed|paralyzed|chaos|chaotic|long queues|long delays|stood still|stood idle|idle|collapsed|nothing (?:moved|moves|worked|works)|no \p{L}+ (?:has|have|had|was|were) (?:been )?\p{L}+(?:ed|en|n)\b)/giu,
+      /\b(?:at a standstill|came to a halt|paralysed|paralyzed|chaos|chaotic|long queues|long delays|stood still|stood idle|idle|collapsed|nothing (?:moved|moves|worked|works)|stranded|waited (?:for )?(?:\S+ )?(?:hours|days)|no \p{L}+ (?:has|have|had|was|were) (?:been )?\p{L}+(?:ed|en|n)\b)/giu,
+    alone: true,
   },
   {
     rule: 'well-and-badly',
@@ -77,10 +80,49 @@ export const incompatible: readonly Axis[] = [
     alone: true,
   },
   {
+    rule: 'well-and-badly',
+    one: /\b(?:met (?:its|the|their|all) (?:\p{L}+ )?(?:goals?|targets?|aims?|endpoints?)|effective|success|successful|benefits?|works?|worked well|a triumph)\b/giu,
+    other: /\b(?:ineffective|useless|pointless|a failure|a fiasco|a flop|a waste)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:(?:is|are|was|were) (?:correct|accurate|right|true|reliable|complete))\b/giu,
+    other:
+      /\b(?:an? (?:\p{L}+ )?error|errors|mistaken|(?:is|are|was|were) (?:wrong|false|flawed|inflated|untrue|made up|invented|manipulated|incomplete))\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:heart attack|natural causes|heart failure|an illness|a stroke|hanged (?:him|her)self|suicide|(?:fell|fallen) (?:from|out of|down))\b/giu,
+    other: /(?<![-\p{L}])(?:broken|bruis(?:es|ed)|beaten|tortured?|strangled|pushed|bullet|stab wounds?|gunshot|blows to)\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:weapons (?:store|depot|cache)|ammunition (?:store|depot|dump)|military (?:target|targets|site|base|post)|command (?:post|centre|center)|(?:hit|killed|struck|targeted) (?:\S+ )?(?:militants|fighters|gunmen|terrorists|rebels|insurgents|commanders?))\b/giu,
+    other:
+      /\b(?:(?:was|were|is|are|been) (?:only |just )?(?:an? |the )?|(?:hit|killed|struck|wounded) (?:an? |the |\S+ )?)(?:\p{L}+ )?(?:bakery|school|schoolchildren|hospital|clinic|mosque|church|market|wedding|funeral|civilians|children|farmers|shepherds|a (?:family|house|home)|aid (?:workers|convoy)|fishermen)\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'well-and-badly',
+    one: /\b(?:pays?|paid) (?:the |an? |its \p{L}+ )?(?:\p{L}+ )?(?:minimum|full|agreed|legal|living|proper|fair|decent)\b/giu,
+    other:
+      /\b(?:got|gets?|earn(?:s|ed)?|received?|(?:was|were|are|is) paid) (?:only |just |less than |no more than |barely )?(?:half|a third|a quarter|less|nothing)\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'other-time',
+    one: /\b(?:every (?:year|month|week|day)|regularly|annually|once a (?:year|month|week)|twice a (?:year|month|week))\b/giu,
+    other:
+      /\b(?:last \p{L}+ (?:[^.;,]{0,30} )?(?:dates from|was in|took place in) (?:19|20)\d\d|not (?:\p{L}+ )?(?:since|for years)|years ago)\b/giu,
+    alone: true,
+  },
+  {
     rule: 'opposite-words',
     one: /\b(?:lawful|lawfully|legal|legally|valid|in force|within the law|by the book|legitimate)\b/giu,
     other:
       /\b(?:unlawful|unlawfully|illegal|illegally|void|invalid|revoked|annulled|null and void|lapsed|without (?:proper )?notice|broke the law|stolen|looted|illegitimate)\b/giu,
+    thing: true,
   },
   {
     rule: 'well-and-badly',
@@ -128,6 +170,21 @@ export const incompatible: readonly Axis[] = [
       /\b(?:forced|pushed|driven|thrown|kicked) (?:him|her|them|it) out\b|\b(?:dismissed|sacked|fired|removed|ousted|evicted|expelled) (?:him|her|them)\b|\b(?:was|were|been) (?:dismissed|sacked|fired|removed|ousted|forced|pushed|evicted|expelled)\b/giu,
   },
   {
+    rule: 'opposite-words',
+    one: /\b(?:attacked|fired|thrown|threw|hit|charged|struck|shot) (?:\p{L}+ )?first\b|\bhad been attacked\b/giu,
+    other: /\b(?:without (?:any )?(?:provocation|warning|reason|cause)|unprovoked|for no reason)\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'other-time',
+    one: new RegExp(`\\b(?:at once|immediately|promptly|straight ?away|right away|without delay|within (?:${number} )?${unit})\\b`, 'giu'),
+    other: new RegExp(
+      `\\b(?:waited|lay|lain|sat|drifted|bled|stood|stayed|left|stranded|trapped|held|queued)\\b[^.;,]{0,40}? (?:for )?(?:${number} )?${unit}\\b|\\b(?:spent) (?:${number} )?${unit}\\b`,
+      'giu',
+    ),
+    alone: true,
+  },
+  {
     rule: 'other-time',
     one: new RegExp(
       `\\b(?:at once|immediately|promptly|straight ?away|right away|without delay|in time|within (?:${number} )?${unit})\\b`,
@@ -163,3 +220,9 @@ export const supposesIt =
 /** Behind an adjective that goes with a noun: "a modern lift needs" is no verdict on the lift. */
 export const withNoun =
   /^\p{Ll}+(?<!ly|ed) (?!(?:and|or|but|for|in|at|on|to|when|as|since|with|by|under|that|because|despite|after|before|than|enough|now|today|again|of|the|an?|according|last|this|until|throughout)\b)\p{Ll}{3,}/u;
+
+/** What is said never to be, and a word that tells of one time. */
+export const neverSo =
+  /\b(?:never|not once|nobody|no one|none of)\b(?! (?:heard|seen|saw|know|knew|forget|again|been (?:told|asked|informed)))/u;
+export const onceSo =
+  /\b(?:had|has|have|was|were|did|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year)|once|twice)\b/u;

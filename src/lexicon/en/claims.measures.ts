@@ -7,12 +7,14 @@ export const measures: readonly string[] = [
   'earn earns earned pay paid wage wages salary salaries income',
   'damage damages loss losses lost cost costs harm',
   'speed kilometres kilometers miles travelling driving drove',
-  'dead deaths died killed victims toll bodies',
+  'dead death deaths died killed victims toll bodies',
   'injured wounded hurt casualties',
   'sent received delivered arrived supplied got',
   'violations breaches complaints incidents attacks shellings',
   'risk lower lowers reduce reduces reduced reduction cut cuts decline drop fall effect',
   'share percent workforce staff members majority',
+  'seats votes won gave',
+  'jobs job create created creates expect',
   'crowd marchers protesters participants people',
 ];
 
@@ -29,6 +31,9 @@ export const measuredThing =
 /** A number that the speaker found is not his own. */
 export const foundBy =
   /\b(?:I|we|he|she|they|it) (?:had |has |have )?(?:so far |already |now )?(?:found|counted|identified|registered|recorded|calculated|knew of|knows of|documented)\b/giu;
+
+/** A number that is given to somebody else. */
+export const givenTo = /\b(?:gave|gives?|put|puts|credited|credits|left) (?:it|them|him|her)\b/giu;
 
 /** The second gives less than was said, also of what is its own: "had received only 160". */
 export const onlyThat = /\b(?:only|no more than|just|merely|fewer than|less than|not (?:even|more than)|a mere)\b/iu;

@@ -6,8 +6,8 @@
 export const opposites: readonly (readonly [string, string, 'whole'?])[] = [
   ['loot plunder stole stolen steal theft confiscate seized-by-force', 'buy bought purchase donate gift inherit'],
   [
-    'resign quit stepped-down left-of-his-own-accord left-of-her-own-accord walked-out his-own-decision her-own-decision entirely-his-own entirely-her-own asked-for-leave own-request own-wish withdrew pulled-out',
-    'dismiss sacked oust fired-by was-fired been-fired asked-to-leave pushed-out forced-out shut-out let-go thrown-out punished',
+    'resign quit stepped-down left-of-his-own-accord left-of-her-own-accord walked-out his-own-decision her-own-decision entirely-his-own entirely-her-own his-alone hers-alone asked-for-leave own-request own-wish withdrew pulled-out',
+    'dismiss sacked oust fired-by was-fired been-fired asked-to-leave told-to-go told-to-leave pushed-out forced-out shut-out let-go thrown-out punished',
   ],
   ['fell-from fallen-from slipped drowned', 'beaten-to-death pushed-from was-pushed been-pushed thrown-from strangled'],
   ['technical-fault technical-failure mechanical-fault mechanical-failure engine-failure', 'shot-down brought-down'],
@@ -37,7 +37,7 @@ export const opposites: readonly (readonly [string, string, 'whole'?])[] = [
   ['genuine authentic unedited unaltered', 'forge forged forgery fake faked counterfeit doctored manipulated altered tampered'],
   [
     'voluntary voluntarily willingly free-will own-accord by-choice freely of-their-own-free-will',
-    'coerce coerced compel compelled forcibly at-gunpoint by-force under-duress was-forced were-forced been-forced driven-out driven-from expelled evicted',
+    'coerce coerced compel compelled forcibly at-gunpoint by-force under-duress was-forced were-forced been-forced driven-out driven-into driven-from expelled evicted',
   ],
   ['safe safely harmless', 'unsafe dangerous hazardous lethal'],
   ['empty deserted uninhabited', 'crowded inhabited'],
@@ -58,6 +58,7 @@ export const opposites: readonly (readonly [string, string, 'whole'?])[] = [
   ],
   ['in-time on-time promptly immediately at-once', 'too-late belatedly hours-late'],
   ['asleep', 'awake'],
+  ['on-duty at-her-post at-his-post at-their-post at-their-posts', 'off-duty gone-home absent asleep at-home'],
   [
     'is-legal was-legal is-lawful was-lawful were-lawful acted-lawfully',
     'is-illegal was-illegal is-unlawful was-unlawful were-unlawful acted-unlawfully',

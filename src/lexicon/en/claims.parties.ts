@@ -12,7 +12,7 @@ const spurnedWords =
 
 /** What is offered is called too little or worse: "called the offer an insult", "“That is a joke”". */
 export const spurns = new RegExp(
-  `\\b(?:call|describ|dismiss|brand|denounc|condemn|reject|see|consider|regard)(?:s|ed|es)? ${offered}(?: as| to be)?,? ["“']?(?:an? |mere |nothing but |no more than )?(?:\\p{L}+ )?(?:${spurnedWords})|\\b${offered} (?:is|was|were|are|would be|remains?) (?:\\p{L}+ ){0,2}?(?:${spurnedWords})`,
+  `\\b(?:call|describ|dismiss|brand|denounc|condemn|reject|see|consider|regard)(?:s|ed|es)? ${offered}(?: as| to be)?,? ["“']?(?:an? |mere |nothing but |no more than )?(?:\\p{L}+ )?(?:${spurnedWords})|\\b${offered} (?:is|was|were|are|would be|remains?) (?:\\p{L}+ ){0,2}?(?:${spurnedWords})|\\b(?:will|would|can|could|do|does|did)(?: ?not| never|n['’]t) accept\\b|\\bcannot accept\\b|\\b(?:reject|refus|spurn)(?:s|ed|es)? ${offered}(?=[.,;”"]|$| as| and| because)|\\bturn(?:s|ed) ${offered} down`,
   'iu',
 );
 

@@ -21,6 +21,7 @@ import { rivalEndings } from '../rules/ending.ts';
 import { findIncompatible } from '../rules/incompatible.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
+import { findNeverAndOnce } from '../rules/never.ts';
 import { findSpurnedOffers } from '../rules/offer.ts';
 import { opposites } from '../rules/opposite.ts';
 import { findAnsweredOutlooks, findOutlooksBeside, opposedOutlooks } from '../rules/outlook.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   within(findShownOtherwise),
   within(findSpurnedOffers),
   within(findEachOther),
+  within(findNeverAndOnce),
   within(findChargedAnswers),
   within(findSetSideBySide),
   pairs(quoteVariants),

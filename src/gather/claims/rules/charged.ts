@@ -30,7 +30,8 @@ export function findChargedAnswers(matter: Matter): Dispute[] {
   });
 }
 
-const answers = (text: string): boolean => answersCharge.test(text) && !noCounter.test(text);
+/** Who answers is named anew: "He said" may go on with the first speaker. */
+const answers = (text: string): boolean => answersCharge.test(text) && !noCounter.test(text) && !/^[“"]?(?:He|She|It|They) /u.test(text);
 
 /** Whether the answer is to the matter: a word of it, a "not", or a deed. */
 const isToMatter = (matter: Matter, charge: Passage, answer: Passage): boolean =>
@@ -39,16 +40,29 @@ const isToMatter = (matter: Matter, charge: Passage, answer: Passage): boolean =
 /** Whether the wrong is told of who answers: by his name or noun, or by a pronoun for who was named in the sentence before. */
 function isCharged(matter: Matter, charge: Passage, answer: Passage): boolean {
   const text = lineOf(charge);
-  if (!aWrong.test(text)) return false;
   const noun = nounOf(answer);
+  if (
+    noun !== '' &&
+    new RegExp(
+      `\\bblam(?:e|es|ed) (?:it |this |that )?(?:on )?(?:the |its |his |her |their )?(?:\\p{L}+ ){0,2}${noun}(?!\\p{L})`,
+      'u',
+    ).test(text)
+  )
+    return true;
+  if (!aWrong.test(text)) return false;
   if (
     noun !== '' &&
     new RegExp(`(?<![\\p{L}-])${noun}(?: \\([^)]*\\)|,[^,]{2,60},)? (?:(?:had|has|have|did|also) )?${wrongs}(?!\\p{L})`, 'u').test(text)
   )
     return true;
+  if (spokenFor.test(lineOf(answer)) && charge.keys.size > 0) return true;
   const before = matter.at(charge.document, charge.at - 1);
   return answer.byPerson && before?.paragraph === charge.paragraph && before.keys.has(answer.holderKey) && ofHim.test(text);
 }
+
+/** "His lawyer said": somebody speaks for the charged. */
+const spokenFor =
+  /^(?:His|Her|Its|Their) (?:\p{Ll}+ )?(?:lawyers?|solicitors?|attorneys?|agent|manager|spokes(?:man|woman|person)|defence|family|office)\b/u;
 
 const aWrong = new RegExp(`(?<!\\p{L})${wrongs}(?!\\p{L})`, 'u');
 const ofHim = new RegExp(`\\b(?:says?|said)(?: that)? (?:he|she) (?:(?:had|has) )?${wrongs}(?!\\p{L})`, 'u');

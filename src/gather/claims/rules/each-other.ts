@@ -33,7 +33,9 @@ function isEachOther(first: Passage, second: Passage): boolean {
   const one = nounOf(first);
   if (one === '' || one === nounOf(second)) return false;
   if (singledOut(one).test(b)) return true;
-  return doneBy(one).test(b) && pointsAtDeed.test(b) && doers.test(lineOf(first)) && !doneBy(one).test(lineOf(first));
+  return (
+    doneBy(one).test(b) && (pointsAtDeed.test(b) || from(one).test(b)) && doers.test(lineOf(first)) && !doneBy(one).test(lineOf(first))
+  );
 }
 
 /** "it was the firm that had asked". */
@@ -47,6 +49,12 @@ const singledOut = (noun: string): RegExp =>
 const doneBy = (noun: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])${noun}(?:,[^,]{2,60},)? ${begins}\\b|\\b(?:came|come|originated) from (?:the )?${noun}\\b`, 'u');
 
-const doers = new RegExp(`\\b(?:the (?:\\p{Ll}+ ){0,2}\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+) ${begins}\\b|\\b(?:came|come|originated) from\\b`, 'u');
+/** "the order came from the firm": the deed is told by where it came from. */
+const from = (noun: string): RegExp => new RegExp(`\\b(?:came|come|originated) from (?:the )?${noun}\\b`, 'u');
+
+const doers = new RegExp(
+  `\\b(?:the (?:\\p{Ll}+ ){0,2}\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+),? ${begins}\\b|\\b(?:came|come|originated) from\\b`,
+  'u',
+);
 
 const pointsAtDeed = /\b(?:it|this|that|so|them|first)(?=[.,;!”"’]|$| (?:first|itself))/u;

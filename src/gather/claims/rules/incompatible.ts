@@ -71,7 +71,7 @@ const reach = 48;
 function isOfOne(matter: Matter, first: Passage, second: Passage, axis: Axis): boolean {
   if (shareMatter(matter, first, second) || tellsOfSpeaker(first, second)) return true;
   if (first.paragraph !== second.paragraph) return false;
-  if (pointsBack(second) || areKin(first, second)) return true;
+  if (pointsBack(second, axis.thing) || areKin(first, second)) return true;
   if (axis.actor && [...first.keys].some((k) => second.keys.has(k) && k !== first.holderKey && k !== second.holderKey)) return true;
   return axis.alone === true && isParagraph(matter, first, second);
 }

@@ -28,7 +28,7 @@ export function numbersOf(text: string): Measured[] {
     const [low, high] = limits(bound.toLowerCase(), value * (scales[scale.toLowerCase()] ?? 1));
     const kind = percent ? 'share' : currency || money ? 'money' : 'count';
     const end = m.index + all.length;
-    const noun = /^ (?!of\b|in\b|on\b|at\b|and\b|or\b|to\b|were\b|was\b|had\b|have\b|are\b|is\b|by\b|from\b|for\b)\p{Ll}+/u.exec(
+    const noun = /^ (?!an?\b|of\b|in\b|on\b|at\b|and\b|or\b|to\b|were\b|was\b|had\b|have\b|are\b|is\b|by\b|from\b|for\b)\p{Ll}+/u.exec(
       text.slice(end),
     );
     return [{ kind, low, high, printed: all, label: all + (kind === 'count' ? (noun?.[0] ?? '') : ''), end }];

@@ -19,20 +19,23 @@ export function tellsOfSpeaker(first: Passage, second: Passage): boolean {
   return noun !== '' && noun !== nounOf(second) && new RegExp(`(?<![\\p{L}-])${noun}(?![\\p{L}-])`, 'u').test(lineOf(second));
 }
 
-/** Whether the second only points at what the first told of, by a pronoun that cannot mean its own speaker. */
-export function pointsBack(second: Passage): boolean {
+/** Whether the second only points at what the first told of, by a pronoun that cannot mean its own speaker; `atThing`: nor can "it". */
+export function pointsBack(second: Passage, atThing = false): boolean {
   const text = lineOf(second);
   if (pointsAsObject.test(text)) return true;
   const pronoun = pointsAsSubject.exec(text)?.[1]?.toLowerCase();
-  return pronoun !== undefined && !mayMeanSpeaker(pronoun, second);
+  return pronoun !== undefined && (!mayMeanSpeaker(pronoun, second) || (atThing && /^(?:it|this|these)$/u.test(pronoun)));
 }
 
 function mayMeanSpeaker(pronoun: string, { holder, byPerson, voice }: Passage): boolean {
   if (relatives.test(holder)) return false;
   const isMany = /(?:[^s]s|people|men|women)$/u.test(nounOf({ holder, voice: 'unnamed' } as Passage)) && voice === 'unnamed';
   if (pronoun === 'it') return !isMany && !byPerson && !/^(?:an? )?\p{Ll}+(?:er|or|ist|man|woman|eer)\b/u.test(holder);
-  return pronoun === 'they' ? isMany || !byPerson : byPerson || voice === 'unnamed';
+  return pronoun === 'they' ? isMany || severalInOne.test(holder) : byPerson || voice === 'unnamed';
 }
+
+/** Bodies that are spoken of as "they". */
+const severalInOne = /(?:team|police|family|club|union|group|band|crew|couple|army|staff|government|council|board)$/u;
 
 const pointsAsObject =
   /\b(?:call(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|describ(?:es|ed)|found|dismiss(?:es|ed)|forced|pushed|dismissed|sacked|fired) (?:it|them|this|these|him|her)\b|\b(?:of|against|about|by|to|with|on) (?:it|them|this|him|her)\b/u;

@@ -100,6 +100,7 @@ const expected = /\bexpects? (?:the |its |their )?(\p{Ll}+) to\b/u;
 /** Two who foresee one thing share a word for it, or the second only points at it. */
 const isOfOne = (matter: Matter, a: Passage, b: Passage): boolean =>
   /\b(?:it|this|that|him|her|them|he|she|they|another)\b/u.test(printedText(b)) ||
+  (aboutWork.test(printedText(a)) && aboutWork.test(printedText(b))) ||
   sharedTerms(a.words, b.words).some((t) => matter.telling(t) && !speakerTerms.has(t) && !foretelling.has(t));
 
 /** Words that only say that something is foreseen. */
@@ -142,7 +143,8 @@ const otherEnd = (a: string, b: string): boolean =>
   ends.some(([x, y]) => (x.test(a) && !x.test(b) && y.test(b)) || (y.test(a) && !y.test(b) && x.test(b)));
 
 /** What is only pointed at, or called the work that it takes. */
-const aboutWork = /\b(?:it|they|this|work|works|construction|building|repairs|project|job|completion|opening|restart|delivery|backlog)\b/u;
+const aboutWork =
+  /\b(?:it|they|this|work|works|construction|building|repairs|project|job|completion|opening|restart|resume|resumption|delivery|backlog)\b/u;
 
 /** "will be ready by the summer", "not before 2033". */
 const isLater = (soon: string, late: string): boolean => readyBy.test(soon) && !notBefore.test(soon) && notBefore.test(late);

@@ -21,7 +21,7 @@ export function findRivalReasons(matter: Matter): Dispute[] {
       (f) =>
         isBefore(f.passage, answer.passage) &&
         sharedTerms(f.sign.terms, answer.sign.terms).length === 0 &&
-        (answer.sign.value[0] === 'named' || isOfOneAct(f, answer)),
+        (answer.sign.value[0] === 'named' || isOnlyReason(f, answer) || isOfOneAct(f, answer)),
     );
     if (!first) return [];
     return [
@@ -37,6 +37,13 @@ export function findRivalReasons(matter: Matter): Dispute[] {
     ];
   });
 }
+
+/** "The strike was about politics, he said. Workers said that they only wanted to be paid": the second names the only thing. */
+const isOnlyReason = (a: Found, b: Found): boolean =>
+  a.sign.value[0] === 'named' &&
+  b.passage.at - a.passage.at === 1 &&
+  a.passage.paragraph === b.passage.paragraph &&
+  /\bonly (?:wants?|wanted)\b/u.test(printedText(b.passage));
 
 /** "was dismissed because he broke the rules", "had been dismissed because he asked": two reasons why one thing was done. */
 function isOfOneAct(a: Found, b: Found): boolean {

@@ -1,5 +1,5 @@
 import { ofOwnNumber, tellsSo } from '../../../lexicon/en/claims.echo.ts';
-import { foundBy, measuredThing, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
+import { foundBy, givenTo, measuredThing, measures, onlyThat, otherNumber } from '../../../lexicon/en/claims.measures.ts';
 import type { Dispute } from '../dispute.ts';
 import { isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
 import { lineOf } from '../plain.ts';
@@ -49,7 +49,7 @@ export function clashing(first: Passage, second: Passage): readonly [Measured, M
 }
 
 /** The speaker gives a number of his own, and not less than was said. */
-const isOwn = (b: string): boolean => ofOwnNumber.test(b.replace(foundBy, '')) && !onlyThat.test(b);
+const isOwn = (b: string): boolean => ofOwnNumber.test(b.replace(foundBy, '').replace(givenTo, '')) && !onlyThat.test(b);
 
 /** Whether the second names, up to its number, what the first does not, and what is no word for a measure: another thing is measured. */
 function bringsMore(first: Passage, second: Passage, { end }: Measured): boolean {
@@ -87,15 +87,18 @@ function areOfOtherDays(a: Passage, b: Passage): boolean {
   return x.length > 0 && y.length > 0 && sharedTerms(x, y).length === 0;
 }
 
+/** Without a noun: "500,000 a day". */
+const isBare = ({ label, printed }: Measured): boolean => /^(?: an?)?$/u.test(label.slice(printed.length));
+
 /** Money is compared with money or with bare millions, shares with shares. */
 const isOfKind = (a: Measured, b: Measured): boolean =>
   (a.kind === b.kind && (a.kind !== 'count' || isOfNoun(a, b))) ||
-  (a.kind === 'money' && b.kind === 'count' && / (?:thousand|million|billion|trillion)$/iu.test(b.printed));
+  (a.kind === 'money' && b.kind === 'count' && /(?:,\d{3}| (?:thousand|million|billion|trillion))$/iu.test(b.printed) && isBare(b));
 
 /** "49 people" and "36 officers" are two counts; a bare number may be of either. */
 function isOfNoun(a: Measured, b: Measured): boolean {
   const [x, y] = [a, b].map(({ label, printed }) => label.slice(printed.length).trim());
-  return x === '' || y === '' || termOf(x ?? '') === termOf(y ?? '');
+  return x === '' || y === '' || measuring.has(termOf(x ?? '')) || measuring.has(termOf(y ?? '')) || termOf(x ?? '') === termOf(y ?? '');
 }
 
 /** Numbers that differ by more than is rounded away. */
