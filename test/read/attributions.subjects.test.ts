@@ -24,6 +24,8 @@ describe('a subject that stands far from its verb is read whole', () => {
     ['By big margins, those surveyed say it is late.', 'those surveyed | say'],
     ['On tolls, 42% say they are too high.', '42% | say'],
     ['Data show that the road is safe.', 'Data | show'],
+    ['Those who saw the crash said the bus had no lights.', 'Those who saw the crash | said'],
+    ['Neither the bank nor the ministry would comment on it.', 'Neither the bank nor the ministry | would comment on'],
     ['Data from the survey show that the road is safe.', 'Data from the survey | show'],
     ['Alba and Velm support the plan.', 'Alba and Velm | support'],
     ['The mayor and the governor call it a gift.', 'The mayor and the governor | call'],

@@ -304,3 +304,18 @@ test('callings at the head of a sentence are no part of a name', () => {
   expect(names('Virologist Ngozi Eze of Alba left.')[0]).toBe('Ngozi Eze');
   expect(names('Certainly Saddam Hussein left.')[0]).toBe('Saddam Hussein');
 });
+
+test.each([
+  ['The University of Leeds and Oxfam wrote it.', 'ORG University of Leeds, ORG Oxfam'],
+  ['He visited Zorvelan.', 'LOC Zorvelan'],
+  ['The Liberal Democrats lost.', 'ORG Liberal Democrats'],
+  ['Ankara asked NATO for Patriot missiles.', 'LOC Ankara, ORG NATO'],
+  ["She works at St. Mary's Hospital in Leeds.", "ORG St. Mary's Hospital, LOC Leeds"],
+  ['Zamora chief Ana Roos spoke.', 'ORG Zamora, PER Ana Roos'],
+])('%s', (text, expected) =>
+  expect(
+    readText(text)
+      .names.map((n) => `${n.kind} ${text.slice(n.start, n.end)}`)
+      .join(', '),
+  ).toBe(expected),
+);

@@ -166,6 +166,13 @@ export const nameRules: readonly Rule<NameKind>[] = [
     leaves: ['He left for Leeds there.', 'The Norway striker fell.', 'He lived in Leeds there.'],
   },
   {
+    id: 'name-body-branch',
+    pattern: 'a body known all over the world, then a country or town',
+    value: 'ORG',
+    reads: [['They met Greenpeace Norway there.', 'ORG Greenpeace Norway']],
+    leaves: ['They met Zorvel Norway there.'],
+  },
+  {
     id: 'name-club',
     pattern: 'a word or letters that open the names of sports clubs',
     value: 'ORG',

@@ -128,7 +128,7 @@ export const knownBodies = `
   northrop grumman|bae systems|thales|rheinmetall|maersk|cargill|monsanto|syngenta|glencore|rio tinto|bhp|arcelormittal|thyssenkrupp|spotify|reddit|wikipedia|linkedin|
   instagram|whatsapp|snapchat|nasa|cern|noaa|fema|usaid|aclu|naacp|afl-cio|nhs|ofcom|hmrc|
   ajax|juventus|arsenal|everton|tottenham|benfica|fenerbahce|fenerbahçe|galatasaray|besiktas|beşiktaş|sampdoria|udinese|feyenoord|olympiakos|panathinaikos|shakhtar donetsk|
-  flamengo|palmeiras|steaua bucharest|red star belgrade|springboks|wallabies|all blacks|al ahly|al hilal|al nassr|al ittihad|zamalek|
+  flamengo|palmeiras|steaua bucharest|red star belgrade|springboks|wallabies|all blacks|al-qaeda in the islamic maghreb|al-qaida in the islamic maghreb|al qaeda in the islamic maghreb|al-qaeda in the arabian peninsula|al-qaida in the arabian peninsula|ansar dine|al ahly|al hilal|al nassr|al ittihad|zamalek|
   civic platform|law and justice|justice and development party|akp|chp|golkar|kuomintang|awami league|jamaat-e-islami|shiv sena|aam aadmi party|trinamool congress|dmk|aiadmk|
   all progressives congress|peoples democratic party|zanu-pf|swapo|frelimo|renamo|mpla|democratic alliance|economic freedom fighters|m23|polisario|
   lashkar-e-taiba|jaish-e-mohammed|shin bet|al-aqsa martyrs' brigades|department for work and pensions|home office

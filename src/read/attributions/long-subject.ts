@@ -51,7 +51,7 @@ function describedUpTo(t: Marked, first: number, verb: number): boolean {
     return false;
   if (has(t, verb - 1, cls.conjunction | cls.preposition) || isPossessiveMark(t, verb - 1)) return false;
   if (has(t, first, cls.subject) && !has(t, first, cls.determiner)) return false;
-  const head = nounPhraseEnd(t, first, verb);
+  const head = has(t, first, cls.determiner) && relatives.has(word(t, first + 1)) ? first : nounPhraseEnd(t, first, verb); // `those who`
   if (head < 0) return false;
   if (head >= verb - 1) return holdsPreposition(t, first, verb);
   if (!opensDescription(t, head + 1) || periods.has(word(t, head))) return false;

@@ -100,7 +100,11 @@ function extendsLeft(t: Marked, b: number, i: number, from: number): boolean {
   if (w === 'to') return b > from && isWord(t, b - 1) && (has(t, b - 1, cls.person) || word(t, b - 1) === 'close' || isSent(t, b, from));
   if (c & cls.preposition) return (inner.has(w) || isInnerCapital(t, b)) && b > from && closesPhrase(t, b - 1);
   if (c & cls.conjunction)
-    return (w === 'and' || w === '&' || w === 'or') && b > from && (isWord(t, b - 1) ? closesPhrase(t, b - 1) : closesItem(t, b, from));
+    return (
+      (w === 'and' || w === '&' || w === 'or' || w === 'nor') &&
+      b > from &&
+      (isWord(t, b - 1) ? closesPhrase(t, b - 1) : closesItem(t, b, from))
+    );
   if (w === 'which' || w === 'what') return false;
   if (w === 'one') return (has(t, i, nominal) || t.classes[i] === 0) && !has(t, i, cls.determiner | cls.possessive);
   if (has(t, i, cls.determiner | cls.possessive)) return (c & cls.determiner) !== 0 && has(t, i, cls.determiner) && word(t, b) !== 'that';

@@ -78,9 +78,10 @@ function sentenceDates(
   }
   const days = daysNamed(resolved);
   const { told } = narrative;
+  const dated = resolved.find((r) => daysNamed([r]).length > 0);
   if (days.length > 0) [narrative.told, narrative.toldIn] = [days.at(-1), sentence.paragraph];
   return resolved.map(({ match, found }) =>
-    expression(tokens, match, found.needsDay ? onDay(found, dayBeside(tokens, match, resolved) ?? told) : found, anchor),
+    expression(tokens, match, found.needsDay ? onDay(found, dayBeside(tokens, match, dated) ?? told) : found, anchor),
   );
 }
 
@@ -131,12 +132,13 @@ const daysNamed = (resolved: readonly Resolved[]): string[] =>
     .map((r) => r.found.value.slice(0, 10));
 
 /** The first day that the sentence names, unless it stands behind the clock time and an `and`: `began at noon and ends on Friday`. */
-function dayBeside(tokens: Tokens, clock: Match, resolved: readonly Resolved[]): string | undefined {
-  const first = resolved.find((r) => daysNamed([r]).length > 0);
-  if (!first) return undefined;
+function dayBeside(tokens: Tokens, clock: Match, first: Resolved | undefined): string | undefined {
+  if (!first || first.match.from - clock.to > furthestDay) return undefined;
   for (let i = clock.to; i < first.match.from; i++) if (joints.has(lowerAt(tokens, i))) return undefined;
   return daysNamed([first])[0];
 }
+/** In tokens behind the clock time. */
+const furthestDay = 60;
 const joints = setOf('and but');
 
 /** A clock time takes the first day that its sentence names, else the last one told in its paragraph or the one before. */

@@ -21,7 +21,7 @@ const placePrepositions = setOf('off near outside at throughout around across in
 /** What only sides do. */
 const meets = setOf('beat beats defeat defeated defeats lost drew draw thrashed trounced edged hammered trailed');
 /** Verbs whose object is a place, when it is one unknown word. */
-const goingTo = setOf('left reached entered fled besieged retook overran shelled bombarded evacuated');
+const goingTo = setOf('left visited reached entered fled besieged retook overran shelled bombarded evacuated');
 const doubtfulThings = setOf('operation operations project projects book books race races show shows single singles play plays');
 const ofPlaces = setOf(
   'residents inhabitants villagers mayor governor streets archbishop bishop north south east west northeast northwest southeast southwest outskirts kilometres kilometers miles km suburb native',

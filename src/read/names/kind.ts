@@ -114,6 +114,7 @@ function fromSeveral(t: Marked, c: Chunk, e: Evidence, bits: number): void {
   if (n === 3 && isInitial(t.words[c.first + 1] as string) && listed(t, c.first, known.given)) give(e, PER, 5, 'name-initial');
   if (has(t, c.last, heads) || jointOf(t, c) > 0 || bits & (known.body | known.city | known.region | known.country)) return;
   const lastLists = t.lists[c.last] as number;
+  if (listed(t, c.first, known.body) && lastLists & (known.country | known.city)) give(e, ORG, 4, 'name-body-branch');
   const nation = known.people | known.nationality;
   if (n === 2 && lastLists & nation && (t.lists[c.first] as number) & nation) {
     give(e, MISC, 6, 'name-people');

@@ -132,7 +132,7 @@ const lines = setOf('railway railroad canal turnpike line');
 
 /** `Center for Research and Security Studies`, `Ministry of Trade and Industry`: "and" inside the name of a body. */
 function joinsHeads(t: Marked, start: number, j: number, end: number): boolean {
-  if (bodyOf(t, start, j) && !listed(t, j, known.given | known.country | known.city)) return true;
+  if (bodyOf(t, start, j) && !listed(t, j, known.given | known.country | known.city | known.body)) return true;
   let k = j;
   while (k + 1 < end && isCapital(t, k + 1)) k++;
   if (k > j && lines.has(t.lowers[k] as string)) return true;

@@ -70,6 +70,7 @@ const officeHeads = setOf('minister secretary governor president premier chancel
 /** A place or nationality that opens the run and is a name by itself: `Russian President Putin`, `U.S. Senator Smith`. */
 function leading(t: Marked, start: number, last: number): number {
   const { longest } = gazetteer();
+  if (last > start && bitsOf(t.lowers.slice(start, last + 1).join(' ')) & known.body) return -1;
   for (let n = Math.min(longest.get(t.lowers[start] as string) ?? 1, last - start + 1); n >= 1; n--) {
     const b = n === 1 ? (t.lists[start] as number) : bitsOf(t.lowers.slice(start, start + n).join(' '));
     const end = start + n - 1;
