@@ -164,6 +164,17 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-05-03 resolved | The amendment was adopted on 3 May [2023] with the votes of the Alba League. | also 1',
   ],
   [
+    'what comes about in a live report is news of its day',
+    {
+      'Radio Alba': [
+        '2023-03-16',
+        'The pension bill of Ira Vance is adopted. Parliament expects a crowd. Good afternoon from Calder. The pension bill has many pages, Ira Vance says.',
+        'kind: live blog',
+      ],
+    },
+    '2023-03-16 reported | The pension bill of Ira Vance is adopted.',
+  ],
+  [
     'a day from which something will hold stands as scheduled',
     { Post: ['2023-03-16', 'A duty of 25 per cent will apply to cheese from Alba from 1 May.'] },
     '2023-05-01 resolved scheduled | A duty of 25 per cent will apply to cheese from Alba from 1 May [2023].',
