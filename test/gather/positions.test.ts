@@ -60,3 +60,7 @@ test('the answers of an interview are of the person whom it names first', async 
       `Minister Ole Ravn has led the ministry since 2021. ${matter}\n\nQ: The boats say that the quota is too small.\n\nA: The quota follows the science, and it will stay where it is until the stock has grown.\n\nQ: And if they strike?\n\nA: Then the boats stay in port.`,
     ),
   ).toBe('The quota follows the science, and it will stay where it is until the stock has grown.'));
+test('a sentence whose verb stands in the one before is no position', async () =>
+  expect(
+    await positionIn(`${matter} The boats will not fight the quota in court. Minister Ole Ravn said that the ministry would.`),
+  ).toBeUndefined());

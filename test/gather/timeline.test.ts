@@ -156,6 +156,25 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-05-03 resolved scheduled | Ira Vance announced that a panel of experts would report by 3 May [2023].',
   ],
   [
+    'a debate that was set for a day and what was adopted on it are one entry',
+    {
+      Post: ['2023-03-16', 'Parliament must mend the pension law. The debate is set for 3 May.'],
+      Gazette: ['2023-06-18', 'The amendment was adopted on 3 May with the votes of the Alba League.'],
+    },
+    '2023-05-03 resolved | The amendment was adopted on 3 May [2023] with the votes of the Alba League. | also 1',
+  ],
+  [
+    'what comes about in a live report is news of its day',
+    {
+      'Radio Alba': [
+        '2023-03-16',
+        'The pension bill of Ira Vance is adopted. Parliament expects a crowd. Good afternoon from Calder. The pension bill has many pages, Ira Vance says.',
+        'kind: live blog',
+      ],
+    },
+    '2023-03-16 reported | The pension bill of Ira Vance is adopted.',
+  ],
+  [
     'a day from which something will hold stands as scheduled',
     { Post: ['2023-03-16', 'A duty of 25 per cent will apply to cheese from Alba from 1 May.'] },
     '2023-05-01 resolved scheduled | A duty of 25 per cent will apply to cheese from Alba from 1 May [2023].',
@@ -425,6 +444,7 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['what is denied', 'Nordline denied that any gate of the Calder dam had been opened on 13 March.'],
   ['no answer', 'Ira Vance of Nordline could not be reached for comment on Saturday.'],
   ['a refusal to speak', 'Ira Vance refused to speak to reporters as she left the hall on Monday.'],
+  ['a stand in the present', 'The Alba League rejects the bill which parliament debates today.'],
   ['what will be dropped', 'Nordline will drop its suit against Alba, filed in May.'],
   ['what is so today', 'More than two years after the coup of 14 May 2020, Alba remains a country without a parliament.'],
   ['what was once planned', 'The meeting with Kesh had been scheduled for February after a call by Ira Vance.'],

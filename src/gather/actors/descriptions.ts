@@ -28,6 +28,8 @@ const addressOnly =
 /** A bare pointer (`the company`) and a form of address (`Col.`, `Ms`) describe nobody; a calling or office in one word does. */
 function tells(text: string, words: number, kind: RoleMention['kind']): boolean {
   if (/^(?:told|said|says|who|whose|which|that|replaced|met|called|named|asked|joined|succeeded)\b/iu.test(text)) return false;
+  // `Our leader`: whose, only who writes knows.
+  if (/^(?:our|my|your)\b/iu.test(text)) return false;
   if (words > 2) return true;
   const calling = /^an? (\p{Ll}{4,})$/u.exec(text)?.[1];
   if (calling !== undefined && kind === 'apposition') return !addressOnly.test(calling);

@@ -28,6 +28,8 @@ const refusal =
 const question = /\?["”’')]*$/u;
 const onlyFrame =
   /^according to [^,]+(?:, \p{L}+ing [^,]+)?$|^(?:despite|although|though|while|given|because|after|before|besides|amid|when|if)\b[^.]*["”’,] ?(?:\p{L}[\p{L}.’'-]* ){0,7}(?:said|wrote|says|writes|added|argued|noted)\.?$/iu;
+/** `Ann Lee said the unions would.`: what, only the sentence before tells. */
+const elliptic = /\b(?:would|will|did|does|do|had|has|have|could|can|should|might|must|was|were|is|are)(?: not|n['’]t)?\.$/u;
 /** The speaker's words without the beginning of their sentence. */
 const fragment = /^["“'‘]\p{Ll}/u;
 /** Words that point out of the passage. */
@@ -41,7 +43,7 @@ export function worthOf(passage: string, words: number, quoted: boolean, matter:
   const about = new Set((passage.match(wordsIn) ?? []).filter((w) => matter.has(w))).size;
   const whole = words >= 5 && (!quoted || /^[“"'‘]?\p{Lu}/u.test(passage));
   const telling = about > 0 || (whole && (words >= 8 || (words >= 6 && !pointing.test(passage))));
-  const empty = [courtesy, refusal, question, onlyFrame].some((kind) => kind.test(passage)) || (about === 0 && words < 5);
+  const empty = [courtesy, refusal, question, onlyFrame, elliptic].some((kind) => kind.test(passage)) || (about === 0 && words < 5);
   const clear = (quoted && telling ? 5 : 0) + (whole ? 3 : 0) + (words >= 8 ? 2 : 0) - (quoted && fragment.test(passage) ? 4 : 0);
   return Math.min(about, mostMatter) * 2 + clear - (empty ? 20 : 0);
 }

@@ -40,6 +40,8 @@ export interface DeedSigns {
   readonly again?: readonly number[];
   /** Work stops: a strike begins. */
   readonly stops?: true;
+  /** It tells of a sitting, or of what may be done at one. */
+  readonly sits?: true;
   /** The lines of deeds of which it holds a word, whatever their object. */
   readonly lines?: readonly number[];
 }

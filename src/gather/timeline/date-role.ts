@@ -70,7 +70,8 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   if (/\banniversary of (?:the )?$/iu.test(before) || isOwned(text, date)) return backdrop;
   const aside = asideBefore.exec(before)?.[1];
   // `Nordline will drop its suit, filed in May`: what is to come is not of that day.
-  if (aside !== undefined && !date.future && /\b(?:will|would|is to|are to) /u.test(before)) return backdrop;
+  if (aside !== undefined && !date.future && /\b(?:will|would|is to|are to) (?:(?!\b(?:while|but|whereas)\b).)*$/u.test(before))
+    return backdrop;
   if (aside !== undefined && /^[^,;]{0,12},/u.test(text.slice(date.end)) && (originVerb.test(aside) || hasOther)) return backdrop;
   if (isAttribute(text, date) && daysBefore(date, published) > 366) return backdrop;
   if (date.at > headLength && /^\d{4}$/u.test(date.edtf) && madeThings.test(text.slice(date.end))) return backdrop;

@@ -1,4 +1,4 @@
-import { bareQuotation, ownVoice, pastVerb, standingFigure } from '../../lexicon/en/events.words.ts';
+import { bareQuotation, ownVoice, pastVerb, spokenDay, standingFigure } from '../../lexicon/en/events.words.ts';
 import type { Said } from '../claims/signs/said.ts';
 import type { ArticleView } from '../view.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -19,6 +19,10 @@ const sayingOnly = 0.4;
 
 /** `Seven people were missing on Tuesday after the bridge fell`: the count opens the news of what happened. */
 const afterDeed = /\b(?:missing|unaccounted for)\b[^.;]{0,40}\b(?:after|when|as) (?:an?|the|two|three|several) [^.;]+/u;
+
+/** `The league rejects the bill which parliament debates today`: a stand, told in the present. */
+const takesStand =
+  /^(?:The )?(?:[\p{L}’'-]+ ){1,6}(?:rejects?|opposes?|supports?|backs?|welcomes?|condemns?|regrets?) (?:the|this|that|any|all|a|an) /u;
 
 /** Who says of something past what will come of it tells it less well than who tells it. */
 const foresees = /\b(?:will|may|might)\b/u;
@@ -48,6 +52,7 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
       (isSaying(view, at, date) && !isAnnounced(at, made, text)) ||
       (standingFigure.test(text) && !afterDeed.test(text)) ||
       bareQuotation.test(text) ||
+      (spokenDay.test(date.words ?? '') && takesStand.test(text)) ||
       ownVoice.test(unquoted(text));
     const force = Math.max(weak ? 0 : leastForce(made, date, text, scheduled), made.force - (weak ? sayingOnly : 0));
     const standing = !scheduled && foresees.test(unquoted(text)) ? Math.max(0, made.standing - beside) : made.standing;

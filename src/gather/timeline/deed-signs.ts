@@ -1,5 +1,16 @@
 import { classesOften, deedClasses, eventClasses, heldClasses, lastingClasses } from '../../lexicon/en/events.words.ts';
-import { beginnings, countedThings, exactNumber, letters, sameDeeds, stopsWork, takenUp, takesUp } from '../../lexicon/en/same-deed.ts';
+import {
+  beginnings,
+  countedThings,
+  exactNumber,
+  letters,
+  sameDeeds,
+  satAndDid,
+  sitting,
+  stopsWork,
+  takenUp,
+  takesUp,
+} from '../../lexicon/en/same-deed.ts';
 import { statementText } from '../../text/statement.ts';
 import { stem } from '../../text/stem.ts';
 import type { DeedSigns, EventCandidate } from './candidate.ts';
@@ -40,6 +51,7 @@ export function deedSigns(event: Omit<EventCandidate, 'signs'>): DeedSigns | und
     ...(happening.length > 0 && sameDeeds[beginnings]?.test(text) ? { begins: true } : {}),
     ...(again.length > 0 ? { again } : {}),
     ...(stopsWork.test(text) ? { stops: true } : {}),
+    ...((event.scheduled ? sitting : satAndDid).test(text) ? { sits: true } : {}),
     ...(lines.length > 0 ? { lines } : {}),
   };
   return Object.keys(signs).length === 0 ? undefined : signs;

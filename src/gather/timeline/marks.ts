@@ -67,6 +67,10 @@ const other: readonly Rule[] = [
     if (lines && told.keys[0] !== undefined)
       for (const line of lines) for (const month of monthsOf(told)) marks.push(`line ${month} ${told.keys[0]} ${line}`);
   },
+  // "The debate is set for 12 November", "the amendment was adopted on 12 November".
+  ({ signs: { sits }, day }, marks) => {
+    if (sits && day !== undefined) marks.push(`sitting ${day}`);
+  },
   // "Gunmen shot four guards on 9 April", "the attack of 9 April": day and kind.
   ({ told: { words }, signs, day }, marks) => {
     if (day !== undefined) for (const kind of signs.again ?? kindsTold(words)) marks.push(`${again}${day} ${kind}`);

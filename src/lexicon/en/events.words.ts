@@ -48,6 +48,12 @@ export const underWay =
 export const hasDone =
   /^(?!.*\bsince\b)(?:[^;:“”"]{0,60}, )?[^;:,“”"]{0,60}\p{Lu}[^;:,“”"]{0,60} (?:has|have) (?:been )?(?!been\b|had\b|never\b|not\b|yet\b|long\b|always\b|become\b|tried\b|remained\b|struggled\b|looked\b|seemed\b|dominated\b|faced\b|counted\b|settled (?:in|into)\b)(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|d|ne|de|g)\b/u;
 
+/** What a live report is called, and how it tells what comes about: `The bill is adopted`, `The jury has found him guilty`. */
+export const liveKind = /\blive\b/iu;
+export const liveTitle = /^(?:live|as it happened)\b/iu;
+export const comesAbout =
+  /^(?!.*\b(?:expect|say|says|said|welcome|thank)\p{L}*\b)[^;:,“”"]{3,60} (?:is|are|has been|have been|has|have) (?:now |just )?(?:\p{Ll}+ed|found|won|lost|shot|hit|struck|broken|begun|fallen|held|elected)\b(?! (?:to|by) \p{Ll}+ing\b)/u;
+
 /** "over the past two years": a span that ends with publication; the number and the unit are caught. */
 export const pastSpan =
   /\b(?:over|in|during|for|within) the (?:past|last) (one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3}|few|couple of)? ?(day|week|month|year|decade)s?\b/iu;

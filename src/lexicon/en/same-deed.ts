@@ -18,6 +18,11 @@ export const beginnings = 2;
 /** The line of letters: who wrote to whom is known by the two. */
 export const letters = 1;
 
+/** A sitting that is set for a day, and what a body did at one. */
+export const sitting = /\b(?:debates?|votes?|hearing|sitting|session|reading|meeting|summit)\b/iu;
+export const satAndDid =
+  /\b(?:adopt(?:s|ed)|pass(?:es|ed)|approv(?:es|ed)|reject(?:s|ed)|vot(?:es|ed)|debated|ruled|heard|agreed|decided|elected)\b/iu;
+
 /** A number of persons or things: `two managers`, `The two men`, `14 people`; the number is caught. */
 export const countedThings =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:\p{Ll}+s|people|men|women|children|police)\b/giu;
