@@ -205,6 +205,7 @@ export const english = {
   'rule.less-than-said': 'one side says that it was only part of what the other says',
   'rule.mutual-accusation': 'the source says that each side accuses the other',
   'rule.never-received': 'one side never received what the other sent or was bound to send',
+  'rule.not-on-record': 'one side has no record of what the other says it was told',
   'rule.no-trace': 'one side sees no sign of what the other says',
   'rule.opposed-demands': 'the sides demand opposite things of each other',
   'rule.opposed-outlooks': 'one side expects better and the other worse',

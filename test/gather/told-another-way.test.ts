@@ -29,6 +29,11 @@ const disputed: readonly (readonly [name: string, text: string, head: string])[]
     'no-trace: Whether “he [Bert Holt] saw no sign of damage to the bridge”',
   ],
   [
+    'no record of what was asked',
+    'Ann Sample says that she asked for new brakes twice. Nordline says it has no record of any request by her.',
+    'not-on-record: Whether “it [Nordline] has no record of any request by her”',
+  ],
+  [
     'doer and thing change places',
     'The tug had rammed the barge, Captain Ann Sample said. A harbour spokesman said the barge had turned across the tug.',
     'turned-round: Whether “the barge had turned across the tug”',

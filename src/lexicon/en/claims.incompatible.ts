@@ -73,6 +73,18 @@ export const incompatible: readonly Axis[] = [
     alone: true,
   },
   {
+    rule: 'opposite-words',
+    one: /\b(?:working|(?:was|were|is|are|been|all|still) (?:running|switched on|in use|in operation|in service|operating|functioning)|operational|still (?:uses?|used|cross(?:es)?|drives?|pass(?:es)?|runs?|sails?|fl(?:y|ies)))\b/giu,
+    other:
+      /\b(?:(?:stood|standing|lain|lay|stand|stands) (?:still|idle)|out of (?:order|service|use|action)|at a standstill|broken down|switched off|turned off|shut (?:off|down|since)|closed since|disused|empty of|free of)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:(?:unusually|exceptionally|abnormally|extremely|record|very|too|so) high|higher than|above (?:average|normal|the (?:average|norm|usual|mean|limit)))\b/giu,
+    other:
+      /\b(?:(?:unusually|exceptionally|abnormally|extremely|very|too) low|lower than|below (?:average|normal|the (?:average|norm|usual|mean|limit)))\b/giu,
+  },
+  {
     rule: 'well-and-badly',
     one: /\b(?:treated (?:well|humanely|correctly|fairly|properly|with respect|according to|in line with|in accordance with)|well treated|unharmed|in good health|looked after|cared for)\b/giu,
     other:
