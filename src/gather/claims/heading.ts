@@ -114,14 +114,18 @@ function mainClause(said: string): string {
 /** The first word of a sentence loses its capital where it is no name. */
 export const lowered = (label: string): string => (asFunctionWord.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
+/** "it has no record": a deed or a lack that only a body has, so that the body meant is the one that speaks. */
+const ofBody =
+  /^it(?= (?:(?:has|had) (?:no|not|never|received|found|asked|told|offered)|(?:did|does|would|will) not|never|received|knew|asked|told)\b)/u;
+
 /** "she [Ann Sample] never read it": who speaks of herself. */
 function withHolder(label: string, p: Passage): string {
-  const pronoun = /^(?:I|we|he|she)\b/iu.exec(label)?.[0];
+  const pronoun = (/^(?:I|we|he|she)\b/iu.exec(label) ?? (p.byPerson ? null : ofBody.exec(label)))?.[0];
   if (pronoun === undefined || p.voice !== 'named') return label;
   const subject = printedText(p).split(sayingVerb)[0] ?? '';
   // What has an article before its name is no person either.
   if (/^(?:he|she)$/iu.test(pronoun) && subject.toLowerCase().includes(`the ${p.holder.toLowerCase()}`)) return label;
   const speaks = new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject) || subject.includes(p.holder);
-  const own = /^(?:I|we)$/iu.test(pronoun) || (speaks && mayMean(pronoun, p));
+  const own = /^(?:I|we)$/iu.test(pronoun) || (speaks && (ofBody.test(label) || mayMean(pronoun, p)));
   return own ? `${pronoun} [${p.holder}]${label.slice(pronoun.length)}` : label;
 }

@@ -42,6 +42,8 @@ export function possessorAt(view: ArticleView, start: number): Possessor | undef
     const before = view.reading.sentences[s];
     if (!before || before.paragraph < sentence.paragraph - 1) return undefined;
     const head = headIn(view, before.start, before.end, person);
+    const behind = head === undefined ? '' : text.slice(view.reading.names[head]?.end, before.end);
+    if (/^their$/iu.test(word) && several.test(behind)) return undefined;
     if (head !== undefined) return named(view, at, head);
     const body = person ? undefined : speakingBody(view, s);
     if (body !== undefined) return { at, text: owned(body) };
@@ -49,6 +51,10 @@ export function possessorAt(view: ArticleView, start: number): Possessor | undef
   }
   return undefined;
 }
+
+/** "offered the families money": others than the head whose something may be. */
+const several =
+  /\b(?:the|these|those|each of the|some|many|several|two|three|four|five|six|\d+) (?:[\p{Ll}-]+ )?(?:\p{Ll}{3,}(?<!s)s|people|men|women|children)\b/u;
 
 /** The possessor that a name gives, behind the possessive that ends at `at`. */
 function named(view: ArticleView, at: number, name: number): Possessor | undefined {
