@@ -6,6 +6,7 @@ import { lineOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 import { scanTerms, termOf } from '../terms.ts';
 import { type Measured, numbersOf } from './measured.ts';
+import { tellsOfSpeaker } from './one-matter.ts';
 import { rightBefore } from './right-before.ts';
 
 /**
@@ -16,8 +17,8 @@ import { rightBefore } from './right-before.ts';
 export function findRivalNumbers(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((second) => {
     const first = rightBefore(matter, second);
-    const pair = first && clashing(first, second);
-    if (!pair) return [];
+    const pair = first && !isOfOther(first, second) ? clashing(first, second) : undefined;
+    if (!first || !pair) return [];
     const [one, other] = pair;
     return [
       {
@@ -95,11 +96,22 @@ const isOfKind = (a: Measured, b: Measured): boolean =>
   (a.kind === b.kind && (a.kind !== 'count' || isOfNoun(a, b))) ||
   (a.kind === 'money' && b.kind === 'count' && /(?:,\d{3}| (?:thousand|million|billion|trillion))$/iu.test(b.printed) && isBare(b));
 
-/** "49 people" and "36 officers" are two counts; a bare number may be of either. */
+/** "49 people" and "36 officers" are two counts; a bare number may be of either, and so may "nine deaths". */
 function isOfNoun(a: Measured, b: Measured): boolean {
-  const [x, y] = [a, b].map(({ label, printed }) => label.slice(printed.length).trim());
-  return x === '' || y === '' || measuring.has(termOf(x ?? '')) || measuring.has(termOf(y ?? '')) || termOf(x ?? '') === termOf(y ?? '');
+  const [x = '', y = ''] = [a, b].map(({ label, printed }) => label.slice(printed.length).trim());
+  return x === '' || y === '' || isOfDead.test(x) || isOfDead.test(y) || termOf(x) === termOf(y);
 }
+
+const isOfDead = /^(?:deaths?|dead|victims|bodies|fatalities)$/u;
+
+const ofHimself = /\b(?:said|says|told [^,.;]{2,30})(?: that)? (?:it|they|he|she|we|I) (?:had|has|have)\b/u;
+
+/** "It had won 12 seats": a number that the first gives of itself is another's only where the second tells of it. */
+const isOfOther = (first: Passage, second: Passage): boolean =>
+  ofHimself.test(lineOf(first)) &&
+  !onlyThat.test(lineOf(second)) &&
+  !/\b(?:it|them|him|her)\b/u.test(lineOf(second)) &&
+  !tellsOfSpeaker(first, second);
 
 /** Numbers that differ by more than is rounded away. */
 const isApart = (a: Measured, b: Measured): boolean => a.low > b.high * 1.1 || b.low > a.high * 1.1;
