@@ -30,8 +30,8 @@ const disputed: readonly (readonly [name: string, text: string, head: string])[]
   ],
   [
     'no record of what was asked',
-    'Ann Sample says that she asked for new brakes twice. Nordline says it has no record of any request by her.',
-    'not-on-record: Whether “it [Nordline] has no record of any request by her”',
+    'Ann Sample says that she asked for new brakes twice. Holt Motors says it has no record of any request by her.',
+    'not-on-record: Whether “it [Holt Motors] has no record of any request by her”',
   ],
   [
     'doer and thing change places',

@@ -27,7 +27,10 @@ export const nameRules: readonly Rule<NameKind>[] = [
     id: 'name-given-family',
     pattern: 'a given name of the list before another capital',
     value: 'PER',
-    reads: [['Then Maria Quist left.', 'PER Maria Quist']],
+    reads: [
+      ['Then Maria Quist left.', 'PER Maria Quist'],
+      ['They heard Per Quist there.', 'PER Per Quist'],
+    ],
     leaves: ['The Maria Bridge fell.', 'Maria left.'],
   },
   {
@@ -97,6 +100,8 @@ export const nameRules: readonly Rule<NameKind>[] = [
       ['They sang songs like Zorvel there.', 'MISC Zorvel'],
       ['They joined a band called Zorvel.', 'ORG Zorvel'],
       ['Fire reached towns such as Zorvel.', 'LOC Zorvel'],
+      ['The trade union of the dockers, Fernhold, met.', 'ORG Fernhold'],
+      ['The head of the union, Fernhold, met them.', 'PER Fernhold'],
     ],
     leaves: ['They sang like Zorvel there.'],
   },
@@ -269,6 +274,8 @@ export const nameRules: readonly Rule<NameKind>[] = [
     reads: [
       ['Fire reached the village of Zorvelt.', 'LOC Zorvelt'],
       ['Fire reached Zorvelt province.', 'LOC Zorvelt'],
+      ['It closed the Zorvelt harbour tunnel.', 'LOC Zorvelt'],
+      ['Fire reached Zorvelt’s harbour.', 'LOC Zorvelt'],
     ],
     leaves: ['Fire reached the barn.'],
   },
@@ -416,6 +423,7 @@ export const nameRules: readonly Rule<NameKind>[] = [
       ['Fire broke out at Brandelk’s battery plant.', 'ORG Brandelk'],
       ['Shares in Brandelk fell.', 'ORG Brandelk'],
       ['It was Brandelk’s chairman.', 'ORG Brandelk'],
+      ['Then Brandelk’s share price fell.', 'ORG Brandelk'],
     ],
     leaves: ['Fire broke out at Halden’s town hall.'],
   },

@@ -62,7 +62,7 @@ export const thingHeads = `
 export const placeNouns = `
   village town city province district county region state capital port island river lake area suburb municipality hamlet
   neighbourhood neighborhood resort canton prefecture republic territory valley mountain highway airport peninsula coast border
-  dam reservoir canal basin lagoon glacier volcano strait
+  dam reservoir canal basin lagoon glacier volcano strait harbour harbor tunnel
   department governorate parish borough locality villages towns provinces cities districts counties regions states islands rivers
 `;
 export const bodyNouns = `

@@ -25,6 +25,7 @@ const stated = setOf('statement release filing communique communiqué');
 
 /** `Alba's battery plant`: what a company has, at most two small words in between. */
 export function ownsAsCompany(t: Marked, from: number, to: number): boolean {
+  if (t.lowers[from] === 'share' && (t.lowers[from + 1] ?? '').startsWith('price')) return true;
   for (let i = from; i < Math.min(to, from + 3) && t.shapes[i] === shape.lower; i++) if (companyHas.has(t.lowers[i] as string)) return true;
   return false;
 }

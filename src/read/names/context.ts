@@ -97,6 +97,9 @@ const seat = setOf(
   'capital government president prime parliament army border borders coast constitution economy ambassador foreign interior defence defense military police interim northern southern eastern western',
 );
 
+/** `Skerry’s harbour`: what a town has, and no person or body. */
+const ofTowns = setOf('mayor residents inhabitants townspeople outskirts streets suburbs harbour harbor waterfront airport port skyline');
+
 function fromOf(t: Marked, head: number, e: Evidence): void {
   const word = t.lowers[head] as string;
   if (placeNouns.has(word) || ofPlaces.has(word)) give(e, LOC, 2.5, 'name-place-noun');
@@ -113,6 +116,8 @@ function fromAfter(t: Marked, c: Chunk, after: number, e: Evidence, to: number):
     give(e, PER, 4.5, 'name-reign');
   else if (isSeniorOf(t, after, to)) give(e, ORG, 3, 'name-body-role');
   else if ((next === '’s' || next === "'s") && after + 1 < to && seat.has(t.lowers[after + 1] as string)) give(e, LOC, 1.8, 'name-seat');
+  else if ((next === '’s' || next === "'s") && after + 1 < to && ofTowns.has(t.lowers[after + 1] as string))
+    give(e, LOC, 2.5, 'name-place-noun');
   else if ((next === '’s' || next === "'s") && ownsAsCompany(t, after + 1, to)) give(e, ORG, 3.5, 'name-company');
   else if ((next === '’s' || next === "'s") && ledBy.has(t.lowers[after + 1] as string)) give(e, ORG, 2, 'name-company');
   else if (speech.has(next) && isStatement(t, after + 1, to)) give(e, ORG, 1.6, 'name-states');

@@ -31,15 +31,27 @@ function kindOfNoun(t: Marked, i: number): number {
 export function fromClass(t: Marked, i: number, e: Evidence, from: number): boolean {
   const such = t.lowers[i] === 'such';
   if (t.lowers[i + 1] === 'as' && !such) return false;
-  const noun = such ? i - 1 : i;
+  const noun = such ? i - 1 : headOf(t, i, from);
   if (noun < from) return false;
   // `its operator, Serva,`: of a single name a firm, whoever else operates.
   const isFirm = trades.has(t.lowers[noun] as string) && !isCapital(t, i + 3);
   const kind = isFirm ? ORG : kindOfNoun(t, noun);
   if (kind < 0) return false;
-  give(e, kind as 0, isFirm ? 4 : 2, 'name-class');
+  // `the farmers’ party, Bondelag,`: closed by a comma it says what a name of one word is, whatever that ends in.
+  const isClosed = kind === ORG && t.words[i + 1] === ',' && t.words[i + 3] === ',';
+  give(e, kind as 0, isFirm || isClosed ? 4 : 2, 'name-class');
   return true;
 }
+
+/** `the trade union of the workers, Samhold`, `the head of the union, Lunn`: the noun before `of the` is what it is. */
+function headOf(t: Marked, i: number, from: number): number {
+  for (let k = i - 1; k > from + 1 && k >= i - 3; k--)
+    if (t.lowers[k] === 'of') return t.lowers[k + 1] === 'the' && (isLed(t, k - 1) || bodyNouns.has(t.lowers[k - 1] as string)) ? k - 1 : i;
+  return i;
+}
+
+const leads = setOf('head chair chief deputy');
+const isLed = (t: Marked, i: number): boolean => has(t, i, cls.person) || leads.has(t.lowers[i] as string);
 
 export function fromComma(t: Marked, c: Chunk, i: number, e: Evidence, to: number): void {
   if (isDigits(t.words[i] as string, 2, 2) && t.words[i + 1] === ',') give(e, PER, 3, 'name-age');

@@ -56,6 +56,7 @@ export function canBeName(t: Marked, i: number, opening: number, usage: Usage): 
   return (
     !has(t, i, closedClass) ||
     (t.words[i] === 'Will' && i + 1 < t.count && isCapital(t, i + 1)) ||
+    isPer(t, i) ||
     (t.shapes[i] === shape.upper && i > opening && listed(t, i, ~0) && !has(t, i, cls.determiner | cls.preposition | cls.conjunction))
   );
 }
@@ -140,6 +141,10 @@ function isCompound(word: string): boolean {
   );
 }
 const joinedBefore = setOf('anti pro non mid pre post ex semi multi co self cross counter inter intra pan ultra neo');
+
+/** `heard Per Holm`: a given name between a small word and a capital, where a headline would have capitals before it. */
+const isPer = (t: Marked, i: number): boolean =>
+  t.words[i] === 'Per' && isCapital(t, i + 1) && (!isCapital(t, i - 1) || has(t, i - 1, cls.title | cls.person));
 
 /** `Will Smith said so.`: a given name where the sentence asks nothing. */
 const isWill = (t: Marked, i: number): boolean =>
