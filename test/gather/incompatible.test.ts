@@ -94,6 +94,27 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'other-time: Whether “he had flown since six in the morning”',
   ],
   [
+    'never, and once',
+    'The owner said that the dog had never bitten anyone. A neighbour said it had attacked her son in May.',
+    'done-and-undone: Whether “it had attacked her son in May”',
+  ],
+  [
+    'a pronoun that means its own speaker',
+    'The ferry deal was signed on Monday, the ministry said. The parliament said it had yet to receive the text.',
+  ],
+  ['two things of one kind', 'The mayor said the new school was modern. The teachers’ union said the old building was full of mould.'],
+  ['things that are no parts of each other', 'Ann Sample said that the vaccine was safe. Bert Holt said that malaria was dangerous.'],
+  [
+    'a thing by its parts',
+    'The ministry said the heating had been repaired. Tenants said that the radiators were still cold.',
+    'done-and-undone: Whether “the radiators were still cold”',
+  ],
+  [
+    'closed, and waved through',
+    'The crossing had been closed since Friday, the border guard said. Drivers said that cars were waved through until noon.',
+    'opposite-words: Whether “cars were waved through until noon”',
+  ],
+  [
     'not begun, and going on',
     'Work on the tunnel has not begun, the ministry said. Villagers said that drills had been at work there since May.',
     'other-time: Whether “drills had been at work there since May”',

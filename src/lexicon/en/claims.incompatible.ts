@@ -21,6 +21,23 @@ const be = '(?:has|have|had|was|were|is|are|been|be)';
 
 export const incompatible: readonly Axis[] = [
   {
+    rule: 'opposite-words',
+    one: /\b(?:was|were|is|are|been) (?:\p{L}+ )?(?:smugglers?|gunm[ae]n|militants?|terrorists?|fighters?|rebels?|spies|spy|looters?|criminals?)\b/giu,
+    other:
+      /\bon (?:the|their|his|her) way (?:to|home|back)\b|\b(?:was|were|is|are|been) (?:\p{L}+ )?(?:civilians?|unarmed|farmers?|shepherds?|students?|labourers?|fishermen)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:was|were|is|are|been|remain(?:s|ed)?) (?:closed|shut|sealed(?: off)?)\b/giu,
+    other: /\b(?:waved through|let (?:in|through)|allowed (?:in|through)|came and went|(?:was|were|stood|still) open)\b/giu,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:did not stop|didn['’]t stop|failed to stop|refused to stop|sped (?:towards|up|off)|raced (?:towards|off)|at (?:high|full) speed)\b/giu,
+    other: /\b(?:standing still|stood still|stationary|(?:had|has|have) (?:already )?stopped|stopped at once|at walking pace)\b/giu,
+    alone: true,
+  },
+  {
     rule: 'done-and-undone',
     one: /\b(?:all|everyone|everybody|every \p{L}+|no one|nobody)\b[^.;,]{0,40}\b(?:home|back|safe|accounted for|released|freed|rescued|evacuated|found|out)\b/giu,
     other:

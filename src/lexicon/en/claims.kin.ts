@@ -23,6 +23,8 @@ export const kin: readonly string[] = [
   'trial study test tests dose doses drug tablet tablets placebo participants volunteers patients side-effects',
   'data table tables figures results records files',
   'agreement deal talks pay shifts points terms contract wages hours',
+  'ambulance ambulances call called emergency paramedics',
+  'crossing border gate gates barrier checkpoint car cars lorry lorries traffic',
   'spill oil slick leak beaches beach',
   'mine coal ore shaft',
   'factory plant works production output assembly conveyor machines',

@@ -8,7 +8,7 @@ export const offers =
 const offered =
   '(?:it|this|that|them|(?:the|this|that|these|such an?) (?:\\p{L}+ )?(?:offers?|sum|proposals?|bid|amount|package|deal|rise|increase|compensation|figure|plan))';
 const spurnedWords =
-  "insult(?:ing)?|joke|crumbs|peanuts|hush money|derisory|laughable|ridiculous|unacceptable|inadequate|insufficient|too (?:low|little|late|small)|(?:not|n['’]t|far from|nowhere near) (?:\\p{L}+ )?enough|disgrace|slap in the face|pittance|blackmail|ultimatum|sham|provocation|out of the question|worthless|mockery|cynical|shameful|farce|trap|non-starter|meagre|paltry|window dressing|drop in the ocean";
+  "insult(?:ing)?|joke|attempt to buy|bribe|crumbs|peanuts|hush money|derisory|laughable|ridiculous|unacceptable|inadequate|insufficient|too (?:low|little|late|small)|(?:not|n['’]t|far from|nowhere near) (?:\\p{L}+ )?enough|disgrace|slap in the face|pittance|blackmail|ultimatum|sham|provocation|out of the question|worthless|mockery|cynical|shameful|farce|trap|non-starter|meagre|paltry|window dressing|drop in the ocean";
 
 /** What is offered is called too little or worse: "called the offer an insult", "“That is a joke”". */
 export const spurns = new RegExp(

@@ -3,9 +3,10 @@ import { tellsDeed } from '../../../lexicon/en/claims.answers.ts';
 import { noCounter, wrongs } from '../../../lexicon/en/claims.parties.ts';
 import { deniedBy } from '../denied-by.ts';
 import type { Dispute } from '../dispute.ts';
-import { whetherSaid } from '../heading.ts';
+import { about, whetherSaid } from '../heading.ts';
 import type { Matter, Passage } from '../matter.ts';
 import { lineOf } from '../plain.ts';
+import { clauseEnd, labelOf } from '../signs/said.ts';
 import { nounOf } from './called-so.ts';
 import { shareMatter } from './one-matter.ts';
 import { rightBefore } from './right-before.ts';
@@ -26,8 +27,17 @@ export function findChargedAnswers(matter: Matter): Dispute[] {
     )
       return [];
     const terms = charge.words.slice(0, 6);
-    return [deniedBy(charge, answer, { rule: 'answered-charge', heading: whetherSaid(charge), score: 0.53, terms })];
+    return [deniedBy(charge, answer, { rule: 'answered-charge', heading: headingOf(charge), score: 0.53, terms })];
   });
+}
+
+/** By what is said of the charged; where he is blamed, by whom and what for. */
+function headingOf(charge: Passage): string {
+  const text = lineOf(charge);
+  const found = /\bblam(?:e|es|ed) /u.exec(text);
+  if (!found) return whetherSaid(charge);
+  const from = found.index + found[0].length;
+  return about('Blamed:', labelOf(text, from, clauseEnd(text, from)));
 }
 
 /** Who answers is named anew: "He said" may go on with the first speaker. */
