@@ -54,7 +54,7 @@ export const demandAsks =
 
 /** Nouns after which `denied` and `rejected` are no reply to an assertion, but to a wish. */
 export const denialWish =
-  /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|access|entry|visas?|bail|permission|funding|care|treatment|shelter|asylum|medicine)\b/iu;
+  /^(?:\S+ ){0,3}?(?:offers?|proposals?|requests?|demands?|calls?|appeals?|bids?|rights? to|chances?|opportunit(?:y|ies)|access|entry|visas?|bail|permission|funding|care|treatment|shelter|asylum|medicine)\b/iu;
 
 /** "has never disavowed": a denial that is not made. */
 export const denialNegated =

@@ -1,8 +1,9 @@
 import type { Sign } from '../candidate.ts';
 import type { Dispute, Side } from '../dispute.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
-import { differentHolders, type Matter, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
+import { differentHolders, isDay, type Matter, near, type Passage, sharedKeys, sharedTerms } from '../matter.ts';
 import { wholePhrase } from '../signs/said.ts';
+import { speakerTerms } from '../speaker-terms.ts';
 
 interface Asked {
   readonly passage: Passage;
@@ -21,8 +22,8 @@ export const opposedDemands: PairRule<Asked> = {
       .bearing('demand')
       .map(({ passage, sign }) => askedOf(matter, passage, sign))
       .filter(({ by, of }) => by !== undefined && of.length > 0),
-  compare: (_matter, a, b) => {
-    if (!opposed(a, b)) return undefined;
+  compare: (matter, a, b) => {
+    if (!opposed(matter, a, b)) return undefined;
     const label = (x: Asked) => `“${wholePhrase(x.sign.label, 8)}”`;
     return {
       kind: 'demand',
@@ -46,9 +47,10 @@ function askedOf(matter: Matter, passage: Passage, sign: Sign): Asked {
   return { passage, sign, by, of };
 }
 
-function opposed(a: Asked, b: Asked): boolean {
+function opposed(matter: Matter, a: Asked, b: Asked): boolean {
   if (a.by === undefined || b.by === undefined || a.by === b.by || a.passage === b.passage) return false;
   if (!a.of.includes(b.by) || !b.of.includes(a.by)) return false;
-  const third = sharedKeys(a.passage, b.passage) > 2;
-  return third || sharedTerms(a.passage.words, b.passage.words).length > 0 || differentHolders(a.passage, b.passage);
+  if (near(a.passage, b.passage, 3) || (matter.isSmall && differentHolders(a.passage, b.passage))) return true;
+  const told = sharedTerms(a.passage.words, b.passage.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && matter.telling(t));
+  return sharedKeys(a.passage, b.passage) > 2 || told.length > 0;
 }

@@ -1,5 +1,6 @@
 import { turnsRound } from '../../../lexicon/en/claims.accounts.ts';
 import type { Dispute } from '../dispute.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
 import { lowered, whetherSaid } from '../heading.ts';
 import type { Found } from '../matter/part.ts';
@@ -34,6 +35,7 @@ function isTurnedRound(a: Found, b: Found): boolean {
 function rival(matter: Matter, a: Found, b: Found): boolean {
   const [x, y] = [a, b].map(({ passage, sign }) => sign.actors.flatMap((n) => matter.keyOf(passage, n) ?? [])[0] ?? sign.value[0]);
   if (x === undefined || y === undefined || x === y || !differentHolders(a.passage, b.passage)) return false;
+  if (a.sign.label.toLowerCase() === b.sign.label.toLowerCase() || isElsewhere(a.passage, b.passage)) return false;
   if (a.passage.voice === 'author' || b.passage.voice === 'author') return false;
   const [on, of] = [a, b].map(({ passage }) => passage.words.filter(isDay));
   return on?.length === 0 || of?.length === 0 || sharedTerms(on ?? [], of ?? []).length > 0;
