@@ -126,6 +126,8 @@ function withHolder(label: string, p: Passage): string {
   // What has an article before its name is no person either.
   if (/^(?:he|she)$/iu.test(pronoun) && subject.toLowerCase().includes(`the ${p.holder.toLowerCase()}`)) return label;
   const speaks = new RegExp(`\\b${pronoun}\\b`, 'iu').test(subject) || subject.includes(p.holder);
-  const own = /^(?:I|we)$/iu.test(pronoun) || (speaks && (ofBody.test(label) || mayMean(pronoun, p)));
+  // A body is mostly called by the first word of its name.
+  const isBody = ofBody.test(label) && subject.includes(p.holder.split(' ')[0] as string);
+  const own = /^(?:I|we)$/iu.test(pronoun) || isBody || (speaks && mayMean(pronoun, p));
   return own ? `${pronoun} [${p.holder}]${label.slice(pronoun.length)}` : label;
 }
