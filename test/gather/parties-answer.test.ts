@@ -29,16 +29,6 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'answered-charge: Whether “he ignored the storm warning”',
   ],
   ['a charge that is owned up to', 'The league had ignored two letters, Ann Sample said. The league said that it regretted the delay.'],
-  [
-    'who is blamed, and answers',
-    'Ann Sample blamed the harbour office for the delay. The office said that the papers had come too late.',
-    'answered-charge: Blamed: “the harbour office for the delay”',
-  ],
-  [
-    'who speaks for the charged',
-    'The firm said that Bert Holt had deleted its files. His lawyer said that the files were complete.',
-    'answered-charge: Whether “Bert Holt had deleted its files”',
-  ],
   ['an answer put off', 'The league had ignored two letters, Ann Sample said. The league said it would review the case.'],
   ['a wrong done to who speaks next', 'Bert Holt was threatened by a guard, a witness said. Holt said that he had been frightened.'],
   [
