@@ -1,4 +1,5 @@
 import { parts } from '../../lexicon/en/claims.parts.ts';
+import type { Statement } from '../../model/findings.ts';
 import type { Passage } from './passage.ts';
 import { lineOf } from './plain.ts';
 
@@ -15,11 +16,15 @@ export function areOfOtherParts(a: Pick<Passage, 'statement'>, b: Pick<Passage, 
   return [...here].some((part) => there.has(other.get(part) ?? '') && !there.has(part) && !here.has(other.get(part) ?? ''));
 }
 
-const partsIn = (p: Pick<Passage, 'statement'>): ReadonlySet<string> =>
-  new Set(
-    lineOf(p)
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .split(/[^\p{L}'-]+/u)
-      .filter((word) => other.has(word)),
-  );
+function partsIn(p: Pick<Passage, 'statement'>): ReadonlySet<string> {
+  const known = parted.get(p.statement);
+  if (known) return known;
+  const text = lineOf(p).toLowerCase().replaceAll('’', "'");
+  const made = any.test(text) ? new Set(text.split(/[^\p{L}'-]+/u).filter((word) => other.has(word))) : none;
+  parted.set(p.statement, made);
+  return made;
+}
+
+const any = new RegExp(`(?:${[...other.keys()].join('|')})`, 'u');
+const none: ReadonlySet<string> = new Set();
+const parted = new WeakMap<Statement, ReadonlySet<string>>();

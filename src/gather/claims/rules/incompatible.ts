@@ -1,4 +1,5 @@
 import { type Axis, incompatible, supposesIt, turnsIt, withNoun } from '../../../lexicon/en/claims.incompatible.ts';
+import type { Statement } from '../../../model/findings.ts';
 import type { Dispute } from '../dispute.ts';
 import { sayingOf, whetherSaid } from '../heading.ts';
 import { type Matter, type Passage, sharedTerms } from '../matter.ts';
@@ -15,7 +16,7 @@ import { rightBefore } from './right-before.ts';
 export function findIncompatible(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((second) => {
     const first = rightBefore(matter, second, 1);
-    const axis = first && axisOf(lineOf(first), lineOf(second));
+    const axis = first && axisOf(first, second);
     if (!axis || !isOfOne(matter, first, second, axis)) return [];
     return [
       {
@@ -41,11 +42,27 @@ function headingOf(first: Passage, second: Passage, { rule, one, other }: Axis):
 const says = /\b(?:says?|said|told|insist(?:s|ed)?|maintain(?:s|ed)?|according)\b/u;
 
 /** The axis on which the two stand on different sides. */
-export const axisOf = (a: string, b: string): Axis | undefined =>
-  incompatible.find((axis) => {
-    const side = sideOn(axis, b);
-    return side !== undefined && sideOn(axis, a) === 1 - side;
+export function axisOf(a: Passage, b: Passage): Axis | undefined {
+  const here = sidesOf(b);
+  if (here.length === 0) return undefined;
+  const there = sidesOf(a);
+  return here.find(([axis, side]) => there.some(([same, its]) => same === axis && its !== side))?.[0];
+}
+
+/** The axes on which a sentence stands, with its side; each sentence is read once. */
+function sidesOf(p: Passage): readonly (readonly [Axis, 0 | 1])[] {
+  const known = sides.get(p.statement);
+  if (known) return known;
+  const text = lineOf(p);
+  const made = incompatible.flatMap((axis) => {
+    const side = sideOn(axis, text);
+    return side === undefined ? [] : [[axis, side] as const];
   });
+  sides.set(p.statement, made);
+  return made;
+}
+
+const sides = new WeakMap<Statement, readonly (readonly [Axis, 0 | 1])[]>();
 
 /** On which side a text stands; on none where it has words of both, or only supposes them. */
 function sideOn({ rule, one, other }: Axis, text: string): 0 | 1 | undefined {

@@ -17,8 +17,7 @@ export function findShownOtherwise(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((claim) => {
     const shown = claim.voice === 'author' || claim.stance === 'demands' ? undefined : matter.at(claim.document, claim.at + 1);
     if (!shown || shown.paragraph !== claim.paragraph || !differentHolders(claim, shown)) return [];
-    if (!isShown(matter, shown) || !(denied(matter, claim, shown) || clashing(claim, shown) || axisOf(lineOf(claim), lineOf(shown))))
-      return [];
+    if (!isShown(matter, shown) || !(denied(matter, claim, shown) || clashing(claim, shown) || axisOf(claim, shown))) return [];
     return [
       {
         kind: 'accounts',
