@@ -1,3 +1,4 @@
+import type { Statement } from '../../model/findings.ts';
 import type { Passage } from './passage.ts';
 import { printedText } from './plain.ts';
 import { termOf } from './terms.ts';
@@ -12,7 +13,7 @@ const noPlace =
 
 /** Whether both sentences tell where, and of no place in common: two things, not one told twice. */
 export function isElsewhere(a: Printed, b: Printed): boolean {
-  const [here, there] = [placesOf(printedText(a)), placesOf(printedText(b))];
+  const [here, there] = [placesOf(a), placesOf(b)];
   return here.length > 0 && there.length > 0 && !here.some((p) => there.some((q) => isSamePlace(p, q)));
 }
 
@@ -22,7 +23,18 @@ interface Where {
   readonly kind: readonly string[];
 }
 
-const placesOf = (text: string): Where[] =>
+/** Found once a statement. */
+function placesOf(p: Printed): readonly Where[] {
+  const known = places.get(p.statement);
+  if (known) return known;
+  const made = placesIn(printedText(p));
+  places.set(p.statement, made);
+  return made;
+}
+
+const places = new WeakMap<Statement, readonly Where[]>();
+
+const placesIn = (text: string): readonly Where[] =>
   [...text.matchAll(where)]
     .map((m) => (m[1] ?? m[2] ?? '').split(' '))
     .filter((words) => !noPlace.test(words.at(-1) ?? ''))

@@ -50,7 +50,8 @@ const isToMatter = (matter: Matter, charge: Passage, answer: Passage): boolean =
 /** Whether the wrong is told of who answers: by his name or noun, or by a pronoun for who was named in the sentence before. */
 function isCharged(matter: Matter, charge: Passage, answer: Passage): boolean {
   const text = lineOf(charge);
-  const noun = nounOf(answer);
+  const own = nounOf(answer);
+  const noun = text.includes(own) ? own : '';
   if (
     noun !== '' &&
     new RegExp(

@@ -18,7 +18,7 @@ export const rivalDoers: PairRule<Found> = {
   items: (matter) => matter.bearing('doer'),
   compare: (matter, a, b) => {
     const shared = sharedTerms(a.sign.terms, b.sign.terms).filter((t) => !speakerTerms.has(t) && matter.telling(t));
-    return rival(matter, a, b) && (shared.length > 0 || isTurnedRound(a, b)) ? disputeOf(a, b, shared) : undefined;
+    return (shared.length > 0 || isTurnedRound(a, b)) && rival(matter, a, b) ? disputeOf(a, b, shared) : undefined;
   },
 };
 

@@ -31,7 +31,7 @@ export function findEachOther(matter: Matter): Dispute[] {
 function isEachOther(first: Passage, second: Passage): boolean {
   const b = lineOf(second);
   const one = nounOf(first);
-  if (one === '' || one === nounOf(second)) return false;
+  if (one === '' || !b.includes(one) || one === nounOf(second)) return false;
   if (singledOut(one).test(b)) return true;
   return (
     doneBy(one).test(b) && (pointsAtDeed.test(b) || from(one).test(b)) && doers.test(lineOf(first)) && !doneBy(one).test(lineOf(first))

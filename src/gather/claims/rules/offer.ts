@@ -13,9 +13,11 @@ import { isSpeaker } from '../speakers.ts';
  */
 export function findSpurnedOffers(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((second) => {
-    if (second.voice === 'author' || !spurns.test(lineOf(second))) return [];
+    if (second.voice === 'author') return [];
     const before = matter.at(second.document, second.at - 1);
-    const first = before && before.paragraph === second.paragraph ? offererOf(matter, before) : undefined;
+    // Few sentences have a word of offering: it is looked for before all else.
+    if (!before || before.paragraph !== second.paragraph || !mayOffer.test(lineOf(before)) || !spurns.test(lineOf(second))) return [];
+    const first = offererOf(matter, before);
     if (!first || !differentHolders(first, second)) return [];
     const text = lineOf(first);
     const from = offers.exec(text)?.index ?? 0;
@@ -33,6 +35,7 @@ export function findSpurnedOffers(matter: Matter): Dispute[] {
   });
 }
 
+const mayOffer = /offer|propos|put forward|tabled/u;
 const auxiliary = /^(?:has|have|had) /u;
 
 /** The passage as held by the one who offers, where the source tells of the offer in its own voice. */

@@ -10,9 +10,23 @@ import { lineOf } from '../plain.ts';
  * speaks of another place or part.
  */
 export function rightBefore(matter: Matter, second: Passage, apart = 0): Passage | undefined {
+  const known = found.get(matter) ?? new Map<Passage, Passage | undefined>();
+  found.set(matter, known);
+  if (!known.has(second)) known.set(second, before(matter, second));
+  const first = known.get(second);
+  return first && second.paragraph - first.paragraph <= apart ? first : undefined;
+}
+
+/** What stands before the passages of a matter: several rules ask for it. */
+const found = new WeakMap<Matter, Map<Passage, Passage | undefined>>();
+
+/** Most paragraphs that any rule looks back. */
+const most = 1;
+
+function before(matter: Matter, second: Passage): Passage | undefined {
   if (second.voice === 'author' || second.stance === 'demands') return undefined;
   const first = matter.at(second.document, second.at - 1, true);
-  if (!first || second.paragraph - first.paragraph > apart || first.stance === 'demands' || !differentHolders(first, second))
+  if (!first || second.paragraph - first.paragraph > most || first.stance === 'demands' || !differentHolders(first, second))
     return undefined;
   const text = lineOf(second);
   return agrees.test(text) ||
