@@ -411,3 +411,10 @@ test('care withheld, a lasting quarrel and a noun that points forward deny nothi
   });
   expect(contested(f)).toEqual([]);
 });
+
+test('nobody holds nothing: what nobody did is the speaker’s word', async () => {
+  const f = await findingsOf({
+    'Harbour Post': ['2023-03-14', 'Ann Lowe hid the papers, the prosecutor said. Her lawyer said that nobody had asked for the papers.'],
+  });
+  expect(f.claims.flatMap((c) => c.positions.map((p) => p.holder))).not.toContain('nobody');
+});

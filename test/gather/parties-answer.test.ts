@@ -19,6 +19,16 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'The developer has offered each tenant 500 crowns. Ann Sample, a tenant, said that the state of the stairs was a joke.',
   ],
   [
+    'who is blamed answers',
+    'Nordline blamed the harbour office for the delay at the lock. The harbour office said that it had opened the lock at six.',
+    'answered-charge: Blamed: “the harbour office for the delay at the lock”',
+  ],
+  [
+    'somebody speaks for who is charged',
+    'The prosecutor said that Bert Holt had ignored two warnings about the brakes. His lawyer said that Holt had acted on both warnings.',
+    'answered-charge: Whether “Bert Holt had ignored two warnings about the brakes”',
+  ],
+  [
     'a charge, and what the charged says',
     'The takeover failed because the league withheld its consent, Ann Sample said. The league said that Bert Holt had never filed the papers.',
     'answered-charge: Whether “the takeover failed because the league withheld its consent”',

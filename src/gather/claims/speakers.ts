@@ -29,7 +29,7 @@ export function speechesOf(view: ArticleView): (readonly Speech[])[] {
   const of: Speech[][] = sentences.map(() => []);
   attributions.forEach((attribution, index) => {
     const speaker = speakerOf(view, attribution, index);
-    if (!speaker) return;
+    if (!speaker || isNobody.test(speaker.holder)) return;
     const touched = [...attribution.content, ...attribution.cue].flatMap(([from, to]) =>
       range(sentenceAt(sentences, from), sentenceAt(sentences, to - 1)),
     );
@@ -38,6 +38,9 @@ export function speechesOf(view: ArticleView): (readonly Speech[])[] {
   for (const list of of) list.sort((a, b) => Number(a.attribution.within !== undefined) - Number(b.attribution.within !== undefined));
   return of.map((list, at) => continued(view, of, at) ?? list.map((s) => (s.holder === 'statement' ? ofStatement(view, of, at, s) : s)));
 }
+
+/** "Nobody had asked for them": nobody's words are no one's. */
+const isNobody = /^(?:nobody|no one|no-one|nothing|none)(?: of\b|$)/iu;
 
 /** "..., the office said in a statement. “...” The statement added ...": whose it is stands up to three sentences before. */
 function ofStatement(view: ArticleView, of: readonly (readonly Speech[])[], at: number, speech: Speech): Speech {
