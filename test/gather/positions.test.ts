@@ -64,3 +64,9 @@ test('a sentence whose verb stands in the one before is no position', async () =
   expect(
     await positionIn(`${matter} The boats will not fight the quota in court. Minister Ole Ravn said that the ministry would.`),
   ).toBeUndefined());
+test('a stand before what is only told', async () =>
+  expect(
+    await positionIn(
+      `${matter} Minister Ole Ravn said the quota would be shared by the nine boats of the quota fleet. Minister Ole Ravn accuses the fleet of hiding the catch in May.`,
+    ),
+  ).toBe('Minister Ole Ravn accuses the fleet of hiding the catch in May.'));

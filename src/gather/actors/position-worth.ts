@@ -32,6 +32,9 @@ const onlyFrame =
 const elliptic = /\b(?:would|will|did|does|do|had|has|have|could|can|should|might|must|was|were|is|are)(?: not|n['’]t)?\.$/u;
 /** The speaker's words without the beginning of their sentence. */
 const fragment = /^["“'‘]\p{Ll}/u;
+/** A verb that takes a stand tells more than one that only says. */
+const stand =
+  /\b(?:accus(?:e[sd]?|ing)|den(?:y|ies|ied)|reject(?:s|ed)?|demand(?:s|ed)?|condemn(?:s|ed)?|blam(?:e[sd]?)|insist(?:s|ed)?|oppos(?:e[sd]?))\b/u;
 /** Words that point out of the passage. */
 const pointing = /\b(?:it|this|that|they|them|he|she|those|these)\b/iu;
 
@@ -44,6 +47,7 @@ export function worthOf(passage: string, words: number, quoted: boolean, matter:
   const whole = words >= 5 && (!quoted || /^[“"'‘]?\p{Lu}/u.test(passage));
   const telling = about > 0 || (whole && (words >= 8 || (words >= 6 && !pointing.test(passage))));
   const empty = [courtesy, refusal, question, onlyFrame, elliptic].some((kind) => kind.test(passage)) || (about === 0 && words < 5);
-  const clear = (quoted && telling ? 5 : 0) + (whole ? 3 : 0) + (words >= 8 ? 2 : 0) - (quoted && fragment.test(passage) ? 4 : 0);
+  const stands = !quoted && stand.test(passage) ? 2 : 0;
+  const clear = stands + (quoted && telling ? 5 : 0) + (whole ? 3 : 0) + (words >= 8 ? 2 : 0) - (quoted && fragment.test(passage) ? 4 : 0);
   return Math.min(about, mostMatter) * 2 + clear - (empty ? 20 : 0);
 }
