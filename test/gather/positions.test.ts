@@ -67,6 +67,6 @@ test('a sentence whose verb stands in the one before is no position', async () =
 test('a stand before what is only told', async () =>
   expect(
     await positionIn(
-      `${matter} Minister Ole Ravn said the quota would be shared by the nine boats of the quota fleet. Minister Ole Ravn accuses the fleet of hiding the catch in May.`,
+      `${matter} Minister Ole Ravn said the quota would be read out to the crews in the harbour at noon. Minister Ole Ravn accuses the crews of hiding the quota from him.`,
     ),
-  ).toBe('Minister Ole Ravn accuses the fleet of hiding the catch in May.'));
+  ).toBe('Minister Ole Ravn accuses the crews of hiding the quota from him.'));
