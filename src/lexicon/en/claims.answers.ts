@@ -16,7 +16,11 @@ export const reorders = /\bonly (?:after|when|once)\b|\bnot until\b|\b(?:had|has
 export const ownMeasure =
   /\b(?:its|his|her|their) own (?:\p{L}+ )?(?:samples?|tests?|measurements?|readings?|analys[ei]s|counts?|survey|inquiry|investigation|calculations?|examination|records|data|figures|inspection)\b[^.;]{0,20}? (?:had |has |have )?(?:contained?|found|show(?:s|ed|n)?|gave|put|detected|reveal(?:s|ed)|pointed|recorded|suggest(?:s|ed))\b/u;
 export const measuredSo =
-  /\b(?:measurements?|tests?|samples?|readings?|analys[ei]s|counts?|survey|inquiry|investigation|calculations?|examination|records|data|figures|inspection)\b[^.;]{0,30}? (?:show(?:s|ed|n)?|found|gave|put|detected|recorded|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed))\b/iu;
+  /\b(?:measurements?|tests?|samples?|readings?|analys[ei]s|counts?|survey|inquiry|investigation|calculations?|examination|records|data|figures|inspection)\b[^.;]{0,30}? (?:contain(?:s|ed)?|show(?:s|ed|n)?|found|gave|put|detected|recorded|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed))\b/iu;
+
+/** "its tests were negative": what was found before is not found again. */
+export const foundNone =
+  /\b(?:its|his|her|their) (?:own )?(?:\p{L}+ )?(?:samples?|tests?|measurements?|readings?|analys[ei]s|checks?|examination|inspection|search)\b[^.;]{0,20}? (?:was|were|came back|proved|turned out) (?:all )?(?:negative|clean|clear|normal)\b|\b(?:its|his|her|their) (?:own )?(?:\p{L}+ )?(?:samples?|tests?|measurements?|readings?|analys[ei]s|checks?|examination|inspection|search)\b[^.;]{0,20}? (?:found|showed|revealed|detected) (?:nothing|none|no \p{L}+)\b/u;
 
 /** "saw no sign of an accident": that there is a trace of what was said before is denied. */
 export const noTrace =

@@ -9,6 +9,13 @@ export const onRecord = new RegExp(
   'iu',
 );
 
+/** "I learned of it only on Wednesday": the speaker knew of nothing before. */
+export const learnedLate =
+  /\b(?:learn(?:ed|t)|heard|found out|was told|was informed|became aware) [^.;]{0,60}?\bonly (?:on|in|after|when|from|through|last|this)\b|\bonly (?:learn(?:ed|t)|heard|found out|knew)\b|\bknew nothing\b|\b(?:did not|didn['’]t|had not|hadn['’]t) (?:know|known|heard|hear)\b/iu;
+/** Somebody was told all the same. */
+export const toldBefore =
+  /\b(?:wrote|written|told|informed|warned|alerted|notified|briefed|sent|addressed|copied|forwarded) (?:to |it to )?(?:him|her|them|it|the|\p{Lu})/u;
+
 /** "Reporters saw two lorries", "The Post counted 40 names": behind who looked. */
 export const saw = /^ (?:has |have |had )?(?:saw|seen|counted|found|visited|photographed|filmed|watched|met|spoken to|spoke to)\b/u;
 export const lookers =

@@ -102,6 +102,18 @@ export const incompatible: readonly Axis[] = [
       /\b(?:(?:unusually|exceptionally|abnormally|extremely|very|too) low|lower than|below (?:average|normal|the (?:average|norm|usual|mean|limit)))\b/giu,
   },
   {
+    rule: 'done-and-undone',
+    one: /\b(?:repaired|fixed|mended|restored|replaced|put right|back in (?:use|service|order))\b/giu,
+    other:
+      /\b(?:(?:was|were|been|is|are|still|lain|stood) (?:broken|defective|faulty|damaged|out of order|out of service|down)|not (?:been )?(?:repaired|fixed|mended|replaced))\b/giu,
+  },
+  {
+    rule: 'well-and-badly',
+    one: /\b(?:likes? (?:it|them)|(?:is|are|was|were) (?:popular|delicious|tasty|better)|(?:happy|content|satisfied|pleased) with)\b/giu,
+    other:
+      /\b(?:(?:is|are|was|were|got|tastes?) (?:\p{L}+ )?(?:worse|disgusting|inedible|awful|terrible|dreadful)|dislikes?|detests?|hates?|unhappy with|dissatisfied with)\b/giu,
+  },
+  {
     rule: 'well-and-badly',
     one: /\b(?:treated (?:well|humanely|correctly|fairly|properly|with respect|according to|in line with|in accordance with)|well treated|unharmed|in good health|looked after|cared for)\b/giu,
     other:
@@ -134,7 +146,7 @@ export const incompatible: readonly Axis[] = [
   },
   {
     rule: 'well-and-badly',
-    one: /\b(?:pays?|paid) (?:the |an? |its \p{L}+ )?(?:\p{L}+ )?(?:minimum|full|agreed|legal|living|proper|fair|decent)\b/giu,
+    one: /\b(?:pays?|paid) (?:the |an? |its \p{L}+ )?(?:\p{L}+ )?(?:(?:minimum|full|agreed|legal|living|proper|fair|decent)|(?:wages?|rates?|salar(?:y|ies)) (?:agreed|set|due|laid down))\b/giu,
     other:
       /\b(?:got|gets?|earn(?:s|ed)?|received?|(?:was|were|are|is) paid) (?:only |just |less than |no more than |barely )?(?:half|a third|a quarter|less|nothing)\b/giu,
     alone: true,
@@ -168,7 +180,7 @@ export const incompatible: readonly Axis[] = [
   },
   {
     rule: 'opposite-words',
-    one: /\b(?:out to tender|(?:an )?open (?:tender|competition)|competitive(?:ly)?)\b/giu,
+    one: /\b(?:out to tender|(?:an )?open (?:tender|competition)|competitive(?:ly)?|(?:invited|asked) to (?:bid|tender)|bids (?:were|had been) (?:invited|received|sought))\b/giu,
     other: /\bwithout (?:any |an? )?(?:open |public )?(?:competition|tender|bidding|bids)\b|\bno (?:tender|competition|bidding)\b/giu,
     alone: true,
   },
@@ -253,5 +265,10 @@ export const withNoun =
 /** What is said never to be, and a word that tells of one time. */
 export const neverSo =
   /\b(?:never|not once|nobody|no one|none of)\b(?! (?:heard|seen|saw|know|knew|forget|again|been (?:told|asked|informed)))/u;
+/** "had inspected the kitchen in August", and "nobody from the city had been there since 2022". */
+export const cameThere =
+  /\b(?:inspected|visited|checked|examined|searched|patrolled|looked at|been (?:there|to)|sent (?:inspectors|a team|officers|staff))\b/u;
+export const nobodyCame =
+  /\b(?:nobody|no one|no \p{L}+|none)(?: (?:from|of) [^,.;]{2,40}?)? (?:had|has|have) (?:ever )?(?:been|come|visited|inspected|checked|examined|looked|appeared|turned up|shown up|called)\b/u;
 export const onceSo =
   /\b(?:had|has|have|was|were|did|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year)|once|twice)\b/u;

@@ -49,9 +49,9 @@ const joining = new Set([
 /** One matter: the same kind, and either two passages in common or one, where the rule joins or the deniers answer one assertion. */
 function sameMatter(a: Dispute, b: Dispute): boolean {
   const isOther = a.kind !== b.kind && a.score < 2;
-  if (isOther && a.sides.length !== b.sides.length) return false;
   const common = commonSides(a, b);
-  if (isOther && common.length < b.sides.length) return false;
+  // Of another kind only where all that one of them sets against each other stands in the other.
+  if (isOther && common.length < Math.min(a.sides.length, b.sides.length)) return false;
   // Two numbers of one sentence are of two matters.
   if (a.rule === 'rival-figures' && b.rule === 'rival-figures' && a.heading !== b.heading) return false;
   if (common.length >= 2) return true;

@@ -31,6 +31,7 @@ export function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passag
   const close = near(denial, other, 3) || (sign.value.includes('thing') && beside);
   if (!strong && (sign.value[0] !== 'plain' || !shared.includes(headOf(sign)) || bare.has(headOf(sign)))) return false;
   if (!assertsPlainly(other, strong ? shared : [headOf(sign)], strong)) return false;
+  if (strong && blamesAnother(denial, sign, other)) return false;
   if (isExistence(matter, denial, sign)) return other.document !== denial.document || close;
   if (otherDays(sign.terms, other.words)) return false;
   const spoken = other.voice !== 'author';
@@ -60,6 +61,18 @@ export function isMet(matter: Matter, denial: Passage, sign: Sign, other: Passag
     (close || subjectToo || (spoken && told >= 2 && (sign.actors.length === 0 || sign.value.includes('thing'))))
   );
 }
+
+/** "denied that its kitchen was to blame": who blames another, and names neither, says nothing of it. */
+function blamesAnother(denial: Passage, sign: Sign, other: Passage): boolean {
+  if (!toBlame.test(sign.label) || other.keys.has(denial.holderKey)) return false;
+  const blamed = blames.exec(printedText(other))?.[1];
+  if (blamed === undefined) return false;
+  const subject = scanTerms(sign.label.split(toBlame)[0] ?? '').map(({ term }) => term);
+  return subject.length > 0 && !scanTerms(blamed).some(({ term }) => subject.includes(term));
+}
+
+const toBlame = /\b(?:(?:is|was|are|were|been|be) )?(?:to blame|responsible|at fault)\b/iu;
+const blames = /\bblam(?:e|es|ed|ing) ([^,.;]+?)(?= for\b|[,.;]|$)/iu;
 
 /** That it was known in June meets no denial that it was known in May. */
 const otherDays = (denied: readonly string[], told: readonly string[]): boolean => {

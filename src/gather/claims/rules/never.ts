@@ -1,4 +1,4 @@
-import { neverSo, onceSo } from '../../../lexicon/en/claims.incompatible.ts';
+import { cameThere, neverSo, nobodyCame, onceSo } from '../../../lexicon/en/claims.incompatible.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import type { Matter, Passage } from '../matter.ts';
@@ -14,7 +14,7 @@ import { rightBefore } from './right-before.ts';
 export function findNeverAndOnce(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((second) => {
     const first = rightBefore(matter, second);
-    if (!first || !isNever(first) || !isOnce(second) || !pointsBack(second) || !isParagraph(matter, first, second)) return [];
+    if (!first || !(isOnceAfterNever(matter, first, second) || isNobodyThere(first, second))) return [];
     return [
       {
         kind: 'accounts',
@@ -28,6 +28,13 @@ export function findNeverAndOnce(matter: Matter): Dispute[] {
     ];
   });
 }
+
+const isOnceAfterNever = (matter: Matter, first: Passage, second: Passage): boolean =>
+  isNever(first) && isOnce(second) && pointsBack(second) && isParagraph(matter, first, second);
+
+/** "The city had inspected the kitchen in August, she said. The union said nobody from the city had been there since 2022." */
+const isNobodyThere = (first: Passage, second: Passage): boolean =>
+  !isNever(first) && cameThere.test(lineOf(first)) && nobodyCame.test(lineOf(second));
 
 const isNever = (p: Passage): boolean => neverSo.test(lineOf(p));
 

@@ -1,4 +1,4 @@
-import { lookers, onRecord, saw } from '../../../lexicon/en/claims.evidence.ts';
+import { learnedLate, lookers, onRecord, saw, toldBefore } from '../../../lexicon/en/claims.evidence.ts';
 import type { Dispute } from '../dispute.ts';
 import { whetherSaid } from '../heading.ts';
 import { differentHolders, isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
@@ -17,7 +17,8 @@ export function findShownOtherwise(matter: Matter): Dispute[] {
   return matter.spoken.flatMap((claim) => {
     const shown = claim.voice === 'author' || claim.stance === 'demands' ? undefined : matter.at(claim.document, claim.at + 1);
     if (!shown || shown.paragraph !== claim.paragraph || !differentHolders(claim, shown)) return [];
-    if (!isShown(matter, shown) || !(denied(matter, claim, shown) || clashing(claim, shown) || axisOf(claim, shown))) return [];
+    if (!isShown(matter, shown)) return [];
+    if (!(denied(matter, claim, shown) || clashing(claim, shown) || axisOf(claim, shown) || wasTold(claim, shown))) return [];
     return [
       {
         kind: 'accounts',
@@ -48,6 +49,10 @@ const denied = (matter: Matter, claim: Passage, shown: Passage): boolean =>
   (sharedTerms([...claim.words, ...claim.denied], shown.words).some((t) => !isDay(t) && !speakerTerms.has(t)) ||
     ofSpeaker(claim, shown) ||
     isParagraph(matter, claim, shown));
+
+/** "She learned of it only in May. Letters show that she was told in March." */
+const wasTold = (claim: Passage, shown: Passage): boolean =>
+  learnedLate.test(lineOf(claim)) && toldBefore.test(lineOf(shown)) && ofSpeaker(claim, shown);
 
 const ofSpeaker = (claim: Passage, shown: Passage): boolean =>
   /\b(?:he|she|it|they|him|her|them|his|its|their)\b/u.test(lineOf(shown)) || shown.keys.has(claim.holderKey);

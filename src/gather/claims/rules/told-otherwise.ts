@@ -1,5 +1,6 @@
 import {
   clashes,
+  foundNone,
   limitsIt,
   measuredSo,
   noneToldUs,
@@ -57,7 +58,8 @@ const isOtherOrder = (first: Passage, second: Passage): boolean =>
 
 /** "Measurements had shown no smoke, the mayor said. The union said its own samples contained ash." */
 const isOwnMeasure = (first: Passage, second: Passage): boolean =>
-  ownMeasure.test(printedText(second)) && (measuredSo.test(printedText(first)) || sharesMatter(first, second));
+  (ownMeasure.test(printedText(second)) && (measuredSo.test(printedText(first)) || sharesMatter(first, second))) ||
+  (foundNone.test(printedText(second)) && measuredSo.test(printedText(first)));
 
 /** "A lorry had hit the gate, he said. She said there was no sign of an accident." */
 const isNoTrace = (first: Passage, second: Passage): boolean =>
