@@ -418,3 +418,30 @@ test('nobody holds nothing: what nobody did is the speaker’s word', async () =
   });
   expect(f.claims.flatMap((c) => c.positions.map((p) => p.holder))).not.toContain('nobody');
 });
+
+test('who blames another does not blame the one who denies it', async () => {
+  const f = await findingsOf({
+    'Harbour Post': ['2023-03-14', 'Nordline denied that its kitchen was to blame for the outbreak at the school.'],
+    'Evening Star': ['2023-03-14', 'The city blames the food agency, which has to license each kitchen, for the outbreak.'],
+  });
+  expect(contested(f)).toEqual([]);
+});
+
+test('one dispute that two rules find in two ways is one block', async () => {
+  const f = await findingsOf({
+    'Harbour Post': [
+      '2023-03-14',
+      'The food agency said that it had warned the city twice. City officials said they had received no warning.',
+    ],
+  });
+  expect(contested(f)).toHaveLength(1);
+});
+
+test('a denial with a measure meets whoever prints that measure of the thing, in another article too', async () => {
+  const f = await findingsOf({
+    'Harbour Post': ['2023-03-14', 'The police said that the first boat arrived 20 minutes after the call.'],
+    'Evening Star': ['2023-03-15', 'The coast guard denied that its first boat took 20 minutes.'],
+    Wire: ['2023-03-15', 'The harbour master said that a boat costs 20 crowns a day.'],
+  });
+  expect(contested(f).map((c) => c.positions.map((p) => `${p.stance} ${p.holder}`))).toEqual([['asserts police', 'denies coast guard']]);
+});

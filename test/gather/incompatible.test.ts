@@ -115,6 +115,46 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'opposite-words: Whether “cars were waved through until noon”',
   ],
   [
+    'running, and standing still',
+    'Both lifts were running on Monday, the owner said. Tenants said that the lifts had stood still since May.',
+    'opposite-words: Whether “the lifts had stood still since May”',
+  ],
+  [
+    'still used, and empty since',
+    'Villagers say that lorries still use the bridge at night. The road office says the bridge has been empty of traffic since May.',
+    'opposite-words: Whether “the bridge has been empty of traffic since May”',
+  ],
+  [
+    'unusually high, and lower than usual',
+    'The builder blamed an unusually high tide. Ann Sample of the sea office said the tide was lower than on other days.',
+    'opposite-words: Whether “the tide was lower than on other days”',
+  ],
+  ['a high price, and a low wage', 'The club said the price was unusually high. The union said wages were lower than in May.'],
+  [
+    'broken for weeks, and repaired in a day',
+    'A cook said that the oven had been broken for weeks. The manager, Bert Holt, said that the oven had been repaired within a day.',
+    'done-and-undone: Whether “the oven had been repaired within a day”',
+  ],
+  [
+    'without a tender, and bids invited',
+    'The contract was awarded without a tender, the opposition says. The mayor’s office insists that four firms were invited to bid.',
+    'opposite-words: Whether “four firms were invited to bid”',
+  ],
+  [
+    'the wage agreed, and less',
+    'Nordline pays its crews the wage agreed in May, the company says. The union says that most of the crews earn less.',
+    'well-and-badly: Whether “most of the crews earn less”',
+  ],
+  [
+    'inspected, and nobody there',
+    'Mayor Ann Sample said that the city had inspected the hall in May. The caretaker said nobody from the city had been there since 2022.',
+    'done-and-undone: Whether “nobody from the city had been there since 2022”',
+  ],
+  [
+    'a visit, and no complaints since',
+    'Mayor Ann Sample said that she had visited the hall in May. The caretaker said nobody had complained since.',
+  ],
+  [
     'not begun, and going on',
     'Work on the tunnel has not begun, the ministry said. Villagers said that drills had been at work there since May.',
     'other-time: Whether “drills had been at work there since May”',

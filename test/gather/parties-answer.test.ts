@@ -70,6 +70,11 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
   ['two counts of two groups', 'At least 49 people were injured, the hospital said. The ministry said that 36 officers had been hurt.'],
   ['numbers of two years', 'The club owed 12 million crowns, the union said. Its owner said that the debts were 9 million last year.'],
   [
+    'learned late, and told before',
+    '“I learned of the leak only on Monday,” Ann Sample said. A letter seen by the Herald shows that an engineer wrote to her about it in May.',
+    'seen-otherwise: Whether “I [Ann Sample] learned of the leak only on Monday”',
+  ],
+  [
     'what the source saw',
     'Port director Ann Sample said that the port had not hired any outsiders. The Herald saw two buses with foreign crews arrive at gate 4.',
     'seen-otherwise: Whether “the port had not hired any outsiders”',

@@ -29,6 +29,11 @@ const disputed: readonly (readonly [name: string, text: string, head: string])[]
     'no-trace: Whether “he [Bert Holt] saw no sign of damage to the bridge”',
   ],
   [
+    'tests that found none of it',
+    'The health office said that samples of the fish contained mercury. The trader said its tests were negative.',
+    'own-measurement: Whether “its tests were negative”',
+  ],
+  [
     'no record of what was asked',
     'Ann Sample says that she asked for new brakes twice. Holt Motors says it has no record of any request by her.',
     'not-on-record: Whether “it [Holt Motors] has no record of any request by her”',
