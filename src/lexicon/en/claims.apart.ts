@@ -57,3 +57,38 @@ export const partsOfDay: Readonly<Record<string, readonly [from: number, to: num
 /** A clock time, as words or digits: hours, minutes behind a dot or colon, "half past", "quarter to". */
 export const clockTold =
   /(?:\b(before|after|not before|not until|until|only at|shortly before|shortly after|about|around|at about|at around) )?(?:\b(half past|quarter past|(?:a )?quarter to|(?:ten|twenty|five) (?:past|to)) )?\b(?:(\d{1,2})(?:[.:](\d{2}))?|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: (o['’]clock)| ?([ap])\.?m\b| in the (morning|afternoon|evening)| at (night))?/giu;
+
+/** Deeds that are done to people or not: whoever says that nobody did it excludes that it was done. */
+const toPeople = '(warned|alerted|evacuated|consulted|informed|notified)';
+const people =
+  '(?:residents?|people|villagers|inhabitants|locals|families|neighbours|passengers|workers|staff|employees|parents|patients|guests|survivors|farmers|fishermen|tenants|everyone|everybody|they|them|us|we|me|all)';
+
+/** Nobody did it: "nobody had warned them", "they were never warned". */
+export const doneToNone = new RegExp(
+  `\\b(?:nobody|no one|none of the \\p{L}+)(?: (?:had|has|ever))* ${toPeople}\\b|\\b${people} (?:was|were|had|have|has) (?:not|never) (?:been )?${toPeople}\\b|\\b(?:nobody|no one) (?:was|had been|has been) ${toPeople}\\b`,
+  'iu',
+);
+
+/** It was done to them: "residents were warned at nine". */
+export const doneToAll = new RegExp(
+  `\\b${people}(?: of [^,.;]{3,30})? (?:was|were|had been|have been|has been) (?:all )?(?:duly |fully )?${toPeople}\\b(?! (?:too late|only|against|not))|\\b(?:had|has|have) ${toPeople} (?:all |the |all the |every )?(?:\\p{L}+ )?${people}\\b`,
+  'iu',
+);
+
+/** What is measured, each by what stands around its number: of one thing in a small topic. */
+export const measuredSo: readonly { readonly what: string; readonly words: RegExp; readonly kind: 'count' | 'money'; readonly noun: RegExp }[] = [
+  {
+    what: 'speed',
+    words: /\b(?:travelling|traveling|driving|sailing|moving|flying|going|doing|speed)\b/iu,
+    kind: 'count',
+    noun: / (?:knots|kilomet(?:re|er)s an hour|miles an hour|km\/h|mph)/iu,
+  },
+  {
+    what: 'aboard',
+    words: /\b(?:on board|aboard)\b/iu,
+    kind: 'count',
+    noun: / (?:people|passengers|persons)\b/iu,
+  },
+  { what: 'insured', words: /\binsured for\b/iu, kind: 'money', noun: /(?:)/u },
+  { what: 'distance', words: /\b(?:distance (?:from|to|between)|(?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet) (?:away )?from)\b/iu, kind: 'count', noun: / (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet)\b/iu },
+];

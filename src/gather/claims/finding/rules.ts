@@ -13,6 +13,7 @@ import { findDocumentedContrasts } from '../rules/contrast.ts';
 import { findCorrections } from '../rules/correction.ts';
 import { opposedDemands } from '../rules/demand.ts';
 import { deniedAssertions } from '../rules/denial.ts';
+import { doneToNobody } from '../rules/done-to-none.ts';
 import { rivalDoers } from '../rules/doer.ts';
 import { findEachOther } from '../rules/each-other.ts';
 import { findEchoes } from '../rules/echo.ts';
@@ -20,6 +21,7 @@ import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
 import { findIncompatible } from '../rules/incompatible.ts';
 import { judgedPromises } from '../rules/judged-promise.ts';
+import { measuredApart } from '../rules/measured-apart.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
 import { findNeverAndOnce } from '../rules/never.ts';
@@ -110,6 +112,8 @@ export const rules: readonly Rule[] = [
   within(findSpurnedOffers),
   pairs(judgedPromises),
   pairs(toldApart),
+  pairs(doneToNobody),
+  pairs(measuredApart),
   within(findEachOther),
   within(findNeverAndOnce),
   within(findChargedAnswers),

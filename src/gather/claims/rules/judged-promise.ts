@@ -27,7 +27,7 @@ export const judgedPromises: PairRule<Pledge> = {
   compare: (matter, a, b) => {
     if (a.judges === b.judges || !differentHolders(a.passage, b.passage)) return undefined;
     const [set, judged] = a.judges ? [b.passage, a.passage] : [a.passage, b.passage];
-    return areOfOne(matter, set, judged) ? disputeOf(set, judged) : undefined;
+    return areOfOne(matter, set, judged, sharedTerms(a.measures, b.measures)) ? disputeOf(set, judged) : undefined;
   },
 };
 
@@ -58,6 +58,7 @@ function judgedIn(text: string): string | undefined {
 const timesIn = (passage: Passage, text: string): string[] => [
   ...new Set([
     ...measuresIn(text).filter((m) => /(?:day|week|month|year)$/u.test(m)),
+    ...[...text.matchAll(/\bend of the (?:year|month|week|summer|autumn|winter|spring|decade)\b/giu)].map(([end]) => end.toLowerCase()),
     ...(dayPrinted.test(text) ? passage.words.filter((t) => isDay(t) && t.length > 8) : []),
   ]),
 ];
@@ -65,9 +66,10 @@ const timesIn = (passage: Passage, text: string): string[] => [
 const dayPrinted =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/u;
 
-/** In a small topic one measure is one promise; else they share a word that tells, an actor, or the one names the other's holder. */
-function areOfOne(matter: Matter, set: Passage, judged: Passage): boolean {
-  if (matter.isSmall || matter.sharedActors(set, judged) > 0) return true;
+/** In a small topic one measure is one promise, but for the end of the year; else they share a word that tells, an actor, or the one names the other's holder. */
+function areOfOne(matter: Matter, set: Passage, judged: Passage, measures: readonly string[]): boolean {
+  const isExact = measures.some((m) => !m.startsWith('end'));
+  if ((isExact && matter.isSmall) || matter.sharedActors(set, judged) > 0) return true;
   const noun = nounOf(set);
   const text = lineOf(judged);
   const shared = sharedTerms(set.words, [...judged.words, ...judged.context]).filter(
