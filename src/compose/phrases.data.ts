@@ -202,6 +202,7 @@ export const english = {
   'rule.done-and-undone': 'one side says that it is done, the other that it is not',
   'rule.editor-question': 'the topic’s editor watches this question',
   'rule.fewer-than-said': 'the source prints the one right after the other, with fewer than it said',
+  'rule.judged-promise': 'one side does not believe the date or the time that the other sets',
   'rule.less-than-said': 'one side says that it was only part of what the other says',
   'rule.mutual-accusation': 'the source says that each side accuses the other',
   'rule.never-received': 'one side never received what the other sent or was bound to send',

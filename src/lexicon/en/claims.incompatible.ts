@@ -55,7 +55,7 @@ export const incompatible: readonly Axis[] = [
   },
   {
     rule: 'done-and-undone',
-    one: /\b(?:all|both|every|everyone|everybody|each|the whole|the entire|fully|throughout)\b/giu,
+    one: /\b(?:all|both|everyone|everybody|(?:every|each)(?! (?:day|week|month|year|morning|evening|night|time|other|hour|minute|few|so)\b)|the whole|the entire|fully|throughout)\b/giu,
     other:
       /\b(?:half|most|many|much|some|several|dozens|hundreds|thousands|a (?:third|quarter|fifth)|two thirds|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:of )?[^.;,]{0,80}?\b(?:missing|unpaid|cancelled|denied|excluded|turned away|left out|withheld|(?:received|got|had|seen) nothing)\b|\b(?:found|counted|saw|seen) \S+ (?:of (?:them|these) )?(?:in|on|at) \p{L}+|\bone (?:of (?:them|the \p{L}+) )?(?:is|was|had|has)\b/giu,
   },

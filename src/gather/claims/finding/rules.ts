@@ -13,12 +13,15 @@ import { findDocumentedContrasts } from '../rules/contrast.ts';
 import { findCorrections } from '../rules/correction.ts';
 import { opposedDemands } from '../rules/demand.ts';
 import { deniedAssertions } from '../rules/denial.ts';
+import { doneToNobody } from '../rules/done-to-none.ts';
 import { rivalDoers } from '../rules/doer.ts';
 import { findEachOther } from '../rules/each-other.ts';
 import { findEchoes } from '../rules/echo.ts';
 import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
 import { findIncompatible } from '../rules/incompatible.ts';
+import { judgedPromises } from '../rules/judged-promise.ts';
+import { measuredApart } from '../rules/measured-apart.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
 import { findNeverAndOnce } from '../rules/never.ts';
@@ -41,6 +44,7 @@ import { findShownOtherwise } from '../rules/shown.ts';
 import { findBrokenSilence } from '../rules/silence.ts';
 import { findUpheld } from '../rules/stands-by.ts';
 import { strengths } from '../rules/strength.ts';
+import { toldApart } from '../rules/told-apart.ts';
 import { findToldOtherwise } from '../rules/told-otherwise.ts';
 import { smallDifferences } from '../rules/trifle.ts';
 import { quoteVariants } from '../rules/variant.ts';
@@ -106,6 +110,10 @@ export const rules: readonly Rule[] = [
   within(findRivalNumbers),
   within(findShownOtherwise),
   within(findSpurnedOffers),
+  pairs(judgedPromises),
+  pairs(toldApart),
+  pairs(doneToNobody),
+  pairs(measuredApart),
   within(findEachOther),
   within(findNeverAndOnce),
   within(findChargedAnswers),

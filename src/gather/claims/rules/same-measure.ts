@@ -8,7 +8,7 @@ const unit =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|tons?|tonnes?|kilos?|kilograms?|lit(?:re|er)s?|gallons?|degrees?|hectares?|acres?|knots)$/u;
 
 /** Exact numbers with their unit, `20 minute`. */
-function measuresIn(text: string): string[] {
+export function measuresIn(text: string): string[] {
   return numbersOf(text).flatMap(({ low, high, label }) => {
     const noun = label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
     return low === high && unit.test(noun) ? [`${low} ${noun.replace(/s$/u, '')}`] : [];

@@ -1,0 +1,64 @@
+import { measuredSo } from '../../../lexicon/en/claims.apart.ts';
+import { otherNumber } from '../../../lexicon/en/claims.measures.ts';
+import type { Dispute } from '../dispute.ts';
+import { isElsewhere } from '../elsewhere.ts';
+import type { PairRule } from '../finding/pair-rule.ts';
+import { differentHolders, isDay, type Matter, type Passage, sharedTerms } from '../matter.ts';
+import { lineOf } from '../plain.ts';
+import { speakerTerms } from '../speaker-terms.ts';
+import { termOf } from '../terms.ts';
+import { type Measured, numbersOf } from './measured.ts';
+import { areKin } from './one-matter.ts';
+
+/** One measure that somebody gives in one number. */
+interface Given {
+  readonly passage: Passage;
+  readonly what: string;
+  readonly number: Measured;
+}
+
+/**
+ * A speed, a distance, a sum insured or how many were aboard, given by two parties in numbers that differ by more than is rounded away,
+ * wherever they say it. Works in a topic of one event, where the two share a word of matter or name one thing by its parts.
+ */
+export const measuredApart: PairRule<Given> = {
+  items: (matter) => matter.spoken.flatMap(givenIn),
+  bunches: ({ what }) => [what],
+  compare: (matter, a, b) =>
+    differentHolders(a.passage, b.passage) && isApart(a.number, b.number) && areOfOne(matter, a, b) ? disputeOf(a, b) : undefined,
+};
+
+function givenIn(passage: Passage): Given[] {
+  if (passage.voice === 'author' || passage.hedged || passage.stance === 'demands' || passage.stance === 'denies') return [];
+  const text = lineOf(passage);
+  return measuredSo.flatMap(({ what, words, kind, noun }) => {
+    if (!words.test(text) || otherNumber.test(text)) return [];
+    const [number, more] = numbersOf(text).filter((n) => n.kind === kind && noun.test(text.slice(n.end - 1, n.end + 24)));
+    return number && !more ? [{ passage, what: `${what} ${unitOf(number)}`, number }] : [];
+  });
+}
+
+/** Only numbers of one unit are compared; people are counted alike. */
+const unitOf = ({ label, printed, kind }: Measured): string => {
+  const noun = kind === 'money' ? '' : label.slice(printed.length).trim();
+  return /^(?:people|passengers|persons)$/iu.test(noun) ? 'people' : termOf(noun);
+};
+
+const isApart = (a: Measured, b: Measured): boolean => a.low > b.high * 1.1 || b.low > a.high * 1.1;
+
+function areOfOne(matter: Matter, { passage: a }: Given, { passage: b, number }: Given): boolean {
+  if (!matter.isSmall || isElsewhere(a, b)) return false;
+  const unit = termOf(number.label.slice(number.printed.length).trim());
+  const shared = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && t !== unit);
+  return shared.length >= 2 || (shared.length >= 1 && areKin(a, b));
+}
+
+const disputeOf = (a: Given, b: Given): Dispute => ({
+  kind: 'figures',
+  status: 'contested',
+  rule: 'rival-figures',
+  heading: `Figures: “${a.number.label}” or “${b.number.label}”`,
+  sides: [a, b].map(({ passage, number }) => ({ passage, stance: 'differs', figure: number.printed, fit: 1 })),
+  score: 0.58,
+  terms: [...new Set([...sharedTerms(a.passage.words, b.passage.words), ...a.passage.words])].slice(0, 6),
+});
