@@ -185,7 +185,7 @@ const office =
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
 
 /** `the charity Alba said on Monday`: who speaks, and no description. */
-const speaksInside = /\p{Lu}[\p{L}’'-]* (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
+const speaksInside = /(?:\p{Lu}[\p{L}’'-]*|^(?:the|an?|its) (?:\p{Ll}+ )?\p{Ll}+) (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
 
 /** A name with its article and nothing else. */
 const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;

@@ -16,8 +16,8 @@ export interface Possessor {
   readonly name?: number;
 }
 
-/** A quotation and the verb of its speaker, perhaps with the name: what follows may describe the speaker, seen from the sentence before. */
-const afterQuotation = /^[“"][^“”"]*[”"],? \p{Ll}+ (?:(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+, )?$/u;
+/** A quotation, perhaps with the verb of its speaker and the name: what follows may describe the speaker, seen from the sentence before. */
+const afterQuotation = /^[“"][^“”"]*[”"],? (?:\p{Ll}+ (?:(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+, )?)?$/u;
 
 /** How many sentences back the owner is looked for, over those that a pronoun heads. */
 const furthest = 3;

@@ -54,8 +54,18 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     const said = predicate(t, first, last, n.kind === 'PER');
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
   });
+  return eachOnce(t, names, found);
+}
+
+/** What stands between two names describes one of them: who comes next where he speaks there, else the one before. */
+function eachOnce(t: Marked, names: readonly NameMention[], found: readonly RoleMention[]): RoleMention[] {
   const ahead = new Map(found.filter((r) => r.rule === 'role-leading-apposition').map((r) => [r.start, names[r.name]?.end ?? 0] as const));
-  return found.filter((role) => role.rule !== 'role-apposition' || !isNextOnes(t.text, ahead.get(role.start)));
+  if (ahead.size === 0) return [...found];
+  const behind = new Set(found.filter((r) => r.rule === 'role-apposition').map((r) => r.start));
+  return found.filter((role) => {
+    if (role.rule === 'role-apposition') return !isNextOnes(t.text, ahead.get(role.start));
+    return role.rule !== 'role-leading-apposition' || !behind.has(role.start) || isNextOnes(t.text, ahead.get(role.start));
+  });
 }
 
 /** Where a number stands among rising ones, or -1. */
