@@ -81,7 +81,7 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   if (date.at > 2 * headLength && finiteVerb.test(before.slice(0, -headLength)) && whichWere.test(before)) return backdrop;
   const relative = openRelative.exec(before);
   if (relative) return relativeRole(text, date, published, relative, hasOther);
-  const taken = hasOther ? participleBefore.exec(before) : null;
+  const taken = verbFollows.test(text.slice(date.end)) ? participleBefore.exec(before) : null;
   if (taken && isOfSubject(text, before.slice(0, taken.index), date)) return backdrop;
   return knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;
 }
@@ -115,7 +115,7 @@ function relativeRole(text: string, date: EventDate, published: string | undefin
   const [, gap, pronoun, inside] = m;
   const head = text.slice(0, m.index);
   if (pronoun === 'that' && isBackdrop(head, inside ?? '', hasOther)) return backdrop;
-  if (pronoun !== 'where' && gap === ' ' && hasOther && isOfSubject(text, head, date)) return backdrop;
+  if (pronoun !== 'where' && gap === ' ' && isOfSubject(text, head, date)) return backdrop;
   if (pronoun === 'that') return told;
   if (gap === ' ' || daysBefore(date, published) < freshDays) return told;
   const end = clauseEnd(text, date.end);

@@ -98,5 +98,5 @@ export const participleBefore =
 /** A noun phrase that opens a sentence, as far as it goes: no comma, no pronoun as its subject. */
 export const subjectSoFar = /^(?!(?:He|She|It|They|We|I|You|There|This|These|In|On|At|After|Before|During)\b)\p{Lu}?[^,;:“”"()]*\p{Ll}[^,;:“”"()]*$/u;
 
-/** Right behind a date the verb of the sentence itself. */
-export const verbFollows = /^ (?:was|were|has|have|had|is|are|will|would) /u;
+/** Right behind a date the verb of the sentence itself, that tells what was done or will be. */
+export const verbFollows = /^ (?:was|were|has|have|had|will|would) /u;

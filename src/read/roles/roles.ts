@@ -4,6 +4,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import { type Marked, tokenSpan } from '../names/marked.ts';
+import { eachOnce, reports } from './each-once.ts';
 import { has, possessives } from './has.ts';
 import { namesAnother } from './names-another.ts';
 import { isFiniteVerb, isPastVerb, isPlural, opensSentence } from './verbs.ts';
@@ -57,17 +58,6 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
   return eachOnce(t, names, found);
 }
 
-/** What stands between two names describes one of them: who comes next where he speaks there, else the one before. */
-function eachOnce(t: Marked, names: readonly NameMention[], found: readonly RoleMention[]): RoleMention[] {
-  const ahead = new Map(found.filter((r) => r.rule === 'role-leading-apposition').map((r) => [r.start, names[r.name]?.end ?? 0] as const));
-  if (ahead.size === 0) return [...found];
-  const behind = new Set(found.filter((r) => r.rule === 'role-apposition').map((r) => r.start));
-  return found.filter((role) => {
-    if (role.rule === 'role-apposition') return !isNextOnes(t.text, ahead.get(role.start));
-    return role.rule !== 'role-leading-apposition' || !behind.has(role.start) || isNextOnes(t.text, ahead.get(role.start));
-  });
-}
-
 /** Where a number stands among rising ones, or -1. */
 function indexOf(rising: Int32Array, wanted: number): number {
   let low = 0;
@@ -79,10 +69,6 @@ function indexOf(rising: Int32Array, wanted: number): number {
   }
   return rising[low] === wanted ? low : -1;
 }
-
-/** `three managers of the utility Alba, the chief prosecutor, Bruno Roy, announced`: the words describe who comes next and speaks. */
-const isNextOnes = (text: string, nextEnd: number | undefined): boolean =>
-  nextEnd !== undefined && reports.has(/^,? (\p{Ll}+)/u.exec(text.slice(nextEnd, nextEnd + 24))?.[1] ?? '');
 
 /** Closed classes that stand in no description before a name, and words of time. */
 const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.calendar;
@@ -173,10 +159,6 @@ function calledBefore(t: Marked, first: number, last: number, opening: Openings)
   if (apart) head--;
   return isBodyNoun(t, head) ? premodifier(t, first, head, opening) : undefined;
 }
-
-const reports = setOf(
-  'announced confirmed insisted said says told tells added wrote reported warned believe believes say noted claimed argued tell ask think',
-);
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
 function apposition(
