@@ -155,6 +155,26 @@ const reports: readonly (readonly [name: string, text: string, ...heads: string[
     'Mayor Ann Sample said that she had visited the hall in May. The caretaker said nobody had complained since.',
   ],
   [
+    'a short circuit, and arson',
+    'The fire was caused by a short circuit, the police said. Firefighters suspected that it had been laid.',
+    'opposite-words: Whether “it had been laid”',
+  ],
+  [
+    'insured, and the policy expired',
+    'The mill was insured for its full value, Ann Sample said. The insurer, Holt Mutual, said that the policy had expired in March.',
+    'opposite-words: Whether “the policy had expired in March”',
+  ],
+  [
+    'genuine, and copies',
+    'The drawings are genuine, experts of the ministry said. Ann Sample, an art historian, says at least four of the drawings are copies.',
+    'opposite-words: Whether “four of the drawings are copies”',
+  ],
+  [
+    'a visit on the day after, and none before Thursday',
+    'Minister Ann Sample said that she had visited the mill on Tuesday. Staff said that the minister had not come before Thursday.',
+    'done-and-undone: Whether “the minister had not come before Thursday”',
+  ],
+  [
     'not begun, and going on',
     'Work on the tunnel has not begun, the ministry said. Villagers said that drills had been at work there since May.',
     'other-time: Whether “drills had been at work there since May”',

@@ -34,6 +34,11 @@ const disputed: readonly (readonly [name: string, text: string, head: string])[]
     'own-measurement: Whether “its tests were negative”',
   ],
   [
+    'told, and never met',
+    'An electrician, Bert Holt, says that he told the museum of the wires in January. Its director, Ann Sample, says that she never met him.',
+    'not-on-record: Whether “she [Ann Sample] never met him”',
+  ],
+  [
     'no record of what was asked',
     'Ann Sample says that she asked for new brakes twice. Holt Motors says it has no record of any request by her.',
     'not-on-record: Whether “it [Holt Motors] has no record of any request by her”',

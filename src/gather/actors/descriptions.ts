@@ -1,4 +1,4 @@
-import { bodyWords, commentatorWords, officeWords } from '../../lexicon/en/actors.ts';
+import { bodyWords, calling, commentatorWords, officeWords, tellingBody } from '../../lexicon/en/actors.ts';
 import { partyBehind, shortOffice } from '../../lexicon/en/offices.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention, RoleMention } from '../../model/reading.ts';
@@ -31,10 +31,11 @@ function tells(text: string, words: number, kind: RoleMention['kind']): boolean 
   // `Our leader`: whose, only who writes knows.
   if (/^(?:our|my|your)\b/iu.test(text)) return false;
   if (words > 2) return true;
-  const calling = /^an? (\p{Ll}{4,})$/u.exec(text)?.[1];
-  if (calling !== undefined && kind === 'apposition') return !addressOnly.test(calling);
+  const alone = /^an? (\p{Ll}{4,})$/u.exec(text)?.[1];
+  if (alone !== undefined && kind === 'apposition') return !addressOnly.test(alone);
   if (kind === 'apposition' && /^\p{Lu}\S*['’]s? \p{Ll}{4,}$/u.test(text)) return true;
-  if (/^the /iu.test(text)) return false;
+  // `The opposition Green Alliance`: the name stands behind it.
+  if (/^the /iu.test(text)) return kind === 'premodifier' && tellingBody.test(text);
   if (kind === 'title' && shortOffice.test(text)) return true;
   if (words === 1) return officeWords.test(text) || (kind !== 'predicate' && /^\p{L}{4,}$/u.test(text) && !addressOnly.test(text));
   return opensWithPossessive(text) || officeWords.test(text) || (bodyWords.test(text) && !/^(?:an?|this|that|one|another) /iu.test(text));
@@ -185,7 +186,8 @@ const office =
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
 
 /** `the charity Alba said on Monday`: who speaks, and no description. */
-const speaksInside = /\p{Lu}[\p{L}’'-]* (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
+const speaksInside =
+  /(?:\p{Lu}[\p{L}’'-]*|^(?:the|an?|its) (?:\p{Ll}+ )?\p{Ll}+) (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
 
 /** A name with its article and nothing else. */
 const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;
@@ -201,7 +203,7 @@ function apposedTo(text: string, n: NameMention): Span | undefined {
   if (nextSpeaks.test(after.slice(lead + words.length)) || speaksInside.test(words)) return undefined;
   // `the Fisheries Agency, the Harbour Board and others`: who comes next in a list.
   if (n.kind !== 'PER' && onlyNamed.test(words)) return undefined;
-  const fits = n.kind === 'PER' ? officeWords.test(words) || commentatorWords.test(words) : bodyWords.test(words);
+  const fits = n.kind === 'PER' ? officeWords.test(words) || commentatorWords.test(words) || calling.test(words) : bodyWords.test(words);
   return fits ? [n.end + lead, n.end + lead + words.length] : undefined;
 }
 

@@ -35,6 +35,9 @@ const fragment = /^["“'‘]\p{Ll}/u;
 /** A verb that takes a stand tells more than one that only says. */
 const stand =
   /\b(?:accus(?:e[sd]?|ing)|den(?:y|ies|ied)|reject(?:s|ed)?|demand(?:s|ed)?|condemn(?:s|ed)?|blam(?:e[sd]?)|insist(?:s|ed)?|oppos(?:e[sd]?))\b/u;
+/** `“Justice has been done,”`: a sentence of four words that has its subject and verb and points nowhere. */
+const shortWhole =
+  /^[“"'‘](?!(?:I|It|This|That|We|He|She|They|There|These|Those)\b)\p{Lu}\p{L}*(?: \p{Ll}+)? (?:is|are|was|were|has|have|had|will|must|can|cannot|should)(?: \p{Ll}+){1,3}[.,!]?[”"'’]$/u;
 /** Words that point out of the passage. */
 const pointing = /\b(?:it|this|that|they|them|he|she|those|these)\b/iu;
 
@@ -46,7 +49,8 @@ export function worthOf(passage: string, words: number, quoted: boolean, matter:
   const about = new Set((passage.match(wordsIn) ?? []).filter((w) => matter.has(w))).size;
   const whole = words >= 5 && (!quoted || /^[“"'‘]?\p{Lu}/u.test(passage));
   const telling = about > 0 || (whole && (words >= 8 || (words >= 6 && !pointing.test(passage))));
-  const empty = [courtesy, refusal, question, onlyFrame, elliptic].some((kind) => kind.test(passage)) || (about === 0 && words < 5);
+  const least = quoted && shortWhole.test(passage) ? 4 : 5;
+  const empty = [courtesy, refusal, question, onlyFrame, elliptic].some((kind) => kind.test(passage)) || (about === 0 && words < least);
   const stands = !quoted && stand.test(passage) ? 2 : 0;
   const clear = stands + (quoted && telling ? 5 : 0) + (whole ? 3 : 0) + (words >= 8 ? 2 : 0) - (quoted && fragment.test(passage) ? 4 : 0);
   return Math.min(about, mostMatter) * 2 + clear - (empty ? 20 : 0);

@@ -1,4 +1,7 @@
+import type { TimeExpression } from '../../model/reading.ts';
 import { edtfBounds } from '../../text/edtf.ts';
+import { placedDates } from '../timeline/date-role.ts';
+import { eventDates } from '../timeline/event-date.ts';
 import type { ArticleView } from '../view.ts';
 
 /** The decimal year to which each sentence belongs in the order of background. */
@@ -25,15 +28,25 @@ export function sentenceYears(view: ArticleView): ({ value: number; own: boolean
 /** `Ann Lee, who led the strike of 2019, remains in prison`: told of the day of its source, whatever date stands in it. */
 const standsNow = /^[^.;:“”"]*(?:\bremains? (?!of\b|were\b|have\b|had\b)|\b(?:is|are) still )/u;
 
-/** The first date in the sentence that has a year. */
+/** The year of the date that dates what the sentence tells, where it has several, else of the first that has a year. */
 function ownYear(view: ArticleView, index: number): number | undefined {
-  for (const d of view.datesOf[index] ?? []) {
-    const date = view.reading.dates[d];
-    if (date?.edtf === undefined || date.type === 'DURATION' || date.type === 'SET') continue;
+  const dates = (view.datesOf[index] ?? []).flatMap((d) => view.reading.dates[d] ?? []);
+  const told = dates.length > 1 ? toldYear(view, index, dates) : undefined;
+  if (told !== undefined) return told;
+  for (const date of dates) {
+    if (date.edtf === undefined || date.type === 'DURATION' || date.type === 'SET') continue;
     const year = yearOf(date.edtf);
     if (year !== undefined) return year;
   }
   return undefined;
+}
+
+function toldYear(view: ArticleView, index: number, dates: readonly TimeExpression[]): number | undefined {
+  const s = view.reading.sentences[index];
+  if (!s) return undefined;
+  const text = view.article.text.slice(s.start, s.end);
+  const { published } = view.article.meta;
+  return yearOf(placedDates(text, eventDates(text, s.start, dates, published), published)[0]?.date.edtf);
 }
 
 /** `2021-08` as 2021.6; undefined for no date. */

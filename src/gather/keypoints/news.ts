@@ -11,6 +11,9 @@ const foreseen = /\b(?:is|are) (?:due|set|expected|scheduled|about|planned) to\b
 const agreedOn =
   /\bwill\b(?=[^.;]*\bunder (?:an?|the) (?:\p{L}+ ){0,2}?(?:deal|agreement|accord|pact|plan|truce|ceasefire|settlement) (?:reached|signed|agreed|struck|announced|brokered|approved)\b)/gu;
 
+/** `has dropped its bid and will not appeal`: the first has come about. */
+const thenWill = /(?<=^[^.;,“”"]*\b(?:has|have) (?:now |also )?\p{Ll}+(?:ed|n|t|d)\b[^.;,“”"]*) and will\b/u;
+
 /** Whole and standing alone. */
 const isSentence = (s: Statement, text: string): boolean =>
   (s.parts.at(-1)?.kind === 'cut' || /[.!]["”’')]*$/u.test(text)) && !openQuotation(text) && !leansBack(text);
@@ -19,7 +22,7 @@ const isSentence = (s: Statement, text: string): boolean =>
 function isNews(s: Statement): boolean {
   const text = statementText(s);
   return (
-    !foreseen.test(text.replace(agreedOn, '')) &&
+    !foreseen.test(text.replace(agreedOn, '').replace(thenWill, '')) &&
     isSentence(s, text) &&
     !ownPerson.test(text) &&
     !standWords.test(text.replace(votedDownInside, ''))

@@ -10,8 +10,11 @@ import {
   nounBeforeThat,
   openRelative,
   originVerb,
+  participleBefore,
   sinceWords,
+  subjectSoFar,
   thenSays,
+  verbFollows,
   whichWere,
 } from '../../lexicon/en/event-clauses.ts';
 import { edtfBounds } from '../../text/edtf.ts';
@@ -78,6 +81,8 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   if (date.at > 2 * headLength && finiteVerb.test(before.slice(0, -headLength)) && whichWere.test(before)) return backdrop;
   const relative = openRelative.exec(before);
   if (relative) return relativeRole(text, date, published, relative, hasOther);
+  const taken = verbFollows.test(text.slice(date.end)) ? participleBefore.exec(before) : null;
+  if (taken && isOfSubject(text, before.slice(0, taken.index), date)) return backdrop;
   return knownThing.test(before) && before.length > 40 ? { kind: 'known' } : told;
 }
 
@@ -102,10 +107,15 @@ const headLength = 20;
 const isBackdrop = (head: string, inside: string, hasOther: boolean): boolean =>
   (/\bhad \p{Ll}/u.test(inside) && nounBeforeThat.test(head)) || (hasOther && /^(?:An?|The) (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/u.test(head));
 
+/** `A doctor who was seized in June was released on Monday`, `Two boats stolen in May were found on Sunday`: what dates only whom or what the verb behind is about. */
+const isOfSubject = (text: string, head: string, date: EventDate): boolean =>
+  subjectSoFar.test(head) && !finiteVerb.test(head) && verbFollows.test(text.slice(date.end));
+
 function relativeRole(text: string, date: EventDate, published: string | undefined, m: RegExpExecArray, hasOther: boolean): DateRole {
   const [, gap, pronoun, inside] = m;
   const head = text.slice(0, m.index);
   if (pronoun === 'that' && isBackdrop(head, inside ?? '', hasOther)) return backdrop;
+  if (pronoun !== 'where' && gap === ' ' && isOfSubject(text, head, date)) return backdrop;
   if (pronoun === 'that') return told;
   if (gap === ' ' || daysBefore(date, published) < freshDays) return told;
   const end = clauseEnd(text, date.end);

@@ -64,7 +64,7 @@ export function datedEvents(view: ArticleView, at: number, said: Said, all: read
 const isAnnounced = (at: number, made: Undated, text: string): boolean =>
   at === 0 && made.force >= 0.7 && (finding.test(text) || foundBy.test(text) || hadDone.test(text) || tollFirst.test(text));
 const finding =
-  /^(?:An?|The) (?:[\p{L}-]+ ){0,4}?(?:inquiry|enquiry|report|review|investigation|audit|court|tribunal|jury|panel|commission) (?:has |have )?(?:said|found|concluded|ruled)\b/u;
+  /^(?:An?|The) (?:[\p{L}-]+ ){0,4}?(?:inquiry|enquiry|report|review|investigation|audit|court|tribunal|jury|panel|commission)(?: (?:into|of|on|by) [^,;]{3,80}?)? (?:has |have )?(?:said|found|concluded|ruled)\b/u;
 /** `..., the safety board found`: the same behind what was found. */
 const foundBy =
   /, (?:an?|the) (?:[\p{L}-]+ ){0,5}?(?:inquiry|enquiry|investigations?|investigators|report|review|audit|auditors|court|tribunal|jury|panel|commission|board|inspectorate|watchdog|regulator) (?:has |have )?(?:said|found|concluded|ruled|determined)\b[^,;]{0,40}$/iu;

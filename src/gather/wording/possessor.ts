@@ -16,8 +16,8 @@ export interface Possessor {
   readonly name?: number;
 }
 
-/** A quotation and the verb of its speaker, perhaps with the name: what follows may describe the speaker, seen from the sentence before. */
-const afterQuotation = /^[“"][^“”"]*[”"],? \p{Ll}+ (?:(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+, )?$/u;
+/** A quotation, perhaps with the verb of its speaker and the name: what follows may describe the speaker, seen from the sentence before. */
+const afterQuotation = /^[“"][^“”"]*[”"],? (?:\p{Ll}+ (?:(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+, )?)?$/u;
 
 /** How many sentences back the owner is looked for, over those that a pronoun heads. */
 const furthest = 3;
@@ -41,16 +41,20 @@ export function possessorAt(view: ArticleView, start: number): Possessor | undef
   for (let s = here - 1; s >= 0 && here - s <= furthest; s--) {
     const before = view.reading.sentences[s];
     if (!before || before.paragraph < sentence.paragraph - 1) return undefined;
-    const head = headIn(view, before.start, before.end, person);
+    // `Her lawyer, Per Holm, said so. Her coach ...`: the same one's.
+    const again = opensWith(text.slice(before.start, before.start + 6), word);
+    const head = again ? undefined : headIn(view, before.start, before.end, person);
     const behind = head === undefined ? '' : text.slice(view.reading.names[head]?.end, before.end);
     if (/^their$/iu.test(word) && several.test(behind)) return undefined;
     if (head !== undefined) return named(view, at, head);
-    const body = person ? undefined : speakingBody(view, s);
+    const body = person || again ? undefined : speakingBody(view, s);
     if (body !== undefined) return { at, text: owned(body) };
-    if (!/^(?:It|They|He|She|[“"])/u.test(text.slice(before.start, before.end))) return undefined;
+    if (!again && !/^(?:It|They|He|She|[“"])/u.test(text.slice(before.start, before.end))) return undefined;
   }
   return undefined;
 }
+
+const opensWith = (text: string, word: string): boolean => possessive.exec(text)?.[1]?.toLowerCase() === word.toLowerCase();
 
 /** "offered the families money": others than the head whose something may be. */
 const several =

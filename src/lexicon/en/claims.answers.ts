@@ -32,7 +32,7 @@ export const tellsAnother =
 
 /** "has no record of any request by him", "had never heard from her": that it was told is not on record. */
 export const noneToldUs =
-  /\bno (?:record|trace|knowledge|note|entry|sign) of (?:any |such |an? |his |her |their |its )?(?:\p{L}+ )?(?:requests?|letters?|complaints?|warnings?|reports?|applications?|appeals?|calls?|messages?|notices?|e-?mails?|contact)\b|\b(?:never|not) (?:heard from|been (?:asked|told|informed|warned|notified|contacted|approached)|(?:been )?received (?:any|a single|such))\b|\bnobody (?:had |has )?(?:asked|told|informed|warned|contacted|approached)\b|\breceived no \p{L}+/u;
+  /\bno (?:record|trace|knowledge|note|entry|sign) of (?:any |such |an? |his |her |their |its )?(?:\p{L}+ )?(?:requests?|letters?|complaints?|warnings?|reports?|applications?|appeals?|calls?|messages?|notices?|e-?mails?|contact)\b|\b(?:never|not) (?:heard from|been (?:asked|told|informed|warned|notified|contacted|approached)|(?:been )?received (?:any|a single|such))\b|\bnobody (?:had |has )?(?:asked|told|informed|warned|contacted|approached)\b|\breceived no \p{L}+|\bnever (?:met|spoke (?:to|with)|talked to|saw|heard of|turned down|refused|rejected) (?:him|her|them|it|an?|any|such)\b/u;
 
 /** Taken well, and taken badly. */
 export const takenWell =

@@ -76,7 +76,12 @@ export const doneToAll = new RegExp(
 );
 
 /** What is measured, each by what stands around its number: of one thing in a small topic. */
-export const measuredSo: readonly { readonly what: string; readonly words: RegExp; readonly kind: 'count' | 'money'; readonly noun: RegExp }[] = [
+export const measuredSo: readonly {
+  readonly what: string;
+  readonly words: RegExp;
+  readonly kind: 'count' | 'money';
+  readonly noun: RegExp;
+}[] = [
   {
     what: 'speed',
     words: /\b(?:travelling|traveling|driving|sailing|moving|flying|going|doing|speed)\b/iu,
@@ -90,5 +95,10 @@ export const measuredSo: readonly { readonly what: string; readonly words: RegEx
     noun: / (?:people|passengers|persons)\b/iu,
   },
   { what: 'insured', words: /\binsured for\b/iu, kind: 'money', noun: /(?:)/u },
-  { what: 'distance', words: /\b(?:distance (?:from|to|between)|(?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet) (?:away )?from)\b/iu, kind: 'count', noun: / (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet)\b/iu },
+  {
+    what: 'distance',
+    words: /\b(?:distance (?:from|to|between)|(?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet) (?:away )?from)\b/iu,
+    kind: 'count',
+    noun: / (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet)\b/iu,
+  },
 ];

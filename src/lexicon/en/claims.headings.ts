@@ -18,7 +18,7 @@ export const figureHeadings: Readonly<Record<string, string>> = {
 
 /** A verb of saying with its subject's aside, up to the clause that is said. */
 export const sayingVerb =
-  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?|ying)|claim(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|ing)|acknowledg(?:es|ed|ing)(?= that)|argu(?:es?|ed|ing)|insist(?:s|ed)?|f(?:ound|inds?)(?= that)|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|(?<!\b(?:be|been|was|were|is|are) )held|promis(?:es|ed)(?= that)|pledg(?:es|ed)(?= that)|vow(?:s|ed)(?= that)|assert(?:s|ed)?|report(?:s|ed)?(?= that)|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?:(?: (?:on|in|at) [^,.;]{3,45}?)? that (?=[\p{L}\p{N}])|(?: (?:on|in|at) [^,.;]{3,30}?)? (?=[\p{L}\p{N}]))/iu;
+  /\b(?:(?:told|tells) [^,;.]{2,40}?(?= that )|sa(?:id|ys?|ying)|claim(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|ing)|acknowledg(?:es|ed|ing)(?= that)|argu(?:es?|ed|ing)|insist(?:s|ed)?|f(?:ound|inds?)(?= that)|shows?|alleg(?:es?|ed)|warn(?:s|ed)?|suspect(?:s|ed)?(?= that)|fear(?:s|ed)?(?= that)|believe[sd]?|thinks?|maintain(?:s|ed)?|contend(?:s|ed)?|holds?|(?<!\b(?:be|been|was|were|is|are) )held|promis(?:es|ed)(?= that)|pledg(?:es|ed)(?= that)|vow(?:s|ed)(?= that)|assert(?:s|ed)?|report(?:s|ed)?(?= that)|stat(?:es|ed)|add(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?)(?:(?: (?:on|in|at) [^,.;]{3,45}?)? that (?=[\p{L}\p{N}])|(?: (?:on|in|at) [^,.;]{3,30}?)? (?=[\p{L}\p{N}]))/iu;
 
 /** What a denial names as a clause: "claims that the pump had failed". */
 export const saidClause =

@@ -102,6 +102,24 @@ export const incompatible: readonly Axis[] = [
       /\b(?:(?:unusually|exceptionally|abnormally|extremely|very|too) low|lower than|below (?:average|normal|the (?:average|norm|usual|mean|limit)))\b/giu,
   },
   {
+    rule: 'opposite-words',
+    one: /\b(?:accident(?:al|ally)?|short circuit|(?:technical|electrical|mechanical) (?:fault|failure|defect)|faulty wiring|lightning|natural causes|by chance)\b/giu,
+    other:
+      /\b(?:arson|deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|foul play|(?:it|the (?:fire|blaze)) (?:had been|was) (?:laid|set|started by (?:somebody|someone)))\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:(?:fully |well )?insured|covered|in force|valid|up to date)\b/giu,
+    other: /\b(?:expired|lapsed|ran out|run out|cancelled|uninsured|invalid|out of date)\b/giu,
+    alone: true,
+  },
+  {
+    rule: 'opposite-words',
+    one: /\b(?:genuine|authentic|originals?)\b/giu,
+    other: /\b(?:fakes?|forged|forger(?:y|ies)|copies|a copy|counterfeits?|replicas?)\b/giu,
+  },
+  {
     rule: 'done-and-undone',
     one: /\b(?:repaired|fixed|mended|restored|replaced|put right|back in (?:use|service|order))\b/giu,
     other:
@@ -199,7 +217,7 @@ export const incompatible: readonly Axis[] = [
   },
   {
     rule: 'opposite-words',
-    one: /\b(?:(?:stood|stands?) (?:firmly |squarely |fully )?behind|(?:has|have|had|enjoys?|enjoyed) the (?:full )?(?:support|backing|confidence|trust) of)\b/giu,
+    one: /\b(?:(?:stood|stands?) (?:firmly |squarely |fully )?behind|(?:has|have|had|enjoys?|enjoyed) (?:the|its|their|his|her|our) (?:full )?(?:support|backing|confidence|trust))\b/giu,
     other:
       /\bwant(?:s|ed)? (?:\S+ ){1,2}(?:gone|out|replaced|to go|to leave|to resign|to quit|sacked|dismissed)\b|\blost (?:all )?(?:the |its |their |his |her )?(?:confidence|faith|trust|support|patience)\b/giu,
     actor: true,
@@ -269,6 +287,6 @@ export const neverSo =
 export const cameThere =
   /\b(?:inspected|visited|checked|examined|searched|patrolled|looked at|been (?:there|to)|sent (?:inspectors|a team|officers|staff))\b/u;
 export const nobodyCame =
-  /\b(?:nobody|no one|no \p{L}+|none)(?: (?:from|of) [^,.;]{2,40}?)? (?:had|has|have) (?:ever )?(?:been|come|visited|inspected|checked|examined|looked|appeared|turned up|shown up|called)\b/u;
+  /\b(?:nobody|no one|no \p{L}+|none)(?: (?:from|of) [^,.;]{2,40}?)? (?:had|has|have) (?:ever )?(?:been|come|visited|inspected|checked|examined|looked|appeared|turned up|shown up|called)\b|\b(?:had|has|have|did) not (?:come|been|visit(?:ed)?|arrived?|appear(?:ed)?|shown up|turned up) (?:there |here )?(?:before|until|till|since)\b/u;
 export const onceSo =
   /\b(?:had|has|have|was|were|did|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year)|once|twice)\b/u;

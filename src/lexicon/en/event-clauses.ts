@@ -90,3 +90,14 @@ export const asideBefore = /, (\p{Ll}+ed|born|built|held|made|won|sold|sent|led|
 /** Verbs that tell how somebody or something began, put in between commas. */
 export const originVerb =
   /^(?:founded|born|built|established|created|set up|formed|launched|elected|appointed|opened|aged|married|educated|incorporated)$/u;
+
+/** A participle behind a noun, that is still open where the date stands: `hostages abducted in Tarl in`. */
+export const participleBefore =
+  / (?:\p{Ll}{3,}ed|held|taken|stolen|shot|sold|bought|found|caught|lost|built|hit|struck|sent|signed|born)(?: (?!(?:and|but|who|which|that|when|as|after)\b)[\p{L}’'-]+){0,6} (?:in|on|last) ?$| (?:\p{Ll}{3,}ed|held|taken|stolen|shot|sold|bought|found|caught|lost|built|hit|struck|sent|born)(?: (?!(?:and|but|who|which|that|when|as|after)\b)[\p{L}’'-]+){0,6} $/u;
+
+/** A noun phrase that opens a sentence, as far as it goes: no comma, no pronoun as its subject. */
+export const subjectSoFar =
+  /^(?!(?:He|She|It|They|We|I|You|There|This|These|In|On|At|After|Before|During)\b)\p{Lu}?[^,;:“”"()]*\p{Ll}[^,;:“”"()]*$/u;
+
+/** Right behind a date the verb of the sentence itself, that tells what was done or will be. */
+export const verbFollows = /^ (?:was|were|has|have|had|will|would) /u;

@@ -24,7 +24,7 @@ export const officeWords =
 
 /** Words before a date that make it a bound, a comparison or part of a name, not the time of what the sentence tells. */
 export const boundBefore =
-  /\b(?:compared (?:with|to)|than|than [^,;]{0,24}|well into|into|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|published on|copyright|©|born (?:in|on)|dated|aged|of the|since|as of|for the (?:year|quarter|half|period|\p{L}+ months) (?:ended|ending|to))(?: the| in| that of| that in)? ?$/iu;
+  /\b(?:compared (?:with|to)|than|than [^,;]{0,24}|well into|into|versus|up from|down from|from|against|before|prior to|until|till|unlike|amended on|(?<!\b(?:was|were|been) )published on|copyright|©|born (?:in|on)|dated|aged|of the|since|as of|for the (?:year|quarter|half|period|\p{L}+ months) (?:ended|ending|to))(?: the| in| that of| that in)? ?$/iu;
 
 /** A capitalised name right before "of 1974": the year is part of a law's or treaty's name. */
 export const namedYear = /\p{Lu}[\p{L}’'-]+ (?:of|Act|No\.?|Protocol|Summit|Olympics|Cup|Games) ?$/u;
@@ -118,7 +118,7 @@ export const notBefore = /\b(?:not|never|no|nobody|nothing|neither|nor|unlikely|
 
 /** A clock time alone: its day is not said. */
 export const clockOnly =
-  /^(?:(?:at|about|around|by|before|after) )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|dawn|dusk)(?: ?GMT)?\.?$/iu;
+  /^(?:(?:at|about|around|by|before|after) )*(?:(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]\.?m\.?|(?: o['’]clock)?(?: in the (?:morning|afternoon|evening)| at night)?)?|noon|midnight|dawn|dusk)(?: ?GMT)?\.?$/iu;
 
 /** Past forms without `-ed` of verbs that news uses. */
 const irregularPast =

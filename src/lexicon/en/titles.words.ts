@@ -56,5 +56,5 @@ export const describingNouns = `
   brewer brewery builder shipbuilder shipyard refiner miner chain startup start-up conglomerate broadcaster newspaper magazine publisher agency watchdog
   regulator charity union party group organisation organization association federation movement militia network institute foundation trust think-tank
   club university college school museum ministry body lobby campaign coalition alliance consortium cooperative co-operative giant arm branch unit
-  faction ally rival partner owner outfit society league council committee court hospital laboratory fund monitor auditor
+  faction ally rival partner owner outfit society league council committee court hospital laboratory fund monitor auditor opposition
 `;

@@ -1,4 +1,3 @@
-import { setOf } from '../../text/set-of.ts';
 import { lowerAt } from '../tokens.ts';
 import { addDays, addMonths, type Day, dayText, monthText, weekText } from './calendar.ts';
 import { completeWeekday, dayOf } from './complete.ts';
@@ -105,14 +104,12 @@ export function unitThen(p: Parts, c: Context): Found | undefined {
       ? -1
       : 0;
   if (p.unit === undefined || p.unit < 4 || (p.unit === 13 && shift !== 0)) return undefined;
-  // `the same day as the vote`, in a new paragraph: its own words say which.
-  if (p.has('same') && c.near === undefined && namesItself.has(lowerAt(c.tokens, c.match.to))) return undefined;
+  // `the same day` in a paragraph without a date: its own words say which (`as the vote`), or those of a sentence that need not be the last dated one.
+  if (p.has('same') && p.unit === 4 && c.near === undefined) return undefined;
   const told = p.has('that', 'same', 'following') || (shift > 0 && directionOf(c) === 'past');
   const base = c.last ?? (told ? undefined : c.anchor);
   return shifted(base, p.unit, shift, false);
 }
-
-const namesItself = setOf('of as that when');
 
 /** A unit of time moved from a base, at that unit's own precision; `X` where the base is less precise. */
 function shifted(base: Moment | undefined, unit: number, n: number, future: boolean): Found | undefined {

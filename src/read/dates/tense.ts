@@ -40,6 +40,7 @@ const wasUntil = (c: Context): boolean =>
 export function directionOf(c: Context): Direction {
   const before = c.match.from > c.first ? lowerAt(c.tokens, c.match.from - 1) : '';
   if (before === 'since' || (inClass(c.codes[c.match.from - 1], is.until) && wasUntil(c))) return 'past';
+  if (isLeftTime(c) || isSetFor(c)) return 'future';
   if (isAheadOf(c) || isPreparedFor(c) || isDeadline(c) || goesOn(c) || (before === 'to' && isPutOff(c))) return 'future';
   for (let i = c.match.from - 1; i >= Math.max(c.first, c.match.from - reach); i--) {
     if (inClass(c.codes[i], is.until) && i < c.match.from - 1) return presentBetween(c, i);
@@ -88,6 +89,26 @@ const isPreparedFor = (c: Context): boolean => {
   return preparing.has(verb) || (verb === 'up' && preparing.has(lowerAt(c.tokens, c.match.from - 3)));
 };
 const preparing = new Set(['preparing', 'prepares', 'prepare', 'bracing', 'braces', 'gearing', 'ready', 'preparations', 'preparation']);
+
+/** `The city has until 14 March to answer`. */
+const isLeftTime = (c: Context): boolean => {
+  const at = c.match.from - 2;
+  return at >= c.first && lowerAt(c.tokens, at + 1) === 'until' && (lowerAt(c.tokens, at) === 'has' || lowerAt(c.tokens, at) === 'have');
+};
+
+/** `announced a bill for April`, `called a rally for Sunday`: what is held or brought is still to come. */
+const isSetFor = (c: Context): boolean => {
+  const at = c.match.from - 2;
+  if (at < c.first + 2 || lowerAt(c.tokens, at + 1) !== 'for' || !broughtThings.has(lowerAt(c.tokens, at))) return false;
+  for (let i = at - 1; i >= Math.max(c.first, at - 4); i--) if (announcing.has(lowerAt(c.tokens, i))) return true;
+  return false;
+};
+const announcing = new Set('announced announces announce called scheduled planned promised'.split(' '));
+const broughtThings = new Set(
+  'bill vote election elections referendum strike strikes rally protest protests march meeting summit congress conference talks hearing launch walkout'.split(
+    ' ',
+  ),
+);
 
 /** `the deadline is Thursday`, `a deadline of 5 p.m. Thursday`. */
 const isDeadline = (c: Context): boolean => {

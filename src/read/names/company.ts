@@ -12,6 +12,13 @@ export const ledBy = setOf('chairman chairwoman chairperson chair ceo cfo boss b
 /** What a firm is to others. */
 export const trades = setOf('operator provider supplier contractor subcontractor manufacturer maker');
 
+/** `Retailer Alba said`: a firm's business, which opens a sentence and stands before its name. */
+export const opensWithTrade = (t: Marked, i: number, last: number): boolean =>
+  i < last && t.spanOf[i - 1] !== t.spanOf[i] && businesses.has(t.lowers[i] as string);
+const businesses = setOf(
+  'retailer insurer reinsurer automaker carmaker drugmaker chipmaker shipbuilder steelmaker planemaker brewer lender broadcaster grocer miner refiner rival',
+);
+
 /** `shares in Alba`: what is held in a company. */
 export const owned = setOf('shares stake stakes investors shareholders shareholding');
 

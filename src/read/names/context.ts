@@ -5,7 +5,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
-import { companyHas, isStatement, ledBy, owned, ownsAsCompany } from './company.ts';
+import { companyHas, isStatement, ledBy, opensWithTrade, owned, ownsAsCompany } from './company.ts';
 import { classing, fromClass, fromComma, fromPredicate } from './describing.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import { bodyNouns, listOf, placeNouns, thingNouns, thingNounsBehind } from './kind-nouns.ts';
@@ -52,14 +52,18 @@ export function fromContext(t: Marked, c: Chunk, e: Evidence, from: number, to: 
     give(e, MISC, 2.5, 'name-quoted');
 }
 
+/** `the charity Stone Bridge`: right behind what it is, whatever a place of its last word would be. */
+const isCalled = (t: Marked, c: Chunk, before: number): boolean =>
+  c.first < c.last && has(t, c.last, cls.placeHead) && (t.lowers[before - 1] === 'the' || t.lowers[before - 1] === 'a');
+
 function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: number): void {
   const word = t.lowers[before] as string;
   // `minister Sella Ford`: a calling outweighs what a family name means besides.
   if (has(t, before, cls.person) && t.shapes[before] === shape.lower)
     give(e, PER, c.first < c.last && has(t, c.last, cls.placeHead) ? 5 : 3, 'name-calling');
   else if (t.shapes[before] === shape.lower && thingNouns.has(word)) give(e, MISC, 2, 'name-thing-noun');
-  else if (t.shapes[before] === shape.lower && bodyNouns.has(word))
-    give(e, ORG, t.shapes[c.first] === shape.upper && !c.flat ? 2.6 : 2, 'name-body-noun');
+  else if ((t.shapes[before] === shape.lower && bodyNouns.has(word)) || opensWithTrade(t, before, c.first))
+    give(e, ORG, isCalled(t, c, before) ? 5 : t.shapes[c.first] === shape.upper && !c.flat ? 2.6 : 2, 'name-body-noun');
   else if (placeNouns.has(word) && t.shapes[before] === shape.lower) give(e, LOC, 2, 'name-place-noun');
   else if (direction.has(word)) give(e, LOC, 2.5, 'name-direction');
   else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) {

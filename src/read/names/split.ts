@@ -4,6 +4,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
+import { opensWithTrade } from './company.ts';
 import { bitsOf, gazetteer } from './gazetteer.ts';
 import * as known from './known.ts';
 import type { Marked } from './marked.ts';
@@ -22,7 +23,7 @@ const patron = setOf('saint our father sister king queen prince princess');
 /** Parts a run of capitals into names: nationality and place before a title or a person, titles before a person. */
 export function splitRun(t: Marked, first: number, end: number, flat: boolean, out: Chunk[]): void {
   const last = withoutHonours(t, first, end);
-  let start = first;
+  let start = opensWithTrade(t, first, last) ? first + 1 : first;
   while (start <= last) {
     const and = ampersand(t, start, last);
     if (and > 0) {
@@ -70,6 +71,8 @@ const officeHeads = setOf('minister secretary governor president premier chancel
 /** A place or nationality that opens the run and is a name by itself: `Russian President Putin`, `U.S. Senator Smith`. */
 function leading(t: Marked, start: number, last: number): number {
   const { longest } = gazetteer();
+  // `Labour Minister Ana Roos`: of labour, not of the party.
+  if (ofLabour.has(t.lowers[start] as string) && ministers.has(t.lowers[start + 1] as string)) return -1;
   if (last > start && bitsOf(t.lowers.slice(start, last + 1).join(' ')) & known.body) return -1;
   for (let n = Math.min(longest.get(t.lowers[start] as string) ?? 1, last - start + 1); n >= 1; n--) {
     const b = n === 1 ? (t.lists[start] as number) : bitsOf(t.lowers.slice(start, start + n).join(' '));
@@ -87,6 +90,9 @@ function leading(t: Marked, start: number, last: number): number {
   }
   return -1;
 }
+
+const ofLabour = setOf('labour labor');
+const ministers = setOf('minister secretary commissioner');
 
 /** `In the UK Roos scored`: where it was, before the one who did it. */
 function isWhere(t: Marked, start: number, last: number): boolean {

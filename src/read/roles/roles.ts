@@ -4,6 +4,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import * as cls from '../names/cls.ts';
 import { type Marked, tokenSpan } from '../names/marked.ts';
+import { eachOnce, reports } from './each-once.ts';
 import { has, possessives } from './has.ts';
 import { namesAnother } from './names-another.ts';
 import { isFiniteVerb, isPastVerb, isPlural, opensSentence } from './verbs.ts';
@@ -54,8 +55,7 @@ export function readRoles(t: Marked, names: readonly NameMention[]): RoleMention
     const said = predicate(t, first, last, n.kind === 'PER');
     if (said) add(tokenSpan(t, ...said), 'predicate', 'role-predicate');
   });
-  const ahead = new Map(found.filter((r) => r.rule === 'role-leading-apposition').map((r) => [r.start, names[r.name]?.end ?? 0] as const));
-  return found.filter((role) => role.rule !== 'role-apposition' || !isNextOnes(t.text, ahead.get(role.start)));
+  return eachOnce(t, names, found);
 }
 
 /** Where a number stands among rising ones, or -1. */
@@ -69,10 +69,6 @@ function indexOf(rising: Int32Array, wanted: number): number {
   }
   return rising[low] === wanted ? low : -1;
 }
-
-/** `three managers of the utility Alba, the chief prosecutor, Bruno Roy, announced`: the words describe who comes next and speaks. */
-const isNextOnes = (text: string, nextEnd: number | undefined): boolean =>
-  nextEnd !== undefined && reports.has(/^,? (\p{Ll}+)/u.exec(text.slice(nextEnd, nextEnd + 24))?.[1] ?? '');
 
 /** Closed classes that stand in no description before a name, and words of time. */
 const barred = cls.preposition | cls.conjunction | cls.auxiliary | cls.modal | cls.subordinator | cls.subject | cls.calendar;
@@ -163,10 +159,6 @@ function calledBefore(t: Marked, first: number, last: number, opening: Openings)
   if (apart) head--;
   return isBodyNoun(t, head) ? premodifier(t, first, head, opening) : undefined;
 }
-
-const reports = setOf(
-  'announced confirmed insisted said says told tells added wrote reported warned believe believes say noted claimed argued tell ask think',
-);
 
 /** The words between commas after a name, when they describe (`, a senior research fellow at ...,`). */
 function apposition(
