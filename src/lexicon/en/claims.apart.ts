@@ -92,3 +92,11 @@ export const measuredSo: readonly { readonly what: string; readonly words: RegEx
   { what: 'insured', words: /\binsured for\b/iu, kind: 'money', noun: /(?:)/u },
   { what: 'distance', words: /\b(?:distance (?:from|to|between)|(?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet) (?:away )?from)\b/iu, kind: 'count', noun: / (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet)\b/iu },
 ];
+
+/** Words for a thing of any kind of its class, and words for its kinds: two who speak of "the ship" and "the ferry" may mean one. */
+export const anyKind: readonly (readonly [any: string, kinds: string])[] = [
+  ['ship vessel boat', 'ferry freighter tanker liner trawler cutter yacht'],
+  ['plane aircraft', 'jet airliner helicopter'],
+  ['vehicle', 'car bus coach lorry truck van tram'],
+  ['building', 'school house hall hotel factory hospital tower church theatre'],
+];
