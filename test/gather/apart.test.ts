@@ -55,13 +55,13 @@ const pairs: readonly (readonly [name: string, first: string, second: string, ..
   [
     'often and seldom',
     'The owner, Ann Sample, said that the kennels were cleaned every day.',
-    'A keeper said that the kennels were cleaned once a month.',
+    'A cleaner said that the kennels were cleaned once a month.',
     'other-time: “the kennels were cleaned every day” or “the kennels were cleaned once a month”',
   ],
   [
     'other things, often and seldom',
     'The owner, Ann Sample, said that the kennels were cleaned every day.',
-    'A keeper said that the windows were cleaned once a month.',
+    'A cleaner said that the windows were cleaned once a month.',
   ],
   [
     'done to all and to nobody',

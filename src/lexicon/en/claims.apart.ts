@@ -21,12 +21,12 @@ export const alarm =
 
 /** Those who come to help, by their kind. */
 export const helpers: Readonly<Record<string, RegExp>> = {
-  fire: /\b(?:fire (?:engines?|brigade|service|crews?|trucks?)|firefighters?|firem[ae]n)\b/iu,
+  fire: /\b(?:fire (?:engines?|brigade|service|crews?|trucks?)|firefighters?|firem[ae]n|first (?:crew|engine))\b/iu,
   ambulance: /\b(?:ambulances?|paramedics?|medics)\b/iu,
   sea: /\b(?:coastguards?|coast guards?|lifeboats?|rescue boats?)\b/iu,
   police: /\b(?:police(?:m[ae]n)?|police officers?|patrol cars?)\b/iu,
   army: /\b(?:army|soldiers|troops)\b/iu,
-  rescue: /\b(?:rescuers|rescue (?:teams?|workers|crews?)|helpers|first crew|first engine)\b/iu,
+  rescue: /\b(?:rescuers|rescue (?:teams?|workers|crews?)|helpers)\b/iu,
 };
 
 /** Their coming; what stands in between is no other sentence. */
@@ -76,7 +76,12 @@ export const doneToAll = new RegExp(
 );
 
 /** What is measured, each by what stands around its number: of one thing in a small topic. */
-export const measuredSo: readonly { readonly what: string; readonly words: RegExp; readonly kind: 'count' | 'money'; readonly noun: RegExp }[] = [
+export const measuredSo: readonly {
+  readonly what: string;
+  readonly words: RegExp;
+  readonly kind: 'count' | 'money';
+  readonly noun: RegExp;
+}[] = [
   {
     what: 'speed',
     words: /\b(?:travelling|traveling|driving|sailing|moving|flying|going|doing|speed)\b/iu,
@@ -90,7 +95,12 @@ export const measuredSo: readonly { readonly what: string; readonly words: RegEx
     noun: / (?:people|passengers|persons)\b/iu,
   },
   { what: 'insured', words: /\binsured for\b/iu, kind: 'money', noun: /(?:)/u },
-  { what: 'distance', words: /\b(?:distance (?:from|to|between)|(?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet) (?:away )?from)\b/iu, kind: 'count', noun: / (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet)\b/iu },
+  {
+    what: 'distance',
+    words: /\b(?:distance (?:from|to|between)|(?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet) (?:away )?from)\b/iu,
+    kind: 'count',
+    noun: / (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet)\b/iu,
+  },
 ];
 
 /** Words for a thing of any kind of its class, and words for its kinds: two who speak of "the ship" and "the ferry" may mean one. */

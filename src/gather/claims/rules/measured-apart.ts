@@ -55,7 +55,9 @@ function areOfOne(matter: Matter, { passage: a }: Given, { passage: b, number }:
 /** The one names it by the word for any of its class, the other by its kind. */
 const areOneKind = (a: string, b: string): boolean => kinds.some(([any, kind]) => any.test(a) && kind.test(b) && !kind.test(a));
 
-const kinds = anyKind.map((lists) => lists.map((words) => new RegExp(`\\b(?:[Tt]he|[Ii]ts) (?:${words.replaceAll(' ', '|')})\\b`, 'u')) as [RegExp, RegExp]);
+const kinds = anyKind.map(
+  (lists) => lists.map((words) => new RegExp(`\\b(?:[Tt]he|[Ii]ts) (?:${words.replaceAll(' ', '|')})\\b`, 'u')) as [RegExp, RegExp],
+);
 
 const disputeOf = (a: Given, b: Given): Dispute => ({
   kind: 'figures',

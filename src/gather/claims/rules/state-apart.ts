@@ -60,7 +60,8 @@ function thingIn(text: string, words: RegExp): { readonly thing: string; readonl
 
 const auxiliaries =
   / (?:(?:has|have|had|was|were|is|are|been|be|being|stood|stayed|remain(?:s|ed)?|still|always|already|all|never|not|long|fully|completely|so|very|both) ?)+$/u;
-const subject = /\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Bb]oth) ((?:\p{Ll}[\p{L}-]* ){0,2})(\p{Ll}[\p{L}-]{2,})(?: (?:of|on|at|in) (?:the )?[\p{L}-]+)?$/u;
+const subject =
+  /\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Bb]oth) ((?:\p{Ll}[\p{L}-]* ){0,2})(\p{Ll}[\p{L}-]{2,})(?: (?:of|on|at|in) (?:the )?[\p{L}-]+)?$/u;
 
 function areOfOne(matter: Matter, { passage: a, kind: of, thing }: State, { passage: b, kind: or }: State): boolean {
   if (!differentHolders(a, b) || isElsewhere(a, b) || areOfOtherParts(a, b)) return false;

@@ -50,9 +50,9 @@ function toldIn(passage: Passage, text: string): Told[] {
   const rung = alarm.exec(text);
   const clock = rung || comes.test(text) ? clockIn(text) : undefined;
   if (rung && clock) found.push({ passage, what: 'alarm', clock });
-  const who = !rung && comes.test(text) ? Object.keys(helpers).filter((kind) => helpers[kind]?.test(text)) : [];
+  const who = comes.test(text) ? Object.keys(helpers).filter((kind) => helpers[kind]?.test(text)) : [];
   const much = who.length > 0 ? minutesIn(text) : undefined;
-  if (who.length > 0 && clock) found.push({ passage, what: `${who[0]} came`, clock });
+  if (who.length > 0 && clock && !rung) found.push({ passage, what: `${who[0]} came`, clock });
   else if (much !== undefined) found.push({ passage, what: `${who[0]} took`, much });
   return found;
 }
