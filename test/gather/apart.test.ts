@@ -64,6 +64,27 @@ const pairs: readonly (readonly [name: string, first: string, second: string, ..
     'A cleaner said that the windows were cleaned once a month.',
   ],
   [
+    'what two do of their own',
+    'The waterworks said that they test the water every day.',
+    'The health board said that it tests the water every month.',
+  ],
+  [
+    'what was done before',
+    'The bins are emptied every month, the council said.',
+    'Residents said the bins were emptied every day before the strike.',
+  ],
+  [
+    'who came back',
+    'The police arrived within ten minutes, a spokesman said.',
+    'A witness said the police came back after two hours to collect the shells.',
+  ],
+  [
+    'done to nobody of another house',
+    'Residents were evacuated in the evening, Mayor Ann Sample said.',
+    'Nobody was evacuated from the hospital, said its director, Bert Holt.',
+  ],
+  ['a state of another year', 'The minister said the water was safe.', 'A doctor said the water had been contaminated in 2019.'],
+  [
     'done to all and to nobody',
     'Residents were warned by loudspeaker, Mayor Ann Sample said.',
     'Survivors said that nobody had warned them.',

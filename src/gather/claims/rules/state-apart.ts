@@ -65,11 +65,15 @@ const subject =
 
 function areOfOne(matter: Matter, { passage: a, kind: of, thing }: State, { passage: b, kind: or }: State): boolean {
   if (!differentHolders(a, b) || isElsewhere(a, b) || areOfOtherParts(a, b)) return false;
+  if (yearsIn(lineOf(a)) !== yearsIn(lineOf(b))) return false;
   if (of.length > 0 && or.length > 0 && sharedTerms(of, or).length === 0) return false;
   if (near(a, b, 2) || (matter.isSmall && matter.telling(thing))) return true;
   const shared = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && t !== thing && matter.telling(t));
   return matter.telling(thing) && shared.length >= 1 && matter.sharedActors(a, b) >= 1;
 }
+
+/** The years that a text prints: what is said of one year is not said of another. */
+const yearsIn = (text: string): string => (text.match(/\b(?:19|20)\d\d\b/gu) ?? []).join(' ');
 
 const disputeOf = (a: Passage, b: Passage): Dispute => ({
   kind: 'accounts',
