@@ -21,17 +21,17 @@ export const alarm =
 
 /** Those who come to help, by their kind. */
 export const helpers: Readonly<Record<string, RegExp>> = {
-  fire: /\b(?:fire (?:engines?|brigade|service|crews?|trucks?)|firefighters?|firem[ae]n)\b/iu,
+  fire: /\b(?:fire (?:engines?|brigade|service|crews?|trucks?)|firefighters?|firem[ae]n|first (?:crew|engine))\b/iu,
   ambulance: /\b(?:ambulances?|paramedics?|medics)\b/iu,
   sea: /\b(?:coastguards?|coast guards?|lifeboats?|rescue boats?)\b/iu,
   police: /\b(?:police(?:m[ae]n)?|police officers?|patrol cars?)\b/iu,
   army: /\b(?:army|soldiers|troops)\b/iu,
-  rescue: /\b(?:rescuers|rescue (?:teams?|workers|crews?)|helpers|first crew|first engine)\b/iu,
+  rescue: /\b(?:rescuers|rescue (?:teams?|workers|crews?)|helpers)\b/iu,
 };
 
 /** Their coming; what stands in between is no other sentence. */
 export const comes =
-  /\b(?:arriv(?:e|ed|es|ing)|reach(?:ed)?|came|come|got|(?:was|were|been|had been) (?:there|on (?:the )?(?:scene|site|spot)|at the (?:scene|site)))\b/iu;
+  /\b(?:arriv(?:e|ed|es|ing)|reach(?:ed)?|(?:came|come)(?! (?:back|again|from|under|out|up|down|home)\b)|(?:was|were|been|had been) (?:there|on (?:the )?(?:scene|site|spot)|at the (?:scene|site)))\b/iu;
 
 /** How often a thing is done, in times a year. */
 export const howOften: readonly (readonly [RegExp, number])[] = [
@@ -41,6 +41,10 @@ export const howOften: readonly (readonly [RegExp, number])[] = [
   [/\b(?:every|each) year\b|\b(?:once a year|yearly|annually)\b/iu, 1],
   [/\bevery (?:two|three|four|five|ten) years\b|\bonce in (?:two|three|four|five|ten) years\b/iu, 0.3],
 ];
+
+/** A routine that is told of whoever keeps it, and not of another time: "the tanks were cleaned every day". */
+export const routine = /\b(?:is|are|was|were|been|being) (?:only |just |\p{L}+ly )?\p{L}+(?:ed|en|t|n)\b/iu;
+export const otherwiseBefore = /\b(?:before|until|since|used to|now|then|formerly|from now)\b/iu;
 
 /** Parts of a day that are told instead of the clock, from minute to minute. */
 export const partsOfDay: Readonly<Record<string, readonly [from: number, to: number]>> = {
@@ -65,13 +69,13 @@ const people =
 
 /** Nobody did it: "nobody had warned them", "they were never warned". */
 export const doneToNone = new RegExp(
-  `\\b(?:nobody|no one|none of the \\p{L}+)(?: (?:had|has|ever))* ${toPeople}\\b|\\b${people} (?:was|were|had|have|has) (?:not|never) (?:been )?${toPeople}\\b|\\b(?:nobody|no one) (?:was|had been|has been) ${toPeople}\\b`,
+  `\\b(?:nobody|no one|none of the \\p{L}+)(?: (?:had|has|ever))* ${toPeople}\\b(?! (?:\\p{L}+ )?(?:from|that|about)\\b)|\\b${people} (?:was|were|had|have|has) (?:not|never) (?:been )?${toPeople}\\b(?! (?:from|that|about)\\b)|\\b(?:nobody|no one) (?:was|had been|has been) ${toPeople}\\b(?! (?:from|that|about)\\b)`,
   'iu',
 );
 
 /** It was done to them: "residents were warned at nine". */
 export const doneToAll = new RegExp(
-  `\\b${people}(?: of [^,.;]{3,30})? (?:was|were|had been|have been|has been) (?:all )?(?:duly |fully )?${toPeople}\\b(?! (?:too late|only|against|not))|\\b(?:had|has|have) ${toPeople} (?:all |the |all the |every )?(?:\\p{L}+ )?${people}\\b`,
+  `\\b${people}(?: of [^,.;]{3,30})? (?:was|were|had been|have been|has been) (?:all )?(?:duly |fully )?${toPeople}\\b(?! (?:too late|only|against|not|from|that|about|of (?:their|his|her))\\b)|\\b(?:had|has|have) ${toPeople} (?:all |the |all the |every )?(?:\\p{L}+ )?${people}\\b`,
   'iu',
 );
 
@@ -101,4 +105,12 @@ export const measuredSo: readonly {
     kind: 'count',
     noun: / (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet)\b/iu,
   },
+];
+
+/** Words for a thing of any kind of its class, and words for its kinds: two who speak of "the ship" and "the ferry" may mean one. */
+export const anyKind: readonly (readonly [any: string, kinds: string])[] = [
+  ['ship vessel boat', 'ferry freighter tanker liner trawler cutter yacht'],
+  ['plane aircraft', 'jet airliner helicopter'],
+  ['vehicle', 'car bus coach lorry truck van tram'],
+  ['building', 'school house hall hotel factory hospital tower church theatre'],
 ];

@@ -43,6 +43,7 @@ import { findOppositesBeside, oppositelySaid } from '../rules/said-of.ts';
 import { findShownOtherwise } from '../rules/shown.ts';
 import { findBrokenSilence } from '../rules/silence.ts';
 import { findUpheld } from '../rules/stands-by.ts';
+import { statesApart } from '../rules/state-apart.ts';
 import { strengths } from '../rules/strength.ts';
 import { toldApart } from '../rules/told-apart.ts';
 import { findToldOtherwise } from '../rules/told-otherwise.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   within(findSpurnedOffers),
   pairs(judgedPromises),
   pairs(toldApart),
+  pairs(statesApart),
   pairs(doneToNobody),
   pairs(measuredApart),
   within(findEachOther),

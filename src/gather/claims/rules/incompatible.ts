@@ -50,7 +50,7 @@ export function axisOf(a: Passage, b: Passage): Axis | undefined {
 }
 
 /** The axes on which a sentence stands, with its side; each sentence is read once. */
-function sidesOf(p: Passage): readonly (readonly [Axis, 0 | 1])[] {
+export function sidesOf(p: Passage): readonly (readonly [Axis, 0 | 1])[] {
   const known = sides.get(p.statement);
   if (known) return known;
   const text = lineOf(p);

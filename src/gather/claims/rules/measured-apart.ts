@@ -1,4 +1,4 @@
-import { measuredSo } from '../../../lexicon/en/claims.apart.ts';
+import { anyKind, measuredSo } from '../../../lexicon/en/claims.apart.ts';
 import { otherNumber } from '../../../lexicon/en/claims.measures.ts';
 import type { Dispute } from '../dispute.ts';
 import { isElsewhere } from '../elsewhere.ts';
@@ -8,7 +8,6 @@ import { lineOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
 import { termOf } from '../terms.ts';
 import { type Measured, numbersOf } from './measured.ts';
-import { areKin } from './one-matter.ts';
 
 /** One measure that somebody gives in one number. */
 interface Given {
@@ -19,7 +18,7 @@ interface Given {
 
 /**
  * A speed, a distance, a sum insured or how many were aboard, given by two parties in numbers that differ by more than is rounded away,
- * wherever they say it. Works in a topic of one event, where the two share a word of matter or name one thing by its parts.
+ * wherever they say it. Works in a topic of one event, where the two share a word of matter or one names by its class what the other names by its kind.
  */
 export const measuredApart: PairRule<Given> = {
   items: (matter) => matter.spoken.flatMap(givenIn),
@@ -50,8 +49,15 @@ function areOfOne(matter: Matter, { passage: a }: Given, { passage: b, number }:
   if (!matter.isSmall || isElsewhere(a, b)) return false;
   const unit = termOf(number.label.slice(number.printed.length).trim());
   const shared = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && t !== unit);
-  return shared.length >= 2 || (shared.length >= 1 && areKin(a, b));
+  return shared.length >= 2 || areOneKind(lineOf(a), lineOf(b)) || areOneKind(lineOf(b), lineOf(a));
 }
+
+/** The one names it by the word for any of its class, the other by its kind. */
+const areOneKind = (a: string, b: string): boolean => kinds.some(([any, kind]) => any.test(a) && kind.test(b) && !kind.test(a));
+
+const kinds = anyKind.map(
+  (lists) => lists.map((words) => new RegExp(`\\b(?:[Tt]he|[Ii]ts) (?:${words.replaceAll(' ', '|')})\\b`, 'u')) as [RegExp, RegExp],
+);
 
 const disputeOf = (a: Given, b: Given): Dispute => ({
   kind: 'figures',

@@ -1,4 +1,4 @@
-import { alarm, comes, helpers, howOften } from '../../../lexicon/en/claims.apart.ts';
+import { alarm, comes, helpers, howOften, otherwiseBefore, routine } from '../../../lexicon/en/claims.apart.ts';
 import { spokenThen } from '../../../lexicon/en/claims.echo.ts';
 import type { Dispute } from '../dispute.ts';
 import { isElsewhere } from '../elsewhere.ts';
@@ -45,14 +45,14 @@ const told = new WeakMap<Passage, readonly Told[]>();
 function toldIn(passage: Passage, text: string): Told[] {
   if (supposed.test(text)) return [];
   const found: Told[] = [];
-  const often = howOften.filter(([words]) => words.test(text));
+  const often = routine.test(text) && !otherwiseBefore.test(text) ? howOften.filter(([words]) => words.test(text)) : [];
   if (often.length === 1) found.push({ passage, what: 'often', much: often[0]?.[1] ?? 0 });
   const rung = alarm.exec(text);
   const clock = rung || comes.test(text) ? clockIn(text) : undefined;
   if (rung && clock) found.push({ passage, what: 'alarm', clock });
-  const who = !rung && comes.test(text) ? Object.keys(helpers).filter((kind) => helpers[kind]?.test(text)) : [];
+  const who = comes.test(text) ? Object.keys(helpers).filter((kind) => helpers[kind]?.test(text)) : [];
   const much = who.length > 0 ? minutesIn(text) : undefined;
-  if (who.length > 0 && clock) found.push({ passage, what: `${who[0]} came`, clock });
+  if (who.length > 0 && clock && !rung) found.push({ passage, what: `${who[0]} came`, clock });
   else if (much !== undefined) found.push({ passage, what: `${who[0]} took`, much });
   return found;
 }
@@ -68,17 +68,18 @@ function isApart(a: Told, b: Told): boolean {
 }
 
 function areOfOne(matter: Matter, { passage: a, what }: Told, { passage: b }: Told): boolean {
-  if (isElsewhere(a, b) || areOfOtherParts(a, b) || areOfOtherDays(a, b)) return false;
+  if (isElsewhere(a, b) || areOfOtherParts(a, b) || areOfOtherDays(a, b, what !== 'alarm')) return false;
   const holders = new Set([a, b].flatMap(({ holder }) => scanTerms(holder).map(({ term }) => term)));
   const shared = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && !holders.has(t) && matter.telling(t));
   if (what === 'often') return shared.length >= 2;
   return matter.isSmall || (shared.length >= 1 && matter.sharedActors(a, b) >= 1);
 }
 
-/** Each prints a day, but for when somebody spoke, and no day in common: a clock time alone tells none. */
-function areOfOtherDays(a: Passage, b: Passage): boolean {
+/** They print days, but for when somebody spoke, and none in common: a clock time alone tells none. `strictly`: one prints a day alone. */
+function areOfOtherDays(a: Passage, b: Passage, strictly: boolean): boolean {
   const [x, y] = [daysIn(lineOf(a)), daysIn(lineOf(b))];
-  return x.length > 0 && y.length > 0 && sharedTerms(x, y).length === 0;
+  const mayDiffer = strictly ? x.length + y.length > 0 : x.length > 0 && y.length > 0;
+  return mayDiffer && sharedTerms(x, y).length === 0;
 }
 
 const daysIn = (text: string): string[] =>
