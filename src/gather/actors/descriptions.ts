@@ -137,7 +137,7 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
     const actor = view.actorOfName[i] ?? -1;
     const { text } = view.article;
     const person = () =>
-      officeBefore(text, n.start) ?? elected(text, n) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
+      officeBefore(text, n.start) ?? elected(text, n) ?? memberOf(view, n) ?? leaderOf(view, n.title?.[0] ?? n.start, n.end) ?? officeAfter(view, n);
     const said =
       apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined) ?? describedBy(text, n.start, n.end, n.kind === 'PER')?.span;
     const cut = said ?? (n.kind === 'ORG' ? ownedBy(view, n) : undefined);
