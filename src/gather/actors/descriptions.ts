@@ -137,7 +137,11 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
     const actor = view.actorOfName[i] ?? -1;
     const { text } = view.article;
     const person = () =>
-      officeBefore(text, n.start) ?? elected(text, n) ?? memberOf(view, n) ?? leaderOf(view, n.title?.[0] ?? n.start, n.end) ?? officeAfter(view, n);
+      officeBefore(text, n.start) ??
+      elected(text, n) ??
+      memberOf(view, n) ??
+      leaderOf(view, n.title?.[0] ?? n.start, n.end) ??
+      officeAfter(view, n);
     const said =
       apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined) ?? describedBy(text, n.start, n.end, n.kind === 'PER')?.span;
     const cut = said ?? (n.kind === 'ORG' ? ownedBy(view, n) : undefined);
@@ -186,7 +190,8 @@ const office =
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
 
 /** `the charity Alba said on Monday`: who speaks, and no description. */
-const speaksInside = /(?:\p{Lu}[\p{L}’'-]*|^(?:the|an?|its) (?:\p{Ll}+ )?\p{Ll}+) (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
+const speaksInside =
+  /(?:\p{Lu}[\p{L}’'-]*|^(?:the|an?|its) (?:\p{Ll}+ )?\p{Ll}+) (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
 
 /** A name with its article and nothing else. */
 const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;

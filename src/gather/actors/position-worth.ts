@@ -46,7 +46,9 @@ export function worthOf(passage: string, words: number, quoted: boolean, matter:
   const about = new Set((passage.match(wordsIn) ?? []).filter((w) => matter.has(w))).size;
   const whole = words >= 5 && (!quoted || /^[“"'‘]?\p{Lu}/u.test(passage));
   const telling = about > 0 || (whole && (words >= 8 || (words >= 6 && !pointing.test(passage))));
-  const empty = [courtesy, refusal, question, onlyFrame, elliptic].some((kind) => kind.test(passage)) || (about === 0 && words < (quoted && shortWhole.test(passage) ? 4 : 5));
+  const empty =
+    [courtesy, refusal, question, onlyFrame, elliptic].some((kind) => kind.test(passage)) ||
+    (about === 0 && words < (quoted && shortWhole.test(passage) ? 4 : 5));
   const clear = (quoted && telling ? 5 : 0) + (whole ? 3 : 0) + (words >= 8 ? 2 : 0) - (quoted && fragment.test(passage) ? 4 : 0);
   return Math.min(about, mostMatter) * 2 + clear - (empty ? 20 : 0);
 }

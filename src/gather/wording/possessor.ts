@@ -102,7 +102,9 @@ function speakingBody(view: ArticleView, sentence: number): string | undefined {
   const words = (view.attributionsOf[sentence] ?? []).flatMap((a) => {
     const [s, e] = view.reading.attributions[a]?.source[0] ?? [0, 0];
     const source = view.article.text.slice(s, e).replace(/^T(?=he )/u, 't');
-    return bodyWords.test(/[\p{L}-]+$/u.exec(source)?.[0] ?? '') && /^(?:the|\p{Lu}[\p{L}-]*['’]s?) (?:\S+ ){0,3}\p{Ll}+$/u.test(source) ? [source] : [];
+    return bodyWords.test(/[\p{L}-]+$/u.exec(source)?.[0] ?? '') && /^(?:the|\p{Lu}[\p{L}-]*['’]s?) (?:\S+ ){0,3}\p{Ll}+$/u.test(source)
+      ? [source]
+      : [];
   });
   return new Set(words).size === 1 ? words[0] : undefined;
 }

@@ -96,7 +96,8 @@ export const participleBefore =
   / (?:\p{Ll}{3,}ed|held|taken|stolen|shot|sold|bought|found|caught|lost|built|hit|struck|sent|signed|born)(?: (?!(?:and|but|who|which|that|when|as|after)\b)[\p{L}’'-]+){0,6} (?:in|on|last) ?$| (?:\p{Ll}{3,}ed|held|taken|stolen|shot|sold|bought|found|caught|lost|built|hit|struck|sent|born)(?: (?!(?:and|but|who|which|that|when|as|after)\b)[\p{L}’'-]+){0,6} $/u;
 
 /** A noun phrase that opens a sentence, as far as it goes: no comma, no pronoun as its subject. */
-export const subjectSoFar = /^(?!(?:He|She|It|They|We|I|You|There|This|These|In|On|At|After|Before|During)\b)\p{Lu}?[^,;:“”"()]*\p{Ll}[^,;:“”"()]*$/u;
+export const subjectSoFar =
+  /^(?!(?:He|She|It|They|We|I|You|There|This|These|In|On|At|After|Before|During)\b)\p{Lu}?[^,;:“”"()]*\p{Ll}[^,;:“”"()]*$/u;
 
 /** Right behind a date the verb of the sentence itself, that tells what was done or will be. */
 export const verbFollows = /^ (?:was|were|has|have|had|will|would) /u;
