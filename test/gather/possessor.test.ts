@@ -41,6 +41,7 @@ test.each([
     'Norway’s foreign ministry said that it was absurd. Its spokeswoman, Ida Berg, promised an answer.',
     'Its [Norway’s foreign ministry’s] spokeswoman',
   ],
+  ['an office of a court', 'The trial opened. The prosecutor, Ida Berg, spoke of fraud.', 'The prosecutor'],
   ['a calling behind the name', '"It is cold," said Ida Berg, a baker.', 'a baker'],
   ['a body without a name', 'The Lunn hospital said it was full. Its director, Ida Berg, left.', 'Its [the Lunn hospital’s] director'],
 ])('%s', async (_, text, role) => expect(await roleIn(text)).toBe(role));

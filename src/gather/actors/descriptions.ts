@@ -1,5 +1,5 @@
-import { bodyWords, calling, commentatorWords, officeWords, tellingBody } from '../../lexicon/en/actors.ts';
-import { partyBehind, shortOffice } from '../../lexicon/en/offices.ts';
+import { bodyWords, calling, commentatorWords, officeWords } from '../../lexicon/en/actors.ts';
+import { courtOffice, partyBehind, shortOffice, tellingBody } from '../../lexicon/en/offices.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention, RoleMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -35,7 +35,7 @@ function tells(text: string, words: number, kind: RoleMention['kind']): boolean 
   if (alone !== undefined && kind === 'apposition') return !addressOnly.test(alone);
   if (kind === 'apposition' && /^\p{Lu}\S*['’]s? \p{Ll}{4,}$/u.test(text)) return true;
   // `The opposition Green Alliance`: the name stands behind it.
-  if (/^the /iu.test(text)) return kind === 'premodifier' && tellingBody.test(text);
+  if (/^the /iu.test(text)) return (kind === 'premodifier' ? tellingBody : courtOffice).test(text);
   if (kind === 'title' && shortOffice.test(text)) return true;
   if (words === 1) return officeWords.test(text) || (kind !== 'predicate' && /^\p{L}{4,}$/u.test(text) && !addressOnly.test(text));
   return opensWithPossessive(text) || officeWords.test(text) || (bodyWords.test(text) && !/^(?:an?|this|that|one|another) /iu.test(text));
