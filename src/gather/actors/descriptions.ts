@@ -1,5 +1,5 @@
 import { bodyWords, calling, commentatorWords, officeWords } from '../../lexicon/en/actors.ts';
-import { courtOffice, partyBehind, shortOffice, tellingBody } from '../../lexicon/en/offices.ts';
+import { courtOffice, onlyNamed, partyBehind, shortOffice, speaksInside, tellingBody } from '../../lexicon/en/offices.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention, RoleMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -188,13 +188,6 @@ const office =
 
 /** Behind the words the one whom they describe, who speaks. */
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
-
-/** `the charity Alba said on Monday`: who speaks, and no description. */
-const speaksInside =
-  /(?:\p{Lu}[\p{L}’'-]*|^(?:the|an?|its) (?:\p{Ll}+ )?\p{Ll}+) (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
-
-/** A name with its article and nothing else. */
-const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;
 
 /** `says Ann Lee, an ecologist at the institute who ...`, `Alpha Works, a subsidiary of Beta, ...`: what follows a name between commas. */
 function apposedTo(text: string, n: NameMention): Span | undefined {

@@ -21,3 +21,10 @@ export const courtOffice = /^the (?:prosecutor|judge|coroner|defendant|plaintiff
 /** What a body is besides its name; `the company Alba` tells less. */
 export const tellingBody =
   /^the (?:opposition|charity|newspaper|broadcaster|retailer|insurer|airline|automaker|carmaker|drugmaker|chipmaker|utility|brewery|bank|militia|nonprofit|publisher|supermarket|watchdog|regulator|auditor|contractor)$/iu;
+
+/** `the charity Alba said on Monday`: who speaks, and no description. */
+export const speaksInside =
+  /(?:\p{Lu}[\p{L}’'-]*|^(?:the|an?|its) (?:\p{Ll}+ )?\p{Ll}+) (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
+
+/** A name with its article and nothing else. */
+export const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;
