@@ -24,6 +24,10 @@ test('what concerns the matter before a courtesy', async () =>
   ).toBe('"The quota follows the science."'));
 test('a courtesy alone is no position', async () =>
   expect(await positionIn(`${matter} Minister Ole Ravn told reporters: "Don't worry, all will be well."`)).toBeUndefined());
+test('a whole sentence of four words is a position where there is no other', async () =>
+  expect(await positionIn(`${matter} "Justice has been done," Minister Ole Ravn said.`)).toBe('"Justice has been done,"'));
+test('one that points out of itself is none', async () =>
+  expect(await positionIn(`${matter} "That is very sad," Minister Ole Ravn said.`)).toBeUndefined());
 test('a refusal to comment is no position', async () =>
   expect(await positionIn(`${matter} Minister Ole Ravn declined to comment on the quota.`)).toBeUndefined());
 test('the telling one of an older source before the scrap of a newer', async () =>

@@ -245,6 +245,36 @@ const cases: readonly (readonly [name: string, sources: Sources, ...lines: strin
     '2023-03-14 resolved | Two directors of Nordline were arrested in Calder on Tuesday [14 March 2023]. | also 1',
   ],
   [
+    'of whom a relative clause dates the arrest, what the sentence tells has its own date',
+    { Post: ['2023-03-16', 'Two directors of Nordline who were arrested in Calder last June were released on Tuesday.'] },
+    '2023-03-14 resolved | Two directors of Nordline who were arrested in Calder last June [2022] were released on Tuesday [14 March 2023].',
+  ],
+  [
+    'so behind a participle, and what was published on a day is of that day',
+    { Post: ['2023-03-16', 'A film showing two directors of Nordline arrested in Calder in June was published on Tuesday.'] },
+    '2023-03-14 resolved | A film showing two directors of Nordline arrested in Calder in June [2022] was published on Tuesday [14 March 2023].',
+  ],
+  [
+    'what an inquiry into something dated found is of the day on which it said so',
+    { Post: ['2023-03-16', 'An inquiry into last June’s flood at Calder said on Tuesday that Nordline had broken the law.'] },
+    '2023-03-14 resolved | An inquiry into last June’s [2022] flood at Calder said on Tuesday [14 March 2023] that Nordline had broken the law.',
+  ],
+  [
+    'so where the inquiry stands behind',
+    { Post: ['2023-03-16', 'A broken pump caused the crash of the Nordline ferry last June, a safety panel said on Tuesday.'] },
+    '2023-03-14 resolved | A broken pump caused the crash of the Nordline ferry last June [2022], a safety panel said on Tuesday [14 March 2023].',
+  ],
+  [
+    'the same day in a paragraph without a date is no known one',
+    {
+      Post: [
+        '2023-03-16',
+        'Nordline had to stop the ferry on 3 January, an inquiry found.\n\nNordline accepted this. Its chief, Ira Vance, resigned on the same day.',
+      ],
+    },
+    '2023-01-03 resolved | Nordline had to stop the ferry on 3 January [2023], an inquiry found.',
+  ],
+  [
     'a letter and the act of writing it are one entry, dated by the finer report',
     {
       Post: ['2023-03-16', 'The chairman says that the Harbour Board wrote to Nordline in June 2022.'],

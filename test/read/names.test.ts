@@ -16,6 +16,14 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['Velm Stock Exchange Board met. The Stock Exchange shut.', ['ORG Velm Stock Exchange Board', 'ORG Stock Exchange']],
     ['Kamra Bachao Andolan, an NGO, sued. The Kamra river rose.', ['ORG Kamra Bachao Andolan', 'LOC Kamra']],
   ],
+  'a firm’s business before its name, an office of labour, a charity with the name of a place': [
+    ['Retailer Zorvelt said it would pay.', ['ORG Zorvelt']],
+    ['The port operator, Velmar Heavy Cranes, said so.', ['ORG Velmar Heavy Cranes']],
+    ['The port operator, Ana Berg, said so.', ['PER Ana Berg']],
+    ['So said Labour Minister Ana Berg.', ['PER Ana Berg']],
+    ['The charity Stone Bridge confirmed it.', ['ORG Stone Bridge']],
+    ['They met near the Stone Bridge.', ['LOC Stone Bridge']],
+  ],
   'a place is no short form of a person, two family names that met are no full one': [
     ['Florence Roos spoke. In Florence it rained.', ['PER Florence Roos', 'LOC Florence']],
     [

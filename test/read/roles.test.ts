@@ -20,6 +20,11 @@ test.each([
   ['In May 5 percent prefer union leader Tomas Reza.', ['premodifier: Tomas Reza = union leader']],
   ['They wrote letters praising former engineer Tomas Reza.', ['premodifier: Tomas Reza = former engineer']],
   ['It angered my colleague Tomas Reza.', ['premodifier: Tomas Reza = my colleague']],
+  [
+    'It named Ana Berg, a French doctor, Tomas Reza, a German nurse, and Ida Holm, a local interpreter.',
+    ['apposition: Ana Berg = a French doctor', 'apposition: Tomas Reza = a German nurse', 'apposition: Ida Holm = a local interpreter'],
+  ],
+  ['The opposition Velm Alliance left.', ['premodifier: Velm Alliance = The opposition']],
   ["Ana Berg, Tomas Reza's lawyer, left.", ["apposition: Ana Berg = Tomas Reza's lawyer"]],
   ['Ana Berg, an aide to Tomas Reza, left.', ['apposition: Ana Berg = an aide to Tomas Reza']],
   ['Bank of England governor Ana Berg left.', ['premodifier: Ana Berg = Bank of England governor']],

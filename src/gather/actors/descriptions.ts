@@ -1,5 +1,5 @@
-import { bodyWords, calling, commentatorWords, officeWords, tellingBody } from '../../lexicon/en/actors.ts';
-import { partyBehind, shortOffice } from '../../lexicon/en/offices.ts';
+import { bodyWords, calling, commentatorWords, officeWords } from '../../lexicon/en/actors.ts';
+import { courtOffice, onlyNamed, partyBehind, shortOffice, speaksInside, tellingBody } from '../../lexicon/en/offices.ts';
 import type { Statement } from '../../model/findings.ts';
 import type { NameMention, RoleMention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -35,7 +35,7 @@ function tells(text: string, words: number, kind: RoleMention['kind']): boolean 
   if (alone !== undefined && kind === 'apposition') return !addressOnly.test(alone);
   if (kind === 'apposition' && /^\p{Lu}\S*['’]s? \p{Ll}{4,}$/u.test(text)) return true;
   // `The opposition Green Alliance`: the name stands behind it.
-  if (/^the /iu.test(text)) return kind === 'premodifier' && tellingBody.test(text);
+  if (/^the /iu.test(text)) return (kind === 'premodifier' ? tellingBody : courtOffice).test(text);
   if (kind === 'title' && shortOffice.test(text)) return true;
   if (words === 1) return officeWords.test(text) || (kind !== 'predicate' && /^\p{L}{4,}$/u.test(text) && !addressOnly.test(text));
   return opensWithPossessive(text) || officeWords.test(text) || (bodyWords.test(text) && !/^(?:an?|this|that|one|another) /iu.test(text));
@@ -137,7 +137,11 @@ export function descriptionsOf(view: ArticleView, size: number): Described[][] {
     const actor = view.actorOfName[i] ?? -1;
     const { text } = view.article;
     const person = () =>
-      officeBefore(text, n.start) ?? elected(text, n) ?? memberOf(view, n) ?? leaderOf(view, n.start, n.end) ?? officeAfter(view, n);
+      officeBefore(text, n.start) ??
+      elected(text, n) ??
+      memberOf(view, n) ??
+      leaderOf(view, n.title?.[0] ?? n.start, n.end) ??
+      officeAfter(view, n);
     const said =
       apposedTo(text, n) ?? (n.kind === 'PER' ? person() : undefined) ?? describedBy(text, n.start, n.end, n.kind === 'PER')?.span;
     const cut = said ?? (n.kind === 'ORG' ? ownedBy(view, n) : undefined);
@@ -184,13 +188,6 @@ const office =
 
 /** Behind the words the one whom they describe, who speaks. */
 const nextSpeaks = /^, (?:\p{Lu}[\p{L}’'-]+ ?){1,4},? (?:said|says|announced|told|added|confirmed|insisted|warned)\b/u;
-
-/** `the charity Alba said on Monday`: who speaks, and no description. */
-const speaksInside =
-  /(?:\p{Lu}[\p{L}’'-]*|^(?:the|an?|its) (?:\p{Ll}+ )?\p{Ll}+) (?:said|says|announced|told|added|reported|confirmed|insisted|warned)\b/u;
-
-/** A name with its article and nothing else. */
-const onlyNamed = /^the (?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|on) (?:the )?)? ?){2,}$/u;
 
 /** `says Ann Lee, an ecologist at the institute who ...`, `Alpha Works, a subsidiary of Beta, ...`: what follows a name between commas. */
 function apposedTo(text: string, n: NameMention): Span | undefined {

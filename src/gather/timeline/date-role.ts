@@ -4,6 +4,7 @@ import {
   beforeOpening,
   comparedWith,
   finiteVerb,
+  foundBy,
   knownThing,
   levelOf,
   madeThings,
@@ -71,11 +72,13 @@ export function dateRole(text: string, date: EventDate, published: string | unde
   if (since) return finiteVerb.test(since[1] ?? '') ? clauseFrom(text, since.index + 6, date.end) : backdrop;
   if (afterWords.test(before) && !finiteVerb.test(before) && daysBefore(date, published) > 366) return { kind: 'after' };
   if (/\banniversary of (?:the )?$/iu.test(before) || isOwned(text, date)) return backdrop;
+  if (hasOther && date.edtf.length < 10 && foundBy.test(text.slice(date.end))) return backdrop;
   const aside = asideBefore.exec(before)?.[1];
   // `Nordline will drop its suit, filed in May`: what is to come is not of that day.
   if (aside !== undefined && !date.future && /\b(?:will|would|is to|are to) (?:(?!\b(?:while|but|whereas)\b).)*$/u.test(before))
     return backdrop;
-  if (aside !== undefined && /^[^,;]{0,12},/u.test(text.slice(date.end)) && (originVerb.test(aside) || hasOther)) return backdrop;
+  const behind = aside !== undefined && originVerb.test(aside) ? /^[^,;]{0,40},/u : /^[^,;]{0,12},/u;
+  if (aside !== undefined && behind.test(text.slice(date.end)) && (originVerb.test(aside) || hasOther)) return backdrop;
   if (isAttribute(text, date) && daysBefore(date, published) > 366) return backdrop;
   if (date.at > headLength && /^\d{4}$/u.test(date.edtf) && madeThings.test(text.slice(date.end))) return backdrop;
   if (date.at > 2 * headLength && finiteVerb.test(before.slice(0, -headLength)) && whichWere.test(before)) return backdrop;

@@ -1,3 +1,4 @@
+import { foundBy } from '../../lexicon/en/event-clauses.ts';
 import { bareQuotation, ownVoice, pastVerb, spokenDay, standingFigure } from '../../lexicon/en/events.words.ts';
 import type { Said } from '../claims/signs/said.ts';
 import type { ArticleView } from '../view.ts';
@@ -65,9 +66,6 @@ const isAnnounced = (at: number, made: Undated, text: string): boolean =>
   at === 0 && made.force >= 0.7 && (finding.test(text) || foundBy.test(text) || hadDone.test(text) || tollFirst.test(text));
 const finding =
   /^(?:An?|The) (?:[\p{L}-]+ ){0,4}?(?:inquiry|enquiry|report|review|investigation|audit|court|tribunal|jury|panel|commission)(?: (?:into|of|on|by) [^,;]{3,80}?)? (?:has |have )?(?:said|found|concluded|ruled)\b/u;
-/** `..., the safety board found`: the same behind what was found. */
-const foundBy =
-  /, (?:an?|the) (?:[\p{L}-]+ ){0,5}?(?:inquiry|enquiry|investigations?|investigators|report|review|audit|auditors|court|tribunal|jury|panel|commission|board|inspectorate|watchdog|regulator) (?:has |have )?(?:said|found|concluded|ruled|determined)\b[^,;]{0,40}$/iu;
 /** How many have died, told first. */
 const tollFirst =
   /^(?:[\p{L}-]+ ){0,3}?[\p{L}\d][\p{L}\d.,-]* (?:[\p{L}-]+ ){0,3}?(?:have|has) (?:died|been (?:killed|injured|wounded|infected|displaced|arrested))\b/u;

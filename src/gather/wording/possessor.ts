@@ -97,12 +97,14 @@ function headIn(view: ArticleView, from: number, to: number, person: boolean): n
 /** `Alba’s`, `Lunn hospital`: behind a name that only says whose or which the head of the sentence is. */
 const isPartOf = (after: string): boolean => /^['’]s?\b/u.test(after) || bodyWords.test(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '');
 
-/** `the Lunn hospital`: a body without a name of its own that speaks in a sentence, in the words of the source. */
+/** `the Lunn hospital`, `Alba’s foreign ministry`: a body without a name of its own that speaks in a sentence, in the words of the source. */
 function speakingBody(view: ArticleView, sentence: number): string | undefined {
   const words = (view.attributionsOf[sentence] ?? []).flatMap((a) => {
     const [s, e] = view.reading.attributions[a]?.source[0] ?? [0, 0];
     const source = view.article.text.slice(s, e).replace(/^T(?=he )/u, 't');
-    return bodyWords.test(/[\p{L}-]+$/u.exec(source)?.[0] ?? '') && /^the (?:\S+ ){0,3}\p{Ll}+$/u.test(source) ? [source] : [];
+    return bodyWords.test(/[\p{L}-]+$/u.exec(source)?.[0] ?? '') && /^(?:the|\p{Lu}[\p{L}-]*['’]s?) (?:\S+ ){0,3}\p{Ll}+$/u.test(source)
+      ? [source]
+      : [];
   });
   return new Set(words).size === 1 ? words[0] : undefined;
 }

@@ -182,7 +182,3 @@ export const venueHeads = new Set(
 /** `Ann Lee, a baker`, `Bo Hale, a retired teacher from Alba`: by its ending somebody who does something. */
 export const calling =
   /^an? (?:\p{Ll}+ )?(?!(?:earlier|later|other|another|former|number|matter|member|winter|summer|quarter|letter|order|offer|factor|error|moment|event|document|statement|agreement|incident|accident|hour|four)\b)\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|eer|ant|ent)(?: (?:of|in|at|from|with) [^,;]{2,40})?$/u;
-
-/** What a body is besides its name; `the company Alba` tells less. */
-export const tellingBody =
-  /^the (?:opposition|charity|newspaper|broadcaster|retailer|insurer|airline|automaker|carmaker|drugmaker|chipmaker|utility|brewery|bank|militia|nonprofit|publisher|supermarket|watchdog|regulator)$/iu;

@@ -101,3 +101,7 @@ export const subjectSoFar =
 
 /** Right behind a date the verb of the sentence itself, that tells what was done or will be. */
 export const verbFollows = /^ (?:was|were|has|have|had|will|would) /u;
+
+/** `..., the safety board found`: an inquiry that stands behind what it found. */
+export const foundBy =
+  /, (?:an?|the) (?:[\p{L}-]+ ){0,5}?(?:inquiry|enquiry|investigations?|investigators|report|review|audit|auditors|court|tribunal|jury|panel|commission|board|inspectorate|watchdog|regulator) (?:has |have )?(?:said|found|concluded|ruled|determined)\b[^,;]{0,40}$/iu;

@@ -5,7 +5,7 @@ import { setOf } from '../../text/set-of.ts';
 import * as shape from '../../text/shape.ts';
 import type { Chunk } from './candidate.ts';
 import * as cls from './cls.ts';
-import { companyHas, isStatement, ledBy, opensWithTrade, owned, ownsAsCompany } from './company.ts';
+import { companyHas, isStatement, ledBy, opensWithTrade, owned, ownsAsCompany, trades } from './company.ts';
 import { classing, fromClass, fromComma, fromPredicate } from './describing.ts';
 import { type Evidence, give, LOC, MISC, ORG, PER } from './evidence.ts';
 import { bodyNouns, listOf, placeNouns, thingNouns, thingNounsBehind } from './kind-nouns.ts';
@@ -68,7 +68,14 @@ function fromBefore(t: Marked, c: Chunk, before: number, e: Evidence, from: numb
   else if (direction.has(word)) give(e, LOC, 2.5, 'name-direction');
   else if (classing.has(word) && !(word === ',' && listed(t, c.first, places)) && fromClass(t, before - 1, e, from)) {
     // `Its foreign minister, Sella Ford, said`: the office is hers, whatever her family name means.
-    if (word === ',' && c.first < c.last && t.words[c.last + 1] === ',' && has(t, before - 1, cls.person)) give(e, PER, 2.5, 'name-class');
+    if (
+      word === ',' &&
+      c.first < c.last &&
+      t.words[c.last + 1] === ',' &&
+      has(t, before - 1, cls.person) &&
+      !trades.has(t.lowers[before - 1] as string)
+    )
+      give(e, PER, 2.5, 'name-class');
   } else if (word === 'of' && before - 1 >= from) fromOf(t, before - 1, e);
   else if (word === 'in' && owned.has(t.lowers[before - 1] as string)) give(e, ORG, 3, 'name-company');
   else if (word === 'in') give(e, LOC, 2, 'name-in');

@@ -33,8 +33,8 @@ export function fromClass(t: Marked, i: number, e: Evidence, from: number): bool
   if (t.lowers[i + 1] === 'as' && !such) return false;
   const noun = such ? i - 1 : headOf(t, i, from);
   if (noun < from) return false;
-  // `its operator, Serva,`: of a single name a firm, whoever else operates.
-  const isFirm = trades.has(t.lowers[noun] as string) && !isCapital(t, i + 3);
+  // `its operator, Serva,`: a firm, unless the name begins as a person's does.
+  const isFirm = trades.has(t.lowers[noun] as string) && (!isCapital(t, i + 3) || !listed(t, i + 2, known.given | known.family));
   const kind = isFirm ? ORG : kindOfNoun(t, noun);
   if (kind < 0) return false;
   // `the farmers’ party, Bondelag,`: closed by a comma it says what a name of one word is, whatever that ends in.
