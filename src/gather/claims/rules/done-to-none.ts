@@ -3,7 +3,7 @@ import type { Dispute } from '../dispute.ts';
 import { isElsewhere } from '../elsewhere.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
 import { whetherSaid } from '../heading.ts';
-import { differentHolders, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
+import { differentHolders, type Passage, sharedTerms } from '../matter.ts';
 import { areOfOtherParts } from '../other-part.ts';
 import { lineOf } from '../plain.ts';
 
@@ -16,13 +16,13 @@ interface Deed {
 
 /**
  * "Residents were warned at nine", says the one; "nobody warned us", says the other, wherever they say it. Works on a few deeds that are
- * done to all who are concerned, in a small topic; in a large one the two share an actor.
+ * done to all who are concerned, in a small topic alone: elsewhere they are done to many.
  */
 export const doneToNobody: PairRule<Deed> = {
-  items: (matter) => matter.spoken.flatMap((passage) => deedIn(passage) ?? []),
+  items: (matter) => (matter.isSmall ? matter.spoken.flatMap((passage) => deedIn(passage) ?? []) : []),
   bunches: ({ verb }) => [verb],
-  compare: (matter, a, b) => {
-    if (a.isDone === b.isDone || !differentHolders(a.passage, b.passage) || !areOfOne(matter, a.passage, b.passage)) return undefined;
+  compare: (_matter, a, b) => {
+    if (a.isDone === b.isDone || !differentHolders(a.passage, b.passage) || !areOfOne(a.passage, b.passage)) return undefined;
     const [done, none] = a.isDone ? [a.passage, b.passage] : [b.passage, a.passage];
     return disputeOf(done, none, a.verb);
   },
@@ -31,16 +31,19 @@ export const doneToNobody: PairRule<Deed> = {
 function deedIn(passage: Passage): Deed | undefined {
   if (passage.voice === 'author' || passage.hedged || passage.stance === 'demands') return undefined;
   const text = lineOf(passage);
+  if (!mayBeDone.test(text)) return undefined;
   const none = doneToNone.exec(text);
   const found = none ?? (supposes.test(text) ? null : doneToAll.exec(text));
   const verb = found?.slice(1).find((word) => word !== undefined);
   return verb === undefined ? undefined : { passage, verb: verb.toLowerCase(), isDone: none === null };
 }
 
+/** The deeds, by themselves: few sentences tell of one. */
+const mayBeDone = /warned|alerted|evacuated|consulted|informed|notified/u;
+
 const supposes = /\b(?:should|must|could|would|will|may|might|if|unless|whether|not)\b|n['’]t\b/iu;
 
-const areOfOne = (matter: Matter, a: Passage, b: Passage): boolean =>
-  !isElsewhere(a, b) && !areOfOtherParts(a, b) && (near(a, b, 2) || matter.isSmall || matter.sharedActors(a, b) > 0);
+const areOfOne = (a: Passage, b: Passage): boolean => !isElsewhere(a, b) && !areOfOtherParts(a, b);
 
 const disputeOf = (done: Passage, none: Passage, verb: string): Dispute => ({
   kind: 'accounts',

@@ -32,16 +32,22 @@ export const judgedPromises: PairRule<Pledge> = {
 };
 
 function promiseIn(passage: Passage): readonly Pledge[] {
+  if (passage.voice === 'author') return none;
   const known = promises.get(passage);
   if (known) return known;
   const text = lineOf(passage);
-  const judged = passage.voice === 'author' ? undefined : judgedIn(text);
-  const sets = !judged && passage.voice !== 'author' && passage.stance !== 'denies' && !negated.test(text) && toCome.test(text);
+  // Most sentences print no day and no span: that is seen at once.
+  if (!mayTime.test(text)) return none;
+  const judged = judgedIn(text);
+  const sets = !judged && passage.stance !== 'denies' && !negated.test(text) && toCome.test(text);
   const measures = judged ? timesIn(passage, judged) : sets ? timesIn(passage, text) : [];
   const made = measures.length > 0 ? [{ passage, judges: judged !== undefined, measures }] : [];
   promises.set(passage, made);
   return made;
 }
+
+const mayTime = /day|week|month|year|end of the|January|February|March|April|May|June|July|August|September|October|November|December/u;
+const none: readonly Pledge[] = [];
 
 const promises = new WeakMap<Passage, readonly Pledge[]>();
 const negated = /\b(?:not|never|cannot|no|denied)\b|n['’]t\b/iu;

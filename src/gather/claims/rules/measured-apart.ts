@@ -21,7 +21,7 @@ interface Given {
  * wherever they say it. Works in a topic of one event, where the two share a word of matter or one names by its class what the other names by its kind.
  */
 export const measuredApart: PairRule<Given> = {
-  items: (matter) => matter.spoken.flatMap(givenIn),
+  items: (matter) => (matter.isSmall ? matter.spoken.flatMap(givenIn) : []),
   bunches: ({ what }) => [what],
   compare: (matter, a, b) =>
     differentHolders(a.passage, b.passage) && isApart(a.number, b.number) && areOfOne(matter, a, b) ? disputeOf(a, b) : undefined,
@@ -30,12 +30,16 @@ export const measuredApart: PairRule<Given> = {
 function givenIn(passage: Passage): Given[] {
   if (passage.voice === 'author' || passage.hedged || passage.stance === 'demands' || passage.stance === 'denies') return [];
   const text = lineOf(passage);
+  if (!mayMeasure.test(text)) return [];
   return measuredSo.flatMap(({ what, words, kind, noun }) => {
     if (!words.test(text) || otherNumber.test(text)) return [];
     const [number, more] = numbersOf(text).filter((n) => n.kind === kind && noun.test(text.slice(n.end - 1, n.end + 24)));
     return number && !more ? [{ passage, what: `${what} ${unitOf(number)}`, number }] : [];
   });
 }
+
+/** One of these stands in whatever gives a measure. */
+const mayMeasure = /speed|travel|driving|sailing|moving|flying|going|doing|aboard|on board|insured|distance|met(?:re|er)s|miles|feet/u;
 
 /** Only numbers of one unit are compared; people are counted alike. */
 const unitOf = ({ label, printed, kind }: Measured): string => {

@@ -3,7 +3,7 @@ import type { Dispute } from '../dispute.ts';
 import { isElsewhere } from '../elsewhere.ts';
 import type { PairRule } from '../finding/pair-rule.ts';
 import { whetherSaid } from '../heading.ts';
-import { differentHolders, isDay, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
+import { differentHolders, type Matter, near, type Passage, sharedTerms } from '../matter.ts';
 import { areOfOtherParts } from '../other-part.ts';
 import { lineOf } from '../plain.ts';
 import { speakerTerms } from '../speaker-terms.ts';
@@ -21,11 +21,11 @@ interface State {
 
 /**
  * Two speakers say of one thing what cannot both be ("the doors were closed", "the doors had stood open for years"), wherever they say it.
- * The thing is the noun right before the verb, and no word before the noun may differ; in a large topic they share an actor and another
- * word that tells. What is done and what is not yet done is left out: that changes from report to report.
+ * The thing is the noun right before the verb, and no word before the noun may differ. Works in a small topic alone, where a noun names one
+ * thing. What is done and what is not yet done is left out: that changes from report to report.
  */
 export const statesApart: PairRule<State> = {
-  items: (matter) => matter.spoken.flatMap(statesIn),
+  items: (matter) => (matter.isSmall ? matter.spoken.flatMap(statesIn) : []),
   bunches: ({ axis, thing }) => [`${axis} ${thing}`],
   compare: (matter, a, b) => (a.side !== b.side && areOfOne(matter, a, b) ? disputeOf(a.passage, b.passage) : undefined),
 };
@@ -67,9 +67,7 @@ function areOfOne(matter: Matter, { passage: a, kind: of, thing }: State, { pass
   if (!differentHolders(a, b) || isElsewhere(a, b) || areOfOtherParts(a, b)) return false;
   if (yearsIn(lineOf(a)) !== yearsIn(lineOf(b))) return false;
   if (of.length > 0 && or.length > 0 && sharedTerms(of, or).length === 0) return false;
-  if (near(a, b, 2) || (matter.isSmall && matter.telling(thing))) return true;
-  const shared = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && t !== thing && matter.telling(t));
-  return matter.telling(thing) && shared.length >= 1 && matter.sharedActors(a, b) >= 1;
+  return near(a, b, 2) || matter.telling(thing);
 }
 
 /** The years that a text prints: what is said of one year is not said of another. */

@@ -22,10 +22,10 @@ interface Told {
 
 /**
  * Two parties tell when the alarm was raised, when or how soon help came, or how often a thing is done, and cannot both be right, wherever
- * they say it. Works on reports of accidents and of upkeep; of an event only in a small topic, or with an actor and a word in common.
+ * they say it. Works on reports of accidents and of upkeep; in a small topic alone, which has one alarm.
  */
 export const toldApart: PairRule<Told> = {
-  items: (matter) => matter.spoken.flatMap(toldBy),
+  items: (matter) => (matter.isSmall ? matter.spoken.flatMap(toldBy) : []),
   bunches: ({ what }) => [what],
   compare: (matter, a, b) => (isApart(a, b) && areOfOne(matter, a, b) ? disputeOf(a.passage, b.passage) : undefined),
 };
@@ -43,7 +43,7 @@ function toldBy(passage: Passage): readonly Told[] {
 const told = new WeakMap<Passage, readonly Told[]>();
 
 function toldIn(passage: Passage, text: string): Told[] {
-  if (supposed.test(text)) return [];
+  if (!mayTell.test(text) || supposed.test(text)) return [];
   const found: Told[] = [];
   const often = routine.test(text) && !otherwiseBefore.test(text) ? howOften.filter(([words]) => words.test(text)) : [];
   if (often.length === 1) found.push({ passage, what: 'often', much: often[0]?.[1] ?? 0 });
@@ -56,6 +56,10 @@ function toldIn(passage: Passage, text: string): Told[] {
   else if (much !== undefined) found.push({ passage, what: `${who[0]} took`, much });
   return found;
 }
+
+/** One of these stands in whatever tells of an alarm, of help that came or of a habit. */
+const mayTell =
+  /alarm|call|siren|mayday|signal|arriv|reach|came|come|scene|site|spot|there|every|each|daily|weekly|monthly|yearly|annually|once/u;
 
 /** What should be or might have been. */
 const supposed = /\b(?:should|must|could have|would have|if|unless|will|plans?|supposed to|normally|usually|average)\b/iu;
@@ -71,8 +75,7 @@ function areOfOne(matter: Matter, { passage: a, what }: Told, { passage: b }: To
   if (isElsewhere(a, b) || areOfOtherParts(a, b) || areOfOtherDays(a, b, what !== 'alarm')) return false;
   const holders = new Set([a, b].flatMap(({ holder }) => scanTerms(holder).map(({ term }) => term)));
   const shared = sharedTerms(a.words, b.words).filter((t) => !isDay(t) && !speakerTerms.has(t) && !holders.has(t) && matter.telling(t));
-  if (what === 'often') return shared.length >= 2;
-  return matter.isSmall || (shared.length >= 1 && matter.sharedActors(a, b) >= 1);
+  return what !== 'often' || shared.length >= 2;
 }
 
 /** They print days, but for when somebody spoke, and none in common: a clock time alone tells none. `strictly`: one prints a day alone. */
