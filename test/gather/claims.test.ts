@@ -437,6 +437,16 @@ test('one dispute that two rules find in two ways is one block', async () => {
   expect(contested(f)).toHaveLength(1);
 });
 
+test('what two say and one contradicts in one way is one block', async () => {
+  const f = await findingsOf({
+    'Harbour Post': [
+      '2023-03-14',
+      'The builder said in a statement that the pumps had been working. “All four pumps were running,” its manager, Ann Lowe, said.\n\nBut the union of the divers said that two of the pumps had stood still since May.',
+    ],
+  });
+  expect(contested(f)).toHaveLength(1);
+});
+
 test('a denial with a measure meets whoever prints that measure of the thing, in another article too', async () => {
   const f = await findingsOf({
     'Harbour Post': ['2023-03-14', 'The police said that the first boat arrived 20 minutes after the call.'],

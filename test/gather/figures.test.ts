@@ -279,3 +279,10 @@ test('what the repairs cost is not what the bridge did, though one ministry coun
   });
   expect(row(f)).toEqual(['cost: 90 million (transport ministry) / 240 million (Engineers of the city)']);
 });
+
+test('a number that answers another counts among the figures that differ', async () => {
+  const f = await findingsOf({
+    Wire: ['2023-03-14', 'Of the pupils, 12 were still in hospital on Friday, the health office said. The hospital put the number at 19.'],
+  });
+  expect([contested(f).map((c) => c.kind), f.evidenceBase.contestedFigures]).toEqual([['figures'], 1]);
+});

@@ -22,10 +22,17 @@ export function evidenceBase(parts: Gathered, memory = new Memory()): EvidenceBa
     words: originals.reduce((sum, s) => sum + s.words, 0),
     undated: sources.filter((s) => s.meta.published === undefined).length,
     ...(largest ? { largest } : {}),
-    contestedFigures: parts.figures.filter((f) => f.comparable && f.values.length > 1).length,
+    contestedFigures: contestedFigures(parts),
     citations,
   };
 }
+
+/** Rows of which several values can be compared, or the blocks over figures where these are more: a number that answers another makes no row. */
+const contestedFigures = ({ figures, claims }: Gathered): number =>
+  Math.max(
+    figures.filter((f) => f.comparable && f.values.length > 1).length,
+    claims.filter((c) => c.kind === 'figures' && c.status === 'contested').length,
+  );
 
 /** Whose voice a document is: its publisher, of a digest its article's; a document without one counts as a publisher of its own. */
 export const publisherOf = ({ meta, document }: SourceRecord): string =>

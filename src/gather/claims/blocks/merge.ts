@@ -57,7 +57,7 @@ function sameMatter(a: Dispute, b: Dispute): boolean {
   if (common.length >= 2) return true;
   if (a.kind === 'denial' && b.kind === 'denial' && sameDenial(a, b)) return true;
   if (common.length === 0) return false;
-  if (a.rule === b.rule && joining.has(a.rule)) return true;
+  if (a.rule === b.rule && (joining.has(a.rule) || a.heading === b.heading)) return true;
   return a.kind === 'denial' && common[0]?.stance === 'asserts' && best(a) === best(b) && deniersAgree(a, b);
 }
 
