@@ -14,14 +14,12 @@ import { findCorrections } from '../rules/correction.ts';
 import { opposedDemands } from '../rules/demand.ts';
 import { deniedAssertions } from '../rules/denial.ts';
 import { rivalDoers } from '../rules/doer.ts';
-import { doneToNobody } from '../rules/done-to-none.ts';
 import { findEachOther } from '../rules/each-other.ts';
 import { findEchoes } from '../rules/echo.ts';
 import { findAlibis } from '../rules/elsewhere.ts';
 import { rivalEndings } from '../rules/ending.ts';
 import { findIncompatible } from '../rules/incompatible.ts';
 import { judgedPromises } from '../rules/judged-promise.ts';
-import { measuredApart } from '../rules/measured-apart.ts';
 import { findMutual } from '../rules/mutual.ts';
 import { rivalNames } from '../rules/naming.ts';
 import { findNeverAndOnce } from '../rules/never.ts';
@@ -45,7 +43,6 @@ import { findBrokenSilence } from '../rules/silence.ts';
 import { findUpheld } from '../rules/stands-by.ts';
 import { statesApart } from '../rules/state-apart.ts';
 import { strengths } from '../rules/strength.ts';
-import { toldApart } from '../rules/told-apart.ts';
 import { findToldOtherwise } from '../rules/told-otherwise.ts';
 import { smallDifferences } from '../rules/trifle.ts';
 import { quoteVariants } from '../rules/variant.ts';
@@ -112,10 +109,7 @@ export const rules: readonly Rule[] = [
   within(findShownOtherwise),
   within(findSpurnedOffers),
   pairs(judgedPromises),
-  pairs(toldApart),
   pairs(statesApart),
-  pairs(doneToNobody),
-  pairs(measuredApart),
   within(findEachOther),
   within(findNeverAndOnce),
   within(findChargedAnswers),
